@@ -1,0 +1,42 @@
+import { Span } from '../text/span';
+import { LineRole, MentionKind } from './dump';
+
+/**
+ * What a person confirmed or corrected: an input of the analysis, and final. Spans are UTF-16 offsets into the
+ * text being analysed; whoever holds annotations carries them through edits with `text/anchors.ts` beforehand.
+ * One that lies outside the text is ignored.
+ */
+export type Annotation =
+  | BoundaryAnnotation
+  | RoleAnnotation
+  | MentionAnnotation
+  | RejectionAnnotation;
+
+/** An article starts, or does not start, on the line that holds `start`. */
+export interface BoundaryAnnotation extends Span {
+  readonly kind: 'boundary';
+  readonly id: string;
+  readonly verdict: 'start' | 'no-start';
+}
+
+/** The lines that the span touches have this role. */
+export interface RoleAnnotation extends Span {
+  readonly kind: 'role';
+  readonly id: string;
+  readonly role: LineRole;
+}
+
+/** The span names something of this kind. */
+export interface MentionAnnotation extends Span {
+  readonly kind: 'mention';
+  readonly id: string;
+  readonly mention: MentionKind;
+  readonly label?: string;
+}
+
+/** The span names nothing of this kind. */
+export interface RejectionAnnotation extends Span {
+  readonly kind: 'rejection';
+  readonly id: string;
+  readonly mention: MentionKind;
+}

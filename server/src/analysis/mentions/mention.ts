@@ -1,0 +1,15 @@
+import { Span } from '../../text/span';
+import { MentionKind } from '../dump';
+import { Evidence } from '../evidence';
+
+/** A stretch of a paragraph that names something; offsets relative to the paragraph's text. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  /** 0 to 1; from 0.8 on it may teach the rest of the dump. */
+  readonly certainty: number;
+  /** The role phrase right before a person ("South Korean Foreign Minister"), if any: relative span. */
+  readonly role?: Span;
+  /** On dates, ISO as far as the words say it. */
+  readonly iso?: string;
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,15 @@
+import { Lexicon } from './lexicon';
+import { NameTable } from './names';
+import { OutletTable } from './outlets';
+import { PlaceTable } from './places';
+
+/**
+ * The tables the analysis reads, decoded once from the files of `dist/data` by `loadResources` and shared by all
+ * documents. Read-only. The entry files fetch the bytes: Node reads them, a browser is sent them.
+ */
+export interface Resources {
+  readonly lexicon: Lexicon;
+  readonly names: NameTable;
+  readonly outlets: OutletTable;
+  readonly places: PlaceTable;
+}

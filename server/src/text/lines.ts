@@ -1,0 +1,81 @@
+import { Span } from './span';
+
+/** A position as editors count it: zero-based line and UTF-16 column. */
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Where the lines of a text begin and end. LF, CRLF and bare CR each end a line (Nexis Uni uses bare CR), as
+ * they do in the language server protocol. A text of n line ends has n + 1 lines, the last one perhaps empty.
+ */
+export class LineTable {
+  private constructor(
+    private readonly starts: readonly number[],
+    private readonly ends: readonly number[],
+    /** Length of the text in UTF-16 code units. */
+    readonly length: number,
+  ) {}
+
+  /** The line table of `text`; any string is accepted. */
+  static of(text: string): LineTable {
+    const starts: number[] = [0];
+    const ends: number[] = [];
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      if (unit !== 10 && unit !== 13) continue;
+      ends.push(index);
+      if (unit === 13 && text.charCodeAt(index + 1) === 10) index++;
+      starts.push(index + 1);
+    }
+    ends.push(text.length);
+    return new LineTable(starts, ends, text.length);
+  }
+
+  /** How many lines there are; at least one. */
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** The line's span without its line end; an empty span at the end of the text for a line that is not there. */
+  span(line: number): Span {
+    return { start: this.starts[line] ?? this.length, end: this.ends[line] ?? this.length };
+  }
+
+  /** Offset of the line's first character. */
+  start(line: number): number {
+    return this.starts[line] ?? this.length;
+  }
+
+  /** Offset of the line's end, its line break excluded. */
+  end(line: number): number {
+    return this.ends[line] ?? this.length;
+  }
+
+  /** The line that holds `offset`; a line break belongs to the line it ends. Offsets outside are clamped. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Line and column of `offset`. */
+  positionAt(offset: number): LinePosition {
+    const clamped = Math.max(0, Math.min(offset, this.length));
+    const line = this.lineAt(clamped);
+    return { line, character: clamped - this.start(line) };
+  }
+
+  /** Offset of a position; a column past the end of its line is taken as the end of the line. */
+  offsetAt(position: LinePosition): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.count) return this.length;
+    return Math.min(this.start(position.line) + Math.max(0, position.character), this.end(position.line));
+  }
+}
