@@ -1,11 +1,21 @@
 /** English as it is printed: US and GB spellings together, common misspellings and word frequencies. */
 export interface Lexicon {
-  /** Whether the word stands in a dictionary, as written or, for a capitalised one, in lower case. */
+  /**
+   * Whether the word stands in a dictionary: a lower-case word as written, one with capitals in any case. A
+   * possessive ending does not matter, nor which apostrophe is used.
+   */
   has(word: string): boolean;
-  /** Zero-based frequency rank of a lower-case word (0 is "the"), or undefined if it is not in the list. */
+  /**
+   * Zero-based frequency rank of a lower-case word (0 is "the"), or undefined if it is not in the list. Kept in steps
+   * of about a fifth, so two words of nearly the same frequency may have one rank. Words that no dictionary has,
+   * foreign words and names among them, may have a rank.
+   */
   rank(word: string): number | undefined;
   /** What a known misspelling (lower case) stands for, best first; empty if it is none. */
   misspelling(word: string): readonly string[];
-  /** Dictionary words one edit (insert, delete, replace, transpose) from a lower-case word, unordered. */
-  oneEditAway(word: string): readonly string[];
+  /**
+   * Dictionary words one edit (insert, delete, replace, transpose) from a lower-case word, unordered. With `anyCase`
+   * also those that are only written with a capital, in lower case.
+   */
+  oneEditAway(word: string, anyCase?: boolean): readonly string[];
 }

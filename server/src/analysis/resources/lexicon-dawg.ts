@@ -1,0 +1,141 @@
+/** Stands in an edge that leads nowhere. Must agree with the packer in `tools/data/lexicon-dawg.ts`, which describes the bytes. */
+const NO_NODE = 0x3fffff;
+const LAST = 1 << 8;
+const FINAL = 1 << 9;
+
+/**
+ * A set of words in a minimal acyclic automaton, read in place from its packed bytes, and a number for each word
+ * (its place in code unit order), by which other tables are kept beside it.
+ */
+export class Dawg {
+  private constructor(
+    private readonly letterOf: Uint16Array,
+    private readonly placeOf: ReadonlyMap<number, number>,
+    private readonly edges: Uint32Array,
+    private readonly root: number,
+    /** For each edge, how many words its earlier siblings lead to. */
+    private readonly wordsBefore: Uint32Array,
+    /** How many words there are. */
+    readonly size: number,
+  ) {}
+
+  /** The automaton in `bytes`; bytes cut short give an automaton with fewer or no words, never an error. */
+  static of(bytes: Uint8Array): Dawg {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const headed = bytes.byteLength >= 12;
+    const letterCount = headed ? view.getUint32(0, true) : 0;
+    const edgesAt = 12 + Math.ceil((letterCount * 2) / 4) * 4;
+    const room = Math.max(0, Math.floor((bytes.byteLength - edgesAt) / 4));
+    const edgeCount = headed ? Math.min(view.getUint32(4, true), room) : 0;
+    const letterOf = new Uint16Array(edgeCount === 0 ? 0 : letterCount);
+    const placeOf = new Map<number, number>();
+    for (let place = 0; place < letterOf.length; place++) {
+      const unit = view.getUint16(12 + place * 2, true);
+      letterOf[place] = unit;
+      placeOf.set(unit, place);
+    }
+    const edges = new Uint32Array(edgeCount);
+    for (let edge = 0; edge < edgeCount; edge++) edges[edge] = view.getUint32(edgesAt + edge * 4, true);
+    const root = edgeCount === 0 ? NO_NODE : view.getUint32(8, true);
+    return Dawg.numbered(letterOf, placeOf, edges, root);
+  }
+
+  /** Nodes are stored children first, so one pass upwards counts the words below each of them. */
+  private static numbered(
+    letterOf: Uint16Array,
+    placeOf: ReadonlyMap<number, number>,
+    edges: Uint32Array,
+    root: number,
+  ): Dawg {
+    const wordsBefore = new Uint32Array(edges.length);
+    const wordsBelow = new Uint32Array(edges.length);
+    let first = 0;
+    let words = 0;
+    for (let at = 0; at < edges.length; at++) {
+      const edge = edges[at] ?? 0;
+      wordsBefore[at] = words;
+      words += (edge & FINAL ? 1 : 0) + (wordsBelow[edge >>> 10] ?? 0);
+      if (edge & LAST) {
+        wordsBelow[first] = words;
+        first = at + 1;
+        words = 0;
+      }
+    }
+    return new Dawg(letterOf, placeOf, edges, root, wordsBefore, wordsBelow[root] ?? 0);
+  }
+
+  /** The word's number, or -1 if it is not among the words. */
+  numberOf(word: string): number {
+    let node = this.root;
+    let number = 0;
+    for (let index = 0; index < word.length; index++) {
+      const at = this.edgeFor(node, word.charCodeAt(index));
+      if (at < 0) return -1;
+      const edge = this.edges[at] ?? 0;
+      number += this.wordsBefore[at] ?? 0;
+      if (index === word.length - 1) return edge & FINAL ? number : -1;
+      if (edge & FINAL) number++;
+      node = edge >>> 10;
+    }
+    return -1;
+  }
+
+  /** The words one inserted, deleted or replaced letter or one swap of neighbours away from `word`, in no order. */
+  oneEditAway(word: string): readonly string[] {
+    const found = new Set<string>();
+    let node = this.root;
+    for (let index = 0; index <= word.length && node !== NO_NODE; index++) {
+      const head = word.slice(0, index);
+      const rest = word.slice(index + 1);
+      if (index < word.length) {
+        if (rest === '' ? index > 0 && this.numberOf(head) >= 0 : this.reaches(node, rest)) found.add(head + rest);
+        if (index + 1 < word.length) {
+          const swapped = word.charAt(index + 1) + word.charAt(index) + word.slice(index + 2);
+          if (this.reaches(node, swapped)) found.add(head + swapped);
+        }
+      }
+      for (let at = node; at < this.edges.length; at++) {
+        const edge = this.edges[at] ?? 0;
+        const letter = String.fromCharCode(this.letterOf[edge & 0xff] ?? 0);
+        if (this.continues(edge, word.slice(index))) found.add(head + letter + word.slice(index));
+        if (index < word.length && this.continues(edge, rest)) found.add(head + letter + rest);
+        if (edge & LAST) break;
+      }
+      if (index === word.length) break;
+      const onward = this.edgeFor(node, word.charCodeAt(index));
+      if (onward < 0) break;
+      node = (this.edges[onward] ?? 0) >>> 10;
+    }
+    found.delete(word);
+    return [...found];
+  }
+
+  /** Whether a word ends by `edge` and then `rest`. */
+  private continues(edge: number, rest: string): boolean {
+    return rest === '' ? (edge & FINAL) !== 0 : this.reaches(edge >>> 10, rest);
+  }
+
+  /** Whether a word ends by the letters of `rest` (not empty), read from `start`. */
+  private reaches(start: number, rest: string): boolean {
+    let node = start;
+    for (let index = 0; index < rest.length; index++) {
+      const at = this.edgeFor(node, rest.charCodeAt(index));
+      if (at < 0) return false;
+      const edge = this.edges[at] ?? 0;
+      if (index === rest.length - 1) return (edge & FINAL) !== 0;
+      node = edge >>> 10;
+    }
+    return false;
+  }
+
+  private edgeFor(node: number, unit: number): number {
+    const place = this.placeOf.get(unit);
+    if (place === undefined) return -1;
+    for (let at = node; at < this.edges.length; at++) {
+      const edge = this.edges[at] ?? 0;
+      if ((edge & 0xff) === place) return at;
+      if (edge & LAST) return -1;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,97 @@
+import { Lexicon } from './lexicon';
+import { Dawg } from './lexicon-dawg';
+
+/** The files that hold the lexicon, as `tools/data/lexicon.ts` writes them. */
+export const LEXICON_FILES = { words: 'lexicon.bin', misspellings: 'misspellings.bin' } as const;
+
+/** In a word's byte: it stands in a dictionary in lower case, with a capital; the rest is its frequency. */
+export const LOWER_CASE = 1;
+export const CAPITALISED = 2;
+const NO_RANK = 63;
+/** How many steps of frequency the natural logarithm of a rank is kept in, for each unit of it. */
+const STEPS = 5.2;
+
+/** The six bits in which a zero-based rank, or none, is kept. */
+export function packRank(rank: number | undefined): number {
+  return rank === undefined ? NO_RANK : Math.min(NO_RANK - 1, Math.floor(Math.log(rank + 1) * STEPS));
+}
+
+/** The rank that `packRank` kept: the best one of its step. */
+function unpackRank(packed: number): number | undefined {
+  return packed === NO_RANK ? undefined : Math.ceil(Math.exp(packed / STEPS)) - 1;
+}
+
+/**
+ * The lexicon in these files, read in place. `lexicon.bin` is the u32 length of an automaton, the automaton, and a
+ * byte for each of its words; `misspellings.bin` the same with a u16 for each word, the number of a repair, then the
+ * repairs as UTF-8 lines. A file that is missing or cut short means fewer words, never an error.
+ */
+export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
+  const [words, traits] = splitTable(files.get(LEXICON_FILES.words));
+  const [misspellings, rest] = splitTable(files.get(LEXICON_FILES.misspellings));
+  const repairNumbers = new DataView(rest.buffer, rest.byteOffset, Math.min(rest.byteLength, misspellings.size * 2));
+  const repairs = new TextDecoder().decode(rest.subarray(repairNumbers.byteLength)).split('\n');
+
+  const traitsOf = (folded: string): number => {
+    const number = words.numberOf(folded);
+    return number < 0 ? NO_RANK << 2 : (traits[number] ?? NO_RANK << 2);
+  };
+  const stands = (word: string): boolean => {
+    const folded = word.toLowerCase();
+    return (traitsOf(folded) & (folded === word ? LOWER_CASE : LOWER_CASE | CAPITALISED)) !== 0;
+  };
+  return {
+    has: (word) => {
+      const plain = plainWord(word);
+      return stands(plain) || (/'s$/i.test(plain) && stands(plain.slice(0, -2)));
+    },
+    rank: (word) => unpackRank(traitsOf(plainWord(word)) >> 2),
+    misspelling: (word) => {
+      const plain = plainWord(word);
+      const number = misspellings.numberOf(plain);
+      if (number < 0 || number * 2 + 2 > repairNumbers.byteLength) return [];
+      return repair(plain, repairs[repairNumbers.getUint16(number * 2, true)] ?? '');
+    },
+    oneEditAway: (word, anyCase = false) => {
+      const wanted = anyCase ? LOWER_CASE | CAPITALISED : LOWER_CASE;
+      return words.oneEditAway(plainWord(word)).filter((near) => (traitsOf(near) & wanted) !== 0);
+    },
+  };
+}
+
+/** The word with straight apostrophes and without soft hyphens, as the tables hold it. */
+function plainWord(word: string): string {
+  return word.includes('’') || word.includes('\u00ad') ? word.replaceAll('’', "'").replaceAll('\u00ad', '') : word;
+}
+
+/** A table's automaton and the bytes after it. */
+function splitTable(bytes: Uint8Array = new Uint8Array(0)): readonly [Dawg, Uint8Array] {
+  if (bytes.byteLength < 4) return [Dawg.of(new Uint8Array(0)), new Uint8Array(0)];
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  return [Dawg.of(bytes.subarray(4, 4 + length)), bytes.subarray(4 + length)];
+}
+
+/**
+ * Says how `wrong` becomes each of `rights`, in a form many misspellings share: where to cut, how much, what to put
+ * there (`1,2,av` makes "hvaing" into "having"), joined by semicolons.
+ */
+export function describeRepair(wrong: string, rights: readonly string[]): string {
+  return rights.map((right) => describeOne(wrong, right)).join(';');
+}
+
+function describeOne(wrong: string, right: string): string {
+  const shorter = Math.min(wrong.length, right.length);
+  let start = 0;
+  while (start < shorter && wrong[start] === right[start]) start++;
+  let end = 0;
+  while (end < shorter - start && wrong[wrong.length - 1 - end] === right[right.length - 1 - end]) end++;
+  return `${start},${wrong.length - end - start},${right.slice(start, right.length - end)}`;
+}
+
+/** What `describeRepair` said of a word. */
+function repair(wrong: string, description: string): readonly string[] {
+  return description.split(';').map((one) => {
+    const [start = '0', cut = '0', text = ''] = one.split(',');
+    return wrong.slice(0, Number(start)) + text + wrong.slice(Number(start) + Number(cut));
+  });
+}

