@@ -1,3 +1,4 @@
+import { TextEdit } from './edits';
 import { Span } from './span';
 
 /** A position as editors count it: zero-based line and UTF-16 column. */
@@ -22,15 +23,32 @@ export class LineTable {
   static of(text: string): LineTable {
     const starts: number[] = [0];
     const ends: number[] = [];
-    for (let index = 0; index < text.length; index++) {
-      const unit = text.charCodeAt(index);
-      if (unit !== 10 && unit !== 13) continue;
-      ends.push(index);
-      if (unit === 13 && text.charCodeAt(index + 1) === 10) index++;
-      starts.push(index + 1);
-    }
+    scanBreaks(text, 0, text.length, starts, ends);
     ends.push(text.length);
     return new LineTable(starts, ends, text.length);
+  }
+
+  /**
+   * The line table after `edit`, which refers to the text of this table; `after` is the text it gives. Only the
+   * lines that the edit touches are read again. An `after` whose length does not fit the edit is read as a whole.
+   */
+  spliced(after: string, edit: TextEdit): LineTable {
+    const growth = edit.newText.length - (edit.end - edit.start);
+    if (after.length !== this.length + growth) return LineTable.of(after);
+    // One line earlier than the edit's: an LF put behind a CR moves the end of the line before.
+    const first = Math.max(0, this.lineAt(edit.start) - 1);
+    // A line that starts behind the edit, and not right at its end, has its whole line break in the text that stays.
+    const kept = this.lineAt(edit.end) + 1;
+    const starts = this.starts.slice(0, first + 1);
+    const ends = this.ends.slice(0, first);
+    const readTo = kept < this.count ? this.start(kept) + growth : after.length;
+    scanBreaks(after, this.start(first), readTo, starts, ends);
+    if (kept >= this.count) ends.push(after.length);
+    for (let line = kept; line < this.count; line++) {
+      if (line > kept) starts.push(this.start(line) + growth);
+      ends.push(this.end(line) + growth);
+    }
+    return new LineTable(starts, ends, after.length);
   }
 
   /** How many lines there are; at least one. */
@@ -77,5 +95,16 @@ export class LineTable {
     if (position.line < 0) return 0;
     if (position.line >= this.count) return this.length;
     return Math.min(this.start(position.line) + Math.max(0, position.character), this.end(position.line));
+  }
+}
+
+/** Appends the end of each line that is broken between `from` and `to`, and the start of the line after it. */
+function scanBreaks(text: string, from: number, to: number, starts: number[], ends: number[]): void {
+  for (let index = from; index < to; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit !== 10 && unit !== 13) continue;
+    ends.push(index);
+    if (unit === 13 && text.charCodeAt(index + 1) === 10) index++;
+    starts.push(index + 1);
   }
 }
