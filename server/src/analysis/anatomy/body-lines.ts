@@ -1,0 +1,95 @@
+import { Layout } from '../facts/layout';
+import { Resources } from '../resources/resources';
+import { ArticleLine } from './anatomy';
+import { DatelineParse, parseDateline } from './dateline';
+import { AnatomyDraft } from './draft';
+import { addOutlet } from './head-lines';
+import { addStampsWithin } from './stamps';
+import { findTimestamps } from './timestamp';
+
+/** A dateline less sure than this is left unmarked: a story may well begin with a place. */
+const SURE_ENOUGH = 0.5;
+
+/** Reads a line of running text. The first one may open with a stamp and a dateline. */
+export function readBodyLine(draft: AnatomyDraft, line: ArticleLine, before: ArticleLine | undefined, layout: Layout, resources: Resources): void {
+  const bodyStart = draft.inBody ? indentOf(line.text) : readOpening(draft, line, resources);
+  draft.inBody = true;
+  const end = line.text.trimEnd().length;
+  if (bodyStart >= end) return;
+  const span = { start: line.start + bodyStart, end: line.start + end };
+  const last = draft.running.at(-1);
+  const continues = layout.wrapped && before?.roled.role === 'body' && last?.register === 'sentence' && last.end === before.start + before.text.trimEnd().length && !(layout.indented && indentOf(line.text) >= 2);
+  if (continues && last !== undefined) draft.running[draft.running.length - 1] = { ...last, end: span.end };
+  else draft.running.push({ ...span, register: 'sentence' });
+}
+
+function indentOf(text: string): number {
+  return /^[\s\ufeff]*/u.exec(text)?.[0].length ?? 0;
+}
+
+/** Reads the stamp and the dateline that open the story; returns where the running text begins, relative to the line. */
+function readOpening(draft: AnatomyDraft, line: ArticleLine, resources: Resources): number {
+  const indent = indentOf(line.text);
+  const stamp = line.roled.sketch.attributes.length === 0 ? undefined : openingStamp(line.text, indent);
+  const from = stamp === undefined ? indent : stamp;
+  const dateline = parseDateline(line.text, from, resources);
+  if (dateline === null || dateline.certainty < SURE_ENOUGH) {
+    if (stamp !== undefined) addStampsWithin(draft, line, stamp, resources);
+    return stamp ?? indent;
+  }
+  if (stamp !== undefined) addStampsBefore(draft, line, dateline, resources);
+  addDateline(draft, line, dateline);
+  return dateline.bodyStart;
+}
+
+/** The stamp is parsed with what follows it in sight, so that a lost blank between the two is seen. */
+function addStampsBefore(draft: AnatomyDraft, line: ArticleLine, dateline: DatelineParse, resources: Resources): void {
+  const firstWord = /^\p{L}*/u.exec(line.text.slice(dateline.start))?.[0].length ?? 0;
+  addStampsWithin(draft, line, dateline.start + firstWord, resources);
+}
+
+/** End of the timestamp that opens the line at `indent`, with the blanks after it; undefined where the sentence reads on from it. */
+function openingStamp(text: string, indent: number): number | undefined {
+  const head = text.slice(0, 160);
+  if (!/\d/.test(head.slice(0, 60))) return undefined;
+  const [first] = findTimestamps(head);
+  if (first === undefined || first.labelStart !== indent) return undefined;
+  const end = first.end + (/^[\s|•·–—-]*/u.exec(text.slice(first.end))?.[0].length ?? 0);
+  const readsOn = /^(?:\p{Ll}|,)/u.test(text.slice(end));
+  return readsOn ? undefined : end;
+}
+
+function addDateline(draft: AnatomyDraft, line: ArticleLine, parse: DatelineParse): void {
+  const span = { start: line.start + parse.start, end: line.start + parse.end };
+  draft.dateline = {
+    ...span,
+    text: line.text.slice(parse.start, parse.end),
+    located: parse.places.map((place) => place.located),
+    date: parse.date,
+    agency: parse.agency?.name ?? null,
+    evidence: parse.evidence,
+  };
+  draft.spans.push({ ...span, kind: 'dateline', evidence: parse.evidence });
+  for (const place of parse.places) {
+    const at = { start: line.start + place.start, end: line.start + place.end };
+    draft.mentions.push({ ...at, kind: 'place', evidence: [{ clue: 'place-known', detail: place.located.name }] });
+    if (place.correction !== undefined) addPlaceProblem(draft, line, at.start, at.end, place.correction);
+  }
+  if (parse.dateSpan !== null) {
+    draft.mentions.push({ start: line.start + parse.dateSpan.start, end: line.start + parse.dateSpan.end, kind: 'date', evidence: [{ clue: 'date-printed' }] });
+  }
+  if (parse.agency !== null) addOutlet(draft, { start: line.start + parse.agency.start, end: line.start + parse.agency.end, name: parse.agency.name, how: 'dateline' });
+}
+
+function addPlaceProblem(draft: AnatomyDraft, line: ArticleLine, start: number, end: number, correction: string): void {
+  const printed = line.text.slice(start - line.start, end - line.start);
+  draft.problems.push({
+    code: 'typo.place',
+    message: `“${printed}” in the dateline is no place known; “${correction}” is.`,
+    severity: 'warning',
+    start,
+    end,
+    fixes: [{ title: `Change to “${correction}”`, edits: [{ start, end, newText: correction }], preferred: true }],
+    evidenceOfPrint: false,
+  });
+}

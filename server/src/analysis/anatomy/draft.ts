@@ -1,0 +1,50 @@
+import { Byline, Dateline, ExportField, Problem, StatusMark, TextSpan, Timestamp } from '../dump';
+import { AnatomySpan, HeadMention, RunningText } from './anatomy';
+import { OutletNaming } from './outlet-attribution';
+
+/** An article's anatomy while its lines are being read. Offsets relative to the article. */
+export interface AnatomyDraft {
+  headline: TextSpan | null;
+  byline: Byline | null;
+  dateline: Dateline | null;
+  url: string | undefined;
+  section: string | undefined;
+  genre: string | undefined;
+  format: string;
+  /** Whether running text has begun: what looks like a deck before it is a crosshead after it. */
+  inBody: boolean;
+  readonly decks: TextSpan[];
+  readonly eyebrows: TextSpan[];
+  readonly status: StatusMark[];
+  readonly fields: ExportField[];
+  readonly timestamps: Timestamp[];
+  readonly outlets: OutletNaming[];
+  readonly spans: AnatomySpan[];
+  readonly mentions: HeadMention[];
+  readonly running: RunningText[];
+  readonly problems: Problem[];
+}
+
+/** An empty draft. */
+export function startDraft(): AnatomyDraft {
+  return {
+    headline: null,
+    byline: null,
+    dateline: null,
+    url: undefined,
+    section: undefined,
+    genre: undefined,
+    format: 'paste',
+    inBody: false,
+    decks: [],
+    eyebrows: [],
+    status: [],
+    fields: [],
+    timestamps: [],
+    outlets: [],
+    spans: [],
+    mentions: [],
+    running: [],
+    problems: [],
+  };
+}

@@ -1,0 +1,37 @@
+import { Span } from '../../text/span';
+import { Eyebrow, readEyebrowPrefix } from '../lines/tables/eyebrows';
+import { Resources } from '../resources/resources';
+
+/** A headline line taken apart; offsets relative to the line. */
+export interface HeadlineParse extends Span {
+  readonly prefix: (Span & { readonly eyebrow: Eyebrow }) | null;
+  /** The outlet set behind the headline (`… - Reuters`, `… | The Hindu`), not part of it. */
+  readonly suffix: (Span & { readonly name: string }) | null;
+}
+
+/** A bar or a dash with blanks on both sides; a colon names who said it, not who printed it. */
+const SUFFIX_MARK = /[ \t\u00a0](?:-{1,3}|[–—|•·:]{1,2}(?<!:))[ \t\u00a0]+$/u;
+
+/** Takes off a status prefix and an outlet suffix. What is left is the headline; blanks around it are not part of it. */
+export function readHeadline(line: string, resources: Resources): HeadlineParse {
+  let start = line.length - line.trimStart().length;
+  let end = line.trimEnd().length;
+  const prefix = readEyebrowPrefix(line);
+  if (prefix !== undefined) {
+    start = prefix.end;
+    while (start < end && /[\s|:–—-]/u.test(line.charAt(start))) start++;
+  }
+  const suffix = outletSuffix(line, start, end, resources);
+  if (suffix !== null) {
+    end = start + line.slice(start, suffix.start).replace(SUFFIX_MARK, '').trimEnd().length;
+  }
+  return { start, end: Math.max(start, end), prefix: prefix === undefined ? null : prefix, suffix };
+}
+
+function outletSuffix(line: string, start: number, end: number, resources: Resources): (Span & { readonly name: string }) | null {
+  const mark = line.slice(start, end).search(/[ \t\u00a0](?:-{1,3}|[–—|•·])[ \t\u00a0](?!.*[ \t\u00a0](?:-{1,3}|[–—|•·])[ \t\u00a0])/u);
+  if (mark < 0) return null;
+  const tailStart = start + mark + (/^[\s|•·–—-]+/u.exec(line.slice(start + mark))?.[0].length ?? 0);
+  const outlet = resources.outlets.lookup(line.slice(tailStart, end));
+  return outlet === undefined ? null : { start: tailStart, end, name: outlet.name };
+}

@@ -1,0 +1,51 @@
+import { Layout } from '../facts/layout';
+import { Resources } from '../resources/resources';
+import { ArticleAnatomy, ArticleLine } from './anatomy';
+import { readBodyLine } from './body-lines';
+import { AnatomyDraft, startDraft } from './draft';
+import { readBoilerplateLine, readBylineLine, readDeckLine, readEyebrowLine, readFieldLine, readHeadlineLine, readOutletLine, readPosterLine, readSeparatorLine, readStampLine } from './head-lines';
+import { attributeOutlet } from './outlet-attribution';
+
+/**
+ * Reads the anatomy off an article's lines: each line by its role, in order. A pure function of the lines' texts and
+ * roles, of the layout and of the tables, so that it can be kept by content.
+ */
+export function readArticle(lines: readonly ArticleLine[], layout: Layout, resources: Resources): ArticleAnatomy {
+  const draft = startDraft();
+  lines.forEach((line, index) => readLine(draft, line, lines, index, layout, resources));
+  const { outlets, inBody: _, ...anatomy } = draft;
+  return { ...anatomy, outlet: attributeOutlet(outlets, resources) };
+}
+
+function readLine(draft: AnatomyDraft, line: ArticleLine, lines: readonly ArticleLine[], index: number, layout: Layout, resources: Resources): void {
+  switch (line.roled.role) {
+    case 'blank':
+      return;
+    case 'headline':
+      return readHeadlineLine(draft, line, lines[index - 1], resources);
+    case 'deck':
+    case 'crosshead':
+      return readDeckLine(draft, line);
+    case 'eyebrow':
+      return readEyebrowLine(draft, line);
+    case 'byline':
+      return readBylineLine(draft, line, resources);
+    case 'timestamp':
+      return readStampLine(draft, line, resources);
+    case 'outlet':
+      return readOutletLine(draft, line, resources);
+    case 'dateline':
+    case 'body':
+      return readBodyLine(draft, line, lines[index - 1], layout, resources);
+    case 'boilerplate':
+    case 'credit':
+    case 'stray':
+      return readBoilerplateLine(draft, line, resources);
+    case 'poster':
+      return readPosterLine(draft, line);
+    case 'separator':
+      return readSeparatorLine(draft, line);
+    case 'metadata':
+      return readFieldLine(draft, line, resources);
+  }
+}

@@ -1,0 +1,50 @@
+import { Resources } from '../resources/resources';
+import { ArticleLine } from './anatomy';
+import { AnatomyDraft } from './draft';
+import { findTimestamps, TimestampParse } from './timestamp';
+
+/** Stamps are looked for this far into a line (UTF-16); further in, a date belongs to the story. */
+const SEARCHED = 160;
+
+/** Reads the timestamps of a head line into the draft and returns them, relative to the line. */
+export function addStamps(draft: AnatomyDraft, line: ArticleLine, resources: Resources): readonly TimestampParse[] {
+  return addStampsWithin(draft, line, Math.min(line.text.length, SEARCHED), resources);
+}
+
+/** The same for the first `length` characters only: a body line's stamp stands before its dateline. */
+export function addStampsWithin(draft: AnatomyDraft, line: ArticleLine, length: number, resources: Resources): readonly TimestampParse[] {
+  const searched = line.text.slice(0, length);
+  if (!/\d|ago\b/.test(searched)) return [];
+  const found = findTimestamps(searched, countryOf(draft, resources));
+  for (const stamp of found) {
+    const span = { start: line.start + stamp.start, end: line.start + stamp.end };
+    const text = line.text.slice(stamp.start, stamp.end);
+    draft.timestamps.push({ ...span, text, iso: stamp.iso, role: stamp.role, evidence: stamp.evidence });
+    draft.spans.push({ ...span, kind: 'timestamp', ...(stamp.iso === null ? {} : { iso: stamp.iso }), evidence: stamp.evidence });
+    addGlueProblem(draft, line, stamp);
+  }
+  return found;
+}
+
+/** Reports a stamp that runs into the next word (`GMTLONDON`): a lost blank, with the one fix it needs. */
+function addGlueProblem(draft: AnatomyDraft, line: ArticleLine, stamp: TimestampParse): void {
+  const next = /^\p{L}[\p{L}\p{M}'’]*/u.exec(line.text.slice(stamp.end))?.[0];
+  if (next === undefined) return;
+  const last = /[\p{L}\p{N}]+$/u.exec(line.text.slice(stamp.start, stamp.end))?.[0] ?? '';
+  const at = line.start + stamp.end;
+  draft.problems.push({
+    code: 'typo.glued',
+    message: `“${last}” ends a timestamp and runs into “${next}”.`,
+    severity: 'warning',
+    start: at - last.length,
+    end: at + next.length,
+    fixes: [{ title: `Put a blank between “${last}” and “${next}”`, edits: [{ start: at, end: at, newText: ' ' }], preferred: true }],
+    evidenceOfPrint: false,
+  });
+}
+
+/** The country that settles an ambiguous zone: that of the article's outlet, as far as it has been read. */
+function countryOf(draft: AnatomyDraft, resources: Resources): string | undefined {
+  const [first] = draft.outlets;
+  return first === undefined ? undefined : (resources.outlets.lookup(first.name)?.country ?? undefined);
+}

@@ -1,0 +1,13 @@
+/** End credits: who reported, edited and contributed. Never bylines. Written from general knowledge of wire style. */
+const CREDIT_PATTERNS: readonly RegExp[] = [
+  /^\(?(?:additional |extra )?(?:reporting|writing|editing|compiled|translated|edited|written|reported|produced|research|photography|graphics?)(?: and (?:writing|editing|reporting))? by\b/i,
+  /\bcontributed to this (?:report|story|article)\b/i,
+  /^\(?with (?:inputs?|reporting|files|additional reporting|agency inputs?)\b.{0,80}$/i,
+  /^\((?:[A-Z][\w.'’-]{1,20} ){1,3}(?:in|at) [A-Z][^)]{0,60}\)$/,
+  /^(?:our|the) .{0,30}correspondents? (?:in|contributed)\b/i,
+];
+
+/** Whether a trimmed line is an end credit. */
+export function isCredit(line: string): boolean {
+  return line.length <= 300 && CREDIT_PATTERNS.some((pattern) => pattern.test(line));
+}

@@ -1,0 +1,81 @@
+import { Annotation } from '../annotations';
+import { LineTable } from '../../text/lines';
+import { shows } from '../lines/sketch';
+import { LineRole } from '../dump';
+import { LineInPlace } from './context';
+import { ALL_STATES, STATES, StateSet, statesWhere } from './states';
+
+/** A rule that is certain about a line: it leaves only some states open. A row and a test each. */
+interface CertainRule {
+  readonly name: string;
+  readonly holds: (line: LineInPlace) => boolean;
+  readonly states: StateSet;
+}
+
+const named = (...names: readonly string[]): StateSet => statesWhere((state) => names.includes(state.name));
+
+/** What a line can be only if it shows it: a separator has no letters, a field has a label. */
+const RULES: readonly CertainRule[] = [
+  { name: 'a rule of dashes is a separator', holds: (line) => line.sketch.shape === 'separator' && line.sketch.length >= 3, states: named('separator', 'boilerplate') },
+  { name: 'an export numbers its documents', holds: (line) => line.sketch.opens !== undefined, states: named('start:metadata') },
+  { name: 'a lone bracket is the page’s', holds: (line) => shows(line.sketch, 'lone-bracket'), states: named('boilerplate', 'page') },
+];
+
+const SEPARATOR = named('separator');
+const NO_SEPARATOR = ALL_STATES & ~SEPARATOR;
+const START = statesWhere((state) => state.place === 'start');
+
+/** The states open to each non-blank line by the certain rules. */
+export function allowedByRules(lines: readonly LineInPlace[]): StateSet[] {
+  return lines.map((line) => {
+    const rule = RULES.find((each) => each.holds(line));
+    if (rule !== undefined) return rule.states;
+    return line.sketch.shape === 'separator' ? ALL_STATES : NO_SEPARATOR;
+  });
+}
+
+/**
+ * Narrows the sets by what a person decided, which is final: a decided line keeps no other state. An annotation
+ * that asks for what no state offers (a blank line, say) changes nothing.
+ * @param lineNumbers for each set, the number of its line in the line table
+ */
+export function narrowByAnnotations(sets: readonly StateSet[], lineNumbers: readonly number[], table: LineTable, annotations: readonly Annotation[]): StateSet[] {
+  const narrowed = [...sets];
+  const indexOf = new Map(lineNumbers.map((line, index) => [line, index]));
+  for (const annotation of annotations) {
+    if (annotation.kind !== 'boundary' && annotation.kind !== 'role') continue;
+    if (annotation.start < 0 || annotation.start > table.length) continue;
+    const first = table.lineAt(annotation.start);
+    const last = annotation.kind === 'role' ? table.lineAt(Math.max(annotation.start, Math.min(annotation.end, table.length) - 1)) : first;
+    for (let line = first; line <= last; line++) {
+      const index = indexOf.get(line);
+      if (index === undefined) continue;
+      const wanted =
+        annotation.kind === 'role'
+          ? statesWhere((state) => state.role === modelledRole(annotation.role))
+          : annotation.verdict === 'start'
+            ? START
+            : ALL_STATES & ~START;
+      narrowed[index] = narrow(narrowed[index] ?? ALL_STATES, wanted);
+    }
+  }
+  return narrowed;
+}
+
+/** Some roles are told apart only after decoding: an end credit is decoded as boilerplate, a dateline as the body it opens. */
+function modelledRole(role: LineRole): LineRole {
+  if (role === 'credit' || role === 'stray') return 'boilerplate';
+  return role === 'dateline' ? 'body' : role;
+}
+
+/** Both where both can hold; else what the person said. */
+function narrow(set: StateSet, wanted: StateSet): StateSet {
+  if (wanted === 0) return set;
+  const both = set & wanted;
+  return both === 0 ? wanted : both;
+}
+
+/** The states of a set, for messages and tests. */
+export function stateNames(set: StateSet): readonly string[] {
+  return STATES.filter((_, index) => (set & (1 << index)) !== 0).map((state) => state.name);
+}

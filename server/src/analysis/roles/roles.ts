@@ -1,0 +1,90 @@
+import { LineTable } from '../../text/lines';
+import { Annotation } from '../annotations';
+import { LineRole } from '../dump';
+import { Layout, LayoutCounter } from '../facts/layout';
+import { LineSketch } from '../lines/sketch';
+import { allowedByRules, narrowByAnnotations } from './constraints';
+import { LineInPlace } from './context';
+import { decode } from './decode';
+import { RoleModel } from './model';
+import { ScoreMemory } from './score-memory';
+import { RoleState, STATES } from './states';
+
+/** What the role stage says about each line of the table, blank ones included. */
+export interface RoledLines {
+  readonly layout: Layout;
+  readonly lines: readonly RoledLine[];
+}
+
+export interface RoledLine {
+  readonly sketch: LineSketch;
+  readonly role: LineRole;
+  /** `start`: an article begins here · `inside` one · `outside` of all · `blank`. */
+  readonly place: RoleState['place'] | 'blank';
+}
+
+/** The non-blank lines of a dump in their places, with the numbers they have in the line table. */
+export interface PlacedLines {
+  readonly layout: Layout;
+  readonly placed: readonly LineInPlace[];
+  readonly numbers: readonly number[];
+}
+
+/** Lines up to this length are compared with all others: contents lists repeat headlines, pages repeat furniture. UTF-16. */
+const LONGEST_ECHO = 160;
+
+/** Puts each line's sketch among its neighbours and counts the layout. `textOf` gives a line's text by number. */
+export function placeLines(sketches: readonly LineSketch[], textOf: (line: number) => string): PlacedLines {
+  const counter = new LayoutCounter();
+  const numbers: number[] = [];
+  const occurrences = new Map<string, { first: number; last: number }>();
+  sketches.forEach((sketch, line) => {
+    counter.count(sketch.length, sketch.indent);
+    if (sketch.shape === 'blank') return;
+    numbers.push(line);
+    if (sketch.length > LONGEST_ECHO || sketch.length < 2) return;
+    const text = echoKey(textOf(line));
+    const seen = occurrences.get(text);
+    if (seen === undefined) occurrences.set(text, { first: line, last: line });
+    else seen.last = line;
+  });
+  const placed = numbers.map((line, index): LineInPlace => {
+    const sketch = sketches[line] as LineSketch;
+    const seen = sketch.length > LONGEST_ECHO ? undefined : occurrences.get(echoKey(textOf(line)));
+    const earlier = seen !== undefined && seen.first < line;
+    const later = seen !== undefined && seen.last > line;
+    return {
+      sketch,
+      blanksBefore: Math.min(2, line - (numbers[index - 1] ?? -1) - 1),
+      echo: earlier ? (later ? 'both' : 'earlier') : later ? 'later' : 'none',
+    };
+  });
+  return { layout: counter.layout(), placed, numbers };
+}
+
+/** Contents lists number or bullet what the articles then print bare. */
+function echoKey(text: string): string {
+  return text.replace(/^\s*(?:[-*•·]|\d{1,3}[.)])?\s*/u, '').trimEnd().toLowerCase();
+}
+
+/** The role of every line: scores by the model, certain rules and what a person decided, then the best path through all. */
+export function assignRoles(
+  table: LineTable,
+  sketches: readonly LineSketch[],
+  textOf: (line: number) => string,
+  annotations: readonly Annotation[],
+  model: RoleModel,
+  memory: ScoreMemory,
+): RoledLines {
+  const { layout, placed, numbers } = placeLines(sketches, textOf);
+  const scores = placed.map((_, index) => memory.score(placed, index, layout, model));
+  const allowed = narrowByAnnotations(allowedByRules(placed), numbers, table, annotations);
+  const path = decode(scores, allowed, model);
+  const lines: RoledLine[] = sketches.map((sketch) => ({ sketch, role: 'blank', place: 'blank' }));
+  numbers.forEach((line, index) => {
+    const state = STATES[path[index] ?? 0];
+    const sketch = sketches[line];
+    if (state !== undefined && sketch !== undefined) lines[line] = { sketch, role: state.role, place: state.place };
+  });
+  return { layout, lines };
+}
