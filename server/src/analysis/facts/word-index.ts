@@ -1,0 +1,92 @@
+import { Token } from '../tokens';
+import { COUNT_CAP, DumpWords } from './dump-words';
+import { NearForms } from './near-forms';
+
+/**
+ * How often each word form stands in a dump, where the capitalised ones stand, and which of those are spelt nearly alike.
+ * Kept by adding and removing paragraphs, so that an edit costs what the edited paragraphs cost; every answer depends only
+ * on what is in it now, not on the order in which it came there.
+ *
+ * Forms are compared as written, save that soft hyphens and a possessive ending do not count and all apostrophes are one.
+ */
+export class WordIndex implements Pick<DumpWords, 'count'> {
+  private readonly counts = new Map<string, number>();
+  private readonly holders = new Map<string, Map<readonly Token[], number>>();
+  private readonly near = new NearForms();
+
+  /** Counts a paragraph's words. The array itself stands for the paragraph: the same array may be added several times. */
+  add(tokens: readonly Token[]): void {
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue;
+      const form = formOf(token.text);
+      this.counts.set(form, (this.counts.get(form) ?? 0) + 1);
+      if (!isNameForm(form)) continue;
+      let holders = this.holders.get(form);
+      if (holders === undefined) {
+        holders = new Map();
+        this.holders.set(form, holders);
+        this.near.add(form);
+      }
+      holders.set(tokens, (holders.get(tokens) ?? 0) + 1);
+    }
+  }
+
+  /** Takes back one `add` of the same array; of one never added, nothing happens. */
+  remove(tokens: readonly Token[]): void {
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue;
+      const form = formOf(token.text);
+      const count = this.counts.get(form) ?? 0;
+      if (count > 1) this.counts.set(form, count - 1);
+      else this.counts.delete(form);
+      const holders = this.holders.get(form);
+      const held = holders?.get(tokens);
+      if (holders === undefined || held === undefined) continue;
+      if (held > 1) holders.set(tokens, held - 1);
+      else holders.delete(tokens);
+      if (holders.size > 0) continue;
+      this.holders.delete(form);
+      this.near.remove(form);
+    }
+  }
+
+  /** How often the form stands in the dump, up to `COUNT_CAP`. */
+  count(form: string): number {
+    return Math.min(COUNT_CAP, this.occurrences(form));
+  }
+
+  /** How often the form stands in the dump. */
+  occurrences(form: string): number {
+    return this.counts.get(formOf(form)) ?? 0;
+  }
+
+  /** The paragraphs, as the arrays they were added by, that hold a capitalised form; in no order. */
+  holdersOf(form: string): Iterable<readonly Token[]> {
+    return this.holders.get(form)?.keys() ?? [];
+  }
+
+  /** Capitalised forms of the dump that have a near one, sorted. */
+  formsWithNearOnes(): readonly string[] {
+    return this.near.forms();
+  }
+
+  /** The capitalised forms near this one: one edit, or two from nine letters. Sorted. */
+  nearForms(form: string): readonly string[] {
+    return this.near.of(form);
+  }
+}
+
+/** A word as it is counted: without soft hyphens and possessive ending, with straight apostrophes. */
+export function formOf(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  const plain = word.includes('\u00ad') || word.includes('’') ? word.replaceAll('\u00ad', '').replaceAll('’', "'") : word;
+  return (last === 115 || last === 83) && /'s$/i.test(plain) ? plain.slice(0, -2) : plain;
+}
+
+const SHORTEST_NAME = 4;
+/** A capital, then mostly small letters: "Blinken", "McCarthy", "O'Brien"; not "NATO", "U.S.", "iPhone". */
+const NAME_FORM = /^\p{Lu}['’]?[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}']*$/u;
+
+function isNameForm(form: string): boolean {
+  return form.length >= SHORTEST_NAME && NAME_FORM.test(form);
+}

@@ -1,0 +1,59 @@
+import { CheckedText, plain, touchesNext, touchesPrevious } from './checked-text';
+import { corrections } from './corrections';
+import { isDerivable } from './derivable';
+import { RelativeProblem } from './relative-problem';
+import { isForeignSurrounding } from './surroundings';
+import { Verdict, listedVerdict, wordProblem } from './unknown-words';
+
+/** In capitals, names and words look alike: only a correction as common as this is believed, by letters of the word. */
+const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 0, 400, 3_000, 8_000, 15_000, 30_000];
+
+/** Misspelt words in lines of capitals, where a name cannot be told from a word by its first letter. */
+export function capitalsLines(checked: CheckedText): readonly RelativeProblem[] {
+  const problems: RelativeProblem[] = [];
+  checked.tokens.forEach((token, index) => {
+    if (token.kind !== 'word' || checked.inAddress[index]) return;
+    if (touchesPrevious(checked, index) && /^[-/&]$|^\d/.test(checked.tokens[index - 1]?.text ?? '')) return;
+    if (touchesNext(checked, index) && /^[-/&]$|^\d/.test(checked.tokens[index + 1]?.text ?? '')) return;
+    const verdict = capitalsVerdict(checked, index);
+    if (verdict !== undefined) problems.push(wordProblem(checked, token, verdict));
+  });
+  return problems;
+}
+
+function capitalsVerdict(checked: CheckedText, index: number): Verdict | undefined {
+  const token = checked.tokens[index];
+  if (token === undefined) return undefined;
+  const printed = plain(token);
+  if (printed !== printed.toUpperCase() && !/'s$/.test(printed)) return undefined;
+  const possessive = /'s$/i.exec(printed)?.[0] ?? '';
+  const body = printed.slice(0, printed.length - possessive.length);
+  const word = body.toLowerCase();
+  const { lexicon, names, places } = checked.resources;
+  if (word.length < 4 || checked.isKnownToUser(word) || checked.isKnownToUser(body)) return undefined;
+  const listed = listedVerdict(checked, word);
+  const title = body.charAt(0) + word.slice(1);
+  if (listed === undefined && (lexicon.has(body) || lexicon.rank(word) !== undefined)) return undefined;
+  if (/[^a-z]/.test(word) || standsAsName(checked, body, title, word)) return undefined;
+  if (names.isGiven(title) || names.isFamily(title) || places.lookup(title).length > 0) return undefined;
+  if (isForeignSurrounding(checked, index)) return undefined;
+  const verdict = listed ?? nearVerdict(checked, word);
+  return verdict && { ...verdict, replacements: verdict.replacements.map((replacement) => replacement + possessive) };
+}
+
+/** Whether the dump shows the word as a name or a word of its own: in title case, in lower case, or often in capitals. */
+function standsAsName(checked: CheckedText, body: string, title: string, word: string): boolean {
+  const { words } = checked;
+  return words.count(title) > 0 || words.count(word) > 0 || words.count(body) >= 3 || words.isPersonPart(title);
+}
+
+function nearVerdict(checked: CheckedText, word: string): Verdict | undefined {
+  const near = corrections(word, checked.resources.lexicon, checked.words, true);
+  const best = near[0];
+  if (best === undefined) return undefined;
+  const limit = COMMON_BY_LENGTH[Math.min(word.length, COMMON_BY_LENGTH.length - 1)] ?? 0;
+  const standsInDump = checked.words.count(best.word) > 0;
+  if (best.rank > (standsInDump ? limit * 4 : limit)) return undefined;
+  if (isDerivable(word, checked.resources.lexicon) && best.rank > limit / 10) return undefined;
+  return { replacements: near.map((correction) => correction.word), sure: best.score - (near[1]?.score ?? -Infinity) > 1 };
+}

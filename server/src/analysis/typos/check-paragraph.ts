@@ -1,0 +1,63 @@
+import { Token } from '../tokens';
+import { Register } from '../paragraph';
+import { DumpWords } from '../facts/dump-words';
+import { bySpan, overlaps } from '../../text/span';
+import { capitalsLines } from './capitals-lines';
+import { casingOf } from './casing';
+import { CheckedText, TypoResources, checkedText, plain } from './checked-text';
+import { doubledWords } from './doubled';
+import { gluedWords } from './glued';
+import { RelativeProblem } from './relative-problem';
+import { unknownWords } from './unknown-words';
+
+/** A paragraph with this many lower-case words, this share of them unknown, is not English. */
+const ENOUGH_TO_TELL_LANGUAGE = 6;
+const UNKNOWN_SHARE_OF_OTHER_LANGUAGES = 0.4;
+
+/**
+ * The typos that one paragraph shows: `typo.word`, `typo.glued` and `typo.doubled`, sorted, none overlapping another. Pure; all it
+ * knows of the rest of the dump it reads through `words`. Bylines, furniture and paragraphs in other languages are not checked.
+ * `isKnownToUser` says whether the user has declared a word right, whatever its case.
+ */
+export function checkParagraph(
+  text: string,
+  tokens: readonly Token[],
+  register: Register,
+  words: DumpWords,
+  resources: TypoResources,
+  isKnownToUser: (word: string) => boolean = () => false,
+): readonly RelativeProblem[] {
+  if (register === 'byline' || register === 'furniture') return [];
+  const checked = checkedText(text, tokens, register, words, resources, isKnownToUser);
+  if (isOtherLanguage(checked)) return [];
+  const found = [
+    ...gluedWords(checked),
+    ...doubledWords(checked),
+    ...(register === 'capitals' ? capitalsLines(checked) : unknownWords(checked)),
+  ];
+  const kept: RelativeProblem[] = [];
+  for (const problem of found.sort(bySpan)) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last, problem)) kept.push(problem);
+  }
+  return kept;
+}
+
+/** The function `checkParagraph` asks about the user's words: one written in lower case also covers its capitalised forms. */
+export function knownToUser(knownWords: readonly string[]): (word: string) => boolean {
+  const exact = new Set(knownWords);
+  return (word) => exact.size > 0 && (exact.has(word) || exact.has(word.toLowerCase()));
+}
+
+function isOtherLanguage(checked: CheckedText): boolean {
+  const seen = new Set<string>();
+  let unknown = 0;
+  for (const token of checked.tokens) {
+    if (token.kind !== 'word' || casingOf(token.text) !== 'lower') continue;
+    const word = plain(token);
+    if (seen.has(word)) continue;
+    seen.add(word);
+    if (!checked.resources.lexicon.has(word)) unknown++;
+  }
+  return seen.size >= ENOUGH_TO_TELL_LANGUAGE && unknown >= seen.size * UNKNOWN_SHARE_OF_OTHER_LANGUAGES;
+}

@@ -1,0 +1,80 @@
+import { Token } from '../tokens';
+import { Register } from '../paragraph';
+import { DumpWords } from '../facts/dump-words';
+import { Resources } from '../resources/resources';
+import { Span, overlaps } from '../../text/span';
+import { quotations } from './quotations';
+
+/** The tables the typo rules read. */
+export type TypoResources = Pick<Resources, 'lexicon' | 'names' | 'places'>;
+
+/** One paragraph under the typo rules, with what they all ask of it. Offsets are relative to `text`. */
+export interface CheckedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly register: Register;
+  readonly words: DumpWords;
+  readonly resources: TypoResources;
+  /** Words the user has declared right: as settings give them. */
+  readonly isKnownToUser: (word: string) => boolean;
+  /** Stretches in quotation marks, marks excluded, in order. */
+  readonly quotations: readonly Span[];
+  /** For each token, whether it is part of a web address, an e-mail address or a handle. */
+  readonly inAddress: readonly boolean[];
+}
+
+/** The paragraph made ready for the rules. */
+export function checkedText(
+  text: string,
+  tokens: readonly Token[],
+  register: Register,
+  words: DumpWords,
+  resources: TypoResources,
+  isKnownToUser: (word: string) => boolean,
+): CheckedText {
+  const inAddress = tokensInAddresses(text, tokens);
+  return { text, tokens, register, words, resources, isKnownToUser, quotations: quotations(text), inAddress };
+}
+
+/** Whether the span stands in quotation marks: what was printed there is evidence. */
+export function isQuoted(checked: CheckedText, span: Span): boolean {
+  return checked.quotations.some((quotation) => overlaps(quotation, span));
+}
+
+/** Whether the token touches the one before it. */
+export function touchesPrevious(checked: CheckedText, index: number): boolean {
+  return index > 0 && checked.tokens[index]?.gap === 'none';
+}
+
+/** Whether the token touches the one after it. */
+export function touchesNext(checked: CheckedText, index: number): boolean {
+  return checked.tokens[index + 1]?.gap === 'none';
+}
+
+/** The token's text without soft hyphens and with straight apostrophes. */
+export function plain(token: Token): string {
+  return token.text.replaceAll('\u00ad', '').replaceAll('’', "'");
+}
+
+/** What in a run of characters without blanks says that it is an address, a handle, a path or a file name. */
+const ADDRESS_PART = /:\/\/|@|www\.|[\\_#]|\.(?:com|org|net|edu|gov|info|co|html?|pdf|php|jpe?g|png)\b|[a-z]\/[a-z][^\s/]*\//i;
+
+/** Looks at each stretch between blanks once. */
+function tokensInAddresses(text: string, tokens: readonly Token[]): readonly boolean[] {
+  const inside: boolean[] = [];
+  let first = 0;
+  while (first < tokens.length) {
+    let last = first;
+    while (touchesAcross(tokens, last + 1)) last++;
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last]?.end ?? start;
+    const isAddress = last > first && ADDRESS_PART.test(text.slice(start, end));
+    for (let index = first; index <= last; index++) inside.push(isAddress);
+    first = last + 1;
+  }
+  return inside;
+}
+
+function touchesAcross(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.gap === 'none';
+}

@@ -1,0 +1,32 @@
+import { Lexicon } from '../resources/lexicon';
+import { DumpWords } from '../facts/dump-words';
+import { editCost } from './edit-cost';
+
+/** A word that may have been meant. */
+export interface Correction {
+  /** In lower case. */
+  readonly word: string;
+  /** Frequency rank, 0 is "the"; `UNRANKED` if it is not in the list. */
+  readonly rank: number;
+  /** Log frequency and standing in the dump, less the cost of the edit: higher is likelier. */
+  readonly score: number;
+}
+
+/** Rank given to dictionary words that the frequency list lacks. */
+export const UNRANKED = 300_000;
+
+const WEIGHT_OF_EDIT = 4;
+const WEIGHT_OF_DUMP = 1.2;
+
+/** The dictionary words one edit away from a lower-case word, the likeliest first. */
+export function corrections(word: string, lexicon: Lexicon, words: DumpWords, anyCase = false): readonly Correction[] {
+  return lexicon
+    .oneEditAway(word, anyCase)
+    .filter((near) => near.length > 1 || near === 'a')
+    .map((near): Correction => {
+      const rank = lexicon.rank(near) ?? UNRANKED;
+      const standing = WEIGHT_OF_DUMP * Math.log(1 + words.count(near));
+      return { word: near, rank, score: standing - Math.log(rank + 30) - WEIGHT_OF_EDIT * editCost(word, near) };
+    })
+    .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
+}

@@ -1,0 +1,62 @@
+import { Span } from '../../text/span';
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['‘', '’'],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
+/**
+ * The stretches of a paragraph in quotation marks, marks excluded, outer ones only. A double mark that is not closed
+ * quotes to the end, as in a quotation of several paragraphs; a single one that is not closed is an apostrophe. One pass.
+ */
+export function quotations(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let openMark = '';
+  let openAt = 0;
+  let singleTriedUpTo = -1;
+  for (let index = 0; index < text.length; index++) {
+    const mark = text.charAt(index);
+    if (openMark === '') {
+      if (!CLOSING.has(mark) || !opens(text, index)) continue;
+      if (isSingle(mark)) {
+        if (index <= singleTriedUpTo) continue;
+        const end = closingSingle(text, index);
+        singleTriedUpTo = end < 0 ? text.length : end;
+        if (end < 0) continue;
+        found.push({ start: index + 1, end });
+        index = end;
+      } else {
+        openMark = mark;
+        openAt = index + 1;
+      }
+    } else if (mark === CLOSING.get(openMark)) {
+      found.push({ start: openAt, end: index });
+      openMark = '';
+    }
+  }
+  if (openMark !== '') found.push({ start: openAt, end: text.length });
+  return found;
+}
+
+function isSingle(mark: string): boolean {
+  return mark === "'" || mark === '‘';
+}
+
+function opens(text: string, index: number): boolean {
+  return !LETTER_OR_DIGIT.test(text.charAt(index - 1)) && /[^\s.,;:!?)]/.test(text.charAt(index + 1));
+}
+
+/** Where a single quotation that opens at `start` closes: a mark after a letter or stop and before none; -1 for nowhere. */
+function closingSingle(text: string, start: number): number {
+  const closing = CLOSING.get(text.charAt(start)) ?? "'";
+  for (let index = text.indexOf(closing, start + 1); index >= 0; index = text.indexOf(closing, index + 1)) {
+    const follows = text.charAt(index + 1);
+    if (!LETTER_OR_DIGIT.test(follows) && !/\s/.test(text.charAt(index - 1))) return index;
+  }
+  return -1;
+}

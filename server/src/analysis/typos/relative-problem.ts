@@ -1,0 +1,36 @@
+import { Fix, Problem, ProblemCode } from '../dump';
+import { Span } from '../../text/span';
+import { TextEdit } from '../../text/edits';
+
+/** A problem found in one paragraph: its offsets, and those of its fixes, are relative to the paragraph's text. */
+export type RelativeProblem = Problem;
+
+/** `problem` with every offset moved right by `offset` code units: from a paragraph's text to the dump's. */
+export function placeProblem(problem: RelativeProblem, offset: number): Problem {
+  const moved = (edit: TextEdit): TextEdit => ({ ...edit, start: edit.start + offset, end: edit.end + offset });
+  return {
+    ...problem,
+    start: problem.start + offset,
+    end: problem.end + offset,
+    fixes: problem.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moved) })),
+  };
+}
+
+/** A typo whose fixes each put one text in the place of the whole span; the first is preferred if `sure`. */
+export function typo(
+  code: ProblemCode,
+  span: Span,
+  message: string,
+  replacements: readonly string[],
+  options: { readonly sure: boolean; readonly evidenceOfPrint: boolean },
+): RelativeProblem {
+  const fixes = replacements.map(
+    (newText, index): Fix => ({
+      title: newText === '' ? 'Delete' : `Change to “${newText}”`,
+      edits: [{ start: span.start, end: span.end, newText }],
+      preferred: index === 0 && options.sure,
+    }),
+  );
+  const { start, end } = span;
+  return { code, message, severity: 'warning', start, end, fixes, evidenceOfPrint: options.evidenceOfPrint };
+}

@@ -1,0 +1,46 @@
+import { casingOf } from './casing';
+import { CheckedText, plain } from './checked-text';
+import { FOREIGN_FUNCTION_WORDS } from './word-lists';
+
+const LONGEST_GLOSS_IN_WORDS = 3;
+/** Words that are also English ("die", "on", "a") say nothing; these few of the foreign list are such. */
+const ALSO_ENGLISH = new Set(['die', 'den', 'a', 'no', 'em', 'do', 'per', 'van', 'an', 'am', 'na', 'mit', 'pour', 'sur']);
+
+/** Whether the words around say that this one is of another language: unknown or accented neighbours, "de", "und". */
+export function isForeignSurrounding(checked: CheckedText, index: number): boolean {
+  for (const step of [-1, 1]) {
+    const beside = checked.tokens[index + step];
+    if (beside?.kind !== 'word' || casingOf(beside.text) !== 'lower') continue;
+    const word = plain(beside);
+    if (/[^a-z']/.test(word)) return true;
+    const { lexicon } = checked.resources;
+    if (!lexicon.has(word) && lexicon.misspelling(word).length === 0 && !checked.isKnownToUser(word)) return true;
+  }
+  for (const step of [-2, -1, 1, 2]) {
+    const near = checked.tokens[index + step];
+    if (near?.kind !== 'word') continue;
+    const word = plain(near);
+    if (FOREIGN_FUNCTION_WORDS.has(word) && !ALSO_ENGLISH.has(word)) return true;
+  }
+  return false;
+}
+
+/** Whether the token stands in a short stretch of up to three words in quotation marks or brackets: a gloss, a foreign term. */
+export function isGloss(checked: CheckedText, index: number): boolean {
+  const token = checked.tokens[index];
+  if (token === undefined) return false;
+  const quotation = checked.quotations.find((span) => span.start <= token.start && token.end <= span.end);
+  if (quotation !== undefined) {
+    const words = checked.text.slice(quotation.start, quotation.end).trim().split(/\s+/).length;
+    if (words <= LONGEST_GLOSS_IN_WORDS) return true;
+  }
+  return checked.tokens[index - 1]?.text === '(' && checked.tokens[index + 1]?.text === ')';
+}
+
+/** Whether the token is the first word of a sentence: first of the paragraph, or after a stop, or after an opening quote. */
+export function startsSentence(checked: CheckedText, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && /^["“”‘’'(\[»«]$/.test(checked.tokens[before]?.text ?? '')) before--;
+  if (before < 0) return true;
+  return /^[.!?:;–—…•*]$/.test(checked.tokens[before]?.text ?? '');
+}

@@ -1,0 +1,45 @@
+/* Short lists the typo rules need, all from general knowledge of English and of what news prints. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Function words that get glued to a neighbour in typing ("ofthe", "wasused"), of two letters or more. */
+export const FUNCTION_WORDS = list(`
+  the of and to in on at by for from with as is are was were be been has have had he she it its his her they their them
+  that this these those which who whom an or but not will would can could should may might must do does did if than then
+  so no we our us you your my all any some one two up out into over after before about between during when where while
+  also more most other such only there what how because through under against within without being`);
+
+/** Function words of languages that news quotes from: near one of them an unknown word is rather foreign than misspelt. */
+export const FOREIGN_FUNCTION_WORDS = list(`
+  de la le les du des et est une dans pour avec sur qui que el los las del y en un una por para con al il di della dei
+  degli e ed che per gli der die das und von zu zum zur im den dem ein eine mit ist nicht van het een voor och att av
+  dos da do na no em os ao bin ibn abu wa al-ul ul ke ki ka ko aur hai dan yang untuk dengan ng mga sa ang je ne pas nous vous`);
+
+/** Words that English prints twice in a row on purpose, or that are heard so in speech. */
+export const DOUBLED_ON_PURPOSE = list(`
+  had that very is was no yes so far much many really long never ever well now there here her you it ha haha hee ho hey hi
+  bye blah bling boo boom choo chop clap cha cheep click dear ding dum go goody good great hear hip hush hurry huff knock la
+  left right more near night nah okay oh ooh over please poo poor pom quack ring same slow softly some-body somewhat soon still
+  stop tap tick tock tip toot tut there tsk try tuk twit up wait way what whoa why win wow yada yeah yum yo year big bad old
+  little again bang beep bora cry day do done each fifty half hot house lots man miles one two three four five six seven eight
+  nine ten oil pretty quick rah run sleep small too truly vroom wah walk work`);
+
+/** Prefixes that make new words of known ones freely. */
+export const PREFIXES = `un re non anti pre post over under out mis dis de co sub super inter intra multi micro macro mega mini
+  ultra semi counter pro ex mid self bio cyber eco euro tele hyper trans neo geo agri agro petro electro psycho socio thermo
+  photo radio aero auto hydro nano pseudo quasi infra extra uber fore up down off on in back head home house land life sea sky
+  snow street sun time water web wind world air`
+  .trim()
+  .split(/\s+/);
+
+/** Suffixes that make new words of known ones freely. */
+export const SUFFIXES = `s es ed er ers ing ly ness less like able ible ish ism isms ist ists ise ised ises ising isation ize ized
+  izes izing ization wise ward wards hood ship ships dom fest gate maker makers making man men woman women person proof free
+  friendly based goer goers holder holders worker workers land work works house field side line time way room book fold most
+  y ie ies al ial ary ian ians ean eans ese esque ette ful fully ment ments ation ations ator ators ity ities ally style`
+  .trim()
+  .split(/\s+/);
+
+/** Entries of the misspelling list that news prints rightly, as names or as words of art. */
+export const NOT_MISSPELT = list(`
+  bre tema boddy humber holliday sargeant tung bund internacional confidencial`);
