@@ -1,0 +1,92 @@
+import { CodeAction, CodeActionKind, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import { Dump, Problem, ProblemCode } from '../analysis/dump';
+import { TextEdit } from '../text/edits';
+import { Span } from '../text/span';
+import { toDiagnostic } from './diagnostics';
+import { combineFixes } from './fixes';
+import { counted, label } from './plain-text';
+import { rangeOf, spanOf } from './positions';
+import { problemNames } from './problem-words';
+
+/** The kind that editors ask for to fix everything on save. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.dateline`;
+
+/** All kinds this server answers with, for its capabilities. */
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
+
+/** The document an edit is for. */
+export interface EditTarget {
+  readonly uri: string;
+  readonly version: number;
+  /** Whether the client takes `documentChanges`; the edit then only applies to this version. */
+  readonly versionedEdits: boolean;
+}
+
+/**
+ * What can be done at `range`, found from the dump itself and never from diagnostics the client sends back, which may
+ * be stale. `only` is the request's filter; without one, quick fixes alone are given, since the edits of a fix for the
+ * whole dump would otherwise be made at each move of the cursor.
+ */
+export function codeActions(dump: Dump, target: EditTarget, range: Range, only?: readonly string[]): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (only === undefined || asksFor(only, CodeActionKind.QuickFix)) {
+    const problems = problemsAt(dump, spanOf(dump, range));
+    actions.push(...problems.flatMap((problem) => quickFixes(dump, target, problem)));
+    for (const code of new Set(problems.map((problem) => problem.code))) {
+      actions.push(...fixAllOfKind(dump, target, code));
+    }
+  }
+  if (only !== undefined && asksFor(only, FIX_ALL_KIND)) actions.push(...fixAll(dump, target));
+  return actions;
+}
+
+/** Kinds form a tree by dots, and asking for one asks for all below it; the empty kind asks for all. */
+function asksFor(only: readonly string[], kind: string): boolean {
+  return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** The problems that `span` touches; a cursor at either end of a problem is on it. */
+function problemsAt(dump: Dump, span: Span): readonly Problem[] {
+  return dump.problems.filter((problem) => problem.start <= span.end && span.start <= problem.end);
+}
+
+function quickFixes(dump: Dump, target: EditTarget, problem: Problem): CodeAction[] {
+  return problem.fixes.map((fix) => ({
+    title: label(fix.title),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(dump, problem)],
+    // An editor applies a preferred fix on one key: not where the spelling may be the print's own.
+    isPreferred: fix.preferred && !problem.evidenceOfPrint,
+    edit: workspaceEdit(dump, target, fix.edits),
+  }));
+}
+
+function fixAllOfKind(dump: Dump, target: EditTarget, code: ProblemCode): CodeAction[] {
+  const fix = combineFixes(dump.problems.filter((problem) => problem.code === code));
+  if (fix.solved < 2) return [];
+  return [
+    {
+      title: `Fix all ${counted(fix.solved, problemNames(code), problemNames(code))} in the dump`,
+      kind: CodeActionKind.QuickFix,
+      edit: workspaceEdit(dump, target, fix.edits),
+    },
+  ];
+}
+
+function fixAll(dump: Dump, target: EditTarget): CodeAction[] {
+  const fix = combineFixes(dump.problems);
+  if (fix.solved === 0) return [];
+  return [
+    {
+      title: `Fix ${counted(fix.solved, 'problem')} in the dump`,
+      kind: FIX_ALL_KIND,
+      edit: workspaceEdit(dump, target, fix.edits),
+    },
+  ];
+}
+
+function workspaceEdit(dump: Dump, target: EditTarget, edits: readonly TextEdit[]): WorkspaceEdit {
+  const lspEdits = edits.map((edit) => ({ range: rangeOf(dump, edit), newText: edit.newText }));
+  if (!target.versionedEdits) return { changes: { [target.uri]: lspEdits } };
+  return { documentChanges: [{ textDocument: { uri: target.uri, version: target.version }, edits: lspEdits }] };
+}

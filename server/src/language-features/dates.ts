@@ -1,0 +1,69 @@
+/** What an ISO 8601 date says, as far as it says it. */
+interface DateParts {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  /** `01:30` as printed. */
+  readonly time: string | undefined;
+  /** `Z` or `+09:00`. */
+  readonly zone: string | undefined;
+}
+
+const ISO =
+  /^(?:(\d{4})|-)(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The day for a narrow label: `4 Apr 2021`, `2 Apr, no year`, `Apr 2021`, `2021`. Anything malformed is given back. */
+export function shortDate(iso: string): string {
+  const parts = parse(iso);
+  if (parts === undefined) return iso;
+  const day = dayWords(parts, 3);
+  return parts.year === undefined ? `${day}, no year` : day;
+}
+
+/**
+ * Day and time for a sentence: `3 April 2021, 16:30 UTC` where a zone is known, `4 September 2020, 01:38` as printed
+ * where none is, `2 April` without a year. Anything malformed is given back.
+ */
+export function longDate(iso: string): string {
+  const parts = parse(iso);
+  if (parts === undefined) return iso;
+  if (parts.time === undefined) return dayWords(parts);
+  if (parts.zone === undefined) return `${dayWords(parts)}, ${parts.time}`;
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  const utc = parse(moment.toISOString());
+  return utc === undefined ? iso : `${dayWords(utc)}, ${utc.time ?? ''} UTC`;
+}
+
+function dayWords(parts: DateParts, monthLength?: number): string {
+  const month = parts.month === undefined ? undefined : MONTHS[parts.month - 1]?.slice(0, monthLength);
+  return [parts.day, month, parts.year].filter((part) => part !== undefined).join(' ');
+}
+
+function parse(iso: string): DateParts | undefined {
+  const match = ISO.exec(iso);
+  if (match === null) return undefined;
+  const [, year, month, day, time, zone] = match;
+  if (year === undefined && month === undefined) return undefined;
+  if (month !== undefined && MONTHS[Number(month) - 1] === undefined) return undefined;
+  return { year: asNumber(year), month: asNumber(month), day: asNumber(day), time, zone };
+}
+
+function asNumber(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}

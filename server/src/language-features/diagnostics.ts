@@ -1,0 +1,66 @@
+import { Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import { Dump, Problem, Severity } from '../analysis/dump';
+import { bySpan } from '../text/span';
+import { counted, label } from './plain-text';
+import { rangeOf } from './positions';
+
+/** The `source` of every diagnostic. */
+export const DIAGNOSTIC_SOURCE = 'dateline';
+
+/** Where each code has its page: `<base><code>.md`. */
+export const PROBLEM_PAGES = 'https://github.com/dateline-news/dateline/blob/main/docs/problems/';
+
+/** Editors keep no more diagnostics of one file than this (VS Code: 1,000 a file and collection) and say nothing. */
+export const DIAGNOSTICS_LIMIT = 1000;
+
+/** Messages may quote the text; longer ones are cut. */
+const MESSAGE_LENGTH = 400;
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/**
+ * The problems as diagnostics, in text order. Beyond the limit the graver ones are kept, and one more diagnostic at
+ * the top of the text says how many are not shown.
+ */
+export function diagnostics(dump: Dump, limit = DIAGNOSTICS_LIMIT): Diagnostic[] {
+  if (dump.problems.length <= limit) return dump.problems.map((problem) => toDiagnostic(dump, problem));
+  const shown = gravest(dump.problems, Math.max(0, limit - 1));
+  return [rest(dump.problems.length - shown.length), ...shown.map((problem) => toDiagnostic(dump, problem))];
+}
+
+/** One problem as a diagnostic; code actions carry it too, so that an editor can tell which problem they solve. */
+export function toDiagnostic(dump: Dump, problem: Problem): Diagnostic {
+  return {
+    range: rangeOf(dump, problem),
+    severity: SEVERITIES[problem.severity],
+    code: problem.code,
+    codeDescription: { href: `${PROBLEM_PAGES}${problem.code}.md` },
+    source: DIAGNOSTIC_SOURCE,
+    message: label(problem.message, MESSAGE_LENGTH),
+    ...(problem.code === 'structure.boilerplate' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  };
+}
+
+function gravest(problems: readonly Problem[], count: number): readonly Problem[] {
+  return [...problems]
+    .sort((a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity] || bySpan(a, b))
+    .slice(0, count)
+    .sort(bySpan);
+}
+
+function rest(count: number): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: DIAGNOSTIC_SOURCE,
+    message:
+      `${counted(count, 'more problem is', 'more problems are')} not shown. The graver ones are: ` +
+      'solve some, or silence a kind with dateline.problems.severity, to see the rest.',
+  };
+}

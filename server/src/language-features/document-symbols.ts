@@ -1,0 +1,77 @@
+import { DocumentSymbol, SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import { AnnotatedSpan, Article, Dump, Timestamp } from '../analysis/dump';
+import { bySpan, contains, Span } from '../text/span';
+import { articleDetail, articleName } from './article-words';
+import { label } from './plain-text';
+import { rangeOf } from './positions';
+
+/**
+ * The outline: articles, and in each its deck, byline, dateline, timestamps and crossheads. Nothing else stands at
+ * the top, so that "Go to Symbol" and breadcrumbs speak of articles alone.
+ */
+export function documentSymbols(dump: Dump): DocumentSymbol[] {
+  const crossheads = dump.spans.filter((span) => span.kind === 'crosshead');
+  let next = 0;
+  return dump.articles.map((article) => {
+    while ((crossheads[next]?.start ?? Infinity) < article.start) next++;
+    const own: AnnotatedSpan[] = [];
+    for (let span = crossheads[next]; span !== undefined && span.start < article.end; span = crossheads[++next]) {
+      own.push(span);
+    }
+    return articleSymbol(dump, article, own);
+  });
+}
+
+/** The same without nesting, for clients that cannot show a tree. */
+export function symbolInformation(uri: string, symbols: readonly DocumentSymbol[]): SymbolInformation[] {
+  return symbols.flatMap((symbol) => [
+    { name: symbol.name, kind: symbol.kind, location: { uri, range: symbol.range } },
+    ...(symbol.children ?? []).map((child) => ({
+      name: child.name,
+      kind: child.kind,
+      location: { uri, range: child.range },
+      containerName: symbol.name,
+    })),
+  ]);
+}
+
+/** A line of the outline below its article. */
+interface Part {
+  readonly span: Span;
+  readonly detail: string;
+  readonly kind: SymbolKind;
+}
+
+function articleSymbol(dump: Dump, article: Article, crossheads: readonly AnnotatedSpan[]): DocumentSymbol {
+  const headline = article.headline;
+  const selection =
+    headline !== null && contains(article, headline) ? headline : { start: article.start, end: article.start };
+  const parts: Part[] = [
+    ...article.decks.map((span) => ({ span, detail: 'deck', kind: SymbolKind.String })),
+    ...article.timestamps.map((span) => ({ span, detail: stampDetail(span), kind: SymbolKind.Constant })),
+    ...crossheads.map((span) => ({ span, detail: 'crosshead', kind: SymbolKind.Namespace })),
+  ];
+  if (article.byline !== null) parts.push({ span: article.byline, detail: 'byline', kind: SymbolKind.Field });
+  if (article.dateline !== null) parts.push({ span: article.dateline, detail: 'dateline', kind: SymbolKind.Event });
+  return {
+    name: articleName(dump, article),
+    detail: articleDetail(article),
+    kind: SymbolKind.File,
+    range: rangeOf(dump, article),
+    selectionRange: rangeOf(dump, selection),
+    children: parts
+      .filter((part) => contains(article, part.span))
+      .sort((a, b) => bySpan(a.span, b.span))
+      .flatMap((part) => partSymbol(dump, part)),
+  };
+}
+
+function partSymbol(dump: Dump, { span, detail, kind }: Part): DocumentSymbol[] {
+  const name = label(dump.text.slice(span.start, span.end));
+  const range = rangeOf(dump, span);
+  return name === '' ? [] : [{ name, detail, kind, range, selectionRange: range }];
+}
+
+function stampDetail(timestamp: Timestamp): string {
+  return timestamp.role === 'unlabelled' ? 'timestamp' : timestamp.role;
+}

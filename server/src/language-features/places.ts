@@ -1,0 +1,22 @@
+import { LocatedPlace } from '../analysis/dump';
+
+const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** "Washington, United States"; the name alone where the country is not known or is the place itself. */
+export function placeWords(place: LocatedPlace): string {
+  const country = countryName(place.country);
+  return country === undefined || country === place.name ? place.name : `${place.name}, ${country}`;
+}
+
+/** "38.9° N, 77.0° W", or undefined where the gazetteer gives no point. */
+export function coordinates(place: LocatedPlace): string | undefined {
+  if (place.latitude === null || place.longitude === null) return undefined;
+  const north = `${Math.abs(place.latitude).toFixed(1)}° ${place.latitude < 0 ? 'S' : 'N'}`;
+  const east = `${Math.abs(place.longitude).toFixed(1)}° ${place.longitude < 0 ? 'W' : 'E'}`;
+  return `${north}, ${east}`;
+}
+
+/** English name of an ISO 3166-1 alpha-2 code; undefined for null and for what is no code (the runtime throws on those). */
+export function countryName(code: string | null): string | undefined {
+  return code !== null && /^[A-Z]{2}$/.test(code) ? COUNTRY_NAMES.of(code) : undefined;
+}

@@ -1,0 +1,31 @@
+import { ProblemCode } from '../analysis/dump';
+
+/** How a kind of problem is called: alone ("Misspelt name") and in the plural, in the middle of a sentence. */
+interface ProblemName {
+  readonly one: string;
+  readonly many: string;
+}
+
+const NAMES: Readonly<Record<ProblemCode, ProblemName>> = {
+  'typo.word': { one: 'Misspelt word', many: 'misspelt words' },
+  'typo.name': { one: 'Misspelt name', many: 'misspelt names' },
+  'typo.place': { one: 'Misspelt place', many: 'misspelt places' },
+  'typo.glued': { one: 'Missing blank', many: 'missing blanks' },
+  'typo.doubled': { one: 'Doubled word', many: 'doubled words' },
+  'structure.boilerplate': { one: 'Boilerplate', many: 'lines of boilerplate' },
+  'structure.stray': { one: 'Stray text', many: 'stray pieces of text' },
+  'text.mojibake': { one: 'Wrongly decoded characters', many: 'stretches of wrongly decoded characters' },
+  'text.soft-hyphen': { one: 'Soft hyphen', many: 'soft hyphens' },
+  'text.control': { one: 'Control character', many: 'control characters' },
+  'text.lone-surrogate': { one: 'Half a character', many: 'halves of characters' },
+};
+
+/** The name of one problem of this kind, to begin a sentence with. */
+export function problemName(code: ProblemCode): string {
+  return NAMES[code].one;
+}
+
+/** The name of several. */
+export function problemNames(code: ProblemCode): string {
+  return NAMES[code].many;
+}

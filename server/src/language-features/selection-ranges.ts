@@ -1,0 +1,57 @@
+import { Position, SelectionRange } from 'vscode-languageserver-types';
+import { tokenize } from '../analysis/tokens';
+import { Dump } from '../analysis/dump';
+import { contains, Span } from '../text/span';
+import { offsetAt, rangeOf } from './positions';
+import { sentenceAt } from './sentence';
+
+/** A word longer than twice this is no word; it bounds the work on a line of megabytes. UTF-16 units. */
+const WORD_REACH = 200;
+
+/** For each position the chain from word over mention, sentence, paragraph and article to the dump. */
+export function selectionRanges(dump: Dump, positions: readonly Position[]): SelectionRange[] {
+  return positions.map((position) => selectionRange(dump, offsetAt(dump, position)));
+}
+
+function selectionRange(dump: Dump, offset: number): SelectionRange {
+  const cursor = { start: offset, end: offset };
+  const line = dump.lines.span(dump.lines.lineAt(offset));
+  const candidates: readonly (Span | undefined)[] = [
+    wordAt(dump.text, line, offset),
+    ...dump.spans.filter((span) => contains(span, cursor)).sort((a, b) => a.end - a.start - (b.end - b.start)),
+    sentenceAt(dump.text, line, offset),
+    line,
+    dump.articles.find((article) => contains(article, cursor)),
+    { start: 0, end: dump.text.length },
+  ];
+  return chain(dump, growing(candidates));
+}
+
+/** Those spans that each hold the one before and more; a span that crosses a sentence's border drops out. */
+function growing(candidates: readonly (Span | undefined)[]): readonly Span[] {
+  const spans: Span[] = [];
+  const bySize = candidates.filter((span) => span !== undefined).sort((a, b) => a.end - a.start - (b.end - b.start));
+  for (const span of bySize) {
+    const inner = spans.at(-1);
+    const grows = inner === undefined || (contains(span, inner) && span.end - span.start > inner.end - inner.start);
+    if (grows) spans.push(span);
+  }
+  return spans;
+}
+
+function chain(dump: Dump, spans: readonly Span[]): SelectionRange {
+  let range: SelectionRange | undefined;
+  for (const span of [...spans].reverse()) {
+    range = range === undefined ? { range: rangeOf(dump, span) } : { range: rangeOf(dump, span), parent: range };
+  }
+  return range ?? { range: rangeOf(dump, { start: 0, end: dump.text.length }) };
+}
+
+function wordAt(text: string, line: Span, offset: number): Span | undefined {
+  const from = Math.max(line.start, offset - WORD_REACH);
+  const near = tokenize(text.slice(from, Math.min(line.end, offset + WORD_REACH)));
+  const word = near.find(
+    (token) => token.kind !== 'symbol' && from + token.start <= offset && offset <= from + token.end,
+  );
+  return word === undefined ? undefined : { start: from + word.start, end: from + word.end };
+}

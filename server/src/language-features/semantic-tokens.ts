@@ -1,0 +1,119 @@
+import { Range, SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver-types';
+import { AnnotatedSpan, Dump, SpanKind } from '../analysis/dump';
+import { overlaps, Span } from '../text/span';
+import { spanOf } from './positions';
+
+/** All kinds in the legend's order. Of two spans over the same characters, the kind further down is shown. */
+const KINDS: readonly SpanKind[] = [
+  'separator',
+  'metadata',
+  'boilerplate',
+  'credit',
+  'poster',
+  'headline',
+  'deck',
+  'crosshead',
+  'eyebrow',
+  'byline',
+  'dateline',
+  'timestamp',
+  'date',
+  'misc',
+  'place',
+  'organization',
+  'person',
+  'outlet',
+];
+
+const RANK: ReadonlyMap<SpanKind, number> = new Map(KINDS.map((kind, rank) => [kind, rank]));
+
+/** The modifiers: what the analysis proposes, and what a person has confirmed. */
+const MODIFIERS = ['proposed', 'confirmed'] as const;
+
+/** `newsHeadline`, `newsPerson`, … and the modifiers; the client's manifest declares the same names. */
+export const SEMANTIC_TOKENS_LEGEND: SemanticTokensLegend = {
+  tokenTypes: KINDS.map(tokenType),
+  tokenModifiers: [...MODIFIERS],
+};
+
+/** The token type of a kind: `news` and the kind with a capital. */
+export function tokenType(kind: SpanKind): string {
+  return `news${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+}
+
+/**
+ * All tokens of the dump, or those of `range`, in the protocol's relative encoding. Tokens never overlap: the inner
+ * span is shown where spans lie in one another. They end at line ends.
+ */
+export function semanticTokens(dump: Dump, range?: Range): SemanticTokens {
+  const window = range === undefined ? { start: 0, end: dump.text.length } : spanOf(dump, range);
+  const data: number[] = [];
+  let previousLine = 0;
+  let previousStart = 0;
+  for (const piece of visiblePieces(dump.spans, window)) {
+    for (const { line, start, length } of pieceLines(dump, piece)) {
+      const deltaStart = line === previousLine ? start - previousStart : start;
+      const modifier = 1 << MODIFIERS.indexOf(piece.by === 'person' ? 'confirmed' : 'proposed');
+      data.push(line - previousLine, deltaStart, length, RANK.get(piece.kind) ?? 0, modifier);
+      previousLine = line;
+      previousStart = start;
+    }
+  }
+  return { data };
+}
+
+/** The edit that turns the data of one answer into that of the next: what lies between their common ends. */
+export function semanticTokensDelta(before: readonly number[], after: readonly number[]): SemanticTokensDelta {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  if (head === before.length && head === after.length) return { edits: [] };
+  const data = after.slice(head, after.length - tail);
+  return { edits: [{ start: head, deleteCount: before.length - tail - head, data }] };
+}
+
+interface Piece extends Span {
+  readonly kind: SpanKind;
+  readonly by: AnnotatedSpan['by'];
+}
+
+/** Cuts the spans into stretches that each show one span: the shortest of those that cover it. */
+function visiblePieces(spans: readonly AnnotatedSpan[], window: Span): readonly Piece[] {
+  const visible = spans.filter((span) => span.start < span.end && overlaps(span, window));
+  const borders = new Set<number>();
+  for (const span of visible) borders.add(span.start).add(span.end);
+  const cuts = [...borders].sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  // Spans nest a few levels deep at most, so the list of open spans stays short.
+  let open: AnnotatedSpan[] = [];
+  let next = 0;
+  cuts.forEach((start, index) => {
+    const end = cuts[index + 1] ?? start;
+    open = open.filter((span) => span.end > start);
+    for (let span = visible[next]; span !== undefined && span.start <= start; span = visible[++next]) open.push(span);
+    const shown = innermost(open);
+    if (shown !== undefined && start < end) pieces.push({ start, end, kind: shown.kind, by: shown.by });
+  });
+  return pieces;
+}
+
+function innermost(open: readonly AnnotatedSpan[]): AnnotatedSpan | undefined {
+  let best: AnnotatedSpan | undefined;
+  for (const span of open) if (best === undefined || innerOf(span, best) < 0) best = span;
+  return best;
+}
+
+function innerOf(a: AnnotatedSpan, b: AnnotatedSpan): number {
+  return a.end - a.start - (b.end - b.start) || (RANK.get(b.kind) ?? 0) - (RANK.get(a.kind) ?? 0);
+}
+
+function* pieceLines(dump: Dump, piece: Span): Generator<{ line: number; start: number; length: number }> {
+  const last = dump.lines.lineAt(piece.end);
+  for (let line = dump.lines.lineAt(piece.start); line <= last; line++) {
+    const start = Math.max(piece.start, dump.lines.start(line));
+    const end = Math.min(piece.end, dump.lines.end(line));
+    if (start < end) yield { line, start: start - dump.lines.start(line), length: end - start };
+  }
+}

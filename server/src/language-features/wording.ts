@@ -1,0 +1,152 @@
+import { Clue, Evidence } from '../analysis/evidence';
+import { label, listed, quoted } from './plain-text';
+
+/**
+ * The words for each clue. Clues about a line's shape and neighbours are read together as one sentence ("A short line
+ * without a full stop, above a deck and a dateline."); each other clue is a sentence of its own.
+ */
+type Wording =
+  | { readonly part: 'opening' | 'trait' | 'after' | 'above'; readonly words: string }
+  | { readonly part: 'sentence'; say(detail: string | undefined): string };
+
+const opening = (words: string): Wording => ({ part: 'opening', words });
+const trait = (words: string): Wording => ({ part: 'trait', words });
+const after = (words: string): Wording => ({ part: 'after', words });
+const above = (words: string): Wording => ({ part: 'above', words });
+
+/** A sentence about the detail, and the one for when there is none. */
+const about = (say: (detail: string) => string, otherwise: string): Wording => ({
+  part: 'sentence',
+  say: (detail) => (detail === undefined || label(detail) === '' ? otherwise : say(detail)),
+});
+const always = (words: string): Wording => ({ part: 'sentence', say: () => words });
+
+const WORDINGS: Readonly<Record<Clue, Wording>> = {
+  'first-line': opening('The first line of the text'),
+  'short-line-before-long': opening('A short line before a long one'),
+  'long-line': opening('A long line'),
+  'no-full-stop': trait('without a full stop'),
+  'full-stop': trait('that ends in a full stop'),
+  'blank-before': after('a blank line'),
+  'separator-before': after('a separator'),
+  'boilerplate-before': after('boilerplate'),
+  'deck-follows': above('a deck'),
+  'stamp-follows': above('a timestamp'),
+  'byline-follows': above('a byline'),
+  'dateline-follows': above('a dateline'),
+
+  'export-marker': about(
+    (marker) => `The export marks it with ${quoted(marker)}.`,
+    'The export marks it.',
+  ),
+  'capitals-by-poster': always("In capitals, beside the article's own headline: taken as the poster's."),
+  'status-word': about((word) => `${quoted(word)} is a status word.`, 'A status word.'),
+  'known-phrase': about(
+    (phrase) => `${quoted(phrase)} is a phrase of this kind.`,
+    'The wording is a known one.',
+  ),
+  'starts-with-by': always('It starts with “By”.'),
+  'person-decided': always('A person decided so.'),
+
+  'outlet-in-dateline': always('Named in the dateline.'),
+  'outlet-after-byline': always('Named after the byline.'),
+  'outlet-in-header': always("Named in the article's head."),
+  'outlet-in-copyright': always('Named in the copyright line.'),
+  'outlet-in-suffix': always('Named behind the headline.'),
+  'outlet-in-field': about((field) => `Named in the field ${quoted(field)}.`, "Named in the export's fields."),
+
+  'place-known': about((place) => `${quoted(place)} is in the gazetteer.`, 'The place is in the gazetteer.'),
+  'place-corrected': about((place) => `Read as ${quoted(place)}.`, 'Read as the known place it resembles.'),
+  'place-ambiguous': about(
+    (name) => `Several places are called ${quoted(name)}; this is the one news means most often.`,
+    'Several places bear this name; this is the one news means most often.',
+  ),
+  'agency-in-brackets': about(
+    (agency) => `The brackets name the agency ${quoted(agency)}.`,
+    'The brackets name the agency.',
+  ),
+  'dash-follows': always('A dash follows.'),
+  'date-printed': always('The date is printed.'),
+  'year-not-printed': always('No year is printed.'),
+  'year-fits': about((year) => `${label(year)} fits.`, 'The dates around it give the year.'),
+  'zone-known': about((zone) => `${label(zone)} gives the time zone.`, 'The time zone is known.'),
+  'zone-ambiguous': about(
+    (zone) => `${label(zone)} may be one of several time zones.`,
+    'The time zone may be one of several.',
+  ),
+  'label-printed': about((words) => `Labelled ${quoted(words)}.`, 'The label is printed.'),
+  'order-open': always('Day and month may stand in either order, and nothing here settles which.'),
+  'runs-into-next': about(
+    (next) => `It runs into ${quoted(next)}, without a blank.`,
+    'It runs into what follows, without a blank.',
+  ),
+
+  'title-before': about((title) => `The title ${quoted(title)} stands before it.`, 'A title stands before it.'),
+  'given-name-known': about((name) => `Given name ${label(name)}.`, 'It holds a known given name.'),
+  'family-name-known': about((name) => `Family name ${label(name)}.`, 'It holds a known family name.'),
+  gazetteer: about((name) => `The gazetteer has ${quoted(name)}.`, 'It is in the gazetteer.'),
+  demonym: about(
+    (word) => `${quoted(word)} is said of a people, a language or a country.`,
+    'It is said of a people, a language or a country.',
+  ),
+  'organization-word': about(
+    (word) => `${quoted(word)} is a word that organizations have in their names.`,
+    'It holds a word that organizations have in their names.',
+  ),
+  'outlet-table': about((name) => `The table of outlets has ${quoted(name)}.`, 'It is in the table of outlets.'),
+  'byline-name': always('It stands in a byline.'),
+  'full-name-before': about(
+    (name) => `The full name ${quoted(name)} stands before.`,
+    'The full name stands before.',
+  ),
+  'only-one-of-that-name': about(
+    (name) => `Linked because it is the only ${label(name)} named before this line.`,
+    'Linked because no other of that name stands before this line.',
+  ),
+  'acronym-in-brackets': about(
+    (acronym) => `The text introduces ${quoted(acronym)} in brackets.`,
+    'The text introduces it in brackets.',
+  ),
+  'alias-of': about((name) => `Another form of ${quoted(name)}.`, 'Another form of the same name.'),
+  'misspelt-of': about((name) => `A misspelling of ${quoted(name)}.`, 'A misspelling of a name in this dump.'),
+  'speaks-in-text': always('The text has it speak or act.'),
+  'seen-in-dump': about(
+    (where) => `The same form stands elsewhere in the dump: ${label(where)}.`,
+    'The same form stands elsewhere in the dump.',
+  ),
+  'label-by-person': about((words) => `A person labelled it ${quoted(words)}.`, 'A person labelled it.'),
+};
+
+/** The evidence as one paragraph of plain text, each clue said once; empty without evidence. */
+export function evidenceWords(evidence: readonly Evidence[]): string {
+  const parts = { opening: [] as string[], trait: [] as string[], after: [] as string[], above: [] as string[] };
+  const sentences: string[] = [];
+  for (const { clue, detail } of evidence) {
+    const wording = WORDINGS[clue];
+    if (wording.part === 'sentence') addOnce(sentences, wording.say(detail));
+    else addOnce(parts[wording.part], wording.words);
+  }
+  const shape = shapeSentence(parts);
+  return (shape === '' ? sentences : [shape, ...sentences]).join(' ');
+}
+
+interface ShapeParts {
+  readonly opening: readonly string[];
+  readonly trait: readonly string[];
+  readonly after: readonly string[];
+  readonly above: readonly string[];
+}
+
+function shapeSentence({ opening: openings, trait: traits, after: before, above: below }: ShapeParts): string {
+  if (openings.length + traits.length + before.length + below.length === 0) return '';
+  const subject = openings[0] ?? 'A line';
+  const shape = traits.length === 0 ? subject : `${subject} ${listed(traits)}`;
+  const clauses = [shape];
+  if (before.length > 0) clauses.push(`after ${listed(before)}`);
+  if (below.length > 0) clauses.push(`above ${listed(below)}`);
+  return `${clauses.join(', ')}.`;
+}
+
+function addOnce(words: string[], more: string): void {
+  if (!words.includes(more)) words.push(more);
+}
