@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import * as path from 'node:path';
+import { EXPORT_FORMATS, ExportFormat } from '../exports/formats';
+import { CommandContext, EXIT, ExitStatus } from './context';
+import { forEachInput, STANDARD_INPUT } from './inputs';
+import { printable } from './printable';
+import { describeError } from './system-error';
+import { refuse, WrongUsage, wrongUsage } from './usage';
+import { writeFileAtomically } from './write-file';
+
+/** What `annotate` was asked to do. */
+export interface AnnotateOptions {
+  readonly encoding: string | undefined;
+  readonly format: string | undefined;
+  readonly out: string | undefined;
+  readonly pretty: boolean;
+}
+
+/** `dateline annotate`: each dump in an export format, to standard output or into a folder. */
+export async function annotate(
+  names: readonly string[],
+  options: AnnotateOptions,
+  context: CommandContext,
+): Promise<ExitStatus> {
+  const format = findFormat(options.format);
+  if (!format) return refuse(context, `there is no format ‘${options.format ?? ''}’`, 'annotate');
+  const targets = options.out === undefined ? new Map<string, string>() : targetsIn(options.out, names, format);
+  if (!(targets instanceof Map)) return refuse(context, targets.message, 'annotate');
+  if (options.out !== undefined) {
+    try {
+      mkdirSync(options.out, { recursive: true });
+    } catch (error) {
+      return refuse(context, `${options.out}: ${describeError(error)}`, 'annotate');
+    }
+  }
+  const analysis = context.loadAnalysis();
+  const persistent = options.out !== undefined;
+  return forEachInput(names, { encoding: options.encoding, persistent }, context, async (input) => {
+    const dump = analysis.analyse(input.text);
+    for (const notice of dump.notices) await context.errors.write(`${printable(`${input.name}: ${notice.message}`)}\n`);
+    const written = format.write(dump, input.name, options.pretty);
+    const target = targets.get(input.name);
+    if (target === undefined) await context.output.write(written);
+    else writeFileAtomically(target, new TextEncoder().encode(written));
+    return { kind: 'done', status: EXIT.done };
+  });
+}
+
+function findFormat(name: string | undefined): ExportFormat | undefined {
+  return name === undefined ? EXPORT_FORMATS[0] : EXPORT_FORMATS.find((format) => format.name === name);
+}
+
+/**
+ * Where each input's answer goes. Two inputs of one name would overwrite each other; case does not tell them apart, as
+ * it does not on every file system.
+ */
+function targetsIn(folder: string, names: readonly string[], format: ExportFormat): Map<string, string> | WrongUsage {
+  const targets = new Map<string, string>();
+  const taken = new Map<string, string>();
+  const inputs = new Set(names.map((name) => path.resolve(name)));
+  for (const name of names) {
+    const base = name === STANDARD_INPUT ? 'stdin' : path.basename(name);
+    const target = path.join(folder, `${base}.${format.extension}`);
+    const key = base.normalize('NFC').toLowerCase();
+    const other = taken.get(key);
+    if (other !== undefined) return wrongUsage(`${other} and ${name} would both be written to ${target}`);
+    if (inputs.has(path.resolve(target))) return wrongUsage(`${target} is an input and would be overwritten`);
+    taken.set(key, name);
+    targets.set(name, target);
+  }
+  return targets;
+}

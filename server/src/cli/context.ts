@@ -1,0 +1,25 @@
+import { Analysis } from '../analysis/analysis';
+import { Output } from './output';
+
+/** What a command needs of the process around it; tests give their own. */
+export interface CommandContext {
+  readonly output: Output;
+  readonly errors: Output;
+  /** All bytes of standard input. */
+  readStandardInput(): Promise<Uint8Array>;
+  /** The engine. Throws if its data cannot be read. Asked for once the arguments are known to be right. */
+  loadAnalysis(): Analysis;
+  /** Starts the language server on standard input and output and returns; it ends the process itself. */
+  serve(): Promise<void>;
+}
+
+/** Exit statuses, as the contract has them. */
+export const EXIT = {
+  done: 0,
+  /** `check` found something. */
+  problems: 1,
+  /** Wrong usage, or an input that failed. */
+  failed: 2,
+} as const;
+
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { planFixes } from '../analysis/fixes';
+import { applyEdits } from '../text/edits';
+import { encodeText } from '../text/decode';
+import { unifiedDiff } from '../text/unified-diff';
+import { CommandContext, EXIT, ExitStatus } from './context';
+import { forEachInput, Input, InputFailure, STANDARD_INPUT } from './inputs';
+import { printable, printableLines } from './printable';
+import { refuse } from './usage';
+import { writeFileAtomically } from './write-file';
+
+/** What `fix` was asked to do. */
+export interface FixOptions {
+  readonly encoding: string | undefined;
+  readonly write: boolean;
+  /** Repair within quotation marks and names too. */
+  readonly names: boolean;
+}
+
+/** `dateline fix`: the repairs that leave no doubt, as a diff, or made in the files themselves. */
+export async function fix(
+  names: readonly string[],
+  options: FixOptions,
+  context: CommandContext,
+): Promise<ExitStatus> {
+  if (options.write && names.includes(STANDARD_INPUT)) {
+    return refuse(context, 'standard input cannot be written to', 'fix');
+  }
+  const analysis = context.loadAnalysis();
+  const inputs = { encoding: options.encoding, persistent: options.write };
+  return forEachInput(names, inputs, context, async (input) => {
+    const plan = planFixes(analysis.analyse(input.text).problems, options.names);
+    if (plan.edits.length > 0 && options.write) {
+      const failure = writeBack(input, applyEdits(input.text, plan.edits));
+      if (failure) return failure;
+      await context.output.write(`${printable(input.name)}: ${countOf(plan.fixed.length)} fixed\n`);
+    } else {
+      const diff = unifiedDiff(printable(input.name), input.text, plan.edits);
+      await context.output.write(context.output.isTerminal ? printableLines(diff) : diff);
+    }
+    if (plan.left.length > 0) {
+      const left = `${countOf(plan.left.length)} left, in the way of others: fix the file once more`;
+      await context.errors.write(`${printable(input.name)}: ${left}\n`);
+    }
+    return { kind: 'done', status: EXIT.done };
+  });
+}
+
+function countOf(problems: number): string {
+  return problems === 1 ? '1 problem' : `${problems} problems`;
+}
+
+/** Writes the repaired text in the input's encoding, unless that would change anything beside the repairs. */
+function writeBack(input: Input, after: string): InputFailure | undefined {
+  const before = encodeText(input.text, input.encoding);
+  if (before.kind === 'failed') return before;
+  if (Buffer.compare(before.bytes, input.bytes) !== 0) {
+    const message = `written back in ${input.encoding}, the file would change elsewhere too`;
+    return { kind: 'failed', message };
+  }
+  const encoded = encodeText(after, input.encoding);
+  if (encoded.kind === 'failed') return encoded;
+  if (Buffer.compare(readFileSync(input.name), input.bytes) !== 0) {
+    return { kind: 'failed', message: 'the file was changed meanwhile' };
+  }
+  writeFileAtomically(input.name, encoded.bytes);
+  return undefined;
+}

@@ -1,0 +1,22 @@
+/**
+ * What a terminal could take for a command or use to show something other than what stands there: control characters,
+ * marks of writing direction, line and paragraph separators, the byte order mark, tag characters, lone surrogates.
+ */
+const UNPRINTABLE =
+  /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+
+/** `text` on one line and harmless on a terminal: what cannot be shown is written as its code (`\u{1B}`). */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, escape);
+}
+
+/** The same for text of several lines: line feeds and tabs stay. */
+export function printableLines(text: string): string {
+  return text.replace(UNPRINTABLE, (character) =>
+    character === '\n' || character === '\t' ? character : escape(character),
+  );
+}
+
+function escape(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
+}

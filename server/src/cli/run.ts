@@ -1,0 +1,115 @@
+import { version } from '../../../package.json';
+import { canonicalEncoding } from '../text/decode';
+import { annotate } from './annotate';
+import { check } from './check';
+import { CommandContext, EXIT, ExitStatus } from './context';
+import { fix } from './fix';
+import { describeError } from './system-error';
+import {
+  COMMAND_HELP,
+  CommandName,
+  GENERAL_HELP,
+  isCommandName,
+  parseArguments,
+  refuse,
+  WrongUsage,
+  wrongUsage,
+} from './usage';
+
+/** The options that every command which reads dumps has. */
+const INPUT_OPTIONS = { help: { type: 'boolean' }, encoding: { type: 'string' } } as const;
+
+/** What a command will do, once its arguments are found to be right; or the wish for help. */
+type Job = { readonly kind: 'job'; run(): Promise<ExitStatus> } | { readonly kind: 'help' } | WrongUsage;
+
+/** Runs the command line: `args` without program and script. Never rejects; everything wrong is said on `errors`. */
+export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<ExitStatus> {
+  try {
+    const status = await dispatch(args, context);
+    if (!context.output.failure) return status;
+    await context.errors.write(`dateline: standard output: ${describeError(context.output.failure)}\n`);
+  } catch (error) {
+    await context.errors.write(`dateline: ${describeError(error)}\n`);
+  }
+  return EXIT.failed;
+}
+
+async function dispatch(args: readonly string[], context: CommandContext): Promise<ExitStatus> {
+  const [command, ...rest] = args;
+  if (command === '--help' || command === '-h') return print(context, GENERAL_HELP);
+  if (command === '--version') return print(context, `dateline ${version}\n`);
+  if (command === undefined) return refuse(context, 'a command is wanted');
+  if (!isCommandName(command)) return refuse(context, `there is no command ‘${command}’`);
+  const job = JOBS[command](rest, context);
+  if (job.kind === 'help') return print(context, COMMAND_HELP[command]);
+  if (job.kind === 'wrong') return refuse(context, job.message, command);
+  return job.run();
+}
+
+async function print(context: CommandContext, text: string): Promise<ExitStatus> {
+  await context.output.write(text);
+  return EXIT.done;
+}
+
+const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: CommandContext) => Job>> = {
+  annotate(args, context) {
+    const parsed = parseArguments(args, {
+      ...INPUT_OPTIONS,
+      format: { type: 'string' },
+      out: { type: 'string' },
+      pretty: { type: 'boolean' },
+    });
+    if (parsed.kind === 'wrong') return parsed;
+    const { encoding, format, out, pretty = false } = parsed.values;
+    return onInputs(parsed, (names) => annotate(names, { encoding, format, out, pretty }, context));
+  },
+
+  check(args, context) {
+    const parsed = parseArguments(args, INPUT_OPTIONS);
+    if (parsed.kind === 'wrong') return parsed;
+    const { encoding } = parsed.values;
+    return onInputs(parsed, (names) => check(names, { encoding }, context));
+  },
+
+  fix(args, context) {
+    const parsed = parseArguments(args, { ...INPUT_OPTIONS, write: { type: 'boolean' }, names: { type: 'boolean' } });
+    if (parsed.kind === 'wrong') return parsed;
+    const { encoding, write = false, names: inNames = false } = parsed.values;
+    return onInputs(parsed, (names) => fix(names, { encoding, write, names: inNames }, context));
+  },
+
+  server(args, context) {
+    const parsed = parseArguments(args, {
+      help: { type: 'boolean' },
+      stdio: { type: 'boolean' },
+      // Given by some clients beside what they say in the protocol.
+      clientProcessId: { type: 'string' },
+    });
+    if (parsed.kind === 'wrong') return parsed;
+    if (parsed.values.help) return { kind: 'help' };
+    if (!parsed.values.stdio) return wrongUsage('the server speaks over standard input and output: --stdio is wanted');
+    if (parsed.positionals.length > 0) return wrongUsage('the server takes no files');
+    return {
+      kind: 'job',
+      async run() {
+        await context.serve();
+        return EXIT.done;
+      },
+    };
+  },
+};
+
+interface InputArguments {
+  readonly values: { readonly help?: boolean; readonly encoding?: string };
+  readonly positionals: readonly string[];
+}
+
+function onInputs({ values, positionals }: InputArguments, run: (names: readonly string[]) => Promise<ExitStatus>): Job {
+  if (values.help) return { kind: 'help' };
+  if (positionals.length === 0) return wrongUsage('a file is wanted, or - for standard input');
+  if (positionals.filter((name) => name === '-').length > 1) return wrongUsage('standard input can be read only once');
+  if (values.encoding !== undefined && canonicalEncoding(values.encoding) === undefined) {
+    return wrongUsage(`there is no encoding named ‘${values.encoding}’`);
+  }
+  return { kind: 'job', run: () => run(positionals) };
+}

@@ -1,0 +1,97 @@
+import { parseArgs, ParseArgsConfig } from 'node:util';
+import { EXPORT_FORMATS } from '../exports/formats';
+import { CommandContext, EXIT, ExitStatus } from './context';
+import { printable } from './printable';
+
+const FORMATS = EXPORT_FORMATS.map((format) => format.name).join('|');
+
+const COMMON_OPTIONS = `  --encoding NAME   encoding of files without a byte order mark (default: utf-8)
+  --help            print this help
+`;
+
+/** The help of the program as a whole. */
+export const GENERAL_HELP = `dateline: annotates raw news dumps
+
+usage: dateline annotate FILE…   print what is in the dumps, as JSON
+       dateline check FILE…      print their problems
+       dateline fix FILE…        repair what can be repaired without doubt
+       dateline server --stdio   run the language server, for editors
+       dateline --version
+       dateline COMMAND --help
+
+FILE may be -, for standard input.
+Exit status: 0; 1 if check found problems; 2 for wrong usage or an input that failed.
+`;
+
+/** The help of each command. */
+export const COMMAND_HELP = {
+  annotate: `usage: dateline annotate [options] FILE…
+
+Prints articles, spans, entities and problems of each dump: one JSON object a file, each on one line.
+
+  --format ${FORMATS}     what to print (default: ${EXPORT_FORMATS[0].name})
+  --out DIR         write to DIR/FILE.json instead, one file for each input
+  --pretty          indent the JSON, for people
+${COMMON_OPTIONS}`,
+  check: `usage: dateline check [options] FILE…
+
+Prints the problems of each dump as file:line:column: code message. Lines and columns count from 1.
+Exit status 1 if there are any.
+
+${COMMON_OPTIONS}`,
+  fix: `usage: dateline fix [options] FILE…
+
+Prints a unified diff of the repairs that leave no doubt. What stands in quotation marks and in names is
+left as it was printed.
+
+  --write           repair the files themselves
+  --names           repair within quotation marks and names too
+${COMMON_OPTIONS}`,
+  server: `usage: dateline server --stdio
+
+Runs the language server on standard input and output, for any editor that speaks the protocol.
+
+  --help            print this help
+`,
+} as const;
+
+/** The commands there are. */
+export type CommandName = keyof typeof COMMAND_HELP;
+
+/** Whether there is a command of this name. */
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(COMMAND_HELP, name);
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>>;
+
+/** Arguments taken apart, or what is wrong with them. */
+export type ParsedArguments<T extends Options> = ({ readonly kind: 'parsed' } & Parsed<T>) | WrongUsage;
+
+/** Arguments that make no sense: a clause for the user. */
+export interface WrongUsage {
+  readonly kind: 'wrong';
+  readonly message: string;
+}
+
+/** Takes arguments apart; an unknown option, or one without its value, is wrong usage. */
+export function parseArguments<T extends Options>(args: readonly string[], options: T): ParsedArguments<T> {
+  try {
+    return { kind: 'parsed', ...parseArgs({ args: [...args], options, allowPositionals: true, strict: true }) };
+  } catch (error) {
+    return wrongUsage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Wrong usage as a value. */
+export function wrongUsage(message: string): WrongUsage {
+  return { kind: 'wrong', message };
+}
+
+/** Says what is wrong and where help is found. */
+export async function refuse(context: CommandContext, message: string, command?: CommandName): Promise<ExitStatus> {
+  const help = command ? `dateline ${command} --help` : 'dateline --help';
+  await context.errors.write(`dateline: ${printable(message)}\nTry ‘${help}’.\n`);
+  return EXIT.failed;
+}

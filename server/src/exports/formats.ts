@@ -1,0 +1,21 @@
+import { Dump } from '../analysis/dump';
+import { exportJson } from './json';
+
+/** A format that a dump can be written in: one file in this folder, and one row in `EXPORT_FORMATS`. */
+export interface ExportFormat {
+  /** What `--format` calls it. */
+  readonly name: string;
+  /** Extension of its files, without the point. */
+  readonly extension: string;
+  /** The dump in this format, ending with a line end. `source` is the input as the user named it. */
+  write(dump: Dump, source: string, pretty: boolean): string;
+}
+
+/** All formats, the default first. */
+export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
+  {
+    name: 'json',
+    extension: 'json',
+    write: (dump, source, pretty) => `${JSON.stringify(exportJson(dump, source), null, pretty ? 2 : undefined)}\n`,
+  },
+];

@@ -1,0 +1,110 @@
+import { AnnotatedSpan, Article, Dump, Entity, Problem, Timestamp } from '../analysis/dump';
+
+/** The version of the JSON contract. Fields may be added within a version; none is taken away or changes its meaning. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * A dump as the command line prints it: the contract described in `docs/command-line.md`. Offsets are zero-based
+ * UTF-16 code units into the file as decoded, a byte order mark and CR counted, ends exclusive.
+ */
+export interface JsonDump {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  /** The input as it was named, `-` for standard input. */
+  readonly source: string;
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+  /** The formats of the articles, each once, in order of appearance. */
+  readonly format: readonly string[];
+  readonly articles: readonly JsonArticle[];
+  readonly spans: readonly JsonSpan[];
+  readonly entities: readonly JsonEntity[];
+  readonly problems: readonly JsonProblem[];
+  /** What was left out of the analysis; absent for nearly every text. */
+  readonly notices?: readonly string[];
+}
+
+/** An article without the reasons for its parts. */
+export type JsonArticle = Omit<Article, 'evidence' | 'timestamps' | 'dateline'> & {
+  readonly timestamps: readonly Omit<Timestamp, 'evidence'>[];
+  readonly dateline: Omit<NonNullable<Article['dateline']>, 'evidence'> | null;
+};
+
+/** A span without the reasons for it. */
+export type JsonSpan = Omit<AnnotatedSpan, 'evidence'>;
+
+/** An entity, its articles named by their ids. */
+export type JsonEntity = Omit<Entity, 'articles'> & { readonly articles: readonly string[] };
+
+/** A problem, without what only `fix` asks about it. */
+export type JsonProblem = Omit<Problem, 'evidenceOfPrint'>;
+
+/**
+ * The dump as plain data, with its fields in the contract's order. Printed with `JSON.stringify`, which writes lone
+ * surrogates as escapes, it is well-formed JSON on one line for any dump.
+ */
+export function exportJson(dump: Dump, source: string): JsonDump {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    source,
+    length: dump.text.length,
+    format: [...new Set(dump.articles.map((article) => article.format))],
+    articles: dump.articles.map(exportArticle),
+    spans: dump.spans.map(exportSpan),
+    entities: dump.entities.map((entity) => exportEntity(entity, dump.articles)),
+    problems: dump.problems.map(exportProblem),
+    ...(dump.notices.length > 0 && { notices: dump.notices.map((notice) => notice.message) }),
+  };
+}
+
+function exportArticle(article: Article): JsonArticle {
+  return {
+    id: article.id,
+    start: article.start,
+    end: article.end,
+    format: article.format,
+    headline: article.headline,
+    decks: article.decks,
+    eyebrows: article.eyebrows,
+    byline: article.byline,
+    outlet: article.outlet,
+    citedOutlets: article.citedOutlets.map(({ name, start, end }) => ({ name, start, end })),
+    url: article.url,
+    section: article.section,
+    genre: article.genre,
+    status: article.status.map(({ value, start, end }) => ({ value, start, end })),
+    fields: article.fields.map(({ name, value, start, end }) => ({ name, value, start, end })),
+    timestamps: article.timestamps.map(({ start, end, text, iso, role }) => ({ start, end, text, iso, role })),
+    dateline: exportDateline(article),
+  };
+}
+
+function exportDateline({ dateline }: Article): JsonArticle['dateline'] {
+  if (!dateline) return null;
+  const { start, end, text, located, date, agency } = dateline;
+  return { start, end, text, located, date, agency };
+}
+
+function exportSpan({ id, kind, start, end, by, type, entity, iso, from, label }: AnnotatedSpan): JsonSpan {
+  return { id, kind, start, end, by, type, entity, iso, from, label };
+}
+
+function exportEntity(entity: Entity, articles: readonly Article[]): JsonEntity {
+  const { id, kind, name, aliases, mentions, roles, place } = entity;
+  const ids = entity.articles.flatMap((index) => articles[index]?.id ?? []);
+  return { id, kind, name, aliases, mentions, roles, articles: ids, place };
+}
+
+function exportProblem({ code, message, severity, start, end, fixes }: Problem): JsonProblem {
+  return {
+    code,
+    message,
+    severity,
+    start,
+    end,
+    fixes: fixes.map(({ title, edits, preferred }) => ({
+      title,
+      edits: edits.map((edit) => ({ start: edit.start, end: edit.end, newText: edit.newText })),
+      preferred,
+    })),
+  };
+}
