@@ -1,0 +1,98 @@
+import { DumpWords } from '../facts/dump-words';
+import { WordIndex } from '../facts/word-index';
+import { TypoResources } from './checked-text';
+import { editCost } from './edit-cost';
+import { NameOccurrence } from './name-occurrences';
+import { areRomanisations } from './romanisation';
+
+/** A rare form and the more frequent one it may be a misspelling of, with where they stand. */
+export interface NamePair {
+  readonly rare: string;
+  readonly frequent: string;
+  readonly rareAt: readonly NameOccurrence[];
+  readonly frequentAt: readonly NameOccurrence[];
+}
+
+/** From this sum of evidence on, the rare form is called a misspelling. */
+export const ENOUGH_EVIDENCE = 1.4;
+/** The same for a rare form that is itself a name people or places bear; it must share a neighbour, too. */
+export const ENOUGH_FOR_KNOWN_NAME = 3;
+
+/** Words before a name that many people share: no evidence that two names are one. */
+const TITLES = new Set(
+  'Mr Mrs Ms Miss Dr Sir Lord Lady President Minister Prime Secretary General Sen Rep Gov Gen Col Capt Lt Sgt Judge Justice Professor Prof St The'.split(' '),
+);
+
+/**
+ * The sum of evidence that the rare form is a misspelling of the frequent one. Weights are fitted to news text: about 1 for
+ * a hint, 2 for what suffices alone.
+ */
+export function nameEvidence(pair: NamePair, index: WordIndex, words: Pick<DumpWords, 'isPersonPart'>, resources: TypoResources): number {
+  const { rare, frequent, rareAt, frequentAt } = pair;
+  const { lexicon, places } = resources;
+  const neighbours = sharesNeighbour(rareAt, frequentAt);
+  const articles = new Set(frequentAt.map((occurrence) => occurrence.article));
+  const sameArticle = rareAt.every((occurrence) => articles.has(occurrence.article));
+  const wellKnown = lexicon.has(frequent) || places.lookup(frequent).some((place) => place.population > 200_000);
+  const times = index.occurrences(frequent) / Math.max(1, index.occurrences(rare));
+
+  let evidence = 0;
+  if (neighbours) evidence += 2;
+  evidence += sameArticle ? 1 : -0.5;
+  if (wellKnown) evidence += 1.5;
+  evidence += times >= 6 ? 1 : times >= 3 ? 0.6 : times >= 2 ? 0.3 : 0;
+  evidence += Math.min(1, (rare.length - 5) * 0.2);
+  evidence += 1 - editCost(rare.toLowerCase(), frequent.toLowerCase());
+  if (rare.charAt(0) !== frequent.charAt(0)) evidence -= 0.5;
+
+  if (rare !== frequent + frequent.slice(-1) || rare.endsWith('s')) {
+    evidence -= inflectionPenalty(rare, frequent, lexicon.has(frequent));
+    if (areRomanisations(rare, frequent)) evidence -= !sameArticle ? 2.5 : lexicon.has(frequent) ? 1.2 : 1.8;
+  }
+  if (lexicon.rank(rare.toLowerCase()) !== undefined) evidence -= 1.5;
+  if (rareAt.every(isHyphenated) && !frequentAt.some(isHyphenated)) evidence -= 1.5;
+  if (!neighbours && hasOtherFirstName(pair, words, resources)) evidence -= 2;
+  return evidence;
+}
+
+function isHyphenated(occurrence: NameOccurrence): boolean {
+  return occurrence.hyphenated;
+}
+
+/** Whether a capitalised word other than a title stands right before, or right after, both of them somewhere. */
+export function sharesNeighbour(one: readonly NameOccurrence[], other: readonly NameOccurrence[]): boolean {
+  const before = new Set(other.map((occurrence) => occurrence.before).filter(isTelling));
+  const after = new Set(other.map((occurrence) => occurrence.after).filter(isTelling));
+  return one.some((occurrence) => before.has(occurrence.before) || after.has(occurrence.after));
+}
+
+function isTelling(neighbour: string): boolean {
+  return /^\p{Lu}/u.test(neighbour) && neighbour.length > 1 && !TITLES.has(neighbour);
+}
+
+/**
+ * How far the rare form may be the frequent one with an ending, or without one: a plural, a demonym, a feminine form, a language
+ * ("Israel", "Israeli"). Of words that dictionaries have, they have most such forms too, so there it says less.
+ */
+function inflectionPenalty(rare: string, frequent: string, isInDictionary: boolean): number {
+  const one = rare.toLowerCase();
+  const other = frequent.toLowerCase();
+  if (one === other + 's' || one === other + 'es') return 4;
+  if (other === one + 's') return 2.5;
+  if (one.startsWith(other) && ENDING.test(one.slice(other.length))) return isInDictionary ? 1 : 2;
+  if (other.startsWith(one) && ENDING.test(other.slice(one.length))) return isInDictionary ? 0.3 : 1.5;
+  const stem = (name: string): string => name.replace(LAST_ENDING, '');
+  return rare.length > 5 && !isInDictionary && stem(one) === stem(other) ? 1.5 : 0;
+}
+
+const ENDING = /^(?:n|i|a|e|o|an|er|ov|in|ic|ia|y|h|t)$/;
+const LAST_ENDING = /(?:es|as|os|us|is|an|en|in|on|er|or|ov|ev|i|a|e|o|y|s|n)$/;
+
+/** Whether the rare form follows a first name, the frequent one follows others only: two people, not one. */
+function hasOtherFirstName(pair: NamePair, words: Pick<DumpWords, 'isPersonPart'>, resources: TypoResources): boolean {
+  const isFirstName = (word: string): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(word) && !TITLES.has(word) && (resources.names.isGiven(word) || words.isPersonPart(word));
+  const rareFirst = pair.rareAt.map((occurrence) => occurrence.before).filter(isFirstName);
+  const frequentFirst = new Set(pair.frequentAt.map((occurrence) => occurrence.before).filter(isFirstName));
+  return rareFirst.length > 0 && frequentFirst.size > 0 && !rareFirst.some((name) => frequentFirst.has(name));
+}

@@ -1,0 +1,106 @@
+import { Fix, Problem } from '../dump';
+import { DumpWords } from '../facts/dump-words';
+import { WordIndex } from '../facts/word-index';
+import { TypoResources } from './checked-text';
+import { ENOUGH_EVIDENCE, ENOUGH_FOR_KNOWN_NAME, NamePair, nameEvidence, sharesNeighbour } from './name-evidence';
+import { NameOccurrence, NameOccurrences, TokenizedParagraph } from './name-occurrences';
+
+/** Names of a dump that are misspelt there. */
+export interface NameTypos {
+  /** One `typo.name` for each place, sorted by start; offsets into the dump's text. */
+  readonly problems: readonly Problem[];
+  /** Misspelt form to right form, both as written, without possessive endings: for whoever joins the mentions of one entity. */
+  readonly misspeltOf: ReadonlyMap<string, string>;
+}
+
+/** A form that stands more often is meant so. */
+const RARE = 2;
+/** Below this the more frequent form is hardly more frequent: both spellings are offered. */
+const CLEARLY_MORE = 3;
+
+/**
+ * The misspelt names of a dump: a capitalised form that stands once or twice, near one that stands more often, with enough
+ * evidence that the two are one. `index` holds the paragraphs by their token arrays; what is in other registers than those
+ * that are checked for typos gives evidence and no problems. The answer depends on the paragraphs alone.
+ */
+export function findNameTypos(
+  paragraphs: readonly TokenizedParagraph[],
+  index: WordIndex,
+  words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>,
+  resources: TypoResources,
+  isKnownToUser: (word: string) => boolean = () => false,
+): NameTypos {
+  const occurrences = new NameOccurrences(paragraphs, index);
+  const problems: Problem[] = [];
+  const misspeltOf = new Map<string, string>();
+  for (const rare of index.formsWithNearOnes()) {
+    if (index.occurrences(rare) > RARE || isAccountedFor(rare, index, resources, isKnownToUser)) continue;
+    const best = likeliestTarget(rare, index, occurrences, words, resources);
+    if (best === undefined) continue;
+    misspeltOf.set(rare, best.frequent);
+    for (const occurrence of best.rareAt) {
+      if (occurrence.register !== 'furniture') problems.push(nameProblem(best, occurrence, index));
+    }
+  }
+  problems.sort((a, b) => a.start - b.start);
+  return { problems, misspeltOf };
+}
+
+/** A dictionary word, the user's word, or a word that also stands in lower case. */
+function isAccountedFor(
+  form: string,
+  index: WordIndex,
+  resources: TypoResources,
+  isKnownToUser: (word: string) => boolean,
+): boolean {
+  return isKnownToUser(form) || resources.lexicon.has(form) || index.occurrences(form.toLowerCase()) > 0;
+}
+
+/** Whether people or places are known that bear the name. */
+function isKnownName(form: string, { names, places }: TypoResources): boolean {
+  return names.isGiven(form) || names.isFamily(form) || places.lookup(form).length > 0 || places.demonym(form) !== undefined;
+}
+
+function likeliestTarget(
+  rare: string,
+  index: WordIndex,
+  occurrences: NameOccurrences,
+  words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>,
+  resources: TypoResources,
+): NamePair | undefined {
+  let best: NamePair | undefined;
+  const isName = isKnownName(rare, resources);
+  let bestEvidence = isName ? ENOUGH_FOR_KNOWN_NAME : ENOUGH_EVIDENCE;
+  for (const frequent of index.nearForms(rare)) {
+    if (index.occurrences(frequent) <= index.occurrences(rare)) continue;
+    const pair = { rare, frequent, rareAt: occurrences.of(rare), frequentAt: occurrences.of(frequent) };
+    if (isName && !sharesNeighbour(pair.rareAt, pair.frequentAt)) continue;
+    const evidence = nameEvidence(pair, index, words, resources);
+    if (evidence < bestEvidence || (evidence === bestEvidence && best !== undefined)) continue;
+    best = pair;
+    bestEvidence = evidence;
+  }
+  return best;
+}
+
+function nameProblem(pair: NamePair, at: NameOccurrence, index: WordIndex): Problem {
+  const { rare, frequent } = pair;
+  const rareCount = index.occurrences(rare);
+  const frequentCount = index.occurrences(frequent);
+  const isClear = frequentCount >= CLEARLY_MORE * rareCount;
+  const message = isClear
+    ? `“${rare}”: ${times(frequentCount)} spelt “${frequent}” in this dump.`
+    : `Two spellings in this dump: “${rare}” ×${rareCount}, “${frequent}” ×${frequentCount}.`;
+  const fixes: Fix[] = [
+    { title: `Change to “${frequent}”`, edits: [{ start: at.start, end: at.end, newText: frequent }], preferred: isClear },
+  ];
+  if (!isClear) {
+    const edits = pair.frequentAt.map(({ start, end }) => ({ start, end, newText: rare }));
+    fixes.push({ title: `Change “${frequent}” to “${rare}” everywhere`, edits, preferred: false });
+  }
+  return { code: 'typo.name', message, severity: 'warning', start: at.start, end: at.end, fixes, evidenceOfPrint: true };
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}

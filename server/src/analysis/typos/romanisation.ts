@@ -1,0 +1,29 @@
+/**
+ * Ways in which one foreign sound is written in Latin letters, each brought to one form. From general knowledge of how news
+ * writes Arabic, Korean, Russian, Ukrainian, Chinese and Indian names; order matters.
+ */
+const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
+  [/^(?:suh|seo|so|sŏ)$/, 'so'],
+  [/^(?:yi|lee|li|rhee|ri)$/, 'li'],
+  [/^(?:pak|park|bak)$/, 'pak'],
+  [/^(?:choe|choi)$/, 'choe'],
+  [/^(?:al|el)(?=.{4})/, 'al'],
+  [/(?:iyy|iy|yy|ii|ij|yi|ie|ey|ei|ee|y|j)/g, 'i'],
+  [/(?:oo|ou|uw|ow|u)/g, 'o'],
+  [/(?:kh|gh|h)/g, ''],
+  [/(?:ck|c|q|k)/g, 'k'],
+  [/(?:ph|v|w)/g, 'f'],
+  [/(?:tz|ts|z)/g, 's'],
+  [/e/g, 'a'],
+  [/([a-z])\1+/g, '$1'],
+];
+
+/** Whether two names may be the same foreign name, romanised in two ways ("Kyiv", "Kiev"; "Suh", "Seo"): neither is misspelt then. */
+export function areRomanisations(one: string, other: string): boolean {
+  return soundOf(one) === soundOf(other);
+}
+
+function soundOf(name: string): string {
+  const plain = name.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
+  return SAME_SOUND.reduce((text, [form, sound]) => text.replace(form, sound), plain);
+}
