@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { planFixes } from '../analysis/fixes';
+import { Problem } from '../analysis/dump';
+import { combineFixes, preferredFix } from '../language-features/fixes';
 import { applyEdits } from '../text/edits';
 import { encodeText } from '../text/decode';
 import { unifiedDiff } from '../text/unified-diff';
@@ -29,21 +30,26 @@ export async function fix(
   const analysis = context.loadAnalysis();
   const inputs = { encoding: options.encoding, persistent: options.write };
   return forEachInput(names, inputs, context, async (input) => {
-    const plan = planFixes(analysis.analyse(input.text).problems, options.names);
-    if (plan.edits.length > 0 && options.write) {
-      const failure = writeBack(input, applyEdits(input.text, plan.edits));
+    const problems = fixable(analysis.analyse(input.text).problems, options.names);
+    const { solved, edits } = combineFixes(problems, { includeEvidenceOfPrint: options.names });
+    if (solved > 0 && options.write) {
+      const failure = writeBack(input, applyEdits(input.text, edits));
       if (failure) return failure;
-      await context.output.write(`${printable(input.name)}: ${countOf(plan.fixed.length)} fixed\n`);
+      await context.output.write(`${printable(input.name)}: ${countOf(solved)} fixed\n`);
     } else {
-      const diff = unifiedDiff(printable(input.name), input.text, plan.edits);
+      const diff = unifiedDiff(printable(input.name), input.text, edits);
       await context.output.write(context.output.isTerminal ? printableLines(diff) : diff);
     }
-    if (plan.left.length > 0) {
-      const left = `${countOf(plan.left.length)} left, in the way of others: fix the file once more`;
+    if (solved < problems.length) {
+      const left = `${countOf(problems.length - solved)} left, in the way of others: fix the file once more`;
       await context.errors.write(`${printable(input.name)}: ${left}\n`);
     }
     return { kind: 'done', status: EXIT.done };
   });
+}
+
+function fixable(problems: readonly Problem[], inNames: boolean): readonly Problem[] {
+  return problems.filter((problem) => preferredFix(problem) && (inNames || !problem.evidenceOfPrint));
 }
 
 function countOf(problems: number): string {
