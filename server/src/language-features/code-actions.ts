@@ -27,7 +27,12 @@ export interface EditTarget {
  * be stale. `only` is the request's filter; without one, quick fixes alone are given, since the edits of a fix for the
  * whole dump would otherwise be made at each move of the cursor.
  */
-export function codeActions(dump: Dump, target: EditTarget, range: Range, only?: readonly string[]): CodeAction[] {
+export function codeActions(
+  dump: Dump,
+  target: EditTarget,
+  range: Range,
+  only?: readonly string[],
+): CodeAction[] {
   const actions: CodeAction[] = [];
   if (only === undefined || asksFor(only, CodeActionKind.QuickFix)) {
     const problems = problemsAt(dump, spanOf(dump, range));
@@ -88,5 +93,7 @@ function fixAll(dump: Dump, target: EditTarget): CodeAction[] {
 function workspaceEdit(dump: Dump, target: EditTarget, edits: readonly TextEdit[]): WorkspaceEdit {
   const lspEdits = edits.map((edit) => ({ range: rangeOf(dump, edit), newText: edit.newText }));
   if (!target.versionedEdits) return { changes: { [target.uri]: lspEdits } };
-  return { documentChanges: [{ textDocument: { uri: target.uri, version: target.version }, edits: lspEdits }] };
+  return {
+    documentChanges: [{ textDocument: { uri: target.uri, version: target.version }, edits: lspEdits }],
+  };
 }

@@ -15,7 +15,11 @@ export function documentSymbols(dump: Dump): DocumentSymbol[] {
   return dump.articles.map((article) => {
     while ((crossheads[next]?.start ?? Infinity) < article.start) next++;
     const own: AnnotatedSpan[] = [];
-    for (let span = crossheads[next]; span !== undefined && span.start < article.end; span = crossheads[++next]) {
+    for (
+      let span = crossheads[next];
+      span !== undefined && span.start < article.end;
+      span = crossheads[++next]
+    ) {
       own.push(span);
     }
     return articleSymbol(dump, article, own);
@@ -45,14 +49,17 @@ interface Part {
 function articleSymbol(dump: Dump, article: Article, crossheads: readonly AnnotatedSpan[]): DocumentSymbol {
   const headline = article.headline;
   const selection =
-    headline !== null && contains(article, headline) ? headline : { start: article.start, end: article.start };
+    headline !== null && contains(article, headline)
+      ? headline
+      : { start: article.start, end: article.start };
   const parts: Part[] = [
     ...article.decks.map((span) => ({ span, detail: 'deck', kind: SymbolKind.String })),
     ...article.timestamps.map((span) => ({ span, detail: stampDetail(span), kind: SymbolKind.Constant })),
     ...crossheads.map((span) => ({ span, detail: 'crosshead', kind: SymbolKind.Namespace })),
   ];
   if (article.byline !== null) parts.push({ span: article.byline, detail: 'byline', kind: SymbolKind.Field });
-  if (article.dateline !== null) parts.push({ span: article.dateline, detail: 'dateline', kind: SymbolKind.Event });
+  if (article.dateline !== null)
+    parts.push({ span: article.dateline, detail: 'dateline', kind: SymbolKind.Event });
   return {
     name: articleName(dump, article),
     detail: articleDetail(article),

@@ -7,7 +7,10 @@ import { Article, Dump } from '../analysis/dump';
  * furniture. `limit` is the client's; articles come first where it cuts.
  */
 export function foldingRanges(dump: Dump, limit = Infinity): FoldingRange[] {
-  const ranges = [...dump.articles.flatMap((article) => articleFold(dump, article)), ...boilerplateFolds(dump)];
+  const ranges = [
+    ...dump.articles.flatMap((article) => articleFold(dump, article)),
+    ...boilerplateFolds(dump),
+  ];
   return ranges.slice(0, limit).sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
 }
 

@@ -27,7 +27,12 @@ export function label(text: string, limit = LABEL_LENGTH): string {
   const clean = plainText(text.slice(0, limit * 8));
   const points = Array.from(clean);
   const complete = points.length <= limit && text.length <= limit * 8;
-  return complete ? clean : `${points.slice(0, limit - 1).join('').trimEnd()}…`;
+  return complete
+    ? clean
+    : `${points
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** `text` as a label in quotation marks. */

@@ -13,8 +13,8 @@ export type ProsePiece = string | { readonly strong: string };
 export function render(paragraphs: readonly Prose[], kind: MarkupKind): MarkupContent {
   const piece = kind === MarkupKind.Markdown ? markdownPiece : plainPiece;
   const value = paragraphs
-    .map((paragraph) => paragraph.map(piece).join(''))
-    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => paragraph.map(piece).join('').trim())
+    .filter((paragraph) => paragraph !== '')
     .join('\n\n');
   return { kind, value };
 }

@@ -18,7 +18,9 @@ function selectionRange(dump: Dump, offset: number): SelectionRange {
   const line = dump.lines.span(dump.lines.lineAt(offset));
   const candidates: readonly (Span | undefined)[] = [
     wordAt(dump.text, line, offset),
-    ...dump.spans.filter((span) => contains(span, cursor)).sort((a, b) => a.end - a.start - (b.end - b.start)),
+    ...dump.spans
+      .filter((span) => contains(span, cursor))
+      .sort((a, b) => a.end - a.start - (b.end - b.start)),
     sentenceAt(dump.text, line, offset),
     line,
     dump.articles.find((article) => contains(article, cursor)),
@@ -30,10 +32,13 @@ function selectionRange(dump: Dump, offset: number): SelectionRange {
 /** Those spans that each hold the one before and more; a span that crosses a sentence's border drops out. */
 function growing(candidates: readonly (Span | undefined)[]): readonly Span[] {
   const spans: Span[] = [];
-  const bySize = candidates.filter((span) => span !== undefined).sort((a, b) => a.end - a.start - (b.end - b.start));
+  const bySize = candidates
+    .filter((span) => span !== undefined)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
   for (const span of bySize) {
     const inner = spans.at(-1);
-    const grows = inner === undefined || (contains(span, inner) && span.end - span.start > inner.end - inner.start);
+    const grows =
+      inner === undefined || (contains(span, inner) && span.end - span.start > inner.end - inner.start);
     if (grows) spans.push(span);
   }
   return spans;
@@ -42,7 +47,8 @@ function growing(candidates: readonly (Span | undefined)[]): readonly Span[] {
 function chain(dump: Dump, spans: readonly Span[]): SelectionRange {
   let range: SelectionRange | undefined;
   for (const span of [...spans].reverse()) {
-    range = range === undefined ? { range: rangeOf(dump, span) } : { range: rangeOf(dump, span), parent: range };
+    range =
+      range === undefined ? { range: rangeOf(dump, span) } : { range: rangeOf(dump, span), parent: range };
   }
   return range ?? { range: rangeOf(dump, { start: 0, end: dump.text.length }) };
 }

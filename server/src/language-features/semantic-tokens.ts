@@ -1,4 +1,9 @@
-import { Range, SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver-types';
+import {
+  Range,
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensLegend,
+} from 'vscode-languageserver-types';
 import { AnnotatedSpan, Dump, SpanKind } from '../analysis/dump';
 import { overlaps, Span } from '../text/span';
 import { spanOf } from './positions';
@@ -63,7 +68,10 @@ export function semanticTokens(dump: Dump, range?: Range): SemanticTokens {
 }
 
 /** The edit that turns the data of one answer into that of the next: what lies between their common ends. */
-export function semanticTokensDelta(before: readonly number[], after: readonly number[]): SemanticTokensDelta {
+export function semanticTokensDelta(
+  before: readonly number[],
+  after: readonly number[],
+): SemanticTokensDelta {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before[head] === after[head]) head++;
@@ -92,7 +100,8 @@ function visiblePieces(spans: readonly AnnotatedSpan[], window: Span): readonly 
   cuts.forEach((start, index) => {
     const end = cuts[index + 1] ?? start;
     open = open.filter((span) => span.end > start);
-    for (let span = visible[next]; span !== undefined && span.start <= start; span = visible[++next]) open.push(span);
+    for (let span = visible[next]; span !== undefined && span.start <= start; span = visible[++next])
+      open.push(span);
     const shown = innermost(open);
     if (shown !== undefined && start < end) pieces.push({ start, end, kind: shown.kind, by: shown.by });
   });

@@ -21,7 +21,8 @@ export function sentenceAt(text: string, line: Span, offset: number): Span | und
   let start = 0;
   let end = near.length;
   for (const match of near.matchAll(SENTENCE_END)) {
-    if (ABBREVIATION.test(near.slice(Math.max(0, match.index - 12), match.index)) && match[0].startsWith('.')) continue;
+    if (ABBREVIATION.test(near.slice(Math.max(0, match.index - 12), match.index)) && match[0].startsWith('.'))
+      continue;
     const next = match.index + match[0].length;
     if (from + next > offset) {
       end = match.index + match[0].trimEnd().length;

@@ -35,10 +35,7 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
   'byline-follows': above('a byline'),
   'dateline-follows': above('a dateline'),
 
-  'export-marker': about(
-    (marker) => `The export marks it with ${quoted(marker)}.`,
-    'The export marks it.',
-  ),
+  'export-marker': about((marker) => `The export marks it with ${quoted(marker)}.`, 'The export marks it.'),
   'capitals-by-poster': always("In capitals, beside the article's own headline: taken as the poster's."),
   'status-word': about((word) => `${quoted(word)} is a status word.`, 'A status word.'),
   'known-phrase': about(
@@ -53,7 +50,10 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
   'outlet-in-header': always("Named in the article's head."),
   'outlet-in-copyright': always('Named in the copyright line.'),
   'outlet-in-suffix': always('Named behind the headline.'),
-  'outlet-in-field': about((field) => `Named in the field ${quoted(field)}.`, "Named in the export's fields."),
+  'outlet-in-field': about(
+    (field) => `Named in the field ${quoted(field)}.`,
+    "Named in the export's fields.",
+  ),
 
   'place-known': about((place) => `${quoted(place)} is in the gazetteer.`, 'The place is in the gazetteer.'),
   'place-corrected': about((place) => `Read as ${quoted(place)}.`, 'Read as the known place it resembles.'),
@@ -81,7 +81,10 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
     'It runs into what follows, without a blank.',
   ),
 
-  'title-before': about((title) => `The title ${quoted(title)} stands before it.`, 'A title stands before it.'),
+  'title-before': about(
+    (title) => `The title ${quoted(title)} stands before it.`,
+    'A title stands before it.',
+  ),
   'given-name-known': about((name) => `Given name ${label(name)}.`, 'It holds a known given name.'),
   'family-name-known': about((name) => `Family name ${label(name)}.`, 'It holds a known family name.'),
   gazetteer: about((name) => `The gazetteer has ${quoted(name)}.`, 'It is in the gazetteer.'),
@@ -93,7 +96,10 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
     (word) => `${quoted(word)} is a word that organizations have in their names.`,
     'It holds a word that organizations have in their names.',
   ),
-  'outlet-table': about((name) => `The table of outlets has ${quoted(name)}.`, 'It is in the table of outlets.'),
+  'outlet-table': about(
+    (name) => `The table of outlets has ${quoted(name)}.`,
+    'It is in the table of outlets.',
+  ),
   'byline-name': always('It stands in a byline.'),
   'full-name-before': about(
     (name) => `The full name ${quoted(name)} stands before.`,
@@ -108,10 +114,13 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
     'The text introduces it in brackets.',
   ),
   'alias-of': about((name) => `Another form of ${quoted(name)}.`, 'Another form of the same name.'),
-  'misspelt-of': about((name) => `A misspelling of ${quoted(name)}.`, 'A misspelling of a name in this dump.'),
+  'misspelt-of': about(
+    (name) => `A misspelling of ${quoted(name)}.`,
+    'A misspelling of a name in this dump.',
+  ),
   'speaks-in-text': always('The text has it speak or act.'),
   'seen-in-dump': about(
-    (where) => `The same form stands elsewhere in the dump: ${label(where)}.`,
+    (form) => `${quoted(form)} stands elsewhere in the dump too.`,
     'The same form stands elsewhere in the dump.',
   ),
   'label-by-person': about((words) => `A person labelled it ${quoted(words)}.`, 'A person labelled it.'),
@@ -119,7 +128,12 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
 
 /** The evidence as one paragraph of plain text, each clue said once; empty without evidence. */
 export function evidenceWords(evidence: readonly Evidence[]): string {
-  const parts = { opening: [] as string[], trait: [] as string[], after: [] as string[], above: [] as string[] };
+  const parts = {
+    opening: [] as string[],
+    trait: [] as string[],
+    after: [] as string[],
+    above: [] as string[],
+  };
   const sentences: string[] = [];
   for (const { clue, detail } of evidence) {
     const wording = WORDINGS[clue];
@@ -137,7 +151,12 @@ interface ShapeParts {
   readonly above: readonly string[];
 }
 
-function shapeSentence({ opening: openings, trait: traits, after: before, above: below }: ShapeParts): string {
+function shapeSentence({
+  opening: openings,
+  trait: traits,
+  after: before,
+  above: below,
+}: ShapeParts): string {
   if (openings.length + traits.length + before.length + below.length === 0) return '';
   const subject = openings[0] ?? 'A line';
   const shape = traits.length === 0 ? subject : `${subject} ${listed(traits)}`;

@@ -1,0 +1,179 @@
+import {
+  AnatomyKind,
+  AnnotatedSpan,
+  Article,
+  BoilerplateType,
+  Dump,
+  OutletAttribution,
+} from '../analysis/dump';
+import { contains, overlaps } from '../text/span';
+import { articleDetail } from './article-words';
+import { longDate } from './dates';
+import { personWords } from './hover-mention';
+import { placeWords } from './places';
+import { counted, label, listed } from './plain-text';
+import { Prose } from './prose';
+import { evidenceWords } from './wording';
+
+/** A span that marks a part of an article or of the dump's furniture. */
+export type AnatomySpan = AnnotatedSpan & { readonly kind: AnatomyKind };
+
+/** Heading and sentences of a hover; empty sentences are dropped. */
+interface Words {
+  readonly heading: string;
+  /** Goes on from the heading in the same sentence. */
+  readonly goesOn?: string;
+  readonly sentences: readonly string[];
+  /** Said already by the sentences, with more behind it than the span itself knows. */
+  readonly evidence?: string;
+}
+
+type Describe = (dump: Dump, span: AnatomySpan, article: Article | undefined) => Words;
+
+const DESCRIPTIONS: Readonly<Record<AnatomyKind, Describe>> = {
+  headline: (dump, span, article) => ({
+    heading: 'Headline',
+    goesOn: articleNumber(dump, article),
+    sentences: article === undefined ? [] : [`${articleDetail(article)}.`],
+    evidence: evidenceWords([...span.evidence, ...(article?.evidence ?? [])]),
+  }),
+  deck: () => ({ heading: 'Deck', sentences: ['The subheadline below the headline.'] }),
+  crosshead: () => ({ heading: 'Crosshead', sentences: ['A heading within the story.'] }),
+  eyebrow: (_dump, span, article) => ({ heading: 'Eyebrow', sentences: [eyebrowWords(span, article)] }),
+  byline: (_dump, _span, article) => ({ heading: 'Byline', sentences: [authorWords(article)] }),
+  timestamp: timestampWords,
+  dateline: datelineWords,
+  outlet: (_dump, span, article) => outletWords(span, article),
+  boilerplate: (_dump, span) => ({
+    heading: 'Boilerplate',
+    goesOn: span.type === undefined ? '' : `: ${BOILERPLATE[span.type]}`,
+    sentences: ['Not part of the story.'],
+  }),
+  credit: () => ({
+    heading: 'End credits',
+    sentences: ['Who reported, wrote or edited. Not part of the story.'],
+  }),
+  poster: () => ({
+    heading: "The poster's words",
+    goesOn: ', added by whoever compiled the dump',
+    sentences: ["They are never exported as the article's."],
+  }),
+  separator: () => ({ heading: 'Separator', goesOn: ' between articles', sentences: [] }),
+  metadata: (_dump, span, article) => fieldWords(span, article),
+};
+
+const BOILERPLATE: Readonly<Record<BoilerplateType, string>> = {
+  furniture: 'page furniture, such as share links, comments or navigation',
+  related: 'links to other stories',
+  rights: 'a line on copyright or licence',
+  notice: 'a disclaimer or a notice to readers',
+  caption: "a picture's caption",
+};
+
+const OUTLET_SOURCES: Readonly<Record<OutletAttribution['how'], string>> = {
+  dateline: 'from the dateline',
+  byline: 'from the byline',
+  header: "from the article's head",
+  copyright: 'from the copyright line',
+  suffix: 'from behind the headline',
+  field: "from the export's fields",
+  person: 'named by a person',
+};
+
+/** Whether the span marks anatomy and is no mention. */
+export function isAnatomy(span: AnnotatedSpan): span is AnatomySpan {
+  return Object.hasOwn(DESCRIPTIONS, span.kind);
+}
+
+/** A part of an article in a hover. */
+export function anatomyProse(dump: Dump, span: AnatomySpan): Prose {
+  const article = dump.articles.find((candidate) => contains(candidate, span));
+  const { heading, goesOn = '', sentences, evidence } = DESCRIPTIONS[span.kind](dump, span, article);
+  const all = [
+    ...sentences,
+    evidence ?? evidenceWords(span.evidence),
+    span.by === 'person' ? personWords(span) : '',
+  ];
+  const rest = all.filter((sentence) => sentence !== '').join(' ');
+  if (goesOn === '') return [{ strong: `${heading}.` }, ` ${rest}`];
+  return [{ strong: heading }, `${goesOn}. ${rest}`];
+}
+
+function articleNumber(dump: Dump, article: Article | undefined): string {
+  if (article === undefined) return '';
+  return ` of article ${dump.articles.indexOf(article) + 1} of ${dump.articles.length}`;
+}
+
+function eyebrowWords(span: AnatomySpan, article: Article | undefined): string {
+  const status = article?.status.filter((mark) => overlaps(mark, span)).map((mark) => mark.value) ?? [];
+  if (status.length > 0) return `It gives the status: ${listed(status)}.`;
+  if (article?.genre !== undefined) return `It gives the genre: ${label(article.genre)}.`;
+  if (article?.section !== undefined) return `It gives the section: ${label(article.section)}.`;
+  return 'A label above the headline.';
+}
+
+function authorWords(article: Article | undefined): string {
+  const authors = article?.byline?.authors ?? [];
+  if (authors.length === 0) return 'It names no one.';
+  return `${counted(authors.length, 'author')}: ${listed(authors.map((author) => label(author)))}.`;
+}
+
+function timestampWords(_dump: Dump, span: AnatomySpan, article: Article | undefined): Words {
+  const stamp = article?.timestamps.find((candidate) => overlaps(candidate, span));
+  if (stamp === undefined) return { heading: 'Timestamp', sentences: [] };
+  const moment = stamp.iso === null ? 'The text does not settle which moment.' : `${longDate(stamp.iso)}.`;
+  const evidence = evidenceWords([...stamp.evidence, ...span.evidence]);
+  if (stamp.role === 'unlabelled') {
+    const goesOn = ', not said whether published or updated';
+    return { heading: 'Timestamp', goesOn, sentences: [moment], evidence };
+  }
+  const heading = stamp.role === 'published' ? 'Time of publication' : 'Time of the last update';
+  return { heading, sentences: [moment], evidence };
+}
+
+function datelineWords(_dump: Dump, span: AnatomySpan, article: Article | undefined): Words {
+  const dateline = article?.dateline;
+  if (dateline === null || dateline === undefined || !overlaps(dateline, span)) {
+    return { heading: 'Dateline', sentences: [] };
+  }
+  const places = listed(dateline.located.map((place) => label(placeWords(place))));
+  const parts = [
+    ...(places === '' ? [] : [`from ${places}`]),
+    ...(dateline.date === null ? [] : [`on ${longDate(dateline.date)}`]),
+  ];
+  const filed = parts.length === 0 ? '' : `Filed ${parts.join(', ')}`;
+  const agency =
+    dateline.agency === null ? '' : `${filed === '' ? 'Agency' : '; agency'} ${label(dateline.agency)}`;
+  const sentence = filed + agency === '' ? '' : `${filed}${agency}.`;
+  return {
+    heading: 'Dateline',
+    sentences: [sentence],
+    evidence: evidenceWords([...dateline.evidence, ...span.evidence]),
+  };
+}
+
+function outletWords(span: AnatomySpan, article: Article | undefined): Words {
+  const outlet = article?.outlet;
+  if (outlet === null || outlet === undefined) return { heading: 'Outlet', sentences: [] };
+  const cited = [...new Set(article?.citedOutlets.map((citation) => label(citation.name)))];
+  const agency = outlet.role === 'agency';
+  return {
+    heading: agency ? 'News agency' : 'Publisher',
+    goesOn: `: ${label(outlet.name)}, ${OUTLET_SOURCES[outlet.how]}`,
+    sentences: [
+      agency ? 'Who published this copy is not in the text.' : '',
+      cited.length === 0 ? '' : `The story itself cites ${listed(cited)}.`,
+    ],
+    // Where it is named stands in the heading already.
+    evidence: evidenceWords(span.evidence.filter(({ clue }) => !/^outlet-(?:in|after)-/.test(clue))),
+  };
+}
+
+function fieldWords(span: AnatomySpan, article: Article | undefined): Words {
+  const field = article?.fields.find((candidate) => overlaps(candidate, span));
+  const sentences =
+    article === undefined || article.format === 'paste' ? [] : [`The format is ${label(article.format)}.`];
+  if (field === undefined) return { heading: 'Metadata', sentences };
+  const value = label(field.value) || 'left empty';
+  return { heading: 'Field of the export', goesOn: `: ${label(field.name)}, ${value}`, sentences };
+}

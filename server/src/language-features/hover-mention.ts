@@ -1,0 +1,78 @@
+import { AnnotatedSpan, Dump, Entity } from '../analysis/dump';
+import { longDate } from './dates';
+import { coordinates, placeWords } from './places';
+import { counted, label, listed, quoted } from './plain-text';
+import { Prose } from './prose';
+import { evidenceWords } from './wording';
+
+/** How many aliases, roles and lines are named before "more". */
+const NAMED = 6;
+
+/** A mention in a hover: what it names, how that was recognised, and where else it is named. */
+export function mentionProse(dump: Dump, span: AnnotatedSpan): Prose {
+  if (span.kind === 'date') return dateProse(span);
+  const entity = dump.entities.find((candidate) => candidate.id === span.entity);
+  const name = entity?.name ?? dump.text.slice(span.start, span.end);
+  const kind = span.kind === 'misc' ? 'other name' : span.kind;
+  const sentences = [evidenceWords(span.evidence)];
+  if (entity !== undefined)
+    sentences.unshift(...aboutEntity(entity), frequency(dump, entity), elsewhere(dump, span));
+  if (span.by === 'person') sentences.push(personWords(span));
+  return [{ strong: label(name) }, `, ${kind}. ${sentences.filter((sentence) => sentence !== '').join(' ')}`];
+}
+
+/** What to say of a span that a person confirmed. */
+export function personWords(span: AnnotatedSpan): string {
+  return span.label === undefined ? 'Confirmed by a person.' : `Labelled ${quoted(span.label)} by a person.`;
+}
+
+function dateProse(span: AnnotatedSpan): Prose {
+  const sentences: string[] = [];
+  if (span.iso !== undefined) {
+    const from = span.from === undefined ? '' : `, reckoned from ${label(longDate(span.from))}`;
+    sentences.push(`${longDate(span.iso)}${from}.`);
+  } else {
+    sentences.push('The text does not settle which day.');
+  }
+  sentences.push(evidenceWords(span.evidence));
+  if (span.by === 'person') sentences.push(personWords(span));
+  return [{ strong: 'Date.' }, ` ${sentences.filter((sentence) => sentence !== '').join(' ')}`];
+}
+
+function aboutEntity(entity: Entity): readonly string[] {
+  const sentences: string[] = [];
+  if (entity.place !== undefined) {
+    const point = coordinates(entity.place);
+    sentences.push(`${label(placeWords(entity.place))}${point === undefined ? '' : ` (${point})`}.`);
+  }
+  if (entity.roles.length > 0) sentences.push(`${some(entity.roles)}.`);
+  if (entity.aliases.length > 0) sentences.push(`Also written ${some(entity.aliases)}.`);
+  return sentences;
+}
+
+function frequency(dump: Dump, entity: Entity): string {
+  const mentions = counted(entity.mentions, 'mention');
+  const all = dump.articles.length;
+  if (entity.articles.length === 0) return `${mentions}.`;
+  return `${mentions} in ${entity.articles.length} of ${counted(all, 'article')}.`;
+}
+
+/** The other lines that name the entity, counted from one as editors show them. */
+function elsewhere(dump: Dump, span: AnnotatedSpan): string {
+  const own = dump.lines.lineAt(span.start);
+  const lines = new Set<number>();
+  for (const other of dump.spans) {
+    if (other.entity !== span.entity) continue;
+    const line = dump.lines.lineAt(other.start);
+    if (line !== own) lines.add(line + 1);
+  }
+  if (lines.size === 0) return '';
+  const named = [...lines].slice(0, NAMED).map(String);
+  const more = lines.size > NAMED ? [`${lines.size - NAMED} more`] : [];
+  return `Also on ${lines.size === 1 ? 'line' : 'lines'} ${listed([...named, ...more])}.`;
+}
+
+function some(names: readonly string[]): string {
+  const more = names.length > NAMED ? [`${names.length - NAMED} more`] : [];
+  return listed([...names.slice(0, NAMED).map(quoted), ...more]);
+}

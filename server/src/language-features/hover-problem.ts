@@ -1,0 +1,27 @@
+import { Dump, Problem } from '../analysis/dump';
+import { counted, label, listed } from './plain-text';
+import { problemName, problemNames } from './problem-words';
+import { Prose } from './prose';
+
+/**
+ * A problem in a hover: what can be done about it and how often it stands in the dump. The message is left out,
+ * because editors show it right beside, from the diagnostic.
+ */
+export function problemProse(dump: Dump, problem: Problem): Prose {
+  const alike = dump.problems.filter((other) => other.code === problem.code).length;
+  const sentences = [fixWords(problem)];
+  if (problem.evidenceOfPrint) {
+    sentences.push(
+      "It may be the print's own spelling, a name or a quotation, so no fix of many at once touches it.",
+    );
+  }
+  if (alike > 1)
+    sentences.push(`${counted(alike, problemNames(problem.code), problemNames(problem.code))} in the dump.`);
+  return [{ strong: `${problemName(problem.code)}.` }, ` ${sentences.join(' ')}`];
+}
+
+function fixWords(problem: Problem): string {
+  const titles = problem.fixes.map((fix) => label(fix.title));
+  if (titles.length === 0) return 'There is no fix for it; check the original.';
+  return `Quick ${titles.length === 1 ? 'fix' : 'fixes'}: ${listed(titles)}.`;
+}
