@@ -1,0 +1,96 @@
+import { builtinModules } from 'node:module';
+import tseslint from 'typescript-eslint';
+
+const NODE_BUILT_INS = {
+  regex: `^(node:.*|${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`,
+  message: 'Only entry files know Node; everything below them also runs in a browser.',
+};
+const EDITOR = { regex: '^vscode$', message: 'Only the client knows the editor.' };
+const ANY_VSCODE = { regex: '^vscode', message: 'This layer knows neither editor nor language server.' };
+const ONLY_LSP_TYPES = {
+  regex: '^vscode(?!-languageserver-types$)',
+  message:
+    'Features return plain data: of the language server packages they know vscode-languageserver-types.',
+};
+
+/** Forbids imports from these folders of `server/src`. */
+const above = (...layers) => ({
+  regex: `(^|/)(${layers.join('|')})/`,
+  message: 'Lower layers never import higher ones: text, analysis, language-features and exports, protocol.',
+});
+
+const PURE = [
+  {
+    selector:
+      'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'A pure function reads no clock.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+    message: 'A pure function gives the same answer every time.',
+  },
+];
+const NO_DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export it by its name: then it has one name everywhere.',
+};
+
+/** The rules of one layer: what it may not import, and, where `pure`, that it reads neither clock nor chance. */
+const layer = (files, patterns, { pure = true, ignores = [] } = {}) => ({
+  files,
+  ignores,
+  rules: {
+    'no-restricted-imports': ['error', { patterns }],
+    'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, ...(pure ? PURE : [])],
+    'no-console': 'error',
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/', '.cache/', '.vscode-test/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/prefer-readonly': 'error',
+    },
+  },
+  layer(
+    ['server/src/text/**'],
+    [
+      NODE_BUILT_INS,
+      ANY_VSCODE,
+      above('analysis', 'language-features', 'exports', 'protocol', 'node', 'cli'),
+    ],
+  ),
+  layer(
+    ['server/src/analysis/**'],
+    [NODE_BUILT_INS, ANY_VSCODE, above('language-features', 'exports', 'protocol', 'node', 'cli')],
+  ),
+  layer(
+    ['server/src/language-features/**'],
+    [NODE_BUILT_INS, ONLY_LSP_TYPES, above('exports', 'protocol', 'node', 'cli')],
+  ),
+  layer(
+    ['server/src/exports/**'],
+    [NODE_BUILT_INS, ANY_VSCODE, above('language-features', 'protocol', 'node', 'cli')],
+  ),
+  layer(['server/src/protocol/**'], [NODE_BUILT_INS, EDITOR, above('node', 'cli')], { pure: false }),
+  layer(['server/src/*.ts', 'server/src/node/**', 'server/src/cli/**'], [EDITOR], { pure: false }),
+);
