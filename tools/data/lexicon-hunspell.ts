@@ -71,6 +71,7 @@ function readRules(affixes: string): ReadonlyMap<string, readonly AffixRule[]> {
 
 function apply(rule: AffixRule, stem: string): string | undefined {
   if (!rule.condition.test(stem)) return undefined;
-  if (rule.kind === 'prefix') return stem.startsWith(rule.strip) ? rule.add + stem.slice(rule.strip.length) : undefined;
+  if (rule.kind === 'prefix')
+    return stem.startsWith(rule.strip) ? rule.add + stem.slice(rule.strip.length) : undefined;
   return stem.endsWith(rule.strip) ? stem.slice(0, stem.length - rule.strip.length) + rule.add : undefined;
 }

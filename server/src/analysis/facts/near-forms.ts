@@ -96,7 +96,11 @@ export function distance(a: string, b: string, limit: number): number {
     let least = current[0] ?? limit + 1;
     for (let column = Math.max(1, row - limit); column <= Math.min(b.length, row + limit); column++) {
       const same = a[row - 1] === b[column - 1];
-      let cost = Math.min((last[column - 1] ?? limit) + (same ? 0 : 1), (last[column] ?? limit) + 1, (current[column - 1] ?? limit) + 1);
+      let cost = Math.min(
+        (last[column - 1] ?? limit) + (same ? 0 : 1),
+        (last[column] ?? limit) + 1,
+        (current[column - 1] ?? limit) + 1,
+      );
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         cost = Math.min(cost, (beforeLast[column - 2] ?? limit) + 1);
       }

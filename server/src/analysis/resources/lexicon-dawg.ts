@@ -88,7 +88,8 @@ export class Dawg {
       const head = word.slice(0, index);
       const rest = word.slice(index + 1);
       if (index < word.length) {
-        if (rest === '' ? index > 0 && this.numberOf(head) >= 0 : this.reaches(node, rest)) found.add(head + rest);
+        if (rest === '' ? index > 0 && this.numberOf(head) >= 0 : this.reaches(node, rest))
+          found.add(head + rest);
         if (index + 1 < word.length) {
           const swapped = word.charAt(index + 1) + word.charAt(index) + word.slice(index + 2);
           if (this.reaches(node, swapped)) found.add(head + swapped);

@@ -29,7 +29,11 @@ function unpackRank(packed: number): number | undefined {
 export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
   const [words, traits] = splitTable(files.get(LEXICON_FILES.words));
   const [misspellings, rest] = splitTable(files.get(LEXICON_FILES.misspellings));
-  const repairNumbers = new DataView(rest.buffer, rest.byteOffset, Math.min(rest.byteLength, misspellings.size * 2));
+  const repairNumbers = new DataView(
+    rest.buffer,
+    rest.byteOffset,
+    Math.min(rest.byteLength, misspellings.size * 2),
+  );
   const repairs = new TextDecoder().decode(rest.subarray(repairNumbers.byteLength)).split('\n');
 
   const traitsOf = (folded: string): number => {
@@ -61,7 +65,9 @@ export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
 
 /** The word with straight apostrophes and without soft hyphens, as the tables hold it. */
 function plainWord(word: string): string {
-  return word.includes('’') || word.includes('\u00ad') ? word.replaceAll('’', "'").replaceAll('\u00ad', '') : word;
+  return word.includes('’') || word.includes('\u00ad')
+    ? word.replaceAll('’', "'").replaceAll('\u00ad', '')
+    : word;
 }
 
 /** A table's automaton and the bytes after it. */

@@ -1,12 +1,14 @@
 import { CheckedText, plain, touchesNext, touchesPrevious } from './checked-text';
-import { corrections } from './corrections';
+import { corrections, standingOf } from './corrections';
 import { isDerivable } from './derivable';
 import { RelativeProblem } from './relative-problem';
 import { isForeignSurrounding } from './surroundings';
-import { Verdict, listedVerdict, wordProblem } from './unknown-words';
+import { Verdict, isClearlyBest, listedVerdict, wordProblem } from './unknown-words';
 
 /** In capitals, names and words look alike: only a correction as common as this is believed, by letters of the word. */
-const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 0, 400, 3_000, 8_000, 15_000, 30_000];
+const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 0, 1_500, 6_000, 15_000, 30_000, 50_000];
+/** One that the dump also prints elsewhere may be rarer. */
+const STANDS_IN_DUMP_LIMIT = 60_000;
 
 /** Misspelt words in lines of capitals, where a name cannot be told from a word by its first letter. */
 export function capitalsLines(checked: CheckedText): readonly RelativeProblem[] {
@@ -33,18 +35,25 @@ function capitalsVerdict(checked: CheckedText, index: number): Verdict | undefin
   if (word.length < 4 || checked.isKnownToUser(word) || checked.isKnownToUser(body)) return undefined;
   const listed = listedVerdict(checked, word);
   const title = body.charAt(0) + word.slice(1);
-  if (listed === undefined && (lexicon.has(body) || lexicon.rank(word) !== undefined)) return undefined;
+  if (listed === undefined && lexicon.has(body)) return undefined;
   if (/[^a-z]/.test(word) || standsAsName(checked, body, title, word)) return undefined;
   if (names.isGiven(title) || names.isFamily(title) || places.lookup(title).length > 0) return undefined;
   if (isForeignSurrounding(checked, index)) return undefined;
   const verdict = listed ?? nearVerdict(checked, word);
-  return verdict && { ...verdict, replacements: verdict.replacements.map((replacement) => replacement + possessive) };
+  return (
+    verdict && {
+      ...verdict,
+      replacements: verdict.replacements.map((replacement) => replacement + possessive),
+    }
+  );
 }
 
 /** Whether the dump shows the word as a name or a word of its own: in title case, in lower case, or often in capitals. */
 function standsAsName(checked: CheckedText, body: string, title: string, word: string): boolean {
   const { words } = checked;
-  return words.count(title) > 0 || words.count(word) > 0 || words.count(body) >= 3 || words.isPersonPart(title);
+  return (
+    words.count(title) > 0 || words.count(word) > 0 || words.count(body) >= 3 || words.isPersonPart(title)
+  );
 }
 
 function nearVerdict(checked: CheckedText, word: string): Verdict | undefined {
@@ -52,8 +61,11 @@ function nearVerdict(checked: CheckedText, word: string): Verdict | undefined {
   const best = near[0];
   if (best === undefined) return undefined;
   const limit = COMMON_BY_LENGTH[Math.min(word.length, COMMON_BY_LENGTH.length - 1)] ?? 0;
-  const standsInDump = checked.words.count(best.word) > 0;
-  if (best.rank > (standsInDump ? limit * 4 : limit)) return undefined;
-  if (isDerivable(word, checked.resources.lexicon) && best.rank > limit / 10) return undefined;
-  return { replacements: near.map((correction) => correction.word), sure: best.score - (near[1]?.score ?? -Infinity) > 1 };
+  const { lexicon } = checked.resources;
+  const ownRank = lexicon.rank(word);
+  const standsInDump = standingOf(best.word, checked.words, true) > 0;
+  if (ownRank !== undefined && !(standsInDump && best.rank * 10 < ownRank)) return undefined;
+  if (best.rank > (standsInDump ? STANDS_IN_DUMP_LIMIT : limit)) return undefined;
+  if (!standsInDump && isDerivable(word, lexicon) && best.rank > limit / 10) return undefined;
+  return { replacements: near.map((correction) => correction.word), sure: isClearlyBest(near) };
 }

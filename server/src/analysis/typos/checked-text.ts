@@ -57,7 +57,8 @@ export function plain(token: Token): string {
 }
 
 /** What in a run of characters without blanks says that it is an address, a handle, a path or a file name. */
-const ADDRESS_PART = /:\/\/|@|www\.|[\\_#]|\.(?:com|org|net|edu|gov|info|co|html?|pdf|php|jpe?g|png)\b|[a-z]\/[a-z][^\s/]*\//i;
+const ADDRESS_PART =
+  /:\/\/|@|www\.|[\\_#]|\.(?:com|org|net|edu|gov|info|co|html?|pdf|php|jpe?g|png)\b|[a-z]\/[a-z][^\s/]*\//i;
 
 /** Looks at each stretch between blanks once. */
 function tokensInAddresses(text: string, tokens: readonly Token[]): readonly boolean[] {

@@ -19,14 +19,32 @@ const WEIGHT_OF_EDIT = 4;
 const WEIGHT_OF_DUMP = 1.2;
 
 /** The dictionary words one edit away from a lower-case word, the likeliest first. */
-export function corrections(word: string, lexicon: Lexicon, words: DumpWords, anyCase = false): readonly Correction[] {
+export function corrections(
+  word: string,
+  lexicon: Lexicon,
+  words: DumpWords,
+  anyCase = false,
+): readonly Correction[] {
   return lexicon
     .oneEditAway(word, anyCase)
     .filter((near) => near.length > 1 || near === 'a')
     .map((near): Correction => {
       const rank = lexicon.rank(near) ?? UNRANKED;
-      const standing = WEIGHT_OF_DUMP * Math.log(1 + words.count(near));
-      return { word: near, rank, score: standing - Math.log(rank + 30) - WEIGHT_OF_EDIT * editCost(word, near) };
+      const standing = WEIGHT_OF_DUMP * Math.log(1 + standingOf(near, words, anyCase));
+      return { word: near, rank, score: standing + likelihood(rank, editCost(word, near)) };
     })
     .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
+}
+
+/** What a missing blank costs, on the scale of `editCost`. */
+export const GLUE_COST = 0.5;
+
+/** How likely a word of this rank was meant, an edit of this cost away: a logarithm, so differences count. */
+export function likelihood(rank: number, cost: number): number {
+  return -Math.log(rank + 30) - WEIGHT_OF_EDIT * cost;
+}
+
+/** How often a word stands in the dump; where capitals say nothing, with a capital as well. */
+export function standingOf(word: string, words: DumpWords, anyCase: boolean): number {
+  return words.count(word) + (anyCase ? words.count(word.charAt(0).toUpperCase() + word.slice(1)) : 0);
 }

@@ -1,28 +1,47 @@
 import { Lexicon } from '../resources/lexicon';
 import { PREFIXES, SUFFIXES } from './word-lists';
 
-const COMMON_ENOUGH_FOR_COMPOUND = 12_000;
+/** A half of a compound, and a word with a free affix, must be this common. */
+const COMMON_HALF = 12_000;
+const COMMON_STEM = 60_000;
+const SHORT_HALF = 1_500;
 
 /**
- * Whether an unknown lower-case word can be made of known ones as English does it: a free prefix or suffix, or two common words of four
- * letters or more. Such a word is rather new than wrong.
+ * Whether an unknown lower-case word can be made of known ones as English does it: a free prefix or suffix, or two common words
+ * of three letters or more. Such a word is rather new than wrong.
  */
 export function isDerivable(word: string, lexicon: Lexicon): boolean {
   for (const prefix of PREFIXES) {
-    if (word.startsWith(prefix) && word.length - prefix.length >= 4 && lexicon.has(word.slice(prefix.length))) return true;
+    if (!word.startsWith(prefix) || word.length - prefix.length < 4) continue;
+    if (isCommon(word.slice(prefix.length), COMMON_STEM, lexicon)) return true;
   }
   for (const suffix of SUFFIXES) {
-    if (!word.endsWith(suffix) || word.length - suffix.length < 4) continue;
-    const stem = word.slice(0, word.length - suffix.length);
-    if (lexicon.has(stem) || (/^[aeiy]/.test(suffix) && lexicon.has(stem + 'e'))) return true;
-    if (stem.at(-1) === stem.at(-2) && /^[aeiy]/.test(suffix) && stem.length >= 5 && lexicon.has(stem.slice(0, -1))) return true;
+    if (word.endsWith(suffix) && isStem(word.slice(0, word.length - suffix.length), suffix, lexicon))
+      return true;
   }
-  for (let middle = 4; middle <= word.length - 4; middle++) {
-    if (isCommon(word.slice(0, middle), lexicon) && isCommon(word.slice(middle), lexicon)) return true;
+  for (let middle = 3; middle <= word.length - 3; middle++) {
+    if (isHalf(word.slice(0, middle), lexicon) && isHalf(word.slice(middle), lexicon)) return true;
   }
   return false;
 }
 
-function isCommon(word: string, lexicon: Lexicon): boolean {
-  return lexicon.has(word) && (lexicon.rank(word) ?? Infinity) < COMMON_ENOUGH_FOR_COMPOUND;
+/** Whether the suffix may follow the stem: it is a word, a word less its last "e", or one with its last consonant doubled. */
+function isStem(stem: string, suffix: string, lexicon: Lexicon): boolean {
+  if (stem.length < 4) return false;
+  const opensWithVowel = /^[aeiy]/.test(suffix);
+  if (!/[^s]s$/.test(stem) && !(stem.endsWith('e') && opensWithVowel) && isCommon(stem, COMMON_STEM, lexicon))
+    return true;
+  if (!opensWithVowel) return false;
+  return (
+    isCommon(stem + 'e', COMMON_STEM, lexicon) ||
+    (/[^aeiou][aeiou]([bdglmnprt])\1$/.test(stem) && isCommon(stem.slice(0, -1), COMMON_STEM, lexicon))
+  );
+}
+
+function isHalf(part: string, lexicon: Lexicon): boolean {
+  return isCommon(part, part.length === 3 ? SHORT_HALF : COMMON_HALF, lexicon);
+}
+
+function isCommon(word: string, limit: number, lexicon: Lexicon): boolean {
+  return lexicon.has(word) && (lexicon.rank(word) ?? Infinity) < limit;
 }

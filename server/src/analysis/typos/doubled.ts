@@ -1,7 +1,7 @@
 import { casingOf } from './casing';
 import { CheckedText, isQuoted, plain } from './checked-text';
 import { RelativeProblem, typo } from './relative-problem';
-import { DOUBLED_ON_PURPOSE } from './word-lists';
+import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE } from './word-lists';
 
 /** A word printed twice in a row ("the the"), save those that English doubles on purpose. The span covers both. */
 export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
@@ -17,7 +17,10 @@ export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
     const span = { start: first.start, end: second.end };
     const message = `“${second.text}” stands here twice.`;
     problems.push(
-      typo('typo.doubled', span, message, [first.text], { sure: true, evidenceOfPrint: isQuoted(checked, span) }),
+      typo('typo.doubled', span, message, [first.text], {
+        sure: true,
+        evidenceOfPrint: isQuoted(checked, span),
+      }),
     );
   }
   return problems;
@@ -28,8 +31,12 @@ function isOnPurpose(checked: CheckedText, index: number, word: string): boolean
   if (DOUBLED_ON_PURPOSE.has(word) || word.length === 1) return true;
   const before = checked.tokens[index - 2];
   const after = checked.tokens[index + 1];
-  if ((before !== undefined && plain(before) === word) || (after !== undefined && plain(after) === word)) return true;
+  if ((before !== undefined && plain(before) === word) || (after !== undefined && plain(after) === word))
+    return true;
+  if ((word === 'is' || word === 'was') && before !== undefined && BEFORE_DOUBLED_VERB.has(plain(before)))
+    return true;
   const hyphenAfter = after?.gap === 'none' && /^[-‐‑]$/.test(after.text);
-  const hyphenBefore = before !== undefined && /^[-‐‑]$/.test(before.text) && checked.tokens[index - 1]?.gap === 'none';
+  const hyphenBefore =
+    before !== undefined && /^[-‐‑]$/.test(before.text) && checked.tokens[index - 1]?.gap === 'none';
   return hyphenAfter || hyphenBefore;
 }

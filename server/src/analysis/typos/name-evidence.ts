@@ -20,20 +20,28 @@ export const ENOUGH_FOR_KNOWN_NAME = 3;
 
 /** Words before a name that many people share: no evidence that two names are one. */
 const TITLES = new Set(
-  'Mr Mrs Ms Miss Dr Sir Lord Lady President Minister Prime Secretary General Sen Rep Gov Gen Col Capt Lt Sgt Judge Justice Professor Prof St The'.split(' '),
+  'Mr Mrs Ms Miss Dr Sir Lord Lady President Minister Prime Secretary General Sen Rep Gov Gen Col Capt Lt Sgt Judge Justice Professor Prof St The'.split(
+    ' ',
+  ),
 );
 
 /**
  * The sum of evidence that the rare form is a misspelling of the frequent one. Weights are fitted to news text: about 1 for
  * a hint, 2 for what suffices alone.
  */
-export function nameEvidence(pair: NamePair, index: WordIndex, words: Pick<DumpWords, 'isPersonPart'>, resources: TypoResources): number {
+export function nameEvidence(
+  pair: NamePair,
+  index: WordIndex,
+  words: Pick<DumpWords, 'isPersonPart'>,
+  resources: TypoResources,
+): number {
   const { rare, frequent, rareAt, frequentAt } = pair;
   const { lexicon, places } = resources;
   const neighbours = sharesNeighbour(rareAt, frequentAt);
   const articles = new Set(frequentAt.map((occurrence) => occurrence.article));
   const sameArticle = rareAt.every((occurrence) => articles.has(occurrence.article));
-  const wellKnown = lexicon.has(frequent) || places.lookup(frequent).some((place) => place.population > 200_000);
+  const wellKnown =
+    lexicon.has(frequent) || places.lookup(frequent).some((place) => place.population > 200_000);
   const times = index.occurrences(frequent) / Math.max(1, index.occurrences(rare));
 
   let evidence = 0;
@@ -89,9 +97,15 @@ const ENDING = /^(?:n|i|a|e|o|an|er|ov|in|ic|ia|y|h|t)$/;
 const LAST_ENDING = /(?:es|as|os|us|is|an|en|in|on|er|or|ov|ev|i|a|e|o|y|s|n)$/;
 
 /** Whether the rare form follows a first name, the frequent one follows others only: two people, not one. */
-function hasOtherFirstName(pair: NamePair, words: Pick<DumpWords, 'isPersonPart'>, resources: TypoResources): boolean {
+function hasOtherFirstName(
+  pair: NamePair,
+  words: Pick<DumpWords, 'isPersonPart'>,
+  resources: TypoResources,
+): boolean {
   const isFirstName = (word: string): boolean =>
-    /^\p{Lu}\p{Ll}/u.test(word) && !TITLES.has(word) && (resources.names.isGiven(word) || words.isPersonPart(word));
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    !TITLES.has(word) &&
+    (resources.names.isGiven(word) || words.isPersonPart(word));
   const rareFirst = pair.rareAt.map((occurrence) => occurrence.before).filter(isFirstName);
   const frequentFirst = new Set(pair.frequentAt.map((occurrence) => occurrence.before).filter(isFirstName));
   return rareFirst.length > 0 && frequentFirst.size > 0 && !rareFirst.some((name) => frequentFirst.has(name));

@@ -2,7 +2,13 @@ import { Fix, Problem } from '../dump';
 import { DumpWords } from '../facts/dump-words';
 import { WordIndex } from '../facts/word-index';
 import { TypoResources } from './checked-text';
-import { ENOUGH_EVIDENCE, ENOUGH_FOR_KNOWN_NAME, NamePair, nameEvidence, sharesNeighbour } from './name-evidence';
+import {
+  ENOUGH_EVIDENCE,
+  ENOUGH_FOR_KNOWN_NAME,
+  NamePair,
+  nameEvidence,
+  sharesNeighbour,
+} from './name-evidence';
 import { NameOccurrence, NameOccurrences, TokenizedParagraph } from './name-occurrences';
 
 /** Names of a dump that are misspelt there. */
@@ -58,7 +64,12 @@ function isAccountedFor(
 
 /** Whether people or places are known that bear the name. */
 function isKnownName(form: string, { names, places }: TypoResources): boolean {
-  return names.isGiven(form) || names.isFamily(form) || places.lookup(form).length > 0 || places.demonym(form) !== undefined;
+  return (
+    names.isGiven(form) ||
+    names.isFamily(form) ||
+    places.lookup(form).length > 0 ||
+    places.demonym(form) !== undefined
+  );
 }
 
 function likeliestTarget(
@@ -92,13 +103,25 @@ function nameProblem(pair: NamePair, at: NameOccurrence, index: WordIndex): Prob
     ? `“${rare}”: ${times(frequentCount)} spelt “${frequent}” in this dump.`
     : `Two spellings in this dump: “${rare}” ×${rareCount}, “${frequent}” ×${frequentCount}.`;
   const fixes: Fix[] = [
-    { title: `Change to “${frequent}”`, edits: [{ start: at.start, end: at.end, newText: frequent }], preferred: isClear },
+    {
+      title: `Change to “${frequent}”`,
+      edits: [{ start: at.start, end: at.end, newText: frequent }],
+      preferred: isClear,
+    },
   ];
   if (!isClear) {
     const edits = pair.frequentAt.map(({ start, end }) => ({ start, end, newText: rare }));
     fixes.push({ title: `Change “${frequent}” to “${rare}” everywhere`, edits, preferred: false });
   }
-  return { code: 'typo.name', message, severity: 'warning', start: at.start, end: at.end, fixes, evidenceOfPrint: true };
+  return {
+    code: 'typo.name',
+    message,
+    severity: 'warning',
+    start: at.start,
+    end: at.end,
+    fixes,
+    evidenceOfPrint: true,
+  };
 }
 
 function times(count: number): string {

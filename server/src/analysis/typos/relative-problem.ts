@@ -7,7 +7,11 @@ export type RelativeProblem = Problem;
 
 /** `problem` with every offset moved right by `offset` code units: from a paragraph's text to the dump's. */
 export function placeProblem(problem: RelativeProblem, offset: number): Problem {
-  const moved = (edit: TextEdit): TextEdit => ({ ...edit, start: edit.start + offset, end: edit.end + offset });
+  const moved = (edit: TextEdit): TextEdit => ({
+    ...edit,
+    start: edit.start + offset,
+    end: edit.end + offset,
+  });
   return {
     ...problem,
     start: problem.start + offset,
@@ -24,13 +28,11 @@ export function typo(
   replacements: readonly string[],
   options: { readonly sure: boolean; readonly evidenceOfPrint: boolean },
 ): RelativeProblem {
-  const fixes = replacements.map(
-    (newText, index): Fix => ({
-      title: newText === '' ? 'Delete' : `Change to “${newText}”`,
-      edits: [{ start: span.start, end: span.end, newText }],
-      preferred: index === 0 && options.sure,
-    }),
-  );
+  const fixes = replacements.map((newText, index): Fix => ({
+    title: newText === '' ? 'Delete' : `Change to “${newText}”`,
+    edits: [{ start: span.start, end: span.end, newText }],
+    preferred: index === 0 && options.sure,
+  }));
   const { start, end } = span;
   return { code, message, severity: 'warning', start, end, fixes, evidenceOfPrint: options.evidenceOfPrint };
 }

@@ -24,6 +24,9 @@ export function areRomanisations(one: string, other: string): boolean {
 }
 
 function soundOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
+  const plain = name
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
   return SAME_SOUND.reduce((text, [form, sound]) => text.replace(form, sound), plain);
 }

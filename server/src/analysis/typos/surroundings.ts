@@ -4,7 +4,22 @@ import { FOREIGN_FUNCTION_WORDS } from './word-lists';
 
 const LONGEST_GLOSS_IN_WORDS = 3;
 /** Words that are also English ("die", "on", "a") say nothing; these few of the foreign list are such. */
-const ALSO_ENGLISH = new Set(['die', 'den', 'a', 'no', 'em', 'do', 'per', 'van', 'an', 'am', 'na', 'mit', 'pour', 'sur']);
+const ALSO_ENGLISH = new Set([
+  'die',
+  'den',
+  'a',
+  'no',
+  'em',
+  'do',
+  'per',
+  'van',
+  'an',
+  'am',
+  'na',
+  'mit',
+  'pour',
+  'sur',
+]);
 
 /** Whether the words around say that this one is of another language: unknown or accented neighbours, "de", "und". */
 export function isForeignSurrounding(checked: CheckedText, index: number): boolean {
@@ -14,7 +29,8 @@ export function isForeignSurrounding(checked: CheckedText, index: number): boole
     const word = plain(beside);
     if (/[^a-z']/.test(word)) return true;
     const { lexicon } = checked.resources;
-    if (!lexicon.has(word) && lexicon.misspelling(word).length === 0 && !checked.isKnownToUser(word)) return true;
+    if (!lexicon.has(word) && lexicon.misspelling(word).length === 0 && !checked.isKnownToUser(word))
+      return true;
   }
   for (const step of [-2, -1, 1, 2]) {
     const near = checked.tokens[index + step];

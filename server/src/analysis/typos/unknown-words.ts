@@ -14,8 +14,12 @@ const OFFERED = 5;
 /** A word with a rank of its own is misspelt only if the correction is this many times better ranked. */
 const RANK_ADVANTAGE = 200;
 /** The rank up to which a correction of a word of so many letters counts as common. */
-const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 500, 4_000, 10_000, 25_000, 50_000, 80_000];
+const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 500, 5_000, 20_000, 35_000, 60_000, 100_000];
 const COMMON_FOR_DERIVABLE = 2_500;
+/** Corrections whose scores differ by less are both likely. */
+const CLOSE_SCORES = 2;
+/** The lead over the next correction from which on the first needs no thought. */
+const SURE_MARGIN = 1;
 
 /** What is wrong with a word, and what was meant, best first. */
 export interface Verdict {
@@ -79,8 +83,13 @@ function lowerCaseVerdict(checked: CheckedText, index: number): Verdict | undefi
   if (checked.words.count(token.text) >= OFTEN_ENOUGH_TO_BE_MEANT) return undefined;
   if (isForeignSurrounding(checked, index)) return undefined;
   if (listed !== undefined) return listed;
-  if (/(\p{L})\1\1/u.test(word) || /[^a-z]/.test(word) || isGloss(checked, index)) return undefined;
+  if (/[^a-z]/.test(word) || isElongated(word) || isGloss(checked, index)) return undefined;
   return correctedVerdict(word, corrections(word, lexicon, checked.words), checked);
+}
+
+/** A letter drawn out as in speech ("nooo", "aargghhh"): three at the end or in a short word, or four anywhere. */
+function isElongated(word: string): boolean {
+  return /(\p{L})\1\1(?:$|\1)/u.test(word) || (word.length < 6 && /(\p{L})\1\1/u.test(word));
 }
 
 /** What the list of known misspellings says of a lower-case word; it overrides dictionaries where the word is rare. */
@@ -95,25 +104,35 @@ export function listedVerdict(checked: CheckedText, word: string): Verdict | und
   if (lexicon.has(word) && ownRank !== undefined && best * 50 > ownRank) return undefined;
   const near = corrections(word, lexicon, checked.words);
   const scoreOf = (right: string): number =>
-    near.find((correction) => correction.word === right.toLowerCase())?.score ?? -Math.log(rankOf(right) + 30) - 8;
+    near.find((correction) => correction.word === right.toLowerCase())?.score ??
+    -Math.log(rankOf(right) + 30) - 8;
   const ordered = rights.map((right) => ({ right, score: scoreOf(right) })).sort((a, b) => b.score - a.score);
   const replacements = ordered.map((one) => one.right);
   for (const other of near) if (!replacements.includes(other.word)) replacements.push(other.word);
   const margin = (ordered[0]?.score ?? 0) - (ordered[1]?.score ?? -Infinity);
-  return { replacements, sure: margin > 1 };
+  return { replacements, sure: margin > SURE_MARGIN };
 }
 
 /** The verdict where no list knows the word: a common correction must lie one edit away. */
-function correctedVerdict(word: string, near: readonly Correction[], checked: CheckedText): Verdict | undefined {
+function correctedVerdict(
+  word: string,
+  near: readonly Correction[],
+  checked: CheckedText,
+): Verdict | undefined {
   const { lexicon } = checked.resources;
-  const best = near[0];
-  if (best === undefined) return undefined;
-  if (best.rank > (COMMON_BY_LENGTH[Math.min(word.length, COMMON_BY_LENGTH.length - 1)] ?? 0)) return undefined;
+  const limit = COMMON_BY_LENGTH[Math.min(word.length, COMMON_BY_LENGTH.length - 1)] ?? 0;
+  const best = near.find((correction) => correction.rank <= limit);
+  if (best === undefined || best.score < (near[0]?.score ?? 0) - CLOSE_SCORES) return undefined;
   const ownRank = lexicon.rank(word);
   if (ownRank !== undefined && best.rank * RANK_ADVANTAGE > ownRank) return undefined;
   if (isDerivable(word, lexicon) && best.rank > COMMON_FOR_DERIVABLE) return undefined;
-  const margin = best.score - (near[1]?.score ?? -Infinity);
-  return { replacements: near.map((correction) => correction.word), sure: margin > 1 };
+  const ordered = [best, ...near.filter((correction) => correction !== best)];
+  return { replacements: ordered.map((correction) => correction.word), sure: isClearlyBest(ordered) };
+}
+
+/** Whether the first correction is well ahead of the second. */
+export function isClearlyBest(near: readonly Correction[]): boolean {
+  return (near[0]?.score ?? 0) - (near[1]?.score ?? -Infinity) > SURE_MARGIN;
 }
 
 /** A capitalised word may be a name: only known misspellings are flagged, and only where the capital says nothing. */
@@ -126,8 +145,10 @@ function titleVerdict(checked: CheckedText, index: number): Verdict | undefined 
   if (word.length < 4 || checked.isKnownToUser(printed) || checked.isKnownToUser(word)) return undefined;
   const listed = listedVerdict(checked, word);
   if (listed === undefined || lexicon.has(printed)) return undefined;
-  if (names.isGiven(printed) || names.isFamily(printed) || places.lookup(printed).length > 0) return undefined;
-  if (checked.words.count(token.text) >= OFTEN_ENOUGH_TO_BE_MEANT || checked.words.isPersonPart(token.text)) return undefined;
+  if (names.isGiven(printed) || names.isFamily(printed) || places.lookup(printed).length > 0)
+    return undefined;
+  if (checked.words.count(token.text) >= OFTEN_ENOUGH_TO_BE_MEANT || checked.words.isPersonPart(token.text))
+    return undefined;
   const meansName = /^\p{Lu}/u.test(listed.replacements[0] ?? '');
   const capitalSaysNothing = checked.register === 'title' || startsSentence(checked, index);
   if (!capitalSaysNothing && !meansName && word.length < 7) return undefined;
@@ -141,7 +162,12 @@ function isPartOfSomethingElse(checked: CheckedText, index: number): boolean {
   const next = touchesNext(checked, index) ? checked.tokens[index + 1] : undefined;
   if (previous?.kind === 'number' || next?.kind === 'number') return true;
   if (previous?.kind === 'word' || next?.kind === 'word') return true;
-  if (/^['’&/*=+~^$]$/.test(previous?.text ?? '') && previous?.gap !== 'none' && !isOpeningQuote(checked, index - 1)) return true;
+  if (
+    /^['’&/*=+~^$]$/.test(previous?.text ?? '') &&
+    previous?.gap !== 'none' &&
+    !isOpeningQuote(checked, index - 1)
+  )
+    return true;
   if (/^[&/*=+~^]$/.test(next?.text ?? '')) return true;
   if (/^['’]$/.test(next?.text ?? '') && /in$/.test(checked.tokens[index]?.text ?? '')) return true;
   return isHyphenPart(checked, index, -1) || isHyphenPart(checked, index, 1);

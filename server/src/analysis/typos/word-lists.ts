@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Function words that get glued to a neighbour in typing ("ofthe", "wasused"), of two letters or more. */
 export const FUNCTION_WORDS = list(`
-  the of and to in on at by for from with as is are was were be been has have had he she it its his her they their them
+  the of and to in on very just even said get got led away still both each many much at by for from with as is are was were be been has have had he she it its his her they their them
   that this these those which who whom an or but not will would can could should may might must do does did if than then
   so no we our us you your my all any some one two up out into over after before about between during when where while
   also more most other such only there what how because through under against within without being`);
@@ -17,28 +17,32 @@ export const FOREIGN_FUNCTION_WORDS = list(`
 
 /** Words that English prints twice in a row on purpose, or that are heard so in speech. */
 export const DOUBLED_ON_PURPOSE = list(`
-  had that very is was no yes so far much many really long never ever well now there here her you it ha haha hee ho hey hi
+  had that very no yes so far much many really long never ever well now there here her you ha haha hee ho hey hi
   bye blah bling boo boom choo chop clap cha cheep click dear ding dum go goody good great hear hip hush hurry huff knock la
-  left right more near night nah okay oh ooh over please poo poor pom quack ring same slow softly some-body somewhat soon still
-  stop tap tick tock tip toot tut there tsk try tuk twit up wait way what whoa why win wow yada yeah yum yo year big bad old
-  little again bang beep bora cry day do done each fifty half hot house lots man miles one two three four five six seven eight
-  nine ten oil pretty quick rah run sleep small too truly vroom wah walk work`);
+  left right more near night nah okay oh ooh over please poo poor pom quack ring same slow slowly softly soon
+  stop tap tick tock tip toot tut try tuk twit wait way what whoa why win wow yada yeah yum yo
+  again bang beep cry fifty rah run too truly one two three four five six seven eight nine ten big old`);
+
+/** After one of these a verb may rightly stand twice ("what it is is this"). */
+export const BEFORE_DOUBLED_VERB = list('it that this what there he she who');
 
 /** Prefixes that make new words of known ones freely. */
-export const PREFIXES = `un re non anti pre post over under out mis dis de co sub super inter intra multi micro macro mega mini
+export const PREFIXES =
+  `un re non anti pre post over under out mis dis de co sub super inter intra multi micro macro mega mini
   ultra semi counter pro ex mid self bio cyber eco euro tele hyper trans neo geo agri agro petro electro psycho socio thermo
   photo radio aero auto hydro nano pseudo quasi infra extra uber fore up down off on in back head home house land life sea sky
   snow street sun time water web wind world air`
-  .trim()
-  .split(/\s+/);
+    .trim()
+    .split(/\s+/);
 
 /** Suffixes that make new words of known ones freely. */
-export const SUFFIXES = `s es ed er ers ing ly ness less like able ible ish ism isms ist ists ise ised ises ising isation ize ized
+export const SUFFIXES =
+  `s es ed er ers ing ly ness less like able ible ish ism isms ist ists ise ised ises ising isation ize ized
   izes izing ization wise ward wards hood ship ships dom fest gate maker makers making man men woman women person proof free
   friendly based goer goers holder holders worker workers land work works house field side line time way room book fold most
   y ie ies al ial ary ian ians ean eans ese esque ette ful fully ment ments ation ations ator ators ity ities ally style`
-  .trim()
-  .split(/\s+/);
+    .trim()
+    .split(/\s+/);
 
 /** Entries of the misspelling list that news prints rightly, as names or as words of art. */
 export const NOT_MISSPELT = list(`
