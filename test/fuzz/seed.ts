@@ -19,7 +19,23 @@ export function holds<T extends [unknown, ...unknown[]]>(
 
 /** Text that is rich in what breaks offsets: all kinds of line ends, a mark, surrogate pairs, lone surrogates, NUL. */
 export function hostileText(maxLength = 40): fc.Arbitrary<string> {
-  const unit = fc.constantFrom('a', 'B', 'é', ' ', '.', '-', '\n', '\r', '\r\n', '\ufeff', '😀', '\ud83d', '\udc00', '\0', '’');
+  const unit = fc.constantFrom(
+    'a',
+    'B',
+    'é',
+    ' ',
+    '.',
+    '-',
+    '\n',
+    '\r',
+    '\r\n',
+    '\ufeff',
+    '😀',
+    '\ud83d',
+    '\udc00',
+    '\0',
+    '’',
+  );
   return fc.array(unit, { maxLength }).map((units) => units.join(''));
 }
 

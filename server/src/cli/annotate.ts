@@ -24,7 +24,8 @@ export async function annotate(
 ): Promise<ExitStatus> {
   const format = findFormat(options.format);
   if (!format) return refuse(context, `there is no format ‘${options.format ?? ''}’`, 'annotate');
-  const targets = options.out === undefined ? new Map<string, string>() : targetsIn(options.out, names, format);
+  const targets =
+    options.out === undefined ? new Map<string, string>() : targetsIn(options.out, names, format);
   if (!(targets instanceof Map)) return refuse(context, targets.message, 'annotate');
   if (options.out !== undefined) {
     try {
@@ -37,7 +38,8 @@ export async function annotate(
   const persistent = options.out !== undefined;
   return forEachInput(names, { encoding: options.encoding, persistent }, context, async (input) => {
     const dump = analysis.analyse(input.text);
-    for (const notice of dump.notices) await context.errors.write(`${printable(`${input.name}: ${notice.message}`)}\n`);
+    for (const notice of dump.notices)
+      await context.errors.write(`${printable(`${input.name}: ${notice.message}`)}\n`);
     const written = format.write(dump, input.name, options.pretty);
     const target = targets.get(input.name);
     if (target === undefined) await context.output.write(written);
@@ -54,7 +56,11 @@ function findFormat(name: string | undefined): ExportFormat | undefined {
  * Where each input's answer goes. Two inputs of one name would overwrite each other; case does not tell them apart, as
  * it does not on every file system.
  */
-function targetsIn(folder: string, names: readonly string[], format: ExportFormat): Map<string, string> | WrongUsage {
+function targetsIn(
+  folder: string,
+  names: readonly string[],
+  format: ExportFormat,
+): Map<string, string> | WrongUsage {
   const targets = new Map<string, string>();
   const taken = new Map<string, string>();
   const inputs = new Set(names.map((name) => path.resolve(name)));

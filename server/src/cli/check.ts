@@ -12,7 +12,8 @@ export async function check(
   const analysis = context.loadAnalysis();
   return forEachInput(names, { ...options, persistent: false }, context, async (input) => {
     const dump = analysis.analyse(input.text);
-    for (const notice of dump.notices) await context.errors.write(`${printable(`${input.name}: ${notice.message}`)}\n`);
+    for (const notice of dump.notices)
+      await context.errors.write(`${printable(`${input.name}: ${notice.message}`)}\n`);
     await context.output.write(listProblems(input.name, dump));
     return { kind: 'done', status: dump.problems.length > 0 ? EXIT.problems : EXIT.done };
   });

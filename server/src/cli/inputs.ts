@@ -47,7 +47,8 @@ export async function forEachInput(
       return work(input);
     });
     await progress.clear();
-    if (outcome.kind === 'failed') await context.errors.write(`${printable(`${name}: ${outcome.message}`)}\n`);
+    if (outcome.kind === 'failed')
+      await context.errors.write(`${printable(`${name}: ${outcome.message}`)}\n`);
     const status = outcome.kind === 'failed' ? EXIT.failed : outcome.status;
     if (status > gravest) gravest = status;
   }

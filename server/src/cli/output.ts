@@ -38,6 +38,7 @@ export class StreamOutput implements Output {
   private close(error: NodeJS.ErrnoException): void {
     this.isClosed = true;
     // Windows says EOF for a pipe that was closed.
-    if (error.code !== 'EPIPE' && error.code !== 'EOF' && error.code !== 'ERR_STREAM_DESTROYED') this.failure ??= error;
+    if (error.code !== 'EPIPE' && error.code !== 'EOF' && error.code !== 'ERR_STREAM_DESTROYED')
+      this.failure ??= error;
   }
 }

@@ -72,7 +72,11 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
   },
 
   fix(args, context) {
-    const parsed = parseArguments(args, { ...INPUT_OPTIONS, write: { type: 'boolean' }, names: { type: 'boolean' } });
+    const parsed = parseArguments(args, {
+      ...INPUT_OPTIONS,
+      write: { type: 'boolean' },
+      names: { type: 'boolean' },
+    });
     if (parsed.kind === 'wrong') return parsed;
     const { encoding, write = false, names: inNames = false } = parsed.values;
     return onInputs(parsed, (names) => fix(names, { encoding, write, names: inNames }, context));
@@ -87,7 +91,8 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
     });
     if (parsed.kind === 'wrong') return parsed;
     if (parsed.values.help) return { kind: 'help' };
-    if (!parsed.values.stdio) return wrongUsage('the server speaks over standard input and output: --stdio is wanted');
+    if (!parsed.values.stdio)
+      return wrongUsage('the server speaks over standard input and output: --stdio is wanted');
     if (parsed.positionals.length > 0) return wrongUsage('the server takes no files');
     return {
       kind: 'job',
@@ -104,10 +109,14 @@ interface InputArguments {
   readonly positionals: readonly string[];
 }
 
-function onInputs({ values, positionals }: InputArguments, run: (names: readonly string[]) => Promise<ExitStatus>): Job {
+function onInputs(
+  { values, positionals }: InputArguments,
+  run: (names: readonly string[]) => Promise<ExitStatus>,
+): Job {
   if (values.help) return { kind: 'help' };
   if (positionals.length === 0) return wrongUsage('a file is wanted, or - for standard input');
-  if (positionals.filter((name) => name === '-').length > 1) return wrongUsage('standard input can be read only once');
+  if (positionals.filter((name) => name === '-').length > 1)
+    return wrongUsage('standard input can be read only once');
   if (values.encoding !== undefined && canonicalEncoding(values.encoding) === undefined) {
     return wrongUsage(`there is no encoding named ‘${values.encoding}’`);
   }

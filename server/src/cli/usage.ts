@@ -64,7 +64,9 @@ export function isCommandName(name: string): name is CommandName {
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>>;
+type Parsed<T extends Options> = ReturnType<
+  typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>
+>;
 
 /** Arguments taken apart, or what is wrong with them. */
 export type ParsedArguments<T extends Options> = ({ readonly kind: 'parsed' } & Parsed<T>) | WrongUsage;
@@ -78,7 +80,10 @@ export interface WrongUsage {
 /** Takes arguments apart; an unknown option, or one without its value, is wrong usage. */
 export function parseArguments<T extends Options>(args: readonly string[], options: T): ParsedArguments<T> {
   try {
-    return { kind: 'parsed', ...parseArgs({ args: [...args], options, allowPositionals: true, strict: true }) };
+    return {
+      kind: 'parsed',
+      ...parseArgs({ args: [...args], options, allowPositionals: true, strict: true }),
+    };
   } catch (error) {
     return wrongUsage(error instanceof Error ? error.message : String(error));
   }
@@ -90,7 +95,11 @@ export function wrongUsage(message: string): WrongUsage {
 }
 
 /** Says what is wrong and where help is found. */
-export async function refuse(context: CommandContext, message: string, command?: CommandName): Promise<ExitStatus> {
+export async function refuse(
+  context: CommandContext,
+  message: string,
+  command?: CommandName,
+): Promise<ExitStatus> {
   const help = command ? `dateline ${command} --help` : 'dateline --help';
   await context.errors.write(`dateline: ${printable(message)}\nTry ‘${help}’.\n`);
   return EXIT.failed;

@@ -16,6 +16,7 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
   {
     name: 'json',
     extension: 'json',
-    write: (dump, source, pretty) => `${JSON.stringify(exportJson(dump, source), null, pretty ? 2 : undefined)}\n`,
+    write: (dump, source, pretty) =>
+      `${JSON.stringify(exportJson(dump, source), null, pretty ? 2 : undefined)}\n`,
   },
 ];

@@ -73,7 +73,13 @@ function exportArticle(article: Article): JsonArticle {
     genre: article.genre,
     status: article.status.map(({ value, start, end }) => ({ value, start, end })),
     fields: article.fields.map(({ name, value, start, end }) => ({ name, value, start, end })),
-    timestamps: article.timestamps.map(({ start, end, text, iso, role }) => ({ start, end, text, iso, role })),
+    timestamps: article.timestamps.map(({ start, end, text, iso, role }) => ({
+      start,
+      end,
+      text,
+      iso,
+      role,
+    })),
     dateline: exportDateline(article),
   };
 }

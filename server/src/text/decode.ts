@@ -43,11 +43,15 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText | 
   if (requested === undefined) return failed(`there is no encoding named ‘${encoding ?? ''}’`);
   const marked = encodingByMark(bytes);
   if (marked === undefined && encoding === undefined && isRichInNul(bytes)) {
-    return failed('the file is not text, or is UTF-16 without a byte order mark: name its encoding with --encoding');
+    return failed(
+      'the file is not text, or is UTF-16 without a byte order mark: name its encoding with --encoding',
+    );
   }
   const name = marked ?? requested;
   const text = decodeBytes(bytes, name);
-  return typeof text === 'string' ? { kind: 'decoded', text, encoding: name, bom: text.startsWith(MARK) } : text;
+  return typeof text === 'string'
+    ? { kind: 'decoded', text, encoding: name, bom: text.startsWith(MARK) }
+    : text;
 }
 
 /**
@@ -133,7 +137,12 @@ function firstInvalid(bytes: Uint8Array, encoding: string): number {
     else broken = middle;
   }
   // No encoding of the standard has sequences of more than four bytes.
-  for (let length = 0; length < 4 && sound > 0 && !decodes(bytes.subarray(0, sound), encoding, false); length++) sound--;
+  for (
+    let length = 0;
+    length < 4 && sound > 0 && !decodes(bytes.subarray(0, sound), encoding, false);
+    length++
+  )
+    sound--;
   return sound;
 }
 

@@ -1,7 +1,8 @@
 /** What each of the 256 bytes stands for; undefined for a byte that stands for nothing. */
 export type ByteTable = readonly (string | undefined)[];
 
-const SINGLE_BYTE = /^(?:windows-(?:125\d|874)|iso-8859-\d{1,2}(?:-[ei])?|koi8-[ru]|ibm866|macintosh|x-mac-cyrillic)$/;
+const SINGLE_BYTE =
+  /^(?:windows-(?:125\d|874)|iso-8859-\d{1,2}(?:-[ei])?|koi8-[ru]|ibm866|macintosh|x-mac-cyrillic)$/;
 
 /**
  * The characters of the bytes 0x80 to 0x9F in windows-1252, in order; the five bytes without a character stand for the
@@ -53,7 +54,10 @@ export function decodeByTable(bytes: Uint8Array, table: ByteTable): Uint16Array 
 
 /** Not read from the platform: Node from 20.18.3 on gives control characters here (nodejs/node#56542). */
 function windows1252(): ByteTable {
-  return Array.from({ length: 256 }, (_, byte) => WINDOWS_1252_UPPER[byte - 0x80] ?? String.fromCharCode(byte));
+  return Array.from(
+    { length: 256 },
+    (_, byte) => WINDOWS_1252_UPPER[byte - 0x80] ?? String.fromCharCode(byte),
+  );
 }
 
 function readTable(encoding: string): ByteTable {

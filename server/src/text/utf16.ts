@@ -15,7 +15,8 @@ export function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string | 
 /** The UTF-16 bytes of any text. */
 export function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2));
-  for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), littleEndian);
+  for (let index = 0; index < text.length; index++)
+    view.setUint16(index * 2, text.charCodeAt(index), littleEndian);
   return new Uint8Array(view.buffer);
 }
 

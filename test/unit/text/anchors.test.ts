@@ -22,8 +22,10 @@ function check(before: string, newText: string, after: string | null): void {
 }
 
 describe('a span carried through an edit', () => {
-  it('moves with the text before it', () => check('In []rainy «Oslo» today', 'very ', 'In very rainy «Oslo» today'));
-  it('stays where it is for an edit behind it', () => check('rainy «Oslo» to[day]', 'night', 'rainy «Oslo» tonight'));
+  it('moves with the text before it', () =>
+    check('In []rainy «Oslo» today', 'very ', 'In very rainy «Oslo» today'));
+  it('stays where it is for an edit behind it', () =>
+    check('rainy «Oslo» to[day]', 'night', 'rainy «Oslo» tonight'));
   it('does not grow by typing before it', () => check('in []«Oslo»', 'old ', 'in old «Oslo»'));
   it('does not grow by typing behind it', () => check('«Oslo»[] today', ', Norway', '«Oslo», Norway today'));
   it('grows and shrinks by edits inside', () => check('«O[sll]o»', 'sl', '«Oslo»'));
@@ -33,7 +35,11 @@ describe('a span carried through an edit', () => {
   it('is an orphan once all its text is replaced', () => check('in [«Oslo» today]', 'Bergen', null));
 
   it('that is empty moves and is never an orphan by typing', () => {
-    assert.deepEqual(carry({ start: 3, end: 3 }, { start: 1, end: 1, newText: 'ab' }), { fate: 'placed', start: 5, end: 5 });
+    assert.deepEqual(carry({ start: 3, end: 3 }, { start: 1, end: 1, newText: 'ab' }), {
+      fate: 'placed',
+      start: 5,
+      end: 5,
+    });
     assert.equal(carry({ start: 3, end: 3 }, { start: 3, end: 3, newText: 'ab' }).fate, 'placed');
   });
 
@@ -41,18 +47,22 @@ describe('a span carried through an edit', () => {
     const cases = hostileText()
       .filter((text) => text.length > 0)
       .chain((text) => fc.tuple(fc.constant(text), editWithin(text.length), editWithin(text.length)));
-    holds([cases], ([text, span, edit]) => {
-      const after = applyEdits(text, [edit]);
-      const carried = carry(span, edit);
-      if (carried.fate === 'orphan') {
-        assert.ok(edit.start <= span.start && span.end <= edit.end && carried.at <= after.length);
-        return;
-      }
-      assert.ok(0 <= carried.start && carried.start <= carried.end && carried.end <= after.length);
-      if (edit.end <= span.start || edit.start >= span.end) {
-        assert.equal(after.slice(carried.start, carried.end), text.slice(span.start, span.end));
-      }
-    }, 2000);
+    holds(
+      [cases],
+      ([text, span, edit]) => {
+        const after = applyEdits(text, [edit]);
+        const carried = carry(span, edit);
+        if (carried.fate === 'orphan') {
+          assert.ok(edit.start <= span.start && span.end <= edit.end && carried.at <= after.length);
+          return;
+        }
+        assert.ok(0 <= carried.start && carried.start <= carried.end && carried.end <= after.length);
+        if (edit.end <= span.start || edit.start >= span.end) {
+          assert.equal(after.slice(carried.start, carried.end), text.slice(span.start, span.end));
+        }
+      },
+      2000,
+    );
   });
 
   it('comes back to its place when an edit beside or inside it is undone', () => {

@@ -4,7 +4,11 @@ import { decodeText, encodeText } from '../../../server/src/text/decode';
 import { holds, hostileText } from '../../fuzz/seed';
 
 /** The text of the bytes given, and the encoding found. */
-function check(bytes: readonly number[], encoding: string | undefined, expected: { text: string; encoding: string }): void {
+function check(
+  bytes: readonly number[],
+  encoding: string | undefined,
+  expected: { text: string; encoding: string },
+): void {
   const decoded = decodeText(Uint8Array.from(bytes), encoding);
   assert.equal(decoded.kind, 'decoded', decoded.kind === 'failed' ? decoded.message : '');
   if (decoded.kind !== 'decoded') return;
@@ -14,7 +18,11 @@ function check(bytes: readonly number[], encoding: string | undefined, expected:
 }
 
 /** The bytes are refused with this message. */
-function checkRefused(bytes: readonly number[] | Uint8Array, encoding: string | undefined, message: RegExp): void {
+function checkRefused(
+  bytes: readonly number[] | Uint8Array,
+  encoding: string | undefined,
+  message: RegExp,
+): void {
   const decoded = decodeText(Uint8Array.from(bytes), encoding);
   assert.equal(decoded.kind, 'failed');
   if (decoded.kind === 'failed') assert.match(decoded.message, message);
@@ -24,7 +32,8 @@ const ascii = (text: string): number[] => [...text].map((character) => character
 const wide = (text: string): number[] => [...text].flatMap((character) => [character.charCodeAt(0), 0]);
 
 describe('the bytes of a file', () => {
-  it('are UTF-8 if nothing else is said', () => check([0xc3, 0x98, 0x6c], undefined, { text: 'Øl', encoding: 'utf-8' }));
+  it('are UTF-8 if nothing else is said', () =>
+    check([0xc3, 0x98, 0x6c], undefined, { text: 'Øl', encoding: 'utf-8' }));
   it('may be none', () => check([], undefined, { text: '', encoding: 'utf-8' }));
 
   it('keep their byte order mark as a character, so that offsets count it', () => {
@@ -33,7 +42,8 @@ describe('the bytes of a file', () => {
     check([0xfe, 0xff, 0x00, 0x61], undefined, { text: '\ufeffa', encoding: 'utf-16be' });
   });
 
-  it('keep their line ends', () => check(ascii('a\r\nb\rc\n'), undefined, { text: 'a\r\nb\rc\n', encoding: 'utf-8' }));
+  it('keep their line ends', () =>
+    check(ascii('a\r\nb\rc\n'), undefined, { text: 'a\r\nb\rc\n', encoding: 'utf-8' }));
 
   it('keep a second mark and a lone NUL', () => {
     check([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], undefined, { text: '\ufeff\ufeff', encoding: 'utf-8' });
@@ -72,12 +82,21 @@ describe('the bytes of a file', () => {
     checkRefused([0xff, 0xfe, 0x61], undefined, /odd number/);
   });
 
-  it('are refused for an encoding that is not known', () => checkRefused([0x61], 'utf-9', /no encoding named ‘utf-9’/));
+  it('are refused for an encoding that is not known', () =>
+    checkRefused([0x61], 'utf-9', /no encoding named ‘utf-9’/));
 });
 
 describe('a text written back', () => {
   it('gives the bytes it was read from, in every encoding that can be written', () => {
-    const encodings = fc.constantFrom('utf-16le', 'utf-16be', 'windows-1252', 'windows-1251', 'iso-8859-15', 'macintosh', 'koi8-u');
+    const encodings = fc.constantFrom(
+      'utf-16le',
+      'utf-16be',
+      'windows-1252',
+      'windows-1251',
+      'iso-8859-15',
+      'macintosh',
+      'koi8-u',
+    );
     holds([fc.uint8Array({ maxLength: 60 }), encodings], (bytes, encoding) => {
       const decoded = decodeText(bytes, encoding);
       if (decoded.kind === 'failed') return;

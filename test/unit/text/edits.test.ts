@@ -37,14 +37,19 @@ describe('edits', () => {
     holds([hostileText(), fc.nat(), fc.nat(), hostileText(5)], (text, a, b, newText) => {
       const start = Math.min(a, b) % (text.length + 1);
       const end = start + (Math.max(a, b) % (text.length - start + 1));
-      assert.equal(applyEdits(text, [{ start, end, newText }]), text.slice(0, start) + newText + text.slice(end));
+      assert.equal(
+        applyEdits(text, [{ start, end, newText }]),
+        text.slice(0, start) + newText + text.slice(end),
+      );
     });
   });
 
   it('never leave a character out that none of them covers', () => {
     const text = 'abcdefghijklmnopqrstuvwxyz';
     holds([fc.array(editWithin(text.length), { maxLength: 6 })], (edits) => {
-      const untouched = [...text].filter((_, offset) => !edits.some((edit) => edit.start <= offset && offset < edit.end));
+      const untouched = [...text].filter(
+        (_, offset) => !edits.some((edit) => edit.start <= offset && offset < edit.end),
+      );
       const blanked = edits.map((edit) => ({ ...edit, newText: '' }));
       const left = new Set(applyEdits(text, blanked));
       assert.ok(untouched.every((character) => left.has(character)));

@@ -32,13 +32,17 @@ describe('the line table', () => {
 
   it('takes LF and CR in that order for two line ends', () => checkLines('«one»\n«»\r«two»'));
 
-  it('does not break at other separators of Unicode, as editors do not', () => checkLines('«a\u2028b\u0085c\fd»'));
+  it('does not break at other separators of Unicode, as editors do not', () =>
+    checkLines('«a\u2028b\u0085c\fd»'));
 
   it('keeps a byte order mark on the first line', () => checkLines('«\ufeffone»\n«two»'));
 
   it('gives a line break to the line it ends', () => {
     const table = LineTable.of('ab\r\ncd');
-    assert.deepEqual([0, 1, 2, 3, 4, 6].map((offset) => table.lineAt(offset)), [0, 0, 0, 0, 1, 1]);
+    assert.deepEqual(
+      [0, 1, 2, 3, 4, 6].map((offset) => table.lineAt(offset)),
+      [0, 0, 0, 0, 1, 1],
+    );
   });
 
   it('takes offsets outside the text for its ends', () => {
@@ -71,7 +75,8 @@ describe('the line table after an edit', () => {
   it('is right for typing within a line', () => checkSplice('one\ntwo«»\nthree', '!'));
   it('is right for a new line', () => checkSplice('one\ntw«»o\nthree', '\n'));
   it('is right for lines joined', () => checkSplice('one«\n»two\nthree', ' '));
-  it('is right for many lines pasted over many', () => checkSplice('one\nt«wo\nthree\nfo»ur\nfive', 'x\r\ny\rz'));
+  it('is right for many lines pasted over many', () =>
+    checkSplice('one\nt«wo\nthree\nfo»ur\nfive', 'x\r\ny\rz'));
   it('is right for text at the very end', () => checkSplice('one\ntwo\n«»', 'three\n'));
   it('is right for a text emptied', () => checkSplice('«one\ntwo»', ''));
   it('is right for LF typed behind a CR', () => checkSplice('one\r«»two\nthree', '\n'));
@@ -82,17 +87,23 @@ describe('the line table after an edit', () => {
   it('is right for a CR and an LF that come together', () => checkSplice('one\r«between»\ntwo\nthree', ''));
 
   it('is right for any edits, one after another', () => {
-    const editing = hostileText().chain((text) => fc.tuple(fc.constant(text), fc.array(editWithin(60), { maxLength: 8 })));
-    holds([editing], ([before, edits]) => {
-      let text = before;
-      let table = LineTable.of(text);
-      for (const { start, end, newText } of edits) {
-        const edit = { start: Math.min(start, text.length), end: Math.min(end, text.length), newText };
-        text = applyEdits(text, [edit]);
-        table = table.spliced(text, edit);
-        assert.deepEqual(table, LineTable.of(text));
-      }
-    }, 2000);
+    const editing = hostileText().chain((text) =>
+      fc.tuple(fc.constant(text), fc.array(editWithin(60), { maxLength: 8 })),
+    );
+    holds(
+      [editing],
+      ([before, edits]) => {
+        let text = before;
+        let table = LineTable.of(text);
+        for (const { start, end, newText } of edits) {
+          const edit = { start: Math.min(start, text.length), end: Math.min(end, text.length), newText };
+          text = applyEdits(text, [edit]);
+          table = table.spliced(text, edit);
+          assert.deepEqual(table, LineTable.of(text));
+        }
+      },
+      2000,
+    );
   });
 
   it('reads the text anew where it does not fit the edit', () => {

@@ -27,14 +27,23 @@ describe('the diff of a fix', () => {
     check(
       '«a»\n1\n2\n«b»\n1\n2\n3\n4\n5\n6\n7\n«c»\n',
       ['A', 'B', 'C'],
-      ['@@ -1,7 +1,7 @@', '-a', '+A', ' 1', ' 2', '-b', '+B', ' 1', ' 2', ' 3'].concat(
-        ['@@ -9,4 +9,4 @@', ' 5', ' 6', ' 7', '-c', '+C'],
-      ),
+      ['@@ -1,7 +1,7 @@', '-a', '+A', ' 1', ' 2', '-b', '+B', ' 1', ' 2', ' 3'].concat([
+        '@@ -9,4 +9,4 @@',
+        ' 5',
+        ' 6',
+        ' 7',
+        '-c',
+        '+C',
+      ]),
     );
   });
 
   it('shows several edits of one line once', () => {
-    check('«teh» end of «teh» day\n', ['the', 'the'], ['@@ -1,1 +1,1 @@', '-teh end of teh day', '+the end of the day']);
+    check(
+      '«teh» end of «teh» day\n',
+      ['the', 'the'],
+      ['@@ -1,1 +1,1 @@', '-teh end of teh day', '+the end of the day'],
+    );
   });
 
   it('shows a line taken out alone', () => {
@@ -67,11 +76,15 @@ describe('the diff of a fix', () => {
     const cases = hostileText(60)
       .filter((text) => text.includes('\n') || !text.includes('\r'))
       .chain((text) => fc.tuple(fc.constant(text), fc.array(editWithin(text.length), { maxLength: 5 })));
-    holds([cases], ([text, edits]) => {
-      const diff = unifiedDiff('x.txt', text, edits);
-      const after = applyEdits(text, edits);
-      if (diff === '') assert.equal(after, text);
-      else assert.equal(applyPatch(text, diff, { autoConvertLineEndings: false }), after);
-    }, 1000);
+    holds(
+      [cases],
+      ([text, edits]) => {
+        const diff = unifiedDiff('x.txt', text, edits);
+        const after = applyEdits(text, edits);
+        if (diff === '') assert.equal(after, text);
+        else assert.equal(applyPatch(text, diff, { autoConvertLineEndings: false }), after);
+      },
+      1000,
+    );
   });
 });

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { run } from './harness';
+
+/** The lines that `check` prints for a text, and its status. */
+async function check(standardInput: string, expected: readonly string[], status: number): Promise<void> {
+  const result = await run(['check', '-'], { standardInput });
+  assert.deepEqual(result.output, expected.map((line) => `${line}\n`).join(''));
+  assert.equal(result.status, status);
+}
+
+describe('dateline check', () => {
+  it('prints nothing and exits with 0 where nothing is wrong', () => check('All is well.\n', [], 0));
+
+  it('prints file, line, column, code and message, and exits with 1', () =>
+    check('one\ntwo teh\nteh\n', ['-:2:5: typo.word the?', '-:3:1: typo.word the?'], 1));
+
+  it('counts lines by all three line ends', () => check('a\rb\r\nteh', ['-:3:1: typo.word the?'], 1));
+
+  it('counts columns in UTF-16 units, as editors do, and the byte order mark with them', () =>
+    check('\ufeff😀 teh', ['-:1:5: typo.word the?'], 1));
+
+  it('prints text of the dump without its power over a terminal', () =>
+    check(
+      '\u001b]0;x\u0007\n\u202e harbuor',
+      ['-:2:3: typo.word after “\\u{1B}]0;x\\u{7}\\u{A}\\u{202E} ”'],
+      1,
+    ));
+
+  it('says on standard error what was left out', async () => {
+    const { errors } = await run(['check', '-'], { standardInput: 'long' });
+    assert.equal(errors, '-: only the \\u{1B}[1mbeginning was read\n');
+  });
+});

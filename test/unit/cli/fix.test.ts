@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { run, temporaryFolder } from './harness';
+
+const isRoot = process.getuid?.() === 0;
+
+describe('dateline fix', () => {
+  const files = temporaryFolder();
+  const file = files.path('x.txt');
+  after(() => files.remove());
+
+  /** Fixes the file and compares its bytes, written as one character a byte. */
+  async function checkFixed(before: string, after: string, options: readonly string[] = []): Promise<void> {
+    writeFileSync(file, Buffer.from(before, 'latin1'));
+    const { status, errors } = await run(['fix', '--write', ...options, file]);
+    assert.deepEqual({ status, errors }, { status: 0, errors: '' });
+    assert.equal(readFileSync(file, 'latin1'), after);
+    assert.deepEqual(
+      readdirSync(files.folder).filter((name) => name.endsWith('.tmp')),
+      [],
+    );
+  }
+
+  /** The file cannot be fixed, and is as it was. */
+  async function checkRefused(before: string, options: readonly string[], message: RegExp): Promise<void> {
+    writeFileSync(file, Buffer.from(before, 'latin1'));
+    const { status, errors } = await run(['fix', '--write', ...options, file]);
+    assert.equal(status, 2);
+    assert.match(errors, message);
+    assert.equal(readFileSync(file, 'latin1'), before);
+    assert.deepEqual(
+      readdirSync(files.folder).filter((name) => name.endsWith('.tmp')),
+      [],
+    );
+  }
+
+  it('prints a diff and leaves the file alone unless told to write', async () => {
+    writeFileSync(file, 'In teh harbour\nnothing moves.\n');
+    const { status, output } = await run(['fix', file]);
+    assert.equal(status, 0);
+    const expected = [
+      `--- ${file}`,
+      `+++ ${file}`,
+      '@@ -1,2 +1,2 @@',
+      '-In teh harbour',
+      '+In the harbour',
+      ' nothing moves.',
+      '',
+    ];
+    assert.equal(output, expected.join('\n'));
+    assert.equal(readFileSync(file, 'utf8'), 'In teh harbour\nnothing moves.\n');
+  });
+
+  it('prints nothing where nothing is to be fixed', async () => {
+    const { status, output } = await run(['fix', '-'], { standardInput: 'All is well.\n' });
+    assert.deepEqual({ status, output }, { status: 0, output: '' });
+  });
+
+  it('prints the diff harmless on a terminal, and exact elsewhere', async () => {
+    const standardInput = '\u001b[2Jteh\r\n';
+    assert.match(
+      (await run(['fix', '-'], { standardInput, isTerminal: true })).output,
+      /-\\u\{1B\}\[2Jteh\\u\{D\}\n/,
+    );
+    assert.match((await run(['fix', '-'], { standardInput })).output, /-\u001b\[2Jteh\r\n/);
+  });
+
+  it('changes nothing but the repairs: line ends stay, mixed as they are', () =>
+    checkFixed('teh\r\nteh\rteh\n\n \t', 'the\r\nthe\rthe\n\n \t'));
+
+  it('keeps a byte order mark', () => checkFixed('\xef\xbb\xbfteh\r\n', '\xef\xbb\xbfthe\r\n'));
+  it('keeps UTF-16 with its mark', () => checkFixed('\xff\xfet\0e\0h\0', '\xff\xfet\0h\0e\0'));
+  it('keeps big-endian UTF-16', () => checkFixed('\xfe\xff\0t\0e\0h', '\xfe\xff\0t\0h\0e'));
+
+  it('keeps the encoding named', () =>
+    checkFixed('caf\xe9 \x93teh\x94\n', 'caf\xe9 \x93the\x94\n', ['--encoding', 'windows-1252']));
+
+  it('leaves quotations and names as printed, unless told otherwise', async () => {
+    await checkFixed('teh "teh"', 'the "teh"');
+    await checkFixed('teh "teh"', 'the "the"', ['--names']);
+  });
+
+  it('leaves what has more than one reading', () => checkFixed('teh harbuor', 'the harbuor'));
+
+  it('takes the first of two fixes that cross, and says that one is left', async () => {
+    writeFileSync(file, 'a xx b');
+    const { status, output, errors } = await run(['fix', '--write', file]);
+    assert.deepEqual({ status, output }, { status: 0, output: `${file}: 1 problem fixed\n` });
+    assert.match(errors, /1 problem left/);
+    assert.equal(readFileSync(file, 'utf8'), 'a y b');
+  });
+
+  it('does not touch a file in which there is nothing to fix', async () => {
+    writeFileSync(file, 'All is well.');
+    const before = statSync(file, { bigint: true });
+    await run(['fix', '--write', file]);
+    const after = statSync(file, { bigint: true });
+    assert.deepEqual([after.ino, after.mtimeNs], [before.ino, before.mtimeNs]);
+  });
+
+  it('keeps the permissions of the file', async () => {
+    writeFileSync(file, 'teh');
+    chmodSync(file, 0o640);
+    await run(['fix', '--write', file]);
+    assert.equal(statSync(file).mode & 0o7777, process.platform === 'win32' ? 0o666 : 0o640);
+    chmodSync(file, 0o644);
+  });
+
+  it('writes through a symbolic link, which stays', async () => {
+    const link = files.path('link.txt');
+    writeFileSync(file, 'teh');
+    symlinkSync(file, link);
+    const { status } = await run(['fix', '--write', link]);
+    assert.equal(status, 0);
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.equal(readFileSync(file, 'utf8'), 'the');
+  });
+
+  it('refuses a text that the encoding could not hold again', () =>
+    checkRefused('\xb0\xa1 teh', ['--encoding', 'euc-kr'], /read, but not written/));
+
+  it('cannot write to standard input', async () => {
+    const { status, errors } = await run(['fix', '--write', '-'], { standardInput: 'teh' });
+    assert.equal(status, 2);
+    assert.match(errors, /standard input cannot be written/);
+  });
+
+  it('goes on writing when nobody reads what it says', async () => {
+    const second = files.path('second.txt');
+    writeFileSync(file, 'teh');
+    writeFileSync(second, 'teh');
+    await run(['fix', '--write', file, second], { closesAfter: 0 });
+    assert.equal(readFileSync(second, 'utf8'), 'the');
+  });
+
+  it('does not write to a file that is write-protected, or in a folder that is', async function () {
+    if (isRoot || process.platform === 'win32') this.skip();
+    const folder = files.path('locked');
+    mkdirSync(folder);
+    writeFileSync(`${folder}/x.txt`, 'teh', { mode: 0o444 });
+    assert.match((await run(['fix', '--write', `${folder}/x.txt`])).errors, /permission denied/);
+    chmodSync(`${folder}/x.txt`, 0o644);
+    chmodSync(folder, 0o555);
+    assert.match((await run(['fix', '--write', `${folder}/x.txt`])).errors, /permission denied/);
+    chmodSync(folder, 0o755);
+    assert.equal(readFileSync(`${folder}/x.txt`, 'utf8'), 'teh');
+  });
+
+  it('leaves another name of the same file as it was', async () => {
+    const other = files.path('other.txt');
+    writeFileSync(file, 'teh');
+    linkSync(file, other);
+    await run(['fix', '--write', file]);
+    assert.equal(readFileSync(other, 'utf8'), 'teh');
+  });
+});

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { Analysis } from '../../../server/src/analysis/analysis';
+import { Dump, Problem } from '../../../server/src/analysis/dump';
+import { Output } from '../../../server/src/cli/output';
+import { runCommandLine } from '../../../server/src/cli/run';
+import { LineTable } from '../../../server/src/text/lines';
+
+/** What a run of the command line left behind. */
+export interface Run {
+  readonly status: number;
+  readonly output: string;
+  readonly errors: string;
+  readonly served: boolean;
+}
+
+/** The world a run finds: a terminal or a pipe, standard input, and a reader who goes away after so many writes. */
+export interface World {
+  readonly standardInput?: string | Uint8Array;
+  readonly isTerminal?: boolean;
+  readonly closesAfter?: number;
+  readonly outputFailure?: Error;
+}
+
+/** Runs the command line as the entry file does, with the stand-in for an analysis below. */
+export async function run(args: readonly string[], world: World = {}): Promise<Run> {
+  const output = new RecordedOutput(
+    world.isTerminal ?? false,
+    world.closesAfter ?? Infinity,
+    world.outputFailure,
+  );
+  const errors = new RecordedOutput(world.isTerminal ?? false, Infinity);
+  let served = false;
+  const status = await runCommandLine(args, {
+    output,
+    errors,
+    readStandardInput: () => Promise.resolve(Buffer.from(world.standardInput ?? '')),
+    loadAnalysis: () => ({ analyse: standIn, steps: neverAsked }),
+    serve: () => {
+      served = true;
+      return Promise.resolve();
+    },
+  });
+  return { status, output: output.written, errors: errors.written, served };
+}
+
+class RecordedOutput implements Output {
+  written = '';
+
+  constructor(
+    readonly isTerminal: boolean,
+    private readsLeft: number,
+    readonly failure: Error | undefined = undefined,
+  ) {}
+
+  get isClosed(): boolean {
+    return this.readsLeft <= 0;
+  }
+
+  write(text: string): Promise<void> {
+    if (!this.isClosed) this.written += text;
+    this.readsLeft--;
+    return Promise.resolve();
+  }
+}
+
+const neverAsked: Analysis['steps'] = () => {
+  throw new Error('the command line does not analyse in steps');
+};
+
+/**
+ * Stands in for the analysis: "teh" is a misprint, printed evidence behind a quotation mark; "harbuor" has two fixes,
+ * neither preferred; "xx" is found twice with fixes that cross; "break" breaks the analysis.
+ */
+function standIn(text: string): Dump {
+  if (text.includes('break')) throw new Error('the analysis broke');
+  const problems: Problem[] = [];
+  for (const match of text.matchAll(/teh|harbuor|xx/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const problem = { start, end, code: 'typo.word', severity: 'warning', evidenceOfPrint: false } as const;
+    if (match[0] === 'teh') {
+      const fixes = [{ title: 'the', edits: [{ start, end, newText: 'the' }], preferred: true }];
+      problems.push({ ...problem, message: 'the?', fixes, evidenceOfPrint: text[start - 1] === '"' });
+    } else if (match[0] === 'harbuor') {
+      const fixes = ['harbour', 'harbor'].map((newText) => ({
+        title: newText,
+        edits: [{ start, end, newText }],
+        preferred: false,
+      }));
+      problems.push({ ...problem, message: `after “${text.slice(0, start)}”`, fixes });
+    } else {
+      for (const newText of ['y', 'z']) {
+        problems.push({
+          ...problem,
+          message: newText,
+          fixes: [{ title: newText, edits: [{ start, end, newText }], preferred: true }],
+        });
+      }
+    }
+  }
+  const notices = text.includes('long') ? [{ message: 'only the \u001b[1mbeginning was read' }] : [];
+  return {
+    text,
+    lines: LineTable.of(text),
+    roles: [],
+    articles: [],
+    spans: [],
+    entities: [],
+    problems,
+    notices,
+  };
+}
+
+/** A folder for a test's files, and its removal. */
+export function temporaryFolder(): { readonly folder: string; path(name: string): string; remove(): void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dateline-test-'));
+  return {
+    folder,
+    path: (name) => path.join(folder, name),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
