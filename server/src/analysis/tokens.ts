@@ -10,11 +10,12 @@ export interface Token extends Span {
 
 /**
  * Words hold letters, marks, soft hyphens and inner apostrophes (`don't`, `O'Brien`, `PENINSULA'S`); initials with
- * dots stay whole (`U.S.`, `J.K.`); hyphens separate (`Eui`, `-`, `yong`: the gap says they touch). Numbers keep
- * inner points, commas and colons (`2,000`, `01:30`). Anything else is a symbol of one code point.
+ * dots stay whole (`U.S.`, `J.K.`), nine at most, so that a long run of them costs no more than its length; hyphens
+ * separate (`Eui`, `-`, `yong`: the gap says they touch). Numbers keep inner points, commas and colons (`2,000`,
+ * `01:30`). Anything else is a symbol of one code point.
  */
 const TOKEN =
-  /((?:\p{L}\.){2,}(?!\p{L})|\p{L}[\p{L}\p{M}\u00ad]*(?:['’]\p{L}[\p{L}\p{M}\u00ad]*)*)|(\p{N}+(?:[.,:]\p{N}+)*)|[^\s\ufeff]/gsu;
+  /((?:\p{L}\.){2,9}(?!\p{L})|\p{L}[\p{L}\p{M}\u00ad]*(?:['’]\p{L}[\p{L}\p{M}\u00ad]*)*)|(\p{N}+(?:[.,:]\p{N}+)*)|[^\s\ufeff]/gsu;
 
 /** The tokens of `text` in order; linear in its length; any string is accepted. */
 export function tokenize(text: string): readonly Token[] {

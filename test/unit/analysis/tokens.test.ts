@@ -34,6 +34,11 @@ describe('tokens', () => {
 
   it('do not take one letter and a full stop for initials', () => check('Plan B. Then', 'Plan B +!. Then'));
 
+  it('of a long run of initials cost no more than its length', () => {
+    // Each start of the run looked at the whole rest once: these would be 10 000 000 000 looks.
+    assert.equal(tokenize(`${'a.'.repeat(100_000)}ab`).at(-1)?.text, 'ab');
+  });
+
   it('are split at hyphens, which say that they touch', () => check('Hye-rim', 'Hye +!- +rim'));
 
   it('keep points, commas and colons within a number', () => {
