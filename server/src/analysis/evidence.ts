@@ -61,6 +61,8 @@ export type Clue =
   | 'byline-name'
   | 'full-name-before'
   | 'only-one-of-that-name'
+  | 'several-of-that-name'
+  | 'same-role'
   | 'acronym-in-brackets'
   | 'alias-of'
   | 'misspelt-of'

@@ -113,6 +113,14 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
     (acronym) => `The text introduces ${quoted(acronym)} in brackets.`,
     'The text introduces it in brackets.',
   ),
+  'several-of-that-name': about(
+    (names) => `Left by itself: several people bear that name (${label(names)}).`,
+    'Left by itself: several people bear that name.',
+  ),
+  'same-role': about(
+    (name) => `Linked to ${quoted(name)} by the same role.`,
+    'Linked by the same role.',
+  ),
   'alias-of': about((name) => `Another form of ${quoted(name)}.`, 'Another form of the same name.'),
   'misspelt-of': about(
     (name) => `A misspelling of ${quoted(name)}.`,

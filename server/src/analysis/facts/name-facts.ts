@@ -1,0 +1,70 @@
+import { Mention } from '../mentions/mention';
+import { EntityKind } from '../dump';
+
+/** From this certainty on a mention teaches. */
+const TEACHES = 0.8;
+
+const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'misc'];
+
+/**
+ * What sure mentions teach about names, as counters that an edit adjusts: add the mentions of every paragraph, remove
+ * those of a paragraph that is gone. The answers depend on what is in, never on the order in which it came.
+ */
+export class NameFacts {
+  private readonly kinds = new Map<string, number[]>();
+  private readonly parts = new Map<string, number>();
+
+  /** Counts the sure mentions of one paragraph, whose spans are relative to `text`; others are passed over. */
+  add(text: string, mentions: readonly Mention[]): void {
+    this.adjust(text, mentions, 1);
+  }
+
+  /** Takes back what `add` counted for the same paragraph. */
+  remove(text: string, mentions: readonly Mention[]): void {
+    this.adjust(text, mentions, -1);
+  }
+
+  /** The kind most often given to this exact form (runs of blanks as one); the first of the kinds' order where two tie. */
+  nameKind(form: string): EntityKind | undefined {
+    const counts = this.kinds.get(form);
+    if (counts === undefined) return undefined;
+    let best = 0;
+    for (let kind = 1; kind < KINDS.length; kind++)
+      if ((counts[kind] ?? 0) > (counts[best] ?? 0)) best = kind;
+    return KINDS[best];
+  }
+
+  /** Whether the word is part of a person's name of two parts or more, or stands behind a title as the whole name. */
+  isPersonPart(word: string): boolean {
+    return this.parts.has(word);
+  }
+
+  private adjust(text: string, mentions: readonly Mention[], by: 1 | -1): void {
+    for (const { start, end, kind, certainty } of mentions) {
+      if (certainty < TEACHES || kind === 'date') continue;
+      const form = text.slice(start, end).replace(/\s+/g, ' ');
+      this.count(form, KINDS.indexOf(kind), by);
+      if (kind === 'person') for (const part of personParts(form)) this.countPart(part, by);
+    }
+  }
+
+  private count(form: string, kind: number, by: 1 | -1): void {
+    const counts = this.kinds.get(form) ?? KINDS.map(() => 0);
+    counts[kind] = (counts[kind] ?? 0) + by;
+    if (counts.every((count) => count === 0)) this.kinds.delete(form);
+    else this.kinds.set(form, counts);
+  }
+
+  private countPart(part: string, by: 1 | -1): void {
+    const count = (this.parts.get(part) ?? 0) + by;
+    if (count === 0) this.parts.delete(part);
+    else this.parts.set(part, count);
+  }
+}
+
+/** The parts of a person's name that may stand for it: capitalised words of two letters or more, no initials, no particles. */
+function personParts(form: string): readonly string[] {
+  return form
+    .split(' ')
+    .filter((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part) || /^\p{Ll}{1,4}[-'’]\p{Lu}/u.test(part));
+}

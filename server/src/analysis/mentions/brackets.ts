@@ -1,0 +1,109 @@
+import { PLAIN_ACRONYMS } from './tables/not-names';
+import { formOf, isCapital, Match, Scene } from './scene';
+import { headedNameAt } from './headed';
+import { tablePlaceAt } from './places';
+
+/** Small words inside a name that an acronym may count or pass over. */
+const SKIPPED = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  'on',
+  'in',
+  'to',
+  '&',
+  'de',
+  'da',
+  'du',
+  'la',
+  'des',
+  'do',
+  'e',
+  'y',
+  '-',
+  ',',
+]);
+
+/**
+ * Names whose acronym stands behind them in brackets, with the acronym ("Republic of Korea (ROK)", "Kenya Wildlife
+ * Trust's (KWT)"): the initials prove the extent of the name better than any word in it. In order, never overlapping.
+ */
+export function bracketedNames(scene: Scene): readonly Match[] {
+  const found: Match[] = [];
+  let free = 0;
+  for (let index = 2; index < scene.units.length - 1; index++) {
+    const acronym = scene.units[index];
+    if (acronym === undefined || acronym.shape !== 'capitals' || scene.units[index - 1]?.text !== '(')
+      continue;
+    const closer = scene.units[index + 1]?.text;
+    if ((closer !== ')' && closer !== ',' && closer !== ';') || PLAIN_ACRONYMS.has(acronym.text)) continue;
+    const from = nameBefore(scene, index - 1, acronym.text.replace(/\./g, ''), free);
+    if (from === undefined) continue;
+    const kind = kindOf(scene, from, index - 1);
+    const long = formOf(scene, from, index - 1);
+    found.push({
+      from,
+      to: index - 1,
+      kind,
+      certainty: 0.9,
+      evidence: [{ clue: 'acronym-in-brackets', detail: acronym.text }],
+    });
+    found.push({
+      from: index,
+      to: index + 1,
+      kind,
+      certainty: 0.9,
+      evidence: [{ clue: 'acronym-in-brackets', detail: long }],
+    });
+    free = index + 1;
+  }
+  return found;
+}
+
+/** Where the name before the bracket begins whose initials the letters are; undefined if they are not. */
+function nameBefore(scene: Scene, bracket: number, acronym: string, free: number): number | undefined {
+  const letters = acronym
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/(?<=.{2})s$/u, '');
+  let left = letters.length;
+  let capitals = 0;
+  let from: number | undefined;
+  for (let index = bracket - 1; index >= free && left > 0 && bracket - index <= letters.length + 6; index--) {
+    const unit = scene.units[index];
+    if (unit === undefined) break;
+    const initials = initialsOf(unit.text);
+    const matched = matchedLetters(letters, left, initials);
+    if (matched > 0) {
+      left -= matched;
+      if (isCapital(unit)) {
+        capitals++;
+        from = index;
+      } else if (left === 0) return undefined;
+    } else if (!SKIPPED.has(unit.shape === 'symbol' ? unit.text : unit.facts.lower)) return undefined;
+  }
+  return left === 0 && capitals >= 2 ? from : undefined;
+}
+
+function initialsOf(text: string): string {
+  return text
+    .split('-')
+    .map((part) => part.charAt(0).toLowerCase())
+    .join('');
+}
+
+/** How many letters before `left` the initials account for: all of them, or only the first. */
+function matchedLetters(letters: string, left: number, initials: string): number {
+  if (initials.length > 1 && letters.slice(Math.max(0, left - initials.length), left) === initials)
+    return initials.length;
+  return letters.charAt(left - 1) === initials.charAt(0) ? 1 : 0;
+}
+
+function kindOf(scene: Scene, from: number, to: number): Match['kind'] {
+  if (scene.words.resources.places.lookup(formOf(scene, from, to)).length > 0) return 'place';
+  const place = tablePlaceAt(scene, from);
+  if (place !== undefined && place.to === to) return place.kind;
+  const headed = headedNameAt(scene, from);
+  return headed !== undefined && headed.to === to && headed.kind !== 'place' ? headed.kind : 'organization';
+}

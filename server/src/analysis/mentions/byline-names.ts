@@ -1,0 +1,86 @@
+import { CAPITALISED_COMMON } from './tables/not-names';
+import { ORGANIZATION_HEADS } from './tables/organization-words';
+import { TITLE_HEADS } from './tables/titles';
+import { isCapital, lowerAt, Match, Scene } from './scene';
+import { nameEnd } from './people';
+
+/** Words of bylines that are no names, lower case ("By Our Correspondent", "Staff Writer"). */
+const DESK_WORDS = new Set([
+  'by',
+  'our',
+  'own',
+  'staff',
+  'special',
+  'correspondent',
+  'correspondents',
+  'reporter',
+  'reporters',
+  'writer',
+  'writers',
+  'editor',
+  'desk',
+  'bureau',
+  'news',
+  'web',
+  'online',
+  'agency',
+  'agencies',
+  'from',
+  'and',
+  'with',
+  'for',
+  'words',
+  'photos',
+  'photographs',
+]);
+
+/** The people a byline names: runs of capitalised words that are neither desk words nor an outlet or an organization. */
+export function bylineNames(scene: Scene): readonly Match[] {
+  const found: Match[] = [];
+  let at = 0;
+  while (at < scene.units.length) {
+    const unit = scene.units[at];
+    if (unit === undefined) break;
+    const outlet = scene.outlets.get(unit.start);
+    if (outlet !== undefined && !outlet.ambiguous) {
+      let to = at + 1;
+      while ((scene.units[to]?.end ?? Infinity) <= outlet.end) to++;
+      found.push({
+        from: at,
+        to,
+        kind: 'organization',
+        certainty: 0.9,
+        evidence: [{ clue: 'outlet-table', detail: outlet.outlet.name }],
+      });
+      at = to;
+      continue;
+    }
+    const to = personEnd(scene, at);
+    if (to - at >= 2)
+      found.push({ from: at, to, kind: 'person', certainty: 0.9, evidence: [{ clue: 'byline-name' }] });
+    at = Math.max(at + 1, to);
+  }
+  return found;
+}
+
+function personEnd(scene: Scene, at: number): number {
+  if (!isCapital(scene.units[at]) || isDeskWord(scene, at)) return at;
+  const limit = nameEnd(scene, at);
+  let to = at;
+  while (to < limit && !isDeskWord(scene, to)) {
+    const unit = scene.units[to];
+    if (to > at && unit !== undefined && scene.outlets.get(unit.start)?.ambiguous === false) break;
+    to++;
+  }
+  return to;
+}
+
+function isDeskWord(scene: Scene, at: number): boolean {
+  const word = lowerAt(scene, at);
+  return (
+    DESK_WORDS.has(word) ||
+    TITLE_HEADS.has(word) ||
+    ORGANIZATION_HEADS.has(word) ||
+    CAPITALISED_COMMON.has(word)
+  );
+}

@@ -1,0 +1,196 @@
+import {
+  DOUBTFUL_MONTHS,
+  FEASTS,
+  MONTH_CUES,
+  MONTHS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+  YEAR_CUES,
+} from './tables/calendar';
+import { FUNCTION_WORDS } from './tables/function-words';
+import { isCapital, lowerAt, Match, Scene } from './scene';
+
+/** A stretch of units read as (part of) a date; the parts are numbers as printed. */
+interface Reading {
+  readonly to: number;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/**
+ * The date that begins at `at`: a day of the week, a month, a day, a year, and what is printed of them together
+ * ("Saturday, April 3, 2021", "3 April", "2019-2021", "1960s"). Words that only point ("last month") are none, as
+ * in the corpora we are measured on; of "last Saturday" the day is marked.
+ */
+export function dateAt(scene: Scene, at: number): Match | undefined {
+  const reading =
+    weekdayDate(scene, at) ?? calendarDate(scene, at) ?? yearAt(scene, at) ?? feastAt(scene, at);
+  if (reading === undefined) return undefined;
+  const iso = isoOf(reading);
+  const found: Match = {
+    from: at,
+    to: reading.to,
+    kind: 'date',
+    certainty: 0.9,
+    evidence: [{ clue: 'date-printed' }],
+  };
+  return iso === undefined ? found : { ...found, iso };
+}
+
+function weekdayDate(scene: Scene, at: number): Reading | undefined {
+  const unit = scene.units[at];
+  if (!isCapital(unit)) return undefined;
+  const isDay = WEEKDAYS.has(unit.facts.lower);
+  if (!isDay && !SHORT_WEEKDAYS.has(unit.facts.lower)) return undefined;
+  const next = lowerAt(scene, at + 1) === ',' ? at + 2 : at + 1;
+  const date = calendarDate(scene, next);
+  if (date?.day !== undefined) return date;
+  return isDay ? { to: at + 1 } : undefined;
+}
+
+function calendarDate(scene: Scene, at: number): Reading | undefined {
+  return monthFirst(scene, at) ?? dayFirst(scene, at) ?? numeric(scene, at);
+}
+
+/** "April 3, 2021", "April 3-5", "April 3 and 4", "April 2021", "April". */
+function monthFirst(scene: Scene, at: number): Reading | undefined {
+  const month = monthAt(scene, at);
+  if (month === undefined) return undefined;
+  const day = dayAt(scene, at + 1);
+  if (day !== undefined) {
+    const range = rangeEnd(scene, day.to);
+    const year = yearBehind(scene, range);
+    return year === undefined
+      ? { to: range, month, day: day.day }
+      : { to: year.to, month, day: day.day, year: year.year };
+  }
+  const ofYear = lowerAt(scene, at + 1) === 'of' ? at + 2 : at + 1;
+  const year =
+    fourDigits(scene, ofYear) ?? (lowerAt(scene, at + 1) === ',' ? fourDigits(scene, at + 2) : undefined);
+  if (year !== undefined)
+    return { to: (fourDigits(scene, ofYear) === undefined ? at + 2 : ofYear) + 1, month, year };
+  const word = lowerAt(scene, at);
+  if (DOUBTFUL_MONTHS.has(word) && !MONTH_CUES.has(lowerAt(scene, at - 1))) return undefined;
+  return (word.length > 4 || DOUBTFUL_MONTHS.has(word) || word === 'july' || word === 'june') &&
+    !isShort(word)
+    ? { to: at + 1, month }
+    : undefined;
+}
+
+function isShort(month: string): boolean {
+  return month.length <= 3 && month !== 'may';
+}
+
+/** "3 April 2021", "3rd of April", "3-5 April". */
+function dayFirst(scene: Scene, at: number): Reading | undefined {
+  const day = dayAt(scene, at);
+  if (day === undefined) return undefined;
+  let index = rangeEnd(scene, day.to);
+  if (lowerAt(scene, index) === 'of') index++;
+  const month = monthAt(scene, index);
+  if (month === undefined) return undefined;
+  const year = yearBehind(scene, index + 1);
+  return year === undefined
+    ? { to: index + 1, month, day: day.day }
+    : { to: year.to, month, day: day.day, year: year.year };
+}
+
+/** "2021-04-03", "03/04/2021": touching numbers. Only the first form says which number is which. */
+function numeric(scene: Scene, at: number): Reading | undefined {
+  const [first, mark, second, mark2, third] = scene.units.slice(at, at + 5);
+  if (
+    first?.shape !== 'number' ||
+    mark === undefined ||
+    second?.shape !== 'number' ||
+    third?.shape !== 'number'
+  )
+    return undefined;
+  if (mark2?.text !== mark.text || (mark.text !== '-' && mark.text !== '/')) return undefined;
+  if ([mark, second, mark2, third].some((unit) => unit.gap !== 'none')) return undefined;
+  const isYearFirst = /^(?:1[5-9]|20)\d\d$/.test(first.text);
+  if (isYearFirst && /^\d\d?$/.test(second.text) && /^\d\d?$/.test(third.text)) {
+    return { to: at + 5, year: Number(first.text), month: Number(second.text), day: Number(third.text) };
+  }
+  const isYearLast = /^(?:1[5-9]|20)\d\d$/.test(third.text);
+  return isYearLast && /^\d\d?$/.test(first.text) && /^\d\d?$/.test(second.text) ? { to: at + 5 } : undefined;
+}
+
+/** A year by itself, a span of years, or a decade. */
+function yearAt(scene: Scene, at: number): Reading | undefined {
+  const unit = scene.units[at];
+  if (unit?.shape !== 'number' || unit.text.length !== 4) return undefined;
+  const year = fourDigits(scene, at);
+  if (year === undefined) return undefined;
+  const next = scene.units[at + 1];
+  if (next?.gap === 'none' && next.text === 's') return { to: at + 2 };
+  const before = lowerAt(scene, at - 1);
+  if (unit.gap === 'none' && before !== '(' && before !== '[') return undefined;
+  if ((next?.text === '-' || next?.text === '–' || next?.text === '/') && next.gap === 'none') {
+    const last = scene.units[at + 2];
+    if (last?.shape === 'number' && last.gap === 'none' && (last.text.length === 4 || last.text.length === 2))
+      return { to: at + 3 };
+  }
+  if (YEAR_CUES.has(before) || before === '(' || before === ',') return { to: at + 1, year };
+  const isCount =
+    next?.shape === 'lower' && !FUNCTION_WORDS.has(next.facts.lower) && next.facts.lower.endsWith('s');
+  return isCount || next?.text === '%' ? undefined : { to: at + 1, year };
+}
+
+function feastAt(scene: Scene, at: number): Reading | undefined {
+  const unit = scene.units[at];
+  if (!isCapital(unit) || !FEASTS.has(unit.facts.lower) || isCapital(scene.units[at + 1])) return undefined;
+  return { to: at + 1 };
+}
+
+function monthAt(scene: Scene, index: number): number | undefined {
+  const unit = scene.units[index];
+  return isCapital(unit) && !unit.possessive ? MONTHS.get(unit.facts.lower) : undefined;
+}
+
+/** A day of the month with its ordinal ending, if any. */
+function dayAt(scene: Scene, index: number): { readonly day: number; readonly to: number } | undefined {
+  const unit = scene.units[index];
+  if (unit?.shape !== 'number' || unit.text.length > 2) return undefined;
+  const day = Number(unit.text);
+  if (!(day >= 1 && day <= 31)) return undefined;
+  const ending = scene.units[index + 1];
+  const isOrdinal = ending?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(ending.text);
+  return { day, to: isOrdinal ? index + 2 : index + 1 };
+}
+
+/** Behind "3-5", "3 to 5", "3 and 4"; `index` itself where no second day follows. */
+function rangeEnd(scene: Scene, index: number): number {
+  const joint = lowerAt(scene, index);
+  if (joint !== '-' && joint !== '–' && joint !== 'to' && joint !== 'and' && joint !== '&') return index;
+  return dayAt(scene, index + 1)?.to ?? index;
+}
+
+function yearBehind(scene: Scene, index: number): { readonly year: number; readonly to: number } | undefined {
+  const at = lowerAt(scene, index) === ',' ? index + 1 : index;
+  const year = fourDigits(scene, at);
+  return year === undefined ? undefined : { year, to: at + 1 };
+}
+
+function fourDigits(scene: Scene, index: number): number | undefined {
+  const unit = scene.units[index];
+  if (unit?.shape !== 'number' || unit.text.length !== 4) return undefined;
+  const year = Number(unit.text);
+  return year >= 1500 && year < 2100 ? year : undefined;
+}
+
+/** ISO 8601 as precise as the reading: `2021-04-03`, `--04-03`, `2021-04`, `--04`, `2021`; undefined for impossible days. */
+function isoOf({ year, month, day }: Reading): string | undefined {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  if (month === undefined) return year === undefined ? undefined : String(year);
+  if (month < 1 || month > 12) return undefined;
+  const start = year === undefined ? '--' : `${year}-`;
+  if (day === undefined) return `${start}${two(month)}`;
+  return day <= daysIn(month, year) ? `${start}${two(month)}-${two(day)}` : undefined;
+}
+
+function daysIn(month: number, year: number | undefined): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (year === undefined) return 29;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}

@@ -1,0 +1,163 @@
+import { Evidence } from '../evidence';
+import { DumpWords } from '../facts/dump-words';
+import { Register } from '../paragraph';
+import { dateAt } from './dates';
+import { CAPITALISED_COMMON } from './tables/not-names';
+import { FUNCTION_WORDS } from './tables/function-words';
+import { HONORIFICS, TITLE_HEADS } from './tables/titles';
+import { continuesRun, isCapital, Match, oneLine, Scene, spanOf } from './scene';
+import { Unit } from './units';
+import { WordFacts } from './word-book';
+
+/** No known name is looked for beyond so many units. */
+const LONGEST_KNOWN = 6;
+
+/** A city smaller than this is not believed in text whose capitals say nothing. */
+const LARGE_CITY = 100_000;
+
+/**
+ * Names in text whose capitals say nothing: headlines in title case or in capitals. Only what the dump teaches or the
+ * tables know is found: the longest known name at each place, then places, then lone parts of known people's names.
+ */
+export function knownNames(scene: Scene, register: Register): readonly Match[] {
+  const { names } = scene;
+  if (names === undefined) return [];
+  const found: Match[] = [];
+  let at = 0;
+  while (at < scene.units.length) {
+    const unit = scene.units[at];
+    const isStart = unit !== undefined && (unit.shape === 'number' || isCapital(unit));
+    const match = isStart ? matchAt(scene, at, register, names) : undefined;
+    if (match !== undefined) found.push(match);
+    at = match?.to ?? at + 1;
+  }
+  return found;
+}
+
+function matchAt(scene: Scene, at: number, register: Register, names: DumpWords): Match | undefined {
+  const date = dateAt(scene, at);
+  if (date !== undefined) return date;
+  const unit = scene.units[at];
+  if (!isCapital(unit) || unit.shape === 'initial') return initialPlace(scene, at);
+  let end = at + 1;
+  while (end - at < LONGEST_KNOWN && (continuesRun(scene, end) || isSmallWord(scene, end))) end++;
+  for (let to = end; to > at + 1; to--) {
+    const match = isCapital(scene.units[to - 1]) ? phrase(scene, at, to, register, names) : undefined;
+    if (match !== undefined) return match;
+  }
+  const outlet = scene.outlets.get(unit.start);
+  if (outlet !== undefined && !outlet.ambiguous && outlet.end === unit.end) {
+    return {
+      from: at,
+      to: at + 1,
+      kind: 'organization',
+      certainty: 0.8,
+      evidence: [{ clue: 'outlet-table', detail: outlet.outlet.name }],
+    };
+  }
+  return fullName(scene, at, register) ?? single(scene, at, unit, register, names);
+}
+
+function isSmallWord(scene: Scene, index: number): boolean {
+  const unit = scene.units[index];
+  return (
+    unit?.shape === 'lower' &&
+    unit.gap === 'space' &&
+    ['of', 'and', 'the', 'for', 'de', 'al', 'bin'].includes(unit.facts.lower)
+  );
+}
+
+/** The forms under which the dump or the tables may know a printed form: as it is, and with small letters. */
+function formsOf(text: string, register: Register): readonly string[] {
+  if (register !== 'capitals') return [text];
+  const low = text.toLowerCase();
+  const capitalised = low.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  const small = capitalised.replace(/(?<= )(?:Of|And|The|For|De|Al|Bin)(?= )/g, (word) => word.toLowerCase());
+  const hyphenated = capitalised.replace(/-\p{Lu}/gu, (pair) => pair.toLowerCase());
+  return [...new Set([text, small, capitalised, hyphenated])];
+}
+
+function phrase(
+  scene: Scene,
+  from: number,
+  to: number,
+  register: Register,
+  names: DumpWords,
+): Match | undefined {
+  const span = spanOf(scene, from, to);
+  for (const form of formsOf(oneLine(scene.text.slice(span.start, span.end)), register)) {
+    const kind = names.nameKind(form);
+    if (kind !== undefined) return { from, to, kind, certainty: 0.85, evidence: [{ clue: 'seen-in-dump' }] };
+    if (scene.words.resources.places.lookup(form).length > 0)
+      return found(from, to, 'place', { clue: 'gazetteer' });
+    if (scene.words.resources.places.demonym(form) !== undefined)
+      return found(from, to, 'misc', { clue: 'demonym' });
+    if (scene.words.resources.outlets.find(form)[0]?.end === form.length) {
+      return found(from, to, 'organization', { clue: 'outlet-table', detail: form });
+    }
+  }
+  return undefined;
+}
+
+function found(from: number, to: number, kind: Match['kind'], evidence: Evidence): Match {
+  return { from, to, kind, certainty: 0.8, evidence: [evidence] };
+}
+
+/** A given and a family name of the tables side by side, neither of them an English word. */
+function fullName(scene: Scene, at: number, register: Register): Match | undefined {
+  if (!continuesRun(scene, at + 1)) return undefined;
+  const [first, second] = [factsAt(scene, at, register), factsAt(scene, at + 1, register)];
+  if (first === undefined || second === undefined || !first.given || !second.family) return undefined;
+  if (first.english || second.english || second.demonym) return undefined;
+  return found(at, at + 2, 'person', { clue: 'given-name-known', detail: scene.units[at]?.text ?? '' });
+}
+
+function factsAt(scene: Scene, at: number, register: Register): WordFacts | undefined {
+  const unit = scene.units[at];
+  if (!isCapital(unit)) return undefined;
+  const forms = formsOf(unit.text, register);
+  return scene.words.word(forms[1] ?? forms[0] ?? unit.text);
+}
+
+function single(
+  scene: Scene,
+  at: number,
+  unit: Unit,
+  register: Register,
+  names: DumpWords,
+): Match | undefined {
+  const { lower } = unit.facts;
+  if (FUNCTION_WORDS.has(lower) && unit.text !== 'US') return undefined;
+  if (CAPITALISED_COMMON.has(lower) || TITLE_HEADS.has(lower) || HONORIFICS.has(lower)) return undefined;
+  for (const form of formsOf(unit.text, register)) {
+    const kind = names.nameKind(form);
+    const isPart = names.isPersonPart(form);
+    if (kind === undefined && !isPart) continue;
+    if (scene.words.word(form).english && names.count(lower) > 0) continue;
+    const chosen = kind ?? 'person';
+    return { from: at, to: at + 1, kind: chosen, certainty: 0.75, evidence: [{ clue: 'seen-in-dump' }] };
+  }
+  const facts = factsAt(scene, at, register);
+  if (facts === undefined || (facts.english && facts.rank < 20_000 && unit.shape !== 'capitals'))
+    return undefined;
+  if (facts.demonym) return found(at, at + 1, 'misc', { clue: 'demonym' });
+  const [place] = facts.places;
+  if (place === undefined || (facts.english && place.kind !== 'country')) return undefined;
+  if (place.kind === 'city' && place.population < LARGE_CITY) return undefined;
+  return found(at, at + 1, 'place', { clue: 'gazetteer' });
+}
+
+/** "S. KOREA": the letter of a point of the compass before a country. */
+function initialPlace(scene: Scene, at: number): Match | undefined {
+  const first = scene.units[at];
+  const next = scene.units[at + 1];
+  if (
+    first === undefined ||
+    next === undefined ||
+    !/^[NS]\.$/.test(first.text) ||
+    !continuesRun(scene, at + 1)
+  )
+    return undefined;
+  if (next.facts.places[0]?.kind !== 'country' && next.facts.places[0]?.kind !== 'region') return undefined;
+  return found(at, at + 2, 'place', { clue: 'gazetteer' });
+}

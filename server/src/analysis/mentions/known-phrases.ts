@@ -1,0 +1,34 @@
+import { GROUPS, KNOWN_MISC } from './tables/misc-words';
+import { KNOWN_ORGANIZATIONS } from './tables/organization-words';
+import { continuesRun, isCapital, Match, Scene } from './scene';
+
+const LONGEST_PHRASE = 4;
+
+/** A name that the tables have as a whole: an organization or an event without a telling word in it. */
+export function knownPhraseAt(scene: Scene, at: number): Match | undefined {
+  const first = scene.units[at];
+  if (!isCapital(first)) return undefined;
+  let key = first.facts.lower;
+  let best: Match | undefined;
+  for (let to = at + 1; to <= at + LONGEST_PHRASE; to++) {
+    if (to > at + 1) {
+      const unit = scene.units[to - 1];
+      if (unit === undefined || unit.shape === 'symbol' || scene.units[to - 2]?.possessive) break;
+      if (!continuesRun(scene, to - 1) && !['of', 'and', 'the'].includes(unit.facts.lower)) break;
+      key += `-${unit.facts.lower}`;
+    }
+    const kind = KNOWN_ORGANIZATIONS.has(key) ? 'organization' : KNOWN_MISC.has(key) ? 'misc' : undefined;
+    if (kind !== undefined)
+      best = { from: at, to, kind, certainty: 0.9, evidence: [{ clue: 'known-phrase' }] };
+  }
+  return best;
+}
+
+/** A word for believers, a people without a state, a language or a party's people: "Muslim", "Kurds", "Republican". */
+export function groupAt(scene: Scene, at: number): Match | undefined {
+  const unit = scene.units[at];
+  if (!isCapital(unit) || unit.shape !== 'capital') return undefined;
+  const word = unit.facts.lower;
+  if (!GROUPS.has(word) && !(word.endsWith('s') && GROUPS.has(word.slice(0, -1)))) return undefined;
+  return { from: at, to: at + 1, kind: 'misc', certainty: 0.85, evidence: [{ clue: 'demonym' }] };
+}

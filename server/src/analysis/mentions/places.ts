@@ -1,0 +1,152 @@
+import { Place } from '../resources/places';
+import { COMPASS, LEADING_PLACE_HEADS } from './tables/place-words';
+import { PLACE_PREPOSITIONS } from './tables/speech-verbs';
+import { continuesRun, formOf, isCapital, isNameable, lowerAt, Match, Scene } from './scene';
+import { Unit } from './units';
+
+/** No name of the place table has more words. */
+const LONGEST_PLACE = 6;
+
+/** A place or the word for its people, as the table has it, with how surely it is meant. */
+export function tablePlaceAt(scene: Scene, at: number): Match | undefined {
+  const first = scene.units[at];
+  if (!isCapital(first)) return undefined;
+  let best:
+    { readonly to: number; readonly kind: 'place' | 'misc'; readonly places: readonly Place[] } | undefined;
+  if (isNameable(first) && first.facts.places.length > 0)
+    best = { to: at + 1, kind: 'place', places: first.facts.places };
+  else if (first.facts.demonym) best = { to: at + 1, kind: 'misc', places: [] };
+  if (first.facts.beginsPlace && !first.possessive) best = longestPlace(scene, at) ?? best;
+  if (best === undefined) return compassPlace(scene, at);
+  if (best.kind === 'misc') {
+    const certainty = first.opens && first.facts.english && best.to - at === 1 ? 0.6 : 0.9;
+    return { from: at, to: best.to, kind: 'misc', certainty, evidence: [{ clue: 'demonym' }] };
+  }
+  const certainty = best.to - at > 1 ? 0.9 : lonePlaceCertainty(scene, at, first, best.places);
+  if (certainty === 0) return undefined;
+  return { from: at, to: best.to, kind: 'place', certainty, evidence: [{ clue: 'gazetteer' }] };
+}
+
+/** The longest name of several words that begins at `at`; "United States of America" steps over small words. */
+function longestPlace(
+  scene: Scene,
+  at: number,
+): { readonly to: number; readonly kind: 'place' | 'misc'; readonly places: readonly Place[] } | undefined {
+  const { places: table } = scene.words.resources;
+  let best:
+    { readonly to: number; readonly kind: 'place' | 'misc'; readonly places: readonly Place[] } | undefined;
+  for (let to = at + 2; to <= at + LONGEST_PLACE; to++) {
+    const last = scene.units[to - 1];
+    if (last === undefined || (last.shape === 'symbol' && last.text !== '&')) break;
+    const form = formOf(scene, at, to);
+    const isCapitalised = isCapital(last);
+    const places = isCapitalised ? table.lookup(form) : [];
+    if (places.length > 0) best = { to, kind: 'place', places };
+    else if (isCapitalised && isPeople(form, scene)) best = { to, kind: 'misc', places: [] };
+    if (last.possessive && !table.isPrefix(`${form}'s`)) break;
+    if (!table.isPrefix(form) && !(last.possessive && table.isPrefix(`${form}'s`))) break;
+  }
+  return best;
+}
+
+function isPeople(form: string, scene: Scene): boolean {
+  const { places } = scene.words.resources;
+  return (
+    places.demonym(form) !== undefined ||
+    (form.endsWith('s') && places.demonym(form.slice(0, -1)) !== undefined)
+  );
+}
+
+/** "S. Korea", "North Kivu", "Eastern Cape": a point of the compass and a known place. */
+function compassPlace(scene: Scene, at: number): Match | undefined {
+  const first = scene.units[at];
+  if (!isCapital(first) || first.possessive || !continuesRun(scene, at + 1)) return undefined;
+  const isPoint = COMPASS.has(first.facts.lower) && first.shape === 'capital';
+  const isLetter = first.shape === 'initial' && /^[NSEW]\.?$/.test(first.text);
+  if (!isPoint && !isLetter) return undefined;
+  if (first.opens && (first.facts.lower === 'new' || first.facts.lower === 'outer')) return undefined;
+  const next = scene.units[at + 1];
+  if (next === undefined) return undefined;
+  if (next.facts.demonym)
+    return { from: at, to: at + 2, kind: 'misc', certainty: 0.9, evidence: [{ clue: 'demonym' }] };
+  const [place] = next.facts.places;
+  if (place === undefined || (isLetter && place.kind === 'city')) return undefined;
+  return { from: at, to: at + 2, kind: 'place', certainty: 0.8, evidence: [{ clue: 'gazetteer' }] };
+}
+
+/** How surely a lone word of the table is meant as the place; 0 where it surely is not. */
+function lonePlaceCertainty(scene: Scene, at: number, unit: Unit, places: readonly Place[]): number {
+  const [place] = places;
+  if (place === undefined) return 0;
+  const { facts } = unit;
+  if (unit.shape === 'initial') return 0;
+  const isCountry = place.kind === 'country' || place.kind === 'region';
+  const isPersonal = facts.given || facts.family;
+  const sized = isCountry || place.kind === 'state' || place.population >= 100_000;
+  if (unit.shape === 'capitals' && unit.text.length <= 3 && !unit.text.includes('.')) {
+    return isCountry ? (facts.english && unit.opens ? 0.5 : 0.85) : isBehindPlace(scene, at) ? 0.85 : 0;
+  }
+  if (unit.opens && facts.english && !isCountry)
+    return sized && place.population > 1_000_000 && facts.rank > 3000 ? 0.7 : 0;
+  const context = placeContext(scene, at);
+  if (isCountry) return facts.given && facts.english ? 0.7 : 0.92;
+  if (facts.english && facts.rank < 8000) return sized && context ? 0.7 : 0;
+  if (isPersonal)
+    return context
+      ? sized
+        ? 0.8
+        : 0.65
+      : place.population >= 400_000 || place.kind === 'state'
+        ? 0.75
+        : 0.45;
+  if (sized) return 0.9;
+  return context ? 0.85 : place.population >= 15_000 ? 0.7 : 0.5;
+}
+
+/** Whether the words around a unit are those around places: "in …", "…, Kenya", "from … to". */
+export function placeContext(scene: Scene, at: number): boolean {
+  return (
+    PLACE_PREPOSITIONS.has(lowerAt(scene, at - 1)) || isBehindPlace(scene, at) || isBeforePlace(scene, at)
+  );
+}
+
+function isBeforePlace(scene: Scene, at: number): boolean {
+  if (lowerAt(scene, at + 1) !== ',') return false;
+  const next = scene.units[at + 2];
+  const kind = next?.facts.places[0]?.kind;
+  return isCapital(next) && (kind === 'country' || kind === 'state');
+}
+
+function isBehindPlace(scene: Scene, at: number): boolean {
+  const before = scene.units[at - 2];
+  return lowerAt(scene, at - 1) === ',' && isCapital(before) && before.facts.places.length > 0;
+}
+
+/** "Lake Tana", "Mount Elgon", "Gulf of Oman", "Cape of Good Hope": the head stands in front. */
+export function leadingHeadPlaceAt(scene: Scene, at: number): Match | undefined {
+  const first = scene.units[at];
+  if (
+    !isCapital(first) ||
+    first.possessive ||
+    !LEADING_PLACE_HEADS.has(first.facts.lower) ||
+    first.shape !== 'capital'
+  ) {
+    return undefined;
+  }
+  const behindOf = lowerAt(scene, at + 1) === 'of' ? at + 2 : undefined;
+  const name = scene.units[behindOf ?? at + 1];
+  if (!isNameable(name) || name.shape !== 'capital') return undefined;
+  if (behindOf !== undefined) {
+    if (!['gulf', 'bay', 'cape', 'isle', 'port'].includes(first.facts.lower)) return undefined;
+    return {
+      from: at,
+      to: behindOf + 1,
+      kind: 'place',
+      certainty: 0.85,
+      evidence: [{ clue: 'known-phrase' }],
+    };
+  }
+  const isPhysical = ['lake', 'mount', 'mt', 'port', 'fort', 'cape', 'camp'].includes(first.facts.lower);
+  if (!isPhysical || !continuesRun(scene, at + 1)) return undefined;
+  return { from: at, to: at + 2, kind: 'place', certainty: 0.8, evidence: [{ clue: 'known-phrase' }] };
+}

@@ -1,0 +1,150 @@
+import { bracketedNames } from './brackets';
+import { dateAt } from './dates';
+import { headedNameAt, startsBehindCountry } from './headed';
+import { groupAt, knownPhraseAt } from './known-phrases';
+import { knownFromDumpAt, lonePersonAt, unknownAt } from './lone-names';
+import { nameEnd, personAt, titledPersonAt } from './people';
+import { leadingHeadPlaceAt, tablePlaceAt } from './places';
+import { isCapital, isNameable, Match, Scene } from './scene';
+import { roleBefore, titleAt } from './titles';
+
+/**
+ * Everything named in a paragraph of running text, from left to right, never overlapping. `settled` are matches that stay
+ * as they are (sorted); the rest is looked for between them.
+ */
+export function recognise(scene: Scene, settled: readonly Match[] = []): readonly Match[] {
+  const fixed = new Map<number, Match>();
+  for (const match of bracketedNames(scene)) fixed.set(match.from, match);
+  for (const match of settled) fixed.set(match.from, match);
+  const found: Match[] = [];
+  let at = 0;
+  while (at < scene.units.length) {
+    const unit = scene.units[at];
+    if (unit === undefined) break;
+    const kept = fixed.get(at);
+    if (kept !== undefined) {
+      found.push(kept);
+      at = kept.to;
+      continue;
+    }
+    if (unit.shape === 'lower' || unit.shape === 'symbol') {
+      at++;
+      continue;
+    }
+    const step = nextAt(scene, at);
+    const limited = limitTo(step, fixed, at);
+    if (limited.match !== undefined) found.push(limited.match);
+    at = Math.max(at + 1, limited.to);
+  }
+  return found;
+}
+
+interface Step {
+  readonly match?: Match;
+  readonly to: number;
+}
+
+/** Drops a match that would run into a settled one. */
+function limitTo(step: Step, fixed: ReadonlyMap<number, Match>, at: number): Step {
+  for (let index = at + 1; index < step.to; index++) {
+    if (fixed.has(index)) return { to: at + 1 };
+  }
+  return step;
+}
+
+function nextAt(scene: Scene, at: number): Step {
+  const date = dateAt(scene, at);
+  if (date !== undefined) return { match: date, to: date.to };
+  const unit = scene.units[at];
+  if (!isCapital(unit)) return { to: at + 1 };
+  const known = longest(scene, [
+    outletAt(scene, at),
+    knownPhraseAt(scene, at),
+    tablePlaceAt(scene, at),
+    leadingHeadPlaceAt(scene, at),
+  ]);
+  const headed = headedNameAt(scene, at);
+  const title = titleAt(scene, at);
+  if (
+    title !== undefined &&
+    (headed === undefined || headed.to <= title.to) &&
+    (known === undefined || known.to <= title.to)
+  ) {
+    const person = titledPersonAt(scene, title);
+    if (person !== undefined) return { match: person, to: person.to };
+    const parts = personAt(scene, at);
+    if (parts !== undefined && parts.to > title.to && parts.certainty >= 0.7) return stepOf(parts);
+    if (headed === undefined && (known === undefined || title.to - title.from > 1)) return { to: title.to };
+  }
+  const person = rolePersonAt(scene, at) ?? personAt(scene, at);
+  const proper = properStart(scene, headed);
+  const best = longest(scene, [known, proper, person]);
+  const lone = loneAt(scene, at, best);
+  const match = lone ?? best ?? groupAt(scene, at) ?? unknownAt(scene, at);
+  if (match === undefined) return { to: at + 1 };
+  return stepOf(match);
+}
+
+function stepOf(match: Match): Step {
+  return { match, to: match.to };
+}
+
+/** The headed name if it begins here; where a country stands before it, that is marked first. */
+function properStart(scene: Scene, headed: Match | undefined): Match | undefined {
+  if (headed === undefined) return undefined;
+  return startsBehindCountry(scene, headed) === headed.from ? headed : undefined;
+}
+
+/** The longest match; between equals the surer, then the earlier in the list. */
+function longest(scene: Scene, matches: readonly (Match | undefined)[]): Match | undefined {
+  let best: Match | undefined;
+  for (const match of matches) {
+    if (match === undefined || !isNameable(scene.units[match.from])) continue;
+    if (
+      best === undefined ||
+      match.to > best.to ||
+      (match.to === best.to && match.certainty > best.certainty)
+    )
+      best = match;
+  }
+  return best;
+}
+
+/** What the dump knows of the words here, where that is more than the paragraph shows by itself. */
+function loneAt(scene: Scene, at: number, best: Match | undefined): Match | undefined {
+  const known = knownFromDumpAt(scene, at);
+  if (known !== undefined && (best === undefined || known.to > best.to)) return known;
+  if (best !== undefined && (best.to - at > 1 || best.certainty >= 0.8)) return undefined;
+  const lone = lonePersonAt(scene, at);
+  if (lone !== undefined && known?.kind !== 'organization') return lone;
+  return known;
+}
+
+/** "striker Jan Kovar": whatever name follows a role noun in small letters. */
+function rolePersonAt(scene: Scene, at: number): Match | undefined {
+  const from = roleBefore(scene, at);
+  if (from === undefined) return undefined;
+  const to = nameEnd(scene, at);
+  if (to - at < 2) return undefined;
+  const judged = personAt(scene, at);
+  if (judged === undefined) return undefined;
+  return { ...judged, role: { from, to: at } };
+}
+
+/** An outlet of the table, where its form is not also an ordinary word. */
+function outletAt(scene: Scene, at: number): Match | undefined {
+  const unit = scene.units[at];
+  if (unit === undefined) return undefined;
+  const outlet = scene.outlets.get(unit.start);
+  if (outlet === undefined || outlet.ambiguous) return undefined;
+  let to = at + 1;
+  while (to < scene.units.length && (scene.units[to]?.start ?? Infinity) < outlet.end) to++;
+  if ((scene.units[to - 1]?.end ?? 0) !== outlet.end) return undefined;
+  return {
+    from: at,
+    to,
+    kind: 'organization',
+    certainty: 0.9,
+    evidence: [{ clue: 'outlet-table', detail: outlet.outlet.name }],
+  };
+}

@@ -1,0 +1,203 @@
+import { Span } from '../../text/span';
+import { Token } from '../tokens';
+import { MONTHS } from './tables/calendar';
+import { JOINING_PREFIXES, NAME_PARTICLE_PREFIXES, PARTICIPLES_AFTER_HYPHEN } from './tables/hyphens';
+import { DOTTED_ABBREVIATIONS } from './tables/abbreviations';
+import { WordBook, WordFacts } from './word-book';
+
+/**
+ * How a unit is printed: `capital` (Seoul, McDonald, Eui-yong, al-Assad) · `capitals` (NATO, U.S.) · `initial`
+ * (one capital letter, with or without its dot) · `code` (COVID-19, G20) · `lower` · `number` · `symbol`.
+ */
+export type UnitShape = 'capital' | 'capitals' | 'initial' | 'code' | 'lower' | 'number' | 'symbol';
+
+/**
+ * One or more touching tokens that names are made of: hyphenated names are one unit, while `China-Japan` and
+ * `Seoul-based` are several. The span leaves out a possessive ending and keeps the dot of an abbreviation.
+ */
+export interface Unit extends Span {
+  /** The characters of the span. */
+  readonly text: string;
+  readonly shape: UnitShape;
+  readonly gap: Token['gap'];
+  /** A capital letter says nothing here: first of a sentence, a quotation or a list item. */
+  readonly opens: boolean;
+  /** An `'s` follows the span. */
+  readonly possessive: boolean;
+  readonly facts: WordFacts;
+}
+
+const DASHES = new Set(['-', '\u2010', '\u2011']);
+const SENTENCE_ENDS = new Set([
+  '.',
+  '!',
+  '?',
+  ':',
+  ';',
+  '…',
+  '•',
+  '·',
+  '*',
+  '"',
+  '“',
+  '‘',
+  '«',
+  '—',
+  '–',
+  '|',
+  '>',
+]);
+const CLOSERS = new Set([')', ']', '”', '’', "'", '»']);
+
+/** The units of a tokenised paragraph in order; linear in its length. */
+export function unitsOf(tokens: readonly Token[], text: string, words: WordBook): readonly Unit[] {
+  const units: Unit[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const length = token.kind === 'word' ? compoundLength(tokens, index, text, words) : 1;
+    const last = tokens[index + length - 1] ?? token;
+    units.push(unit(token, last, text, words, opensSentence(units)));
+    index += length;
+    if (length === 1 && keepsDot(token, tokens[index])) index++;
+  }
+  return units;
+
+  function unit(first: Token, last: Token, source: string, book: WordBook, opens: boolean): Unit {
+    const possessive = last.kind === 'word' && isPossessive(last.text);
+    const following = tokens[index + 1];
+    const dotted = first === last && keepsDot(first, following);
+    const end = possessive ? last.end - 2 : dotted && following !== undefined ? following.end : last.end;
+    const unitText = source.slice(first.start, end);
+    const facts = first.kind === 'symbol' ? NO_FACTS : book.word(unitText);
+    return {
+      start: first.start,
+      end,
+      text: unitText,
+      shape: shapeOf(first, last, unitText),
+      gap: first.gap,
+      opens,
+      possessive,
+      facts,
+    };
+  }
+}
+
+const NO_FACTS: WordFacts = {
+  lower: '',
+  given: false,
+  family: false,
+  familyFirst: false,
+  places: [],
+  beginsPlace: false,
+  demonym: false,
+  english: false,
+  rank: Infinity,
+};
+
+/** Whether a word token ends in `'s` or `’s` behind at least one more letter. */
+function isPossessive(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 115 && last !== 83) return false;
+  const mark = word.charCodeAt(word.length - 2);
+  return (mark === 39 || mark === 0x2019) && word.length > 2;
+}
+
+function keepsDot(token: Token, next: Token | undefined): boolean {
+  if (next === undefined || next.text !== '.' || next.gap !== 'none' || token.kind !== 'word') return false;
+  if (token.text.length === 1) return isUpper(token.text);
+  return (
+    token.text.length <= 6 &&
+    isUpper(token.text.charAt(0)) &&
+    DOTTED_ABBREVIATIONS.has(token.text.toLowerCase())
+  );
+}
+
+/** How many tokens from `index` on make one unit: 1, or 3, 5 … for hyphenated words that belong together. */
+function compoundLength(tokens: readonly Token[], index: number, text: string, words: WordBook): number {
+  let length = 1;
+  for (;;) {
+    const dash = tokens[index + length];
+    const next = tokens[index + length + 1];
+    if (dash === undefined || next === undefined) break;
+    if (dash.gap !== 'none' || next.gap !== 'none' || !DASHES.has(dash.text) || next.kind === 'symbol') break;
+    length += 2;
+  }
+  if (length === 1) return 1;
+  const first = tokens[index];
+  const last = tokens[index + length - 1];
+  if (first === undefined || last === undefined) return 1;
+  const whole = text.slice(first.start, isPossessive(last.text) ? last.end - 2 : last.end);
+  if (words.word(whole).places.length > 0 || words.word(whole).demonym) return length;
+  const lower = first.text.toLowerCase();
+  if (!isUpper(first.text.charAt(0))) {
+    if (NAME_PARTICLE_PREFIXES.has(lower) && isUpper(last.text.charAt(0))) return length;
+    return JOINING_PREFIXES.has(lower) || hasCapital(tokens, index, length) ? 1 : length;
+  }
+  if (last.kind === 'number') return length === 3 && !MONTHS.has(lower) ? 3 : 1;
+  if (PARTICIPLES_AFTER_HYPHEN.has(last.text.toLowerCase())) return 1;
+  if (JOINING_PREFIXES.has(lower) && isUpper(last.text.charAt(0))) return 1;
+  const head = words.word(first.text);
+  const standsAlone = head.places.length > 0 || head.demonym || isAllCapitals(first.text);
+  if (!isUpper(last.text.charAt(0)))
+    return standsAlone && !head.familyFirst && !head.given && head.english === false ? 1 : length;
+  const tail = words.word(isPossessive(last.text) ? last.text.slice(0, -2) : last.text);
+  const tailStands = tail.places.length > 0 || tail.demonym || isAllCapitals(last.text);
+  return standsAlone && tailStands ? 1 : length;
+}
+
+function hasCapital(tokens: readonly Token[], index: number, length: number): boolean {
+  for (let part = 2; part < length; part += 2) {
+    const token = tokens[index + part];
+    if (token !== undefined && isUpper(token.text.charAt(0))) return true;
+  }
+  return false;
+}
+
+function shapeOf(first: Token, last: Token, text: string): UnitShape {
+  if (first.kind !== 'word') return first.kind;
+  if (!isUpper(first.text.charAt(0))) {
+    return first !== last && isUpper(last.text.charAt(0)) ? 'capital' : 'lower';
+  }
+  if (last.kind === 'number') return 'code';
+  if (first.text.length === 1 && first === last) return 'initial';
+  return isAllCapitals(text) ? 'capitals' : 'capital';
+}
+
+/** Whether the next unit begins a sentence, judged by the units before it. */
+function opensSentence(units: readonly Unit[]): boolean {
+  for (let index = units.length - 1; index >= 0; index--) {
+    const before = units[index];
+    if (before === undefined || before.shape !== 'symbol') return false;
+    if (SENTENCE_ENDS.has(before.text)) return true;
+    if (!CLOSERS.has(before.text) && before.text !== '(' && before.text !== '[' && before.text !== '-')
+      return false;
+    if ((before.text === '-' || before.text === '(') && index > 0) return false;
+  }
+  return true;
+}
+
+/** Whether `character` is a capital letter of any script that has them. */
+export function isUpper(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return character.toLowerCase() !== character;
+}
+
+/** Whether `text` holds at least two capital letters and no small one. */
+export function isAllCapitals(text: string): boolean {
+  let capitals = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 128) {
+      if (code >= 97 && code <= 122) return false;
+      if (code >= 65 && code <= 90) capitals++;
+    } else {
+      const character = text.charAt(index);
+      if (character.toUpperCase() !== character) return false;
+      if (character.toLowerCase() !== character) capitals++;
+    }
+  }
+  return capitals >= 2;
+}

@@ -1,0 +1,74 @@
+import { Place } from '../resources/places';
+import { Resources } from '../resources/resources';
+
+/** What the tables say about one printed word, looked up once. */
+export interface WordFacts {
+  /** The word in lower case, without a final dot unless it holds others. */
+  readonly lower: string;
+  readonly given: boolean;
+  readonly family: boolean;
+  readonly familyFirst: boolean;
+  /** The places of exactly this name, the best known first. */
+  readonly places: readonly Place[];
+  /** A place or demonym of several words begins with it. */
+  readonly beginsPlace: boolean;
+  /** It is the adjective or noun for the people of a country, a region or a city. */
+  readonly demonym: boolean;
+  /** An English dictionary has it in lower case. */
+  readonly english: boolean;
+  /** Frequency rank of its lower-case form; infinite if the list lacks it. */
+  readonly rank: number;
+}
+
+/** Beyond so many different words the book starts afresh: it is only there for speed. */
+const WORDS_KEPT = 60_000;
+
+/** The tables of `resources` word by word, each word looked up once. Answers never depend on earlier questions. */
+export class WordBook {
+  private readonly known = new Map<string, WordFacts>();
+
+  constructor(readonly resources: Resources) {}
+
+  /** What the tables say about `word` as printed, possessive ending excluded. */
+  word(word: string): WordFacts {
+    const kept = this.known.get(word);
+    if (kept !== undefined) return kept;
+    const facts = lookUp(word, this.resources);
+    if (this.known.size >= WORDS_KEPT) this.known.clear();
+    this.known.set(word, facts);
+    return facts;
+  }
+}
+
+const books = new WeakMap<Resources, WordBook>();
+
+/** The one word book over these tables. */
+export function wordBookOf(resources: Resources): WordBook {
+  let book = books.get(resources);
+  if (book === undefined) {
+    book = new WordBook(resources);
+    books.set(resources, book);
+  }
+  return book;
+}
+
+function lookUp(word: string, { lexicon, names, places }: Resources): WordFacts {
+  const bare = word.endsWith('.') && word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word;
+  const lower = bare.toLowerCase();
+  return {
+    lower,
+    given: names.isGiven(bare),
+    family: names.isFamily(bare),
+    familyFirst: names.isFamilyFirst(bare),
+    places: places.lookup(word),
+    beginsPlace: places.isPrefix(word),
+    demonym: isDemonym(bare, places),
+    english: lexicon.has(lower),
+    rank: lexicon.rank(lower) ?? Infinity,
+  };
+}
+
+function isDemonym(word: string, places: Resources['places']): boolean {
+  if (places.demonym(word) !== undefined) return true;
+  return word.endsWith('s') && word.length > 4 && places.demonym(word.slice(0, -1)) !== undefined;
+}

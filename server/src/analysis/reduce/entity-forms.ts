@@ -1,0 +1,80 @@
+import { EntityKind, LocatedPlace } from '../dump';
+import { NameTable } from '../resources/names';
+import { OutletTable } from '../resources/outlets';
+import { PlaceTable } from '../resources/places';
+
+/** A mention as the entities see it: in the order of the dump, without its place in the text. */
+export interface EntityMention {
+  readonly kind: EntityKind;
+  /** The text of the span, runs of white space as one blank. */
+  readonly form: string;
+  /** Index of the article, or -1. */
+  readonly article: number;
+  /** The text of the role phrase before a person. */
+  readonly role?: string;
+  /** On an acronym that stands in brackets behind the name it is short for: that name. */
+  readonly acronymOf?: string;
+}
+
+/** The tables that tell which forms name the same. */
+export interface EntityTables {
+  readonly names: NameTable;
+  readonly outlets: OutletTable;
+  readonly places: PlaceTable;
+}
+
+/** What two forms of one entity have in common; for places of the gazetteer with where it is. */
+export interface FormKey {
+  readonly key: string;
+  readonly place?: LocatedPlace;
+  /** The name the tables prefer, if they know it. */
+  readonly canonical?: string;
+}
+
+/** The key of a form that is no person's: equal for two spellings that the tables or a plain rule hold to be one name. */
+export function keyOf(kind: EntityKind, form: string, tables: EntityTables): FormKey {
+  if (kind === 'place') return placeKey(form, tables.places);
+  if (kind === 'organization') {
+    const outlet = tables.outlets.lookup(form);
+    if (outlet !== undefined) return { key: plainKey(outlet.name), canonical: outlet.name };
+  }
+  if (kind === 'misc' && form.endsWith('s') && tables.places.demonym(form.slice(0, -1)) !== undefined) {
+    return { key: plainKey(form.slice(0, -1)) };
+  }
+  return { key: plainKey(form) };
+}
+
+function placeKey(form: string, places: PlaceTable): FormKey {
+  const [place] = [...places.lookup(form), ...places.lookup(withoutCompassLetter(form))];
+  if (place === undefined) return { key: plainKey(form) };
+  const { name, country, division, latitude, longitude, kind } = place;
+  const key = [plainKey(name), country ?? '', kind === 'city' ? (division ?? '') : ''].join('|');
+  return { key, canonical: name, place: { name, country, latitude, longitude } };
+}
+
+const COMPASS_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['N', 'North'],
+  ['S', 'South'],
+  ['E', 'East'],
+  ['W', 'West'],
+]);
+
+/** "S. Korea" as "South Korea". */
+function withoutCompassLetter(form: string): string {
+  const match = /^([NSEW])\.? (?=\p{Lu})/u.exec(form);
+  const word = COMPASS_LETTERS.get(match?.[1] ?? '');
+  return match === null || word === undefined ? form : `${word} ${form.slice(match[0].length)}`;
+}
+
+/** Lower case, accents and dots off, hyphens as blanks, without a leading article. */
+export function plainKey(form: string): string {
+  return form
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[.\u00ad]/g, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/[-\u2010\u2011\s]+/g, ' ')
+    .replace(/^the /, '')
+    .trim();
+}
