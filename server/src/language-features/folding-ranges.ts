@@ -20,9 +20,11 @@ function articleFold(dump: Dump, article: Article): FoldingRange[] {
   return endLine > startLine ? [{ startLine, endLine, kind: FoldingRangeKind.Region }] : [];
 }
 
-/** Runs may hold blank lines; none reaches over the start of an article, since folds must nest. */
+/** Runs may hold blank lines; none reaches over either end of an article, since folds must nest. */
 function boilerplateFolds(dump: Dump): FoldingRange[] {
-  const articleStarts = new Set(dump.articles.map((article) => dump.lines.lineAt(article.start)));
+  const borders = new Set(
+    dump.articles.flatMap(({ start, end }) => [dump.lines.lineAt(start), dump.lines.lineAt(end) + 1]),
+  );
   const folds: FoldingRange[] = [];
   let first = -1;
   let last = -1;
@@ -31,7 +33,7 @@ function boilerplateFolds(dump: Dump): FoldingRange[] {
     first = last = -1;
   };
   dump.roles.forEach((role, line) => {
-    if (articleStarts.has(line) || (role !== 'boilerplate' && role !== 'blank')) endRun();
+    if (borders.has(line) || (role !== 'boilerplate' && role !== 'blank')) endRun();
     if (role !== 'boilerplate') return;
     if (first < 0) first = line;
     last = line;

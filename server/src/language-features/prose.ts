@@ -37,7 +37,7 @@ export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]<>~|&$#]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/(?<=\bwww)\./gi, '\\.')
+    .replace(/(?<=www)\./gi, '\\.')
     .replace(/@/g, '\\@')
     .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');

@@ -117,10 +117,7 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
     (names) => `Left by itself: several people bear that name (${label(names)}).`,
     'Left by itself: several people bear that name.',
   ),
-  'same-role': about(
-    (name) => `Linked to ${quoted(name)} by the same role.`,
-    'Linked by the same role.',
-  ),
+  'same-role': about((name) => `Linked to ${quoted(name)} by the same role.`, 'Linked by the same role.'),
   'alias-of': about((name) => `Another form of ${quoted(name)}.`, 'Another form of the same name.'),
   'misspelt-of': about(
     (name) => `A misspelling of ${quoted(name)}.`,

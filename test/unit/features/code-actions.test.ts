@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Dump } from '../../../server/src/analysis/dump';
+import { codeActions, EditTarget } from '../../../server/src/language-features/code-actions';
+import { positionAt } from '../../../server/src/language-features/positions';
+import { buildDump, BuiltDump, replaceBy, withProblems } from './dump-builder';
+
+const TARGET: EditTarget = { uri: 'file:///a.news', version: 7, versionedEdits: true };
+
+const DOUBLED = buildDump(
+  'Rain on «typo.doubled:the¦ the» lake, and on «typo.doubled:a a» «typo.name:Okonko» hut.',
+);
+/** Doubled words with a preferred fix, the name with two to choose from. */
+const FIXABLE = withProblems(DOUBLED.dump, (problem) =>
+  problem.code === 'typo.doubled'
+    ? replaceBy(problem, DOUBLED.dump.text.slice(problem.start, problem.end).split(' ')[0] ?? '')
+    : {
+        ...problem,
+        fixes: ['Okonkwo', 'Okondo'].map((newText) => ({
+          title: newText,
+          edits: [{ start: problem.start, end: problem.end, newText }],
+          preferred: false,
+        })),
+      },
+);
+
+function actionsAt(dump: Dump, offset: number, only?: readonly string[]): CodeAction[] {
+  const position = positionAt(dump, offset);
+  return codeActions(dump, TARGET, { start: position, end: position }, only);
+}
+
+function titles(actions: readonly CodeAction[]): string[] {
+  return actions.map((action) => action.title);
+}
+
+/** The text after the action's edit. */
+function applied(dump: Dump, action: CodeAction | undefined): string {
+  const change = action?.edit?.documentChanges?.[0];
+  assert.ok(TextDocumentEdit.is(change), 'the action carries a versioned edit');
+  assert.deepEqual(change.textDocument, { uri: TARGET.uri, version: TARGET.version });
+  const edits = change.edits.filter((edit): edit is TextEdit => 'newText' in edit);
+  return TextDocument.applyEdits(TextDocument.create(TARGET.uri, 'newsdump', 7, dump.text), edits);
+}
+
+function cursor(built: BuiltDump): number {
+  return built.cursors[0] ?? 0;
+}
+
+describe('code actions', () => {
+  it('offer the fixes of the problem at the cursor, the preferred one as such', () => {
+    const actions = actionsAt(FIXABLE, cursor(DOUBLED));
+    assert.deepEqual(titles(actions), ['Change to “the”', 'Fix all 2 doubled words in the dump']);
+    assert.equal(actions[0]?.isPreferred, true);
+    assert.equal(actions[0]?.kind, 'quickfix');
+    assert.equal(actions[0]?.diagnostics?.[0]?.code, 'typo.doubled');
+    assert.equal(applied(FIXABLE, actions[0]), 'Rain on the lake, and on a a Okonko hut.');
+  });
+
+  it('fix all of a kind', () => {
+    const action = actionsAt(FIXABLE, cursor(DOUBLED)).find(({ title }) => title.startsWith('Fix all'));
+    assert.equal(applied(FIXABLE, action), 'Rain on the lake, and on a Okonko hut.');
+  });
+
+  it('prefer none where there is a choice, and do not fix all of that kind', () => {
+    const actions = actionsAt(FIXABLE, FIXABLE.text.indexOf('Okonko'));
+    assert.deepEqual(titles(actions), ['Okonkwo', 'Okondo']);
+    assert.deepEqual(
+      actions.map((action) => action.isPreferred),
+      [false, false],
+    );
+  });
+
+  it('are there with the cursor at either end of the problem, and not beside it', () => {
+    assert.equal(actionsAt(FIXABLE, 8).length, 2);
+    assert.equal(actionsAt(FIXABLE, 15).length, 2);
+    assert.equal(actionsAt(FIXABLE, 17).length, 0);
+  });
+
+  it('leave what the print may have meant to a person', () => {
+    const print = withProblems(FIXABLE, (problem) => ({ ...problem, evidenceOfPrint: true }));
+    const actions = actionsAt(print, cursor(DOUBLED));
+    assert.deepEqual(titles(actions), ['Change to “the”']);
+    assert.equal(actions[0]?.isPreferred, false);
+    assert.deepEqual(actionsAt(print, 0, ['source.fixAll']), []);
+  });
+
+  it('fix everything unambiguous when asked to, wherever the cursor is', () => {
+    for (const only of ['source.fixAll.dateline', 'source.fixAll', 'source', '']) {
+      const action = actionsAt(FIXABLE, 0, [only]).find(({ kind }) => kind === 'source.fixAll.dateline');
+      assert.equal(applied(FIXABLE, action), 'Rain on the lake, and on a Okonko hut.', `asked for "${only}"`);
+    }
+  });
+
+  it('give only what was asked for', () => {
+    const at = cursor(DOUBLED);
+    assert.deepEqual(titles(actionsAt(FIXABLE, at, ['refactor'])), []);
+    assert.deepEqual(titles(actionsAt(FIXABLE, at, ['source.fixAll.other'])), []);
+    assert.deepEqual(titles(actionsAt(FIXABLE, at, ['source.organizeImports'])), []);
+    assert.deepEqual(titles(actionsAt(FIXABLE, at, ['source.fix'])), []);
+    assert.deepEqual(titles(actionsAt(FIXABLE, at, ['source.fixAll'])), ['Fix 2 problems in the dump']);
+    assert.equal(actionsAt(FIXABLE, at, ['quickfix']).length, 2);
+    assert.ok(actionsAt(FIXABLE, at).every(({ kind }) => kind === 'quickfix'));
+  });
+
+  it('never put two fixes on the same characters', () => {
+    const { dump } = buildDump('«typo.doubled:on «typo.word:on»» and «typo.word:wheter»');
+    const overlapping = withProblems(dump, (problem) =>
+      replaceBy(problem, problem.code === 'typo.doubled' ? 'on' : 'whether'),
+    );
+    const [action] = actionsAt(overlapping, 0, ['source.fixAll']);
+    assert.equal(applied(overlapping, action), 'on and whether');
+    assert.equal(action?.title, 'Fix 2 problems in the dump');
+  });
+
+  it('fall back to unversioned changes for clients that know no others', () => {
+    const start = { line: 0, character: 8 };
+    const [action] = codeActions(FIXABLE, { ...TARGET, versionedEdits: false }, { start, end: start });
+    assert.deepEqual(Object.keys(action?.edit?.changes ?? {}), [TARGET.uri]);
+    assert.equal(action?.edit?.documentChanges, undefined);
+  });
+
+  it('show a title from the text without what is not for showing', () => {
+    const { dump } = buildDump('«typo.word:x»');
+    const hostile = withProblems(dump, (problem) => replaceBy(problem, 'y', 'Change to “\u202ey\n”'));
+    assert.deepEqual(titles(actionsAt(hostile, 0)), ['Change to “y ”']);
+  });
+});
