@@ -1,0 +1,59 @@
+import { Position } from 'vscode-languageserver-types';
+import { Dump } from '../../server/src/analysis/dump';
+import { EXPORT_FORMATS } from '../../server/src/exports/formats';
+import { CODE_ACTION_KINDS, codeActions } from '../../server/src/language-features/code-actions';
+import { diagnostics } from '../../server/src/language-features/diagnostics';
+import { documentSymbols, symbolInformation } from '../../server/src/language-features/document-symbols';
+import { combineFixes } from '../../server/src/language-features/fixes';
+import { foldingRanges } from '../../server/src/language-features/folding-ranges';
+import { hover } from '../../server/src/language-features/hover';
+import { positionAt, rangeOf } from '../../server/src/language-features/positions';
+import { selectionRanges } from '../../server/src/language-features/selection-ranges';
+import { semanticTokens, semanticTokensDelta } from '../../server/src/language-features/semantic-tokens';
+
+const TARGET = { uri: 'untitled:dump', version: 1, versionedEdits: true };
+
+/** How many places are tried for the features that answer for a place. */
+const PLACES = 100;
+
+/** Everything that is made of a dump, by name: each must take any dump at all. Answers are given back for a look. */
+export const PROJECTIONS: Readonly<Record<string, (dump: Dump) => unknown>> = {
+  'document symbols': (dump) => documentSymbols(dump),
+  'symbol information': (dump) => symbolInformation(TARGET.uri, documentSymbols(dump)),
+  'semantic tokens': (dump) => semanticTokens(dump).data,
+  'semantic tokens of a range': (dump) => semanticTokens(dump, middleOf(dump)).data,
+  'semantic tokens delta': (dump) =>
+    semanticTokensDelta(semanticTokens(dump, middleOf(dump)).data, semanticTokens(dump).data),
+  diagnostics: (dump) => diagnostics(dump),
+  hover: (dump) => placesIn(dump).map((place) => hover(dump, place)),
+  'code actions': (dump) =>
+    placesIn(dump).map((place) => codeActions(dump, TARGET, { start: place, end: place })),
+  'code actions of the whole text': (dump) =>
+    codeActions(dump, TARGET, rangeOf(dump, { start: 0, end: dump.text.length }), CODE_ACTION_KINDS),
+  'folding ranges': (dump) => foldingRanges(dump),
+  'selection ranges': (dump) => selectionRanges(dump, placesIn(dump)),
+  'all fixes': (dump) => combineFixes(dump.problems, { includeEvidenceOfPrint: true }),
+  ...Object.fromEntries(
+    EXPORT_FORMATS.map((format) => [
+      `export as ${format.name}`,
+      (dump: Dump) => format.write(dump, 'dump', false),
+    ]),
+  ),
+};
+
+function middleOf(dump: Dump): ReturnType<typeof rangeOf> {
+  const length = dump.text.length;
+  return rangeOf(dump, { start: Math.floor(length / 3), end: Math.floor((2 * length) / 3) });
+}
+
+/** Starts of spans and problems, and places spread over the text whatever stands there. */
+function placesIn(dump: Dump): Position[] {
+  const marks = [...dump.spans, ...dump.problems].map((mark) => mark.start);
+  const step = Math.max(1, Math.ceil(marks.length / PLACES));
+  const spread = Array.from({ length: PLACES }, (_, index) =>
+    Math.round((index * dump.text.length) / PLACES),
+  );
+  return [...marks.filter((_, index) => index % step === 0), ...spread].map((offset) =>
+    positionAt(dump, offset),
+  );
+}

@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Analysis } from '../../server/src/analysis/analysis';
+import { Annotation } from '../../server/src/analysis/annotations';
+import { AnalysisMemory } from '../../server/src/analysis/memory';
+import { AnalysisSettings, DEFAULT_SETTINGS } from '../../server/src/analysis/settings';
+import { applyEdits, TextEdit } from '../../server/src/text/edits';
+import { engine, samples } from '../corpus/engine';
+import { SEED } from './seed';
+
+/** How long random editing goes on. */
+const BUDGET_MILLISECONDS = 6000;
+
+/** What a writer does to a dump. Places are shares of the text's length, so that they fit whatever it has become. */
+type Action =
+  | { readonly kind: 'type'; readonly place: number; readonly text: string }
+  | { readonly kind: 'delete'; readonly place: number; readonly length: number }
+  | { readonly kind: 'copy-line'; readonly place: number; readonly to: number }
+  | { readonly kind: 'delete-line'; readonly place: number }
+  | { readonly kind: 'copy-word'; readonly place: number; readonly to: number }
+  | { readonly kind: 'add-word'; readonly place: number }
+  | {
+      readonly kind: 'annotate';
+      readonly place: number;
+      readonly annotation: 'mention' | 'rejection' | 'boundary' | 'role';
+    }
+  | { readonly kind: 'interrupt'; readonly slices: number };
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+const TYPED = fc.constantFrom(
+  ...[
+    'a',
+    's',
+    ' ',
+    '\n',
+    '\r',
+    '\n\n',
+    '.',
+    '-',
+    '"',
+    '“',
+    ',',
+    '(',
+    '\ufeff',
+    '\u00ad',
+    '😀',
+    '\ud83d',
+    '\0',
+  ],
+  ...[
+    'By Mette Aalund\n',
+    'GRAZ (APA) - ',
+    'Updated 3 May 2019',
+    'Minister ',
+    'teh ',
+    'the the ',
+    '---\n',
+    'Share this article\n',
+  ],
+);
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('type' as const), place: share, text: TYPED }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('delete' as const),
+      place: share,
+      length: fc.integer({ min: 1, max: 30 }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('copy-line' as const), place: share, to: share }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete-line' as const), place: share }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('copy-word' as const), place: share, to: share }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('add-word' as const), place: share }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('annotate' as const),
+      place: share,
+      annotation: fc.constantFrom(
+        'mention' as const,
+        'rejection' as const,
+        'boundary' as const,
+        'role' as const,
+      ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('interrupt' as const), slices: fc.integer({ min: 0, max: 6 }) }),
+  },
+);
+
+/** A window of whole lines of a sample: short, so that many are tried, and the whole sample now and then. */
+const startingText = fc
+  .tuple(
+    fc.constantFrom(...samples().map((sample) => sample.text)),
+    share,
+    fc.constantFrom(1500, 4000, Infinity),
+  )
+  .map(([text, place, length]) => {
+    const start = length === Infinity ? 0 : text.lastIndexOf('\n', Math.floor(place * text.length)) + 1;
+    return text.slice(start, start + length);
+  });
+
+/** What the analysis is given, as it changes while somebody works. */
+interface State {
+  readonly text: string;
+  readonly settings: AnalysisSettings;
+  readonly annotations: readonly Annotation[];
+}
+
+describe('an analysis with memory', () => {
+  it('gives what a fresh one gives, after any sequence of edits', function () {
+    this.timeout(BUDGET_MILLISECONDS + 60_000);
+    const analysis = engine();
+    const property = fc.property(
+      startingText,
+      fc.array(action, { minLength: 1, maxLength: 12 }),
+      (text, actions) => {
+        const memory = new AnalysisMemory();
+        let state: State = { text, settings: DEFAULT_SETTINGS, annotations: [] };
+        assertSame(analysis, state, memory);
+        for (const next of actions) {
+          if (next.kind === 'interrupt') interrupt(analysis, state, memory, next.slices);
+          else state = act(state, next);
+          assertSame(analysis, state, memory);
+        }
+      },
+    );
+    const details = fc.check(property, {
+      seed: SEED,
+      numRuns: 10_000,
+      interruptAfterTimeLimit: BUDGET_MILLISECONDS,
+      markInterruptAsFailure: false,
+    });
+    console.log(`      ${details.numRuns} sequences of edits`);
+    assert.ok(!details.failed, fc.defaultReportMessage(details));
+  });
+
+  it('is not confused by another document in the same memory', () => {
+    const analysis = engine();
+    const memory = new AnalysisMemory();
+    for (const { text } of [...samples(), ...samples()]) {
+      assertSame(analysis, { text, settings: DEFAULT_SETTINGS, annotations: [] }, memory);
+    }
+  });
+});
+
+function assertSame(
+  analysis: Analysis,
+  { text, settings, annotations }: State,
+  memory: AnalysisMemory,
+): void {
+  const remembered = analysis.analyse(text, settings, annotations, memory);
+  assert.deepEqual(remembered, analysis.analyse(text, settings, annotations));
+}
+
+/** An analysis that is given up after so many slices, as when the next key is pressed. */
+function interrupt(analysis: Analysis, state: State, memory: AnalysisMemory, slices: number): void {
+  const running = analysis.steps(`${state.text} and more`, state.settings, state.annotations, memory);
+  for (let slice = 0; slice < slices && running.next().done !== true; slice++);
+}
+
+function act(state: State, action: Exclude<Action, { kind: 'interrupt' }>): State {
+  const { text } = state;
+  const place = Math.floor(action.place * text.length);
+  switch (action.kind) {
+    case 'type':
+      return edited(state, { start: place, end: place, newText: action.text });
+    case 'delete':
+      return edited(state, { start: place, end: Math.min(text.length, place + action.length), newText: '' });
+    case 'delete-line':
+      return edited(state, { ...stretchAt(text, place, /[^\n]*\n?/y, '\n'), newText: '' });
+    case 'copy-line':
+    case 'copy-word': {
+      const isLine = action.kind === 'copy-line';
+      const from = isLine ? stretchAt(text, place, /[^\n]*\n?/y, '\n') : stretchAt(text, place, /\S*/y, ' ');
+      const target = Math.floor(action.to * text.length);
+      const to = text.lastIndexOf(isLine ? '\n' : ' ', target) + 1;
+      return edited(state, {
+        start: to,
+        end: to,
+        newText: `${text.slice(from.start, from.end)}${isLine ? '' : ' '}`,
+      });
+    }
+    case 'add-word': {
+      const word = stretchAt(text, place, /\S*/y, ' ');
+      const knownWords = [...state.settings.knownWords, text.slice(word.start, word.end)];
+      return { ...state, settings: { ...state.settings, knownWords } };
+    }
+    case 'annotate':
+      return {
+        ...state,
+        annotations: [
+          ...state.annotations,
+          annotationAt(text, place, action.annotation, state.annotations.length),
+        ],
+      };
+  }
+}
+
+/** Annotations are those of a moment: whoever holds them carries them through edits, and the fuzzer lets them go. */
+function edited(state: State, edit: TextEdit): State {
+  return { ...state, text: applyEdits(state.text, [edit]), annotations: [] };
+}
+
+function stretchAt(
+  text: string,
+  place: number,
+  pattern: RegExp,
+  border: string,
+): { start: number; end: number } {
+  const start = text.lastIndexOf(border, place - 1) + 1;
+  pattern.lastIndex = start;
+  return { start, end: start + (pattern.exec(text)?.[0].length ?? 0) };
+}
+
+function annotationAt(
+  text: string,
+  place: number,
+  kind: 'mention' | 'rejection' | 'boundary' | 'role',
+  count: number,
+): Annotation {
+  const span = { ...stretchAt(text, place, /\S*/y, ' '), id: `annotation-${count}` };
+  if (kind === 'boundary') return { ...span, kind, verdict: count % 2 === 0 ? 'start' : 'no-start' };
+  if (kind === 'role') return { ...span, kind, role: count % 2 === 0 ? 'headline' : 'boilerplate' };
+  return { ...span, kind, mention: count % 2 === 0 ? 'person' : 'organization' };
+}
