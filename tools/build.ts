@@ -4,11 +4,11 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compileData } from './data/compile';
-import { DIST, inRoot, OUT } from './paths';
+import { DIST, inRoot, OUT, ROOT } from './paths';
 import { main } from './run';
 
 /** What all bundles that Node runs have in common: one file each, read by the Node of VS Code 1.91 and later. */
-const NODE_BUNDLE: BuildOptions = {
+const NODE_BUNDLE = {
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -17,42 +17,50 @@ const NODE_BUNDLE: BuildOptions = {
   external: ['vscode'],
   // Dependencies are taken in their ES module form where they have one: it leaves out what is not used.
   mainFields: ['module', 'main'],
-};
+} satisfies BuildOptions;
 
 /** How to build: `release` minifies; otherwise source maps are written for the debugger. */
 export interface BuildChoice {
   readonly release: boolean;
 }
 
-/** Builds everything that is shipped into `dist`, and checks that the engine would run in a browser too. */
-export async function buildAll(choice: BuildChoice): Promise<void> {
+/**
+ * Builds everything that is shipped into `dist`, and checks that the engine would run in a browser too. Gives the
+ * files that went into the bundles, relative to the checkout.
+ */
+export async function buildAll(choice: BuildChoice): Promise<readonly string[]> {
   await mkdir(DIST, { recursive: true });
-  await Promise.all([
+  const [client, server, cli] = await Promise.all([
     bundle('client/src/extension.ts', 'client.js', choice),
     bundle('server/src/node.ts', 'server.js', choice, { program: true }),
     bundle('server/src/cli.ts', 'cli.js', choice, { program: true }),
     checkBrowserBundle(),
     compileDataWhenChanged(),
   ]);
+  return [...new Set([...client, ...server, ...cli])];
 }
 
+/** Bundles one entry file into `dist`; gives the files that went into it. A `program` can be started by its name. */
 async function bundle(
   entry: string,
   file: string,
   choice: BuildChoice,
   kind = { program: false },
-): Promise<void> {
+): Promise<string[]> {
   const outfile = path.join(DIST, file);
   if (choice.release) await rm(`${outfile}.map`, { force: true });
-  await build({
+  const { metafile } = await build({
     ...NODE_BUNDLE,
-    entryPoints: [inRoot(entry)],
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
     outfile,
     minify: choice.release,
     sourcemap: choice.release ? false : 'linked',
     banner: kind.program ? { js: '#!/usr/bin/env node' } : {},
+    metafile: true as const,
   });
   if (kind.program) await chmod(outfile, 0o755);
+  return Object.keys(metafile.inputs);
 }
 
 /**
@@ -110,4 +118,6 @@ async function digestOfDataInputs(): Promise<string> {
   return hash.update(await readFile(inRoot('package-lock.json'))).digest('hex');
 }
 
-if (process.argv[1] === __filename) main(() => buildAll({ release: process.argv.includes('--release') }));
+if (process.argv[1] === __filename) {
+  main(async () => void (await buildAll({ release: process.argv.includes('--release') })));
+}

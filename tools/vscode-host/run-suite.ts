@@ -9,10 +9,10 @@ import type { Page } from 'playwright-core';
 
 /** Which suite to run, and in what kind of window. */
 export interface SuiteChoice {
-  /** Names the files that a failing run leaves in `out`. */
+  /** Which suite of `test/e2e/index.ts`; also names the picture that a failing run leaves in `out`. */
   readonly name: string;
-  /** The bundled suite: an absolute `.js` path whose module exports `run(): Promise<void>`. */
-  readonly suite: string;
+  /** The bundled suites: an absolute `.js` path whose module exports `run(): Promise<void>`. */
+  readonly module: string;
   /** The extension's folder, loaded as one under development; a folder of installed extensions otherwise. */
   readonly extension:
     { readonly developed: string } | { readonly installed: string; readonly driver: string };
@@ -41,7 +41,7 @@ export async function runSuite(choice: SuiteChoice): Promise<SuiteResult> {
     workspaceTrust: choice.restricted,
     forTests: true,
     ...('installed' in extension ? { extensions: extension.installed } : {}),
-    env: { DATELINE_TEST_REPORT: report },
+    env: { DATELINE_TEST_REPORT: report, DATELINE_TEST_SUITE: choice.name },
   });
   const window = await openWindow();
   try {
@@ -54,7 +54,7 @@ export async function runSuite(choice: SuiteChoice): Promise<SuiteResult> {
             'extensionDevelopmentPath',
             server.remote('developed' in extension ? extension.developed : extension.driver),
           ],
-          ['extensionTestsPath', server.remote(choice.suite)],
+          ['extensionTestsPath', server.remote(choice.module)],
         ]),
       ),
     );

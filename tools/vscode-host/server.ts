@@ -118,9 +118,7 @@ function listening(child: ChildProcess, log: () => string): Promise<number> {
       START_LIMIT_MS,
     );
     const look = (): void => {
-      const port = /(?:listening on|available at)\D*?(?:127\.0\.0\.1\D+|localhost\D+)?(\d{4,5})\b/i.exec(
-        log(),
-      )?.[1];
+      const port = /agent listening on (\d+)/.exec(log())?.[1];
       if (port === undefined) return;
       clearTimeout(timer);
       resolve(Number(port));

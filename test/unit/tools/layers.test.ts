@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { ESLint } from 'eslint';
+import { inRoot } from '../../../tools/paths';
+
+/** The rules that this line breaks when it stands in that file, which exists. */
+async function broken(file: string, line: string): Promise<readonly (string | null)[]> {
+  const eslint = new ESLint({
+    cwd: inRoot(),
+    ruleFilter: ({ ruleId }) => ruleId.startsWith('no-restricted'),
+  });
+  const [result] = await eslint.lintText(`${line}\n`, { filePath: inRoot(file) });
+  return result?.messages.map((message) => message.ruleId) ?? [];
+}
+
+describe('the layers, as the linter keeps them', () => {
+  const forbidden: readonly (readonly [file: string, line: string])[] = [
+    ['server/src/text/lines.ts', "import '../analysis/dump';"],
+    ['server/src/text/lines.ts', "import 'node:fs';"],
+    ['server/src/analysis/dump.ts', "import '../language-features/hover';"],
+    ['server/src/analysis/anatomy/dateline.ts', "import '../../protocol/server';"],
+    ['server/src/analysis/dump.ts', "import 'vscode-languageserver-types';"],
+    ['server/src/analysis/dump.ts', "import 'fs/promises';"],
+    ['server/src/language-features/hover.ts', "import '../protocol/server';"],
+    ['server/src/language-features/hover.ts', "import 'vscode-languageserver';"],
+    ['server/src/exports/json.ts', "import '../language-features/hover';"],
+  ];
+  for (const [file, line] of forbidden) {
+    it(`${file} must not say ${line}`, async () => {
+      assert.deepEqual(await broken(file, line), ['no-restricted-imports']);
+    });
+  }
+
+  const allowed: readonly (readonly [file: string, line: string])[] = [
+    ['server/src/analysis/dump.ts', "import '../text/span';"],
+    ['server/src/language-features/hover.ts', "import '../analysis/dump';"],
+    ['server/src/language-features/hover.ts', "import 'vscode-languageserver-types';"],
+    ['server/src/cli.ts', "import 'node:fs';"],
+  ];
+  for (const [file, line] of allowed) {
+    it(`${file} may say ${line}`, async () => assert.deepEqual(await broken(file, line), []));
+  }
+
+  for (const line of [
+    'export const now = Date.now();',
+    'export const now = new Date();',
+    'export const x = Math.random();',
+  ]) {
+    it(`analysis must not say ${line}`, async () => {
+      assert.deepEqual(await broken('server/src/analysis/dump.ts', line), ['no-restricted-syntax']);
+    });
+  }
+
+  it('nobody exports a default', async () => {
+    assert.deepEqual(await broken('tools/run.ts', 'export default 1;'), ['no-restricted-syntax']);
+  });
+});
