@@ -1,8 +1,12 @@
 import { Annotation } from './annotations';
 import { Dump } from './dump';
-import { Resources } from './resources/resources';
-import { AnalysisSettings } from './settings';
 import { AnalysisMemory } from './memory';
+import { reduce } from './reduce/reduce';
+import { Resources } from './resources/resources';
+import { readRunningText } from './running-text';
+import { AnalysisSettings, DEFAULT_SETTINGS } from './settings';
+import { Slices } from './slices';
+import { readStructure } from './structure';
 
 /** The engine: one for a process, shared by all documents. */
 export interface Analysis {
@@ -12,13 +16,33 @@ export interface Analysis {
    */
   analyse(text: string, settings?: AnalysisSettings, annotations?: readonly Annotation[], memory?: AnalysisMemory): Dump;
   /** The same in slices of a few milliseconds: the caller may stop between two, and then `memory` is still sound. */
-  steps(
-    text: string,
-    settings?: AnalysisSettings,
-    annotations?: readonly Annotation[],
-    memory?: AnalysisMemory,
-  ): Generator<void, Dump, void>;
+  steps(text: string, settings?: AnalysisSettings, annotations?: readonly Annotation[], memory?: AnalysisMemory): Generator<void, Dump, void>;
 }
 
 /** An engine over these tables. */
-export declare function createAnalysis(resources: Resources): Analysis;
+export function createAnalysis(resources: Resources): Analysis {
+  function* steps(
+    text: string,
+    settings: AnalysisSettings = DEFAULT_SETTINGS,
+    annotations: readonly Annotation[] = [],
+    memory: AnalysisMemory = new AnalysisMemory(),
+  ): Generator<void, Dump, void> {
+    const slices = new Slices();
+    const structure = yield* readStructure(text, annotations, resources, memory, slices);
+    yield;
+    const running = yield* readRunningText(text, structure, settings, resources, memory, slices);
+    yield;
+    const dump = yield* reduce(text, structure, running, settings, annotations, resources, memory, slices);
+    memory.endGeneration();
+    return dump;
+  }
+  return {
+    steps,
+    analyse: (text, settings, annotations, memory) => {
+      const running = steps(text, settings, annotations, memory);
+      let next = running.next();
+      while (next.done !== true) next = running.next();
+      return next.value;
+    },
+  };
+}

@@ -1,23 +1,30 @@
-/**
- * A cache by content that keeps what the last two analyses used and forgets the rest, so that its size follows the
- * document's. Values must be pure functions of their key.
- */
-export class GenerationCache<Value> {
-  private current = new Map<string, Value>();
-  private previous = new Map<string, Value>();
+import { ArticleAnatomy } from './anatomy/anatomy';
+import { NameFacts } from './facts/name-facts';
+import { WordIndex } from './facts/word-index';
+import { GenerationCache } from './generation-cache';
+import { LineSketch } from './lines/sketch';
+import { KnownParagraph } from './running-text';
+import { ScoreMemory } from './roles/score-memory';
 
-  /** The value kept for `key`, or the one `make` gives, kept from now on. */
-  get(key: string, make: () => Value): Value {
-    let value = this.current.get(key);
-    if (value !== undefined) return value;
-    value = this.previous.get(key) ?? make();
-    this.current.set(key, value);
-    return value;
-  }
+/**
+ * What earlier analyses of one document found, kept by content. Hold one for each open document and pass it to each
+ * analysis of it; drop it when the document closes. It never changes an answer, and its size follows the document's.
+ */
+export class AnalysisMemory {
+  readonly sketches = new GenerationCache<LineSketch>();
+  readonly scores = new ScoreMemory();
+  readonly anatomies = new GenerationCache<ArticleAnatomy>();
+  readonly paragraphs = new GenerationCache<KnownParagraph>();
+  /** Counters over what is in the dump now, and how often each paragraph and article is in them. */
+  readonly words = new WordIndex();
+  readonly names = new NameFacts();
+  readonly counted = new Map<KnownParagraph, number>();
+  readonly countedHeads = new Map<ArticleAnatomy, number>();
 
   /** Call when an analysis is complete: what it did not use is forgotten after the next one. */
   endGeneration(): void {
-    this.previous = this.current;
-    this.current = new Map();
+    this.sketches.endGeneration();
+    this.anatomies.endGeneration();
+    this.paragraphs.endGeneration();
   }
 }

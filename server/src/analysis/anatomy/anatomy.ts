@@ -20,6 +20,7 @@ export interface AnatomySpan extends Span {
 
 /** Something the head names beyond doubt: a dateline's place, an outlet, an author. Relative to the article. */
 export interface HeadMention extends Span {
+  readonly text: string;
   readonly kind: MentionKind;
   readonly evidence: readonly Evidence[];
 }

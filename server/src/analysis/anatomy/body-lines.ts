@@ -72,13 +72,13 @@ function addDateline(draft: AnatomyDraft, line: ArticleLine, parse: DatelinePars
   draft.spans.push({ ...span, kind: 'dateline', evidence: parse.evidence });
   for (const place of parse.places) {
     const at = { start: line.start + place.start, end: line.start + place.end };
-    draft.mentions.push({ ...at, kind: 'place', evidence: [{ clue: 'place-known', detail: place.located.name }] });
+    draft.mentions.push({ ...at, text: line.text.slice(place.start, place.end), kind: 'place', evidence: [{ clue: 'place-known', detail: place.located.name }] });
     if (place.correction !== undefined) addPlaceProblem(draft, line, at.start, at.end, place.correction);
   }
   if (parse.dateSpan !== null) {
-    draft.mentions.push({ start: line.start + parse.dateSpan.start, end: line.start + parse.dateSpan.end, kind: 'date', evidence: [{ clue: 'date-printed' }] });
+    draft.mentions.push({ start: line.start + parse.dateSpan.start, end: line.start + parse.dateSpan.end, text: line.text.slice(parse.dateSpan.start, parse.dateSpan.end), kind: 'date', evidence: [{ clue: 'date-printed' }] });
   }
-  if (parse.agency !== null) addOutlet(draft, { start: line.start + parse.agency.start, end: line.start + parse.agency.end, name: parse.agency.name, how: 'dateline' });
+  if (parse.agency !== null) addOutlet(draft, line, { start: line.start + parse.agency.start, end: line.start + parse.agency.end, name: parse.agency.name, how: 'dateline' });
 }
 
 function addPlaceProblem(draft: AnatomyDraft, line: ArticleLine, start: number, end: number, correction: string): void {

@@ -1,6 +1,11 @@
 import { Span } from '../../text/span';
 import { Evidence } from '../evidence';
 import { LocatedPlace } from '../dump';
+import { Resources } from '../resources/resources';
+import { DatelineDraft, readTail } from './dateline-tail';
+import { readPlaceNames } from './dateline-places';
+import { datelineCertainty } from './dateline-certainty';
+import { locate } from './locate';
 
 /** A dateline at the head of a paragraph; offsets relative to the line it was parsed from. Ends before its dash. */
 export interface DatelineParse extends Span {
@@ -21,4 +26,55 @@ export interface DatelinePlace extends Span {
   readonly located: LocatedPlace;
   /** Set where the printed name is a misspelling of a known one: the right form, in the case of the print. */
   readonly correction?: string;
+}
+
+/** A dateline is over after so many characters. UTF-16. */
+const LONGEST = 160;
+
+/** Under this certainty nothing is returned. */
+const DOUBTFUL = 0.3;
+
+/**
+ * Reads the dateline that begins at `from` in `line`, or null. The place names may be of any length, so every way to
+ * end them is tried and the surest reading kept; of equals, the longer one.
+ */
+export function parseDateline(line: string, from: number, resources: Resources): DatelineParse | null {
+  const text = line.slice(from, from + LONGEST);
+  if (!/^(?:\p{Lu}|\()/u.test(text) || !/[-–—_:(/\d]/u.test(text)) return null;
+  let best: DatelineParse | null = null;
+  for (const names of readPlaceNames(text)) {
+    const draft = readTail(text, names, resources);
+    if (draft === undefined) continue;
+    const parse = toParse(text, from, draft, resources);
+    if (parse.certainty >= DOUBTFUL && (best === null || parse.certainty >= best.certainty)) best = parse;
+  }
+  return best;
+}
+
+function toParse(text: string, from: number, draft: DatelineDraft, resources: Resources): DatelineParse {
+  const places = draft.places.map((name) => locate(text, name, draft.qualifiers, resources));
+  const certainty = datelineCertainty(text, draft, places);
+  const evidence: Evidence[] = places.map((place) =>
+    place.correction !== undefined
+      ? { clue: 'place-corrected', detail: place.correction }
+      : place.known
+        ? { clue: 'place-known', detail: place.located.name }
+        : { clue: 'place-ambiguous', detail: place.located.name },
+  );
+  if (draft.agency !== null) evidence.push({ clue: 'agency-in-brackets', detail: draft.agency.name });
+  if (draft.dash) evidence.push({ clue: 'dash-follows' });
+  if (draft.dateSpan !== null) evidence.push({ clue: 'date-printed' });
+  if (draft.date?.startsWith('--') === true) evidence.push({ clue: 'year-not-printed' });
+  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + from, end: span.end + from });
+  return {
+    start: from,
+    end: from + draft.end,
+    places: places.map(({ start, end, located, correction }) => move(correction === undefined ? { start, end, located } : { start, end, located, correction })),
+    date: draft.date,
+    dateSpan: draft.dateSpan === null ? null : move(draft.dateSpan),
+    agency: draft.agency === null ? null : move(draft.agency),
+    bodyStart: from + draft.bodyStart,
+    certainty,
+    evidence,
+  };
 }

@@ -28,7 +28,7 @@ export function readHeadlineLine(draft: AnatomyDraft, line: ArticleLine, before:
   const parse = readHeadline(line.text, resources);
   const span = { start: line.start + parse.start, end: line.start + parse.end };
   if (parse.prefix !== null) addEyebrow(draft, { start: line.start + parse.prefix.start, end: line.start + parse.prefix.end }, line, parse.prefix.eyebrow);
-  if (parse.suffix !== null) addOutlet(draft, { start: line.start + parse.suffix.start, end: line.start + parse.suffix.end, name: parse.suffix.name, how: 'suffix' });
+  if (parse.suffix !== null) addOutlet(draft, line, { start: line.start + parse.suffix.start, end: line.start + parse.suffix.end, name: parse.suffix.name, how: 'suffix' });
   const text = textOn(line, span);
   if (text === '') return;
   draft.running.push({ ...span, register: registerOf(text) });
@@ -87,10 +87,10 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
   for (const author of authors) {
     const at = text.indexOf(author, from);
     if (at < 0) continue;
-    draft.mentions.push({ start: span.start + at, end: span.start + at + author.length, kind: 'person', evidence: [{ clue: 'byline-name' }] });
+    draft.mentions.push({ start: span.start + at, end: span.start + at + author.length, text: author, kind: 'person', evidence: [{ clue: 'byline-name' }] });
     from = at + author.length;
   }
-  if (parse?.outlet != null) addOutlet(draft, { start: line.start + parse.outlet.start, end: line.start + parse.outlet.end, name: parse.outlet.name, how: 'byline' });
+  if (parse?.outlet != null) addOutlet(draft, line, { start: line.start + parse.outlet.start, end: line.start + parse.outlet.end, name: parse.outlet.name, how: 'byline' });
   addStamps(draft, line, resources);
 }
 
@@ -100,7 +100,7 @@ export function readStampLine(draft: AnatomyDraft, line: ArticleLine, resources:
   const taken = (start: number, end: number): boolean => stamps.some((stamp) => stamp.labelStart < end && start < stamp.end);
   for (const match of resources.outlets.find(line.text)) {
     if (taken(match.start, match.end)) continue;
-    addOutlet(draft, { start: line.start + match.start, end: line.start + match.end, name: match.outlet.name, how: 'header' });
+    addOutlet(draft, line, { start: line.start + match.start, end: line.start + match.end, name: match.outlet.name, how: 'header' });
   }
 }
 
@@ -114,7 +114,7 @@ export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources
   if (printed === '') return;
   const base = printed.replace(/\s*\([^)]*\)$/u, '');
   const known = resources.outlets.lookup(printed) ?? resources.outlets.lookup(base);
-  addOutlet(draft, { start: line.start + start, end: line.start + end, name: known?.name ?? printed, how: 'header' });
+  addOutlet(draft, line, { start: line.start + start, end: line.start + end, name: known?.name ?? printed, how: 'header' });
   addStamps(draft, line, resources);
 }
 
@@ -136,7 +136,7 @@ export function readBoilerplateLine(draft: AnatomyDraft, line: ArticleLine, reso
   draft.spans.push({ ...span, kind: 'boilerplate', type: row?.type ?? 'furniture', evidence: row === undefined ? [] : [{ clue: 'known-phrase' }] });
   if (row?.type !== 'rights') return;
   for (const match of resources.outlets.find(text)) {
-    if (!match.ambiguous) addOutlet(draft, { start: span.start + match.start, end: span.start + match.end, name: match.outlet.name, how: 'copyright' });
+    if (!match.ambiguous) addOutlet(draft, line, { start: span.start + match.start, end: span.start + match.end, name: match.outlet.name, how: 'copyright' });
   }
 }
 
@@ -178,7 +178,7 @@ export function readFieldLine(draft: AnatomyDraft, line: ArticleLine, resources:
       draft.spans.push({ ...valueSpan, kind: 'byline', evidence: [{ clue: 'export-marker' }] });
       return;
     case 'outlet':
-      addOutlet(draft, { ...valueSpan, name: resources.outlets.lookup(value)?.name ?? value, how: 'field' });
+      addOutlet(draft, line, { ...valueSpan, name: resources.outlets.lookup(value)?.name ?? value, how: 'field' });
       return;
     case 'section':
       draft.section ??= value;
@@ -196,11 +196,11 @@ export function readFieldLine(draft: AnatomyDraft, line: ArticleLine, resources:
 }
 
 /** Records where the article names its outlet: a span, an organization, and a vote on who published it. */
-export function addOutlet(draft: AnatomyDraft, naming: OutletNaming): void {
+export function addOutlet(draft: AnatomyDraft, line: ArticleLine, naming: OutletNaming): void {
   const evidence: readonly Evidence[] = [{ clue: OUTLET_CLUES[naming.how], detail: naming.name }];
   draft.outlets.push(naming);
   draft.spans.push({ start: naming.start, end: naming.end, kind: 'outlet', evidence });
-  draft.mentions.push({ start: naming.start, end: naming.end, kind: 'organization', evidence });
+  draft.mentions.push({ start: naming.start, end: naming.end, text: line.text.slice(naming.start - line.start, naming.end - line.start), kind: 'organization', evidence });
 }
 
 const OUTLET_CLUES = {

@@ -1,5 +1,8 @@
 import { Span } from '../../text/span';
 import { Evidence } from '../evidence';
+import { findDates, isoDate, PrintedDate } from './printed-date';
+import { findTimes, isoTime, PrintedTime, timeAt } from './printed-time';
+import { formatOffset, readZone } from './time-zones';
 
 /** A printed time of publication or update within one line; offsets relative to the line. */
 export interface TimestampParse extends Span {
@@ -11,4 +14,103 @@ export interface TimestampParse extends Span {
   /** A letter follows at once (`JSTBEIJING`). */
   readonly runsIntoNext: boolean;
   readonly evidence: readonly Evidence[];
+}
+
+const BETWEEN_DATE_AND_TIME = /^(?:[ \t]*(?:,|[-–—|•·/]|at|um|à|às|a las|alle|ore|kl\.?|T)?[ \t]*){1,2}$/u;
+const BETWEEN_TIME_AND_DATE = /^[ \t]*(?:[,|•·–—-]|on|am|le)?[ \t]*$/u;
+const RELATIVE =
+  /(?<![\p{L}\p{N}])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ \t](?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)[ \t]ago(?!\p{Ll})/giu;
+const PUBLISHED =
+  /(?:first |originally )?(?:published|posted|publish date|publication date|published date|date|issued|created|released|filed|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|mis en ligne)(?: (?:on|at|le|am|el|il|em|op))?[ \t]{0,2}[:|]?[ \t]{0,2}$/iu;
+const UPDATED =
+  /(?:last )?(?:updated?|modified|last update|last modified|revised|aktualisiert|zuletzt aktualisiert|stand|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt)(?: (?:on|at|le|am|el|il|em|op))?[ \t]{0,2}[:|]?[ \t]{0,2}$/iu;
+
+/**
+ * All timestamps printed in `line`, in order: a date with its time and zone, whichever comes first, a time with a zone,
+ * or a stretch of time ago. `country` (ISO 3166-1 alpha-2, of the outlet or the dateline) settles ambiguous zones and
+ * the order of day and month. Meant for lines of a head; in running text it finds dates of all kinds.
+ */
+export function findTimestamps(line: string, country?: string): readonly TimestampParse[] {
+  const dates = findDates(line, country);
+  const times = findTimes(line);
+  const stamps: TimestampParse[] = [];
+  const used = new Set<PrintedTime>();
+  for (const date of dates) {
+    const time = timeBeside(line, date, times, used);
+    if (time !== undefined) used.add(time);
+    stamps.push(toStamp(line, date, time, country));
+  }
+  for (const time of times) {
+    if (used.has(time) || time.bare || dates.some((date) => time.start < date.end && date.start < time.end)) continue;
+    if (time.zone === undefined && !isLabelled(line, time.start)) continue;
+    stamps.push(toStamp(line, undefined, time, country));
+  }
+  for (const match of line.matchAll(RELATIVE)) {
+    const end = match.index + match[0].length;
+    stamps.push({ start: match.index, end, ...labelBefore(line, match.index), iso: null, runsIntoNext: letterAt(line, end), evidence: [] });
+  }
+  return stamps.sort((a, b) => a.start - b.start);
+}
+
+/** The time that belongs to a date: right behind it, or right before it where none follows. */
+function timeBeside(line: string, date: PrintedDate, times: readonly PrintedTime[], used: ReadonlySet<PrintedTime>): PrintedTime | undefined {
+  const behind = times.find((time) => !used.has(time) && time.start >= date.end && BETWEEN_DATE_AND_TIME.test(line.slice(date.end, time.start)));
+  if (behind !== undefined) return behind;
+  if (/\d/.test(line.charAt(date.end - 1))) {
+    const touching = timeAt(line, date.end);
+    if (touching !== undefined) return touching;
+  }
+  return times.find((time) => !used.has(time) && time.end <= date.start && BETWEEN_TIME_AND_DATE.test(line.slice(time.end, date.start)));
+}
+
+function toStamp(line: string, date: PrintedDate | undefined, time: PrintedTime | undefined, country: string | undefined): TimestampParse {
+  const parts = [date, time].filter((part) => part !== undefined);
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  const label = labelBefore(line, start);
+  const evidence: Evidence[] = label.role === 'unlabelled' ? [] : [{ clue: 'label-printed', detail: line.slice(label.labelStart, start).replace(/[\s:|]+$/u, '') }];
+  if (date?.orderOpen === true) evidence.push({ clue: 'order-open' });
+  if (date !== undefined && date.year === undefined) evidence.push({ clue: 'year-not-printed' });
+  const runsIntoNext = letterAt(line, end);
+  const iso = isoOf(date, time, country, evidence);
+  if (runsIntoNext) evidence.push({ clue: 'runs-into-next' });
+  return { start, end, ...label, iso, runsIntoNext, evidence };
+}
+
+function isoOf(date: PrintedDate | undefined, time: PrintedTime | undefined, country: string | undefined, evidence: Evidence[]): string | null {
+  const day = date === undefined ? '' : isoDate(date);
+  if (day === undefined) return null;
+  if (time === undefined || (date !== undefined && date.year === undefined)) return day === '' ? null : day;
+  let zone = '';
+  if (time.zone !== undefined) {
+    const known = date?.year === undefined || date.month === undefined || date.day === undefined ? undefined : ([date.year, date.month, date.day] as const);
+    const reading = readZone(time.zone, country, known);
+    evidence.push({ clue: reading.settled ? 'zone-known' : 'zone-ambiguous', detail: time.zone });
+    if (reading.settled) zone = formatOffset(reading.minutes);
+  }
+  return `${day}T${isoTime(time, zone !== '')}${zone}`;
+}
+
+function isLabelled(line: string, start: number): boolean {
+  return labelBefore(line, start).role !== 'unlabelled';
+}
+
+/** The label that ends right before the stamp. Only a short stretch is looked at. */
+function labelBefore(line: string, start: number): { readonly labelStart: number; readonly role: TimestampParse['role'] } {
+  const from = Math.max(0, start - 40);
+  const before = line.slice(from, start);
+  const updated = UPDATED.exec(before);
+  if (updated !== null && startsWord(before, updated.index)) return { labelStart: from + updated.index, role: 'updated' };
+  const published = PUBLISHED.exec(before);
+  if (published !== null && startsWord(before, published.index)) return { labelStart: from + published.index, role: 'published' };
+  return { labelStart: start, role: 'unlabelled' };
+}
+
+/** A label begins a word, or touches the small letter or digit of what a lost blank has joined to it (`BridgePosted`). */
+function startsWord(text: string, index: number): boolean {
+  return index === 0 || !/\p{L}/u.test(text.charAt(index - 1)) || (/\p{Ll}/u.test(text.charAt(index - 1)) && /\p{Lu}/u.test(text.charAt(index)));
+}
+
+function letterAt(line: string, index: number): boolean {
+  return /^\p{L}/u.test(line.slice(index, index + 2));
 }

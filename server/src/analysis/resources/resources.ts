@@ -1,3 +1,4 @@
+import { RoleModel } from '../roles/model';
 import { Lexicon } from './lexicon';
 import { NameTable } from './names';
 import { OutletTable } from './outlets';
@@ -12,4 +13,6 @@ export interface Resources {
   readonly names: NameTable;
   readonly outlets: OutletTable;
   readonly places: PlaceTable;
+  /** Weights of the line-role model. */
+  readonly roles: RoleModel;
 }

@@ -1,0 +1,45 @@
+import { Span } from '../../text/span';
+
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-\\p{L}[\\p{L}\\p{M}'’.]*){0,3})";
+const SMALL = '(?:de|del|da|do|la|le|las|los|el|al|of|on|upon|sur|am|an|der|di|du|the|in|y)';
+const NAME = new RegExp(`^${WORD}(?:[ \\t](?:${SMALL}[ \\t]){0,2}${WORD}){0,4}`, 'u');
+const JOINT = /^(?:[ \t]?\/[ \t]?|[ \t](?:and|AND|&)[ \t])(?=\p{Lu})/u;
+
+/** Most places one dateline joins (`BEIJING/SEOUL/TOKYO`). */
+const MOST_PLACES = 4;
+
+/**
+ * All ways to read the names that begin the text: one name, or several joined by a slash or "and", the last one ending
+ * after each of its words. A text that begins with a bracket has no names: the empty way.
+ */
+export function readPlaceNames(text: string): readonly (readonly Span[])[] {
+  if (text.startsWith('(')) return [[]];
+  const fixed: Span[] = [];
+  const ways: (readonly Span[])[] = [];
+  let at = 0;
+  while (fixed.length < MOST_PLACES) {
+    const match = NAME.exec(text.slice(at));
+    if (match === null) break;
+    const whole = match[0];
+    let joint: RegExpExecArray | null = null;
+    let jointEnd = 0;
+    for (const end of wordEnds(whole)) {
+      ways.push([...fixed, { start: at, end: at + end }]);
+      const found = JOINT.exec(text.slice(at + end));
+      if (found !== null) {
+        joint = found;
+        jointEnd = end;
+      }
+    }
+    if (joint === null) break;
+    fixed.push({ start: at, end: at + jointEnd });
+    at += jointEnd + joint[0].length;
+  }
+  return ways;
+}
+
+function wordEnds(name: string): readonly number[] {
+  const ends: number[] = [];
+  for (const match of name.matchAll(/[^ \t]+/gu)) if (/^\p{Lu}/u.test(match[0])) ends.push(match.index + match[0].length);
+  return ends;
+}

@@ -1,0 +1,82 @@
+import { Span } from '../../text/span';
+import { MONTH_ANY_CASE, MONTH_WITH_CAPITAL, monthNumber, WEEKDAY } from './month-names';
+import { two } from './time-zones';
+
+/** A calendar date as printed; offsets relative to the searched text. */
+export interface PrintedDate extends Span {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  /** Day and month may be the other way round (`03/04/2021`): neither is given then. */
+  readonly orderOpen: boolean;
+}
+
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+const YEAR = '(?:19|20)\\d\\d';
+const BEFORE = `(?:(?:${WEEKDAY})[.,]?[ \\t]{1,3}(?:the[ \\t])?(?:den[ \\t])?)?`;
+const AFTER = `(?:[ \\t]{0,2},?[ \\t]{1,2}(?:${WEEKDAY})(?![\\p{L}]))?`;
+const MONTH_FIRST = `(?<month1>${MONTH_WITH_CAPITAL})(?![\\p{Ll}])\\.?[ \\t]{0,2}(?<day1>${DAY})(?:st|nd|rd|th)?(?!\\d|:\\d|[.,]\\d)(?:[ \\t]{0,2},?[ \\t]{0,2}(?<year1>${YEAR}))?`;
+const DAY_FIRST = `(?<day2>${DAY})(?:st|nd|rd|th|er|º|°|\\.)?(?:[ \\t]{1,2}|[-/.])(?:de[ \\t]|of[ \\t])?(?<month2>${MONTH_ANY_CASE})(?![\\p{Ll}])\\.?(?:(?:[ \\t]{0,2},?[ \\t]{0,2}|[-/.])(?:de[ \\t]|del[ \\t])?(?<year2>${YEAR}|(?<=[-/])\\d\\d(?![\\d:])))?`;
+const YEAR_FIRST = `(?<year3>${YEAR})(?<mark3>[-/.])(?<month3>0?[1-9]|1[0-2])\\k<mark3>(?<day3>${DAY})(?!\\d{1,3}[-/.])`;
+const NUMBERS = `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year4>${YEAR}|\\d\\d)(?![\\d%])`;
+
+const DATE = new RegExp(`(?<![\\p{N}.,:/-]|\\p{Lu}(?=\\p{Lu}))${BEFORE}(?:${MONTH_FIRST}|${DAY_FIRST}|${YEAR_FIRST}|${NUMBERS})${AFTER}`, 'gu');
+
+/** Countries that write the month first. */
+const MONTH_FIRST_COUNTRIES = new Set(['US', 'PH', 'FM', 'MH', 'PW']);
+
+/**
+ * All calendar dates printed in `text`, weekday included, in order. `country` settles the order of `03/04/2021`; points
+ * between numbers mean day first. Numbers that make no date are passed over.
+ */
+export function findDates(text: string, country?: string): readonly PrintedDate[] {
+  const dates: PrintedDate[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const parts = match.groups ?? {};
+    const date = readParts(parts, country);
+    if (date === undefined || !isPossible(date)) continue;
+    dates.push({ start: match.index, end: match.index + match[0].length, ...date });
+  }
+  return dates;
+}
+
+type DateParts = Pick<PrintedDate, 'year' | 'month' | 'day' | 'orderOpen'>;
+
+function readParts(parts: Readonly<Record<string, string | undefined>>, country: string | undefined): DateParts | undefined {
+  const named = parts['month1'] ?? parts['month2'];
+  if (named !== undefined) {
+    const year = parts['year1'] ?? parts['year2'];
+    return { year: year === undefined ? undefined : fullYear(year), month: monthNumber(named), day: Number(parts['day1'] ?? parts['day2']), orderOpen: false };
+  }
+  if (parts['year3'] !== undefined) return { year: Number(parts['year3']), month: Number(parts['month3']), day: Number(parts['day3']), orderOpen: false };
+  const year = fullYear(parts['year4'] ?? '');
+  const first = Number(parts['first']);
+  const second = Number(parts['second']);
+  if (first > 12 && second > 12) return undefined;
+  const dayFirst = { year, month: second, day: first, orderOpen: false };
+  const monthFirst = { year, month: first, day: second, orderOpen: false };
+  if (first > 12 || parts['mark'] === '.') return dayFirst;
+  if (second > 12) return monthFirst;
+  if (first === second) return dayFirst;
+  if (country !== undefined) return MONTH_FIRST_COUNTRIES.has(country) ? monthFirst : dayFirst;
+  return { year, month: undefined, day: undefined, orderOpen: true };
+}
+
+/** Two digits are of this century up to 49. */
+function fullYear(digits: string): number {
+  const value = Number(digits);
+  return digits.length === 4 ? value : value < 50 ? 2000 + value : 1900 + value;
+}
+
+function isPossible({ year, month, day }: DateParts): boolean {
+  if (month === undefined || day === undefined) return true;
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  return day <= ([31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
+}
+
+/** The date in ISO 8601, `--04-02` without a year; undefined where its order is open. */
+export function isoDate({ year, month, day }: DateParts): string | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  return `${year === undefined ? '-' : year}-${two(month)}-${two(day)}`;
+}

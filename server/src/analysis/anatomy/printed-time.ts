@@ -1,0 +1,57 @@
+import { Span } from '../../text/span';
+import { two, ZONE } from './time-zones';
+
+/** A time of day as printed; offsets relative to the searched text. */
+export interface PrintedTime extends Span {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | undefined;
+  readonly zone: string | undefined;
+  /** Set where nothing but the digits says that it is a time (`12.42`): believe it only beside a date. */
+  readonly bare: boolean;
+}
+
+const HALF = '(?:[AaPp]\\.?[Mm]\\.?)';
+const CLOCK = `(?<hour1>[01]?\\d|2[0-3])(?<mark>[:.])(?<minute1>[0-5]\\d)(?:[:.](?<second1>[0-5]\\d)(?:\\.\\d{1,6})?)?(?:[ \\t]?(?<half1>${HALF}))?`;
+const HOUR = `(?<hour2>1[0-2]|0?[1-9])[ \\t]?(?<half2>${HALF})`;
+const MILITARY = `(?<hour3>[01]\\d|2[0-3])(?<minute3>[0-5]\\d)(?=[ \\t]?(?:${ZONE}|hrs\\b|hours\\b|h\\b))`;
+const LETTER_H = `(?<hour4>[01]?\\d|2[0-3])[hH](?<minute4>[0-5]\\d)`;
+const UNIT = '(?:[ \\t]?(?:Uhr|hrs|hours|h)(?!\\p{L}))?';
+const WITH_ZONE = `(?:[ \\t]{0,2}\\(?(?<zone>${ZONE}|Z(?!\\p{L}))(?!\\p{Ll})\\)?)?`;
+
+const TIME = new RegExp(`(?<![\\p{N}$€£¥.,/-])(?:${CLOCK}|${MILITARY}|${LETTER_H}|${HOUR})(?![\\d%])${UNIT}${WITH_ZONE}`, 'gu');
+
+/** All times of day printed in `text`, zone included, in order. `start` may lie right behind a year (`20247:55`). */
+export function findTimes(text: string): readonly PrintedTime[] {
+  return [...text.matchAll(TIME)].flatMap((match) => readTime(match, match.index));
+}
+
+/** The time that stands at `offset`, whatever touches it from the left: a lost blank behind a year. */
+export function timeAt(text: string, offset: number): PrintedTime | undefined {
+  return findTimes(text.slice(offset)).filter((time) => time.start === 0).map((time) => ({ ...time, start: offset, end: time.end + offset }))[0];
+}
+
+function readTime(match: RegExpMatchArray, start: number): readonly PrintedTime[] {
+  const parts = match.groups ?? {};
+  const half = (parts['half1'] ?? parts['half2'])?.charAt(0).toLowerCase();
+  const printed = Number(parts['hour1'] ?? parts['hour2'] ?? parts['hour3'] ?? parts['hour4']);
+  if (half !== undefined && printed > 12) return [];
+  const hour = half === undefined ? printed : (printed % 12) + (half === 'p' ? 12 : 0);
+  const zone = parts['zone'];
+  return [
+    {
+      start,
+      end: start + match[0].length,
+      hour,
+      minute: Number(parts['minute1'] ?? parts['minute3'] ?? parts['minute4'] ?? 0),
+      second: parts['second1'] === undefined ? undefined : Number(parts['second1']),
+      zone,
+      bare: zone === undefined && half === undefined,
+    },
+  ];
+}
+
+/** The time in ISO 8601 without its zone: seconds only where they are printed or a zone follows. */
+export function isoTime({ hour, minute, second }: PrintedTime, withSeconds: boolean): string {
+  return `${two(hour)}:${two(minute)}${second !== undefined ? `:${two(second)}` : withSeconds ? ':00' : ''}`;
+}

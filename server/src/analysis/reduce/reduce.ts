@@ -1,0 +1,151 @@
+import { bySpan } from '../../text/span';
+import { Annotation } from '../annotations';
+import { AnnotatedSpan, Article, CitedOutlet, Dump, Entity, Problem } from '../dump';
+import { AnalysisMemory } from '../memory';
+import { findStrayLines } from '../problems/stray';
+import { findTransportDamage } from '../problems/transport';
+import { Resources } from '../resources/resources';
+import { RunningText } from '../running-text';
+import { AnalysisSettings } from '../settings';
+import { Slices } from '../slices';
+import { PlacedArticle, Structure } from '../structure';
+import { knownToUser } from '../typos/check-paragraph';
+import { findNameTypos, NameTypos } from '../typos/name-typos';
+import { placeProblem } from '../typos/relative-problem';
+import { toArticle } from './articles';
+import { isCited, outletName } from './cited-outlets';
+import { EntityLink, reduceEntities } from './entities';
+import { EntityMention } from './entity-forms';
+import { PlacedMention, placeMentions } from './placed-mentions';
+import { ContentIds } from './span-ids';
+
+/** One fold over the articles: the dump with its spans, entities and problems, in slices. */
+export function* reduce(
+  text: string,
+  structure: Structure,
+  running: RunningText,
+  settings: AnalysisSettings,
+  annotations: readonly Annotation[],
+  resources: Resources,
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, Dump, void> {
+  const mentions = placeMentions(text, structure, running, annotations);
+  yield;
+  const nameTypos = namesMisspelt(running, settings, resources, memory);
+  yield;
+  const { entities, links } = linkMentions(mentions, nameTypos, resources);
+  yield;
+  const ids = new ContentIds();
+  const articles = toArticles(text, structure, mentions, annotations, resources, ids);
+  const spans: AnnotatedSpan[] = [];
+  for (const [index, placed] of structure.articles.entries()) {
+    addAnatomySpans(spans, placed, articles[index]?.id ?? '', ids);
+    if (slices.spent(placed.anatomy.spans.length * 40)) yield;
+  }
+  addOutsideSpans(spans, text, structure, ids);
+  for (const [index, mention] of mentions.entries()) {
+    spans.push(mentionSpan(mention, links[index], articles[mention.article]?.id ?? '', ids));
+    if (slices.spent(40)) yield;
+  }
+  spans.sort(bySpan);
+  yield;
+  const problems = collectProblems(text, structure, running, nameTypos, settings);
+  return { text, lines: structure.table, roles: structure.roled.lines.map((line) => line.role), articles, spans, entities, problems, notices: [] };
+}
+
+function namesMisspelt(running: RunningText, settings: AnalysisSettings, resources: Resources, memory: AnalysisMemory): NameTypos {
+  const paragraphs = running.paragraphs.map(({ start, article, known }) => ({ start, article, text: known.text, register: known.register, tokens: known.tokens }));
+  return findNameTypos(paragraphs, memory.words, running.words, resources, knownToUser(settings.knownWords));
+}
+
+function linkMentions(mentions: readonly PlacedMention[], nameTypos: NameTypos, resources: Resources): { readonly entities: readonly Entity[]; readonly links: readonly (EntityLink | undefined)[] } {
+  const input: EntityMention[] = [];
+  const at: number[] = [];
+  mentions.forEach((mention, index) => {
+    if (mention.kind === 'date') return;
+    const form = mention.text.replace(/\s+/g, ' ');
+    const long = mention.evidence.find((each) => each.clue === 'acronym-in-brackets')?.detail;
+    const acronymOf = long !== undefined && long.length > form.length ? long : undefined;
+    const { kind, article, role } = mention;
+    at.push(index);
+    input.push({ kind, form, article, ...(role === undefined ? {} : { role }), ...(acronymOf === undefined ? {} : { acronymOf }) });
+  });
+  const { entities, entityOf } = reduceEntities({ mentions: input, rightForms: nameTypos.misspeltOf, tables: resources });
+  const links: (EntityLink | undefined)[] = new Array<EntityLink | undefined>(mentions.length).fill(undefined);
+  at.forEach((index, order) => {
+    links[index] = entityOf[order];
+  });
+  return { entities, links };
+}
+
+function toArticles(text: string, structure: Structure, mentions: readonly PlacedMention[], annotations: readonly Annotation[], resources: Resources, ids: ContentIds): readonly Article[] {
+  const cited: CitedOutlet[][] = structure.articles.map(() => []);
+  for (const mention of mentions) {
+    const placed = structure.articles[mention.article];
+    if (placed === undefined || mention.kind !== 'organization') continue;
+    const name = outletName(mention.text, resources);
+    if (name === undefined || name === placed.anatomy.outlet?.name || isOwnNaming(placed, mention)) continue;
+    const headline = placed.anatomy.headline;
+    const inHeadline = headline !== null && mention.start >= placed.start + headline.start && mention.end <= placed.start + headline.end;
+    if (isCited(inHeadline ? text.slice(0, placed.start + headline.end) : text, mention, inHeadline)) cited[mention.article]?.push({ name, start: mention.start, end: mention.end });
+  }
+  return structure.articles.map((placed, index) => toArticle(text, placed, structure, cited[index] ?? [], annotations, ids));
+}
+
+function isOwnNaming(placed: PlacedArticle, mention: PlacedMention): boolean {
+  return placed.anatomy.spans.some((span) => span.kind === 'outlet' && span.start + placed.start === mention.start);
+}
+
+function addAnatomySpans(spans: AnnotatedSpan[], placed: PlacedArticle, articleId: string, ids: ContentIds): void {
+  for (const { start, end, ...span } of placed.anatomy.spans) {
+    spans.push({ id: ids.of(articleId, `${span.kind} ${start}`), start: start + placed.start, end: end + placed.start, by: 'analysis', ...span });
+  }
+}
+
+/** Marks what lies in no article: separators, contents lists and covers, the page's furniture. */
+function addOutsideSpans(spans: AnnotatedSpan[], text: string, structure: Structure, ids: ContentIds): void {
+  const { table, roled } = structure;
+  roled.lines.forEach((line, number) => {
+    if (line.place !== 'outside') return;
+    const start = table.start(number) + line.sketch.indent;
+    const end = start + line.sketch.length;
+    const content = text.slice(start, end);
+    const kind = line.role === 'separator' ? 'separator' : line.role === 'metadata' ? 'metadata' : 'boilerplate';
+    const base = { id: ids.of('', `${kind} ${content}`), start, end, by: 'analysis' } as const;
+    if (kind !== 'boilerplate') spans.push({ ...base, kind, evidence: [] });
+    else spans.push({ ...base, kind, type: line.sketch.boilerplate?.type ?? 'furniture', evidence: line.sketch.boilerplate === undefined ? [] : [{ clue: 'known-phrase' }] });
+  });
+}
+
+function mentionSpan(mention: PlacedMention, link: EntityLink | undefined, articleId: string, ids: ContentIds): AnnotatedSpan {
+  const { start, end, kind, text, by, iso, label } = mention;
+  return {
+    id: ids.of(articleId, `${kind} ${text}`),
+    start,
+    end,
+    kind,
+    by,
+    ...(link === undefined ? {} : { entity: link.entity }),
+    ...(iso === undefined ? {} : { iso }),
+    ...(label === undefined ? {} : { label }),
+    evidence: link === undefined ? mention.evidence : [...mention.evidence, ...link.evidence],
+  };
+}
+
+function collectProblems(text: string, structure: Structure, running: RunningText, nameTypos: NameTypos, settings: AnalysisSettings): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const { start, anatomy } of structure.articles) for (const problem of anatomy.problems) problems.push(placeProblem(problem, start));
+  running.paragraphs.forEach(({ start }, index) => {
+    for (const problem of running.problems[index] ?? []) problems.push(placeProblem(problem, start));
+  });
+  if (settings.checkSpelling) problems.push(...nameTypos.problems);
+  problems.push(...findStrayLines(structure), ...findTransportDamage(text));
+  return problems.flatMap((problem) => withSeverity(problem, settings)).sort(bySpan);
+}
+
+function withSeverity(problem: Problem, settings: AnalysisSettings): readonly Problem[] {
+  const severity = settings.severities[problem.code];
+  if (severity === 'off') return [];
+  return severity === undefined ? [problem] : [{ ...problem, severity }];
+}

@@ -1,0 +1,70 @@
+import { LineTable } from '../text/lines';
+import { ArticleAnatomy, ArticleLine } from './anatomy/anatomy';
+import { readArticle } from './anatomy/read-article';
+import { Annotation } from './annotations';
+import { ArticleLines, groupArticles } from './articles/articles';
+import { LineSketch, sketchLine } from './lines/sketch';
+import { AnalysisMemory } from './memory';
+import { Resources } from './resources/resources';
+import { assignRoles, RoledLines } from './roles/roles';
+import { Slices } from './slices';
+
+/** The dump's lines with their roles, and its articles taken apart. */
+export interface Structure {
+  readonly table: LineTable;
+  readonly roled: RoledLines;
+  readonly articles: readonly PlacedArticle[];
+}
+
+/** One article: where it stands, and its anatomy relative to `start`. */
+export interface PlacedArticle {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: ArticleLines;
+  readonly anatomy: ArticleAnatomy;
+}
+
+/** text → lines → roles → articles → anatomy, in slices. */
+export function* readStructure(text: string, annotations: readonly Annotation[], resources: Resources, memory: AnalysisMemory, slices: Slices): Generator<void, Structure, void> {
+  const table = LineTable.of(text);
+  const textOf = (line: number): string => text.slice(table.start(line), table.end(line));
+  const sketches: LineSketch[] = [];
+  for (let line = 0; line < table.count; line++) {
+    const content = textOf(line);
+    sketches.push(memory.sketches.get(content, () => sketchLine(content, resources)));
+    if (slices.spent(content.length + 20)) yield;
+  }
+  yield;
+  const roled = assignRoles(table, sketches, textOf, annotations, resources.roles, memory.scores);
+  yield;
+  const articles: PlacedArticle[] = [];
+  for (const lines of groupArticles(roled.lines)) {
+    const article = placeArticle(text, table, lines, roled, resources, memory);
+    articles.push(article);
+    if (slices.spent((article.end - article.start) >> 2)) yield;
+  }
+  return { table, roled, articles };
+}
+
+function placeArticle(text: string, table: LineTable, lines: ArticleLines, roled: RoledLines, resources: Resources, memory: AnalysisMemory): PlacedArticle {
+  const start = table.start(lines.first) + leadingBlank(text.slice(table.start(lines.first), table.end(lines.first)));
+  const lastStart = table.start(lines.last);
+  const end = lastStart + text.slice(lastStart, table.end(lines.last)).trimEnd().length;
+  let roles = `${roled.layout.wrapped}${roled.layout.indented}`;
+  for (let line = lines.first; line <= lines.last; line++) roles += `,${roled.lines[line]?.role ?? ''}`;
+  const anatomy = memory.anatomies.get(`${roles}\n${text.slice(start, end)}`, () => {
+    const own: ArticleLine[] = [];
+    for (let line = lines.first; line <= lines.last; line++) {
+      const each = roled.lines[line];
+      const from = Math.max(start, table.start(line));
+      if (each !== undefined) own.push({ text: text.slice(from, table.end(line)), start: from - start, roled: each });
+    }
+    return readArticle(own, roled.layout, resources);
+  });
+  return { start, end, lines, anatomy };
+}
+
+/** How many blanks, byte order mark included, a line begins with. */
+function leadingBlank(line: string): number {
+  return /^[\s\ufeff]*/u.exec(line)?.[0].length ?? 0;
+}
