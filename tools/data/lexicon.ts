@@ -6,46 +6,66 @@ import {
   packRank,
 } from '../../server/src/analysis/resources/lexicon-decode';
 import { packWords } from './lexicon-dawg';
-import { companyNames, commonMisspellings, dictionaryWords, wordRanks } from './lexicon-sources';
+import { commonMisspellings, companyNames, dictionaryWords, wordRanks } from './lexicon-sources';
+
+/** What a lexicon is made of. */
+export interface LexiconContents {
+  /** Words that are right, as written: names with their capitals. */
+  readonly words: Iterable<string>;
+  /** Zero-based frequency ranks of lower-case words, whether they are among `words` or not. */
+  readonly ranks: ReadonlyMap<string, number>;
+  /** Misspellings in lower case and what they stand for, best first. */
+  readonly misspellings: ReadonlyMap<string, readonly string[]>;
+}
 
 /** How far down the frequency list a word is kept that no dictionary has: enough for foreign words and names in use. */
 const RANKED_WITHOUT_DICTIONARY = 80_000;
 
 /** The lexicon's files for `dist/data`, by name. The same packages give the same bytes on every machine. */
 export function compileLexicon(): ReadonlyMap<string, Uint8Array> {
-  const cases = wordCases();
+  return packLexicon({
+    words: [...dictionaryWords(), ...companyNames()],
+    ranks: wordRanks(),
+    misspellings: commonMisspellings(),
+  });
+}
+
+/** The files that `decodeLexicon` reads, by name. */
+export function packLexicon(contents: LexiconContents): ReadonlyMap<string, Uint8Array> {
+  const cases = wordCases(contents.words);
   return new Map([
-    [LEXICON_FILES.misspellings, misspellingTable(cases)],
-    [LEXICON_FILES.words, wordTable(cases)],
+    [LEXICON_FILES.misspellings, misspellingTable(contents.misspellings, cases)],
+    [LEXICON_FILES.words, wordTable(contents.ranks, cases)],
   ]);
 }
 
-/** For each word in lower case, whether dictionaries have it in lower case, with a capital, or both. */
-function wordCases(): ReadonlyMap<string, number> {
+/** For each word in lower case, whether it is right in lower case, with a capital, or both ways. */
+function wordCases(words: Iterable<string>): ReadonlyMap<string, number> {
   const cases = new Map<string, number>();
-  for (const word of [...dictionaryWords(), ...companyNames()]) {
+  for (const word of words) {
     const folded = word.toLowerCase();
     cases.set(folded, (cases.get(folded) ?? 0) | (folded === word ? LOWER_CASE : CAPITALISED));
   }
   return cases;
 }
 
-function wordTable(cases: ReadonlyMap<string, number>): Uint8Array {
-  const ranks = wordRanks();
+function wordTable(ranks: ReadonlyMap<string, number>, cases: ReadonlyMap<string, number>): Uint8Array {
   const ranked = [...ranks].filter(([word, rank]) => !cases.has(word) && rank < RANKED_WITHOUT_DICTIONARY);
   const sorted = [...cases.keys(), ...ranked.map(([word]) => word)].sort();
   const traits = sorted.map((word) => (cases.get(word) ?? 0) | (packRank(ranks.get(word)) << 2));
   return table(sorted, Uint8Array.from(traits));
 }
 
-function misspellingTable(cases: ReadonlyMap<string, number>): Uint8Array {
+function misspellingTable(
+  misspellings: ReadonlyMap<string, readonly string[]>,
+  cases: ReadonlyMap<string, number>,
+): Uint8Array {
   const capitalised = (right: string): string =>
     cases.get(right) === CAPITALISED ? right.charAt(0).toUpperCase() + right.slice(1) : right;
-  const misspellings = new Map(
-    [...commonMisspellings()].map(([wrong, rights]) => [wrong, rights.map(capitalised)]),
-  );
   const sorted = [...misspellings.keys()].sort();
-  const described = sorted.map((wrong) => describeRepair(wrong, misspellings.get(wrong) ?? []));
+  const described = sorted.map((wrong) =>
+    describeRepair(wrong, (misspellings.get(wrong) ?? []).map(capitalised)),
+  );
   const distinct = [...new Set(described)].sort();
   const numbers = new Map(distinct.map((repair, number) => [repair, number]));
   const repairs = new TextEncoder().encode(distinct.join('\n'));

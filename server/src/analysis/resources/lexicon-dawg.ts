@@ -83,13 +83,14 @@ export class Dawg {
   /** The words one inserted, deleted or replaced letter or one swap of neighbours away from `word`, in no order. */
   oneEditAway(word: string): readonly string[] {
     const found = new Set<string>();
+    const shortened = word.slice(0, -1);
+    if (this.numberOf(shortened) >= 0) found.add(shortened);
     let node = this.root;
     for (let index = 0; index <= word.length && node !== NO_NODE; index++) {
       const head = word.slice(0, index);
       const rest = word.slice(index + 1);
       if (index < word.length) {
-        if (rest === '' ? index > 0 && this.numberOf(head) >= 0 : this.reaches(node, rest))
-          found.add(head + rest);
+        if (rest !== '' && this.reaches(node, rest)) found.add(head + rest);
         if (index + 1 < word.length) {
           const swapped = word.charAt(index + 1) + word.charAt(index) + word.slice(index + 2);
           if (this.reaches(node, swapped)) found.add(head + swapped);

@@ -8,6 +8,8 @@ import { FUNCTION_WORDS, PREFIXES } from './word-lists';
 /** The half of a glued pair that is no function word must be this common; one of seven letters or more may be rarer. */
 const COMMON_HALF = 20_000;
 const COMMON_LONG_HALF = 100_000;
+/** A run of letters that has a rank of its own is two words only if both are this many times better ranked. */
+const RANK_ADVANTAGE = 200;
 const FREE_PREFIXES = new Set(PREFIXES);
 
 /** Words run together ("ofthe"), and sentences or clauses with no blank between them ("said.The", "rose,which"). */
@@ -58,8 +60,7 @@ function gluedParts(checked: CheckedText, index: number): readonly [string, stri
     return undefined;
   if (casing === 'mixed') return innerCapital(checked, word);
   const lower = word.toLowerCase();
-  if (lexicon.misspelling(lower).some((right) => !right.includes(' ')) || lexicon.rank(lower) !== undefined)
-    return undefined;
+  if (lexicon.misspelling(lower).some((right) => !right.includes(' '))) return undefined;
   if (casing === 'title' && !/^(?:The|This|That|There|With|From|When|They|After)/.test(word))
     return undefined;
   return bestCut(checked, word);
@@ -68,6 +69,7 @@ function gluedParts(checked: CheckedText, index: number): readonly [string, stri
 function bestCut(checked: CheckedText, word: string): readonly [string, string] | undefined {
   const { lexicon } = checked.resources;
   const rankOf = (part: string): number => lexicon.rank(part.toLowerCase()) ?? UNRANKED;
+  const ownRank = lexicon.rank(word.toLowerCase()) ?? Infinity;
   let best: readonly [string, string] | undefined;
   let bestScore = -Infinity;
   for (let middle = 1; middle < word.length; middle++) {
@@ -80,6 +82,7 @@ function bestCut(checked: CheckedText, word: string): readonly [string, string] 
     const other = leftIsFunction ? right : left;
     if ((other.length < 3 && !(leftIsFunction && rightIsFunction)) || !lexicon.has(other)) continue;
     if (rankOf(other) > (other.length < 7 ? COMMON_HALF : COMMON_LONG_HALF)) continue;
+    if (Math.max(rankOf(left), rankOf(right)) * RANK_ADVANTAGE > ownRank) continue;
     if (!rightIsFunction && FREE_PREFIXES.has(left) && isDerivable(word, lexicon)) continue;
     const score = -Math.log(rankOf(left) + 5) - Math.log(rankOf(right) + 5);
     if (score <= bestScore) continue;

@@ -15,11 +15,15 @@ const OFFERED = 5;
 const RANK_ADVANTAGE = 200;
 /** The rank up to which a correction of a word of so many letters counts as common. */
 const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 500, 5_000, 20_000, 35_000, 60_000, 100_000];
+/** A listed misspelling that dictionaries hold is one all the same if what it stands for is this many times better ranked. */
+const OVERRIDING_COMMON = 50;
+const OVERRIDING_RARE = 15;
+const RARE_RANK = 40_000;
 const COMMON_FOR_DERIVABLE = 2_500;
 /** Corrections whose scores differ by less are both likely. */
 const CLOSE_SCORES = 2;
 /** The lead over the next correction from which on the first needs no thought. */
-const SURE_MARGIN = 1;
+const SURE_MARGIN = 2;
 
 /** What is wrong with a word, and what was meant, best first. */
 export interface Verdict {
@@ -101,7 +105,9 @@ export function listedVerdict(checked: CheckedText, word: string): Verdict | und
     Math.max(...right.split(/[ -]/).map((part) => lexicon.rank(part.toLowerCase()) ?? UNRANKED));
   const ownRank = lexicon.rank(word);
   const best = Math.min(...rights.map(rankOf));
-  if (lexicon.has(word) && ownRank !== undefined && best * 50 > ownRank) return undefined;
+  if (lexicon.has(word) && ownRank !== undefined) {
+    if (best * (ownRank < RARE_RANK ? OVERRIDING_COMMON : OVERRIDING_RARE) > ownRank) return undefined;
+  }
   const near = corrections(word, lexicon, checked.words);
   const scoreOf = (right: string): number =>
     near.find((correction) => correction.word === right.toLowerCase())?.score ??

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { WordIndex } from '../../../server/src/analysis/facts/word-index';
+import { NameTypos, findNameTypos } from '../../../server/src/analysis/typos/name-typos';
+import { dumpOf, resources, unmark } from './support';
+
+const noMentions = { nameKind: () => undefined, isPersonPart: () => false };
+
+function typosOf(text: string, knownWords: readonly string[] = []): NameTypos {
+  const { paragraphs, index } = dumpOf(text);
+  return findNameTypos(paragraphs, index, noMentions, resources(), (word) => knownWords.includes(word));
+}
+
+function check(marked: string): void {
+  const { text, expected } = unmark(marked);
+  const found = typosOf(text).problems.map((problem) => ({
+    wrong: text.slice(problem.start, problem.end),
+    start: problem.start,
+    right: problem.fixes[0]?.edits[0]?.newText,
+  }));
+  assert.deepEqual(
+    found,
+    expected.map(({ start, end, right }) => ({ wrong: text.slice(start, end), start, right })),
+    text,
+  );
+}
+
+const dump = [
+  'Harald Brekstad opened the bridge. Mr Brekstad was applauded.',
+  'Later Harald «Brekstda→Brekstad»’s speech was printed, and Brekstad smiled.',
+].join('\n');
+
+describe('typo.name', () => {
+  it('flags a rare form beside a more frequent one with the same neighbour', () => check(dump));
+  it('leaves the possessive ending out', () => {
+    const { text } = unmark(dump);
+    const [problem] = typosOf(text).problems;
+    assert.equal(text.slice(problem?.start, problem?.end), 'Brekstda');
+  });
+  it('flags a misspelt country', () => {
+    check('Norway won. Norway led early, and Norway’s coach was pleased, but «Norwya→Norway» lost a player.');
+  });
+  it('tells the entities which form is meant', () => {
+    assert.deepEqual([...typosOf(unmark(dump).text).misspeltOf], [['Brekstda', 'Brekstad']]);
+  });
+  it('is evidence of print, and says how often the other form stands', () => {
+    const [problem] = typosOf(unmark(dump).text).problems;
+    assert.equal(problem?.evidenceOfPrint, true);
+    assert.equal(problem?.message, '“Brekstda”: 3 times spelt “Brekstad” in this dump.');
+  });
+  it('offers both where one form is hardly more frequent', () => {
+    const text = 'Harald Brekstad spoke. Brekstad left. Then Harald Brekstda came back.';
+    const [problem] = typosOf(text).problems;
+    assert.equal(problem?.message, 'Two spellings in this dump: “Brekstda” ×1, “Brekstad” ×2.');
+    assert.deepEqual(
+      problem?.fixes.map((fix) => [fix.edits.length, fix.preferred]),
+      [
+        [1, false],
+        [2, false],
+      ],
+    );
+  });
+
+  describe('stays silent about', () => {
+    it('a known name', () => check('Marta Lindqvist won. Lindqvist beat Anna Lindquist. Lindqvist left.'));
+    it('another person’s name in another article', () => {
+      check('Tomas Varnik won. Varnik left. Tomas Varnik waved.\n---\nHelena Warnik sang.');
+    });
+    it('plurals, demonyms and endings', () => {
+      check('The Brekstads met Harald Brekstad. Brekstad spoke. Mr Brekstad left. The Brekstadi came.');
+    });
+    it('two romanisations', () => {
+      check('Mr Khadour spoke. Khadour left. Khadour returned.\n---\nMr Kadour was absent.');
+    });
+    it('forms that are often there both', () => {
+      check('Brekstad, Brekstad, Brekstad, Brekstad. Brekstda, Brekstda, Brekstda.');
+    });
+    it('words that stand in lower case, and abbreviations', () => {
+      check('Brent crude, Brent oil, Brent futures. Brunt of it. The brunt. NATA and NATO and NATO.');
+    });
+    it('the user’s words', () => {
+      assert.deepEqual(typosOf(unmark(dump).text, ['Brekstda']).problems, []);
+    });
+  });
+
+  it('depends on the text alone, not on the order of edits', () => {
+    const names = ['Brekstad', 'Brekstda', 'Breksta', 'Varnik', 'Varnick', 'Norway', 'Norwya', 'Harald'];
+    const line = fc
+      .array(fc.constantFrom(...names), { minLength: 1, maxLength: 6 })
+      .map((words) => words.join(' '));
+    const step = fc.record({ line, keep: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const kept = steps.filter(({ keep }) => keep).map((one) => one.line);
+        const fresh = dumpOf(kept.join('\n'));
+        const edited = new WordIndex();
+        const passing = dumpOf(
+          steps
+            .filter(({ keep }) => !keep)
+            .map((one) => one.line)
+            .join('\n'),
+        ).paragraphs;
+        passing.forEach(({ tokens }) => edited.add(tokens));
+        [...fresh.paragraphs].reverse().forEach(({ tokens }) => edited.add(tokens));
+        passing.forEach(({ tokens }) => edited.remove(tokens));
+        const found = (index: WordIndex): NameTypos =>
+          findNameTypos(fresh.paragraphs, index, noMentions, resources());
+        assert.deepEqual(found(edited), found(fresh.index));
+      }),
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { check, problemsOf, silent } from './support';
+
+describe('typo.word', () => {
+  it('flags a known misspelling and a slip of the keyboard', () => {
+    check('typo.word', 'The council could not «accomodate→accommodate» the «vistors→visitors» before noon.');
+    check('typo.word', 'Nurses said the «hosptial→hospital» had run out of beds.');
+  });
+  it('keeps the case and the apostrophe of the original', () => {
+    check('typo.word', '«Goverment→Government» offices will stay shut on Monday.');
+    check('typo.word', 'It «doens’t→doesn’t» matter, she added.');
+  });
+  it('lets a known misspelling override a dictionary that holds it', () => {
+    check('typo.word', 'He lost «conciousness→consciousness» on the ferry.');
+  });
+  it('accepts British and American spellings side by side', () => {
+    silent('The harbour stabilises while the labor market stabilizes and colour returns to the center.');
+  });
+  it('accepts words made of known ones', () => {
+    silent('The unbuilt ferryport had a goalkeeperless, prerecorded and overcautious feel.');
+  });
+
+  describe('stays silent about', () => {
+    it('capitalised words that may be names', () =>
+      silent('Mr Vrandel met Ms Oskuria at the port of Melthorp.'));
+    it('names that are misspellings elsewhere', () =>
+      silent('Bre told reporters that the bridge was closed.'));
+    it('a word that stands three times in the dump', () => {
+      silent('The kwasser was served cold.', { elsewhere: 'A kwasser is a drink. They drank kwasser.' });
+    });
+    it('the user’s words', () => silent('The hosptial reopened.', { knownWords: ['hosptial'] }));
+    it('foreign words beside one another', () => silent('The motto reads tavalla kertiso munden in gold.'));
+    it('words near foreign function words', () => silent('They sang canzone della notta until midnight.'));
+    it('glosses in quotation marks or brackets', () => {
+      silent('The dish is known as “pirogy” there.');
+      silent('The stew (pepperpott) is eaten at Christmas.');
+    });
+    it('parts of hyphenated names', () =>
+      silent('Officials in Wadi al-sharqi and Kim-yonk declined to comment.'));
+    it('addresses and handles', () => {
+      silent('Write to editr@exmaple.com or see www.harbuor.org/nwes and follow @hosptial today.');
+    });
+    it('drawn-out words', () => silent('Fans shouted gooool and nooo from the stands.'));
+    it('paragraphs in other languages', () => {
+      silent(
+        'Der minister sagte am montag, dass die regierung keine weiteren schritte plant und abwarten will.',
+      );
+    });
+    it('furniture and bylines', () => {
+      silent('Hosptial news, sport and more', { register: 'furniture' });
+      silent('By Hosptial Reportr', { register: 'byline' });
+    });
+  });
+
+  it('offers the word that the dump uses first', () => {
+    check('typo.word', 'The «traler→trailer» was stolen.', {
+      elsewhere: 'A trailer. The trailer. Two trailers, one trailer.',
+    });
+  });
+  it('prefers the first fix only where the next is far behind', () => {
+    const [sure] = problemsOf('They could not accomodate everybody.');
+    assert.equal(sure?.fixes[0]?.preferred, true);
+    const [unsure] = problemsOf('They only wint to stay.');
+    assert.equal(unsure?.fixes[0]?.preferred, false);
+    assert.ok((unsure?.fixes.length ?? 0) > 1);
+  });
+  it('says what it found in plain words', () => {
+    assert.equal(
+      problemsOf('The hosptial reopened.')[0]?.message,
+      '“hosptial” is not a word that is known; “hospital” is.',
+    );
+  });
+  it('holds what stands in quotation marks to be evidence of print', () => {
+    const evidence = (text: string): boolean | undefined => problemsOf(text)[0]?.evidenceOfPrint;
+    assert.equal(evidence('“We will never close the hosptial here,” she said.'), true);
+    assert.equal(evidence('‘We will never close the hosptial here,’ she said.'), true);
+    assert.equal(evidence('"We will never close the hosptial here'), true);
+    assert.equal(evidence('“We will stay,” she said at the hosptial gate.'), false);
+    assert.equal(evidence("The workers' hosptial is the town's pride."), false);
+  });
+});
+
+describe('typo.word in capitals', () => {
+  const capitals = { register: 'capitals' } as const;
+  it('flags words one edit from a frequent one, possessives too', () => {
+    check('typo.word', 'COUNCIL «APPORVES→APPROVES» NEW BRIDGE', capitals);
+    check('typo.word', "THE «PENISNULA'S→PENINSULA'S» LAST FERRY", capitals);
+  });
+  it('leaves names alone that the dump shows in title case', () => {
+    silent('COUNCIL THANKS MAYOR BRIDGET WINTTER', { ...capitals, elsewhere: 'Mayor Wintter was pleased.' });
+  });
+  it('believes a rarer correction that the dump prints elsewhere', () => {
+    check('typo.word', '«FLOTILA→FLOTILLA» LEAVES PORT', {
+      ...capitals,
+      elsewhere: 'The flotilla left on Monday.',
+    });
+  });
+});
