@@ -1,15 +1,7 @@
-import { existsSync } from 'node:fs';
-import * as path from 'node:path';
 import { createAnalysis } from './analysis/analysis';
 import { StreamOutput } from './cli/output';
 import { runCommandLine } from './cli/run';
-import { readResources } from './node/read-resources';
-
-/** `dist/data`: beside the bundle, or in `dist` of the checkout if run from its sources. */
-function dataFolder(): string {
-  const besideBundle = path.join(__dirname, 'data');
-  return existsSync(besideBundle) ? besideBundle : path.join(__dirname, '../../dist/data');
-}
+import { dataFolder, readResources } from './node/read-resources';
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

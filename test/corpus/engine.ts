@@ -1,19 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { Analysis, createAnalysis } from '../../server/src/analysis/analysis';
-import { readResources } from '../../server/src/node/read-resources';
+import { dataFolder, readResources } from '../../server/src/node/read-resources';
 import { decodeText } from '../../server/src/text/decode';
 
 const ROOT = path.join(__dirname, '../..');
-const DATA = path.join(ROOT, 'dist/data');
 const SAMPLES = path.join(ROOT, 'samples');
 
 let shared: Analysis | undefined;
 
 /** The real engine over the built tables, loaded once for all tests of a run. */
 export function engine(): Analysis {
-  if (!existsSync(DATA)) throw new Error('dist/data is missing: run `npm run build` first');
-  shared ??= createAnalysis(readResources(DATA));
+  const data = dataFolder();
+  if (!existsSync(data)) throw new Error(`${data} is missing: run \`npm run build\` first`);
+  shared ??= createAnalysis(readResources(data));
   return shared;
 }
 

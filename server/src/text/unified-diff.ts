@@ -27,7 +27,9 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
   const lines = linesOf(text, text.includes('\r') && !text.includes('\n') ? '\r' : '\n');
   const hunks = hunksOf(changesOf(text, lines, edits));
   if (hunks.length === 0) return '';
-  const printed = [`--- ${name}\n+++ ${name}\n`];
+  // Behind a tab `diff` prints a time; without one, `patch` takes a name to end at its first blank.
+  const file = name.includes(' ') ? `${name}\t` : name;
+  const printed = [`--- ${file}\n+++ ${file}\n`];
   let growth = 0;
   for (const hunk of hunks) {
     printed.push(printHunk(lines, hunk, growth));

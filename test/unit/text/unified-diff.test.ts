@@ -67,6 +67,11 @@ describe('the diff of a fix', () => {
     check('a\r«x»\rb\r', ['z'], ['@@ -1,3 +1,3 @@', ' a', '-x', '+z', ' b']);
   });
 
+  it('ends a file name that holds a blank with a tab, as patch wants', () => {
+    const printed = unifiedDiff('my file.txt', 'a\n', [{ start: 0, end: 1, newText: 'b' }]);
+    assert.ok(printed.startsWith('--- my file.txt\t\n+++ my file.txt\t\n@@'));
+  });
+
   it('is empty where nothing changes', () => {
     assert.equal(unifiedDiff('x.txt', 'a\n', []), '');
     assert.equal(unifiedDiff('x.txt', 'a\n', [{ start: 0, end: 1, newText: 'a' }]), '');
