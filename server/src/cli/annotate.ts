@@ -3,7 +3,6 @@ import * as path from 'node:path';
 import { EXPORT_FORMATS, ExportFormat } from '../exports/formats';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput, STANDARD_INPUT } from './inputs';
-import { printable } from './printable';
 import { describeError } from './system-error';
 import { refuse, WrongUsage, wrongUsage } from './usage';
 import { writeFileAtomically } from './write-file';
@@ -36,15 +35,14 @@ export async function annotate(
   }
   const analysis = context.loadAnalysis();
   const persistent = options.out !== undefined;
-  return forEachInput(names, { encoding: options.encoding, persistent }, context, async (input) => {
+  return forEachInput(names, { encoding: options.encoding, persistent }, context, (input) => {
     const dump = analysis.analyse(input.text);
-    for (const notice of dump.notices)
-      await context.errors.write(`${printable(`${input.name}: ${notice.message}`)}\n`);
     const written = format.write(dump, input.name, options.pretty);
+    const remarks = dump.notices.map((notice) => notice.message);
     const target = targets.get(input.name);
-    if (target === undefined) await context.output.write(written);
-    else writeFileAtomically(target, new TextEncoder().encode(written));
-    return { kind: 'done', status: EXIT.done };
+    if (target === undefined) return { kind: 'done', status: EXIT.done, answer: written, remarks };
+    writeFileAtomically(target, new TextEncoder().encode(written));
+    return { kind: 'done', status: EXIT.done, answer: '', remarks };
   });
 }
 

@@ -10,12 +10,14 @@ export async function check(
   context: CommandContext,
 ): Promise<ExitStatus> {
   const analysis = context.loadAnalysis();
-  return forEachInput(names, { ...options, persistent: false }, context, async (input) => {
+  return forEachInput(names, { ...options, persistent: false }, context, (input) => {
     const dump = analysis.analyse(input.text);
-    for (const notice of dump.notices)
-      await context.errors.write(`${printable(`${input.name}: ${notice.message}`)}\n`);
-    await context.output.write(listProblems(input.name, dump));
-    return { kind: 'done', status: dump.problems.length > 0 ? EXIT.problems : EXIT.done };
+    return {
+      kind: 'done',
+      status: dump.problems.length > 0 ? EXIT.problems : EXIT.done,
+      answer: listProblems(input.name, dump),
+      remarks: dump.notices.map((notice) => notice.message),
+    };
   });
 }
 

@@ -29,22 +29,23 @@ export async function fix(
   }
   const analysis = context.loadAnalysis();
   const inputs = { encoding: options.encoding, persistent: options.write };
-  return forEachInput(names, inputs, context, async (input) => {
-    const problems = fixable(analysis.analyse(input.text).problems, options.names);
+  return forEachInput(names, inputs, context, (input) => {
+    const dump = analysis.analyse(input.text);
+    const problems = fixable(dump.problems, options.names);
     const { solved, edits } = combineFixes(problems, { includeEvidenceOfPrint: options.names });
-    if (solved > 0 && options.write) {
-      const failure = writeBack(input, applyEdits(input.text, edits));
-      if (failure) return failure;
-      await context.output.write(`${printable(input.name)}: ${countOf(solved)} fixed\n`);
-    } else {
+    const left = problems.length - solved;
+    const remarks = dump.notices.map((notice) => notice.message);
+    if (left > 0) remarks.push(`${countOf(left)} left, in the way of others: fix the file once more`);
+    if (!options.write) {
       const diff = unifiedDiff(printable(input.name), input.text, edits);
-      await context.output.write(context.output.isTerminal ? printableLines(diff) : diff);
+      const answer = context.output.isTerminal ? printableLines(diff) : diff;
+      return { kind: 'done', status: EXIT.done, answer, remarks };
     }
-    if (solved < problems.length) {
-      const left = `${countOf(problems.length - solved)} left, in the way of others: fix the file once more`;
-      await context.errors.write(`${printable(input.name)}: ${left}\n`);
-    }
-    return { kind: 'done', status: EXIT.done };
+    if (solved === 0) return { kind: 'done', status: EXIT.done, answer: '', remarks };
+    const failure = writeBack(input, applyEdits(input.text, edits));
+    if (failure) return failure;
+    const answer = `${printable(input.name)}: ${countOf(solved)} fixed\n`;
+    return { kind: 'done', status: EXIT.done, answer, remarks };
   });
 }
 

@@ -17,39 +17,49 @@ export interface Input extends DecodedText {
   readonly bytes: Uint8Array;
 }
 
-/** A failure of one input. The others are still done. */
+/** What became of one input. */
+export type InputOutcome =
+  | {
+      readonly kind: 'done';
+      readonly status: ExitStatus;
+      /** What goes to standard output. */
+      readonly answer: string;
+      /** What is said on standard error: clauses for the user, without the input's name. */
+      readonly remarks: readonly string[];
+    }
+  | InputFailure;
+
+/** A failure of one input, as a clause for the user without the input's name. The others are still done. */
 export interface InputFailure {
   readonly kind: 'failed';
-  /** A clause for the user, without the input's name. */
   readonly message: string;
 }
 
-/** What became of one input. */
-export type InputOutcome = { readonly kind: 'done'; readonly status: ExitStatus } | InputFailure;
+/** How a command takes its inputs. */
+export interface InputOptions {
+  readonly encoding: string | undefined;
+  /** Whether the work does more than print, and so goes on when nobody reads what is printed. */
+  readonly persistent: boolean;
+}
 
 /**
- * Does `work` on each input in turn. One that cannot be read or fails is said on standard error, and the others are
- * still done. The answer is the gravest status. Stops early, unless `persistent`, once nobody reads the output.
+ * Does `work` on each input in turn and prints its answer. An input that cannot be read or fails is said on standard
+ * error, and the others are still done. The result is the gravest status.
  */
 export async function forEachInput(
   names: readonly string[],
-  options: { readonly encoding: string | undefined; readonly persistent: boolean },
+  options: InputOptions,
   context: CommandContext,
-  work: (input: Input) => Promise<InputOutcome>,
+  work: (input: Input) => InputOutcome,
 ): Promise<ExitStatus> {
   const progress = new Progress(context.errors, names.length);
   let gravest: ExitStatus = EXIT.done;
   for (const [index, name] of names.entries()) {
     if (context.output.isClosed && !options.persistent) break;
     await progress.next(index, name);
-    const outcome = await outcomeOf(name, options.encoding, context, async (input) => {
-      await progress.clear();
-      return work(input);
-    });
+    const outcome = await outcomeOf(name, options.encoding, context, work);
     await progress.clear();
-    if (outcome.kind === 'failed')
-      await context.errors.write(`${printable(`${name}: ${outcome.message}`)}\n`);
-    const status = outcome.kind === 'failed' ? EXIT.failed : outcome.status;
+    const status = await report(name, outcome, context);
     if (status > gravest) gravest = status;
   }
   return gravest;
@@ -59,15 +69,29 @@ async function outcomeOf(
   name: string,
   encoding: string | undefined,
   context: CommandContext,
-  work: (input: Input) => Promise<InputOutcome>,
+  work: (input: Input) => InputOutcome,
 ): Promise<InputOutcome> {
   try {
     const bytes = name === STANDARD_INPUT ? await context.readStandardInput() : readFileSync(name);
     const decoded = decode(bytes, encoding);
-    return decoded.kind === 'failed' ? decoded : await work({ ...decoded, name, bytes });
+    return decoded.kind === 'failed' ? decoded : work({ ...decoded, name, bytes });
   } catch (error) {
     return { kind: 'failed', message: describeError(error) };
   }
+}
+
+async function report(
+  name: string,
+  outcome: InputOutcome,
+  { output, errors }: CommandContext,
+): Promise<ExitStatus> {
+  if (outcome.kind === 'failed') {
+    await errors.write(`${printable(`${name}: ${outcome.message}`)}\n`);
+    return EXIT.failed;
+  }
+  if (outcome.answer !== '') await output.write(outcome.answer);
+  for (const remark of outcome.remarks) await errors.write(`${printable(`${name}: ${remark}`)}\n`);
+  return outcome.status;
 }
 
 function decode(bytes: Uint8Array, encoding: string | undefined): DecodedText | CodingFailure {
