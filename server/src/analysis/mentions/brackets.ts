@@ -34,7 +34,12 @@ export function bracketedNames(scene: Scene): readonly Match[] {
   let free = 0;
   for (let index = 2; index < scene.units.length - 1; index++) {
     const acronym = scene.units[index];
-    if (acronym === undefined || acronym.shape !== 'capitals' || scene.units[index - 1]?.text !== '(')
+    if (
+      acronym === undefined ||
+      acronym.shape !== 'capitals' ||
+      acronym.text.includes('.') ||
+      scene.units[index - 1]?.text !== '('
+    )
       continue;
     const closer = scene.units[index + 1]?.text;
     if ((closer !== ')' && closer !== ',' && closer !== ';') || PLAIN_ACRONYMS.has(acronym.text)) continue;

@@ -72,7 +72,7 @@ function lastHead(scene: Scene, at: number): Head | undefined {
   for (let index = at; index < at + LONGEST_NAME; index++) {
     if (index > at && !continuesRun(scene, index)) {
       if (!joinsWithAnd(scene, index) || !headsBehind(scene, index + 1)) break;
-      continue;
+      index++;
     }
     const unit = scene.units[index];
     if (
@@ -254,6 +254,20 @@ function loneHead(scene: Scene, at: number, head: Head): Match | undefined {
   };
 }
 
+/** Heads to which the word for a people belongs: "the Scottish National Party", "the African National Congress". */
+const JOINED = [
+  'party',
+  'congress',
+  'exchange',
+  'front',
+  'league',
+  'organisation',
+  'organization',
+  'union',
+  'alliance',
+  'movement',
+];
+
 /**
  * Where a country stands before an organ of its state ("US State Department", "Kenya Police"), the organization begins
  * behind it; before anything else ("U.S. Naval Academy") the country is part of the name.
@@ -261,7 +275,8 @@ function loneHead(scene: Scene, at: number, head: Head): Match | undefined {
 export function startsBehindCountry(scene: Scene, match: Match): number {
   const first = scene.units[match.from];
   if (first === undefined || match.kind === 'place') return match.from;
-  if (first.facts.demonym && match.to - match.from >= 2) return match.from + 1;
+  const isPeople = first.facts.demonym && match.to - match.from >= 2;
+  if (isPeople && JOINED.every((head) => lowerAt(scene, match.to - 1) !== head)) return match.from + 1;
   if (first.facts.places[0]?.kind !== 'country') return match.from;
   for (let index = match.from + 1; index < match.to; index++) {
     if (STATE_ORGANS.has(lowerAt(scene, index))) return match.from + 1;

@@ -4,6 +4,8 @@ import { continuesRun, isCapital, Match, Scene } from './scene';
 
 const LONGEST_PHRASE = 4;
 
+const SMALL_WORDS = new Set(['of', 'and', 'the']);
+
 /** A name that the tables have as a whole: an organization or an event without a telling word in it. */
 export function knownPhraseAt(scene: Scene, at: number): Match | undefined {
   const first = scene.units[at];
@@ -14,7 +16,9 @@ export function knownPhraseAt(scene: Scene, at: number): Match | undefined {
     if (to > at + 1) {
       const unit = scene.units[to - 1];
       if (unit === undefined || unit.shape === 'symbol' || scene.units[to - 2]?.possessive) break;
-      if (!continuesRun(scene, to - 1) && !['of', 'and', 'the'].includes(unit.facts.lower)) break;
+      const joined =
+        SMALL_WORDS.has(unit.facts.lower) || SMALL_WORDS.has(scene.units[to - 2]?.facts.lower ?? '');
+      if (!continuesRun(scene, to - 1) && !joined) break;
       key += `-${unit.facts.lower}`;
     }
     const kind = KNOWN_ORGANIZATIONS.has(key) ? 'organization' : KNOWN_MISC.has(key) ? 'misc' : undefined;

@@ -1,8 +1,10 @@
 import { Evidence } from '../evidence';
+import { NEVER_IN_PERSON_NAMES } from './tables/name-particles';
+import { CLUB_PREFIXES, ORGANIZATION_NOUNS, SHIP_PREFIXES } from './tables/organization-words';
 import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from './tables/not-names';
 import { HONORIFICS, TITLE_HEADS } from './tables/titles';
 import { WEEKDAYS, MONTHS } from './tables/calendar';
-import { continuesRun, formOf, isNameable, Match, Scene } from './scene';
+import { continuesRun, formOf, isNameable, lowerAt, Match, runEnd, Scene } from './scene';
 import { isLoneName, speaksBehind, speaksInFront } from './people';
 import { placeContext } from './places';
 import { roleBefore } from './titles';
@@ -35,6 +37,7 @@ export function lonePersonAt(scene: Scene, at: number): Match | undefined {
   if (scene.names === undefined || unit === undefined || !isLoneName(scene, unit)) return undefined;
   if (!scene.names.isPersonPart(unit.text)) return undefined;
   const { lower } = unit.facts;
+  if (isNoPerson(scene, at, unit)) return undefined;
   const isTitle = TITLE_HEADS.has(lower) || HONORIFICS.has(lower);
   if (isTitle || (CAPITALISED_COMMON.has(lower) && scene.names.count(lower) > 0)) return undefined;
   return {
@@ -46,10 +49,19 @@ export function lonePersonAt(scene: Scene, at: number): Match | undefined {
   };
 }
 
+/** Words that are parts of names and yet mean something else by themselves: countries, points of the compass, "the First". */
+function isNoPerson(scene: Scene, at: number, { facts }: Unit): boolean {
+  if (NEVER_IN_PERSON_NAMES.has(facts.lower) || facts.demonym || facts.places[0]?.kind === 'country')
+    return true;
+  return facts.english && lowerAt(scene, at - 1) === 'the';
+}
+
 /** A lone capitalised word that nothing knows, judged by the words around it; undefined where they say nothing. */
 export function unknownAt(scene: Scene, at: number): Match | undefined {
   const unit = scene.units[at];
   if (unit === undefined || !isNameable(unit)) return undefined;
+  const prefixed = prefixedAt(scene, at, unit) ?? describedAt(scene, at, unit);
+  if (prefixed !== undefined) return prefixed;
   if (unit.shape === 'capitals') return acronymAt(scene, at, unit);
   if (unit.shape !== 'capital' || !isUnknownWord(unit)) return undefined;
   const alone = !continuesRun(scene, at + 1) && !continuesRun(scene, at);
@@ -79,6 +91,51 @@ function isUnknownWord(unit: Unit): boolean {
   return !facts.english || (!unit.opens && (facts.family || facts.given));
 }
 
+/** "FC Nordhavn", "HMS Bramble": capitals that say what the name behind them is. */
+function prefixedAt(scene: Scene, at: number, unit: Unit): Match | undefined {
+  if (unit.shape !== 'capitals' || !continuesRun(scene, at + 1) || scene.units[at + 1]?.shape !== 'capital')
+    return undefined;
+  const kind = CLUB_PREFIXES.has(unit.text)
+    ? 'organization'
+    : SHIP_PREFIXES.has(unit.text)
+      ? 'misc'
+      : undefined;
+  if (kind === undefined) return undefined;
+  return {
+    from: at,
+    to: at + 2,
+    kind,
+    certainty: 0.8,
+    evidence: [{ clue: 'known-phrase', detail: unit.text }],
+  };
+}
+
+/** "the airline Nordwind", "Kestrel magazine": a noun beside an unknown name says that it is an organization. */
+function describedAt(scene: Scene, at: number, unit: Unit): Match | undefined {
+  if (unit.shape !== 'capital' || unit.opens) return undefined;
+  const { facts } = unit;
+  if (facts.places.length > 0 || facts.given || facts.demonym || CAPITALISED_COMMON.has(facts.lower))
+    return undefined;
+  if (TITLE_HEADS.has(facts.lower) || HONORIFICS.has(facts.lower) || WEEKDAYS.has(facts.lower))
+    return undefined;
+  const to = runEnd(scene, at, 5);
+  const [before, behind] = [scene.units[at - 1], scene.units[to]];
+  const noun = [before, behind].find(
+    (each) => each?.shape === 'lower' && ORGANIZATION_NOUNS.has(each.facts.lower),
+  );
+  if (noun === undefined || noun.possessive || (noun === behind && scene.units[to - 1]?.possessive === true))
+    return undefined;
+  if (noun === before && to - at === 1 && facts.english) return undefined;
+  const certainty = facts.inDictionary ? 0.65 : 0.8;
+  return {
+    from: at,
+    to,
+    kind: 'organization',
+    certainty,
+    evidence: [{ clue: 'organization-word', detail: noun.text }],
+  };
+}
+
 /** An all-capitals word in running text: an organization, unless it is a unit, a rank or a common abbreviation. */
 function acronymAt(scene: Scene, at: number, unit: Unit): Match | undefined {
   const { text } = unit;
@@ -86,6 +143,7 @@ function acronymAt(scene: Scene, at: number, unit: Unit): Match | undefined {
     return undefined;
   const [before, behind] = [scene.units[at - 1], scene.units[at + 1]];
   const shouted = before?.shape === 'capitals' || behind?.shape === 'capitals';
+  if (before?.text === '(' && scene.units[at - 2]?.shape === 'lower') return undefined;
   if (shouted && (continuesRun(scene, at + 1) || continuesRun(scene, at))) return undefined;
   const evidence: Evidence[] = [{ clue: 'organization-word', detail: formOf(scene, at, at + 1) }];
   return { from: at, to: at + 1, kind: 'organization', certainty: 0.6, evidence };

@@ -10,7 +10,7 @@ const LONGEST_PLACE = 6;
 /** A place or the word for its people, as the table has it, with how surely it is meant. */
 export function tablePlaceAt(scene: Scene, at: number): Match | undefined {
   const first = scene.units[at];
-  if (!isCapital(first)) return undefined;
+  if (!isCapital(first) || isEra(scene, at, first)) return undefined;
   let best:
     { readonly to: number; readonly kind: 'place' | 'misc'; readonly places: readonly Place[] } | undefined;
   if (isNameable(first) && first.facts.places.length > 0)
@@ -25,6 +25,13 @@ export function tablePlaceAt(scene: Scene, at: number): Match | undefined {
   const certainty = best.to - at > 1 ? 0.9 : lonePlaceCertainty(scene, at, first, best.places);
   if (certainty === 0) return undefined;
   return { from: at, to: best.to, kind: 'place', certainty, evidence: [{ clue: 'gazetteer' }] };
+}
+
+/** "200 B.C." is no province. */
+function isEra(scene: Scene, at: number, unit: Unit): boolean {
+  return (
+    scene.units[at - 1]?.shape === 'number' && (unit.facts.lower === 'b.c.' || unit.facts.lower === 'bc')
+  );
 }
 
 /** The longest name of several words that begins at `at`; "United States of America" steps over small words. */

@@ -5,7 +5,7 @@ import { groupAt, knownPhraseAt } from './known-phrases';
 import { knownFromDumpAt, lonePersonAt, unknownAt } from './lone-names';
 import { nameEnd, personAt, titledPersonAt } from './people';
 import { leadingHeadPlaceAt, tablePlaceAt } from './places';
-import { isCapital, isNameable, Match, Scene } from './scene';
+import { isCapital, Match, Scene } from './scene';
 import { roleBefore, titleAt } from './titles';
 
 /**
@@ -57,7 +57,7 @@ function nextAt(scene: Scene, at: number): Step {
   if (date !== undefined) return { match: date, to: date.to };
   const unit = scene.units[at];
   if (!isCapital(unit)) return { to: at + 1 };
-  const known = longest(scene, [
+  const known = longest([
     outletAt(scene, at),
     knownPhraseAt(scene, at),
     tablePlaceAt(scene, at),
@@ -78,7 +78,7 @@ function nextAt(scene: Scene, at: number): Step {
   }
   const person = rolePersonAt(scene, at) ?? personAt(scene, at);
   const proper = properStart(scene, headed);
-  const best = longest(scene, [known, proper, person]);
+  const best = longest([known, proper, person]);
   const lone = loneAt(scene, at, best);
   const match = lone ?? best ?? groupAt(scene, at) ?? unknownAt(scene, at);
   if (match === undefined) return { to: at + 1 };
@@ -96,10 +96,10 @@ function properStart(scene: Scene, headed: Match | undefined): Match | undefined
 }
 
 /** The longest match; between equals the surer, then the earlier in the list. */
-function longest(scene: Scene, matches: readonly (Match | undefined)[]): Match | undefined {
+function longest(matches: readonly (Match | undefined)[]): Match | undefined {
   let best: Match | undefined;
   for (const match of matches) {
-    if (match === undefined || !isNameable(scene.units[match.from])) continue;
+    if (match === undefined) continue;
     if (
       best === undefined ||
       match.to > best.to ||

@@ -79,7 +79,7 @@ export function isNameable(unit: Unit | undefined): unit is Unit {
 export function continuesRun(scene: Scene, index: number): boolean {
   const before = scene.units[index - 1];
   const unit = scene.units[index];
-  if (before === undefined || unit === undefined || !isCapital(unit) || unit.gap === 'none') return false;
+  if (!isCapital(before) || !isCapital(unit) || unit.gap === 'none') return false;
   if (!before.possessive) return true;
   return POSSESSIVE_IN_NAMES.has(before.facts.lower);
 }

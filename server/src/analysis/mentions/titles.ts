@@ -1,4 +1,6 @@
-import { isCapital, joinsWithAnd, lowerAt, Scene } from './scene';
+import { ORGANIZATION_HEADS } from './tables/organization-words';
+import { PLACE_HEADS } from './tables/place-words';
+import { continuesRun, isCapital, joinsWithAnd, lowerAt, Scene } from './scene';
 import { TITLE_COMPLEMENTS, TITLE_HEADS, TITLE_MODIFIERS, HONORIFICS, ROLE_NOUNS } from './tables/titles';
 
 /** A role phrase in capitals; units `from` to `to` (exclusive). */
@@ -70,7 +72,13 @@ function complementEnd(scene: Scene, from: number): number | undefined {
     else break;
     if (unit?.possessive) break;
   }
-  return index === first ? undefined : index;
+  return index === first || goesOnAsName(scene, index) ? undefined : index;
+}
+
+/** "Director of the National … Museum": what follows belongs to a name, not to the role. */
+function goesOnAsName(scene: Scene, index: number): boolean {
+  const word = lowerAt(scene, index);
+  return continuesRun(scene, index) && (ORGANIZATION_HEADS.has(word) || PLACE_HEADS.has(word));
 }
 
 function isComplementWord(scene: Scene, index: number): boolean {

@@ -93,6 +93,7 @@ const NO_FACTS: WordFacts = {
   beginsPlace: false,
   demonym: false,
   english: false,
+  inDictionary: false,
   rank: Infinity,
 };
 
@@ -136,12 +137,12 @@ function compoundLength(tokens: readonly Token[], index: number, text: string, w
     return JOINING_PREFIXES.has(lower) || hasCapital(tokens, index, length) ? 1 : length;
   }
   if (last.kind === 'number') return length === 3 && !MONTHS.has(lower) ? 3 : 1;
-  if (PARTICIPLES_AFTER_HYPHEN.has(last.text.toLowerCase())) return 1;
+  if (PARTICIPLES_AFTER_HYPHEN.has(last.text)) return 1;
   if (JOINING_PREFIXES.has(lower) && isUpper(last.text.charAt(0))) return 1;
   const head = words.word(first.text);
   const standsAlone = head.places.length > 0 || head.demonym || isAllCapitals(first.text);
   if (!isUpper(last.text.charAt(0)))
-    return standsAlone && !head.familyFirst && !head.given && head.english === false ? 1 : length;
+    return standsAlone && !head.familyFirst && !head.given && !head.english ? 1 : length;
   const tail = words.word(isPossessive(last.text) ? last.text.slice(0, -2) : last.text);
   const tailStands = tail.places.length > 0 || tail.demonym || isAllCapitals(last.text);
   return standsAlone && tailStands ? 1 : length;

@@ -14,11 +14,16 @@ export interface WordFacts {
   readonly beginsPlace: boolean;
   /** It is the adjective or noun for the people of a country, a region or a city. */
   readonly demonym: boolean;
-  /** An English dictionary has it in lower case. */
+  /** A common word of English has this form in lower case. */
   readonly english: boolean;
+  /** An English dictionary has it in lower case, however rare it is. */
+  readonly inDictionary: boolean;
   /** Frequency rank of its lower-case form; infinite if the list lacks it. */
   readonly rank: number;
 }
+
+/** Words of the dictionary beyond this rank (jains, rishi) are met more often as names. */
+const COMMON = 30_000;
 
 /** Beyond so many different words the book starts afresh: it is only there for speed. */
 const WORDS_KEPT = 60_000;
@@ -55,6 +60,8 @@ export function wordBookOf(resources: Resources): WordBook {
 function lookUp(word: string, { lexicon, names, places }: Resources): WordFacts {
   const bare = word.endsWith('.') && word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word;
   const lower = bare.toLowerCase();
+  const inDictionary = lexicon.has(lower);
+  const rank = lexicon.rank(lower) ?? Infinity;
   return {
     lower,
     given: names.isGiven(bare),
@@ -63,8 +70,9 @@ function lookUp(word: string, { lexicon, names, places }: Resources): WordFacts 
     places: places.lookup(word),
     beginsPlace: places.isPrefix(word),
     demonym: isDemonym(bare, places),
-    english: lexicon.has(lower),
-    rank: lexicon.rank(lower) ?? Infinity,
+    english: inDictionary && rank < COMMON,
+    inDictionary,
+    rank,
   };
 }
 

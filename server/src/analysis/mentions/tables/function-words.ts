@@ -24,7 +24,7 @@ export const FUNCTION_WORDS = wordSet(`
   sometimes usually generally especially particularly mostly mainly largely partly certainly clearly obviously
   apparently reportedly allegedly unfortunately fortunately hopefully surely simply actually really quite rather
   ever else elsewhere everywhere nowhere ago long soon afterwards afterward thereafter notably specifically
-  please thank thanks hello welcome dear okay ok oh ah well hey sorry good great bad new old big small young
+  please thank thanks hello welcome dear okay ok oh ah well hey sorry bad
   it's that's he's she's there's what's who's let's don't doesn't didn't can't won't wouldn't couldn't shouldn't
   isn't aren't wasn't weren't haven't hasn't hadn't i'm i've i'll i'd we're we've we'll we'd they're they've
   they'll they'd you're you've you'll you'd he'll he'd she'll she'd it'll
@@ -36,7 +36,7 @@ export const FUNCTION_WORDS = wordSet(`
 /** Lower-case adjectives and nouns that open a sentence before a name without being part of it ("Former", "Veteran"). */
 export const OPENERS = wordSet(`
   former late acting senior top veteran local ex fellow incumbent outgoing incoming newly then current ousted
-  jailed exiled embattled famous renowned legendary retired british-born sources officials police critics
+  new old young big small good great jailed exiled embattled famous renowned legendary retired british-born sources officials police critics
   opposition rebels troops soldiers residents witnesses lawmakers analysts experts investors supporters
   protesters demonstrators doctors scientists researchers students authorities leaders members
   men women people children players workers farmers visitors

@@ -74,3 +74,20 @@ export const CONJOINED_IN_NAMES = wordSet('and &');
 
 /** Prepositions after a head that lead to the rest of an organization's name ("Ministry of", "Centre for"). Lower case. */
 export const NAME_PREPOSITIONS = wordSet('of for on');
+
+/** Capitals in front of the name of a sports club ("FC …"), as printed. */
+export const CLUB_PREFIXES = wordSet(
+  'FC AFC AC AS SC CF CD RC SK FK BK IF IK SV VfB VfL TSG HSV CSKA RB SL CR USM JS ES CA NK AEK PSV US UD SD',
+);
+
+/** Lower-case nouns before or behind which an unknown name is that of an organization: "the airline …", "… magazine". */
+export const ORGANIZATION_NOUNS = wordSet(`
+  company firm startup start-up conglomerate group giant maker carmaker automaker chipmaker drugmaker planemaker retailer
+  bank lender insurer broker brokerage airline carrier operator utility miner developer manufacturer supplier
+  newspaper daily weekly magazine tabloid broadcaster channel station network agency publisher website portal outlet
+  ngo charity nonprofit organisation organization think-tank party militia faction club side outfit franchise
+  union subsidiary chain app platform
+`);
+
+/** Capitals in front of a ship's name ("HMS …"), as printed. */
+export const SHIP_PREFIXES = wordSet('HMS USS INS MV SS RMS HMCS HMAS RRS USNS USCGC ROKS JS');
