@@ -49,7 +49,7 @@ async function bundle(
 ): Promise<string[]> {
   const outfile = path.join(DIST, file);
   if (choice.release) await rm(`${outfile}.map`, { force: true });
-  const { metafile } = await build({
+  const { metafile } = await build<BuildOptions & { metafile: true }>({
     ...NODE_BUNDLE,
     absWorkingDir: ROOT,
     entryPoints: [entry],
@@ -57,7 +57,7 @@ async function bundle(
     minify: choice.release,
     sourcemap: choice.release ? false : 'linked',
     banner: kind.program ? { js: '#!/usr/bin/env node' } : {},
-    metafile: true as const,
+    metafile: true,
   });
   if (kind.program) await chmod(outfile, 0o755);
   return Object.keys(metafile.inputs);
