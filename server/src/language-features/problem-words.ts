@@ -20,6 +20,9 @@ const NAMES: Readonly<Record<ProblemCode, ProblemName>> = {
   'text.lone-surrogate': { one: 'Half a character', many: 'halves of characters' },
 };
 
+/** All problem codes. */
+export const PROBLEM_CODES = Object.keys(NAMES) as readonly ProblemCode[];
+
 /** The name of one problem of this kind, to begin a sentence with. */
 export function problemName(code: ProblemCode): string {
   return NAMES[code].one;

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadResources, RESOURCE_FILES } from '../analysis/resources/load';
+import { Resources } from '../analysis/resources/resources';
+
+/**
+ * The folder of compiled tables: `data` beside the bundle this code runs in, or `dist/data` of the checkout when the
+ * sources are run themselves.
+ */
+export function dataFolder(): string {
+  const besideBundle = path.join(__dirname, 'data');
+  return existsSync(besideBundle) ? besideBundle : path.join(__dirname, '..', '..', '..', 'dist', 'data');
+}
+
+/** The tables of `folder`. Throws an `Error` that names the file where one is missing or damaged: a broken installation. */
+export function readResources(folder: string): Resources {
+  const files = new Map<string, Uint8Array>();
+  for (const name of RESOURCE_FILES) {
+    const file = path.join(folder, name);
+    // A missing file is reported by the loader, which knows what it is for.
+    if (existsSync(file)) files.set(name, readFileSync(file));
+  }
+  return loadResources(files);
+}

@@ -1,0 +1,14 @@
+import { Connection } from 'vscode-languageserver/node';
+import { startServer } from '../protocol/server';
+import { version } from '../../../package.json';
+import { nodeFileStore } from './file-store';
+import { dataFolder, readResources } from './read-resources';
+
+/** Runs the language server on `connection`, with the tables and files of this machine. Returns at once. */
+export function serve(connection: Connection): void {
+  startServer(connection, {
+    version,
+    files: nodeFileStore,
+    loadResources: () => Promise.resolve().then(() => readResources(dataFolder())),
+  });
+}

@@ -1,0 +1,33 @@
+import { InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CODE_ACTION_KINDS } from '../language-features/code-actions';
+import { DIAGNOSTIC_SOURCE } from '../language-features/diagnostics';
+import { SEMANTIC_TOKENS_LEGEND } from '../language-features/semantic-tokens';
+import { ClientFeatures } from './client-features';
+
+/** What the server tells the client it can do. */
+export function initializeResult(client: ClientFeatures, version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'Dateline', version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      documentSymbolProvider: { label: 'Dateline' },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: true }, range: true },
+      // Workspace diagnostics are not offered: clients ask for them every two seconds.
+      ...(client.pullsDiagnostics
+        ? {
+            diagnosticProvider: {
+              identifier: DIAGNOSTIC_SOURCE,
+              interFileDependencies: false,
+              workspaceDiagnostics: false,
+            },
+          }
+        : {}),
+      workspace: { workspaceFolders: { supported: true } },
+    },
+  };
+}

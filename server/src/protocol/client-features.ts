@@ -1,0 +1,34 @@
+import { InitializeParams, MarkupKind } from 'vscode-languageserver';
+
+/** What the client can do, as far as it changes what the server says. */
+export interface ClientFeatures {
+  /** It asks for diagnostics itself; otherwise they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
+  /** It answers `workspace/configuration`; otherwise settings come with the notification of their change. */
+  readonly answersConfiguration: boolean;
+  /** It must be asked to send changes of configuration. */
+  readonly registersConfiguration: boolean;
+  readonly versionedEdits: boolean;
+  readonly symbolTree: boolean;
+  readonly hoverMarkup: MarkupKind;
+  /** The most folding ranges it takes. */
+  readonly foldingLimit: number;
+}
+
+/** Reads the capabilities; whatever is not said is taken as not there. */
+export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
+  const { textDocument, workspace } = capabilities;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    hoverMarkup: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+  };
+}

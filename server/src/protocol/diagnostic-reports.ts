@@ -1,0 +1,45 @@
+import {
+  Diagnostic,
+  DiagnosticServerCancellationData,
+  DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { contentHash } from '../text/hash';
+import { diagnostics } from '../language-features/diagnostics';
+import { AnalysedDocument } from './dump-store';
+
+/** The answer to a pull for a document that is not open. */
+export const NO_DIAGNOSTICS: DocumentDiagnosticReport = {
+  kind: DocumentDiagnosticReportKind.Full,
+  items: [],
+};
+
+/**
+ * The answer to a pull: complete for the document's version, or `unchanged` where the client has it already. Version
+ * and content both count, since an editor moves its marks with the text and only a full answer puts them back.
+ */
+export function diagnosticReport(
+  document: AnalysedDocument,
+  previousResultId?: string,
+): DocumentDiagnosticReport {
+  const items: Diagnostic[] = diagnostics(document.dump);
+  const resultId = `${document.version}-${contentHash(JSON.stringify(items))}`;
+  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
+/**
+ * Turns "out of date" into "ask again": for any other error a client takes the document as free of problems, and the
+ * marks would vanish while one types.
+ */
+export function askAgain(
+  answer: DocumentDiagnosticReport | ResponseError,
+): DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData> {
+  if (!(answer instanceof ResponseError)) return answer;
+  const outOfDate = answer.code === LSPErrorCodes.ContentModified;
+  return outOfDate
+    ? new ResponseError(LSPErrorCodes.ServerCancelled, answer.message, { retriggerRequest: true })
+    : new ResponseError(answer.code, answer.message);
+}

@@ -1,0 +1,178 @@
+import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Analysis } from '../analysis/analysis';
+import { Dump } from '../analysis/dump';
+import { AnalysisMemory } from '../analysis/memory';
+import { describeError, Log } from './log';
+import { SettingsStore } from './settings-store';
+import { Turns } from './turns';
+
+/** A document as it was analysed. */
+export interface AnalysedDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly dump: Dump;
+}
+
+/** Milliseconds without a change after which a document is analysed though no request asks for it. */
+const QUIET = 120;
+
+/** A request that waits for the analysis of one version. */
+interface Waiter {
+  resolve(answer: AnalysedDocument | null): void;
+  reject(error: ResponseError): void;
+}
+
+/** What is known of one open document. All but `memory` is of its newest version. */
+interface Entry {
+  readonly document: TextDocument;
+  readonly memory: AnalysisMemory;
+  /** Counts changes of text and settings: work begun under an older number is dropped. */
+  generation: number;
+  state: 'idle' | 'running' | 'done';
+  /** Null where the analysis failed. */
+  result: AnalysedDocument | null;
+  waiters: Set<Waiter>;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/**
+ * The dumps of the open documents. Each version is analysed at most once: at once when a request asks for it, else
+ * when typing pauses. The work runs in slices and is dropped as soon as a newer version arrives.
+ */
+export class DumpStore {
+  private readonly entries = new Map<string, Entry>();
+  private readonly turns = new Turns();
+
+  /** `analysis` is asked for at each run and may still be loading; `analysed` hears of each finished analysis. */
+  constructor(
+    private readonly analysis: () => Promise<Analysis>,
+    private readonly settings: SettingsStore,
+    private readonly log: Log,
+    private readonly analysed: (document: AnalysedDocument) => void,
+  ) {}
+
+  /** A document was opened, or a new version of it came in. */
+  update(document: TextDocument): void {
+    const known = this.entries.get(document.uri);
+    const entry = known?.document === document ? known : this.add(document);
+    this.outdate(entry, contentModified());
+    entry.timer = setTimeout(() => this.start(entry), known === undefined ? 0 : QUIET);
+  }
+
+  /** A document was closed: its memory goes, and whoever waits for it gets an empty answer. */
+  close(uri: string): void {
+    const entry = this.entries.get(uri);
+    if (entry === undefined) return;
+    this.entries.delete(uri);
+    this.drop(entry);
+  }
+
+  /** Settings have changed: everything is analysed again. Requests that wait get the new answer. */
+  settingsChanged(): void {
+    for (const entry of this.entries.values()) {
+      entry.generation++;
+      entry.state = 'idle';
+      this.start(entry);
+    }
+  }
+
+  /** Ends all work. */
+  dispose(): void {
+    for (const uri of [...this.entries.keys()]) this.close(uri);
+  }
+
+  /**
+   * The document in the version it has now, analysed; null for one that is not open. Rejects with `RequestCancelled`
+   * when `token` is cancelled, and with `ContentModified` when the document changes before the answer is there.
+   */
+  dumpOf(uri: string, token: CancellationToken): Promise<AnalysedDocument | null> {
+    const entry = this.entries.get(uri);
+    if (token.isCancellationRequested) return Promise.reject(requestCancelled());
+    if (entry === undefined) return Promise.resolve(null);
+    if (entry.state === 'done') return Promise.resolve(entry.result);
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        entry.waiters.delete(waiter);
+        cancellation.dispose();
+      };
+      const waiter: Waiter = {
+        resolve: (answer) => (leave(), resolve(answer)),
+        reject: (error) => (leave(), reject(error)),
+      };
+      const cancellation = token.onCancellationRequested(() => waiter.reject(requestCancelled()));
+      entry.waiters.add(waiter);
+      this.start(entry);
+    });
+  }
+
+  private add(document: TextDocument): Entry {
+    this.close(document.uri);
+    const entry: Entry = {
+      document,
+      memory: new AnalysisMemory(),
+      generation: 0,
+      state: 'idle',
+      result: null,
+      waiters: new Set(),
+      timer: undefined,
+    };
+    this.entries.set(document.uri, entry);
+    return entry;
+  }
+
+  /** Marks what is known or under way as no longer of the newest version. */
+  private outdate(entry: Entry, error: ResponseError): void {
+    clearTimeout(entry.timer);
+    entry.generation++;
+    entry.state = 'idle';
+    entry.result = null;
+    for (const waiter of [...entry.waiters]) waiter.reject(error);
+  }
+
+  private drop(entry: Entry): void {
+    clearTimeout(entry.timer);
+    entry.generation++;
+    for (const waiter of [...entry.waiters]) waiter.resolve(null);
+  }
+
+  private start(entry: Entry): void {
+    if (entry.state !== 'idle') return;
+    clearTimeout(entry.timer);
+    entry.state = 'running';
+    void this.run(entry, entry.generation);
+  }
+
+  private async run(entry: Entry, generation: number): Promise<void> {
+    const isWanted = (): boolean => entry.generation === generation;
+    const result = await this.analyse(entry, isWanted);
+    if (!isWanted()) return;
+    entry.state = 'done';
+    entry.result = result;
+    if (result !== null) this.analysed(result);
+    for (const waiter of [...entry.waiters]) waiter.resolve(result);
+  }
+
+  /** Null where the work was dropped, or failed; a failure is logged. */
+  private async analyse(entry: Entry, isWanted: () => boolean): Promise<AnalysedDocument | null> {
+    const { uri, version } = entry.document;
+    try {
+      const [analysis, settings] = await Promise.all([this.analysis(), this.settings.of(uri)]);
+      if (!isWanted()) return null;
+      const steps = analysis.steps(entry.document.getText(), settings, [], entry.memory);
+      const dump = await this.turns.run(steps, isWanted);
+      return dump === undefined ? null : { uri, version, dump };
+    } catch (error) {
+      this.log.error(`The analysis of ${uri} failed: ${describeError(error)}`);
+      return null;
+    }
+  }
+}
+
+function requestCancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}
+
+function contentModified(): ResponseError {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since the request.');
+}

@@ -1,0 +1,11 @@
+import { Resources } from '../analysis/resources/resources';
+import { FileStore } from './file-store';
+
+/** What the server needs of the runtime it lives in; each entry file brings its own. */
+export interface Platform {
+  /** The version to tell clients. */
+  readonly version: string;
+  readonly files: FileStore;
+  /** The analysis' tables. Called once; rejects where the installation is broken. */
+  loadResources(): Promise<Resources>;
+}

@@ -1,0 +1,21 @@
+import { ResponseError } from 'vscode-languageserver';
+import { describeError, Log } from './log';
+
+/**
+ * Runs a request's handler so that it never fails: what it throws is logged, and the client gets `fallback`, an empty
+ * answer. Errors that are answers by themselves (cancelled, out of date) are passed on.
+ */
+export async function runSafe<T>(
+  log: Log,
+  feature: string,
+  fallback: T,
+  handler: () => T | Promise<T>,
+): Promise<T | ResponseError> {
+  try {
+    return await handler();
+  } catch (error) {
+    if (error instanceof ResponseError) return error;
+    log.error(`${feature} failed: ${describeError(error)}`);
+    return fallback;
+  }
+}

@@ -1,0 +1,113 @@
+import {
+  Connection,
+  DidChangeConfigurationNotification,
+  InitializeParams,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Analysis, createAnalysis } from '../analysis/analysis';
+import { diagnostics } from '../language-features/diagnostics';
+import { initializeResult } from './capabilities';
+import { clientFeatures, ClientFeatures } from './client-features';
+import { AnalysedDocument, DumpStore } from './dump-store';
+import { describeError, Log } from './log';
+import { Platform } from './platform';
+import { answerRequests } from './requests';
+import { SettingsStore } from './settings-store';
+import { StatusNotification, statusOf } from './status';
+import { TokenStore } from './token-store';
+
+/** The section of the client's configuration that is ours. */
+const SECTION = 'dateline';
+
+/**
+ * The language server on one connection: reads and writes messages from now on, until the connection ends. What it
+ * knows is held in stores; what it answers is made by the language features.
+ */
+export function startServer(connection: Connection, platform: Platform): void {
+  const log: Log = connection.console;
+  connection.onInitialize((params) => {
+    const client = clientFeatures(params);
+    startSession(connection, platform, client, params, log);
+    return initializeResult(client, platform.version);
+  });
+  connection.listen();
+}
+
+/** Wires everything that depends on what the client can do. */
+function startSession(
+  connection: Connection,
+  platform: Platform,
+  client: ClientFeatures,
+  params: InitializeParams,
+  log: Log,
+): void {
+  const ask = (uri: string): Promise<unknown> =>
+    connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
+  const settings = new SettingsStore(client.answersConfiguration ? ask : undefined, log);
+  settings.changed(sectionOf(params.initializationOptions));
+  const tokens = new TokenStore();
+  const dumps = new DumpStore(loadOnce(connection, platform, log), settings, log, (document) =>
+    announce(connection, client, document),
+  );
+  const documents = new TextDocuments(TextDocument);
+  documents.onDidChangeContent(({ document }) => dumps.update(document));
+  documents.onDidClose(({ document: { uri } }) => {
+    dumps.close(uri);
+    settings.forget(uri);
+    tokens.forget(uri);
+    if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(gone);
+  });
+  documents.listen(connection);
+  answerRequests(connection, { client, dumps, tokens, log });
+
+  connection.onInitialized(() => {
+    if (!client.registersConfiguration) return;
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: SECTION })
+      .catch((error: unknown) => log.warn(`Changes of settings will not be seen: ${String(error)}`));
+  });
+  connection.onDidChangeConfiguration((change) => {
+    settings.changed(sectionOf(change.settings));
+    dumps.settingsChanged();
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) {
+      connection.languages.diagnostics.refresh().catch(gone);
+    }
+  });
+  connection.onShutdown(() => dumps.dispose());
+}
+
+/** Says what a finished analysis found, to clients that do not ask. */
+function announce(
+  connection: Connection,
+  client: ClientFeatures,
+  { uri, version, dump }: AnalysedDocument,
+): void {
+  connection.sendNotification(StatusNotification, statusOf(uri, version, dump)).catch(gone);
+  if (client.pullsDiagnostics) return;
+  connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(dump) }).catch(gone);
+}
+
+/** A message that could not be sent: the client is gone, and the log with it. */
+function gone(): void {
+  // Nobody is left to be told.
+}
+
+/** Loads the tables when the first document needs them, and says once where that fails: nothing works without them. */
+function loadOnce(connection: Connection, platform: Platform, log: Log): () => Promise<Analysis> {
+  let analysis: Promise<Analysis> | undefined;
+  return () => {
+    analysis ??= platform.loadResources().then(createAnalysis, (error: unknown) => {
+      connection.window.showErrorMessage('Dateline is not installed completely; please install it again.');
+      log.error(describeError(error));
+      throw error;
+    });
+    return analysis;
+  };
+}
+
+function sectionOf(settings: unknown): unknown {
+  return typeof settings === 'object' && settings !== null && SECTION in settings
+    ? settings[SECTION]
+    : undefined;
+}

@@ -1,0 +1,63 @@
+import { AnalysisSettings } from '../analysis/settings';
+import { Log } from './log';
+import { readSettings } from './settings';
+
+/** Asks the client for the section `dateline` as it holds for one document. */
+export type AskConfiguration = (uri: string) => Promise<unknown>;
+
+/**
+ * The settings of each document, read once and again after a change. Where the client cannot be asked, one set of
+ * settings, sent with the notification of its change, holds for all documents.
+ */
+export class SettingsStore {
+  private readonly byUri = new Map<string, Promise<AnalysisSettings>>();
+  private readonly complained = new Set<string>();
+  private sent: unknown;
+
+  /** `ask` is undefined for a client that sends its settings instead of answering for them. */
+  constructor(
+    private readonly ask: AskConfiguration | undefined,
+    private readonly log: Log,
+  ) {}
+
+  /** The settings that hold for a document now. Never rejects: what cannot be read has its default. */
+  of(uri: string): Promise<AnalysisSettings> {
+    const known = this.byUri.get(uri);
+    if (known !== undefined) return known;
+    const read = this.read(uri);
+    this.byUri.set(uri, read);
+    return read;
+  }
+
+  /** Settings have changed: all are read again when next needed. `sent` is what the notification carried. */
+  changed(sent: unknown): void {
+    this.sent = sent;
+    this.byUri.clear();
+    this.complained.clear();
+  }
+
+  /** The document was closed. */
+  forget(uri: string): void {
+    this.byUri.delete(uri);
+  }
+
+  private async read(uri: string): Promise<AnalysisSettings> {
+    const { settings, complaints } = readSettings(await this.section(uri));
+    for (const complaint of complaints) {
+      if (this.complained.has(complaint)) continue;
+      this.complained.add(complaint);
+      this.log.warn(complaint);
+    }
+    return settings;
+  }
+
+  private async section(uri: string): Promise<unknown> {
+    if (this.ask === undefined) return this.sent;
+    try {
+      return await this.ask(uri);
+    } catch (error) {
+      this.log.warn(`The settings could not be read, so the defaults hold: ${String(error)}`);
+      return undefined;
+    }
+  }
+}

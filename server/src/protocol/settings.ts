@@ -1,0 +1,113 @@
+import { ProblemCode, Severity } from '../analysis/dump';
+import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/settings';
+import { PROBLEM_CODES } from '../language-features/problem-words';
+
+/**
+ * All settings, in the order the settings editor shows them. The manifest and the documentation are held to this
+ * table by a test. What a setting means in words stands in `package.nls.json`.
+ */
+export const SETTINGS = {
+  'dateline.spelling.enabled': { type: 'boolean', default: true, scope: 'resource', readBy: 'server' },
+  'dateline.spelling.words': { type: 'array', default: [], scope: 'resource', readBy: 'server' },
+  'dateline.problems.severity': { type: 'object', default: {}, scope: 'resource', readBy: 'server' },
+  'dateline.offer.enabled': { type: 'boolean', default: true, scope: 'resource', readBy: 'client' },
+  'dateline.trace.server': { type: 'string', default: 'off', scope: 'window', readBy: 'client' },
+} as const satisfies Readonly<Record<string, SettingRow>>;
+
+/** What the manifest has to say of a setting. */
+export interface SettingRow {
+  readonly type: 'boolean' | 'array' | 'object' | 'string';
+  readonly default: unknown;
+  readonly scope: 'resource' | 'window';
+  /** Who reads it: the client's settings never reach the server. */
+  readonly readBy: 'server' | 'client';
+}
+
+/** The values `dateline.problems.severity` takes for a code. */
+export const SEVERITY_VALUES: readonly (Severity | 'off')[] = [
+  'error',
+  'warning',
+  'information',
+  'hint',
+  'off',
+];
+
+/** Settings as read, and in words what could not be used and was left at its default. */
+export interface ReadSettings {
+  readonly settings: AnalysisSettings;
+  readonly complaints: readonly string[];
+}
+
+/**
+ * Reads the value of the section `dateline` as the client sends it: an object nested by the dots of the names. What
+ * is missing has its default; what is malformed too, with a complaint. Any value at all is accepted.
+ */
+export function readSettings(section: unknown): ReadSettings {
+  const complaints: string[] = [];
+  const complain = (name: keyof typeof SETTINGS, expected: string): void => {
+    complaints.push(`The setting ${name} is not ${expected}; what cannot be used of it is ignored.`);
+  };
+  const settings: AnalysisSettings = {
+    checkSpelling: readFlag(valueAt(section, 'spelling', 'enabled'), DEFAULT_SETTINGS.checkSpelling, () =>
+      complain('dateline.spelling.enabled', 'true or false'),
+    ),
+    knownWords: readWords(valueAt(section, 'spelling', 'words'), () =>
+      complain('dateline.spelling.words', 'a list of words'),
+    ),
+    severities: readSeverities(valueAt(section, 'problems', 'severity'), () =>
+      complain(
+        'dateline.problems.severity',
+        `an object from problem codes to one of ${SEVERITY_VALUES.join(', ')}`,
+      ),
+    ),
+  };
+  return { settings, complaints };
+}
+
+function readFlag(value: unknown, otherwise: boolean, complain: () => void): boolean {
+  if (typeof value === 'boolean') return value;
+  if (isGiven(value)) complain();
+  return otherwise;
+}
+
+function readWords(value: unknown, complain: () => void): readonly string[] {
+  if (!isGiven(value)) return [];
+  if (!Array.isArray(value)) {
+    complain();
+    return [];
+  }
+  const words = value.filter((word): word is string => typeof word === 'string');
+  if (words.length < value.length) complain();
+  return words.map((word) => word.trim()).filter((word) => word !== '');
+}
+
+function readSeverities(value: unknown, complain: () => void): AnalysisSettings['severities'] {
+  if (!isGiven(value)) return {};
+  if (!isRecord(value)) {
+    complain();
+    return {};
+  }
+  const severities: Partial<Record<ProblemCode, Severity | 'off'>> = {};
+  for (const [name, given] of Object.entries(value)) {
+    const code = PROBLEM_CODES.find((known) => known === name);
+    const severity = SEVERITY_VALUES.find((known) => known === given);
+    if (code === undefined || severity === undefined) complain();
+    else severities[code] = severity;
+  }
+  return severities;
+}
+
+function valueAt(section: unknown, ...names: readonly string[]): unknown {
+  return names.reduce(
+    (value, name) => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined),
+    section,
+  );
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

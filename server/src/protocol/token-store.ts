@@ -1,0 +1,28 @@
+import { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import { semanticTokensDelta } from '../language-features/semantic-tokens';
+
+/** The last semantic tokens sent for each document, so that the next answer can be sent as a difference. */
+export class TokenStore {
+  private readonly last = new Map<string, { readonly resultId: string; readonly data: readonly number[] }>();
+  private count = 0;
+
+  /** Keeps `tokens` as what the client now has, and names them. */
+  full(uri: string, { data }: SemanticTokens): SemanticTokens {
+    const resultId = String(++this.count);
+    this.last.set(uri, { resultId, data });
+    return { resultId, data };
+  }
+
+  /** The difference from what the client says it has; all tokens where that is not known any more. */
+  delta(uri: string, previousResultId: string, tokens: SemanticTokens): SemanticTokens | SemanticTokensDelta {
+    const previous = this.last.get(uri);
+    const now = this.full(uri, tokens);
+    if (previous?.resultId !== previousResultId) return now;
+    return { resultId: now.resultId, edits: semanticTokensDelta(previous.data, now.data).edits };
+  }
+
+  /** The document was closed. */
+  forget(uri: string): void {
+    this.last.delete(uri);
+  }
+}

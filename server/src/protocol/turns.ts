@@ -1,0 +1,60 @@
+/** Longest stretch of work between two looks at the connection, in milliseconds; a step may run a little over. */
+const SLICE = 8;
+
+/** Calls back once what waits outside (messages, timers) has had its turn. */
+const nextTurn: (callback: () => void) => void =
+  typeof setImmediate === 'function'
+    ? (callback) => setImmediate(callback)
+    : (callback) => setTimeout(callback, 0);
+
+interface Job {
+  /** Works on for one slice; false when there is nothing left to do. */
+  slice(): boolean;
+}
+
+/**
+ * Runs long work in slices so that messages are read in between: one slice a turn, whichever job it belongs to, and
+ * the jobs in rotation.
+ */
+export class Turns {
+  private readonly jobs: Job[] = [];
+
+  /**
+   * The result of `steps`, or undefined once `isWanted` says no; it is asked before each slice. Rejects with what a
+   * step throws.
+   */
+  run<T>(steps: Generator<void, T, void>, isWanted: () => boolean): Promise<T | undefined> {
+    return new Promise((resolve, reject) => {
+      const slice = (): boolean => {
+        try {
+          if (!isWanted()) {
+            resolve(undefined);
+            return false;
+          }
+          const result = work(steps);
+          if (result.done === true) resolve(result.value);
+          return result.done !== true;
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+          return false;
+        }
+      };
+      this.jobs.push({ slice });
+      if (this.jobs.length === 1) nextTurn(() => this.turn());
+    });
+  }
+
+  private turn(): void {
+    const job = this.jobs.shift();
+    if (job === undefined) return;
+    if (job.slice()) this.jobs.push(job);
+    if (this.jobs.length > 0) nextTurn(() => this.turn());
+  }
+}
+
+function work<T>(steps: Generator<void, T, void>): IteratorResult<void, T> {
+  const end = performance.now() + SLICE;
+  let result = steps.next();
+  while (result.done !== true && performance.now() < end) result = steps.next();
+  return result;
+}

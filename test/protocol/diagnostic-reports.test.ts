@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { askAgain, diagnosticReport } from '../../server/src/protocol/diagnostic-reports';
+import { runSafe } from '../../server/src/protocol/run-safe';
+import { statusOf } from '../../server/src/protocol/status';
+import { buildDump, withArticle, withProblems } from '../unit/features/dump-builder';
+
+const { dump } = buildDump('«article:Rain on «typo.doubled:the the» «typo.word:laek»»');
+const DOCUMENT = { uri: 'file:///a.news', version: 3, dump };
+
+describe('the report on a pull for diagnostics', () => {
+  it('is unchanged where the client has the same answer for the same version', () => {
+    const first = diagnosticReport(DOCUMENT);
+    assert.equal(first.kind, 'full');
+    const again = diagnosticReport(DOCUMENT, first.resultId);
+    assert.deepEqual(again, { kind: 'unchanged', resultId: first.resultId });
+  });
+
+  it('is full for another version, and for other problems', () => {
+    const { resultId } = diagnosticReport(DOCUMENT);
+    assert.equal(diagnosticReport({ ...DOCUMENT, version: 4 }, resultId).kind, 'full');
+    const other = withProblems(dump, (problem) => ({ ...problem, severity: 'hint' }));
+    assert.equal(diagnosticReport({ ...DOCUMENT, dump: other }, resultId).kind, 'full');
+  });
+
+  it('asks to be asked again where the text has changed meanwhile', () => {
+    const answer = askAgain(new ResponseError(LSPErrorCodes.ContentModified, 'changed'));
+    assert.ok(answer instanceof ResponseError);
+    assert.equal(answer.code, LSPErrorCodes.ServerCancelled);
+    assert.deepEqual(answer.data, { retriggerRequest: true });
+  });
+});
+
+describe('the status', () => {
+  it('counts articles and problems to check, and names formats once', () => {
+    const notices = [{ message: 'Cut off', setting: 'dateline.x.y' }, { message: 'Skipped' }];
+    const hinted = withProblems(dump, (problem) =>
+      problem.code === 'typo.word' ? { ...problem, severity: 'hint' } : problem,
+    );
+    assert.deepEqual(
+      statusOf('file:///a.news', 3, withArticle({ ...hinted, notices }, { format: 'nexis' })),
+      {
+        uri: 'file:///a.news',
+        version: 3,
+        articles: 1,
+        problems: 1,
+        format: ['nexis'],
+        notices: ['Cut off (dateline.x.y)', 'Skipped'],
+      },
+    );
+  });
+});
+
+describe('a handler that fails', () => {
+  it('gives the empty answer and a line in the log', async () => {
+    const lines: string[] = [];
+    const log = {
+      info: () => undefined,
+      warn: () => undefined,
+      error: (line: string) => void lines.push(line),
+    };
+    const fail = (): never => {
+      throw new TypeError('no such thing');
+    };
+    assert.equal(await runSafe(log, 'The hover', null, fail), null);
+    assert.match(lines[0] ?? '', /^The hover failed: TypeError: no such thing/);
+  });
+});

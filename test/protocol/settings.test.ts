@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS } from '../../server/src/analysis/settings';
+import { readSettings, SETTINGS } from '../../server/src/protocol/settings';
+import { SettingsStore } from '../../server/src/protocol/settings-store';
+
+/** The settings read, and how many complaints there were. */
+function check(section: unknown, expected: object, complaints = 0): void {
+  const read = readSettings(section);
+  assert.deepEqual(read.settings, { ...DEFAULT_SETTINGS, ...expected });
+  assert.equal(read.complaints.length, complaints, read.complaints.join('\n'));
+}
+
+describe('settings', () => {
+  it('have their defaults where nothing is said', () => {
+    for (const section of [undefined, null, {}, { spelling: null, problems: {} }]) check(section, {});
+  });
+
+  it('are read from the nested section', () => {
+    check(
+      {
+        spelling: { enabled: false, words: [' Orvane ', ''] },
+        problems: { severity: { 'typo.word': 'off' } },
+      },
+      { checkSpelling: false, knownWords: ['Orvane'], severities: { 'typo.word': 'off' } },
+    );
+  });
+
+  it('fall back where they are malformed, and say which', () => {
+    check('nonsense', {});
+    check([], {});
+    check({ spelling: { enabled: 'yes' } }, {}, 1);
+    check({ spelling: { words: 'one two' } }, {}, 1);
+    check({ spelling: { words: ['one', 2, null] } }, { knownWords: ['one'] }, 1);
+    check({ problems: { severity: 'off' } }, {}, 1);
+    check(
+      { problems: { severity: { 'typo.word': 'loud', 'typo.name': 'hint' } } },
+      { severities: { 'typo.name': 'hint' } },
+      1,
+    );
+    check({ problems: { severity: JSON.parse('{"__proto__": "hint", "no.such": "off"}') as object } }, {}, 2);
+    assert.match(
+      readSettings({ spelling: { enabled: 1 } }).complaints[0] ?? '',
+      /dateline\.spelling\.enabled/,
+    );
+  });
+
+  it('all stand under one section', () => {
+    for (const name of Object.keys(SETTINGS)) assert.match(name, /^dateline\.[a-z]+\.[a-z]+$/);
+  });
+});
+
+describe('the settings store', () => {
+  const lines: string[] = [];
+  const log = {
+    info: () => undefined,
+    error: () => undefined,
+    warn: (line: string) => void lines.push(line),
+  };
+  beforeEach(() => lines.splice(0));
+
+  it('asks once for each document, and again after a change', async () => {
+    const asked: string[] = [];
+    const store = new SettingsStore((uri) => (asked.push(uri), Promise.resolve({})), log);
+    await Promise.all([store.of('a'), store.of('b'), store.of('a')]);
+    store.changed(undefined);
+    await store.of('a');
+    store.forget('a');
+    await store.of('a');
+    assert.deepEqual(asked, ['a', 'b', 'a', 'a']);
+  });
+
+  it('complains once of what is malformed', async () => {
+    const store = new SettingsStore(() => Promise.resolve({ spelling: { enabled: 'no' } }), log);
+    assert.equal((await store.of('a')).checkSpelling, true);
+    await store.of('b');
+    assert.equal(lines.length, 1);
+  });
+
+  it('holds to the defaults where the client does not answer', async () => {
+    const store = new SettingsStore(() => Promise.reject(new Error('no answer')), log);
+    assert.deepEqual(await store.of('a'), DEFAULT_SETTINGS);
+    assert.match(lines[0] ?? '', /no answer/);
+  });
+
+  it('takes what is sent from clients that cannot be asked', async () => {
+    const store = new SettingsStore(undefined, log);
+    store.changed({ spelling: { enabled: false } });
+    assert.equal((await store.of('a')).checkSpelling, false);
+  });
+});

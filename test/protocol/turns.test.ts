@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { Turns } from '../../server/src/protocol/turns';
+
+/** Work of `count` steps, each of which lasts as long as a slice. */
+function* steps(count: number, seen: string[], name: string): Generator<void, string, void> {
+  for (let step = 1; step <= count; step++) {
+    seen.push(`${name}${step}`);
+    const end = performance.now() + 10;
+    while (performance.now() < end);
+    yield;
+  }
+  return name;
+}
+
+describe('work in turns', () => {
+  it('gives the result', async () => {
+    assert.equal(await new Turns().run(steps(3, [], 'a'), () => true), 'a');
+  });
+
+  it('lets what waits outside come in between', async () => {
+    const seen: string[] = [];
+    const running = new Turns().run(steps(3, seen, 'a'), () => true);
+    const message = (): void => {
+      seen.push('message');
+      if (seen.length < 6) setImmediate(message);
+    };
+    setImmediate(message);
+    await running;
+    assert.deepEqual(seen.slice(0, 5), ['a1', 'message', 'a2', 'message', 'a3']);
+  });
+
+  it('goes round among the jobs', async () => {
+    const seen: string[] = [];
+    const turns = new Turns();
+    await Promise.all([
+      turns.run(steps(2, seen, 'a'), () => true),
+      turns.run(steps(2, seen, 'b'), () => true),
+    ]);
+    assert.deepEqual(seen, ['a1', 'b1', 'a2', 'b2']);
+  });
+
+  it('stops between two slices when the work is no longer wanted', async () => {
+    const seen: string[] = [];
+    const result = await new Turns().run(steps(9, seen, 'a'), () => seen.length < 2);
+    assert.equal(result, undefined);
+    assert.deepEqual(seen, ['a1', 'a2']);
+  });
+
+  it('fails with what a step throws, and goes on with other work', async () => {
+    const turns = new Turns();
+    function* broken(): Generator<void, string, void> {
+      yield;
+      throw new Error('broken step');
+    }
+    await assert.rejects(
+      turns.run(broken(), () => true),
+      /broken step/,
+    );
+    assert.equal(await turns.run(steps(1, [], 'b'), () => true), 'b');
+  });
+});
