@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { AcceptedDumps } from './accepted-dumps';
+import { DatelineServer } from './client';
+import { COMMANDS, DUMP_LANGUAGE } from './names';
+
+/** The sample that `openSample` shows, below the extension's folder. */
+const SAMPLE = ['samples', 'summit.newsdump'] as const;
+
+/** What the commands act upon. */
+export interface CommandContext {
+  readonly extensionUri: vscode.Uri;
+  readonly server: DatelineServer;
+  readonly accepted: AcceptedDumps;
+  readonly output: vscode.LogOutputChannel;
+}
+
+/** Registers every command of `COMMANDS`; the compiler asks for a new one here. */
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  const handlers: Readonly<Record<keyof typeof COMMANDS, () => unknown>> = {
+    treatAsNewsDump: () => treatAsNewsDump(context.accepted),
+    openSample: () => openSample(context.extensionUri),
+    showOutput: () => context.output.show(),
+    restartServer: () => context.server.restart(),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(handlers).map(([name, handler]) =>
+      vscode.commands.registerCommand(`dateline.${name}`, handler),
+    ),
+  );
+}
+
+async function treatAsNewsDump(accepted: AcceptedDumps): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document === undefined) {
+    await vscode.window.showInformationMessage(
+      vscode.l10n.t('Open the text first, then treat it as a news dump.'),
+    );
+  } else {
+    await accepted.accept(document);
+  }
+}
+
+/** Opens a copy, so that the sample can be played with and is whole again next time. */
+async function openSample(extensionUri: vscode.Uri): Promise<void> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...SAMPLE));
+  const content = new TextDecoder().decode(bytes);
+  const document = await vscode.workspace.openTextDocument({ language: DUMP_LANGUAGE, content });
+  await vscode.window.showTextDocument(document);
+}

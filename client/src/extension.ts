@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/node';
+import { AcceptedDumps } from './accepted-dumps';
+import { DatelineServer } from './client';
+import { registerCommands } from './commands';
+import { isDump } from './documents';
+import { LargeFileWarning } from './large-files';
+import { DumpOffer } from './offer';
+import { DumpStatus } from './protocol';
+import { DumpStatusItem } from './status';
+
+/** What `activate` returns: enough for a test, or for another extension, to wait for an answer. */
+export interface DatelineApi {
+  readonly client: LanguageClient;
+  /** Starts the server if no dump has done so yet; resolves when it answers, or has failed to start. */
+  whenReady(): Promise<void>;
+  /** What the server last said of a document; undefined while it is still reading it. */
+  statusOf(uri: vscode.Uri): DumpStatus | undefined;
+}
+
+let server: DatelineServer | undefined;
+
+/** Called by VS Code when the first dump or plain text is opened, or a command is called. */
+export async function activate(context: vscode.ExtensionContext): Promise<DatelineApi> {
+  const output = vscode.window.createOutputChannel('Dateline', { log: true });
+  const status = new DumpStatusItem();
+  const running = new DatelineServer(context.asAbsolutePath('dist/server.js'), output, {
+    onStatus: (dumpStatus) => status.setStatus(dumpStatus),
+    onState: (state) => status.setState(state),
+  });
+  server = running;
+  const startForDump = (document: vscode.TextDocument): void => {
+    if (isDump(document)) void running.ensureStarted();
+  };
+  const accepted = new AcceptedDumps(context.workspaceState);
+  context.subscriptions.push(
+    output,
+    status,
+    running,
+    accepted,
+    vscode.workspace.onDidOpenTextDocument(startForDump),
+    registerCommands({ extensionUri: context.extensionUri, server: running, accepted, output }),
+    new LargeFileWarning(output),
+  );
+  vscode.workspace.textDocuments.forEach(startForDump);
+  await accepted.restore();
+  // Last, so that no offer is made for what has just been restored.
+  context.subscriptions.push(new DumpOffer(context.workspaceState, accepted, output));
+  return {
+    client: running.client,
+    whenReady: () => running.ensureStarted(),
+    statusOf: (uri) => status.statusOf(uri),
+  };
+}
+
+/** Called by VS Code before the extension goes; waits for the server to leave. */
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}

@@ -1,0 +1,40 @@
+/**
+ * What the server says beyond the standard protocol. The shape mirrors `server/src/protocol/status.ts`; the client
+ * repeats it rather than importing it, as the two are separate programs joined by messages alone.
+ */
+
+/** The method of the notification that carries a `DumpStatus`. */
+export const STATUS_METHOD = 'dateline/status';
+
+/** What the analysis of one document came to. */
+export interface DumpStatus {
+  /** The document, as the client named it. */
+  readonly uri: string;
+  /** The version of the document that was analysed. */
+  readonly version: number;
+  readonly articles: number;
+  /** How many problems there are to check, those not shown for their number included. */
+  readonly problems: number;
+  /** The formats of the articles, each once: `paste`, `nexis`, … */
+  readonly format: readonly string[];
+  /** Sentences that say what was not checked, and why. Empty for nearly every text. */
+  readonly notices: readonly string[];
+}
+
+/** Tells a `DumpStatus` from anything else a server of another version might send. */
+export function isDumpStatus(value: unknown): value is DumpStatus {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  return (
+    typeof fields.get('uri') === 'string' &&
+    typeof fields.get('version') === 'number' &&
+    typeof fields.get('articles') === 'number' &&
+    typeof fields.get('problems') === 'number' &&
+    isStringArray(fields.get('format')) &&
+    isStringArray(fields.get('notices'))
+  );
+}
+
+function isStringArray(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

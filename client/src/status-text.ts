@@ -1,0 +1,68 @@
+import { DumpStatus } from './protocol';
+
+/** The server as the user may know it. */
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+/** Gives a message in the user's language; its placeholders are `{0}`, `{1}` … `vscode.l10n.t` is one. */
+export type Translate = (message: string, ...values: (string | number)[]) => string;
+
+/** What the status item shows: its text, the detail beside it, and how it should look. */
+export interface StatusText {
+  readonly text: string;
+  readonly detail: string;
+  readonly busy: boolean;
+  readonly severity: 'information' | 'warning' | 'error';
+}
+
+/**
+ * Words the status of the document in the active editor. Without a status of its own, the document is still being
+ * read. Something left out of the analysis is a warning: whatever is not checked is said.
+ */
+export function statusText(
+  state: ServerState,
+  status: DumpStatus | undefined,
+  translate: Translate,
+): StatusText {
+  switch (state) {
+    case 'starting':
+      return {
+        text: translate('Dateline is starting'),
+        detail: translate('The dump is coloured; articles and problems follow'),
+        busy: true,
+        severity: 'information',
+      };
+    case 'stopped':
+      return {
+        text: translate('Dateline is stopped'),
+        detail: translate('Nothing is checked until the server is started again'),
+        busy: false,
+        severity: 'error',
+      };
+    case 'running':
+      return status === undefined
+        ? { text: translate('Reading the dump'), detail: '', busy: true, severity: 'information' }
+        : {
+            text: `${articlesText(status.articles, translate)} · ${problemsText(status.problems, translate)}`,
+            detail: [formatsText(status.format, translate), ...status.notices]
+              .filter((part) => part !== '')
+              .join(' · '),
+            busy: false,
+            severity: status.notices.length > 0 ? 'warning' : 'information',
+          };
+  }
+}
+
+function articlesText(count: number, translate: Translate): string {
+  if (count === 0) return translate('No article found');
+  return count === 1 ? translate('1 article') : translate('{0} articles', count);
+}
+
+function problemsText(count: number, translate: Translate): string {
+  return count === 0 ? translate('nothing to check') : translate('{0} to check', count);
+}
+
+/** Says nothing of pasted text, which is what nearly every dump is. */
+function formatsText(formats: readonly string[], translate: Translate): string {
+  const exported = formats.filter((format) => format !== 'paste');
+  return exported.length === 0 ? '' : translate('Export format: {0}', exported.join(', '));
+}

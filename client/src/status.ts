@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { COMMANDS, DUMP_LANGUAGE } from './names';
+import { DumpStatus } from './protocol';
+import { ServerState, StatusText, statusText } from './status-text';
+
+const SEVERITIES: Readonly<Record<StatusText['severity'], vscode.LanguageStatusSeverity>> = {
+  information: vscode.LanguageStatusSeverity.Information,
+  warning: vscode.LanguageStatusSeverity.Warning,
+  error: vscode.LanguageStatusSeverity.Error,
+};
+
+/** The one language status item: how many articles, how many problems, and whether the server is there at all. */
+export class DumpStatusItem implements vscode.Disposable {
+  private readonly item: vscode.LanguageStatusItem;
+  private readonly statuses = new Map<string, DumpStatus>();
+  private readonly subscriptions: vscode.Disposable[];
+  private state: ServerState = 'starting';
+
+  constructor() {
+    this.item = vscode.languages.createLanguageStatusItem('dateline.status', { language: DUMP_LANGUAGE });
+    this.item.name = 'Dateline';
+    this.subscriptions = [
+      this.item,
+      vscode.window.onDidChangeActiveTextEditor(() => this.show()),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.statuses.delete(document.uri.toString());
+      }),
+    ];
+    this.show();
+  }
+
+  /** Takes what the server says of a document; shown when that document is in the active editor. */
+  setStatus(status: DumpStatus): void {
+    this.statuses.set(vscode.Uri.parse(status.uri).toString(), status);
+    this.show();
+  }
+
+  /** Takes the state of the server. What an earlier server said is forgotten as soon as it is gone. */
+  setState(state: ServerState): void {
+    this.state = state;
+    if (state !== 'running') this.statuses.clear();
+    this.show();
+  }
+
+  /** What the server last said of a document, or undefined while it is still reading it. */
+  statusOf(uri: vscode.Uri): DumpStatus | undefined {
+    return this.statuses.get(uri.toString());
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private show(): void {
+    const active = vscode.window.activeTextEditor?.document.uri;
+    const status = active === undefined ? undefined : this.statusOf(active);
+    const shown = statusText(this.state, status, vscode.l10n.t);
+    this.item.text = shown.text;
+    this.item.detail = shown.detail;
+    this.item.busy = shown.busy;
+    this.item.severity = SEVERITIES[shown.severity];
+    this.item.command = this.command(status);
+  }
+
+  private command(status: DumpStatus | undefined): vscode.Command {
+    if (this.state === 'stopped')
+      return { command: COMMANDS.restartServer, title: vscode.l10n.t('Start Again') };
+    if (status !== undefined && status.problems > 0) {
+      return { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') };
+    }
+    return { command: COMMANDS.showOutput, title: vscode.l10n.t('Show Output') };
+  }
+}

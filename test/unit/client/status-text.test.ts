@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { DumpStatus, isDumpStatus } from '../../../client/src/protocol';
+import { statusText } from '../../../client/src/status-text';
+
+const translate = (message: string, ...values: (string | number)[]): string =>
+  message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+
+const status: DumpStatus = {
+  uri: 'file:///a.news',
+  version: 1,
+  articles: 12,
+  problems: 3,
+  format: ['paste'],
+  notices: [],
+};
+
+function check(
+  change: Partial<DumpStatus>,
+  expected: { readonly text: string; readonly detail: string },
+): void {
+  const { text, detail } = statusText('running', { ...status, ...change }, translate);
+  assert.deepEqual({ text, detail }, expected);
+}
+
+describe('status text', () => {
+  it('counts articles and problems', () => check({}, { text: '12 articles · 3 to check', detail: '' }));
+
+  it('speaks of one article in the singular', () =>
+    check({ articles: 1 }, { text: '1 article · 3 to check', detail: '' }));
+
+  it('says that nothing is left to check', () =>
+    check({ problems: 0 }, { text: '12 articles · nothing to check', detail: '' }));
+
+  it('says that no article was found', () =>
+    check({ articles: 0 }, { text: 'No article found · 3 to check', detail: '' }));
+
+  it('names export formats, but not pasted text', () =>
+    check(
+      { format: ['paste', 'nexis'] },
+      { text: '12 articles · 3 to check', detail: 'Export format: nexis' },
+    ));
+
+  it('warns of what was not checked', () => {
+    const shown = statusText('running', { ...status, notices: ['Spelling is off.'] }, translate);
+    assert.equal(shown.severity, 'warning');
+    assert.equal(shown.detail, 'Spelling is off.');
+  });
+
+  it('is busy until the server has read the dump', () => {
+    assert.equal(statusText('starting', undefined, translate).busy, true);
+    assert.equal(statusText('running', undefined, translate).busy, true);
+    assert.equal(statusText('running', status, translate).busy, false);
+  });
+
+  it('is an error when the server is gone, whatever it said before', () =>
+    assert.equal(statusText('stopped', status, translate).severity, 'error'));
+});
+
+describe('status notification', () => {
+  it('is read when it has the agreed shape', () => assert.equal(isDumpStatus(status), true));
+
+  for (const [what, value] of [
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 7],
+    ['a status without its notices', { ...status, notices: undefined }],
+    ['a status with a count that is a string', { ...status, articles: '12' }],
+  ] as const) {
+    it(`is left unread when it is ${what}`, () => assert.equal(isDumpStatus(value), false));
+  }
+});
