@@ -40,6 +40,15 @@ describe('typo.name', () => {
   it('flags a misspelt country', () => {
     check('Norway won. Norway led early, and Norway’s coach was pleased, but «Norwya→Norway» lost a player.');
   });
+  it('calls a common word at the start of a sentence a word', () => {
+    const text = 'Meanwhile it rained. Meanwhile, and meanwhile again. Meanwihle it snowed.';
+    const { problems, misspeltOf } = typosOf(text);
+    assert.deepEqual(
+      problems.map(({ code, fixes }) => [code, fixes[0]?.edits[0]?.newText]),
+      [['typo.word', 'Meanwhile']],
+    );
+    assert.equal(misspeltOf.size, 0);
+  });
   it('tells the entities which form is meant', () => {
     assert.deepEqual([...typosOf(unmark(dump).text).misspeltOf], [['Brekstda', 'Brekstad']]);
   });

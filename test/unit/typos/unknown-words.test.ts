@@ -37,6 +37,8 @@ describe('typo.word', () => {
     });
     it('parts of hyphenated names', () =>
       silent('Officials in Wadi al-sharqi and Kim-yonk declined to comment.'));
+    it('words broken over two lines', () =>
+      silent('They could not accom-\nmodate the crowd, nor the gov-\nernent.'));
     it('addresses and handles', () => {
       silent('Write to editr@exmaple.com or see www.harbuor.org/nwes and follow @hosptial today.');
     });

@@ -1,9 +1,10 @@
-import { CheckedText, plain, touchesNext, touchesPrevious } from './checked-text';
+import { CheckedText, touchesNext, touchesPrevious } from './checked-text';
 import { corrections, standingOf } from './corrections';
 import { isDerivable } from './derivable';
 import { RelativeProblem } from './relative-problem';
 import { isForeignSurrounding } from './surroundings';
-import { Verdict, isClearlyBest, listedVerdict, wordProblem } from './unknown-words';
+import { wordProblem } from './unknown-words';
+import { Verdict, isClearlyBest, listedVerdict } from './verdicts';
 
 /** In capitals, names and words look alike: only a correction as common as this is believed, by letters of the word. */
 const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 0, 1_500, 6_000, 15_000, 30_000, 50_000];
@@ -24,9 +25,7 @@ export function capitalsLines(checked: CheckedText): readonly RelativeProblem[] 
 }
 
 function capitalsVerdict(checked: CheckedText, index: number): Verdict | undefined {
-  const token = checked.tokens[index];
-  if (token === undefined) return undefined;
-  const printed = plain(token);
+  const printed = checked.forms[index]?.plain ?? '';
   if (printed !== printed.toUpperCase() && !/'s$/.test(printed)) return undefined;
   const possessive = /'s$/i.exec(printed)?.[0] ?? '';
   const body = printed.slice(0, printed.length - possessive.length);

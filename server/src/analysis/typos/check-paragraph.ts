@@ -3,10 +3,10 @@ import { Register } from '../paragraph';
 import { DumpWords } from '../facts/dump-words';
 import { bySpan, overlaps } from '../../text/span';
 import { capitalsLines } from './capitals-lines';
-import { casingOf } from './casing';
-import { CheckedText, TypoResources, checkedText, plain } from './checked-text';
+import { CheckedText, TypoResources, checkedText } from './checked-text';
 import { doubledWords } from './doubled';
 import { gluedWords } from './glued';
+import { missingBlanks } from './missing-blanks';
 import { RelativeProblem } from './relative-problem';
 import { unknownWords } from './unknown-words';
 
@@ -32,6 +32,7 @@ export function checkParagraph(
   if (isOtherLanguage(checked)) return [];
   const found = [
     ...gluedWords(checked),
+    ...missingBlanks(checked),
     ...doubledWords(checked),
     ...(register === 'capitals' ? capitalsLines(checked) : unknownWords(checked)),
   ];
@@ -52,12 +53,10 @@ export function knownToUser(knownWords: readonly string[]): (word: string) => bo
 function isOtherLanguage(checked: CheckedText): boolean {
   const seen = new Set<string>();
   let unknown = 0;
-  for (const token of checked.tokens) {
-    if (token.kind !== 'word' || casingOf(token.text) !== 'lower') continue;
-    const word = plain(token);
-    if (seen.has(word)) continue;
-    seen.add(word);
-    if (!checked.resources.lexicon.has(word)) unknown++;
+  for (const form of checked.forms) {
+    if (form?.casing !== 'lower' || seen.has(form.plain)) continue;
+    seen.add(form.plain);
+    if (!form.isInDictionary) unknown++;
   }
   return seen.size >= ENOUGH_TO_TELL_LANGUAGE && unknown >= seen.size * UNKNOWN_SHARE_OF_OTHER_LANGUAGES;
 }

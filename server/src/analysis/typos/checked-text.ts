@@ -3,15 +3,27 @@ import { Register } from '../paragraph';
 import { DumpWords } from '../facts/dump-words';
 import { Resources } from '../resources/resources';
 import { Span, overlaps } from '../../text/span';
+import { Casing, casingOf } from './casing';
 import { quotations } from './quotations';
 
 /** The tables the typo rules read. */
 export type TypoResources = Pick<Resources, 'lexicon' | 'names' | 'places'>;
 
+/** A word of the paragraph. */
+export interface WordForm {
+  /** Without soft hyphens and with straight apostrophes. */
+  readonly plain: string;
+  readonly casing: Casing;
+  /** Whether the dictionaries have it. */
+  readonly isInDictionary: boolean;
+}
+
 /** One paragraph under the typo rules, with what they all ask of it. Offsets are relative to `text`. */
 export interface CheckedText {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** For each token what the rules ask about it; undefined for one that is no word. */
+  readonly forms: readonly (WordForm | undefined)[];
   readonly register: Register;
   readonly words: DumpWords;
   readonly resources: TypoResources;
@@ -33,7 +45,9 @@ export function checkedText(
   isKnownToUser: (word: string) => boolean,
 ): CheckedText {
   const inAddress = tokensInAddresses(text, tokens);
-  return { text, tokens, register, words, resources, isKnownToUser, quotations: quotations(text), inAddress };
+  const forms = tokens.map((token) => (token.kind === 'word' ? wordForm(token.text, resources) : undefined));
+  const quoted = quotations(text);
+  return { text, tokens, forms, register, words, resources, isKnownToUser, quotations: quoted, inAddress };
 }
 
 /** Whether the span stands in quotation marks: what was printed there is evidence. */
@@ -51,9 +65,10 @@ export function touchesNext(checked: CheckedText, index: number): boolean {
   return checked.tokens[index + 1]?.gap === 'none';
 }
 
-/** The token's text without soft hyphens and with straight apostrophes. */
-export function plain(token: Token): string {
-  return token.text.replaceAll('\u00ad', '').replaceAll('’', "'");
+function wordForm(text: string, { lexicon }: TypoResources): WordForm {
+  const isPlain = !text.includes('\u00ad') && !text.includes('’');
+  const plain = isPlain ? text : text.replaceAll('\u00ad', '').replaceAll('’', "'");
+  return { plain, casing: casingOf(plain), isInDictionary: lexicon.has(plain) };
 }
 
 /** What in a run of characters without blanks says that it is an address, a handle, a path or a file name. */

@@ -1,5 +1,4 @@
-import { casingOf } from './casing';
-import { CheckedText, isQuoted, plain } from './checked-text';
+import { CheckedText, isQuoted } from './checked-text';
 import { RelativeProblem, typo } from './relative-problem';
 import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE } from './word-lists';
 
@@ -7,36 +6,32 @@ import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE } from './word-lists';
 export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
   for (let index = 1; index < checked.tokens.length; index++) {
+    const form = checked.forms[index];
     const first = checked.tokens[index - 1];
     const second = checked.tokens[index];
-    if (first?.kind !== 'word' || second?.kind !== 'word' || second.gap === 'none') continue;
-    const word = plain(second);
-    if (plain(first) !== word && plain(first).toLowerCase() !== word) continue;
-    if (casingOf(word) !== 'lower' || !checked.resources.lexicon.has(word)) continue;
-    if (isOnPurpose(checked, index, word)) continue;
+    if (form?.casing !== 'lower' || checked.forms[index - 1]?.plain.toLowerCase() !== form.plain) continue;
+    if (first === undefined || second === undefined || second.gap === 'none') continue;
+    if (checked.forms[index - 1]?.casing === 'capitals' || !form.isInDictionary) continue;
+    if (isOnPurpose(checked, index, form.plain)) continue;
     const span = { start: first.start, end: second.end };
     const message = `“${second.text}” stands here twice.`;
-    problems.push(
-      typo('typo.doubled', span, message, [first.text], {
-        sure: true,
-        evidenceOfPrint: isQuoted(checked, span),
-      }),
-    );
+    const evidenceOfPrint = isQuoted(checked, span);
+    problems.push(typo('typo.doubled', span, message, [first.text], { sure: true, evidenceOfPrint }));
   }
   return problems;
 }
 
-/** Doubled by habit, three in a row, part of a hyphenated word, or with a quotation mark between the two. */
+/** Doubled by habit, three in a row, or part of a hyphenated word. */
 function isOnPurpose(checked: CheckedText, index: number, word: string): boolean {
   if (DOUBLED_ON_PURPOSE.has(word) || word.length === 1) return true;
-  const before = checked.tokens[index - 2];
-  const after = checked.tokens[index + 1];
-  if ((before !== undefined && plain(before) === word) || (after !== undefined && plain(after) === word))
+  const before = checked.forms[index - 2]?.plain;
+  if (before === word || checked.forms[index + 1]?.plain === word) return true;
+  if ((word === 'is' || word === 'was') && before !== undefined && BEFORE_DOUBLED_VERB.has(before))
     return true;
-  if ((word === 'is' || word === 'was') && before !== undefined && BEFORE_DOUBLED_VERB.has(plain(before)))
-    return true;
-  const hyphenAfter = after?.gap === 'none' && /^[-‐‑]$/.test(after.text);
-  const hyphenBefore =
-    before !== undefined && /^[-‐‑]$/.test(before.text) && checked.tokens[index - 1]?.gap === 'none';
-  return hyphenAfter || hyphenBefore;
+  return isHyphenTouching(checked, index + 1, index + 1) || isHyphenTouching(checked, index - 2, index - 1);
+}
+
+/** Whether the token at `at` is a hyphen and nothing stands before the token at `touching`. */
+function isHyphenTouching(checked: CheckedText, at: number, touching: number): boolean {
+  return /^[-‐‑]$/.test(checked.tokens[at]?.text ?? '') && checked.tokens[touching]?.gap === 'none';
 }

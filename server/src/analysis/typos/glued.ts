@@ -1,5 +1,5 @@
-import { casingOf } from './casing';
-import { CheckedText, isQuoted, plain, touchesNext, touchesPrevious } from './checked-text';
+import { Span, textOf } from '../../text/span';
+import { CheckedText, isQuoted, touchesNext, touchesPrevious } from './checked-text';
 import { GLUE_COST, UNRANKED, corrections, likelihood } from './corrections';
 import { isDerivable } from './derivable';
 import { RelativeProblem, typo } from './relative-problem';
@@ -12,58 +12,43 @@ const COMMON_LONG_HALF = 100_000;
 const RANK_ADVANTAGE = 200;
 const FREE_PREFIXES = new Set(PREFIXES);
 
-/** Words run together ("ofthe"), and sentences or clauses with no blank between them ("said.The", "rose,which"). */
+/** Words run together, one of them a function word ("ofthe", "inNorway"). */
 export function gluedWords(checked: CheckedText): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
   checked.tokens.forEach((token, index) => {
-    if (checked.inAddress[index]) return;
-    if (token.kind === 'word') {
-      const parts = gluedParts(checked, index);
-      if (parts !== undefined) problems.push(gluedProblem(checked, token.start, token.end, parts.join(' ')));
-    } else if (token.kind === 'symbol' && isGluingStop(checked, index)) {
-      const before = checked.tokens[index - 1];
-      const after = checked.tokens[index + 1];
-      if (before === undefined || after === undefined) return;
-      problems.push(
-        gluedProblem(checked, before.start, after.end, `${before.text}${token.text} ${after.text}`),
-      );
-    }
+    const parts = checked.inAddress[index] ? undefined : gluedParts(checked, index);
+    if (parts !== undefined) problems.push(gluedProblem(checked, token, parts.join(' ')));
   });
   return problems;
 }
 
-function gluedProblem(checked: CheckedText, start: number, end: number, apart: string): RelativeProblem {
-  const message = `“${checked.text.slice(start, end)}”: a blank is missing. “${apart}” was meant.`;
-  const options = { sure: true, evidenceOfPrint: isQuoted(checked, { start, end }) };
-  return typo('typo.glued', { start, end }, message, [apart], options);
+/** The problem of a stretch in which a blank is missing. */
+export function gluedProblem(checked: CheckedText, span: Span, apart: string): RelativeProblem {
+  const message = `“${textOf(checked.text, span)}”: a blank is missing. “${apart}” was meant.`;
+  return typo('typo.glued', span, message, [apart], { sure: true, evidenceOfPrint: isQuoted(checked, span) });
 }
 
 /** The two words an unknown one falls into, one of them a function word and the other common; the likeliest cut. */
 function gluedParts(checked: CheckedText, index: number): readonly [string, string] | undefined {
-  const token = checked.tokens[index];
-  if (
-    token === undefined ||
-    (touchesPrevious(checked, index) && /^[-'’/]$/.test(checked.tokens[index - 1]?.text ?? ''))
-  )
-    return undefined;
-  if (touchesNext(checked, index) && /^[-/]$/.test(checked.tokens[index + 1]?.text ?? '')) return undefined;
-  const word = token.text;
+  const form = checked.forms[index];
+  if (form === undefined || form.isInDictionary || form.casing === 'capitals') return undefined;
+  const word = form.plain;
+  if (word.length < 5 || /[^a-zA-Z']/.test(word) || isJoined(checked, index)) return undefined;
+  if (checked.isKnownToUser(word) || checked.words.count(word) >= 3) return undefined;
+  const { casing } = form;
   const { lexicon } = checked.resources;
-  if (word.length < 5 || /[^a-zA-Z'’]/.test(word)) return undefined;
-  const casing = casingOf(word);
-  if (
-    casing === 'capitals' ||
-    lexicon.has(word) ||
-    checked.isKnownToUser(word) ||
-    checked.words.count(word) >= 3
-  )
-    return undefined;
   if (casing === 'mixed') return innerCapital(checked, word);
   const lower = word.toLowerCase();
   if (lexicon.misspelling(lower).some((right) => !right.includes(' '))) return undefined;
   if (casing === 'title' && !/^(?:The|This|That|There|With|From|When|They|After)/.test(word))
     return undefined;
   return bestCut(checked, word);
+}
+
+/** Whether a hyphen, a slash or an apostrophe touches the word. */
+function isJoined(checked: CheckedText, index: number): boolean {
+  if (touchesPrevious(checked, index) && /^[-'’/]$/.test(checked.tokens[index - 1]?.text ?? '')) return true;
+  return touchesNext(checked, index) && /^[-/]$/.test(checked.tokens[index + 1]?.text ?? '');
 }
 
 function bestCut(checked: CheckedText, word: string): readonly [string, string] | undefined {
@@ -114,39 +99,4 @@ function innerCapital(checked: CheckedText, word: string): readonly [string, str
   const [, left = '', right = ''] = parts ?? [];
   if (!FUNCTION_WORDS.has(left)) return undefined;
   return checked.resources.lexicon.has(right) || checked.words.count(right) > 0 ? [left, right] : undefined;
-}
-
-/** Whether the stop or comma touches a word on each side and both are words for themselves, not an abbreviation or an address. */
-function isGluingStop(checked: CheckedText, index: number): boolean {
-  const stop = checked.tokens[index]?.text ?? '';
-  if (!/^[.,;:?!]$/.test(stop) || !touchesPrevious(checked, index) || !touchesNext(checked, index))
-    return false;
-  const before = checked.tokens[index - 1];
-  const after = checked.tokens[index + 1];
-  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
-  if (touchesPrevious(checked, index - 1) && /^[.@/:]$/.test(checked.tokens[index - 2]?.text ?? ''))
-    return false;
-  const { lexicon } = checked.resources;
-  const left = plain(before);
-  const right = plain(after);
-  const rightTouches = touchesNext(checked, index + 1) ? (checked.tokens[index + 2]?.text ?? '') : '';
-  if (/^[/@]$/.test(rightTouches)) return false;
-  if (stop === ',' || stop === ';') {
-    return (
-      left.length > 1 &&
-      lexicon.has(left) &&
-      (isOrdinary(right, checked) || (casingOf(left) === 'lower' && left.length > 2 && right.length > 2))
-    );
-  }
-  if (casingOf(right) !== 'title' && casingOf(right) !== 'capitals') return false;
-  if (stop === ':' && casingOf(left) !== 'lower') return false;
-  if (left.length < 2 || (right.length < 2 && !/^[AI]$/.test(right))) return false;
-  return casingOf(left) === 'lower'
-    ? lexicon.has(left) && isOrdinary(right, checked)
-    : FUNCTION_WORDS.has(right.toLowerCase()) && left.length > 2;
-}
-
-/** A word one may begin a sentence with: known, or a name that the dump shows elsewhere. */
-function isOrdinary(word: string, checked: CheckedText): boolean {
-  return checked.resources.lexicon.has(word) || checked.words.count(word) > 1;
 }

@@ -46,7 +46,7 @@ export function nameEvidence(
 
   let evidence = 0;
   if (neighbours) evidence += 2;
-  evidence += sameArticle ? 1 : -0.5;
+  evidence += sameArticle ? 1 : -1.5;
   if (wellKnown) evidence += 1.5;
   evidence += times >= 6 ? 1 : times >= 3 ? 0.6 : times >= 2 ? 0.3 : 0;
   evidence += Math.min(1, (rare.length - 5) * 0.2);
@@ -58,9 +58,15 @@ export function nameEvidence(
     if (areRomanisations(rare, frequent)) evidence -= !sameArticle ? 2.5 : lexicon.has(frequent) ? 1.2 : 1.8;
   }
   if (lexicon.rank(rare.toLowerCase()) !== undefined) evidence -= 1.5;
+  if (index.occurrences(frequent.toLowerCase()) > 0 && !rareAt.every(opensPlainly)) evidence -= 2.5;
   if (rareAt.every(isHyphenated) && !frequentAt.some(isHyphenated)) evidence -= 1.5;
   if (!neighbours && hasOtherFirstName(pair, words, resources)) evidence -= 2;
   return evidence;
+}
+
+/** No word right before it and no name right after: as a common word at the start of a sentence. */
+function opensPlainly(occurrence: NameOccurrence): boolean {
+  return occurrence.before === '' && !/^\p{Lu}/u.test(occurrence.after);
 }
 
 function isHyphenated(occurrence: NameOccurrence): boolean {

@@ -13,7 +13,10 @@ import { NameOccurrence, NameOccurrences, TokenizedParagraph } from './name-occu
 
 /** Names of a dump that are misspelt there. */
 export interface NameTypos {
-  /** One `typo.name` for each place, sorted by start; offsets into the dump's text. */
+  /**
+   * One `typo.name` for each place, sorted by start; offsets into the dump's text. A common word that is misspelt where a sentence
+   * begins comes as `typo.word`.
+   */
   readonly problems: readonly Problem[];
   /** Misspelt form to right form, both as written, without possessive endings: for whoever joins the mentions of one entity. */
   readonly misspeltOf: ReadonlyMap<string, string>;
@@ -43,9 +46,10 @@ export function findNameTypos(
     if (index.occurrences(rare) > RARE || isAccountedFor(rare, index, resources, isKnownToUser)) continue;
     const best = likeliestTarget(rare, index, occurrences, words, resources);
     if (best === undefined) continue;
-    misspeltOf.set(rare, best.frequent);
+    const isName = !isCommonWord(best.frequent, index, resources);
+    if (isName) misspeltOf.set(rare, best.frequent);
     for (const occurrence of best.rareAt) {
-      if (occurrence.register !== 'furniture') problems.push(nameProblem(best, occurrence, index));
+      if (occurrence.register !== 'furniture') problems.push(nameProblem(best, isName, occurrence, index));
     }
   }
   problems.sort((a, b) => a.start - b.start);
@@ -72,6 +76,12 @@ function isKnownName(form: string, { names, places }: TypoResources): boolean {
   );
 }
 
+/** A word that the dump writes in lower case as well: its capital is only that of a sentence. */
+function isCommonWord(form: string, index: WordIndex, { lexicon }: TypoResources): boolean {
+  const lower = form.toLowerCase();
+  return index.occurrences(lower) > 0 && lexicon.has(lower);
+}
+
 function likeliestTarget(
   rare: string,
   index: WordIndex,
@@ -94,7 +104,7 @@ function likeliestTarget(
   return best;
 }
 
-function nameProblem(pair: NamePair, at: NameOccurrence, index: WordIndex): Problem {
+function nameProblem(pair: NamePair, isName: boolean, at: NameOccurrence, index: WordIndex): Problem {
   const { rare, frequent } = pair;
   const rareCount = index.occurrences(rare);
   const frequentCount = index.occurrences(frequent);

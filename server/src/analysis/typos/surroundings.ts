@@ -1,5 +1,4 @@
-import { casingOf } from './casing';
-import { CheckedText, plain } from './checked-text';
+import { CheckedText } from './checked-text';
 import { FOREIGN_FUNCTION_WORDS } from './word-lists';
 
 const LONGEST_GLOSS_IN_WORDS = 3;
@@ -24,19 +23,15 @@ const ALSO_ENGLISH = new Set([
 /** Whether the words around say that this one is of another language: unknown or accented neighbours, "de", "und". */
 export function isForeignSurrounding(checked: CheckedText, index: number): boolean {
   for (const step of [-1, 1]) {
-    const beside = checked.tokens[index + step];
-    if (beside?.kind !== 'word' || casingOf(beside.text) !== 'lower') continue;
-    const word = plain(beside);
-    if (/[^a-z']/.test(word)) return true;
-    const { lexicon } = checked.resources;
-    if (!lexicon.has(word) && lexicon.misspelling(word).length === 0 && !checked.isKnownToUser(word))
-      return true;
+    const beside = checked.forms[index + step];
+    if (beside?.casing !== 'lower') continue;
+    if (/[^a-z']/.test(beside.plain)) return true;
+    if (beside.isInDictionary || checked.isKnownToUser(beside.plain)) continue;
+    if (checked.resources.lexicon.misspelling(beside.plain).length === 0) return true;
   }
   for (const step of [-2, -1, 1, 2]) {
-    const near = checked.tokens[index + step];
-    if (near?.kind !== 'word') continue;
-    const word = plain(near);
-    if (FOREIGN_FUNCTION_WORDS.has(word) && !ALSO_ENGLISH.has(word)) return true;
+    const word = checked.forms[index + step]?.plain;
+    if (word !== undefined && FOREIGN_FUNCTION_WORDS.has(word) && !ALSO_ENGLISH.has(word)) return true;
   }
   return false;
 }

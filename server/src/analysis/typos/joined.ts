@@ -1,0 +1,47 @@
+import { CheckedText, touchesNext, touchesPrevious } from './checked-text';
+
+/** Touches a hyphen with something unknown beside it, a digit, a slash, an apostrophe: part of a name, a code, dialect. */
+export function isPartOfSomethingElse(checked: CheckedText, index: number): boolean {
+  const previous = touchesPrevious(checked, index) ? checked.tokens[index - 1] : undefined;
+  const next = touchesNext(checked, index) ? checked.tokens[index + 1] : undefined;
+  if (previous?.kind === 'number' || next?.kind === 'number') return true;
+  if (previous?.kind === 'word' || next?.kind === 'word') return true;
+  if (isBrokenOverLines(checked, index)) return true;
+  if (
+    /^['’&/*=+~^$]$/.test(previous?.text ?? '') &&
+    previous?.gap !== 'none' &&
+    !isOpeningQuote(checked, index - 1)
+  )
+    return true;
+  if (/^[&/*=+~^]$/.test(next?.text ?? '')) return true;
+  if (/^['’]$/.test(next?.text ?? '') && /in$/.test(checked.tokens[index]?.text ?? '')) return true;
+  return isHyphenPart(checked, index, -1) || isHyphenPart(checked, index, 1);
+}
+
+function isOpeningQuote(checked: CheckedText, index: number): boolean {
+  const token = checked.tokens[index];
+  return token !== undefined && checked.quotations.some((quotation) => quotation.start === token.end);
+}
+
+/** Whether a hyphen joins the word to something other than a known lower-case word of three letters or more. */
+function isHyphenPart(checked: CheckedText, index: number, step: -1 | 1): boolean {
+  const touches = step === 1 ? touchesNext : touchesPrevious;
+  if (!touches(checked, index)) return false;
+  if (!isHyphen(checked, index + step)) return false;
+  if (!touches(checked, index + step)) return true;
+  const other = checked.forms[index + 2 * step];
+  return other === undefined || other.casing !== 'lower' || other.plain.length < 3 || !other.isInDictionary;
+}
+
+/** Whether a hyphen at the end of the line before parts the word from its beginning. */
+function isBrokenOverLines(checked: CheckedText, index: number): boolean {
+  return (
+    checked.tokens[index]?.gap === 'line' &&
+    isHyphen(checked, index - 1) &&
+    touchesPrevious(checked, index - 1)
+  );
+}
+
+function isHyphen(checked: CheckedText, index: number): boolean {
+  return /^[-‐‑]$/.test(checked.tokens[index]?.text ?? '');
+}

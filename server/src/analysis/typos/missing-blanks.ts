@@ -1,0 +1,50 @@
+import { CheckedText, WordForm, touchesNext, touchesPrevious } from './checked-text';
+import { gluedProblem } from './glued';
+import { RelativeProblem } from './relative-problem';
+import { FUNCTION_WORDS } from './word-lists';
+
+/** Sentences and clauses with no blank between them ("said.The", "rose,which"). */
+export function missingBlanks(checked: CheckedText): readonly RelativeProblem[] {
+  const problems: RelativeProblem[] = [];
+  checked.tokens.forEach((stop, index) => {
+    if (stop.kind !== 'symbol' || checked.inAddress[index] || !/^[.,;:?!]$/.test(stop.text)) return;
+    if (!touchesPrevious(checked, index) || !touchesNext(checked, index)) return;
+    const before = checked.tokens[index - 1];
+    const after = checked.tokens[index + 1];
+    if (before === undefined || after === undefined || !partsWords(checked, index, stop.text)) return;
+    const span = { start: before.start, end: after.end };
+    problems.push(gluedProblem(checked, span, `${before.text}${stop.text} ${after.text}`));
+  });
+  return problems;
+}
+
+/** Whether the stop at `index` has a word on each side and both are words for themselves, not an abbreviation or an address. */
+function partsWords(checked: CheckedText, index: number, stop: string): boolean {
+  const left = checked.forms[index - 1];
+  const right = checked.forms[index + 1];
+  if (left === undefined || right === undefined || left.plain.length < 2) return false;
+  if (touchesPrevious(checked, index - 1) && /^[.@/:]$/.test(checked.tokens[index - 2]?.text ?? ''))
+    return false;
+  if (touchesNext(checked, index + 1) && /^[/@]$/.test(checked.tokens[index + 2]?.text ?? '')) return false;
+  return stop === ',' || stop === ';'
+    ? partsClauses(checked, left, right)
+    : partsSentences(checked, stop, left, right);
+}
+
+function partsClauses(checked: CheckedText, left: WordForm, right: WordForm): boolean {
+  if (!left.isInDictionary) return false;
+  const areLong = left.plain.length > 2 && right.plain.length > 2;
+  return isOrdinary(checked, right) || (left.casing === 'lower' && areLong);
+}
+
+function partsSentences(checked: CheckedText, stop: string, left: WordForm, right: WordForm): boolean {
+  if (right.casing !== 'title' && right.casing !== 'capitals') return false;
+  if (right.plain.length < 2 && !/^[AI]$/.test(right.plain)) return false;
+  if (left.casing === 'lower') return left.isInDictionary && isOrdinary(checked, right);
+  return stop !== ':' && left.plain.length > 2 && FUNCTION_WORDS.has(right.plain.toLowerCase());
+}
+
+/** A word one may begin a sentence with: known, or a name that the dump shows elsewhere. */
+function isOrdinary(checked: CheckedText, word: WordForm): boolean {
+  return word.isInDictionary || checked.words.count(word.plain) > 1;
+}

@@ -1,0 +1,71 @@
+import { CheckedText } from './checked-text';
+import { Correction, UNRANKED, corrections } from './corrections';
+import { isDerivable } from './derivable';
+import { NOT_MISSPELT } from './word-lists';
+
+/** A word with a rank of its own is misspelt only if the correction is this many times better ranked. */
+const RANK_ADVANTAGE = 200;
+/** The rank up to which a correction of a word of so many letters counts as common. */
+const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 500, 5_000, 20_000, 35_000, 60_000, 100_000];
+/** A listed misspelling that dictionaries hold is one all the same if what it stands for is this many times better ranked. */
+const OVERRIDING_COMMON = 50;
+const OVERRIDING_RARE = 15;
+const RARE_RANK = 40_000;
+const COMMON_FOR_DERIVABLE = 2_500;
+/** Corrections whose scores differ by less are both likely. */
+const CLOSE_SCORES = 2;
+/** The lead over the next correction from which on the first needs no thought. */
+const SURE_MARGIN = 2;
+
+/** What is wrong with a word, and what was meant, best first. */
+export interface Verdict {
+  /** In lower case, or capitalised if only written so; some with a blank between. */
+  readonly replacements: readonly string[];
+  /** The first replacement needs no thought. */
+  readonly sure: boolean;
+}
+
+/** What the list of known misspellings says of a lower-case word; it overrides dictionaries where the word is rare. */
+export function listedVerdict(checked: CheckedText, word: string): Verdict | undefined {
+  const { lexicon } = checked.resources;
+  const rights = lexicon.misspelling(word);
+  if (rights.length === 0 || NOT_MISSPELT.has(word)) return undefined;
+  const rankOf = (right: string): number =>
+    Math.max(...right.split(/[ -]/).map((part) => lexicon.rank(part.toLowerCase()) ?? UNRANKED));
+  const ownRank = lexicon.rank(word);
+  const best = Math.min(...rights.map(rankOf));
+  if (lexicon.has(word) && ownRank !== undefined) {
+    if (best * (ownRank < RARE_RANK ? OVERRIDING_COMMON : OVERRIDING_RARE) > ownRank) return undefined;
+  }
+  const near = corrections(word, lexicon, checked.words);
+  const scoreOf = (right: string): number =>
+    near.find((correction) => correction.word === right.toLowerCase())?.score ??
+    -Math.log(rankOf(right) + 30) - 8;
+  const ordered = rights.map((right) => ({ right, score: scoreOf(right) })).sort((a, b) => b.score - a.score);
+  const replacements = ordered.map((one) => one.right);
+  for (const other of near) if (!replacements.includes(other.word)) replacements.push(other.word);
+  const margin = (ordered[0]?.score ?? 0) - (ordered[1]?.score ?? -Infinity);
+  return { replacements, sure: margin > SURE_MARGIN };
+}
+
+/** The verdict where no list knows the word: a common correction must lie one edit away. */
+export function correctedVerdict(
+  word: string,
+  near: readonly Correction[],
+  checked: CheckedText,
+): Verdict | undefined {
+  const { lexicon } = checked.resources;
+  const limit = COMMON_BY_LENGTH[Math.min(word.length, COMMON_BY_LENGTH.length - 1)] ?? 0;
+  const best = near.find((correction) => correction.rank <= limit);
+  if (best === undefined || best.score < (near[0]?.score ?? 0) - CLOSE_SCORES) return undefined;
+  const ownRank = lexicon.rank(word);
+  if (ownRank !== undefined && best.rank * RANK_ADVANTAGE > ownRank) return undefined;
+  if (isDerivable(word, lexicon) && best.rank > COMMON_FOR_DERIVABLE) return undefined;
+  const ordered = [best, ...near.filter((correction) => correction !== best)];
+  return { replacements: ordered.map((correction) => correction.word), sure: isClearlyBest(ordered) };
+}
+
+/** Whether the first correction is well ahead of the second. */
+export function isClearlyBest(near: readonly Correction[]): boolean {
+  return (near[0]?.score ?? 0) - (near[1]?.score ?? -Infinity) > SURE_MARGIN;
+}
