@@ -124,7 +124,7 @@ function nameProblem(pair: NamePair, isName: boolean, at: NameOccurrence, index:
     fixes.push({ title: `Change “${frequent}” to “${rare}” everywhere`, edits, preferred: false });
   }
   return {
-    code: 'typo.name',
+    code: isName ? 'typo.name' : 'typo.word',
     message,
     severity: 'warning',
     start: at.start,
