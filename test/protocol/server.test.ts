@@ -1,0 +1,301 @@
+import assert from 'node:assert/strict';
+import {
+  CancellationTokenSource,
+  CodeAction,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  LSPErrorCodes,
+  MarkupContent,
+  ResponseError,
+  SelectionRange,
+  SelectionRangeRequest,
+  SemanticTokensDelta,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  TextDocumentEdit,
+  TextEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { rangeOf, textIn, TWO_ARTICLES } from './dumps';
+import { FULL_CLIENT, TestClient } from './test-client';
+
+const DOUBLED = rangeOf(TWO_ARTICLES, 'the the');
+
+function codes(diagnostics: readonly { code?: number | string }[]): string[] {
+  return diagnostics.map(({ code }) => String(code));
+}
+
+/** The text after the action's edit, which must be for `version`. */
+function applied(text: string, action: CodeAction | undefined, version: number): string {
+  const change = action?.edit?.documentChanges?.[0];
+  assert.ok(TextDocumentEdit.is(change), 'the edit is versioned');
+  assert.equal(change.textDocument.version, version);
+  const edits = change.edits.filter((edit): edit is TextEdit => 'newText' in edit);
+  return TextDocument.applyEdits(TextDocument.create('memory:a', 'newsdump', 1, text), edits);
+}
+
+describe('the server', () => {
+  let client: TestClient;
+  before(async () => (client = await TestClient.start()));
+  beforeEach(() => client.configure({}));
+  after(() => client.stop());
+
+  it('says what it can do', async () => {
+    const other = TestClient.launch();
+    const { capabilities, serverInfo } = await other.initialize(FULL_CLIENT);
+    assert.equal(serverInfo?.name, 'Dateline');
+    assert.equal(capabilities.positionEncoding, 'utf-16');
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(capabilities.diagnosticProvider, {
+      identifier: 'dateline',
+      interFileDependencies: false,
+      workspaceDiagnostics: false,
+    });
+    assert.deepEqual(capabilities.codeActionProvider, {
+      codeActionKinds: ['quickfix', 'source.fixAll.dateline'],
+    });
+    assert.deepEqual(capabilities.semanticTokensProvider?.full, { delta: true });
+    await other.stop();
+  });
+
+  it('asks to be told of changes of settings', async () => {
+    await client.until(() =>
+      client.registered.find((method) => method === 'workspace/didChangeConfiguration'),
+    );
+  });
+
+  it('outlines the dump', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const symbols = await client.symbols(uri);
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ['Night ferry returns to Lisbon harbour', 'Vintners count losses after hail in Burgundy'],
+    );
+    assert.ok(symbols[0]?.children?.some(({ detail }) => detail === 'dateline'));
+  });
+
+  it('tells of what it found', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const status = await client.statusFor((params) => params.uri === uri);
+    assert.deepEqual([status.version, status.articles, status.format], [1, 2, ['paste']]);
+    assert.ok(status.problems >= 2);
+  });
+
+  it('follows changes', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const range = rangeOf(TWO_ARTICLES, 'Vintners');
+    await client.change(uri, { range, text: 'Farmers' }, { range: DOUBLED, text: 'the' });
+    const symbols = await client.symbols(uri);
+    assert.equal(symbols[1]?.name, 'Farmers count losses after hail in Burgundy');
+    const doubled = (await client.diagnostics(uri)).filter(({ code }) => code === 'typo.doubled');
+    assert.equal(doubled.length, 1);
+  });
+
+  it('explains a dateline', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const position = rangeOf(TWO_ARTICLES, 'PARIS').end;
+    const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+    assert.ok(MarkupContent.is(hover?.contents));
+    assert.equal(hover.contents.kind, 'markdown');
+    assert.match(
+      hover.contents.value,
+      /\*\*Dateline\.\*\* Filed from Paris, France, on 5 June; agency AFP|Agence/,
+    );
+  });
+
+  it('has nothing to say where nothing is marked', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const position = rangeOf(TWO_ARTICLES, 'waited').end;
+    assert.equal(
+      await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
+      null,
+    );
+  });
+
+  it('colours all, a part, and what changed', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const textDocument = { uri };
+    const full = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    assert.ok(full !== null && full.resultId !== undefined && full.data.length > 0);
+    const range = rangeOf(TWO_ARTICLES, 'Night ferry returns to Lisbon harbour');
+    const part = await client.connection.sendRequest(SemanticTokensRangeRequest.type, {
+      textDocument,
+      range,
+    });
+    assert.ok(part !== null && part.data.length > 0 && part.data.length < full.data.length);
+    assert.deepEqual(full.data.slice(0, part.data.length), part.data);
+
+    await client.change(uri, {
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
+      text: '\n',
+    });
+    const previousResultId = full.resultId;
+    const delta = await client.connection.sendRequest(SemanticTokensDeltaRequest.type, {
+      textDocument,
+      previousResultId,
+    });
+    assert.ok(SemanticTokensDelta.is(delta));
+    const patched = [...full.data];
+    for (const edit of delta.edits) patched.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
+    const again = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    assert.deepEqual(patched, again?.data);
+  });
+
+  it('reports problems when asked, and that nothing has changed since', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const report = await client.pull(uri);
+    assert.ok(report.kind === 'full');
+    const doubled = report.items.filter(({ code }) => code === 'typo.doubled');
+    assert.deepEqual(
+      doubled.map(({ range }) => textIn(TWO_ARTICLES, range).replace(/^\s+/, '')),
+      ['the the', 'in in'].map((words) =>
+        doubled[0]?.range.start.character === DOUBLED.start.character ? words : (words.split(' ')[1] ?? ''),
+      ),
+    );
+    assert.equal(doubled[0]?.source, 'dateline');
+    const again = await client.pull(uri, report.resultId);
+    assert.deepEqual(again, { kind: 'unchanged', resultId: report.resultId });
+    await client.change(uri, { range: DOUBLED, text: 'the' });
+    assert.equal((await client.pull(uri, report.resultId)).kind, 'full');
+  });
+
+  it('finds a stamp that runs into its dateline', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    assert.ok(codes(await client.diagnostics(uri)).includes('typo.glued'));
+  });
+
+  it('fixes a doubled word, and all of them', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const actions = await client.codeActions(uri, DOUBLED);
+    const single = actions.find(({ isPreferred }) => isPreferred === true);
+    assert.equal(applied(TWO_ARTICLES, single, 1), TWO_ARTICLES.replace('the the', 'the'));
+    const all = actions.find(({ title }) => title.startsWith('Fix all'));
+    assert.equal(
+      applied(TWO_ARTICLES, all, 1),
+      TWO_ARTICLES.replace('the the', 'the').replace('in in', 'in'),
+    );
+  });
+
+  it('fixes what is unambiguous on save', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const start = { line: 0, character: 0 };
+    const [action, ...others] = await client.codeActions(uri, { start, end: start }, ['source.fixAll']);
+    assert.deepEqual([action?.kind, others], ['source.fixAll.dateline', []]);
+    const fixed = applied(TWO_ARTICLES, action, 1);
+    assert.ok(fixed.includes('out of the harbour') && fixed.includes('grapes in the hills'));
+    assert.deepEqual(await client.codeActions(uri, DOUBLED, ['refactor']), []);
+  });
+
+  it('folds articles', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const folds = await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri } });
+    const articles = (folds ?? []).filter(({ kind }) => kind === 'region').map(({ startLine }) => startLine);
+    assert.deepEqual(articles, [0, rangeOf(TWO_ARTICLES, 'Vintners').start.line]);
+  });
+
+  it('selects outwards', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const positions = [rangeOf(TWO_ARTICLES, 'Valadares').start];
+    const ranges = await client.connection.sendRequest(SelectionRangeRequest.type, {
+      textDocument: { uri },
+      positions,
+    });
+    const texts: string[] = [];
+    for (let range: SelectionRange | undefined = ranges?.[0]; range; range = range.parent) {
+      texts.push(textIn(TWO_ARTICLES, range.range));
+    }
+    assert.equal(texts[0], 'Valadares');
+    assert.ok(texts.includes('Teresa Valadares'), texts.join('\n'));
+    assert.equal(texts.at(-1), TWO_ARTICLES);
+  });
+
+  it('heeds settings at once', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    assert.ok(codes(await client.diagnostics(uri)).includes('typo.doubled'));
+    const refreshes = client.refreshes;
+    await client.configure({ problems: { severity: { 'typo.doubled': 'off', 'typo.glued': 'error' } } });
+    await client.until(() => (client.refreshes > refreshes ? true : undefined));
+    const diagnostics = await client.diagnostics(uri);
+    assert.ok(!codes(diagnostics).includes('typo.doubled'));
+    assert.equal(diagnostics.find(({ code }) => code === 'typo.glued')?.severity, 1);
+  });
+
+  it('says in the log which setting is malformed, and goes on', async () => {
+    await client.configure({ spelling: { enabled: 'perhaps' } });
+    const uri = await client.open(TWO_ARTICLES);
+    assert.equal((await client.symbols(uri)).length, 2);
+    await client.until(() => client.log.find((line) => line.includes('dateline.spelling.enabled')));
+  });
+
+  it('lets go of a request that is cancelled', async () => {
+    const uri = await client.open(TWO_ARTICLES.repeat(1500));
+    const source = new CancellationTokenSource();
+    const request = client.connection.sendRequest(
+      DocumentSymbolRequest.type,
+      { textDocument: { uri } },
+      source.token,
+    );
+    source.cancel();
+    await assert.rejects(request, { code: LSPErrorCodes.RequestCancelled });
+    await client.close(uri);
+  });
+
+  it('answers for the version that was asked about, or not at all', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const start = { line: 0, character: 0 };
+    const answers: Promise<string>[] = [];
+    for (let digit = 1; digit <= 9; digit++) {
+      await client.change(uri, { range: { start, end: { line: 0, character: 1 } }, text: String(digit) });
+      const answer = client.symbols(uri).then(
+        ([first]) => first?.name.charAt(0) ?? 'nothing',
+        (error: unknown) => {
+          assert.ok(error instanceof ResponseError);
+          return error.code === LSPErrorCodes.ContentModified ? 'out of date' : String(error.code);
+        },
+      );
+      answers.push(answer);
+    }
+    const given = await Promise.all(answers);
+    given.forEach((answer, index) =>
+      assert.ok(answer === String(index + 1) || answer === 'out of date', answer),
+    );
+    assert.equal(given.at(-1), '9');
+  });
+
+  it('has empty answers for a document it does not know', async () => {
+    const textDocument = { uri: 'untitled:unknown.news' };
+    const start = { line: 0, character: 0 };
+    const { connection } = client;
+    assert.deepEqual(await client.symbols(textDocument.uri), []);
+    assert.deepEqual(await client.diagnostics(textDocument.uri), []);
+    assert.deepEqual(await client.codeActions(textDocument.uri, { start, end: start }), []);
+    assert.equal(await connection.sendRequest(HoverRequest.type, { textDocument, position: start }), null);
+    assert.deepEqual(await connection.sendRequest(FoldingRangeRequest.type, { textDocument }), []);
+    assert.equal(await connection.sendRequest(SemanticTokensRequest.type, { textDocument }), null);
+    assert.deepEqual(
+      await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [start] }),
+      [],
+    );
+  });
+
+  it('forgets a document that is closed', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    await client.close(uri);
+    assert.deepEqual(await client.symbols(uri), []);
+  });
+
+  it('survives a request it cannot handle', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    for (const params of [
+      { textDocument: null },
+      { textDocument: { uri } },
+      { textDocument: { uri }, position: 'x' },
+    ]) {
+      assert.equal(await client.connection.sendRequest('textDocument/hover', params), null);
+    }
+    assert.equal((await client.symbols(uri)).length, 2);
+    await client.until(() => client.log.find((line) => line.includes('The hover failed')));
+  });
+});

@@ -1,0 +1,233 @@
+import { ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import {
+  ClientCapabilities,
+  CodeAction,
+  CodeActionRequest,
+  ConfigurationRequest,
+  createProtocolConnection,
+  Diagnostic,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  DocumentSymbol,
+  DocumentSymbolRequest,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  InitializeResult,
+  LogMessageNotification,
+  ProtocolConnection,
+  PublishDiagnosticsNotification,
+  PublishDiagnosticsParams,
+  Range,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { StatusNotification, StatusParams } from '../../server/src/protocol/status';
+
+const ROOT = path.join(__dirname, '..', '..');
+const BUNDLE = path.join(ROOT, 'dist', 'server.js');
+/** The bundle where there is one, since that is what users run; the sources otherwise, or when asked for. */
+const COMMAND =
+  existsSync(BUNDLE) && process.env['DATELINE_SERVER'] !== 'source'
+    ? [BUNDLE, '--stdio']
+    : ['--import', 'tsx', path.join(ROOT, 'server', 'src', 'node.ts'), '--stdio'];
+
+/** Capabilities like those of an editor that knows everything the server offers. */
+export const FULL_CLIENT: ClientCapabilities = {
+  general: { positionEncodings: ['utf-16'] },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
+  textDocument: {
+    diagnostic: {},
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+  },
+};
+
+/** An editor without a screen, talking to the real server over its standard streams. */
+export class TestClient {
+  /** What the editor's settings hold under `dateline`. */
+  configuration: unknown = {};
+  readonly registered: string[] = [];
+  readonly log: string[] = [];
+  refreshes = 0;
+  private readonly published: PublishDiagnosticsParams[] = [];
+  private readonly statuses: StatusParams[] = [];
+  private readonly versions = new Map<string, number>();
+  private readonly waiting = new Set<() => void>();
+  private opened = 0;
+
+  private constructor(
+    private readonly server: ChildProcessWithoutNullStreams,
+    readonly connection: ProtocolConnection,
+    /** The server's exit code. */
+    readonly exitCode: Promise<number | null>,
+  ) {}
+
+  /** Starts a server and shakes hands with it. */
+  static async start(capabilities: ClientCapabilities = FULL_CLIENT): Promise<TestClient> {
+    const client = TestClient.launch();
+    await client.initialize(capabilities);
+    return client;
+  }
+
+  /** Starts a server and says nothing to it yet. */
+  static launch(): TestClient {
+    const server = spawn(process.execPath, COMMAND, { cwd: ROOT });
+    server.stderr.pipe(process.stderr);
+    const exitCode = new Promise<number | null>((resolve) => server.on('exit', resolve));
+    const connection = createProtocolConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    const client = new TestClient(server, connection, exitCode);
+    client.listen();
+    return client;
+  }
+
+  async initialize(capabilities: ClientCapabilities): Promise<InitializeResult> {
+    const result = await this.connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      workspaceFolders: null,
+    });
+    await this.connection.sendNotification(InitializedNotification.type, {});
+    return result;
+  }
+
+  /** Opens a document; gives its URI. */
+  async open(text: string, uri = `untitled:dump-${++this.opened}.news`): Promise<string> {
+    this.versions.set(uri, 1);
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'newsdump', version: 1, text },
+    });
+    return uri;
+  }
+
+  /** Sends one change as the next version; gives its number. */
+  async change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<number> {
+    const version = (this.versions.get(uri) ?? 0) + 1;
+    this.versions.set(uri, version);
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+    return version;
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Changes the settings and says so. */
+  async configure(configuration: unknown): Promise<void> {
+    this.configuration = configuration;
+    const settings = { dateline: configuration };
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+  }
+
+  async symbols(uri: string): Promise<DocumentSymbol[]> {
+    const symbols = await this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+    return (symbols ?? []).filter((symbol): symbol is DocumentSymbol => 'selectionRange' in symbol);
+  }
+
+  async codeActions(uri: string, range: Range, only?: string[]): Promise<CodeAction[]> {
+    const context = { diagnostics: [], ...(only === undefined ? {} : { only }) };
+    const actions = await this.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range,
+      context,
+    });
+    return (actions ?? []).filter((action): action is CodeAction => CodeAction.is(action));
+  }
+
+  async pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const previous = previousResultId === undefined ? {} : { previousResultId };
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...previous,
+    });
+  }
+
+  /** All diagnostics of a document by pull. */
+  async diagnostics(uri: string): Promise<Diagnostic[]> {
+    const report = await this.pull(uri);
+    return report.kind === 'full' ? report.items : [];
+  }
+
+  /** The first published diagnostics that `matches` accepts, whether they have come or are to come. */
+  publishedFor(matches: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> {
+    return this.until(() => this.published.find(matches));
+  }
+
+  statusFor(matches: (params: StatusParams) => boolean): Promise<StatusParams> {
+    return this.until(() => this.statuses.find(matches));
+  }
+
+  /** Waits for a message to make `look` find something. */
+  until<T>(look: () => T | undefined): Promise<T> {
+    return new Promise((resolve) => {
+      const check = (): void => {
+        const found = look();
+        if (found === undefined) return;
+        this.waiting.delete(check);
+        resolve(found);
+      };
+      this.waiting.add(check);
+      check();
+    });
+  }
+
+  /** Ends the server as the protocol asks; gives its exit code. */
+  async stop(): Promise<number | null> {
+    await this.connection.sendRequest(ShutdownRequest.type);
+    return this.exit();
+  }
+
+  async exit(): Promise<number | null> {
+    await this.connection.sendNotification(ExitNotification.type);
+    return this.exitCode;
+  }
+
+  /** Closes the server's input, as happens when the editor dies. */
+  vanish(): Promise<number | null> {
+    this.server.stdin.end();
+    return this.exitCode;
+  }
+
+  private listen(): void {
+    const seen = <T>(list: T[]) => {
+      return (item: T): void => {
+        list.push(item);
+        for (const check of [...this.waiting]) check();
+      };
+    };
+    this.connection.onNotification(PublishDiagnosticsNotification.type, seen(this.published));
+    this.connection.onNotification(StatusNotification, seen(this.statuses));
+    this.connection.onNotification(LogMessageNotification.type, ({ message }) => seen(this.log)(message));
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.configuration));
+    this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { method } of registrations) seen(this.registered)(method);
+    });
+    this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+      for (const check of [...this.waiting]) check();
+    });
+    this.connection.listen();
+  }
+}
