@@ -137,7 +137,7 @@ describe('an analysis with memory', () => {
       markInterruptAsFailure: false,
     });
     console.log(`      ${details.numRuns} sequences of edits`);
-    assert.ok(!details.failed, fc.defaultReportMessage(details));
+    if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
   });
 
   it('is not confused by another document in the same memory', () => {
