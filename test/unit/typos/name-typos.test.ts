@@ -32,6 +32,9 @@ const dump = [
 
 describe('typo.name', () => {
   it('flags a rare form beside a more frequent one with the same neighbour', () => check(dump));
+  it('believes a first name across articles, whichever letter is wrong', () => {
+    check('Harald Brekstad spoke. Brekstad left.\n---\nThe crowd cheered Harald «Vrekstad→Brekstad» again.');
+  });
   it('leaves the possessive ending out', () => {
     const { text } = unmark(dump);
     const [problem] = typosOf(text).problems;

@@ -46,12 +46,13 @@ export function nameEvidence(
 
   let evidence = 0;
   if (neighbours) evidence += 2;
-  evidence += sameArticle ? 1 : -1.5;
+  evidence += sameArticle ? 1 : neighbours ? -0.5 : -1.5;
   if (wellKnown) evidence += 1.5;
   evidence += times >= 6 ? 1 : times >= 3 ? 0.6 : times >= 2 ? 0.3 : 0;
   evidence += Math.min(1, (rare.length - 5) * 0.2);
-  evidence += 1 - editCost(rare.toLowerCase(), frequent.toLowerCase());
-  if (rare.charAt(0) !== frequent.charAt(0)) evidence -= 0.5;
+  const slip = 1 - editCost(rare.toLowerCase(), frequent.toLowerCase());
+  if (slip > 0 || !neighbours) evidence += slip;
+  if (rare.charAt(0) !== frequent.charAt(0) && !neighbours) evidence -= 0.5;
 
   if (rare !== frequent + frequent.slice(-1) || rare.endsWith('s')) {
     evidence -= inflectionPenalty(rare, frequent, lexicon.has(frequent));
