@@ -96,7 +96,7 @@ function goldRoles(spans: readonly GoldSpan[], content: string, body: boolean, c
   if (has('kicker')) return byRole('eyebrow');
   const longRest = content.length > covered + 60 && content.length > 120;
   if (has('byline')) return longRest ? byRole('body') : byRole('byline', ...(/^[A-Z-]+:/.test(content) ? ['metadata'] : []));
-  if (has('timestamp')) return longRest ? byRole('body') : byRole('timestamp', 'byline', ...(/^[A-Z-]+:/.test(content) ? ['metadata'] : []));
+  if (has('timestamp')) return longRest ? byRole('body') : byRole('timestamp', ...(/^[A-Z-]+:/.test(content) ? ['metadata'] : []));
   if (has('outlet')) return longRest ? byRole('body') : byRole('outlet');
   if (maybe('headline')) return isCapitals(content) ? byRole('poster') : byRole('headline', 'poster', 'boilerplate', 'deck');
   if (maybe('byline')) return byRole('byline', 'boilerplate', 'body');
@@ -111,7 +111,7 @@ function webRoles(spans: readonly GoldSpan[], body: boolean): StateSet {
   const has = (kind: string): boolean => spans.some((span) => span.kind === kind);
   if (has('headline')) return byRole('headline');
   if (has('bylineLine')) return byRole('byline', 'boilerplate', 'outlet');
-  if (has('timestampLine')) return byRole('timestamp', 'byline', 'boilerplate');
+  if (has('timestampLine')) return byRole('timestamp', 'boilerplate');
   if (has('subhead')) return byRole('body') | (body ? byRole('crosshead') : byRole('deck'));
   if (has('boilerplate')) return INSIDE & ~byRole('headline', 'poster');
   return byRole('body');

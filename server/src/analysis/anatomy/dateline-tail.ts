@@ -38,7 +38,7 @@ export function readTail(text: string, places: readonly Span[], resources: Resou
   let agency: DatelineDraft['agency'] = null;
   let dashed = false;
   for (let part = 0; part < MOST_PARTS; part++) {
-    const found = dateSpan === null ? dateAt(text, at) : undefined;
+    const found: DateFound | undefined = dateSpan === null ? dateAt(text, at) : undefined;
     if (found !== undefined && (places.length > 0 || agency !== null)) {
       dateSpan = { start: found.start, end: found.end };
       date = found.iso;
@@ -54,8 +54,8 @@ export function readTail(text: string, places: readonly Span[], resources: Resou
       if (text.charAt(at) === ',' && DASH.test(text.slice(at + 1))) at++;
       continue;
     }
-    const bracketFrom = agency === null ? at + (DASH_THEN_BRACKET.exec(text.slice(at))?.[0].length ?? 0) : at;
-    const credit = agency === null ? agencyAt(text, bracketFrom, resources, places.length > 0) : undefined;
+    const bracketFrom: number = agency === null ? at + (DASH_THEN_BRACKET.exec(text.slice(at))?.[0].length ?? 0) : at;
+    const credit: AgencyFound | undefined = agency === null ? agencyAt(text, bracketFrom, resources, places.length > 0) : undefined;
     if (credit !== undefined) {
       dashed ||= bracketFrom > at;
       agency = credit.agency;
@@ -76,7 +76,9 @@ export function readTail(text: string, places: readonly Span[], resources: Resou
   return { places, qualifiers, date, dateSpan, agency, dash: dash !== null || dashed, colon, end, bodyStart };
 }
 
-function dateAt(text: string, at: number): (Span & { readonly iso: string | null }) | undefined {
+type DateFound = Span & { readonly iso: string | null };
+
+function dateAt(text: string, at: number): DateFound | undefined {
   const start = at + (DATE_SEPARATOR.exec(text.slice(at))?.[0].length ?? 0);
   if (start === at) return undefined;
   const rest = text.slice(start, start + 40);
@@ -93,13 +95,17 @@ function qualifierEnd(words: string, resources: Resources): number | undefined {
   const parts = words.split(/[ \t]/);
   for (let count = parts.length; count > 0; count--) {
     const form = parts.slice(0, count).join(' ');
-    const kinds = resources.places.lookup(form).map((place) => place.kind);
-    if (kinds.includes('state') || kinds.includes('country') || kinds.includes('region')) return form.length;
+    if (resources.places.qualifier(form) !== undefined) return form.length;
   }
   return undefined;
 }
 
-function agencyAt(text: string, at: number, resources: Resources, hasPlace: boolean): { readonly agency: NonNullable<DatelineDraft['agency']>; readonly end: number } | undefined {
+interface AgencyFound {
+  readonly agency: NonNullable<DatelineDraft['agency']>;
+  readonly end: number;
+}
+
+function agencyAt(text: string, at: number, resources: Resources, hasPlace: boolean): AgencyFound | undefined {
   const rest = text.slice(at);
   const bracket = BRACKET.exec(rest);
   if (bracket !== null) {

@@ -36,7 +36,7 @@ function toLocated({ name, country, latitude, longitude }: Place): LocatedPlace 
 }
 
 function narrow(candidates: readonly Place[], qualifiers: readonly string[], resources: Resources): readonly Place[] {
-  const wanted = qualifiers.flatMap((form) => resources.places.lookup(form)).filter((place) => place.kind === 'state' || place.kind === 'country');
+  const wanted = qualifiers.map((form) => resources.places.qualifier(form)).filter((place) => place !== undefined);
   if (wanted.length === 0) return candidates;
   const fitting = candidates.filter((place) => wanted.some((within) => place.country === within.country && (within.kind === 'country' || place.division === within.division)));
   return fitting;
@@ -44,7 +44,7 @@ function narrow(candidates: readonly Place[], qualifiers: readonly string[], res
 
 function countryOfQualifiers(qualifiers: readonly string[], resources: Resources): string | null {
   for (const form of qualifiers) {
-    const found = resources.places.lookup(form).find((place) => place.kind === 'state' || place.kind === 'country');
+    const found = resources.places.qualifier(form);
     if (found !== undefined) return found.country;
   }
   return null;

@@ -42,7 +42,8 @@ export function findTimestamps(line: string, country?: string): readonly Timesta
   }
   for (const time of times) {
     if (used.has(time) || time.bare || dates.some((date) => time.start < date.end && date.start < time.end)) continue;
-    if (time.zone === undefined && !isLabelled(line, time.start)) continue;
+    const alone = line.trim().length === time.end - time.start;
+    if (time.zone === undefined && !alone && !isLabelled(line, time.start)) continue;
     stamps.push(toStamp(line, undefined, time, country));
   }
   for (const match of line.matchAll(RELATIVE)) {

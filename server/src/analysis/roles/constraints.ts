@@ -18,6 +18,7 @@ const named = (...names: readonly string[]): StateSet => statesWhere((state) => 
 const RULES: readonly CertainRule[] = [
   { name: 'a rule of dashes is a separator', holds: (line) => line.sketch.shape === 'separator' && line.sketch.length >= 3, states: named('separator', 'boilerplate') },
   { name: 'an export numbers its documents', holds: (line) => line.sketch.opens !== undefined, states: named('start:metadata') },
+  { name: 'a stamp alone is a timestamp', holds: (line) => shows(line.sketch, 'stamp-only') && line.sketch.boilerplate === undefined, states: named('start:timestamp', 'timestamp', 'metadata', 'start:metadata', 'boilerplate') },
   { name: 'a lone bracket is the page’s', holds: (line) => shows(line.sketch, 'lone-bracket'), states: named('boilerplate', 'page') },
 ];
 
@@ -27,11 +28,36 @@ const START = statesWhere((state) => state.place === 'start');
 
 /** The states open to each non-blank line by the certain rules. */
 export function allowedByRules(lines: readonly LineInPlace[]): StateSet[] {
-  return lines.map((line) => {
+  const posters = interleavedPosters(lines);
+  return lines.map((line, index) => {
+    if (posters.has(index)) return POSTER;
     const rule = RULES.find((each) => each.holds(line));
     if (rule !== undefined) return rule.states;
     return line.sketch.shape === 'separator' ? ALL_STATES : NO_SEPARATOR;
   });
+}
+
+const POSTER = named('start:poster', 'poster');
+
+/** Most lines of a true head between two lines of the poster's. */
+const MOST_BETWEEN = 3;
+
+/**
+ * Whoever compiled the dump may have set a heading of their own in capitals around the article's: a line in capitals
+ * above, one below, and between them a head that is not in capitals. Indices of such lines.
+ */
+function interleavedPosters(lines: readonly LineInPlace[]): ReadonlySet<number> {
+  const posters = new Set<number>();
+  lines.forEach((line, index) => {
+    if (line.sketch.shape !== 'capitals') return;
+    let below = index + 1;
+    while (below <= index + MOST_BETWEEN && lines[below]?.sketch.shape === 'short') below++;
+    const between = below - index - 1;
+    const after = lines[below + 1]?.sketch.shape;
+    if (between < 1 || lines[below]?.sketch.shape !== 'capitals' || after === 'capitals' || after === 'short') return;
+    posters.add(index).add(below);
+  });
+  return posters;
 }
 
 /**
