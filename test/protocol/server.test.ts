@@ -10,7 +10,6 @@ import {
   ResponseError,
   SelectionRange,
   SelectionRangeRequest,
-  SemanticTokensDelta,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
@@ -136,7 +135,7 @@ describe('the server', () => {
       textDocument,
       previousResultId,
     });
-    assert.ok(SemanticTokensDelta.is(delta));
+    assert.ok(delta !== null && 'edits' in delta);
     const patched = [...full.data];
     for (const edit of delta.edits) patched.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
     const again = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
@@ -149,10 +148,8 @@ describe('the server', () => {
     assert.ok(report.kind === 'full');
     const doubled = report.items.filter(({ code }) => code === 'typo.doubled');
     assert.deepEqual(
-      doubled.map(({ range }) => textIn(TWO_ARTICLES, range).replace(/^\s+/, '')),
-      ['the the', 'in in'].map((words) =>
-        doubled[0]?.range.start.character === DOUBLED.start.character ? words : (words.split(' ')[1] ?? ''),
-      ),
+      doubled.map(({ range }) => textIn(TWO_ARTICLES, range)),
+      ['the the', 'in in'],
     );
     assert.equal(doubled[0]?.source, 'dateline');
     const again = await client.pull(uri, report.resultId);

@@ -2,6 +2,8 @@ import {
   Connection,
   DidChangeConfigurationNotification,
   InitializeParams,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -98,7 +100,10 @@ function loadOnce(connection: Connection, platform: Platform, log: Log): () => P
   let analysis: Promise<Analysis> | undefined;
   return () => {
     analysis ??= platform.loadResources().then(createAnalysis, (error: unknown) => {
-      connection.window.showErrorMessage('Dateline is not installed completely; please install it again.');
+      const message = 'Dateline is not installed completely; please install it again.';
+      connection
+        .sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
+        .catch(gone);
       log.error(describeError(error));
       throw error;
     });
