@@ -10,6 +10,9 @@ import {
 import { FUNCTION_WORDS } from './tables/function-words';
 import { isCapital, lowerAt, Match, Scene } from './scene';
 
+/** Nouns behind a number that make it a count and no year. */
+const COUNTED = /s$|^(?:people|men|women|children|percent|million|billion|square|sq|km|kg|km2)$/;
+
 /** A stretch of units read as (part of) a date; the parts are numbers as printed. */
 interface Reading {
   readonly to: number;
@@ -133,7 +136,7 @@ function yearAt(scene: Scene, at: number): Reading | undefined {
   }
   if (YEAR_CUES.has(before) || before === '(' || before === ',') return { to: at + 1, year };
   const isCount =
-    next?.shape === 'lower' && !FUNCTION_WORDS.has(next.facts.lower) && next.facts.lower.endsWith('s');
+    next?.shape === 'lower' && !FUNCTION_WORDS.has(next.facts.lower) && COUNTED.test(next.facts.lower);
   return isCount || next?.text === '%' ? undefined : { to: at + 1, year };
 }
 
@@ -169,7 +172,11 @@ function rangeEnd(scene: Scene, index: number): number {
 function yearBehind(scene: Scene, index: number): { readonly year: number; readonly to: number } | undefined {
   const at = lowerAt(scene, index) === ',' ? index + 1 : index;
   const year = fourDigits(scene, at);
-  return year === undefined ? undefined : { year, to: at + 1 };
+  const isIso =
+    scene.units[at + 1]?.gap === 'none' &&
+    scene.units[at + 2]?.shape === 'number' &&
+    lowerAt(scene, at + 1) === '-';
+  return year === undefined || isIso ? undefined : { year, to: at + 1 };
 }
 
 function fourDigits(scene: Scene, index: number): number | undefined {

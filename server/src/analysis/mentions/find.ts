@@ -1,14 +1,13 @@
 import { Span } from '../../text/span';
 import { DumpWords } from '../facts/dump-words';
 import { Register } from '../paragraph';
-import { Resources } from '../resources/resources';
 import { Token } from '../tokens';
 import { bylineNames } from './byline-names';
 import { knownNames } from './known-names';
 import { Mention } from './mention';
 import { recognise } from './recognise';
 import { Match, Scene, sceneOf, spanOf } from './scene';
-import { wordBookOf } from './word-book';
+import { NameTables, wordBookOf } from './word-book';
 
 /** From this certainty on a mention may teach the rest of the dump. */
 export const SURE = 0.8;
@@ -23,14 +22,14 @@ export function findSureMentions(
   tokens: readonly Token[],
   text: string,
   register: Register,
-  resources: Resources,
+  resources: NameTables,
 ): readonly Mention[] {
   if (register === 'sentence') {
-    const scene = sceneOf(tokens, text, wordBookOf(resources));
+    const scene = sceneOf(tokens, text, register, wordBookOf(resources));
     return toMentions(scene, recognise(scene));
   }
   if (register === 'byline') {
-    const scene = sceneOf(tokens, text, wordBookOf(resources));
+    const scene = sceneOf(tokens, text, register, wordBookOf(resources));
     return toMentions(scene, bylineNames(scene));
   }
   return [];
@@ -46,11 +45,11 @@ export function findMentions(
   register: Register,
   names: DumpWords,
   sure: readonly Mention[],
-  resources: Resources,
+  resources: NameTables,
 ): readonly Mention[] {
   if (register === 'furniture') return [];
   if (register === 'byline') return sure;
-  const scene = sceneOf(tokens, text, wordBookOf(resources), names);
+  const scene = sceneOf(tokens, text, register, wordBookOf(resources), names);
   if (register !== 'sentence') return toMentions(scene, knownNames(scene, register));
   return toMentions(scene, recognise(scene, settledBy(scene, sure, names)));
 }

@@ -5,7 +5,8 @@ import { groupAt, knownPhraseAt } from './known-phrases';
 import { knownFromDumpAt, lonePersonAt, unknownAt } from './lone-names';
 import { nameEnd, personAt, titledPersonAt } from './people';
 import { leadingHeadPlaceAt, tablePlaceAt } from './places';
-import { isCapital, Match, Scene } from './scene';
+import { FAMILY_NAMES_AMONG_HEADS } from './tables/name-particles';
+import { isCapital, lowerAt, Match, Scene } from './scene';
 import { roleBefore, titleAt } from './titles';
 
 /**
@@ -77,7 +78,7 @@ function nextAt(scene: Scene, at: number): Step {
     if (headed === undefined && (known === undefined || title.to - title.from > 1)) return { to: title.to };
   }
   const person = rolePersonAt(scene, at) ?? personAt(scene, at);
-  const proper = properStart(scene, headed);
+  const proper = isPersonInstead(scene, headed, person) ? undefined : properStart(scene, headed);
   const best = longest([known, proper, person]);
   const lone = loneAt(scene, at, best);
   const match = lone ?? best ?? groupAt(scene, at) ?? unknownAt(scene, at);
@@ -87,6 +88,13 @@ function nextAt(scene: Scene, at: number): Step {
 
 function stepOf(match: Match): Step {
   return { match, to: match.to };
+}
+
+/** "Anna Hill" is a person, though hills are places. */
+function isPersonInstead(scene: Scene, headed: Match | undefined, person: Match | undefined): boolean {
+  if (headed === undefined || person === undefined || person.to < headed.to || person.certainty < 0.7)
+    return false;
+  return FAMILY_NAMES_AMONG_HEADS.has(lowerAt(scene, headed.to - 1));
 }
 
 /** The headed name if it begins here; where a country stands before it, that is marked first. */

@@ -3,6 +3,7 @@ import { MentionKind } from '../dump';
 import { Evidence } from '../evidence';
 import { DumpWords } from '../facts/dump-words';
 import { OutletMatch } from '../resources/outlets';
+import { Register } from '../paragraph';
 import { Token } from '../tokens';
 import { CONJOINED_IN_NAMES, POSSESSIVE_IN_NAMES } from './tables/organization-words';
 import { FUNCTION_WORDS } from './tables/function-words';
@@ -33,10 +34,17 @@ export interface Match {
 }
 
 /** The scene of a tokenised paragraph. */
-export function sceneOf(tokens: readonly Token[], text: string, words: WordBook, names?: DumpWords): Scene {
+export function sceneOf(
+  tokens: readonly Token[],
+  text: string,
+  register: Register,
+  words: WordBook,
+  names?: DumpWords,
+): Scene {
   const outlets = new Map<number, OutletMatch>();
   for (const match of words.resources.outlets.find(text)) outlets.set(match.start, match);
-  return { text, units: unitsOf(tokens, text, words), words, names, outlets };
+  const units = unitsOf(tokens, text, words, register === 'capitals');
+  return { text, units, words, names, outlets };
 }
 
 /** The span from the first to the last of the units `from` to `to` (exclusive). */

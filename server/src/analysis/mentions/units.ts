@@ -49,14 +49,22 @@ const SENTENCE_ENDS = new Set([
 ]);
 const CLOSERS = new Set([')', ']', '”', '’', "'", '»']);
 
-/** The units of a tokenised paragraph in order; linear in its length. */
-export function unitsOf(tokens: readonly Token[], text: string, words: WordBook): readonly Unit[] {
+/**
+ * The units of a tokenised paragraph in order; linear in its length. In a `shouted` one, all in capitals, a part of a
+ * hyphenated word in capitals is no acronym.
+ */
+export function unitsOf(
+  tokens: readonly Token[],
+  text: string,
+  words: WordBook,
+  shouted = false,
+): readonly Unit[] {
   const units: Unit[] = [];
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
     if (token === undefined) break;
-    const length = token.kind === 'word' ? compoundLength(tokens, index, text, words) : 1;
+    const length = token.kind === 'word' ? compoundLength(tokens, index, text, words, shouted) : 1;
     const last = tokens[index + length - 1] ?? token;
     units.push(unit(token, last, text, words, opensSentence(units)));
     index += length;
@@ -116,7 +124,13 @@ function keepsDot(token: Token, next: Token | undefined): boolean {
 }
 
 /** How many tokens from `index` on make one unit: 1, or 3, 5 … for hyphenated words that belong together. */
-function compoundLength(tokens: readonly Token[], index: number, text: string, words: WordBook): number {
+function compoundLength(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  words: WordBook,
+  shouted: boolean,
+): number {
   let length = 1;
   for (;;) {
     const dash = tokens[index + length];
@@ -140,11 +154,11 @@ function compoundLength(tokens: readonly Token[], index: number, text: string, w
   if (PARTICIPLES_AFTER_HYPHEN.has(last.text)) return 1;
   if (JOINING_PREFIXES.has(lower) && isUpper(last.text.charAt(0))) return 1;
   const head = words.word(first.text);
-  const standsAlone = head.places.length > 0 || head.demonym || isAllCapitals(first.text);
+  const standsAlone = head.places.length > 0 || head.demonym || (!shouted && isAllCapitals(first.text));
   if (!isUpper(last.text.charAt(0)))
     return standsAlone && !head.familyFirst && !head.given && !head.english ? 1 : length;
   const tail = words.word(isPossessive(last.text) ? last.text.slice(0, -2) : last.text);
-  const tailStands = tail.places.length > 0 || tail.demonym || isAllCapitals(last.text);
+  const tailStands = tail.places.length > 0 || tail.demonym || (!shouted && isAllCapitals(last.text));
   return standsAlone && tailStands ? 1 : length;
 }
 

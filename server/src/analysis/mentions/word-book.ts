@@ -28,11 +28,14 @@ const COMMON = 30_000;
 /** Beyond so many different words the book starts afresh: it is only there for speed. */
 const WORDS_KEPT = 60_000;
 
+/** The tables that mentions are found with. */
+export type NameTables = Pick<Resources, 'lexicon' | 'names' | 'outlets' | 'places'>;
+
 /** The tables of `resources` word by word, each word looked up once. Answers never depend on earlier questions. */
 export class WordBook {
   private readonly known = new Map<string, WordFacts>();
 
-  constructor(readonly resources: Resources) {}
+  constructor(readonly resources: NameTables) {}
 
   /** What the tables say about `word` as printed, possessive ending excluded. */
   word(word: string): WordFacts {
@@ -45,10 +48,10 @@ export class WordBook {
   }
 }
 
-const books = new WeakMap<Resources, WordBook>();
+const books = new WeakMap<NameTables, WordBook>();
 
 /** The one word book over these tables. */
-export function wordBookOf(resources: Resources): WordBook {
+export function wordBookOf(resources: NameTables): WordBook {
   let book = books.get(resources);
   if (book === undefined) {
     book = new WordBook(resources);
@@ -57,7 +60,7 @@ export function wordBookOf(resources: Resources): WordBook {
   return book;
 }
 
-function lookUp(word: string, { lexicon, names, places }: Resources): WordFacts {
+function lookUp(word: string, { lexicon, names, places }: NameTables): WordFacts {
   const bare = word.endsWith('.') && word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word;
   const lower = bare.toLowerCase();
   const inDictionary = lexicon.has(lower);
@@ -76,7 +79,7 @@ function lookUp(word: string, { lexicon, names, places }: Resources): WordFacts 
   };
 }
 
-function isDemonym(word: string, places: Resources['places']): boolean {
+function isDemonym(word: string, places: NameTables['places']): boolean {
   if (places.demonym(word) !== undefined) return true;
   return word.endsWith('s') && word.length > 4 && places.demonym(word.slice(0, -1)) !== undefined;
 }
