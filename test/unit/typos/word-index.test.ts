@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { COUNT_CAP } from '../../../server/src/analysis/facts/dump-words';
-import { distance } from '../../../server/src/analysis/facts/near-forms';
+import { editDistance } from '../../../server/src/analysis/facts/edit-distance';
 import { WordIndex } from '../../../server/src/analysis/facts/word-index';
 import { tokenize } from '../../../server/src/analysis/tokens';
 
@@ -44,7 +44,7 @@ describe('word index', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
     fc.assert(
       fc.property(word, word, fc.integer({ min: 1, max: 3 }), (a, b, limit) => {
-        assert.equal(distance(a, b, limit), Math.min(limit + 1, fullDistance(a, b)));
+        assert.equal(editDistance(a, b, limit), Math.min(limit + 1, fullDistance(a, b)));
       }),
     );
   });

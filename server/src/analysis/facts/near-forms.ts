@@ -1,76 +1,88 @@
+import { editDistance } from './edit-distance';
+
 const TWO_EDITS_FROM = 9;
-/** With two edits in nine letters or more, nearly always the first or the last four letters stay as they were. */
-const END_LETTERS = 4;
+/** With two edits in nine letters or more, nearly always one of these ends stays as it was, or half of each. */
+const END_LETTERS = 5;
+const HALF_END_LETTERS = 3;
+/** Longer forms are no names. */
+const LONGEST_FORM = 40;
+/** A key that more forms than this share says nothing, so what is kept and compared stays linear in the number of forms. */
+const MOST_SHARERS = 60;
 
 /**
  * A set of word forms that knows which of them are spelt nearly alike: one edit apart (a letter more, less or other, two neighbours
- * swapped), two where both have nine letters or more and share their first or last four. Case does not count.
+ * swapped), two where both have nine letters or more. Case does not count. The answers depend on what is in the set, not on the
+ * order in which it came there; what an added or removed form changes is worked out when next asked for.
  *
- * Method: the deletion index of SymSpell (W. Garbe, 2012): words one edit apart share one of the strings made by deleting at most one letter.
+ * Method: the deletion index of SymSpell (W. Garbe, 2012): words one edit apart share one of the strings made by deleting at most
+ * one letter. Long words are also found by their ends, which misses a pair now and then.
  */
 export class NearForms {
-  private readonly byKey = new Map<string, Set<string>>();
-  private readonly near = new Map<string, Set<string>>();
+  private readonly sharers = new Map<number, string | Set<string>>();
+  private readonly near = new Map<string, readonly string[]>();
+  private readonly stale = new Set<string>();
 
   /** Adds a form that is not in the set. */
   add(form: string): void {
+    this.stale.add(form);
     for (const key of keysOf(form)) {
-      let sharers = this.byKey.get(key);
-      if (sharers === undefined) this.byKey.set(key, (sharers = new Set()));
-      for (const other of sharers) {
-        if (other === form || !areNear(form, other)) continue;
-        this.link(form, other);
-        this.link(other, form);
+      const present = this.sharers.get(key);
+      if (present === undefined) {
+        this.sharers.set(key, form);
+        continue;
       }
+      const sharers = typeof present === 'string' ? new Set([present]) : present;
       sharers.add(form);
+      this.sharers.set(key, sharers);
+      if (sharers.size <= MOST_SHARERS + 1) sharers.forEach((sharer) => this.stale.add(sharer));
     }
   }
 
   /** Removes a form that is in the set. */
   remove(form: string): void {
     for (const key of keysOf(form)) {
-      const sharers = this.byKey.get(key);
-      sharers?.delete(form);
-      if (sharers?.size === 0) this.byKey.delete(key);
+      const present = this.sharers.get(key);
+      if (present === form) this.sharers.delete(key);
+      if (typeof present !== 'object') continue;
+      present.delete(form);
+      if (present.size === 0) this.sharers.delete(key);
+      else if (present.size <= MOST_SHARERS) present.forEach((sharer) => this.stale.add(sharer));
     }
-    for (const other of this.near.get(form) ?? []) {
-      const others = this.near.get(other);
-      others?.delete(form);
-      if (others?.size === 0) this.near.delete(other);
-    }
+    this.stale.delete(form);
     this.near.delete(form);
   }
 
   /** The forms that have a near one, sorted. */
   forms(): readonly string[] {
+    this.refresh();
     return [...this.near.keys()].sort();
   }
 
   /** The forms near this one, sorted. */
   of(form: string): readonly string[] {
-    return [...(this.near.get(form) ?? [])].sort();
+    this.refresh();
+    return this.near.get(form) ?? [];
   }
 
-  private link(from: string, to: string): void {
-    const others = this.near.get(from);
-    if (others === undefined) this.near.set(from, new Set([to]));
-    else others.add(to);
+  private refresh(): void {
+    for (const form of this.stale) {
+      const near = this.search(form);
+      if (near.length === 0) this.near.delete(form);
+      else this.near.set(form, near);
+    }
+    this.stale.clear();
   }
-}
 
-const LONGEST_FORM = 40;
-
-function keysOf(form: string): ReadonlySet<string> {
-  const word = form.toLowerCase();
-  const keys = new Set<string>();
-  if (word.length > LONGEST_FORM) return keys;
-  keys.add(word);
-  for (let index = 0; index < word.length; index++) keys.add(word.slice(0, index) + word.slice(index + 1));
-  if (word.length >= TWO_EDITS_FROM) {
-    keys.add(`^${word.slice(0, END_LETTERS)}`);
-    keys.add(`$${word.slice(-END_LETTERS)}`);
+  private search(form: string): readonly string[] {
+    const found = new Set<string>();
+    for (const key of keysOf(form)) {
+      const sharers = this.sharers.get(key);
+      if (typeof sharers !== 'object' || sharers.size > MOST_SHARERS) continue;
+      for (const other of sharers)
+        if (other !== form && !found.has(other) && areNear(form, other)) found.add(other);
+    }
+    return [...found].sort();
   }
-  return keys;
 }
 
 function areNear(one: string, other: string): boolean {
@@ -78,38 +90,27 @@ function areNear(one: string, other: string): boolean {
   const b = other.toLowerCase();
   if (a === b) return false;
   const allowed = Math.min(a.length, b.length) >= TWO_EDITS_FROM ? 2 : 1;
-  return distance(a, b, allowed) <= allowed;
+  return editDistance(a, b, allowed) <= allowed;
 }
 
-/**
- * Edit distance with neighbour swaps (optimal string alignment), or `limit + 1` where it is more. UTF-16 units.
- * Linear in the length for a fixed limit: only a band of the table is filled.
- */
-export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last: number[] = [];
-  for (let column = 0; column <= b.length; column++) last.push(column <= limit ? column : limit + 1);
-  for (let row = 1; row <= a.length; row++) {
-    const current: number[] = new Array<number>(b.length + 1).fill(limit + 1);
-    if (row <= limit) current[0] = row;
-    let least = current[0] ?? limit + 1;
-    for (let column = Math.max(1, row - limit); column <= Math.min(b.length, row + limit); column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (last[column - 1] ?? limit) + (same ? 0 : 1),
-        (last[column] ?? limit) + 1,
-        (current[column - 1] ?? limit) + 1,
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 2] ?? limit) + 1);
-      }
-      current[column] = Math.min(cost, limit + 1);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
+/** Numbers that near forms have in common: of the word, of it less one letter, and of a long word's ends. */
+function keysOf(form: string): ReadonlySet<number> {
+  const word = form.toLowerCase();
+  const keys = new Set<number>();
+  if (word.length > LONGEST_FORM) return keys;
+  for (let left = 0; left <= word.length; left++) keys.add(hashOf(word, left));
+  if (word.length < TWO_EDITS_FROM) return keys;
+  keys.add(hashOf(`^${word.slice(0, END_LETTERS)}`, -1));
+  keys.add(hashOf(`$${word.slice(-END_LETTERS)}`, -1));
+  keys.add(hashOf(`|${word.slice(0, HALF_END_LETTERS)}${word.slice(-HALF_END_LETTERS)}`, -1));
+  return keys;
+}
+
+/** FNV-1a over UTF-16 units, one of them left out, in 30 bits. Two texts of one hash only cost a comparison. */
+function hashOf(text: string, leftOut: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    if (index !== leftOut) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return last[b.length] ?? limit + 1;
+  return hash >>> 2;
 }

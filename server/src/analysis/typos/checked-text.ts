@@ -50,9 +50,22 @@ export function checkedText(
   return { text, tokens, forms, register, words, resources, isKnownToUser, quotations: quoted, inAddress };
 }
 
-/** Whether the span stands in quotation marks: what was printed there is evidence. */
+/** Whether the span stands in quotation marks, at least in part: what was printed there is evidence. */
 export function isQuoted(checked: CheckedText, span: Span): boolean {
-  return checked.quotations.some((quotation) => overlaps(quotation, span));
+  const quotation = quotationUpTo(checked, span.end - 1);
+  return quotation !== undefined && overlaps(quotation, span);
+}
+
+/** The last quotation that opens at or before the offset; they are many in a long paragraph, so by halves. */
+export function quotationUpTo(checked: CheckedText, offset: number): Span | undefined {
+  let low = 0;
+  let high = checked.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((checked.quotations[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return checked.quotations[low - 1];
 }
 
 /** Whether the token touches the one before it. */

@@ -1,4 +1,4 @@
-import { CheckedText, touchesNext, touchesPrevious } from './checked-text';
+import { CheckedText, quotationUpTo, touchesNext, touchesPrevious } from './checked-text';
 
 /** Touches a hyphen with something unknown beside it, a digit, a slash, an apostrophe: part of a name, a code, dialect. */
 export function isPartOfSomethingElse(checked: CheckedText, index: number): boolean {
@@ -20,7 +20,7 @@ export function isPartOfSomethingElse(checked: CheckedText, index: number): bool
 
 function isOpeningQuote(checked: CheckedText, index: number): boolean {
   const token = checked.tokens[index];
-  return token !== undefined && checked.quotations.some((quotation) => quotation.start === token.end);
+  return token !== undefined && quotationUpTo(checked, token.end)?.start === token.end;
 }
 
 /** Whether a hyphen joins the word to something other than a known lower-case word of three letters or more. */

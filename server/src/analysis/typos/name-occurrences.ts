@@ -21,48 +21,48 @@ export interface NameOccurrence {
   readonly register: Paragraph['register'];
 }
 
-/** Finds where forms stand, by the paragraphs that the index says hold them. */
-export class NameOccurrences {
-  private readonly placed = new Map<readonly Token[], TokenizedParagraph[]>();
-  private readonly found = new Map<string, readonly NameOccurrence[]>();
-
-  constructor(
-    paragraphs: readonly TokenizedParagraph[],
-    private readonly index: WordIndex,
-  ) {
-    for (const paragraph of paragraphs) {
-      const same = this.placed.get(paragraph.tokens);
-      if (same === undefined) this.placed.set(paragraph.tokens, [paragraph]);
-      else same.push(paragraph);
-    }
+/**
+ * Where each of `forms` stands, in the order of the text. Looks once into each paragraph that, by the index, holds one of them; forms
+ * in paragraphs that are not given are not found.
+ */
+export function findOccurrences(
+  forms: ReadonlySet<string>,
+  paragraphs: readonly TokenizedParagraph[],
+  index: WordIndex,
+): ReadonlyMap<string, readonly NameOccurrence[]> {
+  const holders = new Set<readonly Token[]>();
+  for (const form of forms) for (const holder of index.holdersOf(form)) holders.add(holder);
+  const found = new Map<string, NameOccurrence[]>();
+  for (const paragraph of paragraphs) {
+    if (!holders.has(paragraph.tokens)) continue;
+    paragraph.tokens.forEach((token, at) => {
+      if (token.kind !== 'word') return;
+      const form = formOf(token.text);
+      if (!forms.has(form)) return;
+      const occurrence = occurrenceAt(paragraph, token, at);
+      const others = found.get(form);
+      if (others === undefined) found.set(form, [occurrence]);
+      else others.push(occurrence);
+    });
   }
+  for (const occurrences of found.values()) occurrences.sort((a, b) => a.start - b.start);
+  return found;
+}
 
-  /** Where the form stands, in the order of the text. Only the paragraphs given are looked into. */
-  of(form: string): readonly NameOccurrence[] {
-    const known = this.found.get(form);
-    if (known !== undefined) return known;
-    const occurrences: NameOccurrence[] = [];
-    for (const tokens of this.index.holdersOf(form)) {
-      for (const paragraph of this.placed.get(tokens) ?? []) {
-        tokens.forEach((token, index) => {
-          if (token.kind !== 'word' || formOf(token.text) !== form) return;
-          const start = paragraph.start + token.start;
-          occurrences.push({
-            start,
-            end: paragraph.start + token.end - (/['’]s$/i.test(token.text) ? 2 : 0),
-            article: paragraph.article,
-            before: neighbour(tokens, index, -1),
-            after: neighbour(tokens, index, 1),
-            hyphenated: isHyphen(tokens[index - 1]) || isHyphen(tokens[index + 1]),
-            register: paragraph.register,
-          });
-        });
-      }
-    }
-    occurrences.sort((a, b) => a.start - b.start);
-    this.found.set(form, occurrences);
-    return occurrences;
-  }
+function occurrenceAt(
+  { start, article, register, tokens }: TokenizedParagraph,
+  token: Token,
+  at: number,
+): NameOccurrence {
+  return {
+    start: start + token.start,
+    end: start + token.end - (/['’]s$/i.test(token.text) ? 2 : 0),
+    article,
+    before: neighbour(tokens, at, -1),
+    after: neighbour(tokens, at, 1),
+    hyphenated: isHyphen(tokens[at - 1]) || isHyphen(tokens[at + 1]),
+    register,
+  };
 }
 
 function neighbour(tokens: readonly Token[], index: number, step: -1 | 1): string {

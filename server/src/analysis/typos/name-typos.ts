@@ -9,7 +9,7 @@ import {
   nameEvidence,
   sharesNeighbour,
 } from './name-evidence';
-import { NameOccurrence, NameOccurrences, TokenizedParagraph } from './name-occurrences';
+import { NameOccurrence, TokenizedParagraph, findOccurrences } from './name-occurrences';
 
 /** Names of a dump that are misspelt there. */
 export interface NameTypos {
@@ -39,11 +39,16 @@ export function findNameTypos(
   resources: TypoResources,
   isKnownToUser: (word: string) => boolean = () => false,
 ): NameTypos {
-  const occurrences = new NameOccurrences(paragraphs, index);
+  const candidates = index
+    .formsWithNearOnes()
+    .filter(
+      (form) => index.occurrences(form) <= RARE && !isAccountedFor(form, index, resources, isKnownToUser),
+    );
+  const wanted = new Set(candidates.flatMap((form) => [form, ...index.nearForms(form)]));
+  const occurrences = findOccurrences(wanted, paragraphs, index);
   const problems: Problem[] = [];
   const misspeltOf = new Map<string, string>();
-  for (const rare of index.formsWithNearOnes()) {
-    if (index.occurrences(rare) > RARE || isAccountedFor(rare, index, resources, isKnownToUser)) continue;
+  for (const rare of candidates) {
     const best = likeliestTarget(rare, index, occurrences, words, resources);
     if (best === undefined) continue;
     const isName = !isCommonWord(best.frequent, index, resources);
@@ -85,16 +90,17 @@ function isCommonWord(form: string, index: WordIndex, { lexicon }: TypoResources
 function likeliestTarget(
   rare: string,
   index: WordIndex,
-  occurrences: NameOccurrences,
+  occurrences: ReadonlyMap<string, readonly NameOccurrence[]>,
   words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>,
   resources: TypoResources,
 ): NamePair | undefined {
+  const rareAt = occurrences.get(rare) ?? [];
   let best: NamePair | undefined;
   const isName = isKnownName(rare, resources);
   let bestEvidence = isName ? ENOUGH_FOR_KNOWN_NAME : ENOUGH_EVIDENCE;
   for (const frequent of index.nearForms(rare)) {
     if (index.occurrences(frequent) <= index.occurrences(rare)) continue;
-    const pair = { rare, frequent, rareAt: occurrences.of(rare), frequentAt: occurrences.of(frequent) };
+    const pair = { rare, frequent, rareAt, frequentAt: occurrences.get(frequent) ?? [] };
     if (isName && !sharesNeighbour(pair.rareAt, pair.frequentAt)) continue;
     const evidence = nameEvidence(pair, index, words, resources);
     if (evidence < bestEvidence || (evidence === bestEvidence && best !== undefined)) continue;

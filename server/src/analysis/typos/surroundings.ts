@@ -1,7 +1,10 @@
-import { CheckedText } from './checked-text';
+import { textOf } from '../../text/span';
+import { CheckedText, quotationUpTo } from './checked-text';
 import { FOREIGN_FUNCTION_WORDS } from './word-lists';
 
 const LONGEST_GLOSS_IN_WORDS = 3;
+/** In UTF-16 units: a longer quotation is no term. */
+const LONGEST_GLOSS = 80;
 /** Words that are also English ("die", "on", "a") say nothing; these few of the foreign list are such. */
 const ALSO_ENGLISH = new Set([
   'die',
@@ -40,9 +43,13 @@ export function isForeignSurrounding(checked: CheckedText, index: number): boole
 export function isGloss(checked: CheckedText, index: number): boolean {
   const token = checked.tokens[index];
   if (token === undefined) return false;
-  const quotation = checked.quotations.find((span) => span.start <= token.start && token.end <= span.end);
-  if (quotation !== undefined) {
-    const words = checked.text.slice(quotation.start, quotation.end).trim().split(/\s+/).length;
+  const quotation = quotationUpTo(checked, token.start);
+  if (
+    quotation !== undefined &&
+    token.end <= quotation.end &&
+    quotation.end - quotation.start <= LONGEST_GLOSS
+  ) {
+    const words = textOf(checked.text, quotation).trim().split(/\s+/).length;
     if (words <= LONGEST_GLOSS_IN_WORDS) return true;
   }
   return checked.tokens[index - 1]?.text === '(' && checked.tokens[index + 1]?.text === ')';
