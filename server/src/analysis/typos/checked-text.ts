@@ -22,7 +22,7 @@ export interface WordForm {
 export interface CheckedText {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** For each token what the rules ask about it; undefined for one that is no word. */
+  /** For each token what the rules ask about it; undefined for one that is no word, or longer than any. */
   readonly forms: readonly (WordForm | undefined)[];
   readonly register: Register;
   readonly words: DumpWords;
@@ -45,7 +45,7 @@ export function checkedText(
   isKnownToUser: (word: string) => boolean,
 ): CheckedText {
   const inAddress = tokensInAddresses(text, tokens);
-  const forms = tokens.map((token) => (token.kind === 'word' ? wordForm(token.text, resources) : undefined));
+  const forms = tokens.map((token) => wordForm(token, resources));
   const quoted = quotations(text);
   return { text, tokens, forms, register, words, resources, isKnownToUser, quotations: quoted, inAddress };
 }
@@ -78,7 +78,11 @@ export function touchesNext(checked: CheckedText, index: number): boolean {
   return checked.tokens[index + 1]?.gap === 'none';
 }
 
-function wordForm(text: string, { lexicon }: TypoResources): WordForm {
+/** A longer run of letters is no word, and looking for what it may be takes time by the square of its length. */
+const LONGEST_WORD = 40;
+
+function wordForm({ kind, text }: Token, { lexicon }: TypoResources): WordForm | undefined {
+  if (kind !== 'word' || text.length > LONGEST_WORD) return undefined;
   const isPlain = !text.includes('\u00ad') && !text.includes('’');
   const plain = isPlain ? text : text.replaceAll('\u00ad', '').replaceAll('’', "'");
   return { plain, casing: casingOf(plain), isInDictionary: lexicon.has(plain) };
