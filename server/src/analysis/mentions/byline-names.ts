@@ -2,6 +2,7 @@ import { CAPITALISED_COMMON } from './tables/not-names';
 import { ORGANIZATION_HEADS } from './tables/organization-words';
 import { TITLE_HEADS } from './tables/titles';
 import { isCapital, lowerAt, Match, Scene } from './scene';
+import { outletAt } from './outlet-names';
 import { nameEnd } from './people';
 
 /** Words of bylines that are no names, lower case ("By Our Correspondent", "Staff Writer"). */
@@ -39,20 +40,10 @@ export function bylineNames(scene: Scene): readonly Match[] {
   const found: Match[] = [];
   let at = 0;
   while (at < scene.units.length) {
-    const unit = scene.units[at];
-    if (unit === undefined) break;
-    const outlet = scene.outlets.get(unit.start);
-    if (outlet !== undefined && !outlet.ambiguous) {
-      let to = at + 1;
-      while ((scene.units[to]?.end ?? Infinity) <= outlet.end) to++;
-      found.push({
-        from: at,
-        to,
-        kind: 'organization',
-        certainty: 0.9,
-        evidence: [{ clue: 'outlet-table', detail: outlet.outlet.name }],
-      });
-      at = to;
+    const outlet = outletAt(scene, at);
+    if (outlet !== undefined) {
+      found.push(outlet);
+      at = outlet.to;
       continue;
     }
     const to = personEnd(scene, at);
@@ -68,8 +59,7 @@ function personEnd(scene: Scene, at: number): number {
   const limit = nameEnd(scene, at);
   let to = at;
   while (to < limit && !isDeskWord(scene, to)) {
-    const unit = scene.units[to];
-    if (to > at && unit !== undefined && scene.outlets.get(unit.start)?.ambiguous === false) break;
+    if (to > at && outletAt(scene, to) !== undefined) break;
     to++;
   }
   return to;

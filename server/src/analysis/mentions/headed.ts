@@ -225,14 +225,14 @@ function isDescribing(scene: Scene, index: number): boolean {
   );
 }
 
-function listGoesOn(scene: Scene, index: number): boolean {
-  if (!isDescribing(scene, index)) return false;
-  const joint = lowerAt(scene, index + 1);
-  return (
-    joint === 'and' ||
-    joint === '&' ||
-    (joint === ',' && (lowerAt(scene, index + 2) === 'and' || listGoesOn(scene, index + 2)))
-  );
+function listGoesOn(scene: Scene, from: number): boolean {
+  for (let index = from; index < from + LONGEST_NAME && isDescribing(scene, index); index += 2) {
+    const joint = lowerAt(scene, index + 1);
+    if (joint === 'and' || joint === '&') return true;
+    if (joint !== ',') return false;
+    if (lowerAt(scene, index + 2) === 'and') return true;
+  }
+  return false;
 }
 
 /** A head word by itself: "Parliament" names something, "the Ministry" perhaps, "River" nothing. */

@@ -5,6 +5,7 @@ import { dateAt } from './dates';
 import { CAPITALISED_COMMON } from './tables/not-names';
 import { FUNCTION_WORDS } from './tables/function-words';
 import { HONORIFICS, TITLE_HEADS } from './tables/titles';
+import { outletAt } from './outlet-names';
 import { continuesRun, isCapital, Match, oneLine, Scene, spanOf } from './scene';
 import { Unit } from './units';
 import { WordFacts } from './word-book';
@@ -45,16 +46,8 @@ function matchAt(scene: Scene, at: number, register: Register, names: DumpWords)
     const match = isCapital(scene.units[to - 1]) ? phrase(scene, at, to, register, names) : undefined;
     if (match !== undefined) return match;
   }
-  const outlet = scene.outlets.get(unit.start);
-  if (outlet !== undefined && !outlet.ambiguous && outlet.end === unit.end) {
-    return {
-      from: at,
-      to: at + 1,
-      kind: 'organization',
-      certainty: 0.8,
-      evidence: [{ clue: 'outlet-table', detail: outlet.outlet.name }],
-    };
-  }
+  const outlet = outletAt(scene, at);
+  if (outlet !== undefined) return outlet;
   return fullName(scene, at, register) ?? single(scene, at, unit, register, names);
 }
 
@@ -85,16 +78,14 @@ function phrase(
   names: DumpWords,
 ): Match | undefined {
   const span = spanOf(scene, from, to);
+  const { places } = scene.words.resources;
+  const beginsPlace = scene.units[from]?.facts.beginsPlace === true;
   for (const form of formsOf(oneLine(scene.text.slice(span.start, span.end)), register)) {
     const kind = names.nameKind(form);
     if (kind !== undefined) return { from, to, kind, certainty: 0.85, evidence: [{ clue: 'seen-in-dump' }] };
-    if (scene.words.resources.places.lookup(form).length > 0)
-      return found(from, to, 'place', { clue: 'gazetteer' });
-    if (scene.words.resources.places.demonym(form) !== undefined)
-      return found(from, to, 'misc', { clue: 'demonym' });
-    if (scene.words.resources.outlets.find(form)[0]?.end === form.length) {
-      return found(from, to, 'organization', { clue: 'outlet-table', detail: form });
-    }
+    if (!beginsPlace) continue;
+    if (places.lookup(form).length > 0) return found(from, to, 'place', { clue: 'gazetteer' });
+    if (places.demonym(form) !== undefined) return found(from, to, 'misc', { clue: 'demonym' });
   }
   return undefined;
 }
@@ -103,13 +94,15 @@ function found(from: number, to: number, kind: Match['kind'], evidence: Evidence
   return { from, to, kind, certainty: 0.8, evidence: [evidence] };
 }
 
-/** A given and a family name of the tables side by side, neither of them an English word. */
+/** A given name of the tables and what may be a family name behind it, neither of them an English word. */
 function fullName(scene: Scene, at: number, register: Register): Match | undefined {
   if (!continuesRun(scene, at + 1)) return undefined;
   const [first, second] = [factsAt(scene, at, register), factsAt(scene, at + 1, register)];
-  if (first === undefined || second === undefined || !first.given || !second.family) return undefined;
-  if (first.english || second.english || second.demonym) return undefined;
-  return found(at, at + 2, 'person', { clue: 'given-name-known', detail: scene.units[at]?.text ?? '' });
+  if (first === undefined || second === undefined || !first.given || first.english) return undefined;
+  if (second.english || second.demonym || (second.places.length > 0 && !second.family)) return undefined;
+  const third = continuesRun(scene, at + 2) ? factsAt(scene, at + 2, register) : undefined;
+  const to = third?.family === true && !third.english ? at + 3 : at + 2;
+  return found(at, to, 'person', { clue: 'given-name-known', detail: scene.units[at]?.text ?? '' });
 }
 
 function factsAt(scene: Scene, at: number, register: Register): WordFacts | undefined {

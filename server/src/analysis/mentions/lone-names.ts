@@ -2,6 +2,7 @@ import { Evidence } from '../evidence';
 import { NEVER_IN_PERSON_NAMES } from './tables/name-particles';
 import { CLUB_PREFIXES, ORGANIZATION_NOUNS, SHIP_PREFIXES } from './tables/organization-words';
 import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from './tables/not-names';
+import { PLACE_PREPOSITIONS } from './tables/speech-verbs';
 import { HONORIFICS, TITLE_HEADS } from './tables/titles';
 import { WEEKDAYS, MONTHS } from './tables/calendar';
 import { continuesRun, formOf, isNameable, lowerAt, Match, runEnd, Scene } from './scene';
@@ -67,7 +68,8 @@ export function unknownAt(scene: Scene, at: number): Match | undefined {
   const alone = !continuesRun(scene, at + 1) && !continuesRun(scene, at);
   if (!alone) return undefined;
   if (roleBefore(scene, at) !== undefined) return person(at, { clue: 'title-before' }, 0.7);
-  if (speaksBehind(scene, at + 1) || speaksInFront(scene, at))
+  const isInPlace = PLACE_PREPOSITIONS.has(lowerAt(scene, at - 1));
+  if (!isInPlace && (speaksBehind(scene, at + 1) || speaksInFront(scene, at)))
     return person(at, { clue: 'speaks-in-text' }, 0.65);
   if (unit.facts.english || unit.opens) return undefined;
   if (placeContext(scene, at) && !unit.facts.family && !unit.facts.given) {

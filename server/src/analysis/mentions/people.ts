@@ -7,7 +7,7 @@ import {
   NEVER_IN_PERSON_NAMES,
 } from './tables/name-particles';
 import { OPENERS } from './tables/function-words';
-import { MISC_HEADS } from './tables/misc-words';
+import { GROUPS, MISC_HEADS } from './tables/misc-words';
 import { ORGANIZATION_HEADS } from './tables/organization-words';
 import { PLACE_HEADS } from './tables/place-words';
 import { SPEECH_VERBS } from './tables/speech-verbs';
@@ -81,9 +81,8 @@ export function personAt(scene: Scene, at: number): Match | undefined {
 
 /** "Student Jana Kovar": a describing noun whose capital only opens the sentence. */
 function isOpener(unit: Unit): boolean {
-  return (
-    unit.opens && (ROLE_NOUNS.has(unit.facts.lower) || OPENERS.has(unit.facts.lower)) && !unit.facts.given
-  );
+  const { lower, given } = unit.facts;
+  return unit.opens && !given && (ROLE_NOUNS.has(lower) || OPENERS.has(lower) || lower.startsWith('co-'));
 }
 
 function lastIsParticle(scene: Scene, to: number): boolean {
@@ -152,7 +151,7 @@ function familyScore(scene: Scene, unit: Unit, evidence: Evidence[]): number {
   }
   if (facts.given) return 1.5;
   if (facts.demonym || isWellKnownPlace(unit)) return -1.5;
-  if (facts.english) return facts.rank < 5000 ? -2 : -1;
+  if (facts.english) return facts.rank < 3000 ? -1.5 : 0.5;
   return facts.places.length > 0 ? 0.75 : 1.5;
 }
 
@@ -271,7 +270,7 @@ function isNamePart(scene: Scene, index: number, first: number): boolean {
   if (HONORIFICS.has(facts.lower) || TITLE_HEADS.has(facts.lower)) return false;
   if (ORGANIZATION_HEADS.has(facts.lower) || PLACE_HEADS.has(facts.lower) || MISC_HEADS.has(facts.lower))
     return false;
-  return !facts.demonym;
+  return !GROUPS.has(facts.lower) || (index === first && facts.given);
 }
 
 /** Whether the unit names a country or a place that news means before it means a person. */

@@ -4,6 +4,7 @@ import { headedNameAt, startsBehindCountry } from './headed';
 import { groupAt, knownPhraseAt } from './known-phrases';
 import { knownFromDumpAt, lonePersonAt, unknownAt } from './lone-names';
 import { nameEnd, personAt, titledPersonAt } from './people';
+import { outletAt } from './outlet-names';
 import { leadingHeadPlaceAt, tablePlaceAt } from './places';
 import { FAMILY_NAMES_AMONG_HEADS } from './tables/name-particles';
 import { isCapital, lowerAt, Match, Scene } from './scene';
@@ -137,22 +138,4 @@ function rolePersonAt(scene: Scene, at: number): Match | undefined {
   const judged = personAt(scene, at);
   if (judged === undefined) return undefined;
   return { ...judged, role: { from, to: at } };
-}
-
-/** An outlet of the table, where its form is not also an ordinary word. */
-function outletAt(scene: Scene, at: number): Match | undefined {
-  const unit = scene.units[at];
-  if (unit === undefined) return undefined;
-  const outlet = scene.outlets.get(unit.start);
-  if (outlet === undefined || outlet.ambiguous) return undefined;
-  let to = at + 1;
-  while (to < scene.units.length && (scene.units[to]?.start ?? Infinity) < outlet.end) to++;
-  if ((scene.units[to - 1]?.end ?? 0) !== outlet.end) return undefined;
-  return {
-    from: at,
-    to,
-    kind: 'organization',
-    certainty: 0.9,
-    evidence: [{ clue: 'outlet-table', detail: outlet.outlet.name }],
-  };
 }

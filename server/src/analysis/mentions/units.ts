@@ -27,6 +27,10 @@ export interface Unit extends Span {
   readonly facts: WordFacts;
 }
 
+/** No compound has more tokens, hyphens counted, and no sentence more marks around its first word. */
+const LONGEST_COMPOUND = 9;
+const FURTHEST_BACK = 8;
+
 const DASHES = new Set(['-', '\u2010', '\u2011']);
 const SENTENCE_ENDS = new Set([
   '.',
@@ -132,7 +136,7 @@ function compoundLength(
   shouted: boolean,
 ): number {
   let length = 1;
-  for (;;) {
+  while (length < LONGEST_COMPOUND) {
     const dash = tokens[index + length];
     const next = tokens[index + length + 1];
     if (dash === undefined || next === undefined) break;
@@ -177,12 +181,17 @@ function shapeOf(first: Token, last: Token, text: string): UnitShape {
   }
   if (last.kind === 'number') return 'code';
   if (first.text.length === 1 && first === last) return 'initial';
-  return isAllCapitals(text) ? 'capitals' : 'capital';
+  return isAllCapitals(text) || isPluralAcronym(text) ? 'capitals' : 'capital';
+}
+
+/** "MPs", "ATMs". */
+function isPluralAcronym(text: string): boolean {
+  return text.length <= 6 && text.endsWith('s') && isAllCapitals(text.slice(0, -1));
 }
 
 /** Whether the next unit begins a sentence, judged by the units before it. */
 function opensSentence(units: readonly Unit[]): boolean {
-  for (let index = units.length - 1; index >= 0; index--) {
+  for (let index = units.length - 1; index >= Math.max(0, units.length - FURTHEST_BACK); index--) {
     const before = units[index];
     if (before === undefined || before.shape !== 'symbol') return false;
     if (SENTENCE_ENDS.has(before.text)) return true;

@@ -4,11 +4,11 @@ import { wordSet } from './word-set';
 
 /** Small words inside people's names ("Ursula von der Leyen", "Mohammed bin Salman"). Lower case. */
 export const NAME_PARTICLES = wordSet(`
-  de da do dos das del della di du des la le el al bin ben ibn bint van von der den ter ten zu zur y e af av abu ul
+  de da do dos das del della di du des la le el al bin ben ibn bint van von der den ter ten zu zur y e af av abu ul ka wa
 `);
 
 /** What may follow a family name, lower case without the dot. */
-export const NAME_SUFFIXES = wordSet('jr sr ii iii iv');
+export const NAME_SUFFIXES = wordSet('jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi');
 
 /** Articles of other languages in front of a name of something else than a person ("La Repubblica"). Lower case. */
 export const FOREIGN_ARTICLES = wordSet('la le les el los las il lo die das der');

@@ -37,7 +37,7 @@ export const TITLE_HEADS = wordSet(`
   commander captain colonel lieutenant lieutenant-general lieutenant-colonel major-general major brigadier
   brigadier-general marshal sergeant constable inspector superintendent detective judge justice prosecutor
   attorney counsel magistrate registrar ombudsman envoy representative consul envoy commissar treasurer auditor
-  professor doctor dean rector principal chancellor vice-chancellor lecturer coach manager head coordinator
+  professor doctor rector principal chancellor vice-chancellor lecturer coach manager head coordinator
   co-chair co-founder founder ceo cfo coo cto md pm mp mep mla mk deputy whip dictator king queen prince princess
   emperor empress sultan emir crown pope patriarch archbishop bishop cardinal pastor reverend imam rabbi ayatollah
   sheikh chairman-elect president-elect prime-minister undersecretary under-secretary sherpa taoiseach tanaiste
@@ -91,5 +91,6 @@ export const ROLE_NOUNS = wordSet(`
   candidate nominee hopeful incumbent contender challenger resident citizen user victim suspect gunman
   designer chef architect engineer developer expert consultant agent model host presenter broadcaster
   vice-president ex-president guru cleric preacher priest monk warlord rebel militant fugitive
-  named called surnamed nicknamed
+  surnamed footballer cricketer lineman linebacker referee umpire jockey trainer rider legend star hero
+  maestro mogul magnate heiress aide operative hacker inmate prisoner detainee hostage refugee migrant
 `);

@@ -1,0 +1,13 @@
+import { Match, Scene } from './scene';
+
+/** The outlet of the table that begins at `at`, where its form is not also an ordinary word. */
+export function outletAt(scene: Scene, at: number): Match | undefined {
+  const unit = scene.units[at];
+  const found = unit === undefined ? undefined : scene.outlets.get(unit.start);
+  if (found === undefined || found.ambiguous) return undefined;
+  let to = at + 1;
+  while ((scene.units[to]?.start ?? Infinity) < found.end) to++;
+  if (scene.units[to - 1]?.end !== found.end) return undefined;
+  const evidence: Match['evidence'] = [{ clue: 'outlet-table', detail: found.outlet.name }];
+  return { from: at, to, kind: 'organization', certainty: 0.9, evidence };
+}
