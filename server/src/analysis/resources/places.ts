@@ -24,6 +24,11 @@ export interface PlaceTable {
   isPrefix(words: string): boolean;
   /** The country a demonym or language name belongs to ("Chinese", "South Korean", "ROK" is none): alpha-2 code, or undefined. */
   demonym(word: string): string | undefined;
+  /**
+   * The state, province, region or country of this name or abbreviation as it stands behind a place and a comma
+   * ("Salem, OR", "Gary, Ind."): there even forms that are words by themselves are believed.
+   */
+  qualifier(form: string): Place | undefined;
   /** English short name of a country by its alpha-2 code. */
   countryName(code: string): string | undefined;
   /** Known names within one edit of `name` (which is none itself), the most populous first, at most five. For misspelt datelines. */

@@ -1,0 +1,34 @@
+import { decodeRoleModel, RoleWeightsFile } from '../roles/model';
+import { decodeLexicon, LEXICON_FILES } from './lexicon-decode';
+import { decodeNames } from './names-table';
+import { decodeOutlets } from './outlets-table';
+import { decodePlaces } from './places-table';
+import { Resources } from './resources';
+
+const FILES = { places: 'places.tsv', names: 'names.txt', outlets: 'outlets.tsv', roles: 'roles.json' } as const;
+
+/** The files of `dist/data` that `loadResources` wants. */
+export const RESOURCE_FILES: readonly string[] = [...Object.values(FILES), ...Object.values(LEXICON_FILES)];
+
+/**
+ * The tables from the bytes of their files, by file name. Throws an `Error` that names the file where one is missing
+ * or damaged: the installation is broken then, and nothing can be done but say so.
+ */
+export function loadResources(files: ReadonlyMap<string, Uint8Array>): Resources {
+  const read = <Table>(name: string, decode: (bytes: Uint8Array) => Table): Table => {
+    const bytes = files.get(name);
+    if (bytes === undefined) throw new Error(`Dateline's data file ${name} is missing.`);
+    try {
+      return decode(bytes);
+    } catch (error) {
+      throw new Error(`Dateline's data file ${name} is damaged: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  return {
+    places: read(FILES.places, decodePlaces),
+    names: read(FILES.names, decodeNames),
+    outlets: read(FILES.outlets, decodeOutlets),
+    roles: read(FILES.roles, (bytes) => decodeRoleModel(JSON.parse(new TextDecoder().decode(bytes)) as RoleWeightsFile)),
+    lexicon: read(LEXICON_FILES.words, () => decodeLexicon(files)),
+  };
+}

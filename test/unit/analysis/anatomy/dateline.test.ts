@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { parseDateline } from '../../../../server/src/analysis/anatomy/dateline';
+import { marked } from '../../text/marked';
+import { smallResources } from '../small-resources';
+
+const SURE = 0.5;
+const resources = smallResources();
+
+interface Expected {
+  readonly places?: readonly string[];
+  readonly countries?: readonly (string | null)[];
+  readonly date?: string | null;
+  readonly agency?: string | null;
+}
+
+/** The dateline is the «…» stretch; where none is marked, nothing sure is found. */
+function check(source: string, expected: Expected = {}): void {
+  const { text, spans } = marked(source);
+  const parse = parseDateline(text, 0, resources);
+  const sure = parse !== null && parse.certainty >= SURE ? parse : null;
+  assert.equal(sure === null ? undefined : text.slice(sure.start, sure.end), spans[0] && text.slice(spans[0].start, spans[0].end), source);
+  if (sure === null) return;
+  if (expected.places) assert.deepEqual(sure.places.map((place) => place.located.name), expected.places, source);
+  if (expected.countries) assert.deepEqual(sure.places.map((place) => place.located.country), expected.countries, source);
+  if (expected.date !== undefined) assert.equal(sure.date, expected.date, source);
+  if (expected.agency !== undefined) assert.equal(sure.agency?.name ?? null, expected.agency, source);
+}
+
+describe('datelines', () => {
+  it('reads a place, an agency in brackets and a dash', () => {
+    check('«LISBON (Reuters)» - Ferries stopped.', { places: ['Lisbon'], countries: ['PT'], agency: 'Reuters', date: null });
+    check('«Nairobi, June 2 (KBC)»--Rain fell.', { places: ['Nairobi'], date: '--06-02', agency: 'KBC' });
+    check('«MADRID» --(Lusa)- Shares rose.'.replace('«MADRID» --(Lusa)-', '«MADRID --(Lusa)»-'), { agency: 'Lusa' });
+    check('«BUENOS AIRES (Lusa)» _ Dockers walked out.', { places: ['Buenos Aires'] });
+    check('«NAIROBI, Kenya, June 2, 2019 /Lusa/» -- A firm said.', { date: '2019-06-02', agency: 'Lusa' });
+  });
+
+  it('reads several places and a date without an agency', () => {
+    check('«MADRID/LISBON» -- Spain and Portugal agreed.', { places: ['Madrid', 'Lisbon'], countries: ['ES', 'PT'] });
+    check('«LISBON, March 3» - Ferries stopped.', { date: '--03-03' });
+    check('«LISBON, Monday» - Ferries stopped.', { date: null });
+    check('«BUENOS AIRES, Oct. 11» Dockers walked out.', { date: '--10-11' });
+    check('«WELLINGTON, March 3 (Reuters)» — Rain.', { agency: 'Reuters' });
+  });
+
+  it('lets a state or a country settle which place is meant', () => {
+    check('«SALEM, Ore., June 2» - Loggers met.', { places: ['Salem'], countries: ['US'] });
+    check('«SALEM, India (Reuters)» - Weavers met.', { places: ['Salem'], countries: ['IN'] });
+  });
+
+  it('reads an agency alone and a bare one before the dash', () => {
+    check('«(Reuters)» - Ferries stopped.', { places: [], agency: 'Reuters' });
+    check('«Lisbon March 9 REUTERS» -- Ferries stopped.', { agency: 'Reuters', date: '--03-09' });
+  });
+
+  it('accepts a place it does not know in a form that leaves no doubt', () => {
+    check('«KARAVUNDI (Reuters)» - Ferries stopped.', { places: ['Karavundi'], countries: [null] });
+    check('«Karavundi, June 2 (Reuters)» - Ferries stopped.', { places: ['Karavundi'] });
+  });
+
+  it('corrects a misspelt place in the case of its print', () => {
+    const parse = parseDateline('NAIROBU (Reuters) - Rain fell.', 0, resources);
+    assert.deepEqual([parse?.places[0]?.correction, parse?.places[0]?.located.country], ['NAIROBI', 'KE']);
+  });
+
+  it('leaves alone what merely looks like one', () => {
+    check('FILE - In this photo of June, ferries wait.');
+    check('Acme Inc. (ACME) rose.');
+    check('Also Read: Ferries stop');
+    check('Note - the ferries stop.');
+    check('Q - What did you see?');
+    check('UPDATE - Ferries stop');
+    check('Lisbon is where the ferries stop, said one - and went.');
+    check('MADRID - the movie is out.');
+  });
+
+  it('says where the running text begins', () => {
+    const text = '9:30 LISBON (Reuters) -  Ferries stopped.';
+    assert.equal(text.slice(parseDateline(text, 5, resources)?.bodyStart), 'Ferries stopped.');
+  });
+});

