@@ -13,8 +13,10 @@ import { semanticTokens, semanticTokensDelta } from '../../server/src/language-f
 
 const TARGET = { uri: 'untitled:dump', version: 1, versionedEdits: true };
 
-/** How many places are tried for the features that answer for a place. */
+/** How many places are tried for the features that answer for a place, and how many in a text longer than LONG. */
 const PLACES = 100;
+const PLACES_IN_LONG = 8;
+const LONG = 50_000;
 
 /** Everything that is made of a dump, by name: each must take any dump at all. Answers are given back for a look. */
 export const PROJECTIONS: Readonly<Record<string, (dump: Dump) => unknown>> = {
@@ -48,10 +50,11 @@ function middleOf(dump: Dump): ReturnType<typeof rangeOf> {
 
 /** Starts of spans and problems, and places spread over the text whatever stands there. */
 function placesIn(dump: Dump): Position[] {
+  const places = dump.text.length > LONG ? PLACES_IN_LONG : PLACES;
   const marks = [...dump.spans, ...dump.problems].map((mark) => mark.start);
-  const step = Math.max(1, Math.ceil(marks.length / PLACES));
-  const spread = Array.from({ length: PLACES }, (_, index) =>
-    Math.round((index * dump.text.length) / PLACES),
+  const step = Math.max(1, Math.ceil(marks.length / places));
+  const spread = Array.from({ length: places }, (_, index) =>
+    Math.round((index * dump.text.length) / places),
   );
   return [...marks.filter((_, index) => index % step === 0), ...spread].map((offset) =>
     positionAt(dump, offset),
