@@ -10,6 +10,9 @@ import {
 import { FUNCTION_WORDS } from './tables/function-words';
 import { isCapital, lowerAt, Match, Scene } from './scene';
 
+/** Words before "80s" that make it a decade. */
+const DECADE_CUES = new Set(['the', 'early', 'mid', 'late', 'and', '-']);
+
 /** Nouns behind a number that make it a count and no year. */
 const COUNTED = /s$|^(?:people|men|women|children|percent|million|billion|square|sq|km|kg|km2)$/;
 
@@ -28,7 +31,11 @@ interface Reading {
  */
 export function dateAt(scene: Scene, at: number): Match | undefined {
   const reading =
-    weekdayDate(scene, at) ?? calendarDate(scene, at) ?? yearAt(scene, at) ?? feastAt(scene, at);
+    weekdayDate(scene, at) ??
+    calendarDate(scene, at) ??
+    yearAt(scene, at) ??
+    periodAt(scene, at) ??
+    feastAt(scene, at);
   if (reading === undefined) return undefined;
   const iso = isoOf(reading);
   const found: Match = {
@@ -134,10 +141,23 @@ function yearAt(scene: Scene, at: number): Reading | undefined {
     if (last?.shape === 'number' && last.gap === 'none' && (last.text.length === 4 || last.text.length === 2))
       return { to: at + 3 };
   }
-  if (YEAR_CUES.has(before) || before === '(' || before === ',') return { to: at + 1, year };
+  if (YEAR_CUES.has(before) || before === '(' || before === ',' || before === 'the')
+    return { to: at + 1, year };
   const isCount =
     next?.shape === 'lower' && !FUNCTION_WORDS.has(next.facts.lower) && COUNTED.test(next.facts.lower);
   return isCount || next?.text === '%' ? undefined : { to: at + 1, year };
+}
+
+/** "18th century", "the 80s". */
+function periodAt(scene: Scene, at: number): Reading | undefined {
+  const unit = scene.units[at];
+  const ending = scene.units[at + 1];
+  if (unit?.shape !== 'number' || unit.text.length > 2 || ending?.gap !== 'none') return undefined;
+  if (/^(?:st|nd|rd|th)$/.test(ending.text)) {
+    return /^centur(?:y|ies)$/.test(lowerAt(scene, at + 2)) ? { to: at + 3 } : undefined;
+  }
+  const isDecade = ending.text === 's' && /^[2-9]0$/.test(unit.text);
+  return isDecade && DECADE_CUES.has(lowerAt(scene, at - 1)) ? { to: at + 2 } : undefined;
 }
 
 function feastAt(scene: Scene, at: number): Reading | undefined {

@@ -193,6 +193,8 @@ function complementEnd(scene: Scene, from: number): number {
   let index = from + 1;
   while (index - from < LONGEST_NAME) {
     if (scene.units[index - 1]?.possessive && !continuesRun(scene, index)) break;
+    const word = lowerAt(scene, index);
+    if (WEEKDAYS.has(word) || MONTHS.has(word)) break;
     if (continuesRun(scene, index) && !isTitleStop(scene, index, -1)) {
       index++;
       continue;

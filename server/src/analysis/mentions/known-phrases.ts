@@ -1,6 +1,7 @@
 import { GROUPS, KNOWN_MISC } from './tables/misc-words';
 import { KNOWN_ORGANIZATIONS } from './tables/organization-words';
 import { continuesRun, isCapital, Match, Scene } from './scene';
+import { Unit } from './units';
 
 const LONGEST_PHRASE = 4;
 
@@ -10,6 +11,7 @@ const SMALL_WORDS = new Set(['of', 'and', 'the']);
 export function knownPhraseAt(scene: Scene, at: number): Match | undefined {
   const first = scene.units[at];
   if (!isCapital(first)) return undefined;
+  const isWordAtHead = first.opens && first.facts.english;
   let key = first.facts.lower;
   let best: Match | undefined;
   for (let to = at + 1; to <= at + LONGEST_PHRASE; to++) {
@@ -22,7 +24,7 @@ export function knownPhraseAt(scene: Scene, at: number): Match | undefined {
       key += `-${unit.facts.lower}`;
     }
     const kind = KNOWN_ORGANIZATIONS.has(key) ? 'organization' : KNOWN_MISC.has(key) ? 'misc' : undefined;
-    if (kind !== undefined)
+    if (kind !== undefined && !(isWordAtHead && to === at + 1))
       best = { from: at, to, kind, certainty: 0.9, evidence: [{ clue: 'known-phrase' }] };
   }
   return best;
@@ -32,7 +34,11 @@ export function knownPhraseAt(scene: Scene, at: number): Match | undefined {
 export function groupAt(scene: Scene, at: number): Match | undefined {
   const unit = scene.units[at];
   if (!isCapital(unit) || unit.shape !== 'capital') return undefined;
-  const word = unit.facts.lower;
-  if (!GROUPS.has(word) && !(word.endsWith('s') && GROUPS.has(word.slice(0, -1)))) return undefined;
+  if (!isGroup(unit)) return undefined;
   return { from: at, to: at + 1, kind: 'misc', certainty: 0.85, evidence: [{ clue: 'demonym' }] };
+}
+
+/** Whether the unit is one of those words, singular or plural. */
+export function isGroup({ facts: { lower } }: Unit): boolean {
+  return GROUPS.has(lower) || (lower.endsWith('s') && GROUPS.has(lower.slice(0, -1)));
 }

@@ -1,5 +1,6 @@
 import { Place } from '../resources/places';
-import { COMPASS, LEADING_PLACE_HEADS } from './tables/place-words';
+import { isGroup } from './known-phrases';
+import { COMPASS, LEADING_PLACE_HEADS, PLACE_HEADS } from './tables/place-words';
 import { PLACE_PREPOSITIONS } from './tables/speech-verbs';
 import { continuesRun, formOf, isCapital, isNameable, lowerAt, Match, Scene } from './scene';
 import { Unit } from './units';
@@ -74,7 +75,7 @@ function compassPlace(scene: Scene, at: number): Match | undefined {
   if (first.opens && (first.facts.lower === 'new' || first.facts.lower === 'outer')) return undefined;
   const next = scene.units[at + 1];
   if (next === undefined) return undefined;
-  if (next.facts.demonym)
+  if (next.facts.demonym || isGroup(next))
     return { from: at, to: at + 2, kind: 'misc', certainty: 0.9, evidence: [{ clue: 'demonym' }] };
   const [place] = next.facts.places;
   if (place === undefined || (isLetter && place.kind === 'city')) return undefined;
@@ -112,6 +113,9 @@ function lonePlaceCertainty(scene: Scene, at: number, unit: Unit, places: readon
 
 /** Whether the words around a unit are those around places: "in …", "…, Kenya", "from … to". */
 export function placeContext(scene: Scene, at: number): boolean {
+  if (lowerAt(scene, at - 1) === 'of' && PLACE_HEADS.has(lowerAt(scene, at - 2))) return true;
+  const behind = scene.units[at + 1];
+  if (behind?.shape === 'lower' && behind.gap === 'space' && PLACE_HEADS.has(behind.facts.lower)) return true;
   return (
     PLACE_PREPOSITIONS.has(lowerAt(scene, at - 1)) || isBehindPlace(scene, at) || isBeforePlace(scene, at)
   );

@@ -1,13 +1,13 @@
 import { bracketedNames } from './brackets';
 import { dateAt } from './dates';
 import { headedNameAt, startsBehindCountry } from './headed';
-import { groupAt, knownPhraseAt } from './known-phrases';
+import { groupAt, isGroup, knownPhraseAt } from './known-phrases';
 import { knownFromDumpAt, lonePersonAt, unknownAt } from './lone-names';
 import { nameEnd, personAt, titledPersonAt } from './people';
 import { outletAt } from './outlet-names';
 import { leadingHeadPlaceAt, tablePlaceAt } from './places';
 import { FAMILY_NAMES_AMONG_HEADS } from './tables/name-particles';
-import { isCapital, lowerAt, Match, Scene } from './scene';
+import { continuesRun, isCapital, lowerAt, Match, Scene } from './scene';
 import { roleBefore, titleAt } from './titles';
 
 /**
@@ -40,6 +40,9 @@ export function recognise(scene: Scene, settled: readonly Match[] = []): readonl
   }
   return found;
 }
+
+/** No people has a longer name, in units. */
+const LONGEST_PEOPLE = 3;
 
 interface Step {
   readonly match?: Match;
@@ -82,13 +85,26 @@ function nextAt(scene: Scene, at: number): Step {
   const proper = isPersonInstead(scene, headed, person) ? undefined : properStart(scene, headed);
   const best = longest([known, proper, person]);
   const lone = loneAt(scene, at, best);
-  const match = lone ?? best ?? groupAt(scene, at) ?? unknownAt(scene, at);
+  const match = joinPeoples(scene, lone ?? best ?? groupAt(scene, at)) ?? unknownAt(scene, at);
   if (match === undefined) return { to: at + 1 };
   return stepOf(match);
 }
 
 function stepOf(match: Match): Step {
   return { match, to: match.to };
+}
+
+/** "British Indian", "Bosnian Serbs": words for peoples side by side name one people. */
+function joinPeoples(scene: Scene, match: Match | undefined): Match | undefined {
+  if (match === undefined || match.kind !== 'misc' || match.evidence[0]?.clue !== 'demonym') return match;
+  let { to } = match;
+  while (to - match.from < LONGEST_PEOPLE && continuesRun(scene, to)) {
+    const unit = scene.units[to];
+    if (unit === undefined || (!unit.facts.demonym && !isGroup(unit))) break;
+    if (headedNameAt(scene, to) !== undefined) break;
+    to++;
+  }
+  return to === match.to ? match : { ...match, to };
 }
 
 /** "Anna Hill" is a person, though hills are places. */

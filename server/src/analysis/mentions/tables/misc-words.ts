@@ -30,8 +30,8 @@ export const GROUPS = wordSet(`
   zulu xhosa hausa igbo yoruba swahili rohingya uighur uyghur tibetan han pashtun tamil sinhalese punjabi bengali
   gujarati hindi urdu malayalam telugu marathi latin latino latina hispanic inuit maori aboriginal sami gypsy roma
   european african asian american eurasian scandinavian nordic baltic balkan caribbean slav slavic celtic
-  communist marxist leninist maoist nazi fascist soviet republican democrat democratic conservative labour
-  socialist roman ottoman byzantine victorian hellenic indigenous bolshevik gaullist thatcherite
+  communist marxist leninist maoist nazi fascist soviet republican democrat democratic conservative
+  socialist roman ottoman byzantine victorian hellenic bolshevik gaullist thatcherite
   mandarin cantonese esperanto sanskrit hebrew yiddish basque catalan flemish scottish welsh english cornish
   bosnian serb chechen palestinian taiwanese eurosceptic parsi dalit brahmin afrikaner afrikaans
   latin-american african-american pan-african covid covid-19

@@ -57,7 +57,7 @@ export const KNOWN_ORGANIZATIONS = wordSet(`
   state-department red-cross red-crescent wall-street-journal security-council al-qaeda al-shabaab boko-haram
   islamic-state islamic-jihad muslim-brotherhood world-bank federal-reserve african-union arab-league
   amnesty-international human-rights-watch united-nations-security-council scotland-yard
-  house-of-representatives house-of-commons house-of-lords medecins-sans-frontieres doctors-without-borders
+  house-of-representatives house-of-commons house-of-lords labour medecins-sans-frontieres doctors-without-borders
   world-health-organization general-assembly national-assembly coast-guard air-force national-guard
   goldman-sachs morgan-stanley credit-suisse general-motors general-electric manchester-city real-madrid
   inter-milan bayern-munich borussia-dortmund paris-saint-germain khmer-rouge central-committee
