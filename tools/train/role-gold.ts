@@ -91,7 +91,7 @@ function goldRoles(spans: readonly GoldSpan[], content: string, body: boolean, c
   const covered = spans.filter((span) => span.kind === 'timestamp' || span.kind === 'byline' || span.kind === 'outlet' || span.kind === 'headline').reduce((sum, span) => sum + span.end - span.start, 0);
   if (has('dateline')) return byRole('body');
   if (has('headline')) return content.length > covered + 120 ? byRole('body') : byRole('headline');
-  if (has('boilerplate')) return isRule(content) ? byRole('boilerplate', 'separator') | named('separator') : byRole('boilerplate', 'metadata');
+  if (has('boilerplate')) return isRule(content) ? byRole('boilerplate', 'separator') | named('separator') : byRole('boilerplate');
   if (has('subhead')) return body ? byRole('crosshead') : byRole('deck');
   if (has('kicker')) return byRole('eyebrow');
   const longRest = content.length > covered + 60 && content.length > 120;

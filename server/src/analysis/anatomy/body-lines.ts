@@ -10,10 +10,23 @@ import { findTimestamps } from './timestamp';
 /** A dateline less sure than this is left unmarked: a story may well begin with a place. */
 const SURE_ENOUGH = 0.5;
 
-/** Reads a line of running text. The first one may open with a stamp and a dateline. */
+/** Behind a caption or another first line, only a dateline as sure as this is believed. */
+const SURE_FURTHER_ON = 0.85;
+
+/** So much text may stand before the dateline: a caption, a line left over from the page. UTF-16. */
+const BEFORE_DATELINE = 120;
+
+const ADDRESS = /^https?:\/\/\S+$/;
+
+/** Reads a line of running text. One of the first may open with a stamp and a dateline. */
 export function readBodyLine(draft: AnatomyDraft, line: ArticleLine, before: ArticleLine | undefined, layout: Layout, resources: Resources): void {
-  const bodyStart = draft.inBody ? indentOf(line.text) : readOpening(draft, line, resources);
-  draft.inBody = true;
+  if (ADDRESS.test(line.text.trim())) {
+    draft.url ??= line.text.trim();
+    return;
+  }
+  const mayOpen = draft.dateline === null && draft.bodyLength <= BEFORE_DATELINE;
+  const bodyStart = mayOpen ? readOpening(draft, line, draft.bodyLength === 0 ? SURE_ENOUGH : SURE_FURTHER_ON, resources) : indentOf(line.text);
+  draft.bodyLength += line.text.length;
   const end = line.text.trimEnd().length;
   if (bodyStart >= end) return;
   const span = { start: line.start + bodyStart, end: line.start + end };
@@ -28,14 +41,15 @@ function indentOf(text: string): number {
 }
 
 /** Reads the stamp and the dateline that open the story; returns where the running text begins, relative to the line. */
-function readOpening(draft: AnatomyDraft, line: ArticleLine, resources: Resources): number {
+function readOpening(draft: AnatomyDraft, line: ArticleLine, sureness: number, resources: Resources): number {
   const indent = indentOf(line.text);
   const stamp = line.roled.sketch.attributes.length === 0 ? undefined : openingStamp(line.text, indent);
   const from = stamp === undefined ? indent : stamp;
   const dateline = parseDateline(line.text, from, resources);
-  if (dateline === null || dateline.certainty < SURE_ENOUGH) {
-    if (stamp !== undefined) addStampsWithin(draft, line, stamp, resources);
-    return stamp ?? indent;
+  if (dateline === null || dateline.certainty < sureness) {
+    if (stamp === undefined || draft.bodyLength > 0) return indent;
+    addStampsWithin(draft, line, stamp, resources);
+    return stamp;
   }
   if (stamp !== undefined) addStampsBefore(draft, line, dateline, resources);
   addDateline(draft, line, dateline);

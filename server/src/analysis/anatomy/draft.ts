@@ -11,8 +11,8 @@ export interface AnatomyDraft {
   section: string | undefined;
   genre: string | undefined;
   format: string;
-  /** Whether running text has begun: what looks like a deck before it is a crosshead after it. */
-  inBody: boolean;
+  /** Length of the running text so far (UTF-16): what looks like a deck before it is a crosshead after it. */
+  bodyLength: number;
   readonly decks: TextSpan[];
   readonly eyebrows: TextSpan[];
   readonly status: StatusMark[];
@@ -35,7 +35,7 @@ export function startDraft(): AnatomyDraft {
     section: undefined,
     genre: undefined,
     format: 'paste',
-    inBody: false,
+    bodyLength: 0,
     decks: [],
     eyebrows: [],
     status: [],

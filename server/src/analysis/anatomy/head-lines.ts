@@ -53,7 +53,7 @@ function headlineEvidence(text: string): readonly Evidence[] {
 export function readDeckLine(draft: AnatomyDraft, line: ArticleLine): void {
   const span = trimmed(line);
   const text = textOn(line, span);
-  const crosshead = draft.inBody || line.roled.role === 'crosshead';
+  const crosshead = draft.bodyLength > 0 || line.roled.role === 'crosshead';
   if (!crosshead) draft.decks.push({ ...span, text });
   draft.spans.push({ ...span, kind: crosshead ? 'crosshead' : 'deck', evidence: [] });
   draft.running.push({ ...span, register: registerOf(text) });

@@ -13,7 +13,7 @@ import { attributeOutlet } from './outlet-attribution';
 export function readArticle(lines: readonly ArticleLine[], layout: Layout, resources: Resources): ArticleAnatomy {
   const draft = startDraft();
   lines.forEach((line, index) => readLine(draft, line, lines, index, layout, resources));
-  const { outlets, inBody: _, ...anatomy } = draft;
+  const { outlets, bodyLength: _, ...anatomy } = draft;
   return { ...anatomy, outlet: attributeOutlet(outlets, resources) };
 }
 

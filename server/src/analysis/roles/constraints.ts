@@ -18,6 +18,7 @@ const named = (...names: readonly string[]): StateSet => statesWhere((state) => 
 const RULES: readonly CertainRule[] = [
   { name: 'a rule of dashes is a separator', holds: (line) => line.sketch.shape === 'separator' && line.sketch.length >= 3, states: named('separator', 'boilerplate') },
   { name: 'an export numbers its documents', holds: (line) => line.sketch.opens !== undefined, states: named('start:metadata') },
+  { name: 'an export labels its fields', holds: (line) => shows(line.sketch, 'field-in-capitals'), states: named('start:metadata', 'metadata') },
   { name: 'a stamp alone is a timestamp', holds: (line) => shows(line.sketch, 'stamp-only') && line.sketch.boilerplate === undefined, states: named('start:timestamp', 'timestamp', 'metadata', 'start:metadata', 'boilerplate') },
   { name: 'a lone bracket is the page’s', holds: (line) => shows(line.sketch, 'lone-bracket'), states: named('boilerplate', 'page') },
 ];
