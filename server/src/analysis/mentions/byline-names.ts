@@ -3,7 +3,7 @@ import { ORGANIZATION_HEADS } from './tables/organization-words';
 import { TITLE_HEADS } from './tables/titles';
 import { isCapital, lowerAt, Match, Scene } from './scene';
 import { outletAt } from './outlet-names';
-import { nameEnd } from './people';
+import { nameEnd } from './person-parts';
 
 /** Words of bylines that are no names, lower case ("By Our Correspondent", "Staff Writer"). */
 const DESK_WORDS = new Set([

@@ -1,30 +1,10 @@
-import { FUNCTION_WORDS, OPENERS } from './tables/function-words';
-import { MISC_HEADS, WEAK_MISC_HEADS } from './tables/misc-words';
-import {
-  LONE_ORGANIZATIONS,
-  NAME_PREPOSITIONS,
-  ORGANIZATION_HEADS,
-  STATE_ORGANS,
-  WEAK_ORGANIZATION_HEADS,
-} from './tables/organization-words';
-import { PLACE_HEADS, WEAK_PLACE_HEADS } from './tables/place-words';
-import { DOUBTFUL_HONORIFICS, HONORIFICS, TITLE_HEADS } from './tables/titles';
+import { restBehind } from './name-complement';
+import { Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
+import { Match, Scene, continuesRun, isCapital, isNameable, joinsWithAnd, lowerAt } from './scene';
 import { MONTHS, WEEKDAYS } from './tables/calendar';
+import { FUNCTION_WORDS, OPENERS } from './tables/function-words';
 import { CAPITALISED_COMMON } from './tables/not-names';
-import { continuesRun, isCapital, isNameable, joinsWithAnd, lowerAt, Match, Scene } from './scene';
-import { Unit } from './units';
-
-type HeadKind = 'organization' | 'place' | 'misc';
-
-/** A head word found in a run: which kind it makes of the name, and whether it does so behind any word at all. */
-interface Head {
-  readonly at: number;
-  readonly kind: HeadKind;
-  readonly strong: boolean;
-}
-
-/** No name with a head word in it is longer, in units. */
-const LONGEST_NAME = 10;
+import { LONE_ORGANIZATIONS, STATE_ORGANS } from './tables/organization-words';
 
 /**
  * The name that begins at `at` and whose kind its last head word shows: "Foreign Ministry", "Ministry of Finance and
@@ -102,139 +82,6 @@ function headsBehind(scene: Scene, from: number): boolean {
   return (
     next !== undefined && continuesRun(scene, from + 1) && headOf(next, from + 1)?.kind === 'organization'
   );
-}
-
-function headOf(unit: Unit, at: number): Head | undefined {
-  if (unit.shape === 'initial' || unit.shape === 'code') return undefined;
-  const word = unit.facts.lower;
-  if (ORGANIZATION_HEADS.has(word))
-    return { at, kind: 'organization', strong: !WEAK_ORGANIZATION_HEADS.has(word) };
-  if (PLACE_HEADS.has(word)) return { at, kind: 'place', strong: !WEAK_PLACE_HEADS.has(word) };
-  if (MISC_HEADS.has(word)) return { at, kind: 'misc', strong: !WEAK_MISC_HEADS.has(word) };
-  return undefined;
-}
-
-/** Whether a title begins at `index`, so that a name cannot go on; "Justice Department" and "King's College" may. */
-function isTitleStop(scene: Scene, index: number, at: number): boolean {
-  const unit = scene.units[index];
-  if (unit === undefined) return true;
-  const word = unit.facts.lower;
-  if (!TITLE_HEADS.has(word) && !HONORIFICS.has(word)) return false;
-  if (unit.possessive) return false;
-  const next = scene.units[index + 1];
-  if (next !== undefined && continuesRun(scene, index + 1)) {
-    const head = headOf(next, index + 1);
-    if (head?.kind === 'organization' && !(next.facts.family && next.facts.given)) return false;
-  }
-  return !(index === at && DOUBTFUL_HONORIFICS.has(word) && !isCapital(scene.units[index - 1]));
-}
-
-/** The end of what follows a head with a preposition: "… of Foreign Affairs", "… for Health and Social Welfare". */
-function restBehind(scene: Scene, head: Head): number | undefined {
-  if (scene.units[head.at]?.possessive) return undefined;
-  let end: number | undefined;
-  let index = head.at + 1;
-  for (let turn = 0; turn < 3; turn++) {
-    const preposition = lowerAt(scene, index);
-    if (!NAME_PREPOSITIONS.has(preposition) || (head.kind === 'place' && preposition !== 'of')) break;
-    if (preposition === 'for' && turn === 0 && !takesFor(lowerAt(scene, head.at))) break;
-    if (
-      preposition === 'on' &&
-      !['committee', 'commission', 'council', 'institute'].includes(lowerAt(scene, head.at))
-    )
-      break;
-    let from = index + 1;
-    if (lowerAt(scene, from) === 'the') from++;
-    const to = complementEnd(scene, from);
-    if (to === from) break;
-    end = to;
-    if (scene.units[to - 1]?.possessive) break;
-    index = to;
-  }
-  return end;
-}
-
-function takesFor(word: string): boolean {
-  return [
-    'centre',
-    'center',
-    'institute',
-    'ministry',
-    'commission',
-    'agency',
-    'council',
-    'committee',
-    'organization',
-    'organisation',
-    'office',
-    'association',
-    'fund',
-    'alliance',
-    'coalition',
-    'foundation',
-    'network',
-    'department',
-    'school',
-    'society',
-    'forum',
-    'union',
-    'directorate',
-    'authority',
-    'academy',
-    'initiative',
-    'trust',
-  ].includes(word);
-}
-
-function complementEnd(scene: Scene, from: number): number {
-  const first = scene.units[from];
-  if (!isNameable(first) || first.shape === 'initial' || isTitleStop(scene, from, -1)) return from;
-  if (WEEKDAYS.has(first.facts.lower) || MONTHS.has(first.facts.lower)) return from;
-  let index = from + 1;
-  while (index - from < LONGEST_NAME) {
-    if (scene.units[index - 1]?.possessive && !continuesRun(scene, index)) break;
-    const word = lowerAt(scene, index);
-    if (WEEKDAYS.has(word) || MONTHS.has(word)) break;
-    if (continuesRun(scene, index) && !isTitleStop(scene, index, -1)) {
-      index++;
-      continue;
-    }
-    const joint = lowerAt(scene, index);
-    if (
-      (joint === 'and' || joint === '&') &&
-      isDescribing(scene, index + 1) &&
-      isDescribing(scene, index - 1)
-    )
-      index += 2;
-    else if (joint === ',' && isDescribing(scene, index - 1) && listGoesOn(scene, index + 1)) index += 2;
-    else break;
-  }
-  return index;
-}
-
-/** Whether the unit is an English noun in capitals, as in "Trade and Industry", and no name or organization of its own. */
-function isDescribing(scene: Scene, index: number): boolean {
-  const unit = scene.units[index];
-  if (!isNameable(unit) || unit.shape !== 'capital' || unit.possessive) return false;
-  const { facts } = unit;
-  if (!facts.english || facts.demonym || (facts.places[0]?.kind ?? 'city') !== 'city') return false;
-  return (
-    !TITLE_HEADS.has(facts.lower) &&
-    !(
-      continuesRun(scene, index + 1) &&
-      headOf(scene.units[index + 1] ?? unit, index + 1)?.kind === 'organization'
-    )
-  );
-}
-
-function listGoesOn(scene: Scene, from: number): boolean {
-  for (let index = from; index < from + LONGEST_NAME && isDescribing(scene, index); index += 2) {
-    const joint = lowerAt(scene, index + 1);
-    if (joint === 'and' || joint === '&') return true;
-    if (joint !== ',') return false;
-    if (lowerAt(scene, index + 2) === 'and') return true;
-  }
-  return false;
 }
 
 /** A head word by itself: "Parliament" names something, "the Ministry" perhaps, "River" nothing. */

@@ -1,25 +1,13 @@
 import { Evidence } from '../evidence';
-import {
-  FAMILY_NAMES_AMONG_HEADS,
-  FOREIGN_ARTICLES,
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
-  NEVER_IN_PERSON_NAMES,
-} from './tables/name-particles';
+import { surroundingsScore } from './person-context';
+import { nameEnd } from './person-parts';
+import { Match, Scene, isCapital, isNameable, lowerAt } from './scene';
 import { OPENERS } from './tables/function-words';
-import { GROUPS, MISC_HEADS } from './tables/misc-words';
-import { ORGANIZATION_HEADS } from './tables/organization-words';
-import { PLACE_HEADS } from './tables/place-words';
-import { SPEECH_VERBS } from './tables/speech-verbs';
-import { DOUBTFUL_HONORIFICS, HONORIFICS, ROLE_NOUNS, TITLE_HEADS } from './tables/titles';
-import { WEEKDAYS, MONTHS } from './tables/calendar';
+import { NAME_SUFFIXES } from './tables/name-particles';
 import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from './tables/not-names';
-import { continuesRun, isCapital, isNameable, lowerAt, Match, Scene } from './scene';
-import { roleBefore, Title } from './titles';
+import { DOUBTFUL_HONORIFICS, HONORIFICS, ROLE_NOUNS, TITLE_HEADS } from './tables/titles';
+import { Title } from './titles';
 import { Unit } from './units';
-
-/** No printed name of a person has more parts, particles counted. */
-const LONGEST_NAME = 6;
 
 /** Without a title in front a longer run is more often several names, or none. */
 const LONGEST_UNTITLED = 5;
@@ -180,97 +168,6 @@ function familyFirstScore(
 function isHyphenatedGivenName(text: string): boolean {
   const dash = text.indexOf('-');
   return dash > 0 && dash <= 7 && text.length - dash - 1 <= 7 && text.indexOf('-', dash + 1) < 0;
-}
-
-/** What stands around the name. */
-function surroundingsScore(scene: Scene, from: number, to: number, evidence: Evidence[]): number {
-  let score = 0;
-  const before = lowerAt(scene, from - 1);
-  if (roleBefore(scene, from) !== undefined) {
-    score += 2;
-    evidence.push({ clue: 'title-before', detail: before });
-  } else if (before === 'the') score -= scene.units[from]?.facts.given === true ? 1 : 2;
-  if (FOREIGN_ARTICLES.has(lowerAt(scene, from))) score -= 3;
-  if (speaksBehind(scene, to) || speaksInFront(scene, from)) {
-    score += 1.5;
-    evidence.push({ clue: 'speaks-in-text' });
-  }
-  if (ageBehind(scene, to)) score += 2;
-  const next = lowerAt(scene, to);
-  if (next === 'who' || (next === ',' && lowerAt(scene, to + 1) === 'who')) score += 1.5;
-  return score;
-}
-
-/** Whether a verb of speaking follows: "… said", "…, …, said" is not looked for. */
-export function speaksBehind(scene: Scene, to: number): boolean {
-  const last = scene.units[to - 1];
-  if (last === undefined || last.possessive) return false;
-  const next = lowerAt(scene, to);
-  return SPEECH_VERBS.has(
-    next === 'also' || next === 'later' || next === 'then' ? lowerAt(scene, to + 1) : next,
-  );
-}
-
-/** Whether a verb of speaking stands before, behind a quotation or a comma: `," said …`. */
-export function speaksInFront(scene: Scene, from: number): boolean {
-  const verb = lowerAt(scene, from - 1);
-  if (verb !== 'said' && verb !== 'says' && verb !== 'added' && verb !== 'explained' && verb !== 'asked')
-    return false;
-  const before = scene.units[from - 2];
-  return before === undefined || before.shape === 'symbol';
-}
-
-/** Whether an age stands behind: ", 34," or "(34)". */
-function ageBehind(scene: Scene, to: number): boolean {
-  const opener = lowerAt(scene, to);
-  const age = scene.units[to + 1];
-  const closer = lowerAt(scene, to + 2);
-  if (age === undefined || age.shape !== 'number' || !/^[1-9]\d$/.test(age.text)) return false;
-  return (opener === ',' && (closer === ',' || closer === '.')) || (opener === '(' && closer === ')');
-}
-
-/** The end of the longest stretch from `at` that could be one name: capitalised parts with particles between them. */
-export function nameEnd(scene: Scene, at: number): number {
-  if (!isNamePart(scene, at, at)) return at;
-  let index = at + 1;
-  while (index - at < LONGEST_NAME) {
-    if (scene.units[index - 1]?.possessive) break;
-    if (continuesRun(scene, index) && isNamePart(scene, index, at)) {
-      index++;
-      continue;
-    }
-    const behindParticles = particlesEnd(scene, index);
-    if (behindParticles === index || !isNamePart(scene, behindParticles, at)) break;
-    index = behindParticles + 1;
-  }
-  return index;
-}
-
-function particlesEnd(scene: Scene, index: number): number {
-  let end = index;
-  while (end - index < 2) {
-    const unit = scene.units[end];
-    if (unit === undefined || unit.shape !== 'lower' || unit.gap === 'none' || unit.possessive) break;
-    if (!NAME_PARTICLES.has(unit.facts.lower)) break;
-    end++;
-  }
-  return end;
-}
-
-function isNamePart(scene: Scene, index: number, first: number): boolean {
-  const unit = scene.units[index];
-  if (!isNameable(unit) || unit.shape === 'code') return false;
-  const { facts } = unit;
-  if (index > first && NAME_SUFFIXES.has(facts.lower)) return true;
-  if (unit.shape === 'capitals' && unit.text.length > 3 && !unit.text.includes('.')) return false;
-  if (NEVER_IN_PERSON_NAMES.has(facts.lower) || WEEKDAYS.has(facts.lower)) return false;
-  if (MONTHS.has(facts.lower) && (!facts.given || scene.units[index + 1]?.shape === 'number')) return false;
-  if (facts.demonym && (index > first || !facts.given)) return false;
-  if (index > first && facts.family && FAMILY_NAMES_AMONG_HEADS.has(facts.lower)) return true;
-  if (HONORIFICS.has(facts.lower) || TITLE_HEADS.has(facts.lower)) return false;
-  if (ORGANIZATION_HEADS.has(facts.lower) || PLACE_HEADS.has(facts.lower) || MISC_HEADS.has(facts.lower))
-    return false;
-  return !GROUPS.has(facts.lower) || (index === first && facts.given);
 }
 
 /** Whether the unit names a country or a place that news means before it means a person. */

@@ -48,7 +48,7 @@ function longestPlace(
     if (last === undefined || (last.shape === 'symbol' && last.text !== '&')) break;
     const form = formOf(scene, at, to);
     const isCapitalised = isCapital(last);
-    const places = isCapitalised ? table.lookup(form) : [];
+    const places = table.lookup(form);
     if (places.length > 0) best = { to, kind: 'place', places };
     else if (isCapitalised && isPeople(form, scene)) best = { to, kind: 'misc', places: [] };
     if (last.possessive && !table.isPrefix(`${form}'s`)) break;

@@ -3,7 +3,7 @@ import { Token } from '../tokens';
 import { MONTHS } from './tables/calendar';
 import { JOINING_PREFIXES, NAME_PARTICLE_PREFIXES, PARTICIPLES_AFTER_HYPHEN } from './tables/hyphens';
 import { DOTTED_ABBREVIATIONS } from './tables/abbreviations';
-import { WordBook, WordFacts } from './word-book';
+import { NOTHING_KNOWN, WordBook, WordFacts } from './word-book';
 
 /**
  * How a unit is printed: `capital` (Seoul, McDonald, Eui-yong, al-Assad) · `capitals` (NATO, U.S.) · `initial`
@@ -82,7 +82,7 @@ export function unitsOf(
     const dotted = first === last && keepsDot(first, following);
     const end = possessive ? last.end - 2 : dotted && following !== undefined ? following.end : last.end;
     const unitText = source.slice(first.start, end);
-    const facts = first.kind === 'symbol' ? NO_FACTS : book.word(unitText);
+    const facts = first.kind === 'symbol' ? NOTHING_KNOWN : book.word(unitText);
     return {
       start: first.start,
       end,
@@ -95,19 +95,6 @@ export function unitsOf(
     };
   }
 }
-
-const NO_FACTS: WordFacts = {
-  lower: '',
-  given: false,
-  family: false,
-  familyFirst: false,
-  places: [],
-  beginsPlace: false,
-  demonym: false,
-  english: false,
-  inDictionary: false,
-  rank: Infinity,
-};
 
 /** Whether a word token ends in `'s` or `’s` behind at least one more letter. */
 function isPossessive(word: string): boolean {

@@ -37,7 +37,7 @@ export class WordBook {
 
   constructor(readonly resources: NameTables) {}
 
-  /** What the tables say about `word` as printed, possessive ending excluded. */
+  /** What the tables say about `word` as printed, possessive ending excluded; of one in small letters only `lower`. */
   word(word: string): WordFacts {
     const kept = this.known.get(word);
     if (kept !== undefined) return kept;
@@ -60,9 +60,24 @@ export function wordBookOf(resources: NameTables): WordBook {
   return book;
 }
 
+/** What is said of a symbol or of a word in small letters, which no table of names is asked about. */
+export const NOTHING_KNOWN: WordFacts = {
+  lower: '',
+  given: false,
+  family: false,
+  familyFirst: false,
+  places: [],
+  beginsPlace: false,
+  demonym: false,
+  english: false,
+  inDictionary: false,
+  rank: Infinity,
+};
+
 function lookUp(word: string, { lexicon, names, places }: NameTables): WordFacts {
   const bare = word.endsWith('.') && word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word;
   const lower = bare.toLowerCase();
+  if (lower === word) return { ...NOTHING_KNOWN, lower };
   const inDictionary = lexicon.has(lower);
   const rank = lexicon.rank(lower) ?? Infinity;
   return {

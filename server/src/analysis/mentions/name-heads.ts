@@ -1,0 +1,44 @@
+import { Scene, continuesRun, isCapital } from './scene';
+import { MISC_HEADS, WEAK_MISC_HEADS } from './tables/misc-words';
+import { ORGANIZATION_HEADS, WEAK_ORGANIZATION_HEADS } from './tables/organization-words';
+import { PLACE_HEADS, WEAK_PLACE_HEADS } from './tables/place-words';
+import { DOUBTFUL_HONORIFICS, HONORIFICS, TITLE_HEADS } from './tables/titles';
+import { Unit } from './units';
+
+type HeadKind = 'organization' | 'place' | 'misc';
+
+/** A head word found in a run: which kind it makes of the name, and whether it does so behind any word at all. */
+export interface Head {
+  readonly at: number;
+  readonly kind: HeadKind;
+  readonly strong: boolean;
+}
+
+/** No name with a head word in it is longer, in units. */
+export const LONGEST_NAME = 10;
+
+/** The head word that the unit at `at` is, or undefined if it is none. */
+export function headOf(unit: Unit, at: number): Head | undefined {
+  if (unit.shape === 'initial' || unit.shape === 'code') return undefined;
+  const word = unit.facts.lower;
+  if (ORGANIZATION_HEADS.has(word))
+    return { at, kind: 'organization', strong: !WEAK_ORGANIZATION_HEADS.has(word) };
+  if (PLACE_HEADS.has(word)) return { at, kind: 'place', strong: !WEAK_PLACE_HEADS.has(word) };
+  if (MISC_HEADS.has(word)) return { at, kind: 'misc', strong: !WEAK_MISC_HEADS.has(word) };
+  return undefined;
+}
+
+/** Whether a title begins at `index`, so that a name cannot go on; "Justice Department" and "King's College" may. */
+export function isTitleStop(scene: Scene, index: number, at: number): boolean {
+  const unit = scene.units[index];
+  if (unit === undefined) return true;
+  const word = unit.facts.lower;
+  if (!TITLE_HEADS.has(word) && !HONORIFICS.has(word)) return false;
+  if (unit.possessive) return false;
+  const next = scene.units[index + 1];
+  if (next !== undefined && continuesRun(scene, index + 1)) {
+    const head = headOf(next, index + 1);
+    if (head?.kind === 'organization' && !(next.facts.family && next.facts.given)) return false;
+  }
+  return !(index === at && DOUBTFUL_HONORIFICS.has(word) && !isCapital(scene.units[index - 1]));
+}
