@@ -20,6 +20,7 @@ function dateline(
     cwd,
     input,
     encoding: 'utf8',
+    maxBuffer: 2 ** 30,
   });
   return { status, output: stdout, errors: stderr };
 }

@@ -4,12 +4,13 @@ import { Analysis } from '../../server/src/analysis/analysis';
 import { Annotation } from '../../server/src/analysis/annotations';
 import { AnalysisMemory } from '../../server/src/analysis/memory';
 import { AnalysisSettings, DEFAULT_SETTINGS } from '../../server/src/analysis/settings';
+import { carry } from '../../server/src/text/anchors';
 import { applyEdits, TextEdit } from '../../server/src/text/edits';
 import { engine, samples } from '../corpus/engine';
 import { SEED } from './seed';
 
-/** How long random editing goes on. */
-const BUDGET_MILLISECONDS = 6000;
+/** How long random editing goes on: a few seconds, or as long as `DATELINE_FUZZ_SECONDS` says. */
+const BUDGET_MILLISECONDS = Number(process.env.DATELINE_FUZZ_SECONDS ?? 6) * 1000;
 
 /** What a writer does to a dump. Places are shares of the text's length, so that they fit whatever it has become. */
 type Action =
@@ -202,9 +203,13 @@ function act(state: State, action: Exclude<Action, { kind: 'interrupt' }>): Stat
   }
 }
 
-/** Annotations are those of a moment: whoever holds them carries them through edits, and the fuzzer lets them go. */
+/** The state after an edit: annotations are carried along, as whoever holds them does; orphans are let go. */
 function edited(state: State, edit: TextEdit): State {
-  return { ...state, text: applyEdits(state.text, [edit]), annotations: [] };
+  const annotations = state.annotations.flatMap((annotation) => {
+    const carried = carry(annotation, edit);
+    return carried.fate === 'orphan' ? [] : [{ ...annotation, start: carried.start, end: carried.end }];
+  });
+  return { ...state, text: applyEdits(state.text, [edit]), annotations };
 }
 
 function stretchAt(
