@@ -24,10 +24,10 @@ export function readBodyLine(draft: AnatomyDraft, line: ArticleLine, before: Art
     draft.url ??= line.text.trim();
     return;
   }
-  const mayOpen = draft.dateline === null && draft.bodyLength <= BEFORE_DATELINE;
+  const mayOpen = draft.bodyLength === 0 || (draft.dateline === null && draft.bodyLength <= BEFORE_DATELINE);
   const bodyStart = mayOpen ? readOpening(draft, line, draft.bodyLength === 0 ? SURE_ENOUGH : SURE_FURTHER_ON, resources) : indentOf(line.text);
-  draft.bodyLength += line.text.length;
   const end = line.text.trimEnd().length;
+  draft.bodyLength += Math.max(0, end - bodyStart);
   if (bodyStart >= end) return;
   const span = { start: line.start + bodyStart, end: line.start + end };
   const last = draft.running.at(-1);
@@ -75,7 +75,7 @@ function openingStamp(text: string, indent: number): number | undefined {
 
 function addDateline(draft: AnatomyDraft, line: ArticleLine, parse: DatelineParse): void {
   const span = { start: line.start + parse.start, end: line.start + parse.end };
-  draft.dateline = {
+  draft.dateline ??= {
     ...span,
     text: line.text.slice(parse.start, parse.end),
     located: parse.places.map((place) => place.located),
