@@ -114,8 +114,14 @@ export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources
   if (printed === '') return;
   const base = printed.replace(/\s*\([^)]*\)$/u, '');
   const known = resources.outlets.lookup(printed) ?? resources.outlets.lookup(base);
+  if (known === undefined && !readsAsName(base)) return;
   addOutlet(draft, line, { start: line.start + start, end: line.start + end, name: known?.name ?? printed, how: 'header' });
   addStamps(draft, line, resources);
+}
+
+/** An outlet the tables lack is believed only if it reads as a name: few words, none of them a sentence's. */
+function readsAsName(printed: string): boolean {
+  return !/[:?!]/.test(printed) && printed.split(/\s+/u).length <= 6 && !/\s(?:is|are|was|were|has|have|will|to|as|after|over|with)\s/u.test(printed);
 }
 
 /** 1 where the bracket cut off at the end closes one that opens within the name: `The Times (London)`. */

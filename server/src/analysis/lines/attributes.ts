@@ -5,7 +5,7 @@ export const ATTRIBUTES = [
   'all-capitals', 'many-capitals', 'title-case', 'no-letters',
   'starts-lower', 'starts-digit', 'starts-quote', 'list-item',
   'ends-stop', 'ends-question', 'ends-colon', 'ends-open', 'ends-quote', 'ends-digit', 'ends-letter',
-  'separator', 'opens-document', 'field', 'field-in-capitals', 'field-headline',
+  'separator', 'rule-of-dashes', 'opens-document', 'field', 'field-in-capitals', 'field-headline',
   'boilerplate', 'boilerplate-furniture', 'boilerplate-related', 'boilerplate-rights', 'boilerplate-notice', 'boilerplate-caption', 'boilerplate-page',
   'credit', 'eyebrow-status', 'eyebrow-genre', 'eyebrow-section', 'eyebrow-prefix',
   'byline-by', 'byline-names', 'byline-with-outlet',

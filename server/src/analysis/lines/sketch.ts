@@ -89,6 +89,7 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
   const outlet = short ? outletLine(text, resources) : 'none';
 
   if (separator) seen.add('separator');
+  if (/^[-–—_=~]{3,}$/u.test(text)) seen.add('rule-of-dashes');
   if (opens !== undefined) seen.add('opens-document');
   if (field !== undefined) {
     seen.add(field.capitals ? 'field-in-capitals' : 'field');

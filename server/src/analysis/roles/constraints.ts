@@ -33,9 +33,24 @@ export function allowedByRules(lines: readonly LineInPlace[]): StateSet[] {
   return lines.map((line, index) => {
     if (posters.has(index)) return POSTER;
     const rule = RULES.find((each) => each.holds(line));
-    if (rule !== undefined) return rule.states;
-    return line.sketch.shape === 'separator' ? ALL_STATES : NO_SEPARATOR;
+    const states = rule?.states ?? (line.sketch.shape === 'separator' ? ALL_STATES : NO_SEPARATOR);
+    const possible = readsAsSentence(line) ? states & ~BYLINE : states;
+    return partsArticles(lines[index - 1]) ? possible & NOT_INSIDE : possible;
   });
+}
+
+const BYLINE = statesWhere((state) => state.role === 'byline');
+const NOT_INSIDE = statesWhere((state) => state.place !== 'inside');
+
+/** A line with small words in it that does not parse as a byline names nobody. */
+function readsAsSentence({ sketch }: LineInPlace): boolean {
+  if (shows(sketch, 'byline-by') || shows(sketch, 'byline-names')) return false;
+  return shows(sketch, 'function-words-few') || shows(sketch, 'function-words-many');
+}
+
+/** A rule of dashes that the dump uses more than once parts articles; three stars may part sections of one. */
+function partsArticles(line: LineInPlace | undefined): boolean {
+  return line !== undefined && line.sketch.shape === 'separator' && line.echo !== 'none' && shows(line.sketch, 'rule-of-dashes');
 }
 
 const POSTER = named('start:poster', 'poster');
