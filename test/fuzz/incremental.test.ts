@@ -19,6 +19,8 @@ type Action =
   | { readonly kind: 'copy-line'; readonly place: number; readonly to: number }
   | { readonly kind: 'delete-line'; readonly place: number }
   | { readonly kind: 'copy-word'; readonly place: number; readonly to: number }
+  | { readonly kind: 'misspell'; readonly place: number }
+  | { readonly kind: 'rename'; readonly place: number; readonly name: string }
   | { readonly kind: 'add-word'; readonly place: number }
   | {
       readonly kind: 'annotate';
@@ -27,7 +29,8 @@ type Action =
     }
   | { readonly kind: 'interrupt'; readonly slices: number };
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+// Not `fc.double`, which takes all representable numbers for equally likely: nearly all of them lie close to 0.
+const share = fc.noBias(fc.nat({ max: 9999 })).map((tenThousandths) => tenThousandths / 10_000);
 
 const TYPED = fc.constantFrom(
   ...[
@@ -61,6 +64,20 @@ const TYPED = fc.constantFrom(
   ],
 );
 
+/** Forms that the dump's other paragraphs decide about: names, words that are both, and misspelt ones. */
+const NAMES = [
+  'Hasselberg',
+  'Haselberg',
+  'Ingvild Hasselberg',
+  'Rosendal',
+  'NRC',
+  'Porto',
+  'Reed',
+  'reed',
+  'teh',
+  'Nordic',
+];
+
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('type' as const), place: share, text: TYPED }) },
   {
@@ -74,6 +91,15 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('copy-line' as const), place: share, to: share }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete-line' as const), place: share }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('copy-word' as const), place: share, to: share }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('misspell' as const), place: share }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('rename' as const),
+      place: share,
+      name: fc.constantFrom(...NAMES),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('add-word' as const), place: share }) },
   {
     weight: 1,
@@ -186,6 +212,16 @@ function act(state: State, action: Exclude<Action, { kind: 'interrupt' }>): Stat
         end: to,
         newText: `${text.slice(from.start, from.end)}${isLine ? '' : ' '}`,
       });
+    }
+    case 'misspell': {
+      const { start, end } = stretchAt(text, place, /\S*/y, ' ');
+      const middle = Math.floor((start + end) / 2);
+      return edited(state, { start: middle, end, newText: text.slice(middle + 1, end) });
+    }
+    case 'rename': {
+      const { start, end } = stretchAt(text, place, /\S*/y, ' ');
+      const word = text.slice(start, end);
+      return word === '' ? state : { ...state, text: text.replaceAll(word, action.name), annotations: [] };
     }
     case 'add-word': {
       const word = stretchAt(text, place, /\S*/y, ' ');
