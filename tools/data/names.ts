@@ -14,7 +14,8 @@ export function compileNames(isCommonWord: (word: string) => boolean): Uint8Arra
   const given = new Set(readWords('given-names.txt'));
   const familyFirst = new Set(readWords('family-first-names.txt'));
   const family = new Set(readWords('family-names.txt'));
-  for (const name of untypedNames()) if (!given.has(name) && !isCommonWord(name.toLowerCase())) family.add(name);
+  for (const name of untypedNames())
+    if (!given.has(name) && !isCommonWord(name.toLowerCase())) family.add(name);
   return writeNames({ given, family, familyFirst });
 }
 

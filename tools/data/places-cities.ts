@@ -121,5 +121,12 @@ function newsName(name: string): string {
 /** German umlauts as news agencies write them out; nothing for other countries. */
 function germanForms(city: SourceCity): readonly string[] {
   if (!['DE', 'AT', 'CH'].includes(city.country)) return [];
-  return [city.name.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/Ü/g, 'Ue').replace(/Ö/g, 'Oe')];
+  return [
+    city.name
+      .replace(/ä/g, 'ae')
+      .replace(/ö/g, 'oe')
+      .replace(/ü/g, 'ue')
+      .replace(/Ü/g, 'Ue')
+      .replace(/Ö/g, 'Oe'),
+  ];
 }

@@ -41,7 +41,16 @@ function countryRows(isoNames: ReadonlyMap<string, readonly string[]>): readonly
     const forms = distinctForms(name, [...listOf(row(2)), ...plain]);
     return {
       weight: COUNTRY_WEIGHT,
-      place: { name, kind: 'country', country: row(0), division: null, latitude: null, longitude: null, population: 0, forms },
+      place: {
+        name,
+        kind: 'country',
+        country: row(0),
+        division: null,
+        latitude: null,
+        longitude: null,
+        population: 0,
+        forms,
+      },
     };
   });
 }

@@ -21,5 +21,8 @@ export function readTable(fileName: string): readonly Row[] {
 
 /** The parts of a cell that holds several, separated by `|`. */
 export function listOf(cell: string): readonly string[] {
-  return cell.split('|').map((part) => part.trim()).filter((part) => part !== '');
+  return cell
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

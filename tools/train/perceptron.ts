@@ -30,10 +30,16 @@ export class FeatureNumbers {
 }
 
 /** All features of line `index`: attributes of it and its neighbours, and its surroundings. */
-export function featuresOf(lines: readonly LineInPlace[], index: number, layout: Layout, numbers: FeatureNumbers): Int32Array {
+export function featuresOf(
+  lines: readonly LineInPlace[],
+  index: number,
+  layout: Layout,
+  numbers: FeatureNumbers,
+): Int32Array {
   const found: number[] = [];
   const add = (prefix: string, line: LineInPlace | undefined): void => {
-    for (const attribute of line?.sketch.attributes ?? []) found.push(numbers.number(`${prefix}:${ATTRIBUTES[attribute] ?? ''}`));
+    for (const attribute of line?.sketch.attributes ?? [])
+      found.push(numbers.number(`${prefix}:${ATTRIBUTES[attribute] ?? ''}`));
   };
   add('self', lines[index]);
   add('before', lines[index - 1]);
@@ -46,7 +52,12 @@ export function featuresOf(lines: readonly LineInPlace[], index: number, layout:
  * Averaged structured perceptron (Collins 2002) with a margin on wrong states and partly known gold: the path to
  * learn is the best one among those the gold leaves open. Deterministic for a seed.
  */
-export function train(dumps: readonly TrainingDump[], featureCount: number, rounds: number, seed: number): { readonly weights: Float64Array; readonly transitions: Float64Array } {
+export function train(
+  dumps: readonly TrainingDump[],
+  featureCount: number,
+  rounds: number,
+  seed: number,
+): { readonly weights: Float64Array; readonly transitions: Float64Array } {
   const size = featureCount * WIDTH;
   const weights = new Float64Array(size);
   const sums = new Float64Array(size);
@@ -99,7 +110,9 @@ export function train(dumps: readonly TrainingDump[], featureCount: number, roun
 
 function scoreWith(weights: Float64Array, features: Int32Array): Float64Array {
   const score = new Float64Array(WIDTH);
-  for (const feature of features) for (let state = 0; state < WIDTH; state++) score[state] = (score[state] ?? 0) + (weights[feature * WIDTH + state] ?? 0);
+  for (const feature of features)
+    for (let state = 0; state < WIDTH; state++)
+      score[state] = (score[state] ?? 0) + (weights[feature * WIDTH + state] ?? 0);
   return score;
 }
 
@@ -115,7 +128,11 @@ function withMargin(scores: readonly Float64Array[], truth: readonly number[]): 
 }
 
 /** Viterbi in floating point under the same grammar as `roles/decode.ts`. */
-export function bestPath(scores: readonly Float64Array[], open: readonly StateSet[], transitions: Float64Array): readonly number[] {
+export function bestPath(
+  scores: readonly Float64Array[],
+  open: readonly StateSet[],
+  transitions: Float64Array,
+): readonly number[] {
   const count = scores.length;
   const back = new Int8Array(count * WIDTH);
   let previous = new Float64Array(WIDTH);
@@ -141,7 +158,8 @@ export function bestPath(scores: readonly Float64Array[], open: readonly StateSe
     [previous, current] = [current, previous];
   }
   let state = 0;
-  for (let candidate = 1; candidate < WIDTH; candidate++) if ((previous[candidate] ?? 0) > (previous[state] ?? 0)) state = candidate;
+  for (let candidate = 1; candidate < WIDTH; candidate++)
+    if ((previous[candidate] ?? 0) > (previous[state] ?? 0)) state = candidate;
   const path: number[] = new Array<number>(count).fill(0);
   for (let line = count - 1; line >= 0; line--) {
     path[line] = state;
@@ -150,19 +168,36 @@ export function bestPath(scores: readonly Float64Array[], open: readonly StateSe
   return path;
 }
 
-const GRAMMAR = Array.from({ length: WIDTH + 1 }, (_, from) => STATES.map((to) => (mayFollow(STATES[from], to) ? 0 : -1e9)));
+const GRAMMAR = Array.from({ length: WIDTH + 1 }, (_, from) =>
+  STATES.map((to) => (mayFollow(STATES[from], to) ? 0 : -1e9)),
+);
 
 function edge(transitions: Float64Array, from: number, to: number): number {
   return (transitions[from * WIDTH + to] ?? 0) + (GRAMMAR[from]?.[to] ?? 0);
 }
 
 /** Weights as whole numbers, features that weigh nothing left out; sorted by name. */
-export function toFile(names: readonly string[], weights: Float64Array, transitions: Float64Array, scale: number): RoleWeightsFile {
+export function toFile(
+  names: readonly string[],
+  weights: Float64Array,
+  transitions: Float64Array,
+  scale: number,
+): RoleWeightsFile {
   const features: Record<string, number[]> = {};
-  const rows = names.map((name, index) => ({ name, row: Array.from(weights.subarray(index * WIDTH, (index + 1) * WIDTH), (value) => Math.round(value * scale)) }));
-  for (const { name, row } of rows.sort((a, b) => (a.name < b.name ? -1 : 1))) if (row.some((value) => Math.abs(value) > scale * 0.02)) features[name] = row;
+  const rows = names.map((name, index) => ({
+    name,
+    row: Array.from(weights.subarray(index * WIDTH, (index + 1) * WIDTH), (value) =>
+      Math.round(value * scale),
+    ),
+  }));
+  for (const { name, row } of rows.sort((a, b) => (a.name < b.name ? -1 : 1)))
+    if (row.some((value) => Math.abs(value) > scale * 0.02)) features[name] = row;
   const table: Record<string, number[]> = {};
-  for (let from = 0; from <= WIDTH; from++) table[STATES[from]?.name ?? '(start)'] = Array.from(transitions.subarray(from * WIDTH, (from + 1) * WIDTH), (value) => Math.round(value * scale));
+  for (let from = 0; from <= WIDTH; from++)
+    table[STATES[from]?.name ?? '(start)'] = Array.from(
+      transitions.subarray(from * WIDTH, (from + 1) * WIDTH),
+      (value) => Math.round(value * scale),
+    );
   return { states: STATES.map((state) => state.name), features, transitions: table };
 }
 

@@ -49,7 +49,8 @@ export function readExamples(folder: string): readonly RoleExample[] {
 const named = (...names: readonly string[]): StateSet => statesWhere((state) => names.includes(state.name));
 const INSIDE = statesWhere((state) => state.place === 'inside');
 const START = statesWhere((state) => state.place === 'start');
-const byRole = (...roles: readonly string[]): StateSet => statesWhere((state) => roles.includes(state.role) && state.place !== 'outside');
+const byRole = (...roles: readonly string[]): StateSet =>
+  statesWhere((state) => roles.includes(state.role) && state.place !== 'outside');
 
 function openStates(text: string, table: LineTable, gold: Gold, family: string): readonly StateSet[] {
   const sets: StateSet[] = [];
@@ -57,7 +58,10 @@ function openStates(text: string, table: LineTable, gold: Gold, family: string):
   let body = false;
   for (let line = 0; line < table.count; line++) {
     const { start, end } = table.span(line);
-    const content = text.slice(start, end).replace(/\ufeff/g, '').trim();
+    const content = text
+      .slice(start, end)
+      .replace(/\ufeff/g, '')
+      .trim();
     if (content === '') {
       sets.push(ALL_STATES);
       continue;
@@ -70,8 +74,10 @@ function openStates(text: string, table: LineTable, gold: Gold, family: string):
       continue;
     }
     const spans = gold.spans.filter((span) => span.start < end && span.end > start);
-    const roles = family === 'web-dev' ? webRoles(spans, body) : goldRoles(spans, content, body, gold.complete);
-    if ((roles & named('body', 'start:body')) !== 0 && (roles & named('headline', 'boilerplate')) === 0) body = true;
+    const roles =
+      family === 'web-dev' ? webRoles(spans, body) : goldRoles(spans, content, body, gold.complete);
+    if ((roles & named('body', 'start:body')) !== 0 && (roles & named('headline', 'boilerplate')) === 0)
+      body = true;
     const placed = roles & (starts ? START : INSIDE);
     sets.push(placed === 0 ? (starts ? START : INSIDE) : placed);
   }
@@ -85,20 +91,39 @@ function outsideStates(gold: Gold, content: string, start: number, lastEnd: numb
   return /\p{L}/u.test(content) ? named('separator', 'page') : named('separator');
 }
 
-function goldRoles(spans: readonly GoldSpan[], content: string, body: boolean, complete: readonly string[]): StateSet {
+function goldRoles(
+  spans: readonly GoldSpan[],
+  content: string,
+  body: boolean,
+  complete: readonly string[],
+): StateSet {
   const has = (kind: string): boolean => spans.some((span) => span.kind === kind && span.optional !== true);
   const maybe = (kind: string): boolean => spans.some((span) => span.kind === kind && span.optional === true);
-  const covered = spans.filter((span) => span.kind === 'timestamp' || span.kind === 'byline' || span.kind === 'outlet' || span.kind === 'headline').reduce((sum, span) => sum + span.end - span.start, 0);
+  const covered = spans
+    .filter(
+      (span) =>
+        span.kind === 'timestamp' ||
+        span.kind === 'byline' ||
+        span.kind === 'outlet' ||
+        span.kind === 'headline',
+    )
+    .reduce((sum, span) => sum + span.end - span.start, 0);
   if (has('dateline')) return byRole('body');
   if (has('headline')) return content.length > covered + 120 ? byRole('body') : byRole('headline');
-  if (has('boilerplate')) return isRule(content) ? byRole('boilerplate', 'separator') | named('separator') : byRole('boilerplate');
+  if (has('boilerplate'))
+    return isRule(content) ? byRole('boilerplate', 'separator') | named('separator') : byRole('boilerplate');
   if (has('subhead')) return body ? byRole('crosshead') : byRole('deck');
   if (has('kicker')) return byRole('eyebrow');
   const longRest = content.length > covered + 60 && content.length > 120;
-  if (has('byline')) return longRest ? byRole('body') : byRole('byline', ...(/^[A-Z-]+:/.test(content) ? ['metadata'] : []));
-  if (has('timestamp')) return longRest ? byRole('body') : byRole('timestamp', ...(/^[A-Z-]+:/.test(content) ? ['metadata'] : []));
+  if (has('byline'))
+    return longRest ? byRole('body') : byRole('byline', ...(/^[A-Z-]+:/.test(content) ? ['metadata'] : []));
+  if (has('timestamp'))
+    return longRest
+      ? byRole('body')
+      : byRole('timestamp', ...(/^[A-Z-]+:/.test(content) ? ['metadata'] : []));
   if (has('outlet')) return longRest ? byRole('body') : byRole('outlet');
-  if (maybe('headline')) return isCapitals(content) ? byRole('poster') : byRole('headline', 'poster', 'boilerplate', 'deck');
+  if (maybe('headline'))
+    return isCapitals(content) ? byRole('poster') : byRole('headline', 'poster', 'boilerplate', 'deck');
   if (maybe('byline')) return byRole('byline', 'boilerplate', 'body');
   if (maybe('dateline')) return byRole('body');
   if (isRule(content)) return named('separator') | byRole('boilerplate', 'body');

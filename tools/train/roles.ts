@@ -30,7 +30,12 @@ interface Prepared {
   readonly dump: TrainingDump;
 }
 
-function prepare(example: RoleExample, resources: Resources, numbers: FeatureNumbers, sketches: Map<string, LineSketch>): Prepared {
+function prepare(
+  example: RoleExample,
+  resources: Resources,
+  numbers: FeatureNumbers,
+  sketches: Map<string, LineSketch>,
+): Prepared {
   const textOf = (line: number): string => {
     const { start, end } = example.table.span(line);
     return example.text.slice(start, end);
@@ -50,7 +55,14 @@ function prepare(example: RoleExample, resources: Resources, numbers: FeatureNum
     return both === 0 ? gold : both;
   });
   const both = open.map((set, index) => set | (allowed[index] ?? 0));
-  return { example, dump: { features: placed.map((_, index) => featuresOf(placed, index, layout, numbers)), open, allowed: both } };
+  return {
+    example,
+    dump: {
+      features: placed.map((_, index) => featuresOf(placed, index, layout, numbers)),
+      open,
+      allowed: both,
+    },
+  };
 }
 
 if (!existsSync(values.gold)) {
@@ -66,22 +78,32 @@ const leftOut = values['leave-out'];
 const isLeftOut = ({ example }: Prepared): boolean => leftOut !== undefined && example.sources.has(leftOut);
 const training = prepared.filter((each) => !isLeftOut(each)).map(({ dump }) => dump);
 const names = numbers.names;
-console.log(`${prepared.length} dumps, ${training.length} to learn from, ${names.length} features, prepared in ${Date.now() - started} ms`);
+console.log(
+  `${prepared.length} dumps, ${training.length} to learn from, ${names.length} features, prepared in ${Date.now() - started} ms`,
+);
 const { weights, transitions } = train(training, names.length, Number(values.rounds), Number(values.seed));
-report('learnt from', prepared.filter((each) => !isLeftOut(each)));
+report(
+  'learnt from',
+  prepared.filter((each) => !isLeftOut(each)),
+);
 if (leftOut !== undefined) report(`left out (${leftOut})`, prepared.filter(isLeftOut));
 writeFileSync(values.out, formatWeights(toFile(names, weights, transitions, 32)));
 console.log(`weights written to ${values.out} after ${Date.now() - started} ms`);
 
 /** Boundary precision, recall and F1 by line, and the share of lines whose state the gold allows. */
 function report(title: string, group: readonly Prepared[]): void {
-  const families = new Map<string, { hit: number; false: number; missed: number; right: number; lines: number }>();
+  const families = new Map<
+    string,
+    { hit: number; false: number; missed: number; right: number; lines: number }
+  >();
   for (const { example, dump } of group) {
     const cell = families.get(example.family) ?? { hit: 0, false: 0, missed: 0, right: 0, lines: 0 };
     families.set(example.family, cell);
     const scores = dump.features.map((features) => {
       const score = new Float64Array(STATES.length);
-      for (const feature of features) for (let state = 0; state < STATES.length; state++) score[state] = (score[state] ?? 0) + (weights[feature * STATES.length + state] ?? 0);
+      for (const feature of features)
+        for (let state = 0; state < STATES.length; state++)
+          score[state] = (score[state] ?? 0) + (weights[feature * STATES.length + state] ?? 0);
       return score;
     });
     const path = bestPath(scores, dump.allowed, transitions);
@@ -100,7 +122,9 @@ function report(title: string, group: readonly Prepared[]): void {
   for (const [family, cell] of families) {
     const p = cell.hit / (cell.hit + cell.false || 1);
     const r = cell.hit / (cell.hit + cell.missed || 1);
-    console.log(`  ${family.padEnd(18)} ${[p, r, (2 * p * r) / (p + r || 1), cell.right / cell.lines].map((x) => (100 * x).toFixed(1).padStart(5)).join(' ')}`);
+    console.log(
+      `  ${family.padEnd(18)} ${[p, r, (2 * p * r) / (p + r || 1), cell.right / cell.lines].map((x) => (100 * x).toFixed(1).padStart(5)).join(' ')}`,
+    );
   }
 }
 

@@ -6,11 +6,7 @@ import { LineRole, MentionKind } from './dump';
  * text being analysed; whoever holds annotations carries them through edits with `text/anchors.ts` beforehand.
  * One that lies outside the text is ignored.
  */
-export type Annotation =
-  | BoundaryAnnotation
-  | RoleAnnotation
-  | MentionAnnotation
-  | RejectionAnnotation;
+export type Annotation = BoundaryAnnotation | RoleAnnotation | MentionAnnotation | RejectionAnnotation;
 
 /** An article starts, or does not start, on the line that holds `start`. */
 export interface BoundaryAnnotation extends Span {

@@ -134,14 +134,7 @@ export interface CitedOutlet extends Span {
 }
 
 export type StatusValue =
-  | 'updated'
-  | 'corrected'
-  | 'withdrawn'
-  | 'embargoed'
-  | 'urgent'
-  | 'breaking'
-  | 'repeat'
-  | 'advisory';
+  'updated' | 'corrected' | 'withdrawn' | 'embargoed' | 'urgent' | 'breaking' | 'repeat' | 'advisory';
 
 export interface StatusMark extends Span {
   readonly value: StatusValue;

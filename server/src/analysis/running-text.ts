@@ -20,7 +20,9 @@ export interface KnownParagraph {
   readonly sure: readonly Mention[];
   /** The last answers, kept for as long as the dump would answer the questions alike. */
   mentions: { readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;
-  problems: { readonly read: FactsRead; readonly userWords: string; readonly found: readonly RelativeProblem[] } | undefined;
+  problems:
+    | { readonly read: FactsRead; readonly userWords: string; readonly found: readonly RelativeProblem[] }
+    | undefined;
 }
 
 /** A paragraph in its place: `start` is an offset into the dump's text, `article` an index or -1. */
@@ -39,13 +41,27 @@ export interface RunningText {
 }
 
 /** Paragraphs → tokens → sure mentions → facts of the dump → mentions and typos, in slices. */
-export function* readRunningText(text: string, structure: Structure, settings: AnalysisSettings, resources: Resources, memory: AnalysisMemory, slices: Slices): Generator<void, RunningText, void> {
+export function* readRunningText(
+  text: string,
+  structure: Structure,
+  settings: AnalysisSettings,
+  resources: Resources,
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, RunningText, void> {
   const paragraphs: PlacedParagraph[] = [];
   for (const { start, end, article, register } of paragraphsOf(text, structure)) {
     const content = text.slice(start, end);
     const known = memory.paragraphs.get(`${register}\n${content}`, () => {
       const tokens = tokenize(content);
-      return { text: content, register, tokens, sure: findSureMentions(tokens, content, register, resources), mentions: undefined, problems: undefined };
+      return {
+        text: content,
+        register,
+        tokens,
+        sure: findSureMentions(tokens, content, register, resources),
+        mentions: undefined,
+        problems: undefined,
+      };
     });
     paragraphs.push({ start, article, known });
     if (slices.spent(content.length + 20)) yield;
@@ -81,19 +97,29 @@ function paragraphsOf(text: string, structure: Structure): readonly Stretch[] {
   const stretches: Stretch[] = [];
   structure.articles.forEach((article, index) => {
     for (const running of article.anatomy.running) {
-      stretches.push({ start: article.start + running.start, end: article.start + running.end, article: index, register: running.register });
+      stretches.push({
+        start: article.start + running.start,
+        end: article.start + running.end,
+        article: index,
+        register: running.register,
+      });
     }
   });
   if (structure.articles.length > 0) return stretches;
   for (let line = 0; line < structure.table.count; line++) {
     const { start, end } = structure.table.span(line);
-    if (text.slice(start, end).trim() !== '') stretches.push({ start, end, article: -1, register: 'sentence' });
+    if (text.slice(start, end).trim() !== '')
+      stretches.push({ start, end, article: -1, register: 'sentence' });
   }
   return stretches;
 }
 
 /** Brings the counters up to what is in the dump now: adds what is new, takes out what is gone. */
-function countFacts(paragraphs: readonly PlacedParagraph[], structure: Structure, memory: AnalysisMemory): void {
+function countFacts(
+  paragraphs: readonly PlacedParagraph[],
+  structure: Structure,
+  memory: AnalysisMemory,
+): void {
   adjust(
     paragraphs.map(({ known }) => known),
     memory.counted,
@@ -109,12 +135,23 @@ function countFacts(paragraphs: readonly PlacedParagraph[], structure: Structure
   adjust(
     structure.articles.map(({ anatomy }) => anatomy),
     memory.countedHeads,
-    (anatomy) => anatomy.mentions.forEach((mention) => memory.names.add(mention.text, [{ ...mention, start: 0, end: mention.text.length, certainty: 1 }])),
-    (anatomy) => anatomy.mentions.forEach((mention) => memory.names.remove(mention.text, [{ ...mention, start: 0, end: mention.text.length, certainty: 1 }])),
+    (anatomy) =>
+      anatomy.mentions.forEach((mention) =>
+        memory.names.add(mention.text, [{ ...mention, start: 0, end: mention.text.length, certainty: 1 }]),
+      ),
+    (anatomy) =>
+      anatomy.mentions.forEach((mention) =>
+        memory.names.remove(mention.text, [{ ...mention, start: 0, end: mention.text.length, certainty: 1 }]),
+      ),
   );
 }
 
-function adjust<Item>(present: readonly Item[], counted: Map<Item, number>, add: (item: Item) => void, remove: (item: Item) => void): void {
+function adjust<Item>(
+  present: readonly Item[],
+  counted: Map<Item, number>,
+  add: (item: Item) => void,
+  remove: (item: Item) => void,
+): void {
   const wanted = new Map<Item, number>();
   for (const item of present) wanted.set(item, (wanted.get(item) ?? 0) + 1);
   for (const [item, have] of [...counted]) {
@@ -138,8 +175,18 @@ function mentionsOf(known: KnownParagraph, words: DumpWords, resources: Resource
   return known.mentions.found;
 }
 
-function problemsOf(known: KnownParagraph, words: DumpWords, resources: Resources, isKnown: (word: string) => boolean, userWords: string): readonly RelativeProblem[] {
-  if (known.problems === undefined || known.problems.userWords !== userWords || !stillHolds(known.problems.read, words)) {
+function problemsOf(
+  known: KnownParagraph,
+  words: DumpWords,
+  resources: Resources,
+  isKnown: (word: string) => boolean,
+  userWords: string,
+): readonly RelativeProblem[] {
+  if (
+    known.problems === undefined ||
+    known.problems.userWords !== userWords ||
+    !stillHolds(known.problems.read, words)
+  ) {
     const recorder = new RecordingWords(words);
     const found = checkParagraph(known.text, known.tokens, known.register, recorder, resources, isKnown);
     known.problems = { read: recorder.read, userWords, found };

@@ -25,7 +25,13 @@ export interface PlacedArticle {
 }
 
 /** text → lines → roles → articles → anatomy, in slices. */
-export function* readStructure(text: string, annotations: readonly Annotation[], resources: Resources, memory: AnalysisMemory, slices: Slices): Generator<void, Structure, void> {
+export function* readStructure(
+  text: string,
+  annotations: readonly Annotation[],
+  resources: Resources,
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, Structure, void> {
   const table = LineTable.of(text);
   const textOf = (line: number): string => text.slice(table.start(line), table.end(line));
   const sketches: LineSketch[] = [];
@@ -46,8 +52,16 @@ export function* readStructure(text: string, annotations: readonly Annotation[],
   return { table, roled, articles };
 }
 
-function placeArticle(text: string, table: LineTable, lines: ArticleLines, roled: RoledLines, resources: Resources, memory: AnalysisMemory): PlacedArticle {
-  const start = table.start(lines.first) + leadingBlank(text.slice(table.start(lines.first), table.end(lines.first)));
+function placeArticle(
+  text: string,
+  table: LineTable,
+  lines: ArticleLines,
+  roled: RoledLines,
+  resources: Resources,
+  memory: AnalysisMemory,
+): PlacedArticle {
+  const start =
+    table.start(lines.first) + leadingBlank(text.slice(table.start(lines.first), table.end(lines.first)));
   const lastStart = table.start(lines.last);
   const end = lastStart + text.slice(lastStart, table.end(lines.last)).trimEnd().length;
   let roles = `${roled.layout.wrapped}${roled.layout.indented}`;
@@ -57,7 +71,8 @@ function placeArticle(text: string, table: LineTable, lines: ArticleLines, roled
     for (let line = lines.first; line <= lines.last; line++) {
       const each = roled.lines[line];
       const from = Math.max(start, table.start(line));
-      if (each !== undefined) own.push({ text: text.slice(from, table.end(line)), start: from - start, roled: each });
+      if (each !== undefined)
+        own.push({ text: text.slice(from, table.end(line)), start: from - start, roled: each });
     }
     return readArticle(own, roled.layout, resources);
   });

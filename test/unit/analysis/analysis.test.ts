@@ -31,7 +31,10 @@ describe('the analysis', () => {
   it('finds the articles of a dump with their heads', () => {
     const { articles } = analyse(TWO);
     assert.deepEqual(
-      articles.map((article) => [TWO.slice(article.start, article.end).split('\n').length, article.headline?.text]),
+      articles.map((article) => [
+        TWO.slice(article.start, article.end).split('\n').length,
+        article.headline?.text,
+      ]),
       [
         [3, FERRIES[0]],
         [5, RAIN[0]],
@@ -39,14 +42,32 @@ describe('the analysis', () => {
     );
     const [ferries, rain] = articles;
     assert.equal(ferries?.dateline?.text, 'LISBON (Reuters)');
-    assert.deepEqual([ferries?.outlet?.name, ferries?.outlet?.role, ferries?.outlet?.how], ['Reuters', 'agency', 'dateline']);
+    assert.deepEqual(
+      [ferries?.outlet?.name, ferries?.outlet?.role, ferries?.outlet?.how],
+      ['Reuters', 'agency', 'dateline'],
+    );
     assert.deepEqual([rain?.byline?.text, rain?.byline?.authors], ['By Amara Okello', ['Amara Okello']]);
-    assert.deepEqual([rain?.outlet?.name, rain?.outlet?.role, rain?.outlet?.how], ['KBC', 'publisher', 'byline']);
-    assert.deepEqual(rain?.timestamps.map(({ text, iso, role }) => [text, iso, role]), [['09-Mar-2019', '2019-03-09', 'updated']]);
+    assert.deepEqual(
+      [rain?.outlet?.name, rain?.outlet?.role, rain?.outlet?.how],
+      ['KBC', 'publisher', 'byline'],
+    );
+    assert.deepEqual(
+      rain?.timestamps.map(({ text, iso, role }) => [text, iso, role]),
+      [['09-Mar-2019', '2019-03-09', 'updated']],
+    );
   });
 
   it('gives each line a role', () => {
-    assert.deepEqual(analyse(TWO).roles, ['headline', 'body', 'body', 'headline', 'timestamp', 'byline', 'body', 'body']);
+    assert.deepEqual(analyse(TWO).roles, [
+      'headline',
+      'body',
+      'body',
+      'headline',
+      'timestamp',
+      'byline',
+      'body',
+      'body',
+    ]);
   });
 
   it('takes lines in capitals around a head for the poster’s', () => {
@@ -61,15 +82,26 @@ describe('the analysis', () => {
     const text = `${TWO}\n(\nNo comments:\nPost a Comment`;
     const dump = analyse(text);
     assert.equal(dump.articles.at(-1)?.end, TWO.length);
-    assert.deepEqual(dump.spans.filter((span) => span.kind === 'boilerplate').map((span) => text.slice(span.start, span.end)), ['(', 'No comments:', 'Post a Comment']);
-    assert.deepEqual(dump.problems.map((problem) => problem.code), ['structure.stray']);
+    assert.deepEqual(
+      dump.spans
+        .filter((span) => span.kind === 'boilerplate')
+        .map((span) => text.slice(span.start, span.end)),
+      ['(', 'No comments:', 'Post a Comment'],
+    );
+    assert.deepEqual(
+      dump.problems.map((problem) => problem.code),
+      ['structure.stray'],
+    );
   });
 
   it('reports a stamp that runs into the dateline, with its fix', () => {
     const text = [FERRIES[0], `March 9, 2019 01:30 WEST${FERRIES[1] ?? ''}`, FERRIES[2]].join('\n');
     const [glued] = analyse(text).problems.filter((problem) => problem.code === 'typo.glued');
     assert.equal(glued && text.slice(glued.start, glued.end), 'WESTLISBON');
-    assert.deepEqual(glued?.fixes[0]?.edits.map((edit) => edit.newText), [' ']);
+    assert.deepEqual(
+      glued?.fixes[0]?.edits.map((edit) => edit.newText),
+      [' '],
+    );
     assert.equal(glued?.fixes[0]?.preferred, true);
   });
 
@@ -83,7 +115,8 @@ describe('the analysis', () => {
     const before = analyse(TWO);
     const after = analyse(TWO.replace('a tenth', 'an eighth'));
     assert.equal(after.articles[1]?.id, before.articles[1]?.id);
-    const idsOf = (dump: Dump): readonly string[] => dump.spans.filter((span) => span.start > (dump.articles[1]?.start ?? 0)).map((span) => span.id);
+    const idsOf = (dump: Dump): readonly string[] =>
+      dump.spans.filter((span) => span.start > (dump.articles[1]?.start ?? 0)).map((span) => span.id);
     assert.deepEqual(idsOf(after), idsOf(before));
   });
 });
@@ -99,13 +132,19 @@ describe('what a person decided', () => {
       { kind: 'boundary', id: 'a', verdict: 'no-start', ...at(RAIN[0]) },
       { kind: 'boundary', id: 'b', verdict: 'start', ...at(RAIN[1]) },
     ]);
-    assert.deepEqual(moved.articles.map((article) => article.start), [0, at(RAIN[1]).start]);
+    assert.deepEqual(
+      moved.articles.map((article) => article.start),
+      [0, at(RAIN[1]).start],
+    );
     assert.deepEqual(moved.articles[1]?.evidence, [{ clue: 'person-decided' }]);
   });
 
   it('joins two articles', () => {
     const joined = analyse(TWO, [{ kind: 'boundary', id: 'a', verdict: 'no-start', ...at(RAIN[0]) }]);
-    assert.equal(joined.articles.some((article) => article.start === at(RAIN[0]).start), false);
+    assert.equal(
+      joined.articles.some((article) => article.start === at(RAIN[0]).start),
+      false,
+    );
   });
 
   it('gives a line its role', () => {
@@ -117,15 +156,29 @@ describe('what a person decided', () => {
   it('names and unnames: a mention by a person stands, a rejected one does not', () => {
     const river = { start: TWO.indexOf('the river'), end: TWO.indexOf('the river') + 9 };
     const labelled = analyse(TWO, [{ kind: 'mention', id: 'a', mention: 'place', label: 'Tejo', ...river }]);
-    assert.deepEqual(labelled.spans.filter((span) => span.by === 'person').map(({ kind, label, start }) => [kind, label, start]), [['place', 'Tejo', river.start]]);
+    assert.deepEqual(
+      labelled.spans
+        .filter((span) => span.by === 'person')
+        .map(({ kind, label, start }) => [kind, label, start]),
+      [['place', 'Tejo', river.start]],
+    );
     const lisbon = { start: TWO.indexOf('LISBON'), end: TWO.indexOf('LISBON') + 6 };
-    const isLisbon = (dump: Dump): boolean => dump.spans.some((span) => span.kind === 'place' && span.start === lisbon.start);
+    const isLisbon = (dump: Dump): boolean =>
+      dump.spans.some((span) => span.kind === 'place' && span.start === lisbon.start);
     assert.equal(isLisbon(analyse(TWO)), true);
-    assert.equal(isLisbon(analyse(TWO, [{ kind: 'rejection', id: 'a', mention: 'place', ...lisbon }])), false);
+    assert.equal(
+      isLisbon(analyse(TWO, [{ kind: 'rejection', id: 'a', mention: 'place', ...lisbon }])),
+      false,
+    );
   });
 
   it('is ignored where it lies outside the text', () => {
-    assert.deepEqual(analyse(TWO, [{ kind: 'boundary', id: 'a', verdict: 'start', start: TWO.length + 5, end: TWO.length + 9 }]), analyse(TWO));
+    assert.deepEqual(
+      analyse(TWO, [
+        { kind: 'boundary', id: 'a', verdict: 'start', start: TWO.length + 5, end: TWO.length + 9 },
+      ]),
+      analyse(TWO),
+    );
   });
 });
 
@@ -133,7 +186,9 @@ describe('slices', () => {
   it('can be left between two without harm to the memory', () => {
     engine ??= createAnalysis(smallResources());
     const memory = new AnalysisMemory();
-    const long = Array.from({ length: 40 }, (_, index) => TWO.replace('sixty', `${index} times sixty`)).join('\n');
+    const long = Array.from({ length: 40 }, (_, index) => TWO.replace('sixty', `${index} times sixty`)).join(
+      '\n',
+    );
     const abandoned = engine.steps(long, DEFAULT_SETTINGS, [], memory);
     for (let slice = 0; slice < 5; slice++) assert.equal(abandoned.next().done, false);
     assert.deepEqual(engine.analyse(TWO, DEFAULT_SETTINGS, [], memory), analyse(TWO));

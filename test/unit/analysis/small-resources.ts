@@ -41,7 +41,10 @@ export function smallResources(): Resources {
       isFamilyFirst: (word) => word === 'Nguyen',
     },
     outlets: {
-      lookup: (form) => OUTLETS.find((each) => each.name === form || (form === form.toUpperCase() && each.name.toUpperCase() === form)),
+      lookup: (form) =>
+        OUTLETS.find(
+          (each) => each.name === form || (form === form.toUpperCase() && each.name.toUpperCase() === form),
+        ),
       find: (text) => OUTLETS.flatMap((each) => matchesOf(text, each)).sort((a, b) => a.start - b.start),
     },
     places: {
@@ -49,8 +52,14 @@ export function smallResources(): Resources {
       isPrefix: (words) => PLACES.some((each) => each.name.startsWith(`${words} `)),
       demonym: () => undefined,
       countryName: () => undefined,
-      qualifier: (form) => PLACES.find((each) => each.kind !== 'city' && (each.name === form || each.name.toUpperCase() === form)),
-      nearest: (name) => PLACES.filter((each) => each.kind === 'city' && oneLetterOff(each.name.toLowerCase(), name.toLowerCase())),
+      qualifier: (form) =>
+        PLACES.find(
+          (each) => each.kind !== 'city' && (each.name === form || each.name.toUpperCase() === form),
+        ),
+      nearest: (name) =>
+        PLACES.filter(
+          (each) => each.kind === 'city' && oneLetterOff(each.name.toLowerCase(), name.toLowerCase()),
+        ),
     },
     roles: roleModel(),
   };
@@ -63,11 +72,21 @@ function roleModel(): RoleModel {
   return (model ??= decodeRoleModel(JSON.parse(readFileSync(file, 'utf8')) as RoleWeightsFile));
 }
 
-function place(name: string, kind: Place['kind'], country: string, division: string | null, population: number): Place {
+function place(
+  name: string,
+  kind: Place['kind'],
+  country: string,
+  division: string | null,
+  population: number,
+): Place {
   return { name, kind, country, division, latitude: 1, longitude: 2, population };
 }
 
-function outlet(name: string, kind: Outlet['kind'], country: string): Outlet & { readonly ambiguous: boolean } {
+function outlet(
+  name: string,
+  kind: Outlet['kind'],
+  country: string,
+): Outlet & { readonly ambiguous: boolean } {
   return { name, aliases: [], kind, country, domain: null, ambiguous: false };
 }
 

@@ -7,7 +7,10 @@ const KIND_SIGNS = { word: '', number: '#', symbol: '!' } as const;
 /** Tokens as one line: `#` before a number, `!` before a symbol, `+` where the token touches the one before it. */
 function show(tokens: readonly Token[]): string {
   return tokens
-    .map((token, index) => `${token.gap === 'none' && index > 0 ? '+' : ''}${KIND_SIGNS[token.kind]}${token.text}`)
+    .map(
+      (token, index) =>
+        `${token.gap === 'none' && index > 0 ? '+' : ''}${KIND_SIGNS[token.kind]}${token.text}`,
+    )
     .join(' ');
 }
 

@@ -1,5 +1,17 @@
 import { Evidence } from '../evidence';
-import { AnatomyKind, BoilerplateType, Byline, Dateline, ExportField, MentionKind, OutletAttribution, Problem, StatusMark, TextSpan, Timestamp } from '../dump';
+import {
+  AnatomyKind,
+  BoilerplateType,
+  Byline,
+  Dateline,
+  ExportField,
+  MentionKind,
+  OutletAttribution,
+  Problem,
+  StatusMark,
+  TextSpan,
+  Timestamp,
+} from '../dump';
 import { Span } from '../../text/span';
 import { RoledLine } from '../roles/roles';
 

@@ -19,19 +19,32 @@ const BEFORE_DATELINE = 120;
 const ADDRESS = /^https?:\/\/\S+$/;
 
 /** Reads a line of running text. One of the first may open with a stamp and a dateline. */
-export function readBodyLine(draft: AnatomyDraft, line: ArticleLine, before: ArticleLine | undefined, layout: Layout, resources: Resources): void {
+export function readBodyLine(
+  draft: AnatomyDraft,
+  line: ArticleLine,
+  before: ArticleLine | undefined,
+  layout: Layout,
+  resources: Resources,
+): void {
   if (ADDRESS.test(line.text.trim())) {
     draft.url ??= line.text.trim();
     return;
   }
   const mayOpen = draft.bodyLength === 0 || (draft.dateline === null && draft.bodyLength <= BEFORE_DATELINE);
-  const bodyStart = mayOpen ? readOpening(draft, line, draft.bodyLength === 0 ? SURE_ENOUGH : SURE_FURTHER_ON, resources) : indentOf(line.text);
+  const bodyStart = mayOpen
+    ? readOpening(draft, line, draft.bodyLength === 0 ? SURE_ENOUGH : SURE_FURTHER_ON, resources)
+    : indentOf(line.text);
   const end = line.text.trimEnd().length;
   draft.bodyLength += Math.max(0, end - bodyStart);
   if (bodyStart >= end) return;
   const span = { start: line.start + bodyStart, end: line.start + end };
   const last = draft.running.at(-1);
-  const continues = layout.wrapped && before?.roled.role === 'body' && last?.register === 'sentence' && last.end === before.start + before.text.trimEnd().length && !(layout.indented && indentOf(line.text) >= 2);
+  const continues =
+    layout.wrapped &&
+    before?.roled.role === 'body' &&
+    last?.register === 'sentence' &&
+    last.end === before.start + before.text.trimEnd().length &&
+    !(layout.indented && indentOf(line.text) >= 2);
   if (continues && last !== undefined) draft.running[draft.running.length - 1] = { ...last, end: span.end };
   else draft.running.push({ ...span, register: 'sentence' });
 }
@@ -57,7 +70,12 @@ function readOpening(draft: AnatomyDraft, line: ArticleLine, sureness: number, r
 }
 
 /** The stamp is parsed with what follows it in sight, so that a lost blank between the two is seen. */
-function addStampsBefore(draft: AnatomyDraft, line: ArticleLine, dateline: DatelineParse, resources: Resources): void {
+function addStampsBefore(
+  draft: AnatomyDraft,
+  line: ArticleLine,
+  dateline: DatelineParse,
+  resources: Resources,
+): void {
   const firstWord = /^\p{L}*/u.exec(line.text.slice(dateline.start))?.[0].length ?? 0;
   addStampsWithin(draft, line, dateline.start + firstWord, resources);
 }
@@ -86,16 +104,39 @@ function addDateline(draft: AnatomyDraft, line: ArticleLine, parse: DatelinePars
   draft.spans.push({ ...span, kind: 'dateline', evidence: parse.evidence });
   for (const place of parse.places) {
     const at = { start: line.start + place.start, end: line.start + place.end };
-    draft.mentions.push({ ...at, text: line.text.slice(place.start, place.end), kind: 'place', evidence: [{ clue: 'place-known', detail: place.located.name }] });
+    draft.mentions.push({
+      ...at,
+      text: line.text.slice(place.start, place.end),
+      kind: 'place',
+      evidence: [{ clue: 'place-known', detail: place.located.name }],
+    });
     if (place.correction !== undefined) addPlaceProblem(draft, line, at.start, at.end, place.correction);
   }
   if (parse.dateSpan !== null) {
-    draft.mentions.push({ start: line.start + parse.dateSpan.start, end: line.start + parse.dateSpan.end, text: line.text.slice(parse.dateSpan.start, parse.dateSpan.end), kind: 'date', evidence: [{ clue: 'date-printed' }] });
+    draft.mentions.push({
+      start: line.start + parse.dateSpan.start,
+      end: line.start + parse.dateSpan.end,
+      text: line.text.slice(parse.dateSpan.start, parse.dateSpan.end),
+      kind: 'date',
+      evidence: [{ clue: 'date-printed' }],
+    });
   }
-  if (parse.agency !== null) addOutlet(draft, line, { start: line.start + parse.agency.start, end: line.start + parse.agency.end, name: parse.agency.name, how: 'dateline' });
+  if (parse.agency !== null)
+    addOutlet(draft, line, {
+      start: line.start + parse.agency.start,
+      end: line.start + parse.agency.end,
+      name: parse.agency.name,
+      how: 'dateline',
+    });
 }
 
-function addPlaceProblem(draft: AnatomyDraft, line: ArticleLine, start: number, end: number, correction: string): void {
+function addPlaceProblem(
+  draft: AnatomyDraft,
+  line: ArticleLine,
+  start: number,
+  end: number,
+  correction: string,
+): void {
   const printed = line.text.slice(start - line.start, end - line.start);
   draft.problems.push({
     code: 'typo.place',
@@ -103,7 +144,9 @@ function addPlaceProblem(draft: AnatomyDraft, line: ArticleLine, start: number, 
     severity: 'warning',
     start,
     end,
-    fixes: [{ title: `Change to “${correction}”`, edits: [{ start, end, newText: correction }], preferred: true }],
+    fixes: [
+      { title: `Change to “${correction}”`, edits: [{ start, end, newText: correction }], preferred: true },
+    ],
     evidenceOfPrint: false,
   });
 }

@@ -19,8 +19,10 @@ const NO_PERSON =
   /^(?:(?:our|a|the) )?(?:special |own |staff |foreign |diplomatic |political |sports? |web |news |online |senior |city |crime |business )*(?:correspondents?|reporters?|writers?|desk|staff|agenc(?:y|ies)|editors?|bureau|team|editorial board|agence)$/i;
 const JOB =
   /\b(?:writers?|correspondents?|reporters?|editors?|bureau chief|columnist|analyst|staff|critic|producer|photographer|contributors?|journalist|desk|chief|special to|press|news service|newspapers?)\b/i;
-const PLACE_TAIL = /[ \t\u00a0]+(?:in|at|from)[ \t\u00a0]+(?:\p{Lu}[\p{L}.'’-]*(?:[ \t\u00a0,/]+(?:and[ \t\u00a0]+)?|$)){1,6}$/u;
-const JOINT = /[ \t\u00a0]*(?:,[ \t\u00a0]*and[ \t\u00a0]+|,|[ \t\u00a0]and[ \t\u00a0]|[ \t\u00a0]AND[ \t\u00a0]|[ \t\u00a0]&[ \t\u00a0]|[ \t\u00a0]und[ \t\u00a0]|[ \t\u00a0]et[ \t\u00a0]|[ \t\u00a0]y[ \t\u00a0]|[|•/;])[ \t\u00a0]*/u;
+const PLACE_TAIL =
+  /[ \t\u00a0]+(?:in|at|from)[ \t\u00a0]+(?:\p{Lu}[\p{L}.'’-]*(?:[ \t\u00a0,/]+(?:and[ \t\u00a0]+)?|$)){1,6}$/u;
+const JOINT =
+  /[ \t\u00a0]*(?:,[ \t\u00a0]*and[ \t\u00a0]+|,|[ \t\u00a0]and[ \t\u00a0]|[ \t\u00a0]AND[ \t\u00a0]|[ \t\u00a0]&[ \t\u00a0]|[ \t\u00a0]und[ \t\u00a0]|[ \t\u00a0]et[ \t\u00a0]|[ \t\u00a0]y[ \t\u00a0]|[|•/;])[ \t\u00a0]*/u;
 
 /** Bylines are short; longer lines are running text. UTF-16. */
 const LONGEST_BYLINE = 160;
@@ -52,7 +54,16 @@ export function readByline(line: string, resources: Resources): BylineParse | nu
   }
   if (authors.length === 0 || authors.length > 8) return null;
   if (lead === null && !knownPeople(authors, resources)) return null;
-  return { start, end: place === null && parts.length === authors.length ? spanEnd : Math.max(namesStart + nameEnd, place === null ? 0 : spanEnd), by: lead !== null, authors, outlet };
+  return {
+    start,
+    end:
+      place === null && parts.length === authors.length
+        ? spanEnd
+        : Math.max(namesStart + nameEnd, place === null ? 0 : spanEnd),
+    by: lead !== null,
+    authors,
+    outlet,
+  };
 }
 
 function isName(part: string): boolean {
@@ -66,7 +77,8 @@ function knownPeople(authors: readonly string[], resources: Resources): boolean 
     const [first] = words;
     if (words.length < 2 || words.length > 4 || first === undefined) return false;
     if (resources.places.lookup(author).length > 0) return false;
-    const cased = (word: string): string => (word === word.toUpperCase() && word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word);
+    const cased = (word: string): string =>
+      word === word.toUpperCase() && word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word;
     return resources.names.isGiven(cased(first)) || resources.names.isFamilyFirst(cased(first));
   });
 }
@@ -84,7 +96,12 @@ function trimEnd(line: string, from: number, end: number): number {
 }
 
 /** The outlet named behind the names: `By X CGTN`, `By X | Reuters`, `By X, The Hindu`. */
-function outletTail(line: string, from: number, end: number, resources: Resources): (Span & { readonly name: string }) | null {
+function outletTail(
+  line: string,
+  from: number,
+  end: number,
+  resources: Resources,
+): (Span & { readonly name: string }) | null {
   const text = line.slice(from, end).replace(/[)\s]+$/u, '');
   const last = resources.outlets.find(text).at(-1);
   if (last === undefined || last.end !== text.length || last.start === 0) return null;

@@ -19,14 +19,22 @@ chart,graphic,text,full,highlights,summary,background,quotes,instant,view,snapsh
 export function datelineCertainty(text: string, draft: DatelineDraft, places: readonly Located[]): number {
   const body = text.slice(draft.bodyStart);
   const opensSentence = /^["'“‘(\[«]?[\p{Lu}\p{N}$£€]/u.test(body) || body === '';
-  if (places.length === 0) return draft.agency?.known === true && opensSentence ? (draft.dash ? 0.8 : 0.6) : 0;
+  if (places.length === 0)
+    return draft.agency?.known === true && opensSentence ? (draft.dash ? 0.8 : 0.6) : 0;
   if (!opensSentence && !(draft.agency?.known === true)) return 0;
   const printed = places.map((place) => text.slice(place.start, place.end));
-  if (printed.some((name) => NO_PLACES.has(name.toLowerCase().split(/[ \t]/)[0] ?? '') && !places.some((place) => place.known))) return 0;
+  if (
+    printed.some(
+      (name) =>
+        NO_PLACES.has(name.toLowerCase().split(/[ \t]/)[0] ?? '') && !places.some((place) => place.known),
+    )
+  )
+    return 0;
   const capitals = printed.every((name) => name.length > 1 && name === name.toUpperCase());
   const known = places.every((place) => place.known);
   const corrected = places.some((place) => place.correction !== undefined);
-  if (draft.agency?.known === true) return known || capitals ? (draft.dash ? 1 : 0.92) : draft.dash || draft.dateSpan !== null ? 0.9 : 0.6;
+  if (draft.agency?.known === true)
+    return known || capitals ? (draft.dash ? 1 : 0.92) : draft.dash || draft.dateSpan !== null ? 0.9 : 0.6;
   if (draft.agency !== null) {
     if (draft.dash) return known ? 0.9 : capitals || draft.dateSpan !== null ? 0.8 : 0.4;
     return known && (capitals || draft.dateSpan !== null) ? 0.6 : 0.2;
@@ -40,7 +48,11 @@ export function datelineCertainty(text: string, draft: DatelineDraft, places: re
   if (draft.dash) {
     if (known) return capitals ? 0.95 : narrowed ? 0.85 : 0.6;
     if (corrected) return capitals ? 0.8 : 0.5;
-    return capitals && (narrowed || printed.every((name) => name.length >= 4)) ? (narrowed ? 0.85 : 0.5) : 0.2;
+    return capitals && (narrowed || printed.every((name) => name.length >= 4))
+      ? narrowed
+        ? 0.85
+        : 0.5
+      : 0.2;
   }
   if (draft.colon) return known && capitals ? 0.75 : 0.2;
   return 0;

@@ -40,6 +40,7 @@ export function readPlaceNames(text: string): readonly (readonly Span[])[] {
 
 function wordEnds(name: string): readonly number[] {
   const ends: number[] = [];
-  for (const match of name.matchAll(/[^ \t]+/gu)) if (/^\p{Lu}/u.test(match[0])) ends.push(match.index + match[0].length);
+  for (const match of name.matchAll(/[^ \t]+/gu))
+    if (/^\p{Lu}/u.test(match[0])) ends.push(match.index + match[0].length);
   return ends;
 }

@@ -30,7 +30,11 @@ const ONLY_WEEKDAY = new RegExp(`^(?:${WEEKDAY})(?!\\p{L})`, 'u');
 const MOST_PARTS = 5;
 
 /** Reads what follows the place names: qualifiers, date, agency, dash, in any order that news prints. Undefined if nothing of it is there. */
-export function readTail(text: string, places: readonly Span[], resources: Resources): DatelineDraft | undefined {
+export function readTail(
+  text: string,
+  places: readonly Span[],
+  resources: Resources,
+): DatelineDraft | undefined {
   let at = places.at(-1)?.end ?? 0;
   const qualifiers: Span[] = [];
   let date: string | null = null;
@@ -45,7 +49,8 @@ export function readTail(text: string, places: readonly Span[], resources: Resou
       at = found.end;
       continue;
     }
-    const qualifier = qualifiers.length < 2 && dateSpan === null && agency === null ? QUALIFIER.exec(text.slice(at)) : null;
+    const qualifier =
+      qualifiers.length < 2 && dateSpan === null && agency === null ? QUALIFIER.exec(text.slice(at)) : null;
     const narrowed = qualifier === null ? undefined : qualifierEnd(qualifier[1] ?? '', resources);
     if (qualifier !== null && narrowed !== undefined) {
       const start = at + qualifier[0].length - (qualifier[1]?.length ?? 0);
@@ -54,8 +59,10 @@ export function readTail(text: string, places: readonly Span[], resources: Resou
       if (text.charAt(at) === ',' && DASH.test(text.slice(at + 1))) at++;
       continue;
     }
-    const bracketFrom: number = agency === null ? at + (DASH_THEN_BRACKET.exec(text.slice(at))?.[0].length ?? 0) : at;
-    const credit: AgencyFound | undefined = agency === null ? agencyAt(text, bracketFrom, resources, places.length > 0) : undefined;
+    const bracketFrom: number =
+      agency === null ? at + (DASH_THEN_BRACKET.exec(text.slice(at))?.[0].length ?? 0) : at;
+    const credit: AgencyFound | undefined =
+      agency === null ? agencyAt(text, bracketFrom, resources, places.length > 0) : undefined;
     if (credit !== undefined) {
       dashed ||= bracketFrom > at;
       agency = credit.agency;
@@ -105,7 +112,12 @@ interface AgencyFound {
   readonly end: number;
 }
 
-function agencyAt(text: string, at: number, resources: Resources, hasPlace: boolean): AgencyFound | undefined {
+function agencyAt(
+  text: string,
+  at: number,
+  resources: Resources,
+  hasPlace: boolean,
+): AgencyFound | undefined {
   const rest = text.slice(at);
   const bracket = BRACKET.exec(rest);
   if (bracket !== null) {
@@ -113,14 +125,24 @@ function agencyAt(text: string, at: number, resources: Resources, hasPlace: bool
     const start = at + bracket[0].indexOf(printed, 1);
     const name = printed.trim();
     const outlet = resources.outlets.lookup(name);
-    if (outlet !== undefined) return { agency: { start, end: start + printed.length, name: outlet.name, known: true }, end: at + bracket[0].length };
+    if (outlet !== undefined)
+      return {
+        agency: { start, end: start + printed.length, name: outlet.name, known: true },
+        end: at + bracket[0].length,
+      };
     if (hasPlace && /^\p{Lu}[\p{L} .&'’/-]*$/u.test(name) && name.split(' ').length <= 5) {
-      return { agency: { start, end: start + printed.length, name, known: false }, end: at + bracket[0].length };
+      return {
+        agency: { start, end: start + printed.length, name, known: false },
+        end: at + bracket[0].length,
+      };
     }
     return undefined;
   }
   const bare = BARE_AGENCY.exec(rest)?.[1];
   const outlet = bare === undefined ? undefined : resources.outlets.lookup(bare);
   if (bare === undefined || outlet === undefined) return undefined;
-  return { agency: { start: at + 1, end: at + 1 + bare.length, name: outlet.name, known: true }, end: at + 1 + bare.length };
+  return {
+    agency: { start: at + 1, end: at + 1 + bare.length, name: outlet.name, known: true },
+    end: at + 1 + bare.length,
+  };
 }

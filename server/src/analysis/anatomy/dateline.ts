@@ -69,7 +69,9 @@ function toParse(text: string, from: number, draft: DatelineDraft, resources: Re
   return {
     start: from,
     end: from + draft.end,
-    places: places.map(({ start, end, located, correction }) => move(correction === undefined ? { start, end, located } : { start, end, located, correction })),
+    places: places.map(({ start, end, located, correction }) =>
+      move(correction === undefined ? { start, end, located } : { start, end, located, correction }),
+    ),
     date: draft.date,
     dateSpan: draft.dateSpan === null ? null : move(draft.dateSpan),
     agency: draft.agency === null ? null : move(draft.agency),

@@ -24,11 +24,28 @@ export function textOn(line: ArticleLine, span: Span): string {
 }
 
 /** Reads a headline line: the article's headline, a further line of it, or its repetition under the stamp. */
-export function readHeadlineLine(draft: AnatomyDraft, line: ArticleLine, before: ArticleLine | undefined, resources: Resources): void {
+export function readHeadlineLine(
+  draft: AnatomyDraft,
+  line: ArticleLine,
+  before: ArticleLine | undefined,
+  resources: Resources,
+): void {
   const parse = readHeadline(line.text, resources);
   const span = { start: line.start + parse.start, end: line.start + parse.end };
-  if (parse.prefix !== null) addEyebrow(draft, { start: line.start + parse.prefix.start, end: line.start + parse.prefix.end }, line, parse.prefix.eyebrow);
-  if (parse.suffix !== null) addOutlet(draft, line, { start: line.start + parse.suffix.start, end: line.start + parse.suffix.end, name: parse.suffix.name, how: 'suffix' });
+  if (parse.prefix !== null)
+    addEyebrow(
+      draft,
+      { start: line.start + parse.prefix.start, end: line.start + parse.prefix.end },
+      line,
+      parse.prefix.eyebrow,
+    );
+  if (parse.suffix !== null)
+    addOutlet(draft, line, {
+      start: line.start + parse.suffix.start,
+      end: line.start + parse.suffix.end,
+      name: parse.suffix.name,
+      how: 'suffix',
+    });
   const text = textOn(line, span);
   if (text === '') return;
   draft.running.push({ ...span, register: registerOf(text) });
@@ -42,11 +59,18 @@ export function readHeadlineLine(draft: AnatomyDraft, line: ArticleLine, before:
   const joined = { start: draft.headline.start, end: span.end, text: `${draft.headline.text} ${text}` };
   draft.headline = joined;
   const index = draft.spans.findIndex((each) => each.kind === 'headline');
-  draft.spans[index] = { start: joined.start, end: joined.end, kind: 'headline', evidence: headlineEvidence(joined.text) };
+  draft.spans[index] = {
+    start: joined.start,
+    end: joined.end,
+    kind: 'headline',
+    evidence: headlineEvidence(joined.text),
+  };
 }
 
 function headlineEvidence(text: string): readonly Evidence[] {
-  return /[.!?]$/.test(text) ? [{ clue: 'short-line-before-long' }] : [{ clue: 'short-line-before-long' }, { clue: 'no-full-stop' }];
+  return /[.!?]$/.test(text)
+    ? [{ clue: 'short-line-before-long' }]
+    : [{ clue: 'short-line-before-long' }, { clue: 'no-full-stop' }];
 }
 
 /** Reads a deck, or a crosshead once running text has begun. */
@@ -68,7 +92,11 @@ export function readEyebrowLine(draft: AnatomyDraft, line: ArticleLine): void {
 function addEyebrow(draft: AnatomyDraft, span: Span, line: ArticleLine, eyebrow: Eyebrow | undefined): void {
   const text = textOn(line, span);
   draft.eyebrows.push({ ...span, text });
-  draft.spans.push({ ...span, kind: 'eyebrow', evidence: eyebrow === undefined ? [] : [{ clue: 'status-word', detail: eyebrow.says }] });
+  draft.spans.push({
+    ...span,
+    kind: 'eyebrow',
+    evidence: eyebrow === undefined ? [] : [{ clue: 'status-word', detail: eyebrow.says }],
+  });
   if (eyebrow?.says === 'status') draft.status.push({ ...span, value: eyebrow.value });
   if (eyebrow?.says === 'genre') draft.genre ??= eyebrow.value;
   if (eyebrow?.says === 'section') draft.section ??= eyebrow.value;
@@ -82,25 +110,47 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
   const text = textOn(line, span);
   const authors = parse?.authors ?? [];
   draft.byline ??= { ...span, text, authors };
-  draft.spans.push({ ...span, kind: 'byline', evidence: [{ clue: parse?.by === false ? 'byline-name' : 'starts-with-by' }] });
+  draft.spans.push({
+    ...span,
+    kind: 'byline',
+    evidence: [{ clue: parse?.by === false ? 'byline-name' : 'starts-with-by' }],
+  });
   let from = 0;
   for (const author of authors) {
     const at = text.indexOf(author, from);
     if (at < 0) continue;
-    draft.mentions.push({ start: span.start + at, end: span.start + at + author.length, text: author, kind: 'person', evidence: [{ clue: 'byline-name' }] });
+    draft.mentions.push({
+      start: span.start + at,
+      end: span.start + at + author.length,
+      text: author,
+      kind: 'person',
+      evidence: [{ clue: 'byline-name' }],
+    });
     from = at + author.length;
   }
-  if (parse?.outlet != null) addOutlet(draft, line, { start: line.start + parse.outlet.start, end: line.start + parse.outlet.end, name: parse.outlet.name, how: 'byline' });
+  if (parse?.outlet != null)
+    addOutlet(draft, line, {
+      start: line.start + parse.outlet.start,
+      end: line.start + parse.outlet.end,
+      name: parse.outlet.name,
+      how: 'byline',
+    });
   addStamps(draft, line, resources);
 }
 
 /** Reads a line of timestamps, with the outlet that may stand beside them. */
 export function readStampLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
   const stamps = addStamps(draft, line, resources);
-  const taken = (start: number, end: number): boolean => stamps.some((stamp) => stamp.labelStart < end && start < stamp.end);
+  const taken = (start: number, end: number): boolean =>
+    stamps.some((stamp) => stamp.labelStart < end && start < stamp.end);
   for (const match of resources.outlets.find(line.text)) {
     if (taken(match.start, match.end)) continue;
-    addOutlet(draft, line, { start: line.start + match.start, end: line.start + match.end, name: match.outlet.name, how: 'header' });
+    addOutlet(draft, line, {
+      start: line.start + match.start,
+      end: line.start + match.end,
+      name: match.outlet.name,
+      how: 'header',
+    });
   }
 }
 
@@ -109,19 +159,29 @@ const SOURCE_LABEL = /^[\s(["]*(?:(?:source|via|from|outlet|publication)\s*:\s*)
 /** Reads a line that names the outlet and nothing else; one the table lacks is taken as printed. */
 export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
   const start = SOURCE_LABEL.exec(line.text)?.[0].length ?? 0;
-  const end = start + line.text.slice(start).replace(/[\s)\].,|"]+$/u, '').length + closingBracket(line.text, start);
+  const end =
+    start + line.text.slice(start).replace(/[\s)\].,|"]+$/u, '').length + closingBracket(line.text, start);
   const printed = line.text.slice(start, end);
   if (printed === '') return;
   const base = printed.replace(/\s*\([^)]*\)$/u, '');
   const known = resources.outlets.lookup(printed) ?? resources.outlets.lookup(base);
   if (known === undefined && !readsAsName(base)) return;
-  addOutlet(draft, line, { start: line.start + start, end: line.start + end, name: known?.name ?? printed, how: 'header' });
+  addOutlet(draft, line, {
+    start: line.start + start,
+    end: line.start + end,
+    name: known?.name ?? printed,
+    how: 'header',
+  });
   addStamps(draft, line, resources);
 }
 
 /** An outlet the tables lack is believed only if it reads as a name: few words, none of them a sentence's. */
 function readsAsName(printed: string): boolean {
-  return !/[:?!]/.test(printed) && printed.split(/\s+/u).length <= 6 && !/\s(?:is|are|was|were|has|have|will|to|as|after|over|with)\s/u.test(printed);
+  return (
+    !/[:?!]/.test(printed) &&
+    printed.split(/\s+/u).length <= 6 &&
+    !/\s(?:is|are|was|were|has|have|will|to|as|after|over|with)\s/u.test(printed)
+  );
 }
 
 /** 1 where the bracket cut off at the end closes one that opens within the name: `The Times (London)`. */
@@ -139,10 +199,21 @@ export function readBoilerplateLine(draft: AnatomyDraft, line: ArticleLine, reso
     return;
   }
   const row = line.roled.sketch.boilerplate;
-  draft.spans.push({ ...span, kind: 'boilerplate', type: row?.type ?? 'furniture', evidence: row === undefined ? [] : [{ clue: 'known-phrase' }] });
+  draft.spans.push({
+    ...span,
+    kind: 'boilerplate',
+    type: row?.type ?? 'furniture',
+    evidence: row === undefined ? [] : [{ clue: 'known-phrase' }],
+  });
   if (row?.type !== 'rights') return;
   for (const match of resources.outlets.find(text)) {
-    if (!match.ambiguous) addOutlet(draft, line, { start: span.start + match.start, end: span.start + match.end, name: match.outlet.name, how: 'copyright' });
+    if (!match.ambiguous)
+      addOutlet(draft, line, {
+        start: span.start + match.start,
+        end: span.start + match.end,
+        name: match.outlet.name,
+        how: 'copyright',
+      });
   }
 }
 
@@ -150,7 +221,11 @@ export function readBoilerplateLine(draft: AnatomyDraft, line: ArticleLine, reso
 export function readPosterLine(draft: AnatomyDraft, line: ArticleLine): void {
   const span = trimmed(line);
   const text = textOn(line, span);
-  draft.spans.push({ ...span, kind: 'poster', evidence: registerOf(text) === 'capitals' ? [{ clue: 'capitals-by-poster' }] : [] });
+  draft.spans.push({
+    ...span,
+    kind: 'poster',
+    evidence: registerOf(text) === 'capitals' ? [{ clue: 'capitals-by-poster' }] : [],
+  });
   draft.running.push({ ...span, register: registerOf(text) });
 }
 
@@ -180,11 +255,19 @@ export function readFieldLine(draft: AnatomyDraft, line: ArticleLine, resources:
       }
       return;
     case 'byline':
-      draft.byline ??= { ...valueSpan, text: value, authors: readByline(`By ${value}`, resources)?.authors ?? [] };
+      draft.byline ??= {
+        ...valueSpan,
+        text: value,
+        authors: readByline(`By ${value}`, resources)?.authors ?? [],
+      };
       draft.spans.push({ ...valueSpan, kind: 'byline', evidence: [{ clue: 'export-marker' }] });
       return;
     case 'outlet':
-      addOutlet(draft, line, { ...valueSpan, name: resources.outlets.lookup(value)?.name ?? value, how: 'field' });
+      addOutlet(draft, line, {
+        ...valueSpan,
+        name: resources.outlets.lookup(value)?.name ?? value,
+        how: 'field',
+      });
       return;
     case 'section':
       draft.section ??= value;
@@ -206,7 +289,13 @@ export function addOutlet(draft: AnatomyDraft, line: ArticleLine, naming: Outlet
   const evidence: readonly Evidence[] = [{ clue: OUTLET_CLUES[naming.how], detail: naming.name }];
   draft.outlets.push(naming);
   draft.spans.push({ start: naming.start, end: naming.end, kind: 'outlet', evidence });
-  draft.mentions.push({ start: naming.start, end: naming.end, text: line.text.slice(naming.start - line.start, naming.end - line.start), kind: 'organization', evidence });
+  draft.mentions.push({
+    start: naming.start,
+    end: naming.end,
+    text: line.text.slice(naming.start - line.start, naming.end - line.start),
+    kind: 'organization',
+    evidence,
+  });
 }
 
 const OUTLET_CLUES = {
@@ -228,4 +317,3 @@ export function registerOf(text: string): 'sentence' | 'title' | 'capitals' {
   const capitalised = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   return long.length >= 3 && capitalised >= long.length * 0.75 ? 'title' : 'sentence';
 }
-

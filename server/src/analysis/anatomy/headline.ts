@@ -28,8 +28,15 @@ export function readHeadline(line: string, resources: Resources): HeadlineParse 
   return { start, end: Math.max(start, end), prefix: prefix === undefined ? null : prefix, suffix };
 }
 
-function outletSuffix(line: string, start: number, end: number, resources: Resources): (Span & { readonly name: string }) | null {
-  const mark = line.slice(start, end).search(/[ \t\u00a0](?:-{1,3}|[–—|•·])[ \t\u00a0](?!.*[ \t\u00a0](?:-{1,3}|[–—|•·])[ \t\u00a0])/u);
+function outletSuffix(
+  line: string,
+  start: number,
+  end: number,
+  resources: Resources,
+): (Span & { readonly name: string }) | null {
+  const mark = line
+    .slice(start, end)
+    .search(/[ \t\u00a0](?:-{1,3}|[–—|•·])[ \t\u00a0](?!.*[ \t\u00a0](?:-{1,3}|[–—|•·])[ \t\u00a0])/u);
   if (mark < 0) return null;
   const tailStart = start + mark + (/^[\s|•·–—-]+/u.exec(line.slice(start + mark))?.[0].length ?? 0);
   const outlet = resources.outlets.lookup(line.slice(tailStart, end));

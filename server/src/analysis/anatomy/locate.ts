@@ -19,26 +19,55 @@ const SHORTEST_CORRECTED = 5;
 /** Looks up a dateline's place name in `text`; what follows it (state, country) settles which one is meant. */
 export function locate(text: string, name: Span, qualifiers: readonly Span[], resources: Resources): Located {
   const printed = textOf(text, name);
-  const candidates = narrow(resources.places.lookup(printed), qualifiers.map((each) => textOf(text, each)), resources);
+  const candidates = narrow(
+    resources.places.lookup(printed),
+    qualifiers.map((each) => textOf(text, each)),
+    resources,
+  );
   const [best] = candidates;
-  if (best !== undefined) return { ...name, located: toLocated(best), known: true, ambiguous: candidates.length > 1 };
-  const near = printed.length < SHORTEST_CORRECTED || printed.includes(' ') && printed.length < 8 ? undefined : resources.places.nearest(printed).find((place) => place.kind === 'city' && place.population >= WELL_KNOWN);
+  if (best !== undefined)
+    return { ...name, located: toLocated(best), known: true, ambiguous: candidates.length > 1 };
+  const near =
+    printed.length < SHORTEST_CORRECTED || (printed.includes(' ') && printed.length < 8)
+      ? undefined
+      : resources.places
+          .nearest(printed)
+          .find((place) => place.kind === 'city' && place.population >= WELL_KNOWN);
   if (near !== undefined) {
     const correction = printed === printed.toUpperCase() ? near.name.toUpperCase() : near.name;
     return { ...name, located: toLocated(near), known: false, ambiguous: false, correction };
   }
-  const country = countryOfQualifiers(qualifiers.map((each) => textOf(text, each)), resources);
-  return { ...name, located: { name: inTitleCase(printed), country, latitude: null, longitude: null }, known: false, ambiguous: false };
+  const country = countryOfQualifiers(
+    qualifiers.map((each) => textOf(text, each)),
+    resources,
+  );
+  return {
+    ...name,
+    located: { name: inTitleCase(printed), country, latitude: null, longitude: null },
+    known: false,
+    ambiguous: false,
+  };
 }
 
 function toLocated({ name, country, latitude, longitude }: Place): LocatedPlace {
   return { name, country, latitude, longitude };
 }
 
-function narrow(candidates: readonly Place[], qualifiers: readonly string[], resources: Resources): readonly Place[] {
-  const wanted = qualifiers.map((form) => resources.places.qualifier(form)).filter((place) => place !== undefined);
+function narrow(
+  candidates: readonly Place[],
+  qualifiers: readonly string[],
+  resources: Resources,
+): readonly Place[] {
+  const wanted = qualifiers
+    .map((form) => resources.places.qualifier(form))
+    .filter((place) => place !== undefined);
   if (wanted.length === 0) return candidates;
-  const fitting = candidates.filter((place) => wanted.some((within) => place.country === within.country && (within.kind === 'country' || place.division === within.division)));
+  const fitting = candidates.filter((place) =>
+    wanted.some(
+      (within) =>
+        place.country === within.country && (within.kind === 'country' || place.division === within.division),
+    ),
+  );
   return fitting;
 }
 

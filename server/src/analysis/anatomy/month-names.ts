@@ -14,7 +14,9 @@ const MONTHS: readonly string[] = [
   'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro',
 ];
 
-const NUMBER = new Map<string, number>(MONTHS.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])));
+const NUMBER = new Map<string, number>(
+  MONTHS.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
 
 /** The month's number (1 to 12) for a name in any case, with or without its full stop; undefined for no month. */
 export function monthNumber(name: string): number | undefined {
@@ -25,7 +27,9 @@ const longestFirst = [...NUMBER.keys()].sort((a, b) => b.length - a.length);
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Source of a pattern for month names written with a capital, or in capitals: "may" is a verb. */
-export const MONTH_WITH_CAPITAL = longestFirst.flatMap((name) => [capitalised(name), name.toUpperCase()]).join('|');
+export const MONTH_WITH_CAPITAL = longestFirst
+  .flatMap((name) => [capitalised(name), name.toUpperCase()])
+  .join('|');
 
 /** The same with small letters too, for languages that write months so; safe only behind a day. */
 export const MONTH_ANY_CASE = [MONTH_WITH_CAPITAL, ...longestFirst].join('|');

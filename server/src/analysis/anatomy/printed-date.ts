@@ -20,7 +20,10 @@ const DAY_FIRST = `(?<day2>${DAY})(?:st|nd|rd|th|er|º|°|\\.)?(?:[ \\t]{1,2}|[-
 const YEAR_FIRST = `(?<year3>${YEAR})(?<mark3>[-/.])(?<month3>0?[1-9]|1[0-2])\\k<mark3>(?<day3>${DAY})(?!\\d{1,3}[-/.])`;
 const NUMBERS = `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year4>${YEAR}|\\d\\d)(?![\\d%])`;
 
-const DATE = new RegExp(`(?<![\\p{N}.,:/-]|\\p{Lu}(?=\\p{Lu}))${BEFORE}(?:${MONTH_FIRST}|${DAY_FIRST}|${YEAR_FIRST}|${NUMBERS})${AFTER}`, 'gu');
+const DATE = new RegExp(
+  `(?<![\\p{N}.,:/-]|\\p{Lu}(?=\\p{Lu}))${BEFORE}(?:${MONTH_FIRST}|${DAY_FIRST}|${YEAR_FIRST}|${NUMBERS})${AFTER}`,
+  'gu',
+);
 
 /** Countries that write the month first. */
 const MONTH_FIRST_COUNTRIES = new Set(['US', 'PH', 'FM', 'MH', 'PW']);
@@ -42,13 +45,27 @@ export function findDates(text: string, country?: string): readonly PrintedDate[
 
 type DateParts = Pick<PrintedDate, 'year' | 'month' | 'day' | 'orderOpen'>;
 
-function readParts(parts: Readonly<Record<string, string | undefined>>, country: string | undefined): DateParts | undefined {
+function readParts(
+  parts: Readonly<Record<string, string | undefined>>,
+  country: string | undefined,
+): DateParts | undefined {
   const named = parts['month1'] ?? parts['month2'];
   if (named !== undefined) {
     const year = parts['year1'] ?? parts['year2'];
-    return { year: year === undefined ? undefined : fullYear(year), month: monthNumber(named), day: Number(parts['day1'] ?? parts['day2']), orderOpen: false };
+    return {
+      year: year === undefined ? undefined : fullYear(year),
+      month: monthNumber(named),
+      day: Number(parts['day1'] ?? parts['day2']),
+      orderOpen: false,
+    };
   }
-  if (parts['year3'] !== undefined) return { year: Number(parts['year3']), month: Number(parts['month3']), day: Number(parts['day3']), orderOpen: false };
+  if (parts['year3'] !== undefined)
+    return {
+      year: Number(parts['year3']),
+      month: Number(parts['month3']),
+      day: Number(parts['day3']),
+      orderOpen: false,
+    };
   const year = fullYear(parts['year4'] ?? '');
   const first = Number(parts['first']);
   const second = Number(parts['second']);

@@ -19,7 +19,10 @@ const LETTER_H = `(?<hour4>[01]?\\d|2[0-3])[hH](?<minute4>[0-5]\\d)`;
 const UNIT = '(?:[ \\t]?(?:Uhr|hrs|hours|h)(?!\\p{L}))?';
 const WITH_ZONE = `(?:[ \\t]{0,2}\\(?(?<zone>${ZONE}|Z(?!\\p{L}))(?!\\p{Ll})\\)?)?`;
 
-const TIME = new RegExp(`(?<![\\p{N}$€£¥.,/-])(?:${CLOCK}|${MILITARY}|${LETTER_H}|${HOUR})(?![\\d%])${UNIT}${WITH_ZONE}`, 'gu');
+const TIME = new RegExp(
+  `(?<![\\p{N}$€£¥.,/-])(?:${CLOCK}|${MILITARY}|${LETTER_H}|${HOUR})(?![\\d%])${UNIT}${WITH_ZONE}`,
+  'gu',
+);
 
 /** All times of day printed in `text`, zone included, in order. `start` may lie right behind a year (`20247:55`). */
 export function findTimes(text: string): readonly PrintedTime[] {
@@ -28,7 +31,9 @@ export function findTimes(text: string): readonly PrintedTime[] {
 
 /** The time that stands at `offset`, whatever touches it from the left: a lost blank behind a year. */
 export function timeAt(text: string, offset: number): PrintedTime | undefined {
-  return findTimes(text.slice(offset)).filter((time) => time.start === 0).map((time) => ({ ...time, start: offset, end: time.end + offset }))[0];
+  return findTimes(text.slice(offset))
+    .filter((time) => time.start === 0)
+    .map((time) => ({ ...time, start: offset, end: time.end + offset }))[0];
 }
 
 function readTime(match: RegExpMatchArray, start: number): readonly PrintedTime[] {

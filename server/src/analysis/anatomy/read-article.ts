@@ -3,21 +3,43 @@ import { Resources } from '../resources/resources';
 import { ArticleAnatomy, ArticleLine } from './anatomy';
 import { readBodyLine } from './body-lines';
 import { AnatomyDraft, startDraft } from './draft';
-import { readBoilerplateLine, readBylineLine, readDeckLine, readEyebrowLine, readFieldLine, readHeadlineLine, readOutletLine, readPosterLine, readSeparatorLine, readStampLine } from './head-lines';
+import {
+  readBoilerplateLine,
+  readBylineLine,
+  readDeckLine,
+  readEyebrowLine,
+  readFieldLine,
+  readHeadlineLine,
+  readOutletLine,
+  readPosterLine,
+  readSeparatorLine,
+  readStampLine,
+} from './head-lines';
 import { attributeOutlet } from './outlet-attribution';
 
 /**
  * Reads the anatomy off an article's lines: each line by its role, in order. A pure function of the lines' texts and
  * roles, of the layout and of the tables, so that it can be kept by content.
  */
-export function readArticle(lines: readonly ArticleLine[], layout: Layout, resources: Resources): ArticleAnatomy {
+export function readArticle(
+  lines: readonly ArticleLine[],
+  layout: Layout,
+  resources: Resources,
+): ArticleAnatomy {
   const draft = startDraft();
   lines.forEach((line, index) => readLine(draft, line, lines, index, layout, resources));
   const { outlets, bodyLength: _, ...anatomy } = draft;
   return { ...anatomy, outlet: attributeOutlet(outlets, resources) };
 }
 
-function readLine(draft: AnatomyDraft, line: ArticleLine, lines: readonly ArticleLine[], index: number, layout: Layout, resources: Resources): void {
+function readLine(
+  draft: AnatomyDraft,
+  line: ArticleLine,
+  lines: readonly ArticleLine[],
+  index: number,
+  layout: Layout,
+  resources: Resources,
+): void {
   switch (line.roled.role) {
     case 'blank':
       return;

@@ -7,12 +7,21 @@ import { findTimestamps, TimestampParse } from './timestamp';
 const SEARCHED = 160;
 
 /** Reads the timestamps of a head line into the draft and returns them, relative to the line. */
-export function addStamps(draft: AnatomyDraft, line: ArticleLine, resources: Resources): readonly TimestampParse[] {
+export function addStamps(
+  draft: AnatomyDraft,
+  line: ArticleLine,
+  resources: Resources,
+): readonly TimestampParse[] {
   return addStampsWithin(draft, line, Math.min(line.text.length, SEARCHED), resources);
 }
 
 /** The same for the first `length` characters only: a body line's stamp stands before its dateline. */
-export function addStampsWithin(draft: AnatomyDraft, line: ArticleLine, length: number, resources: Resources): readonly TimestampParse[] {
+export function addStampsWithin(
+  draft: AnatomyDraft,
+  line: ArticleLine,
+  length: number,
+  resources: Resources,
+): readonly TimestampParse[] {
   const searched = line.text.slice(0, length);
   if (!/\d|ago\b/.test(searched)) return [];
   const found = findTimestamps(searched, countryOf(draft, resources));
@@ -20,7 +29,12 @@ export function addStampsWithin(draft: AnatomyDraft, line: ArticleLine, length: 
     const span = { start: line.start + stamp.start, end: line.start + stamp.end };
     const text = line.text.slice(stamp.start, stamp.end);
     draft.timestamps.push({ ...span, text, iso: stamp.iso, role: stamp.role, evidence: stamp.evidence });
-    draft.spans.push({ ...span, kind: 'timestamp', ...(stamp.iso === null ? {} : { iso: stamp.iso }), evidence: stamp.evidence });
+    draft.spans.push({
+      ...span,
+      kind: 'timestamp',
+      ...(stamp.iso === null ? {} : { iso: stamp.iso }),
+      evidence: stamp.evidence,
+    });
     addGlueProblem(draft, line, stamp);
   }
   return found;
@@ -38,7 +52,13 @@ function addGlueProblem(draft: AnatomyDraft, line: ArticleLine, stamp: Timestamp
     severity: 'warning',
     start: at - last.length,
     end: at + next.length,
-    fixes: [{ title: `Put a blank between “${last}” and “${next}”`, edits: [{ start: at, end: at, newText: ' ' }], preferred: true }],
+    fixes: [
+      {
+        title: `Put a blank between “${last}” and “${next}”`,
+        edits: [{ start: at, end: at, newText: ' ' }],
+        preferred: true,
+      },
+    ],
     evidenceOfPrint: false,
   });
 }

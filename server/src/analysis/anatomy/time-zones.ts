@@ -1,9 +1,63 @@
 /** Minutes east of UTC for abbreviations that mean one thing in news. General knowledge, after the IANA time zone data. */
 const FIXED: Readonly<Record<string, number>> = {
-  GMT: 0, UTC: 0, Z: 0, WET: 0, WEST: 60, CET: 60, CEST: 120, MEZ: 60, MESZ: 120, EET: 120, EEST: 180, MSK: 180, TRT: 180, SAST: 120, CAT: 120, EAT: 180, WAT: 60,
-  IRST: 210, IRDT: 270, PKT: 300, NPT: 345, BDT: 360, ICT: 420, WIB: 420, WITA: 480, WIT: 540, HKT: 480, SGT: 480, MYT: 480, PHT: 480, AWST: 480, JST: 540, KST: 540,
-  ACST: 570, ACDT: 630, AEST: 600, AEDT: 660, NZST: 720, NZDT: 780, EST: -300, EDT: -240, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, AKST: -540, AKDT: -480, HST: -600,
-  NST: -210, NDT: -150, BRT: -180, ART: -180, CLT: -240, COT: -300, PET: -300, UZT: 300, AFT: 270,
+  GMT: 0,
+  UTC: 0,
+  Z: 0,
+  WET: 0,
+  WEST: 60,
+  CET: 60,
+  CEST: 120,
+  MEZ: 60,
+  MESZ: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  TRT: 180,
+  SAST: 120,
+  CAT: 120,
+  EAT: 180,
+  WAT: 60,
+  IRST: 210,
+  IRDT: 270,
+  PKT: 300,
+  NPT: 345,
+  BDT: 360,
+  ICT: 420,
+  WIB: 420,
+  WITA: 480,
+  WIT: 540,
+  HKT: 480,
+  SGT: 480,
+  MYT: 480,
+  PHT: 480,
+  AWST: 480,
+  JST: 540,
+  KST: 540,
+  ACST: 570,
+  ACDT: 630,
+  AEST: 600,
+  AEDT: 660,
+  NZST: 720,
+  NZDT: 780,
+  EST: -300,
+  EDT: -240,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  AKST: -540,
+  AKDT: -480,
+  HST: -600,
+  NST: -210,
+  NDT: -150,
+  BRT: -180,
+  ART: -180,
+  CLT: -240,
+  COT: -300,
+  PET: -300,
+  UZT: 300,
+  AFT: 270,
 };
 
 /** Abbreviations that mean several things, by the country (ISO 3166-1 alpha-2) whose outlets use them so. */
@@ -25,7 +79,10 @@ const SEASONAL: Readonly<Record<string, number>> = { ET: -300, CT: -360, MT: -42
 /** Source of a pattern for a zone: an abbreviation, an offset, or both. Longest first, so that a glued word behind it stays out. */
 export const ZONE =
   `(?:(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?|[+-](?:0\\d|1[0-4]):?[0-5]\\d|` +
-  `${[...Object.keys(FIXED), ...Object.keys(BY_COUNTRY), ...Object.keys(SEASONAL)].filter((name) => name !== 'Z').sort((a, b) => b.length - a.length).join('|')})`;
+  `${[...Object.keys(FIXED), ...Object.keys(BY_COUNTRY), ...Object.keys(SEASONAL)]
+    .filter((name) => name !== 'Z')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`;
 
 /** The printed zone's meaning. */
 export type ZoneReading = { readonly settled: true; readonly minutes: number } | { readonly settled: false };
@@ -34,7 +91,11 @@ export type ZoneReading = { readonly settled: true; readonly minutes: number } |
  * What a printed zone stands for. `country` is that of the outlet or the dateline, which settles abbreviations of
  * several meanings; `date` (year, month, day) settles the season of American zones. Not settled where either is needed and missing.
  */
-export function readZone(zone: string, country: string | undefined, date: readonly [number, number, number] | undefined): ZoneReading {
+export function readZone(
+  zone: string,
+  country: string | undefined,
+  date: readonly [number, number, number] | undefined,
+): ZoneReading {
   const offset = /([+-])(\d{1,2}):?(\d\d)?$/.exec(zone);
   if (offset !== null) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
@@ -45,7 +106,8 @@ export function readZone(zone: string, country: string | undefined, date: readon
   const byCountry = country === undefined ? undefined : BY_COUNTRY[zone]?.[country];
   if (byCountry !== undefined) return { settled: true, minutes: byCountry };
   const standard = SEASONAL[zone];
-  if (standard !== undefined && date !== undefined) return { settled: true, minutes: standard + (isAmericanSummer(date) ? 60 : 0) };
+  if (standard !== undefined && date !== undefined)
+    return { settled: true, minutes: standard + (isAmericanSummer(date) ? 60 : 0) };
   return { settled: false };
 }
 
@@ -55,7 +117,10 @@ function isAmericanSummer([year, month, day]: readonly [number, number, number])
   const [from, to] =
     year >= 2007
       ? [300 + sundayOnOrAfter(year, 3, 8), 1100 + sundayOnOrAfter(year, 11, 1)]
-      : [400 + (year >= 1987 ? sundayOnOrAfter(year, 4, 1) : sundayOnOrAfter(year, 4, 24)), 1000 + sundayOnOrAfter(year, 10, 25)];
+      : [
+          400 + (year >= 1987 ? sundayOnOrAfter(year, 4, 1) : sundayOnOrAfter(year, 4, 24)),
+          1000 + sundayOnOrAfter(year, 10, 25),
+        ];
   return at >= from && at < to;
 }
 
@@ -67,7 +132,15 @@ function sundayOnOrAfter(year: number, month: number, day: number): number {
 function weekday(year: number, month: number, day: number): number {
   const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
   const counted = month < 3 ? year - 1 : year;
-  return (counted + Math.floor(counted / 4) - Math.floor(counted / 100) + Math.floor(counted / 400) + (shifts[month - 1] ?? 0) + day) % 7;
+  return (
+    (counted +
+      Math.floor(counted / 4) -
+      Math.floor(counted / 100) +
+      Math.floor(counted / 400) +
+      (shifts[month - 1] ?? 0) +
+      day) %
+    7
+  );
 }
 
 /** An offset as ISO 8601 writes it. */

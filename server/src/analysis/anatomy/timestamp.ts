@@ -41,35 +41,66 @@ export function findTimestamps(line: string, country?: string): readonly Timesta
     stamps.push(toStamp(line, date, time, country));
   }
   for (const time of times) {
-    if (used.has(time) || time.bare || dates.some((date) => time.start < date.end && date.start < time.end)) continue;
+    if (used.has(time) || time.bare || dates.some((date) => time.start < date.end && date.start < time.end))
+      continue;
     const alone = line.trim().length === time.end - time.start;
     if (time.zone === undefined && !alone && !isLabelled(line, time.start)) continue;
     stamps.push(toStamp(line, undefined, time, country));
   }
   for (const match of line.matchAll(RELATIVE)) {
     const end = match.index + match[0].length;
-    stamps.push({ start: match.index, end, ...labelBefore(line, match.index), iso: null, runsIntoNext: letterAt(line, end), evidence: [] });
+    stamps.push({
+      start: match.index,
+      end,
+      ...labelBefore(line, match.index),
+      iso: null,
+      runsIntoNext: letterAt(line, end),
+      evidence: [],
+    });
   }
   return stamps.sort((a, b) => a.start - b.start);
 }
 
 /** The time that belongs to a date: right behind it, or right before it where none follows. */
-function timeBeside(line: string, date: PrintedDate, times: readonly PrintedTime[], used: ReadonlySet<PrintedTime>): PrintedTime | undefined {
-  const behind = times.find((time) => !used.has(time) && time.start >= date.end && BETWEEN_DATE_AND_TIME.test(line.slice(date.end, time.start)));
+function timeBeside(
+  line: string,
+  date: PrintedDate,
+  times: readonly PrintedTime[],
+  used: ReadonlySet<PrintedTime>,
+): PrintedTime | undefined {
+  const behind = times.find(
+    (time) =>
+      !used.has(time) &&
+      time.start >= date.end &&
+      BETWEEN_DATE_AND_TIME.test(line.slice(date.end, time.start)),
+  );
   if (behind !== undefined) return behind;
   if (/\d/.test(line.charAt(date.end - 1))) {
     const touching = timeAt(line, date.end);
     if (touching !== undefined) return touching;
   }
-  return times.find((time) => !used.has(time) && time.end <= date.start && BETWEEN_TIME_AND_DATE.test(line.slice(time.end, date.start)));
+  return times.find(
+    (time) =>
+      !used.has(time) &&
+      time.end <= date.start &&
+      BETWEEN_TIME_AND_DATE.test(line.slice(time.end, date.start)),
+  );
 }
 
-function toStamp(line: string, date: PrintedDate | undefined, time: PrintedTime | undefined, country: string | undefined): TimestampParse {
+function toStamp(
+  line: string,
+  date: PrintedDate | undefined,
+  time: PrintedTime | undefined,
+  country: string | undefined,
+): TimestampParse {
   const parts = [date, time].filter((part) => part !== undefined);
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
   const label = labelBefore(line, start);
-  const evidence: Evidence[] = label.role === 'unlabelled' ? [] : [{ clue: 'label-printed', detail: line.slice(label.labelStart, start).replace(/[\s:|]+$/u, '') }];
+  const evidence: Evidence[] =
+    label.role === 'unlabelled'
+      ? []
+      : [{ clue: 'label-printed', detail: line.slice(label.labelStart, start).replace(/[\s:|]+$/u, '') }];
   if (date?.orderOpen === true) evidence.push({ clue: 'order-open' });
   if (date !== undefined && date.year === undefined) evidence.push({ clue: 'year-not-printed' });
   const runsIntoNext = letterAt(line, end);
@@ -78,13 +109,21 @@ function toStamp(line: string, date: PrintedDate | undefined, time: PrintedTime 
   return { start, end, ...label, iso, runsIntoNext, evidence };
 }
 
-function isoOf(date: PrintedDate | undefined, time: PrintedTime | undefined, country: string | undefined, evidence: Evidence[]): string | null {
+function isoOf(
+  date: PrintedDate | undefined,
+  time: PrintedTime | undefined,
+  country: string | undefined,
+  evidence: Evidence[],
+): string | null {
   const day = date === undefined ? '' : isoDate(date);
   if (day === undefined) return null;
   if (time === undefined || (date !== undefined && date.year === undefined)) return day === '' ? null : day;
   let zone = '';
   if (time.zone !== undefined) {
-    const known = date?.year === undefined || date.month === undefined || date.day === undefined ? undefined : ([date.year, date.month, date.day] as const);
+    const known =
+      date?.year === undefined || date.month === undefined || date.day === undefined
+        ? undefined
+        : ([date.year, date.month, date.day] as const);
     const reading = readZone(time.zone, country, known);
     evidence.push({ clue: reading.settled ? 'zone-known' : 'zone-ambiguous', detail: time.zone });
     if (reading.settled) zone = formatOffset(reading.minutes);
@@ -97,19 +136,28 @@ function isLabelled(line: string, start: number): boolean {
 }
 
 /** The label that ends right before the stamp. Only a short stretch is looked at. */
-function labelBefore(line: string, start: number): { readonly labelStart: number; readonly role: TimestampParse['role'] } {
+function labelBefore(
+  line: string,
+  start: number,
+): { readonly labelStart: number; readonly role: TimestampParse['role'] } {
   const from = Math.max(0, start - 40);
   const before = line.slice(from, start);
   const updated = UPDATED.exec(before);
-  if (updated !== null && startsWord(before, updated.index)) return { labelStart: from + updated.index, role: 'updated' };
+  if (updated !== null && startsWord(before, updated.index))
+    return { labelStart: from + updated.index, role: 'updated' };
   const published = PUBLISHED.exec(before);
-  if (published !== null && startsWord(before, published.index)) return { labelStart: from + published.index, role: 'published' };
+  if (published !== null && startsWord(before, published.index))
+    return { labelStart: from + published.index, role: 'published' };
   return { labelStart: start, role: 'unlabelled' };
 }
 
 /** A label begins a word, or touches the small letter or digit of what a lost blank has joined to it (`BridgePosted`). */
 function startsWord(text: string, index: number): boolean {
-  return index === 0 || !/\p{L}/u.test(text.charAt(index - 1)) || (/\p{Ll}/u.test(text.charAt(index - 1)) && /\p{Lu}/u.test(text.charAt(index)));
+  return (
+    index === 0 ||
+    !/\p{L}/u.test(text.charAt(index - 1)) ||
+    (/\p{Ll}/u.test(text.charAt(index - 1)) && /\p{Lu}/u.test(text.charAt(index)))
+  );
 }
 
 function letterAt(line: string, index: number): boolean {

@@ -55,9 +55,11 @@ export type Shape = (typeof SHAPES)[number];
 /** Lines longer than this are running text; no detector is run over their whole length. */
 export const LONG_LINE = 130;
 
-const SEPARATOR = /^(?:[\s]*[-–—_=*~•·.#+<>|]){3,}\s*$|^[-–—_=*~•·#]{2,}\s*(?:original message|forwarded message)?\s*[-–—_=*~•·#]{2,}$/iu;
+const SEPARATOR =
+  /^(?:[\s]*[-–—_=*~•·.#+<>|]){3,}\s*$|^[-–—_=*~•·#]{2,}\s*(?:original message|forwarded message)?\s*[-–—_=*~•·#]{2,}$/iu;
 const END_STOP = /[.!?…。！？]["'”’»)\]]*$/u;
-const FUNCTION_WORD = /\b(?:the|a|an|of|to|in|on|at|for|with|by|from|and|or|but|is|was|were|are|has|have|had|said|says|that|this|it|he|she|they)\b/gi;
+const FUNCTION_WORD =
+  /\b(?:the|a|an|of|to|in|on|at|for|with|by|from|and|or|but|is|was|were|are|has|have|had|said|says|that|this|it|he|she|they)\b/gi;
 const SPEECH = /\b(?:said|says|told|added|according to|reported)\b/i;
 
 /** The sketch of `line` (no line break in it). Linear in its length; any string is accepted. */
@@ -85,7 +87,10 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
   const stamp = stampShape(head, resources);
   const start = line.length - line.trimStart().length;
   const datelineFrom = stamp.kind === 'leads' ? start + stamp.end : start;
-  const dateline = stamp.kind === 'only' || stamp.kind === 'with-outlet' ? null : parseDateline(line.slice(0, LONG_LINE * 2), datelineFrom, resources);
+  const dateline =
+    stamp.kind === 'only' || stamp.kind === 'with-outlet'
+      ? null
+      : parseDateline(line.slice(0, LONG_LINE * 2), datelineFrom, resources);
   const outlet = short ? outletLine(text, resources) : 'none';
 
   if (separator) seen.add('separator');
@@ -110,7 +115,13 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
   if (stamp.kind !== 'none') seen.add(`stamp-${stamp.kind}`);
   if (stamp.kind !== 'none' && stamp.labelled) seen.add('stamp-labelled');
   if (dateline !== null) {
-    seen.add(dateline.certainty >= 0.9 ? 'dateline-certain' : dateline.certainty >= 0.6 ? 'dateline-likely' : 'dateline-doubtful');
+    seen.add(
+      dateline.certainty >= 0.9
+        ? 'dateline-certain'
+        : dateline.certainty >= 0.6
+          ? 'dateline-likely'
+          : 'dateline-doubtful',
+    );
     if (dateline.agency !== null) seen.add('dateline-agency');
     if (dateline.date !== null) seen.add('dateline-date');
   }
@@ -201,7 +212,8 @@ function addCase(text: string, words: readonly string[], seen: Set<Attribute>): 
   else if (upper > lower * 0.6) seen.add('many-capitals');
   if (upper === 0 && lower === 0) seen.add('no-letters');
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
-  if (long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.8) seen.add('title-case');
+  if (long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.8)
+    seen.add('title-case');
   const first = text.replace(/^["'“‘«([]+/u, '');
   if (/^\p{Ll}/u.test(first)) seen.add('starts-lower');
   else if (/^\p{N}/u.test(first)) seen.add('starts-digit');
@@ -222,7 +234,14 @@ function addEnds(text: string, seen: Set<Attribute>): void {
 function addSignals(text: string, words: readonly string[], seen: Set<Attribute>): void {
   const sample = text.slice(0, 600);
   const functionWords = sample.match(FUNCTION_WORD)?.length ?? 0;
-  if (words.length >= 4) seen.add(functionWords >= words.length * 0.25 ? 'function-words-many' : functionWords > 0 ? 'function-words-few' : 'function-words-none');
+  if (words.length >= 4)
+    seen.add(
+      functionWords >= words.length * 0.25
+        ? 'function-words-many'
+        : functionWords > 0
+          ? 'function-words-few'
+          : 'function-words-none',
+    );
   if (SPEECH.test(sample)) seen.add('speech');
   if (/[.!?]["'”’)]?[ \t]+["'“‘(]?\p{Lu}/u.test(sample)) seen.add('two-sentences');
   if (/https?:\/\/|www\.|\S@\S+\.\S/u.test(sample)) seen.add('web');
@@ -241,7 +260,8 @@ function outletLine(text: string, resources: Resources): 'none' | 'only' | 'sour
   const source = /^(?:source|via|from|outlet|publication)\s*:\s*(.{2,60})$/i.exec(bare);
   if (source !== null) return 'source';
   const base = bare.replace(/\s*\([^)]{2,30}\)$/u, '');
-  if (resources.outlets.lookup(bare) !== undefined || resources.outlets.lookup(base) !== undefined) return 'only';
+  if (resources.outlets.lookup(bare) !== undefined || resources.outlets.lookup(base) !== undefined)
+    return 'only';
   const matches = resources.outlets.find(text);
   const last = matches.at(-1);
   if (last === undefined) return 'none';

@@ -34,8 +34,11 @@ export function stampShape(line: string, resources: Resources): StampShape {
   }
   rest = `${rest} ${text.slice(position)}`.replace(/[\s|,•·()/:–—-]+/gu, ' ').trim();
   if (line.length <= SEARCHED) {
-    if (rest === '' || /^(?:at|on|hrs|hours|ist|local time)$/i.test(rest)) return { kind: 'only', end: 0, labelled };
-    const named = resources.outlets.lookup(rest) ?? resources.outlets.find(rest).find((match) => match.end - match.start >= rest.length * 0.6);
+    if (rest === '' || /^(?:at|on|hrs|hours|ist|local time)$/i.test(rest))
+      return { kind: 'only', end: 0, labelled };
+    const named =
+      resources.outlets.lookup(rest) ??
+      resources.outlets.find(rest).find((match) => match.end - match.start >= rest.length * 0.6);
     if (named !== undefined) return { kind: 'with-outlet', end: 0, labelled };
   }
   const opens = text.slice(0, first.labelStart).trim() === '';

@@ -40,7 +40,10 @@ const RULES: readonly DamageRule[] = [
     code: 'text.mojibake',
     pattern: new RegExp([...MOJIBAKE.keys()].join('|'), 'g'),
     message: (found) => `“${found}” is “${MOJIBAKE.get(found) ?? ''}” read in the wrong encoding.`,
-    fix: (found) => ({ title: `Change to “${MOJIBAKE.get(found) ?? ''}”`, newText: MOJIBAKE.get(found) ?? '' }),
+    fix: (found) => ({
+      title: `Change to “${MOJIBAKE.get(found) ?? ''}”`,
+      newText: MOJIBAKE.get(found) ?? '',
+    }),
   },
   {
     code: 'text.soft-hyphen',
@@ -52,7 +55,8 @@ const RULES: readonly DamageRule[] = [
     code: 'text.control',
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g,
-    message: (found) => `A control character (U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}) stands here.`,
+    message: (found) =>
+      `A control character (U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}) stands here.`,
     fix: () => ({ title: 'Remove it', newText: '' }),
   },
   {
@@ -79,7 +83,10 @@ export function findTransportDamage(text: string): readonly Problem[] {
         severity: 'information',
         start,
         end,
-        fixes: fix === undefined ? [] : [{ title: fix.title, edits: [{ start, end, newText: fix.newText }], preferred: false }],
+        fixes:
+          fix === undefined
+            ? []
+            : [{ title: fix.title, edits: [{ start, end, newText: fix.newText }], preferred: false }],
         evidenceOfPrint: false,
       });
     }

@@ -6,7 +6,14 @@ import { PlacedArticle, Structure } from '../structure';
 import { ContentIds } from './span-ids';
 
 /** The article of the JSON contract from its placed anatomy. `cited` are the outlets its running text quotes. */
-export function toArticle(text: string, placed: PlacedArticle, structure: Structure, cited: readonly CitedOutlet[], annotations: readonly Annotation[], ids: ContentIds): Article {
+export function toArticle(
+  text: string,
+  placed: PlacedArticle,
+  structure: Structure,
+  cited: readonly CitedOutlet[],
+  annotations: readonly Annotation[],
+  ids: ContentIds,
+): Article {
   const { anatomy, start, end } = placed;
   const move = <T extends Span>(span: T): T => shift(span, start);
   const { outlet } = anatomy;
@@ -41,10 +48,16 @@ function identity(text: string, placed: PlacedArticle): string {
 }
 
 /** Why the article begins where it does, from what stands around its first line. */
-function boundaryEvidence(placed: PlacedArticle, structure: Structure, annotations: readonly Annotation[]): readonly Evidence[] {
+function boundaryEvidence(
+  placed: PlacedArticle,
+  structure: Structure,
+  annotations: readonly Annotation[],
+): readonly Evidence[] {
   const { first, last } = placed.lines;
   const { table, roled } = structure;
-  const decided = annotations.some((each) => each.kind === 'boundary' && each.verdict === 'start' && table.lineAt(each.start) === first);
+  const decided = annotations.some(
+    (each) => each.kind === 'boundary' && each.verdict === 'start' && table.lineAt(each.start) === first,
+  );
   if (decided) return [{ clue: 'person-decided' }];
   const evidence: Evidence[] = [];
   const before = lineBefore(structure, first);
@@ -58,7 +71,8 @@ function boundaryEvidence(placed: PlacedArticle, structure: Structure, annotatio
     if (!/[.!?]["'”’)]?$/u.test(placed.anatomy.headline.text)) evidence.push({ clue: 'no-full-stop' });
   }
   const follows = new Set<string>();
-  for (let line = first; line <= Math.min(last, first + 8); line++) follows.add(roled.lines[line]?.role ?? 'blank');
+  for (let line = first; line <= Math.min(last, first + 8); line++)
+    follows.add(roled.lines[line]?.role ?? 'blank');
   if (follows.has('deck')) evidence.push({ clue: 'deck-follows' });
   if (follows.has('byline')) evidence.push({ clue: 'byline-follows' });
   if (placed.anatomy.timestamps.length > 0) evidence.push({ clue: 'stamp-follows' });

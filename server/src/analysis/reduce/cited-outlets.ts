@@ -1,8 +1,10 @@
 import { Span } from '../../text/span';
 import { Resources } from '../resources/resources';
 
-const SAYS = /^\s*(?:news agency |newspaper |agency |television |tv |radio )?(?:also |has |had |first )?(?:report(?:s|ed)?|said|says|wrote|writes|quoted|cited|published|told|revealed|broadcast|carried|according|added|described|noted|claimed)\b/i;
-const SOURCE_BEFORE = /(?:according to|told|reported by|quoted by|cited by|citing|quoting|interview with|statement to|published (?:by|in)|carried by|as per|say|said by|reports by|a report (?:in|by)|outlet|agency|newspaper|daily|broadcaster)\s+(?:the |state |the state |news agency |local news outlet |state-run |state news agency |newspaper )*["“']?$/i;
+const SAYS =
+  /^\s*(?:news agency |newspaper |agency |television |tv |radio )?(?:also |has |had |first )?(?:report(?:s|ed)?|said|says|wrote|writes|quoted|cited|published|told|revealed|broadcast|carried|according|added|described|noted|claimed)\b/i;
+const SOURCE_BEFORE =
+  /(?:according to|told|reported by|quoted by|cited by|citing|quoting|interview with|statement to|published (?:by|in)|carried by|as per|say|said by|reports by|a report (?:in|by)|outlet|agency|newspaper|daily|broadcaster)\s+(?:the |state |the state |news agency |local news outlet |state-run |state news agency |newspaper )*["“']?$/i;
 
 /** How far to either side of the name the verb may stand, in UTF-16 code units. */
 const REACH = 48;

@@ -18,11 +18,22 @@ export interface PlacedMention extends Span {
 }
 
 /** All mentions of the dump in order: those of the heads, those of the running text, and what a person decided. */
-export function placeMentions(text: string, structure: Structure, running: RunningText, annotations: readonly Annotation[]): readonly PlacedMention[] {
+export function placeMentions(
+  text: string,
+  structure: Structure,
+  running: RunningText,
+  annotations: readonly Annotation[],
+): readonly PlacedMention[] {
   const mentions: PlacedMention[] = [];
   structure.articles.forEach((article, index) => {
     for (const mention of article.anatomy.mentions) {
-      mentions.push({ ...mention, start: mention.start + article.start, end: mention.end + article.start, article: index, by: 'analysis' });
+      mentions.push({
+        ...mention,
+        start: mention.start + article.start,
+        end: mention.end + article.start,
+        article: index,
+        by: 'analysis',
+      });
     }
   });
   running.paragraphs.forEach(({ start, article, known }, index) => {
@@ -53,15 +64,46 @@ function withoutDoubles(mentions: readonly PlacedMention[]): readonly PlacedMent
 }
 
 /** What a person labelled stands, whatever the analysis found there; what a person rejected does not. */
-function decideByPerson(text: string, structure: Structure, mentions: readonly PlacedMention[], annotations: readonly Annotation[]): readonly PlacedMention[] {
-  const decided = annotations.filter((each) => (each.kind === 'mention' || each.kind === 'rejection') && each.start >= 0 && each.start < each.end && each.end <= text.length);
+function decideByPerson(
+  text: string,
+  structure: Structure,
+  mentions: readonly PlacedMention[],
+  annotations: readonly Annotation[],
+): readonly PlacedMention[] {
+  const decided = annotations.filter(
+    (each) =>
+      (each.kind === 'mention' || each.kind === 'rejection') &&
+      each.start >= 0 &&
+      each.start < each.end &&
+      each.end <= text.length,
+  );
   if (decided.length === 0) return mentions;
-  const kept = mentions.filter((mention) => !decided.some((each) => overlaps(each, mention) && (each.kind === 'mention' || (each.kind === 'rejection' && each.mention === mention.kind))));
+  const kept = mentions.filter(
+    (mention) =>
+      !decided.some(
+        (each) =>
+          overlaps(each, mention) &&
+          (each.kind === 'mention' || (each.kind === 'rejection' && each.mention === mention.kind)),
+      ),
+  );
   const added = decided.flatMap((each): PlacedMention[] => {
     if (each.kind !== 'mention') return [];
-    const article = structure.articles.findIndex((candidate) => candidate.start <= each.start && each.end <= candidate.end);
+    const article = structure.articles.findIndex(
+      (candidate) => candidate.start <= each.start && each.end <= candidate.end,
+    );
     const { start, end, mention: kind, label } = each;
-    return [{ start, end, kind, text: text.slice(start, end), article, by: 'person', ...(label === undefined ? {} : { label }), evidence: [{ clue: 'label-by-person' }] }];
+    return [
+      {
+        start,
+        end,
+        kind,
+        text: text.slice(start, end),
+        article,
+        by: 'person',
+        ...(label === undefined ? {} : { label }),
+        evidence: [{ clue: 'label-by-person' }],
+      },
+    ];
   });
   return [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -51,15 +51,39 @@ export function* reduce(
   spans.sort(bySpan);
   yield;
   const problems = collectProblems(text, structure, running, nameTypos, settings);
-  return { text, lines: structure.table, roles: structure.roled.lines.map((line) => line.role), articles, spans, entities, problems, notices: [] };
+  return {
+    text,
+    lines: structure.table,
+    roles: structure.roled.lines.map((line) => line.role),
+    articles,
+    spans,
+    entities,
+    problems,
+    notices: [],
+  };
 }
 
-function namesMisspelt(running: RunningText, settings: AnalysisSettings, resources: Resources, memory: AnalysisMemory): NameTypos {
-  const paragraphs = running.paragraphs.map(({ start, article, known }) => ({ start, article, text: known.text, register: known.register, tokens: known.tokens }));
+function namesMisspelt(
+  running: RunningText,
+  settings: AnalysisSettings,
+  resources: Resources,
+  memory: AnalysisMemory,
+): NameTypos {
+  const paragraphs = running.paragraphs.map(({ start, article, known }) => ({
+    start,
+    article,
+    text: known.text,
+    register: known.register,
+    tokens: known.tokens,
+  }));
   return findNameTypos(paragraphs, memory.words, running.words, resources, knownToUser(settings.knownWords));
 }
 
-function linkMentions(mentions: readonly PlacedMention[], nameTypos: NameTypos, resources: Resources): { readonly entities: readonly Entity[]; readonly links: readonly (EntityLink | undefined)[] } {
+function linkMentions(
+  mentions: readonly PlacedMention[],
+  nameTypos: NameTypos,
+  resources: Resources,
+): { readonly entities: readonly Entity[]; readonly links: readonly (EntityLink | undefined)[] } {
   const input: EntityMention[] = [];
   const at: number[] = [];
   mentions.forEach((mention, index) => {
@@ -69,17 +93,36 @@ function linkMentions(mentions: readonly PlacedMention[], nameTypos: NameTypos, 
     const acronymOf = long !== undefined && long.length > form.length ? long : undefined;
     const { kind, article, role } = mention;
     at.push(index);
-    input.push({ kind, form, article, ...(role === undefined ? {} : { role }), ...(acronymOf === undefined ? {} : { acronymOf }) });
+    input.push({
+      kind,
+      form,
+      article,
+      ...(role === undefined ? {} : { role }),
+      ...(acronymOf === undefined ? {} : { acronymOf }),
+    });
   });
-  const { entities, entityOf } = reduceEntities({ mentions: input, rightForms: nameTypos.misspeltOf, tables: resources });
-  const links: (EntityLink | undefined)[] = new Array<EntityLink | undefined>(mentions.length).fill(undefined);
+  const { entities, entityOf } = reduceEntities({
+    mentions: input,
+    rightForms: nameTypos.misspeltOf,
+    tables: resources,
+  });
+  const links: (EntityLink | undefined)[] = new Array<EntityLink | undefined>(mentions.length).fill(
+    undefined,
+  );
   at.forEach((index, order) => {
     links[index] = entityOf[order];
   });
   return { entities, links };
 }
 
-function toArticles(text: string, structure: Structure, mentions: readonly PlacedMention[], annotations: readonly Annotation[], resources: Resources, ids: ContentIds): readonly Article[] {
+function toArticles(
+  text: string,
+  structure: Structure,
+  mentions: readonly PlacedMention[],
+  annotations: readonly Annotation[],
+  resources: Resources,
+  ids: ContentIds,
+): readonly Article[] {
   const cited: CitedOutlet[][] = structure.articles.map(() => []);
   for (const mention of mentions) {
     const placed = structure.articles[mention.article];
@@ -87,19 +130,38 @@ function toArticles(text: string, structure: Structure, mentions: readonly Place
     const name = outletName(mention.text, resources);
     if (name === undefined || name === placed.anatomy.outlet?.name || isOwnNaming(placed, mention)) continue;
     const headline = placed.anatomy.headline;
-    const inHeadline = headline !== null && mention.start >= placed.start + headline.start && mention.end <= placed.start + headline.end;
-    if (isCited(inHeadline ? text.slice(0, placed.start + headline.end) : text, mention, inHeadline)) cited[mention.article]?.push({ name, start: mention.start, end: mention.end });
+    const inHeadline =
+      headline !== null &&
+      mention.start >= placed.start + headline.start &&
+      mention.end <= placed.start + headline.end;
+    if (isCited(inHeadline ? text.slice(0, placed.start + headline.end) : text, mention, inHeadline))
+      cited[mention.article]?.push({ name, start: mention.start, end: mention.end });
   }
-  return structure.articles.map((placed, index) => toArticle(text, placed, structure, cited[index] ?? [], annotations, ids));
+  return structure.articles.map((placed, index) =>
+    toArticle(text, placed, structure, cited[index] ?? [], annotations, ids),
+  );
 }
 
 function isOwnNaming(placed: PlacedArticle, mention: PlacedMention): boolean {
-  return placed.anatomy.spans.some((span) => span.kind === 'outlet' && span.start + placed.start === mention.start);
+  return placed.anatomy.spans.some(
+    (span) => span.kind === 'outlet' && span.start + placed.start === mention.start,
+  );
 }
 
-function addAnatomySpans(spans: AnnotatedSpan[], placed: PlacedArticle, articleId: string, ids: ContentIds): void {
+function addAnatomySpans(
+  spans: AnnotatedSpan[],
+  placed: PlacedArticle,
+  articleId: string,
+  ids: ContentIds,
+): void {
   for (const { start, end, ...span } of placed.anatomy.spans) {
-    spans.push({ id: ids.of(articleId, `${span.kind} ${start}`), start: start + placed.start, end: end + placed.start, by: 'analysis', ...span });
+    spans.push({
+      id: ids.of(articleId, `${span.kind} ${start}`),
+      start: start + placed.start,
+      end: end + placed.start,
+      by: 'analysis',
+      ...span,
+    });
   }
 }
 
@@ -111,14 +173,26 @@ function addOutsideSpans(spans: AnnotatedSpan[], text: string, structure: Struct
     const start = table.start(number) + line.sketch.indent;
     const end = start + line.sketch.length;
     const content = text.slice(start, end);
-    const kind = line.role === 'separator' ? 'separator' : line.role === 'metadata' ? 'metadata' : 'boilerplate';
+    const kind =
+      line.role === 'separator' ? 'separator' : line.role === 'metadata' ? 'metadata' : 'boilerplate';
     const base = { id: ids.of('', `${kind} ${content}`), start, end, by: 'analysis' } as const;
     if (kind !== 'boilerplate') spans.push({ ...base, kind, evidence: [] });
-    else spans.push({ ...base, kind, type: line.sketch.boilerplate?.type ?? 'furniture', evidence: line.sketch.boilerplate === undefined ? [] : [{ clue: 'known-phrase' }] });
+    else
+      spans.push({
+        ...base,
+        kind,
+        type: line.sketch.boilerplate?.type ?? 'furniture',
+        evidence: line.sketch.boilerplate === undefined ? [] : [{ clue: 'known-phrase' }],
+      });
   });
 }
 
-function mentionSpan(mention: PlacedMention, link: EntityLink | undefined, articleId: string, ids: ContentIds): AnnotatedSpan {
+function mentionSpan(
+  mention: PlacedMention,
+  link: EntityLink | undefined,
+  articleId: string,
+  ids: ContentIds,
+): AnnotatedSpan {
   const { start, end, kind, text, by, iso, label } = mention;
   return {
     id: ids.of(articleId, `${kind} ${text}`),
@@ -133,9 +207,16 @@ function mentionSpan(mention: PlacedMention, link: EntityLink | undefined, artic
   };
 }
 
-function collectProblems(text: string, structure: Structure, running: RunningText, nameTypos: NameTypos, settings: AnalysisSettings): readonly Problem[] {
+function collectProblems(
+  text: string,
+  structure: Structure,
+  running: RunningText,
+  nameTypos: NameTypos,
+  settings: AnalysisSettings,
+): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const { start, anatomy } of structure.articles) for (const problem of anatomy.problems) problems.push(placeProblem(problem, start));
+  for (const { start, anatomy } of structure.articles)
+    for (const problem of anatomy.problems) problems.push(placeProblem(problem, start));
   running.paragraphs.forEach(({ start }, index) => {
     for (const problem of running.problems[index] ?? []) problems.push(placeProblem(problem, start));
   });

@@ -5,7 +5,12 @@ import { decodeOutlets } from './outlets-table';
 import { decodePlaces } from './places-table';
 import { Resources } from './resources';
 
-const FILES = { places: 'places.tsv', names: 'names.txt', outlets: 'outlets.tsv', roles: 'roles.json' } as const;
+const FILES = {
+  places: 'places.tsv',
+  names: 'names.txt',
+  outlets: 'outlets.tsv',
+  roles: 'roles.json',
+} as const;
 
 /** The files of `dist/data` that `loadResources` wants. */
 export const RESOURCE_FILES: readonly string[] = [...Object.values(FILES), ...Object.values(LEXICON_FILES)];
@@ -21,14 +26,18 @@ export function loadResources(files: ReadonlyMap<string, Uint8Array>): Resources
     try {
       return decode(bytes);
     } catch (error) {
-      throw new Error(`Dateline's data file ${name} is damaged: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(
+        `Dateline's data file ${name} is damaged: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   };
   return {
     places: read(FILES.places, decodePlaces),
     names: read(FILES.names, decodeNames),
     outlets: read(FILES.outlets, decodeOutlets),
-    roles: read(FILES.roles, (bytes) => decodeRoleModel(JSON.parse(new TextDecoder().decode(bytes)) as RoleWeightsFile)),
+    roles: read(FILES.roles, (bytes) =>
+      decodeRoleModel(JSON.parse(new TextDecoder().decode(bytes)) as RoleWeightsFile),
+    ),
     lexicon: read(LEXICON_FILES.words, () => decodeLexicon(files)),
   };
 }

@@ -14,7 +14,12 @@ interface OutletForm {
 /** The file of outlets: a line of tab-separated cells for each, ambiguous forms marked by a leading question mark, in UTF-8. */
 export function writeOutlets(rows: readonly OutletRow[]): Uint8Array {
   const lines = rows.map(({ forms, kind, country, domain }) =>
-    [forms.map(({ form, ambiguous }) => `${ambiguous ? '?' : ''}${form}`).join('|'), kind, country ?? '', domain ?? ''].join('\t'),
+    [
+      forms.map(({ form, ambiguous }) => `${ambiguous ? '?' : ''}${form}`).join('|'),
+      kind,
+      country ?? '',
+      domain ?? '',
+    ].join('\t'),
   );
   return new TextEncoder().encode(lines.join('\n'));
 }
@@ -44,7 +49,9 @@ export function decodeOutlets(bytes: Uint8Array): OutletTable {
   return {
     lookup: (form) => {
       const trimmed = form.trim();
-      return (byForm.get(trimmed) ?? (trimmed === trimmed.toUpperCase() ? byCapitals.get(trimmed) : undefined))?.outlet;
+      return (
+        byForm.get(trimmed) ?? (trimmed === trimmed.toUpperCase() ? byCapitals.get(trimmed) : undefined)
+      )?.outlet;
     },
     find: (text) => findForms(text, byFirstWord),
   };
@@ -52,16 +59,30 @@ export function decodeOutlets(bytes: Uint8Array): OutletTable {
 
 function readLine(line: string): readonly Entry[] {
   const [cell, kind, country, domain] = line.split('\t');
-  const forms = (cell ?? '').split('|').map((form) => ({ form: form.replace(/^\?/, ''), ambiguous: form.startsWith('?') }));
+  const forms = (cell ?? '')
+    .split('|')
+    .map((form) => ({ form: form.replace(/^\?/, ''), ambiguous: form.startsWith('?') }));
   const [first] = forms;
   if (first === undefined || !isKind(kind)) throw new Error(`a line names no outlet: ${line.slice(0, 60)}`);
   const aliases = forms.slice(1).map(({ form }) => form);
-  const outlet: Outlet = { name: first.form, aliases, kind, country: country || null, domain: domain || null };
+  const outlet: Outlet = {
+    name: first.form,
+    aliases,
+    kind,
+    country: country || null,
+    domain: domain || null,
+  };
   return forms.map((form) => ({ ...form, outlet }));
 }
 
 function isKind(kind: string | undefined): kind is Outlet['kind'] {
-  return kind === 'agency' || kind === 'newspaper' || kind === 'magazine' || kind === 'broadcaster' || kind === 'site';
+  return (
+    kind === 'agency' ||
+    kind === 'newspaper' ||
+    kind === 'magazine' ||
+    kind === 'broadcaster' ||
+    kind === 'site'
+  );
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -84,7 +105,13 @@ function findForms(text: string, byFirstWord: ReadonlyMap<string, readonly Entry
   for (const word of text.matchAll(WORD)) {
     const start = word.index;
     if (start < taken) continue;
-    const entry = byFirstWord.get(word[0])?.find(({ form }) => text.startsWith(form, start) && !/^[\p{L}\p{N}]/u.test(text.slice(start + form.length, start + form.length + 2)));
+    const entry = byFirstWord
+      .get(word[0])
+      ?.find(
+        ({ form }) =>
+          text.startsWith(form, start) &&
+          !/^[\p{L}\p{N}]/u.test(text.slice(start + form.length, start + form.length + 2)),
+      );
     if (entry === undefined) continue;
     taken = start + entry.form.length;
     found.push({ start, end: taken, outlet: entry.outlet, ambiguous: entry.ambiguous });

@@ -43,7 +43,9 @@ export function writePlaces(rows: readonly PlaceRow[], demonyms: readonly Demony
       .join('\t')
       .replace(/\t+$/, ''),
   );
-  const words = demonyms.filter((row) => row.words.length > 0).map((row) => `${row.code}\t${row.words.join('|')}`);
+  const words = demonyms
+    .filter((row) => row.words.length > 0)
+    .map((row) => `${row.code}\t${row.words.join('|')}`);
   return new TextEncoder().encode(`${places.join('\n')}\n\n${words.join('\n')}\n`);
 }
 

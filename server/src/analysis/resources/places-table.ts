@@ -31,7 +31,8 @@ export function decodePlaces(bytes: Uint8Array): PlaceTable {
       }
     }
     if (place.kind === 'country' && place.country !== null) countryNames.set(place.country, place.name);
-    if (place.kind !== 'city') for (const form of [place.name, ...place.forms]) addQualifier(qualifiers, form, place);
+    if (place.kind !== 'city')
+      for (const form of [place.name, ...place.forms]) addQualifier(qualifiers, form, place);
   }
   for (const { code, words } of demonyms) {
     for (const word of words) {
@@ -90,7 +91,9 @@ function addQualifier(qualifiers: Map<string, Place>, form: string, place: Place
 }
 
 function distinct(found: readonly Entry[]): readonly Place[] {
-  return found.length === 1 ? found.map((entry) => entry.place) : [...new Set(found.map((entry) => entry.place))];
+  return found.length === 1
+    ? found.map((entry) => entry.place)
+    : [...new Set(found.map((entry) => entry.place))];
 }
 
 function straighten(name: string): string {
@@ -115,5 +118,7 @@ function nearest(entries: ReadonlyMap<string, readonly Entry[]>, name: string): 
     if (after.length > 1) collect(before + after.charAt(1) + after.charAt(0) + after.slice(2));
   }
   const size = (place: Place): number => (place.kind === 'country' ? Infinity : place.population);
-  return [...found].sort((a, b) => (size(b) > size(a) ? 1 : size(b) < size(a) ? -1 : 0)).slice(0, NEAREST_AT_MOST);
+  return [...found]
+    .sort((a, b) => (size(b) > size(a) ? 1 : size(b) < size(a) ? -1 : 0))
+    .slice(0, NEAREST_AT_MOST);
 }

@@ -16,11 +16,31 @@ const named = (...names: readonly string[]): StateSet => statesWhere((state) => 
 
 /** What a line can be only if it shows it: a separator has no letters, a field has a label. */
 const RULES: readonly CertainRule[] = [
-  { name: 'a rule of dashes is a separator', holds: (line) => line.sketch.shape === 'separator' && line.sketch.length >= 3, states: named('separator', 'boilerplate') },
-  { name: 'an export numbers its documents', holds: (line) => line.sketch.opens !== undefined, states: named('start:metadata') },
-  { name: 'an export labels its fields', holds: (line) => shows(line.sketch, 'field-in-capitals'), states: named('start:metadata', 'metadata') },
-  { name: 'a stamp alone is a timestamp', holds: (line) => shows(line.sketch, 'stamp-only') && line.sketch.boilerplate === undefined, states: named('start:timestamp', 'timestamp', 'metadata', 'start:metadata', 'boilerplate') },
-  { name: 'a lone bracket is the page’s', holds: (line) => shows(line.sketch, 'lone-bracket'), states: named('boilerplate', 'page') },
+  {
+    name: 'a rule of dashes is a separator',
+    holds: (line) => line.sketch.shape === 'separator' && line.sketch.length >= 3,
+    states: named('separator', 'boilerplate'),
+  },
+  {
+    name: 'an export numbers its documents',
+    holds: (line) => line.sketch.opens !== undefined,
+    states: named('start:metadata'),
+  },
+  {
+    name: 'an export labels its fields',
+    holds: (line) => shows(line.sketch, 'field-in-capitals'),
+    states: named('start:metadata', 'metadata'),
+  },
+  {
+    name: 'a stamp alone is a timestamp',
+    holds: (line) => shows(line.sketch, 'stamp-only') && line.sketch.boilerplate === undefined,
+    states: named('start:timestamp', 'timestamp', 'metadata', 'start:metadata', 'boilerplate'),
+  },
+  {
+    name: 'a lone bracket is the page’s',
+    holds: (line) => shows(line.sketch, 'lone-bracket'),
+    states: named('boilerplate', 'page'),
+  },
 ];
 
 const SEPARATOR = named('separator');
@@ -50,7 +70,12 @@ function readsAsSentence({ sketch }: LineInPlace): boolean {
 
 /** A rule of dashes that the dump uses more than once parts articles; three stars may part sections of one. */
 function partsArticles(line: LineInPlace | undefined): boolean {
-  return line !== undefined && line.sketch.shape === 'separator' && line.echo !== 'none' && shows(line.sketch, 'rule-of-dashes');
+  return (
+    line !== undefined &&
+    line.sketch.shape === 'separator' &&
+    line.echo !== 'none' &&
+    shows(line.sketch, 'rule-of-dashes')
+  );
 }
 
 const POSTER = named('start:poster', 'poster');
@@ -70,7 +95,8 @@ function interleavedPosters(lines: readonly LineInPlace[]): ReadonlySet<number> 
     while (below <= index + MOST_BETWEEN && lines[below]?.sketch.shape === 'short') below++;
     const between = below - index - 1;
     const after = lines[below + 1]?.sketch.shape;
-    if (between < 1 || lines[below]?.sketch.shape !== 'capitals' || after === 'capitals' || after === 'short') return;
+    if (between < 1 || lines[below]?.sketch.shape !== 'capitals' || after === 'capitals' || after === 'short')
+      return;
     posters.add(index).add(below);
   });
   return posters;
@@ -81,14 +107,22 @@ function interleavedPosters(lines: readonly LineInPlace[]): ReadonlySet<number> 
  * that asks for what no state offers (a blank line, say) changes nothing.
  * @param lineNumbers for each set, the number of its line in the line table
  */
-export function narrowByAnnotations(sets: readonly StateSet[], lineNumbers: readonly number[], table: LineTable, annotations: readonly Annotation[]): StateSet[] {
+export function narrowByAnnotations(
+  sets: readonly StateSet[],
+  lineNumbers: readonly number[],
+  table: LineTable,
+  annotations: readonly Annotation[],
+): StateSet[] {
   const narrowed = [...sets];
   const indexOf = new Map(lineNumbers.map((line, index) => [line, index]));
   for (const annotation of annotations) {
     if (annotation.kind !== 'boundary' && annotation.kind !== 'role') continue;
     if (annotation.start < 0 || annotation.start > table.length) continue;
     const first = table.lineAt(annotation.start);
-    const last = annotation.kind === 'role' ? table.lineAt(Math.max(annotation.start, Math.min(annotation.end, table.length) - 1)) : first;
+    const last =
+      annotation.kind === 'role'
+        ? table.lineAt(Math.max(annotation.start, Math.min(annotation.end, table.length) - 1))
+        : first;
     for (let line = first; line <= last; line++) {
       const index = indexOf.get(line);
       if (index === undefined) continue;

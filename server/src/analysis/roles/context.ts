@@ -43,7 +43,11 @@ export function contextKeys(lines: readonly LineInPlace[], index: number, layout
     `echo:${line.echo}+${here}`,
   ];
   const indented = line.sketch.indent >= 2;
-  if (layout.indented || indented) keys.push(`indent:${indented}+${here}`, `indent-after:${(lines[index + 1]?.sketch.indent ?? 0) >= 2}+${indented}+${here}`);
+  if (layout.indented || indented)
+    keys.push(
+      `indent:${indented}+${here}`,
+      `indent-after:${(lines[index + 1]?.sketch.indent ?? 0) >= 2}+${indented}+${here}`,
+    );
   if (layout.wrapped) {
     const previous = lines[index - 1]?.sketch;
     const full = previous !== undefined && previous.length + previous.indent >= layout.wrapColumn - 14;
@@ -55,7 +59,11 @@ export function contextKeys(lines: readonly LineInPlace[], index: number, layout
 /** In wrapped text, a line near the column is running text whatever its length. */
 function seenShape(sketch: LineSketch, layout: Layout): Shape | 'wrapped' {
   if (!layout.wrapped) return sketch.shape;
-  const plain = sketch.shape === 'short' || sketch.shape === 'lower' || sketch.shape === 'short-sentence' || sketch.shape === 'name';
+  const plain =
+    sketch.shape === 'short' ||
+    sketch.shape === 'lower' ||
+    sketch.shape === 'short-sentence' ||
+    sketch.shape === 'name';
   return plain && sketch.length + sketch.indent >= layout.wrapColumn - 14 ? 'wrapped' : sketch.shape;
 }
 

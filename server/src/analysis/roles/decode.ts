@@ -20,7 +20,11 @@ const GRAMMAR: Int32Array = (() => {
  * @param scores one row of `WIDTH` scores a line
  * @param allowed one set of states a line; where a set leaves no path, the grammar gives way, never the caller's set
  */
-export function decode(scores: readonly Int32Array[], allowed: readonly StateSet[], model: Pick<RoleModel, 'transitions'>): number[] {
+export function decode(
+  scores: readonly Int32Array[],
+  allowed: readonly StateSet[],
+  model: Pick<RoleModel, 'transitions'>,
+): number[] {
   const count = scores.length;
   const back = new Int8Array(count * WIDTH);
   let previous = new Float64Array(WIDTH);
@@ -59,7 +63,8 @@ function edge(from: number, to: number, model: Pick<RoleModel, 'transitions'>): 
 function trace(last: Float64Array, back: Int8Array, count: number): number[] {
   const path: number[] = new Array<number>(count).fill(0);
   let state = 0;
-  for (let candidate = 1; candidate < WIDTH; candidate++) if ((last[candidate] ?? 0) > (last[state] ?? 0)) state = candidate;
+  for (let candidate = 1; candidate < WIDTH; candidate++)
+    if ((last[candidate] ?? 0) > (last[state] ?? 0)) state = candidate;
   for (let line = count - 1; line >= 0; line--) {
     path[line] = state;
     state = back[line * WIDTH + state] ?? 0;

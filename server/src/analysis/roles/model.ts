@@ -38,7 +38,8 @@ export function decodeRoleModel(file: RoleWeightsFile): RoleModel {
     });
     return result;
   };
-  const rows = (prefix: string): Int32Array[] => ATTRIBUTES.map((name) => row(file.features[`${prefix}:${name}`]));
+  const rows = (prefix: string): Int32Array[] =>
+    ATTRIBUTES.map((name) => row(file.features[`${prefix}:${name}`]));
   const context = new Map<string, Int32Array>();
   for (const [key, values] of Object.entries(file.features)) {
     if (!/^(?:self|before|after):/.test(key)) context.set(key, row(values));

@@ -64,7 +64,10 @@ export function placeLines(sketches: readonly LineSketch[], textOf: (line: numbe
 
 /** Contents lists number or bullet what the articles then print bare. */
 function echoKey(text: string): string {
-  return text.replace(/^\s*(?:[-*•·]|\d{1,3}[.)])?\s*/u, '').trimEnd().toLowerCase();
+  return text
+    .replace(/^\s*(?:[-*•·]|\d{1,3}[.)])?\s*/u, '')
+    .trimEnd()
+    .toLowerCase();
 }
 
 /** The role of every line: scores by the model, certain rules and what a person decided, then the best path through all. */
@@ -84,7 +87,8 @@ export function assignRoles(
   numbers.forEach((line, index) => {
     const state = STATES[path[index] ?? 0];
     const sketch = sketches[line];
-    if (state !== undefined && sketch !== undefined) lines[line] = { sketch, role: state.role, place: state.place };
+    if (state !== undefined && sketch !== undefined)
+      lines[line] = { sketch, role: state.role, place: state.place };
   });
   return { layout, lines };
 }

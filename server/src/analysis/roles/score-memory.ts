@@ -23,7 +23,11 @@ export class ScoreMemory {
     if (sketch === undefined) return undefined;
     const known = this.attributeSums.get(sketch);
     if (known !== undefined) return known;
-    const sums: AttributeSums = { self: new Int32Array(WIDTH), before: new Int32Array(WIDTH), after: new Int32Array(WIDTH) };
+    const sums: AttributeSums = {
+      self: new Int32Array(WIDTH),
+      before: new Int32Array(WIDTH),
+      after: new Int32Array(WIDTH),
+    };
     for (const attribute of sketch.attributes) {
       add(sums.self, model.self[attribute]);
       add(sums.before, model.before[attribute]);

@@ -61,7 +61,8 @@ export function stateIndex(name: string): number {
  */
 export function mayFollow(from: RoleState | undefined, to: RoleState): boolean {
   if (to.place === 'start') return true;
-  if (to.name === 'front') return from === undefined || from.name === 'front' || from.name === 'separator' || from.name === 'page';
+  if (to.name === 'front')
+    return from === undefined || from.name === 'front' || from.name === 'separator' || from.name === 'page';
   if (to.place === 'outside') return true;
   if (from === undefined) return false;
   return from.name !== 'front' && from.name !== 'page';

@@ -9,7 +9,11 @@ const resources = smallResources();
 function check(source: string, authors: readonly string[], outlet: string | null = null): void {
   const { text, spans } = marked(source);
   const parse = readByline(text, resources);
-  assert.deepEqual(parse && [text.slice(parse.start, parse.end), parse.authors, parse.outlet?.name ?? null], [text.slice(spans[0]?.start, spans[0]?.end), authors, outlet], source);
+  assert.deepEqual(
+    parse && [text.slice(parse.start, parse.end), parse.authors, parse.outlet?.name ?? null],
+    [text.slice(spans[0]?.start, spans[0]?.end), authors, outlet],
+    source,
+  );
 }
 
 function none(text: string): void {

@@ -18,25 +18,49 @@ function check(source: string, expected: Expected = {}): void {
   const { text, spans } = marked(source);
   const parse = parseDateline(text, 0, resources);
   const sure = parse !== null && parse.certainty >= SURE ? parse : null;
-  assert.equal(sure === null ? undefined : text.slice(sure.start, sure.end), spans[0] && text.slice(spans[0].start, spans[0].end), source);
+  assert.equal(
+    sure === null ? undefined : text.slice(sure.start, sure.end),
+    spans[0] && text.slice(spans[0].start, spans[0].end),
+    source,
+  );
   if (sure === null) return;
-  if (expected.places) assert.deepEqual(sure.places.map((place) => place.located.name), expected.places, source);
-  if (expected.countries) assert.deepEqual(sure.places.map((place) => place.located.country), expected.countries, source);
+  if (expected.places)
+    assert.deepEqual(
+      sure.places.map((place) => place.located.name),
+      expected.places,
+      source,
+    );
+  if (expected.countries)
+    assert.deepEqual(
+      sure.places.map((place) => place.located.country),
+      expected.countries,
+      source,
+    );
   if (expected.date !== undefined) assert.equal(sure.date, expected.date, source);
   if (expected.agency !== undefined) assert.equal(sure.agency?.name ?? null, expected.agency, source);
 }
 
 describe('datelines', () => {
   it('reads a place, an agency in brackets and a dash', () => {
-    check('«LISBON (Reuters)» - Ferries stopped.', { places: ['Lisbon'], countries: ['PT'], agency: 'Reuters', date: null });
+    check('«LISBON (Reuters)» - Ferries stopped.', {
+      places: ['Lisbon'],
+      countries: ['PT'],
+      agency: 'Reuters',
+      date: null,
+    });
     check('«Nairobi, June 2 (KBC)»--Rain fell.', { places: ['Nairobi'], date: '--06-02', agency: 'KBC' });
-    check('«MADRID» --(Lusa)- Shares rose.'.replace('«MADRID» --(Lusa)-', '«MADRID --(Lusa)»-'), { agency: 'Lusa' });
+    check('«MADRID» --(Lusa)- Shares rose.'.replace('«MADRID» --(Lusa)-', '«MADRID --(Lusa)»-'), {
+      agency: 'Lusa',
+    });
     check('«BUENOS AIRES (Lusa)» _ Dockers walked out.', { places: ['Buenos Aires'] });
     check('«NAIROBI, Kenya, June 2, 2019 /Lusa/» -- A firm said.', { date: '2019-06-02', agency: 'Lusa' });
   });
 
   it('reads several places and a date without an agency', () => {
-    check('«MADRID/LISBON» -- Spain and Portugal agreed.', { places: ['Madrid', 'Lisbon'], countries: ['ES', 'PT'] });
+    check('«MADRID/LISBON» -- Spain and Portugal agreed.', {
+      places: ['Madrid', 'Lisbon'],
+      countries: ['ES', 'PT'],
+    });
     check('«LISBON, March 3» - Ferries stopped.', { date: '--03-03' });
     check('«LISBON, Monday» - Ferries stopped.', { date: null });
     check('«BUENOS AIRES, Oct. 11» Dockers walked out.', { date: '--10-11' });

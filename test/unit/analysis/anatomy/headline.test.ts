@@ -8,7 +8,11 @@ function check(source: string, expected: { readonly suffix?: string; readonly pr
   const parse = readHeadline(text, smallResources());
   assert.equal(text.slice(parse.start, parse.end), text.slice(spans[0]?.start, spans[0]?.end), source);
   assert.equal(parse.suffix?.name, expected.suffix, source);
-  assert.equal(parse.prefix === null ? undefined : text.slice(parse.prefix.start, parse.prefix.end), expected.prefix, source);
+  assert.equal(
+    parse.prefix === null ? undefined : text.slice(parse.prefix.start, parse.prefix.end),
+    expected.prefix,
+    source,
+  );
 }
 
 describe('headlines', () => {

@@ -54,7 +54,9 @@ const PREFIX =
   /^\s*((?:update \d{1,2}|updated?|corrected|correction|refile|rpt|repeat|breaking(?: news)?|urgent|exclusive|analysis|opinion|factbox|explainer|q&a|live|watch|video)\s?(?:[-–—:|]|\s-\s))\s*(?=\S)/i;
 
 /** The prefix's span within the line, mark included, and what it says; undefined without one. UTF-16, relative. */
-export function readEyebrowPrefix(line: string): { readonly start: number; readonly end: number; readonly eyebrow: Eyebrow } | undefined {
+export function readEyebrowPrefix(
+  line: string,
+): { readonly start: number; readonly end: number; readonly eyebrow: Eyebrow } | undefined {
   const match = PREFIX.exec(line);
   const words = match?.[1];
   if (match === null || words === undefined) return undefined;
