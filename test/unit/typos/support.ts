@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ProblemCode } from '../../../server/src/analysis/dump';
 import { WordIndex } from '../../../server/src/analysis/facts/word-index';
 import { Register } from '../../../server/src/analysis/paragraph';
 import { Lexicon } from '../../../server/src/analysis/resources/lexicon';
-import { decodeLexicon } from '../../../server/src/analysis/resources/lexicon-decode';
+import { decodeLexicon, LEXICON_FILES } from '../../../server/src/analysis/resources/lexicon-decode';
 import { Place } from '../../../server/src/analysis/resources/places';
 import { tokenize } from '../../../server/src/analysis/tokens';
 import { checkParagraph, knownToUser } from '../../../server/src/analysis/typos/check-paragraph';
@@ -14,9 +16,16 @@ import { compileLexicon } from '../../../tools/data/lexicon';
 
 let compiled: ReadonlyMap<string, Uint8Array> | undefined;
 
-/** The files of the real lexicon, compiled once for all tests. */
+/** The files of the real lexicon: those of the last build, or compiled once for all tests where nothing is built. */
 export function lexiconFiles(): ReadonlyMap<string, Uint8Array> {
-  return (compiled ??= compileLexicon());
+  return (compiled ??= builtLexicon() ?? compileLexicon());
+}
+
+function builtLexicon(): ReadonlyMap<string, Uint8Array> | undefined {
+  const folder = path.resolve(__dirname, '../../../dist/data');
+  const names = Object.values(LEXICON_FILES);
+  if (!names.every((name) => existsSync(path.join(folder, name)))) return undefined;
+  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
 }
 
 let decoded: Lexicon | undefined;

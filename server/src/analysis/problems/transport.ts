@@ -53,7 +53,6 @@ const RULES: readonly DamageRule[] = [
   },
   {
     code: 'text.control',
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g,
     message: (found) =>
       `A control character (U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}) stands here.`,

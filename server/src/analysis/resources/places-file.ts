@@ -102,7 +102,6 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 
 /** `name` in plain ASCII letters as news prints foreign names ("Malmo", "Lodz"): marks dropped, apostrophes straight. */
 export function fold(name: string): string {
-  // eslint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(name)) return name;
   return name
     .normalize('NFD')
