@@ -3,7 +3,7 @@ import { NameFacts } from './facts/name-facts';
 import { WordIndex } from './facts/word-index';
 import { GenerationCache } from './generation-cache';
 import { LineSketch } from './lines/sketch';
-import { KnownParagraph } from './running-text';
+import { KnownParagraph } from './known-paragraph';
 import { ScoreMemory } from './roles/score-memory';
 
 /**

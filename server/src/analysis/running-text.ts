@@ -1,5 +1,6 @@
 import { DumpWords } from './facts/dump-words';
-import { FactsRead, RecordingWords, stillHolds } from './facts/recorder';
+import { RecordingWords, stillHolds } from './facts/recorder';
+import { KnownParagraph } from './known-paragraph';
 import { AnalysisMemory } from './memory';
 import { findMentions, findSureMentions } from './mentions/find';
 import { Mention } from './mentions/mention';
@@ -8,22 +9,9 @@ import { Resources } from './resources/resources';
 import { AnalysisSettings } from './settings';
 import { Slices } from './slices';
 import { Structure } from './structure';
-import { Token, tokenize } from './tokens';
+import { tokenize } from './tokens';
 import { checkParagraph, knownToUser } from './typos/check-paragraph';
 import { RelativeProblem } from './typos/relative-problem';
-
-/** A paragraph as far as its own content goes, with what was found in it under the facts it asked for. */
-export interface KnownParagraph {
-  readonly text: string;
-  readonly register: Register;
-  readonly tokens: readonly Token[];
-  readonly sure: readonly Mention[];
-  /** The last answers, kept for as long as the dump would answer the questions alike. */
-  mentions: { readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;
-  problems:
-    | { readonly read: FactsRead; readonly userWords: string; readonly found: readonly RelativeProblem[] }
-    | undefined;
-}
 
 /** A paragraph in its place: `start` is an offset into the dump's text, `article` an index or -1. */
 export interface PlacedParagraph {

@@ -3,7 +3,7 @@ import { Resources } from '../resources/resources';
 import { ArticleLine } from './anatomy';
 import { DatelineParse, parseDateline } from './dateline';
 import { AnatomyDraft } from './draft';
-import { addOutlet } from './head-lines';
+import { addOutlet } from './outlet-lines';
 import { addStampsWithin } from './stamps';
 import { findTimestamps } from './timestamp';
 

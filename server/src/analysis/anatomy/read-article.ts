@@ -3,18 +3,10 @@ import { Resources } from '../resources/resources';
 import { ArticleAnatomy, ArticleLine } from './anatomy';
 import { readBodyLine } from './body-lines';
 import { AnatomyDraft, startDraft } from './draft';
-import {
-  readBoilerplateLine,
-  readBylineLine,
-  readDeckLine,
-  readEyebrowLine,
-  readFieldLine,
-  readHeadlineLine,
-  readOutletLine,
-  readPosterLine,
-  readSeparatorLine,
-  readStampLine,
-} from './head-lines';
+import { readFieldLine } from './field-lines';
+import { readBoilerplateLine, readPosterLine, readSeparatorLine } from './furniture-lines';
+import { readBylineLine, readDeckLine, readEyebrowLine, readHeadlineLine } from './head-lines';
+import { readOutletLine, readStampLine } from './outlet-lines';
 import { attributeOutlet } from './outlet-attribution';
 
 /**

@@ -1,5 +1,4 @@
 import { ATTRIBUTES } from '../lines/attributes';
-import { SHAPES } from '../lines/sketch';
 import { STATES, stateIndex } from './states';
 
 /**
@@ -51,6 +50,3 @@ export function decodeRoleModel(file: RoleWeightsFile): RoleModel {
   }
   return { self: rows('self'), before: rows('before'), after: rows('after'), context, transitions };
 }
-
-/** Names of the shapes, for the keys of context features. */
-export const SHAPE_NAMES = SHAPES;

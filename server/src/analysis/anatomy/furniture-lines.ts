@@ -1,0 +1,50 @@
+import { Resources } from '../resources/resources';
+import { ArticleLine } from './anatomy';
+import { AnatomyDraft } from './draft';
+import { isCredit } from '../lines/tables/credits';
+import { registerOf, textOn, trimmed } from './line-text';
+import { addOutlet } from './outlet-lines';
+
+/** Reads furniture: its type, the outlet a rights line names, a stray bracket. */
+export function readBoilerplateLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+  const span = trimmed(line);
+  const text = textOn(line, span);
+  if (line.roled.role === 'credit' || isCredit(text)) {
+    draft.spans.push({ ...span, kind: 'credit', evidence: [{ clue: 'known-phrase' }] });
+    return;
+  }
+  const row = line.roled.sketch.boilerplate;
+  draft.spans.push({
+    ...span,
+    kind: 'boilerplate',
+    type: row?.type ?? 'furniture',
+    evidence: row === undefined ? [] : [{ clue: 'known-phrase' }],
+  });
+  if (row?.type !== 'rights') return;
+  for (const match of resources.outlets.find(text)) {
+    if (!match.ambiguous)
+      addOutlet(draft, line, {
+        start: span.start + match.start,
+        end: span.start + match.end,
+        name: match.outlet.name,
+        how: 'copyright',
+      });
+  }
+}
+
+/** Reads words the compiler of the dump put in. */
+export function readPosterLine(draft: AnatomyDraft, line: ArticleLine): void {
+  const span = trimmed(line);
+  const text = textOn(line, span);
+  draft.spans.push({
+    ...span,
+    kind: 'poster',
+    evidence: registerOf(text) === 'capitals' ? [{ clue: 'capitals-by-poster' }] : [],
+  });
+  draft.running.push({ ...span, register: registerOf(text) });
+}
+
+/** Marks a separator that lies within an article. */
+export function readSeparatorLine(draft: AnatomyDraft, line: ArticleLine): void {
+  draft.spans.push({ ...trimmed(line), kind: 'separator', evidence: [] });
+}

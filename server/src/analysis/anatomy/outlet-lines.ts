@@ -1,0 +1,81 @@
+import { Evidence } from '../evidence';
+import { Resources } from '../resources/resources';
+import { ArticleLine } from './anatomy';
+import { AnatomyDraft } from './draft';
+import { OutletNaming } from './outlet-attribution';
+import { addStamps } from './stamps';
+
+/** Reads a line that names the outlet and nothing else; one the table lacks is taken as printed. */
+export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+  const start = SOURCE_LABEL.exec(line.text)?.[0].length ?? 0;
+  const end =
+    start + line.text.slice(start).replace(/[\s)\].,|"]+$/u, '').length + closingBracket(line.text, start);
+  const printed = line.text.slice(start, end);
+  if (printed === '') return;
+  const base = printed.replace(/\s*\([^)]*\)$/u, '');
+  const known = resources.outlets.lookup(printed) ?? resources.outlets.lookup(base);
+  if (known === undefined && !readsAsName(base)) return;
+  addOutlet(draft, line, {
+    start: line.start + start,
+    end: line.start + end,
+    name: known?.name ?? printed,
+    how: 'header',
+  });
+  addStamps(draft, line, resources);
+}
+
+const SOURCE_LABEL = /^[\s(["]*(?:(?:source|via|from|outlet|publication)\s*:\s*)?/iu;
+
+/** An outlet the tables lack is believed only if it reads as a name: few words, none of them a sentence's. */
+function readsAsName(printed: string): boolean {
+  return (
+    !/[:?!]/.test(printed) &&
+    printed.split(/\s+/u).length <= 6 &&
+    !/\s(?:is|are|was|were|has|have|will|to|as|after|over|with)\s/u.test(printed)
+  );
+}
+
+/** 1 where the bracket cut off at the end closes one that opens within the name: `The Times (London)`. */
+function closingBracket(text: string, start: number): number {
+  const bare = text.slice(start).replace(/[\s)\].,|"]+$/u, '');
+  return bare.lastIndexOf('(') > bare.lastIndexOf(')') && text.charAt(start + bare.length) === ')' ? 1 : 0;
+}
+
+/** Reads a line of timestamps, with the outlet that may stand beside them. */
+export function readStampLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+  const stamps = addStamps(draft, line, resources);
+  const taken = (start: number, end: number): boolean =>
+    stamps.some((stamp) => stamp.labelStart < end && start < stamp.end);
+  for (const match of resources.outlets.find(line.text)) {
+    if (taken(match.start, match.end)) continue;
+    addOutlet(draft, line, {
+      start: line.start + match.start,
+      end: line.start + match.end,
+      name: match.outlet.name,
+      how: 'header',
+    });
+  }
+}
+
+/** Records where the article names its outlet: a span, an organization, and a vote on who published it. */
+export function addOutlet(draft: AnatomyDraft, line: ArticleLine, naming: OutletNaming): void {
+  const evidence: readonly Evidence[] = [{ clue: OUTLET_CLUES[naming.how], detail: naming.name }];
+  draft.outlets.push(naming);
+  draft.spans.push({ start: naming.start, end: naming.end, kind: 'outlet', evidence });
+  draft.mentions.push({
+    start: naming.start,
+    end: naming.end,
+    text: line.text.slice(naming.start - line.start, naming.end - line.start),
+    kind: 'organization',
+    evidence,
+  });
+}
+
+const OUTLET_CLUES = {
+  dateline: 'outlet-in-dateline',
+  byline: 'outlet-after-byline',
+  header: 'outlet-in-header',
+  copyright: 'outlet-in-copyright',
+  suffix: 'outlet-in-suffix',
+  field: 'outlet-in-field',
+} as const;

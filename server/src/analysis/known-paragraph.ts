@@ -1,0 +1,18 @@
+import { FactsRead } from './facts/recorder';
+import { Mention } from './mentions/mention';
+import { Register } from './paragraph';
+import { Token } from './tokens';
+import { RelativeProblem } from './typos/relative-problem';
+
+/** A paragraph as far as its own content goes, with what was found in it under the facts it asked for. */
+export interface KnownParagraph {
+  readonly text: string;
+  readonly register: Register;
+  readonly tokens: readonly Token[];
+  readonly sure: readonly Mention[];
+  /** The last answers, kept for as long as the dump would answer the questions alike. */
+  mentions: { readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;
+  problems:
+    | { readonly read: FactsRead; readonly userWords: string; readonly found: readonly RelativeProblem[] }
+    | undefined;
+}
