@@ -13,8 +13,8 @@ interface Lines {
 /** The old lines from `first` up to and without `last` give way to `added`. */
 interface Change {
   readonly first: number;
-  readonly last: number;
-  readonly added: readonly string[];
+  last: number;
+  readonly added: string[];
 }
 
 /**
@@ -56,11 +56,19 @@ function changesOf(text: string, lines: Lines, edits: readonly TextEdit[]): read
   const changes: Change[] = [];
   for (const group of groupByLine(lines, edits)) {
     const from = lines.starts[group.first] ?? text.length;
-    const before = text.slice(from, lines.starts[group.last] ?? text.length);
+    const old = text.slice(from, lines.starts[group.last] ?? text.length);
     const moved = group.edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
-    const added = linesOf(applyEdits(before, moved), lines.end).all;
+    const added = linesOf(applyEdits(old, moved), lines.end).all;
     const change = trimmed({ first: group.first, last: group.last, added }, lines.all);
-    if (change.last > change.first || change.added.length > 0) changes.push(change);
+    if (change.last === change.first && change.added.length === 0) continue;
+    const before = changes.at(-1);
+    if (before?.last === change.first) {
+      // Neighbouring lines are one change: all that goes is printed before all that comes.
+      before.last = change.last;
+      before.added.push(...change.added);
+    } else {
+      changes.push(change);
+    }
   }
   return changes;
 }
@@ -103,7 +111,10 @@ function lineAt(starts: readonly number[], offset: number): number {
 }
 
 /** The change without the lines that are the same before and after, at its head and at its tail. */
-function trimmed(change: Change, old: readonly string[]): Change {
+function trimmed(
+  change: { first: number; last: number; added: readonly string[] },
+  old: readonly string[],
+): Change {
   let { first, last } = change;
   let from = 0;
   let to = change.added.length;

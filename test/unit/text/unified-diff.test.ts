@@ -38,6 +38,10 @@ describe('the diff of a fix', () => {
     );
   });
 
+  it('shows what goes from neighbouring lines before what comes', () => {
+    check('«a»\n«b»\nc\n', ['A', 'B'], ['@@ -1,3 +1,3 @@', '-a', '-b', '+A', '+B', ' c']);
+  });
+
   it('shows several edits of one line once', () => {
     check(
       '«teh» end of «teh» day\n',
