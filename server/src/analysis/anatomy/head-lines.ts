@@ -82,7 +82,7 @@ function addEyebrow(draft: AnatomyDraft, span: Span, line: ArticleLine, eyebrow:
   draft.spans.push({
     ...span,
     kind: 'eyebrow',
-    evidence: eyebrow === undefined ? [] : [{ clue: 'status-word', detail: eyebrow.says }],
+    evidence: eyebrow === undefined ? [] : [{ clue: 'status-word', detail: text }],
   });
   if (eyebrow?.says === 'status') draft.status.push({ ...span, value: eyebrow.value });
   if (eyebrow?.says === 'genre') draft.genre ??= eyebrow.value;

@@ -56,6 +56,25 @@ export function contextKeys(lines: readonly LineInPlace[], index: number, layout
   return keys;
 }
 
+/**
+ * All that `contextKeys` looks at, as one short string: lines with the same one have the same keys. Cheaper to make
+ * than the keys themselves.
+ */
+export function contextSignature(lines: readonly LineInPlace[], index: number, layout: Layout): string {
+  const line = lines[index];
+  if (line === undefined) return '';
+  let signature = `${layout.wrapped}${layout.blanks}${layout.indented}${line.blanksBefore}${line.echo}`;
+  for (let offset = -2; offset <= 2; offset++) {
+    const other = lines[index + offset];
+    signature += other === undefined ? '.' : `,${seenShape(other.sketch, layout)}`;
+  }
+  const after = lines[index + 1];
+  const before = lines[index - 1]?.sketch;
+  const full = before !== undefined && before.length + before.indent >= layout.wrapColumn - 14;
+  signature += `${after?.blanksBefore ?? 2}${line.sketch.indent >= 2}${(after?.sketch.indent ?? 0) >= 2}${full}`;
+  return `${signature}${textAhead(lines, index, layout)}`;
+}
+
 /** In wrapped text, a line near the column is running text whatever its length. */
 function seenShape(sketch: LineSketch, layout: Layout): Shape | 'wrapped' {
   if (!layout.wrapped) return sketch.shape;

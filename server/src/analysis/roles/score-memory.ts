@@ -1,6 +1,6 @@
 import { Layout } from '../facts/layout';
 import { LineSketch } from '../lines/sketch';
-import { contextKeys, LineInPlace } from './context';
+import { contextKeys, contextSignature, LineInPlace } from './context';
 import { RoleModel, WIDTH } from './model';
 
 /**
@@ -8,6 +8,7 @@ import { RoleModel, WIDTH } from './model';
  * of each distinct surrounding by its keys.
  */
 export class ScoreMemory {
+  private readonly contextSums = new Map<string, Int32Array>();
   private readonly attributeSums = new WeakMap<LineSketch, AttributeSums>();
 
   score(lines: readonly LineInPlace[], index: number, layout: Layout, model: RoleModel): Int32Array {
@@ -15,8 +16,24 @@ export class ScoreMemory {
     add(total, this.sums(lines[index]?.sketch, model)?.self);
     add(total, this.sums(lines[index - 1]?.sketch, model)?.before);
     add(total, this.sums(lines[index + 1]?.sketch, model)?.after);
-    for (const key of contextKeys(lines, index, layout)) add(total, model.context.get(key));
+    add(total, this.contextSum(lines, index, layout, model));
     return total;
+  }
+
+  /** Distinct surroundings are few, whatever the dump's size. */
+  private contextSum(
+    lines: readonly LineInPlace[],
+    index: number,
+    layout: Layout,
+    model: RoleModel,
+  ): Int32Array {
+    const signature = contextSignature(lines, index, layout);
+    const known = this.contextSums.get(signature);
+    if (known !== undefined) return known;
+    const sum = new Int32Array(WIDTH);
+    for (const key of contextKeys(lines, index, layout)) add(sum, model.context.get(key));
+    this.contextSums.set(signature, sum);
+    return sum;
   }
 
   private sums(sketch: LineSketch | undefined, model: RoleModel): AttributeSums | undefined {
