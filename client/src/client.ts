@@ -7,7 +7,7 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { DUMP_LANGUAGE, DUMP_SCHEMES } from './names';
+import { DUMP_LANGUAGE, DUMP_SCHEMES, SERVER_STARTED_CONTEXT } from './names';
 import { DumpStatus, STATUS_METHOD, isDumpStatus } from './protocol';
 import { ServerState } from './status-text';
 
@@ -70,6 +70,7 @@ export class DatelineServer implements vscode.Disposable {
   }
 
   private async start(start: () => Promise<void>): Promise<void> {
+    void vscode.commands.executeCommand('setContext', SERVER_STARTED_CONTEXT, true);
     try {
       await start();
     } catch (error) {

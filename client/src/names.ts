@@ -30,3 +30,6 @@ export const SETTINGS_SECTION = 'dateline';
 export const CLIENT_SETTINGS = {
   offerEnabled: 'offer.enabled',
 } as const;
+
+/** The context key that is true once a server has been started; commands about the server are hidden before. */
+export const SERVER_STARTED_CONTEXT = 'dateline.serverStarted';

@@ -90,7 +90,7 @@ describe('the analysis', () => {
     );
     assert.deepEqual(
       dump.problems.map((problem) => problem.code),
-      ['structure.stray'],
+      ['structure.stray', 'structure.boilerplate', 'structure.boilerplate'],
     );
   });
 

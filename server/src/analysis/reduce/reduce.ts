@@ -2,6 +2,7 @@ import { bySpan } from '../../text/span';
 import { Annotation } from '../annotations';
 import { AnnotatedSpan, Article, CitedOutlet, Dump, Entity, Problem } from '../dump';
 import { AnalysisMemory } from '../memory';
+import { findBoilerplateLines } from '../problems/boilerplate';
 import { findStrayLines } from '../problems/stray';
 import { findTransportDamage } from '../problems/transport';
 import { Resources } from '../resources/resources';
@@ -221,7 +222,11 @@ function collectProblems(
     for (const problem of running.problems[index] ?? []) problems.push(placeProblem(problem, start));
   });
   if (settings.checkSpelling) problems.push(...nameTypos.problems);
-  problems.push(...findStrayLines(structure), ...findTransportDamage(text));
+  problems.push(
+    ...findStrayLines(structure),
+    ...findBoilerplateLines(structure),
+    ...findTransportDamage(text),
+  );
   return problems.flatMap((problem) => withSeverity(problem, settings)).sort(bySpan);
 }
 
