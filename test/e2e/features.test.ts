@@ -50,7 +50,8 @@ describe('what the language server shows in the editor', () => {
       document.uri,
     );
     const coloured = textByType(document, legend, tokens);
-    assert.ok(coloured.get('newsHeadline')?.includes('Norway, Sweden rail chiefs walk the line at Storlien'));
+    // The places named in it keep their own colour: of two marks over one word the inner one is seen.
+    assert.ok(coloured.get('newsHeadline')?.some((piece) => piece.includes('rail chiefs walk the line at')));
     assert.ok(coloured.get('newsPerson')?.some((name) => name.includes('Lindqvall')));
     assert.ok(coloured.get('newsPlace')?.includes('Copenhagen'));
   });
