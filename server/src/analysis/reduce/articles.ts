@@ -22,7 +22,7 @@ export function toArticle(
     start,
     end,
     format: anatomy.format,
-    headline: anatomy.headline === null ? null : move(anatomy.headline),
+    headline: anatomy.headline === null ? null : verbatim(text, move(anatomy.headline)),
     decks: anatomy.decks.map(move),
     eyebrows: anatomy.eyebrows.map(move),
     byline: anatomy.byline === null ? null : move(anatomy.byline),
@@ -40,6 +40,11 @@ export function toArticle(
     dateline: anatomy.dateline === null ? null : move(anatomy.dateline),
     evidence: boundaryEvidence(placed, structure, annotations),
   };
+}
+
+/** A headline of two lines holds its line break: the text of a span is always what stands there. */
+function verbatim<T extends Span>(text: string, span: T): T & { readonly text: string } {
+  return { ...span, text: text.slice(span.start, span.end) };
 }
 
 /** What an article is known by: its headline, or the beginning of its text. */
