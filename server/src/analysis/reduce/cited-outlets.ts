@@ -1,5 +1,8 @@
 import { Span } from '../../text/span';
+import { CitedOutlet } from '../dump';
 import { Resources } from '../resources/resources';
+import { PlacedArticle, Structure } from '../structure';
+import { PlacedMention } from './placed-mentions';
 
 const SAYS =
   /^\s*(?:news agency |newspaper |agency |television |tv |radio )?(?:also |has |had |first )?(?:report(?:s|ed)?|said|says|wrote|writes|quoted|cited|published|told|revealed|broadcast|carried|according|added|described|noted|claimed)\b/i;
@@ -20,7 +23,38 @@ export function isCited(text: string, span: Span, inHeadline: boolean): boolean 
   return SAYS.test(after.replace(/^['’]s?\s/, ' ').replace(/^["”]/, '')) || SOURCE_BEFORE.test(before);
 }
 
-/** The canonical name of the outlet whose name this is, or undefined. Ambiguous forms count: the verb has settled them. */
-export function outletName(form: string, resources: Resources): string | undefined {
-  return resources.outlets.lookup(form)?.name;
+/**
+ * The outlets each article quotes, one list an article: organizations of the running text that are outlets, other than
+ * the article's own. `names` are the names of the mentions' entities: an acronym that the dump introduces for
+ * something else (`the Nordic Rail Council (NRC)`) is no outlet, whatever the table has by that name.
+ */
+export function findCitedOutlets(
+  text: string,
+  structure: Structure,
+  mentions: readonly PlacedMention[],
+  names: readonly (string | undefined)[],
+  resources: Resources,
+): readonly (readonly CitedOutlet[])[] {
+  const cited: CitedOutlet[][] = structure.articles.map(() => []);
+  mentions.forEach((mention, index) => {
+    const placed = structure.articles[mention.article];
+    if (placed === undefined || mention.kind !== 'organization') return;
+    const name = resources.outlets.lookup(mention.text)?.name;
+    if (name === undefined || name === placed.anatomy.outlet?.name || isOwnNaming(placed, mention)) return;
+    if (resources.outlets.lookup(names[index] ?? mention.text)?.name !== name) return;
+    const { headline } = placed.anatomy;
+    const headlineEnd = placed.start + (headline?.end ?? 0);
+    const inHeadline =
+      headline !== null && mention.start >= placed.start + headline.start && mention.end <= headlineEnd;
+    if (isCited(inHeadline ? text.slice(0, headlineEnd) : text, mention, inHeadline)) {
+      cited[mention.article]?.push({ name, start: mention.start, end: mention.end });
+    }
+  });
+  return cited;
+}
+
+function isOwnNaming(placed: PlacedArticle, mention: PlacedMention): boolean {
+  return placed.anatomy.spans.some(
+    (span) => span.kind === 'outlet' && span.start + placed.start === mention.start,
+  );
 }

@@ -1,6 +1,6 @@
 import { bySpan } from '../../text/span';
 import { Annotation } from '../annotations';
-import { AnnotatedSpan, Article, CitedOutlet, Dump, Entity, Problem } from '../dump';
+import { AnnotatedSpan, Dump, Entity, Problem } from '../dump';
 import { AnalysisMemory } from '../memory';
 import { findBoilerplateLines } from '../problems/boilerplate';
 import { findStrayLines } from '../problems/stray';
@@ -14,7 +14,7 @@ import { knownToUser } from '../typos/check-paragraph';
 import { findNameTypos, NameTypos } from '../typos/name-typos';
 import { placeProblem } from '../typos/relative-problem';
 import { toArticle } from './articles';
-import { isCited, outletName } from './cited-outlets';
+import { findCitedOutlets } from './cited-outlets';
 import { EntityLink, reduceEntities } from './entities';
 import { EntityMention } from './entity-forms';
 import { PlacedMention, placeMentions } from './placed-mentions';
@@ -38,7 +38,12 @@ export function* reduce(
   const { entities, links } = linkMentions(mentions, nameTypos, resources);
   yield;
   const ids = new ContentIds();
-  const articles = toArticles(text, structure, mentions, annotations, resources, ids);
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  const names = mentions.map((_, index) => nameOf.get(links[index]?.entity ?? ''));
+  const cited = findCitedOutlets(text, structure, mentions, names, resources);
+  const articles = structure.articles.map((placed, index) =>
+    toArticle(text, placed, structure, cited[index] ?? [], annotations, ids),
+  );
   const spans: AnnotatedSpan[] = [];
   for (const [index, placed] of structure.articles.entries()) {
     addAnatomySpans(spans, placed, articles[index]?.id ?? '', ids);
@@ -114,39 +119,6 @@ function linkMentions(
     links[index] = entityOf[order];
   });
   return { entities, links };
-}
-
-function toArticles(
-  text: string,
-  structure: Structure,
-  mentions: readonly PlacedMention[],
-  annotations: readonly Annotation[],
-  resources: Resources,
-  ids: ContentIds,
-): readonly Article[] {
-  const cited: CitedOutlet[][] = structure.articles.map(() => []);
-  for (const mention of mentions) {
-    const placed = structure.articles[mention.article];
-    if (placed === undefined || mention.kind !== 'organization') continue;
-    const name = outletName(mention.text, resources);
-    if (name === undefined || name === placed.anatomy.outlet?.name || isOwnNaming(placed, mention)) continue;
-    const headline = placed.anatomy.headline;
-    const inHeadline =
-      headline !== null &&
-      mention.start >= placed.start + headline.start &&
-      mention.end <= placed.start + headline.end;
-    if (isCited(inHeadline ? text.slice(0, placed.start + headline.end) : text, mention, inHeadline))
-      cited[mention.article]?.push({ name, start: mention.start, end: mention.end });
-  }
-  return structure.articles.map((placed, index) =>
-    toArticle(text, placed, structure, cited[index] ?? [], annotations, ids),
-  );
-}
-
-function isOwnNaming(placed: PlacedArticle, mention: PlacedMention): boolean {
-  return placed.anatomy.spans.some(
-    (span) => span.kind === 'outlet' && span.start + placed.start === mention.start,
-  );
 }
 
 function addAnatomySpans(
