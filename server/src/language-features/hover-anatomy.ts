@@ -34,7 +34,7 @@ const DESCRIPTIONS: Readonly<Record<AnatomyKind, Describe>> = {
   headline: (dump, span, article) => ({
     heading: 'Headline',
     goesOn: articleNumber(dump, article),
-    sentences: article === undefined ? [] : [`${articleDetail(article)}.`],
+    sentences: article === undefined ? [] : [`${capitalised(articleDetail(article))}.`],
     evidence: evidenceWords([...span.evidence, ...(article?.evidence ?? [])]),
   }),
   deck: () => ({ heading: 'Deck', sentences: ['The subheadline below the headline.'] }),
@@ -99,6 +99,10 @@ export function anatomyProse(dump: Dump, span: AnatomySpan): Prose {
   return [{ strong: heading }, `${goesOn}. ${rest}`];
 }
 
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
 function articleNumber(dump: Dump, article: Article | undefined): string {
   if (article === undefined) return '';
   return ` of article ${dump.articles.indexOf(article) + 1} of ${dump.articles.length}`;
@@ -148,7 +152,12 @@ function datelineWords(_dump: Dump, span: AnatomySpan, article: Article | undefi
   return {
     heading: 'Dateline',
     sentences: [sentence],
-    evidence: evidenceWords([...dateline.evidence, ...span.evidence]),
+    // What is printed was just read out; left is how it was understood.
+    evidence: evidenceWords(
+      [...dateline.evidence, ...span.evidence].filter(
+        ({ clue }) => clue !== 'date-printed' && clue !== 'agency-in-brackets',
+      ),
+    ),
   };
 }
 

@@ -34,7 +34,8 @@ function dateProse(span: AnnotatedSpan): Prose {
   } else {
     sentences.push('The text does not settle which day.');
   }
-  sentences.push(evidenceWords(span.evidence));
+  // That it is printed shows.
+  sentences.push(evidenceWords(span.evidence.filter(({ clue }) => clue !== 'date-printed')));
   if (span.by === 'person') sentences.push(personWords(span));
   return [{ strong: 'Date.' }, ` ${sentences.filter((sentence) => sentence !== '').join(' ')}`];
 }
@@ -43,10 +44,15 @@ function aboutEntity(entity: Entity): readonly string[] {
   const sentences: string[] = [];
   if (entity.place !== undefined) {
     const point = coordinates(entity.place);
-    sentences.push(`${label(placeWords(entity.place))}${point === undefined ? '' : ` (${point})`}.`);
+    const words = label(placeWords(entity.place));
+    // A country is where its name says.
+    if (words !== label(entity.name) || point !== undefined) {
+      sentences.push(`${words}${point === undefined ? '' : ` (${point})`}.`);
+    }
   }
   if (entity.roles.length > 0) sentences.push(`${some(entity.roles)}.`);
-  if (entity.aliases.length > 0) sentences.push(`Also written ${some(entity.aliases)}.`);
+  const otherForms = entity.aliases.filter((alias) => alias.toLowerCase() !== entity.name.toLowerCase());
+  if (otherForms.length > 0) sentences.push(`Also written ${some(otherForms)}.`);
   return sentences;
 }
 

@@ -1,5 +1,5 @@
 import { Dump, Problem } from '../analysis/dump';
-import { counted, label, listed } from './plain-text';
+import { counted, label } from './plain-text';
 import { problemName, problemNames } from './problem-words';
 import { Prose } from './prose';
 
@@ -10,18 +10,22 @@ import { Prose } from './prose';
 export function problemProse(dump: Dump, problem: Problem): Prose {
   const alike = dump.problems.filter((other) => other.code === problem.code).length;
   const sentences = [fixWords(problem)];
-  if (problem.evidenceOfPrint) {
-    sentences.push(
-      "It may be the print's own spelling, a name or a quotation, so no fix of many at once touches it.",
-    );
-  }
+  if (problem.evidenceOfPrint) sentences.push(cautionWords(problem));
   if (alike > 1)
     sentences.push(`${counted(alike, problemNames(problem.code), problemNames(problem.code))} in the dump.`);
   return [{ strong: `${problemName(problem.code)}.` }, ` ${sentences.join(' ')}`];
 }
 
+/** Why a person has to decide on this one. */
+function cautionWords(problem: Problem): string {
+  const reason = problem.code.startsWith('typo.')
+    ? 'It may be how the original has it'
+    : 'Only the original can tell';
+  return `${reason}, so no fix of many at once touches it.`;
+}
+
 function fixWords(problem: Problem): string {
   const titles = problem.fixes.map((fix) => label(fix.title));
   if (titles.length === 0) return 'There is no fix for it; check the original.';
-  return `Quick ${titles.length === 1 ? 'fix' : 'fixes'}: ${listed(titles)}.`;
+  return `Quick ${titles.length === 1 ? 'fix' : 'fixes'}: ${titles.join('; ')}.`;
 }

@@ -26,7 +26,7 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
   'short-line-before-long': opening('A short line before a long one'),
   'long-line': opening('A long line'),
   'no-full-stop': trait('without a full stop'),
-  'full-stop': trait('that ends in a full stop'),
+  'full-stop': trait('ending in a full stop'),
   'blank-before': after('a blank line'),
   'separator-before': after('a separator'),
   'boilerplate-before': after('boilerplate'),
@@ -164,8 +164,8 @@ function shapeSentence({
 }: ShapeParts): string {
   if (openings.length + traits.length + before.length + below.length === 0) return '';
   const subject = openings[0] ?? 'A line';
-  const shape = traits.length === 0 ? subject : `${subject} ${listed(traits)}`;
-  const clauses = [shape];
+  const clauses =
+    openings.length === 0 && traits.length > 0 ? [`${subject} ${listed(traits)}`] : [subject, ...traits];
   if (before.length > 0) clauses.push(`after ${listed(before)}`);
   if (below.length > 0) clauses.push(`above ${listed(below)}`);
   return `${clauses.join(', ')}.`;

@@ -101,6 +101,15 @@ Mayor «person#quill:Ada Quill» spoke.
     ]);
   });
 
+  it('says of a country nothing twice', () => {
+    const built = buildDump('«article:Rain in «place#sweden:Swe¦den», all SWEDEN.»');
+    const place = { name: 'Sweden', country: 'SE', latitude: null, longitude: null };
+    const entities = built.dump.entities.map((entity) => ({ ...entity, aliases: ['SWEDEN'], place }));
+    assert.deepEqual(read(built, { ...built.dump, entities }), [
+      'Sweden, place. 1 mention in 1 of 1 article.',
+    ]);
+  });
+
   it('says of a date what it was reckoned from', () => {
     const built = buildDump('Rain fell on «date:Satur¦day».');
     assert.deepEqual(read(built, withSpan(built.dump, 'date', { iso: '2019-06-01', from: '2019-06-04' })), [
@@ -112,7 +121,7 @@ Mayor «person#quill:Ada Quill» spoke.
   it('says of a headline which article it heads and why it was taken for one', () => {
     const built = buildDump('«article:«headline:Ra¦in»\nIt rained.»\n«article:«headline:Wind»»');
     const dump = withSpan(built.dump, 'headline', { evidence: [{ clue: 'no-full-stop' }] });
-    const text = 'Headline of article 1 of 2. outlet not named · no date. A line without a full stop.';
+    const text = 'Headline of article 1 of 2. Outlet not named · no date. A line without a full stop.';
     assert.deepEqual(read(built, dump), [text]);
   });
 
@@ -132,6 +141,18 @@ Mayor «person#quill:Ada Quill» spoke.
     const dump = withProblems(built.dump, (problem) => replaceBy(problem, 'the', 'Remove the second “the”'));
     assert.deepEqual(read(built, dump), [
       'Doubled word. Quick fix: Remove the second “the”. 2 doubled words in the dump.',
+    ]);
+  });
+
+  it("says of what may be the print's own that a person has to decide", () => {
+    const built = buildDump('«typo.name:Okon¦ko» spoke. «structure.stray:(»');
+    const dump = withProblems(built.dump, (problem) => ({
+      ...replaceBy(replaceBy(problem, 'Okonkwo'), 'Okondo'),
+      evidenceOfPrint: true,
+    }));
+    assert.deepEqual(read(built, dump), [
+      'Misspelt name. Quick fixes: Change to “Okonkwo”; Change to “Okondo”. ' +
+        'It may be how the original has it, so no fix of many at once touches it.',
     ]);
   });
 

@@ -15,6 +15,17 @@ describe('the wording of evidence', () => {
     );
   });
 
+  it('puts the traits of a line behind what kind of line it is', () => {
+    assert.equal(
+      evidenceWords([
+        { clue: 'short-line-before-long' },
+        { clue: 'no-full-stop' },
+        { clue: 'byline-follows' },
+      ]),
+      'A short line before a long one, without a full stop, above a byline.',
+    );
+  });
+
   it('names what the clue is about', () => {
     assert.equal(
       evidenceWords([
