@@ -63,7 +63,10 @@ async function look(address: string): Promise<void> {
   try {
     await window.page.goto(address);
     await window.page.locator('.statusbar-item', { hasText: 'News Dump' }).waitFor({ timeout: 60_000 });
-    await window.page.locator('.monaco-breadcrumb-item .symbol-icon').first().waitFor({ timeout: 60_000 });
+    await window.page
+      .locator('.breadcrumbs-control [class*="codicon-symbol-"]')
+      .first()
+      .waitFor({ timeout: 60_000 });
     console.log(`The file is open as a News Dump: ${picture}`);
   } finally {
     await window.page.screenshot({ path: picture });
