@@ -1,10 +1,7 @@
 import { bySpan } from '../../text/span';
 import { Annotation } from '../annotations';
-import { AnnotatedSpan, Dump, Entity, Problem } from '../dump';
+import { AnnotatedSpan, Dump, Entity } from '../dump';
 import { AnalysisMemory } from '../memory';
-import { findBoilerplateLines } from '../problems/boilerplate';
-import { findStrayLines } from '../problems/stray';
-import { findTransportDamage } from '../problems/transport';
 import { Resources } from '../resources/resources';
 import { RunningText } from '../running-text';
 import { AnalysisSettings } from '../settings';
@@ -12,9 +9,9 @@ import { Slices } from '../slices';
 import { PlacedArticle, Structure } from '../structure';
 import { knownToUser } from '../typos/check-paragraph';
 import { findNameTypos, NameTypos } from '../typos/name-typos';
-import { placeProblem } from '../typos/relative-problem';
 import { toArticle } from './articles';
 import { findCitedOutlets } from './cited-outlets';
+import { collectProblems } from './collect-problems';
 import { EntityLink, reduceEntities } from './entities';
 import { EntityMention } from './entity-forms';
 import { PlacedMention, placeMentions } from './placed-mentions';
@@ -56,7 +53,7 @@ export function* reduce(
   }
   spans.sort(bySpan);
   yield;
-  const problems = collectProblems(text, structure, running, nameTypos, settings);
+  const problems = collectProblems(text, structure, running, nameTypos.problems, settings);
   return {
     text,
     lines: structure.table,
@@ -178,32 +175,4 @@ function mentionSpan(
     ...(label === undefined ? {} : { label }),
     evidence: link === undefined ? mention.evidence : [...mention.evidence, ...link.evidence],
   };
-}
-
-function collectProblems(
-  text: string,
-  structure: Structure,
-  running: RunningText,
-  nameTypos: NameTypos,
-  settings: AnalysisSettings,
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const { start, anatomy } of structure.articles)
-    for (const problem of anatomy.problems) problems.push(placeProblem(problem, start));
-  running.paragraphs.forEach(({ start }, index) => {
-    for (const problem of running.problems[index] ?? []) problems.push(placeProblem(problem, start));
-  });
-  if (settings.checkSpelling) problems.push(...nameTypos.problems);
-  problems.push(
-    ...findStrayLines(structure),
-    ...findBoilerplateLines(structure),
-    ...findTransportDamage(text),
-  );
-  return problems.flatMap((problem) => withSeverity(problem, settings)).sort(bySpan);
-}
-
-function withSeverity(problem: Problem, settings: AnalysisSettings): readonly Problem[] {
-  const severity = settings.severities[problem.code];
-  if (severity === 'off') return [];
-  return severity === undefined ? [problem] : [{ ...problem, severity }];
 }
