@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { COMMANDS, DUMP_LANGUAGE } from '../../client/src/names';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import {
+  CLIENT_SETTINGS,
+  COMMANDS,
+  DUMP_LANGUAGE,
+  SERVER_STARTED_CONTEXT,
+  SETTINGS_SECTION,
+} from '../../client/src/names';
 import { PROBLEM_CODES } from '../../server/src/language-features/problem-words';
 import { SEMANTIC_TOKENS_LEGEND } from '../../server/src/language-features/semantic-tokens';
 import { SETTINGS, SEVERITY_VALUES } from '../../server/src/protocol/settings';
 
-const ROOT = path.resolve(__dirname, '../..');
-
-interface Property {
+interface Setting {
   readonly type: string;
   readonly default: unknown;
   readonly scope: string;
@@ -20,15 +23,22 @@ interface Property {
 interface Manifest {
   readonly engines: { readonly vscode: string };
   readonly icon: string;
+  readonly l10n: string;
+  readonly activationEvents: readonly string[];
   readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly category: string }[];
     readonly languages: readonly {
       readonly id: string;
       readonly extensions: readonly string[];
       readonly configuration: string;
     }[];
-    readonly grammars: readonly { readonly path: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
+    readonly grammars: readonly {
+      readonly language: string;
+      readonly path: string;
+      readonly scopeName: string;
+    }[];
+    readonly commands: readonly { readonly command: string; readonly category: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when: string }[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenModifiers: readonly { readonly id: string }[];
@@ -37,72 +47,27 @@ interface Manifest {
       readonly scopes: Readonly<Record<string, readonly string[]>>;
     }[];
     readonly walkthroughs: readonly {
-      readonly steps: readonly { readonly media: { readonly markdown: string } }[];
+      readonly steps: readonly {
+        readonly description: string;
+        readonly media: { readonly markdown: string };
+      }[];
     }[];
   };
 }
 
-const source = readFileSync(path.join(ROOT, 'package.json'), 'utf8');
-const manifest = JSON.parse(source) as Manifest;
-const words = JSON.parse(readFileSync(path.join(ROOT, 'package.nls.json'), 'utf8')) as Readonly<
-  Record<string, string>
->;
-const { contributes } = manifest;
+const manifestText = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(manifestText) as Manifest;
+const contributes = manifest.contributes;
+const messages = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
 
-describe('the manifest', () => {
-  it('has words for every placeholder, and no words that nothing shows', () => {
-    const used = new Set([...source.matchAll(/"%([^%"\s]+)%"/g)].map((match) => match[1] ?? ''));
-    assert.deepEqual(
-      [...used].filter((key) => words[key] === undefined),
-      [],
-    );
-    assert.deepEqual(
-      Object.keys(words).filter((key) => !used.has(key)),
-      [],
-    );
-  });
+function sorted(values: Iterable<string>): readonly string[] {
+  return [...values].sort();
+}
 
-  it('declares the settings that the server and the client read, and no others', () => {
-    const { properties } = contributes.configuration;
-    assert.deepEqual(Object.keys(properties), Object.keys(SETTINGS));
-    Object.entries(SETTINGS).forEach(([name, row], index) => {
-      const property = properties[name];
-      assert.deepEqual(
-        [property?.type, property?.default, property?.scope, property?.order],
-        [row.type, row.default, row.scope, index + 1],
-        name,
-      );
-      assert.match(property?.markdownDescription ?? '', /^%configuration\./, name);
-    });
-  });
-
-  it('offers a severity for every problem there is', () => {
-    const severities = contributes.configuration.properties['dateline.problems.severity']?.properties ?? {};
-    assert.deepEqual(Object.keys(severities).sort(), [...PROBLEM_CODES].sort());
-    for (const each of Object.values(severities)) assert.deepEqual(each.enum, SEVERITY_VALUES);
-  });
-
-  it('declares the client’s commands under one category', () => {
-    assert.deepEqual(contributes.commands.map((each) => each.command).sort(), Object.values(COMMANDS).sort());
-    assert.deepEqual(
-      [...new Set(contributes.commands.map((each) => each.category))],
-      ['%commands.category%'],
-    );
-  });
-
-  it('declares the server’s token types and modifiers, each with a scope to fall back on', () => {
-    const types = contributes.semanticTokenTypes.map((each) => each.id);
-    assert.deepEqual([...types].sort(), [...SEMANTIC_TOKENS_LEGEND.tokenTypes].sort());
-    assert.deepEqual(
-      contributes.semanticTokenModifiers.map((each) => each.id).sort(),
-      [...SEMANTIC_TOKENS_LEGEND.tokenModifiers].sort(),
-    );
-    const scopes =
-      contributes.semanticTokenScopes.find((each) => each.language === DUMP_LANGUAGE)?.scopes ?? {};
-    assert.deepEqual(
-      types.filter((type) => (scopes[type]?.length ?? 0) === 0),
-      [],
-    );
+describe('manifest', () => {
+  it('names no message that is missing, and no message is left over', () => {
+    const named = [...manifestText.matchAll(/"%([\w.-]+)%"/g)].map((match) => match[1] ?? '');
+    assert.deepEqual(sorted(new Set(named)), sorted(Object.keys(messages)));
   });
 
   it('is accepted by every host since VS Code 1.91', () => assert.equal(manifest.engines.vscode, '^1.91.0'));
@@ -110,29 +75,155 @@ describe('the manifest', () => {
   it('names the language, its files and its editor settings', () => {
     const [language] = contributes.languages;
     assert.deepEqual([language?.id, language?.extensions], [DUMP_LANGUAGE, ['.news', '.newsdump']]);
-    assert.equal(
-      contributes.configurationDefaults[`[${DUMP_LANGUAGE}]`]?.['editor.semanticHighlighting.enabled'],
-      true,
+    const defaults = contributes.configurationDefaults[`[${DUMP_LANGUAGE}]`] ?? {};
+    assert.equal(defaults['editor.semanticHighlighting.enabled'], true);
+    assert.equal(defaults['editor.wordWrap'], 'on');
+  });
+
+  it('declares the commands that the client registers', () => {
+    assert.deepEqual(
+      sorted(contributes.commands.map(({ command }) => command)),
+      sorted(Object.values(COMMANDS)),
+    );
+    assert.deepEqual(
+      new Set(contributes.commands.map(({ category }) => category)),
+      new Set(['%commands.category%']),
     );
   });
 
-  it('names only files that are there', () => {
+  it('names commands as the client spells their handlers', () => {
+    for (const [name, command] of Object.entries(COMMANDS)) assert.equal(command, `dateline.${name}`);
+  });
+
+  it('shows commands by context keys that exist', () => {
+    const known = new Set(['editorIsOpen', 'editorLangId', DUMP_LANGUAGE, SERVER_STARTED_CONTEXT]);
+    for (const { when } of Object.values(contributes.menus).flat()) {
+      for (const key of when.match(/[A-Za-z.]+/g) ?? []) assert.ok(known.has(key), key);
+    }
+  });
+
+  it('declares the token types and modifiers of the legend', () => {
+    assert.deepEqual(
+      sorted(contributes.semanticTokenTypes.map(({ id }) => id)),
+      sorted(SEMANTIC_TOKENS_LEGEND.tokenTypes),
+    );
+    assert.deepEqual(
+      sorted(contributes.semanticTokenModifiers.map(({ id }) => id)),
+      sorted(SEMANTIC_TOKENS_LEGEND.tokenModifiers),
+    );
+  });
+
+  it('gives every token type a scope, so that every theme colours it', () => {
+    const [row, ...others] = contributes.semanticTokenScopes;
+    assert.ok(row !== undefined && others.length === 0);
+    assert.equal(row.language, DUMP_LANGUAGE);
+    assert.deepEqual(sorted(Object.keys(row.scopes)), sorted(SEMANTIC_TOKENS_LEGEND.tokenTypes));
+    for (const scopes of Object.values(row.scopes)) assert.ok((scopes[0] ?? '').endsWith('.newsdump'));
+  });
+
+  it('declares the settings of the table, with its types, defaults and scopes', () => {
+    const declared = Object.entries(contributes.configuration.properties).map(([name, setting]) => [
+      name,
+      { type: setting.type, default: setting.default, scope: setting.scope },
+    ]);
+    const table = Object.entries(SETTINGS).map(([name, row]) => [
+      name,
+      { type: row.type, default: row.default, scope: row.scope },
+    ]);
+    assert.deepEqual(declared, table);
+  });
+
+  it('orders and describes every setting', () => {
+    const settings = Object.values(contributes.configuration.properties);
+    assert.deepEqual(
+      settings.map(({ order }) => order),
+      settings.map((_, index) => index + 1),
+    );
+    for (const { markdownDescription } of settings) assert.match(markdownDescription, /^%.+%$/);
+  });
+
+  it('declares the settings that the client reads', () => {
+    for (const name of Object.values(CLIENT_SETTINGS)) {
+      assert.ok(`${SETTINGS_SECTION}.${name}` in contributes.configuration.properties, name);
+    }
+  });
+
+  it('takes a severity for every problem code', () => {
+    const codes = contributes.configuration.properties['dateline.problems.severity']?.properties ?? {};
+    assert.deepEqual(sorted(Object.keys(codes)), sorted(PROBLEM_CODES));
+    for (const { enum: values } of Object.values(codes)) assert.deepEqual(values, SEVERITY_VALUES);
+  });
+
+  it('starts for dumps, and for plain text that an offer may be made for', () =>
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:newsdump', 'onLanguage:plaintext']));
+
+  it('names files that exist', () => {
     const files = [
       manifest.icon,
-      ...contributes.languages.map((each) => each.configuration),
-      ...contributes.grammars.map((each) => each.path),
-      ...contributes.walkthroughs.flatMap((each) => each.steps.map((step) => step.media.markdown)),
+      ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
     ];
-    assert.deepEqual(
-      files.filter((file) => !existsSync(path.join(ROOT, file))),
-      [],
-    );
+    for (const file of files) assert.ok(existsSync(file), file);
   });
 
-  it('has a page for every problem', () => {
-    assert.deepEqual(
-      PROBLEM_CODES.filter((code) => !existsSync(path.join(ROOT, 'docs', 'problems', `${code}.md`))),
-      [],
+  it('gives the grammar the scope that the grammar gives itself', () => {
+    for (const { path, scopeName } of contributes.grammars) {
+      assert.equal((JSON.parse(readFileSync(path, 'utf8')) as { scopeName: string }).scopeName, scopeName);
+    }
+  });
+
+  it('puts a button into every step of the walkthrough', () => {
+    const steps = contributes.walkthroughs.flatMap(({ steps: own }) => own);
+    for (const { description } of steps) {
+      assert.match(messages[description.slice(1, -1)] ?? '', /\n\[[A-Z][^\]]+\]\(command:[\w.]+\)$/);
+    }
+  });
+});
+
+describe('localisation', () => {
+  it('holds every message of the client, and no other', () => {
+    const folder = 'client/src';
+    const source = readdirSync(folder)
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+      .join('\n');
+    const used = [...source.matchAll(/(?:l10n\.t|translate)\(\s*'([^'\n]+)'/g)].map(
+      (match) => match[1] ?? '',
     );
+    const bundle = JSON.parse(readFileSync(`${manifest.l10n}/bundle.l10n.json`, 'utf8')) as Record<
+      string,
+      string
+    >;
+    assert.deepEqual(sorted(Object.keys(bundle)), sorted(new Set(used)));
+  });
+});
+
+describe('documentation', () => {
+  it('has a page for every problem code, and none for another', () => {
+    const pages = readdirSync('docs/problems').filter((file) => file !== 'README.md');
+    assert.deepEqual(sorted(pages), sorted(PROBLEM_CODES.map((code) => `${code}.md`)));
+  });
+
+  it('tells of every setting', () => {
+    const page = readFileSync('README.md', 'utf8');
+    for (const name of Object.keys(SETTINGS)) assert.ok(page.includes(`\`${name}\``), name);
+  });
+
+  it('leads to files that exist', () => {
+    const pages = [
+      'README.md',
+      'CHANGELOG.md',
+      'samples/README.md',
+      ...readdirSync('docs')
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `docs/${file}`),
+    ];
+    for (const page of pages) {
+      for (const [, target] of readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)) {
+        const path = new URL(target ?? '', `file:///${page}`).pathname.slice(1);
+        // The notices are written by the build, and are not kept in the repository.
+        assert.ok(existsSync(path) || path === 'ThirdPartyNotices.txt', `${page}: ${path}`);
+      }
+    }
   });
 });
