@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import {
   CodeActionRequest,
+  createProtocolConnection,
   DocumentSymbolRequest,
+  ExitNotification,
   HoverRequest,
+  InitializeRequest,
+  IPCMessageReader,
+  IPCMessageWriter,
   MarkupContent,
+  ShutdownRequest,
 } from 'vscode-languageserver/node';
 import { rangeOf, TWO_ARTICLES } from './dumps';
-import { FULL_CLIENT, TestClient } from './test-client';
+import { FULL_CLIENT, SERVER_COMMAND, TestClient } from './test-client';
 
 describe('the server with a client that does not ask for diagnostics', () => {
   let client: TestClient;
@@ -60,6 +67,33 @@ describe('the server with a client that does not ask for diagnostics', () => {
       context,
     });
     assert.ok(actions?.some((action) => 'edit' in action && action.edit?.changes !== undefined));
+  });
+});
+
+describe('the way to the server', () => {
+  it('is by standard streams where none is named', async () => {
+    const client = TestClient.launch([]);
+    await client.initialize(FULL_CLIENT);
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('may be the channel of a child process', async () => {
+    const server = spawn(process.execPath, [...SERVER_COMMAND, '--node-ipc'], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    const exitCode = new Promise((resolve) => server.on('exit', resolve));
+    const connection = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+    connection.listen();
+    const { serverInfo } = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: FULL_CLIENT,
+      workspaceFolders: null,
+    });
+    assert.equal(serverInfo?.name, 'Dateline');
+    await connection.sendRequest(ShutdownRequest.type);
+    await connection.sendNotification(ExitNotification.type);
+    assert.equal(await exitCode, 0);
   });
 });
 

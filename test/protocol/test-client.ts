@@ -37,10 +37,10 @@ import { StatusNotification, StatusParams } from '../../server/src/protocol/stat
 const ROOT = path.join(__dirname, '..', '..');
 const BUNDLE = path.join(ROOT, 'dist', 'server.js');
 /** The bundle where there is one, since that is what users run; the sources otherwise, or when asked for. */
-const COMMAND =
+export const SERVER_COMMAND: readonly string[] =
   existsSync(BUNDLE) && process.env['DATELINE_SERVER'] !== 'source'
-    ? [BUNDLE, '--stdio']
-    : ['--import', 'tsx', path.join(ROOT, 'server', 'src', 'node.ts'), '--stdio'];
+    ? [BUNDLE]
+    : ['--import', 'tsx', path.join(ROOT, 'server', 'src', 'node.ts')];
 
 /** Capabilities like those of an editor that knows everything the server offers. */
 export const FULL_CLIENT: ClientCapabilities = {
@@ -86,8 +86,8 @@ export class TestClient {
   }
 
   /** Starts a server and says nothing to it yet. */
-  static launch(): TestClient {
-    const server = spawn(process.execPath, COMMAND, { cwd: ROOT });
+  static launch(transport: readonly string[] = ['--stdio']): TestClient {
+    const server = spawn(process.execPath, [...SERVER_COMMAND, ...transport], { cwd: ROOT });
     server.stderr.pipe(process.stderr);
     const exitCode = new Promise<number | null>((resolve) => server.on('exit', resolve));
     const connection = createProtocolConnection(
