@@ -4,7 +4,13 @@ import Mocha from 'mocha';
 
 /** The suites, by what the window they run in is good for. They load once mocha's words are global. */
 const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
-  full: () => Promise.all([import('./story.test'), import('./features.test'), import('./editor.test')]),
+  full: () =>
+    Promise.all([
+      import('./story.test'),
+      import('./features.test'),
+      import('./editor.test'),
+      import('./remembered.test'),
+    ]),
   restricted: () => import('./restricted.test'),
   installed: () => import('./installed.test'),
 };
