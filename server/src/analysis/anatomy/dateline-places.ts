@@ -38,9 +38,22 @@ export function readPlaceNames(text: string): readonly (readonly Span[])[] {
   return ways;
 }
 
+/** The one place that is joined on behind a qualifier (`VIENNA, Austria and BOSTON`), or undefined. */
+export function placeBehindQualifier(text: string, at: number): Span | undefined {
+  const joint = JOINT.exec(text.slice(at));
+  if (joint === null) return undefined;
+  const start = at + joint[0].length;
+  const name = NAME.exec(text.slice(start));
+  return name === null ? undefined : { start, end: start + name[0].length };
+}
+
+/** Where a name may end: behind each word with a capital, before its full stop if the word is no abbreviation (`MOSCOW. April`). */
 function wordEnds(name: string): readonly number[] {
   const ends: number[] = [];
-  for (const match of name.matchAll(/[^ \t]+/gu))
-    if (/^\p{Lu}/u.test(match[0])) ends.push(match.index + match[0].length);
+  for (const { 0: word, index } of name.matchAll(/[^ \t]+/gu)) {
+    if (!/^\p{Lu}/u.test(word)) continue;
+    const stop = word.endsWith('.') && !/\./.test(word.slice(0, -1)) && word.length > 4;
+    ends.push(index + word.length - (stop ? 1 : 0));
+  }
   return ends;
 }

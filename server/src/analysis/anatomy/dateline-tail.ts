@@ -1,16 +1,18 @@
 import { Span } from '../../text/span';
 import { Resources } from '../resources/resources';
-import { WEEKDAY } from './month-names';
+import { agencyAt, DatelineAgency } from './dateline-agency';
+import { placeBehindQualifier } from './dateline-places';
+import { monthNumber, WEEKDAY } from './month-names';
 import { findDates, isoDate } from './printed-date';
 
 /** A dateline as far as its form goes; offsets relative to its first character. */
 export interface DatelineDraft {
   readonly places: readonly Span[];
-  /** What narrows the place down: `, Conn.`, `, CHINA`. */
+  /** What narrows the place before it down: `, Conn.`, `, CHINA`. */
   readonly qualifiers: readonly Span[];
   readonly date: string | null;
   readonly dateSpan: Span | null;
-  readonly agency: (Span & { readonly name: string; readonly known: boolean }) | null;
+  readonly agency: DatelineAgency | null;
   /** What closes it: a dash, a colon, or nothing. */
   readonly dash: boolean;
   readonly colon: boolean;
@@ -18,69 +20,96 @@ export interface DatelineDraft {
   readonly bodyStart: number;
 }
 
-const QUALIFIER = /^,[ \t]?((?:\p{Lu}[\p{L}'’-]*\.?)(?:[ \t]\p{Lu}[\p{L}'’-]*\.?){0,3}|(?:\p{Lu}\.){2,3})/u;
-const BRACKET = /^[ \t]?(?:\(([^()]{2,50})\)|\/([^/]{2,40})\/(?=[ \t]*[-–—]))/u;
+const QUALIFIER =
+  /^,[ \t]?((?:\p{Lu}\.[ \t]?){2,3}|\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*\.?(?:[ \t]\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*\.?){0,3})/u;
 const DASH_THEN_BRACKET = /^[ \t]?[-–—]{1,3}[ \t]?(?=\()/u;
-const DASH = /^(?:[ \t\u00a0]*(?:-{1,3}|[–—―_]{1,2})[ \t\u00a0]*|[ \t\u00a0]+[-–—―_]{1,3}[ \t\u00a0]*)/u;
-const BARE_AGENCY = /^[ \t]([\p{Lu}]{2,8}|Reuters|Xinhua)(?=[ \t]*[-–—])/u;
-const DATE_SEPARATOR = /^[ \t]?,?[ \t]{0,2}/u;
+const DASH =
+  /^(?:\.?[ \t\u00a0]*(?:[-\u2010\u2212]{1,3}|[–—―_]{1,2})(?!\d)[ \t\u00a0]*|[ \t\u00a0]+[-–—―_]{1,3}(?!\d)[ \t\u00a0]*)/u;
+const CLOSING_STROKE = /^[ \t]\/[ \t]/;
+const DATE_SEPARATOR = /^[ \t]?[,.]?[ \t]{0,2}/u;
 const ONLY_WEEKDAY = new RegExp(`^(?:${WEEKDAY})(?!\\p{L})`, 'u');
+const FIRST_WORD = /^\p{L}{3,9}(?!\p{L})/u;
+/** A month whose day was lost (`LIMA, April -`). */
+const MONTH_ALONE = /^[ \t]*[-–—]/u;
 
-/** Most parts behind the place: two qualifiers, a date, an agency. */
-const MOST_PARTS = 5;
+/** Most parts behind the place: qualifiers and further places, a date, an agency. */
+const MOST_PARTS = 8;
+const MOST_QUALIFIERS = 4;
 
 /** Reads what follows the place names: qualifiers, date, agency, dash, in any order that news prints. Undefined if nothing of it is there. */
 export function readTail(
   text: string,
-  places: readonly Span[],
+  names: readonly Span[],
   resources: Resources,
 ): DatelineDraft | undefined {
-  let at = places.at(-1)?.end ?? 0;
+  const places = [...names];
   const qualifiers: Span[] = [];
-  let date: string | null = null;
-  let dateSpan: Span | null = null;
-  let agency: DatelineDraft['agency'] = null;
+  let at = places.at(-1)?.end ?? 0;
+  let date: DateFound | null = null;
+  let agency: DatelineAgency | null = null;
   let dashed = false;
   for (let part = 0; part < MOST_PARTS; part++) {
-    const found: DateFound | undefined = dateSpan === null ? dateAt(text, at) : undefined;
-    if (found !== undefined && (places.length > 0 || agency !== null)) {
-      dateSpan = { start: found.start, end: found.end };
-      date = found.iso;
+    const found: DateFound | undefined =
+      date === null && (places.length > 0 || agency !== null) ? dateAt(text, at) : undefined;
+    if (found !== undefined) {
+      date = found;
       at = found.end;
       continue;
     }
-    const qualifier =
-      qualifiers.length < 2 && dateSpan === null && agency === null ? QUALIFIER.exec(text.slice(at)) : null;
-    const narrowed = qualifier === null ? undefined : qualifierEnd(qualifier[1] ?? '', resources);
-    if (qualifier !== null && narrowed !== undefined) {
-      const start = at + qualifier[0].length - (qualifier[1]?.length ?? 0);
-      qualifiers.push({ start, end: start + narrowed });
-      at = start + narrowed;
-      if (text.charAt(at) === ',' && DASH.test(text.slice(at + 1))) at++;
+    const narrowing: Span | undefined =
+      date === null && agency === null && qualifiers.length < MOST_QUALIFIERS
+        ? qualifierAt(text, at, resources)
+        : undefined;
+    if (narrowing !== undefined) {
+      qualifiers.push(narrowing);
+      at = narrowing.end;
+      const credited = agencyAt(text, at, resources, true) !== undefined;
+      const next = credited ? undefined : placeBehindQualifier(text, at);
+      if (next !== undefined) {
+        places.push(next);
+        at = next.end;
+      }
       continue;
     }
-    const bracketFrom: number =
-      agency === null ? at + (DASH_THEN_BRACKET.exec(text.slice(at))?.[0].length ?? 0) : at;
-    const credit: AgencyFound | undefined =
-      agency === null ? agencyAt(text, bracketFrom, resources, places.length > 0) : undefined;
-    if (credit !== undefined) {
-      dashed ||= bracketFrom > at;
-      agency = credit.agency;
-      at = credit.end;
-      continue;
-    }
-    break;
+    if (agency !== null) break;
+    const bracketFrom: number = at + (DASH_THEN_BRACKET.exec(text.slice(at))?.[0].length ?? 0);
+    const behindStop = at + (/^[.,](?=[ \t][/(])/.exec(text.slice(at))?.[0].length ?? 0);
+    const credit = agencyAt(text, Math.max(bracketFrom, behindStop), resources, places.length > 0);
+    if (credit === undefined || (bracketFrom > at && !credit.agency.known)) break;
+    dashed ||= bracketFrom > at;
+    agency = credit.agency;
+    date ??= credit.date ?? null;
+    at = credit.end;
   }
-  const end = at;
-  const dash = DASH.exec(text.slice(at));
+  if (text.charAt(at) === ',' && DASH.test(text.slice(at + 1))) at++;
+  const dash =
+    DASH.exec(text.slice(at)) ?? (agency?.known === true ? CLOSING_STROKE.exec(text.slice(at)) : null);
   const colon = dash === null && text.charAt(at) === ':';
   const closed = dash?.[0].length ?? (colon ? 1 : 0);
-  if (closed === 0 && agency === null && dateSpan === null) return undefined;
+  if (closed === 0 && agency === null && date === null) return undefined;
   if (places.length === 0 && agency?.known !== true) return undefined;
-  let bodyStart = at + closed;
-  while (/[\s\u00a0]/u.test(text.charAt(bodyStart)) && bodyStart < text.length) bodyStart++;
-  if (closed === 0) while (/[,.]/.test(text.charAt(bodyStart))) bodyStart++;
-  return { places, qualifiers, date, dateSpan, agency, dash: dash !== null || dashed, colon, end, bodyStart };
+  return {
+    places,
+    qualifiers,
+    date: date?.iso ?? null,
+    dateSpan: date === null ? null : { start: date.start, end: date.end },
+    agency,
+    dash: dash !== null || dashed,
+    colon,
+    end: at,
+    bodyStart: bodyBehind(text, at + closed, closed === 0),
+  };
+}
+
+/** Where the running text begins; where no dash closes the dateline, a comma or full stop may. */
+function bodyBehind(text: string, from: number, unclosed: boolean): number {
+  let at = from;
+  while (
+    at < text.length &&
+    (/[\s\u00a0]/u.test(text.charAt(at)) || (unclosed && /[,.]/.test(text.charAt(at))))
+  )
+    at++;
+  return at;
 }
 
 type DateFound = Span & { readonly iso: string | null };
@@ -88,61 +117,37 @@ type DateFound = Span & { readonly iso: string | null };
 function dateAt(text: string, at: number): DateFound | undefined {
   const start = at + (DATE_SEPARATOR.exec(text.slice(at))?.[0].length ?? 0);
   if (start === at) return undefined;
-  const rest = text.slice(start, start + 40);
-  const weekday = ONLY_WEEKDAY.exec(rest);
+  const printed = text.slice(start, start + 40);
+  const word = FIRST_WORD.exec(printed)?.[0] ?? '';
+  const isMonth = monthNumber(word) !== undefined;
+  // Careless copies have `march 17` and `MArch 17`.
+  const rest = isMonth ? capitalised(word) + printed.slice(word.length) : printed;
   if (/\d/.test(rest)) {
     const first = findDates(rest)[0];
     if (first?.start === 0) return { start, end: start + first.end, iso: isoDate(first) ?? null };
   }
-  return weekday === null ? undefined : { start, end: start + weekday[0].length, iso: null };
-}
-
-/** How much of the words after a comma narrows the place down: a state, a province, a country. Undefined for none of it. */
-function qualifierEnd(words: string, resources: Resources): number | undefined {
-  const parts = words.split(/[ \t]/);
-  for (let count = parts.length; count > 0; count--) {
-    const form = parts.slice(0, count).join(' ');
-    if (resources.places.qualifier(form) !== undefined) return form.length;
-  }
+  const weekday = ONLY_WEEKDAY.exec(rest);
+  if (weekday !== null) return { start, end: start + weekday[0].length, iso: null };
+  if (isMonth && MONTH_ALONE.test(printed.slice(word.length)))
+    return { start, end: start + word.length, iso: null };
   return undefined;
 }
 
-interface AgencyFound {
-  readonly agency: NonNullable<DatelineDraft['agency']>;
-  readonly end: number;
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
 
-function agencyAt(
-  text: string,
-  at: number,
-  resources: Resources,
-  hasPlace: boolean,
-): AgencyFound | undefined {
-  const rest = text.slice(at);
-  const bracket = BRACKET.exec(rest);
-  if (bracket !== null) {
-    const printed = bracket[1] ?? bracket[2] ?? '';
-    const start = at + bracket[0].indexOf(printed, 1);
-    const name = printed.trim();
-    const outlet = resources.outlets.lookup(name);
-    if (outlet !== undefined)
-      return {
-        agency: { start, end: start + printed.length, name: outlet.name, known: true },
-        end: at + bracket[0].length,
-      };
-    if (hasPlace && /^\p{Lu}[\p{L} .&'’/-]*$/u.test(name) && name.split(' ').length <= 5) {
-      return {
-        agency: { start, end: start + printed.length, name, known: false },
-        end: at + bracket[0].length,
-      };
-    }
-    return undefined;
-  }
-  const bare = BARE_AGENCY.exec(rest)?.[1];
-  const outlet = bare === undefined ? undefined : resources.outlets.lookup(bare);
-  if (bare === undefined || outlet === undefined) return undefined;
-  return {
-    agency: { start: at + 1, end: at + 1 + bare.length, name: outlet.name, known: true },
-    end: at + 1 + bare.length,
-  };
+/** What stands behind a comma at `at` and narrows the place down: a state, a province, a country. */
+function qualifierAt(text: string, at: number, resources: Resources): Span | undefined {
+  const match = QUALIFIER.exec(text.slice(at, at + 80));
+  if (match === null) return undefined;
+  const words = match[1] ?? '';
+  const start = at + match[0].length - words.length;
+  const known = (form: string): boolean =>
+    resources.places.qualifier(form) !== undefined || resources.places.qualifier(`${form}.`) !== undefined;
+  const ends = [...words.matchAll(/[ \t]|$/g)].map(({ index }) => index).reverse();
+  const length = ends.find((end) => end > 0 && known(words.slice(0, end)));
+  if (length !== undefined) return { start, end: start + length };
+  const plain = words.replace(/\.$/, '');
+  return known(plain) ? { start, end: start + plain.length } : undefined;
 }

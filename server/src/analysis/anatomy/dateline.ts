@@ -31,6 +31,9 @@ export interface DatelinePlace extends Span {
 /** A dateline is over after so many characters. UTF-16. */
 const LONGEST = 160;
 
+/** From this certainty on a second half is believed to belong to the first. */
+const CERTAIN = 0.9;
+
 /** Under this certainty nothing is returned. */
 const DOUBTFUL = 0.3;
 
@@ -41,6 +44,11 @@ const DOUBTFUL = 0.3;
 export function parseDateline(line: string, from: number, resources: Resources): DatelineParse | null {
   const text = line.slice(from, from + LONGEST);
   if (!/^(?:\p{Lu}|\()/u.test(text) || !/[-–—_:(/\d]/u.test(text)) return null;
+  const best = surest(text, from, resources);
+  return best?.places.length === 0 ? withPlaceBehind(line, best, resources) : best;
+}
+
+function surest(text: string, from: number, resources: Resources): DatelineParse | null {
   let best: DatelineParse | null = null;
   for (const names of readPlaceNames(text)) {
     const draft = readTail(text, names, resources);
@@ -51,9 +59,27 @@ export function parseDateline(line: string, from: number, resources: Resources):
   return best;
 }
 
+/** An agency alone, taken together with the place and date that stand behind its dash (`(ANSA) - ROMA, 03 APR -`). */
+function withPlaceBehind(line: string, alone: DatelineParse, resources: Resources): DatelineParse {
+  const text = line.slice(alone.bodyStart, alone.bodyStart + LONGEST);
+  const dashed = /[-–—]/.test(line.slice(alone.end, alone.bodyStart));
+  const rest = dashed && /^\p{Lu}/u.test(text) ? surest(text, alone.bodyStart, resources) : null;
+  if (rest === null || rest.agency !== null || rest.certainty < CERTAIN) return alone;
+  return {
+    ...rest,
+    start: alone.start,
+    agency: alone.agency,
+    evidence: [...rest.evidence, ...alone.evidence],
+  };
+}
+
 function toParse(text: string, from: number, draft: DatelineDraft, resources: Resources): DatelineParse {
-  const places = draft.places.map((name) => locate(text, name, draft.qualifiers, resources));
-  const certainty = datelineCertainty(text, draft, places);
+  const places = draft.places.map((name, index) => {
+    const next = draft.places[index + 1]?.start ?? Infinity;
+    const own = draft.qualifiers.filter(({ start }) => start >= name.end && start < next);
+    return locate(text, name, own, resources);
+  });
+  const certainty = datelineCertainty(text, draft, places, resources);
   const evidence: Evidence[] = places.map((place) =>
     place.correction !== undefined
       ? { clue: 'place-corrected', detail: place.correction }

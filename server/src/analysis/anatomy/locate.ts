@@ -16,71 +16,80 @@ export interface Located extends Span {
 const WELL_KNOWN = 250_000;
 const SHORTEST_CORRECTED = 5;
 
+/** Words before a name that say how the reporter stood to the place, not what it is called. */
+const STANDPOINT = /^(?:near|outside|off|in)[ \t]+(?=\p{Lu})/iu;
+
 /** Looks up a dateline's place name in `text`; what follows it (state, country) settles which one is meant. */
 export function locate(text: string, name: Span, qualifiers: readonly Span[], resources: Resources): Located {
-  const printed = textOf(text, name);
-  const candidates = narrow(
-    resources.places.lookup(printed),
-    qualifiers.map((each) => textOf(text, each)),
-    resources,
-  );
-  const [best] = candidates;
+  const whole = textOf(text, name);
+  const printed = resources.places.lookup(whole).length > 0 ? whole : whole.replace(STANDPOINT, '');
+  const within = qualifiers.flatMap((each) => qualifierNamed(textOf(text, each), resources) ?? []);
+  const candidates = narrow(resources.places.lookup(printed), within);
+  const best = asCity(candidates);
   if (best !== undefined)
     return { ...name, located: toLocated(best), known: true, ambiguous: candidates.length > 1 };
-  const near =
-    printed.length < SHORTEST_CORRECTED || (printed.includes(' ') && printed.length < 8)
-      ? undefined
-      : resources.places
-          .nearest(printed)
-          .find((place) => place.kind === 'city' && place.population >= WELL_KNOWN);
+  const near = printed === whole ? nearby(printed, within, resources) : undefined;
   if (near !== undefined) {
     const correction = printed === printed.toUpperCase() ? near.name.toUpperCase() : near.name;
     return { ...name, located: toLocated(near), known: false, ambiguous: false, correction };
   }
-  const country = countryOfQualifiers(
-    qualifiers.map((each) => textOf(text, each)),
-    resources,
-  );
   return {
     ...name,
-    located: { name: inTitleCase(printed), country, latitude: null, longitude: null },
+    located: {
+      name: inTitleCase(printed),
+      country: within[0]?.country ?? null,
+      latitude: null,
+      longitude: null,
+    },
     known: false,
     ambiguous: false,
   };
+}
+
+/** The best candidate, or the city of the same name where that is a city state: it has a point on the map. */
+function asCity(candidates: readonly Place[]): Place | undefined {
+  const [best] = candidates;
+  if (best?.kind !== 'country') return best;
+  const same = (place: Place): boolean =>
+    place.kind === 'city' && place.country === best.country && place.name === best.name;
+  return candidates.find(same) ?? best;
+}
+
+/** The well-known city that `printed` misspells by a letter; where a state or country is printed, any city in it. */
+function nearby(printed: string, within: readonly Place[], resources: Resources): Place | undefined {
+  if (printed.length < SHORTEST_CORRECTED || (printed.includes(' ') && printed.length < 8)) return undefined;
+  const cities = resources.places.nearest(printed).filter((place) => place.kind === 'city');
+  return within.length > 0
+    ? narrow(cities, within)[0]
+    : cities.find((place) => place.population >= WELL_KNOWN);
 }
 
 function toLocated({ name, country, latitude, longitude }: Place): LocatedPlace {
   return { name, country, latitude, longitude };
 }
 
-function narrow(
-  candidates: readonly Place[],
-  qualifiers: readonly string[],
-  resources: Resources,
-): readonly Place[] {
-  const wanted = qualifiers
-    .map((form) => resources.places.qualifier(form))
-    .filter((place) => place !== undefined);
-  if (wanted.length === 0) return candidates;
-  const fitting = candidates.filter((place) =>
-    wanted.some(
-      (within) =>
-        place.country === within.country && (within.kind === 'country' || place.division === within.division),
-    ),
-  );
-  return fitting;
+/** A state or country behind a place, with the full stop of its abbreviation or without (`Calif`). */
+function qualifierNamed(form: string, resources: Resources): Place | undefined {
+  return resources.places.qualifier(form) ?? resources.places.qualifier(`${form}.`);
 }
 
-function countryOfQualifiers(qualifiers: readonly string[], resources: Resources): string | null {
-  for (const form of qualifiers) {
-    const found = resources.places.qualifier(form);
-    if (found !== undefined) return found.country;
-  }
-  return null;
+/** The candidates that lie within what is printed behind them; a region counts for its country, as far as it has one. */
+function narrow(candidates: readonly Place[], within: readonly Place[]): readonly Place[] {
+  const bounds = within.filter((bound) => bound.country !== null);
+  if (bounds.length === 0) return candidates;
+  return candidates.filter((place) =>
+    bounds.some(
+      (bound) =>
+        place.country === bound.country && (bound.kind !== 'state' || place.division === bound.division),
+    ),
+  );
 }
 
 /** `PORT-AU-PRINCE` as `Port-Au-Prince`; a name already in small letters stays. */
 function inTitleCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<= )(?:Of|The|In|To|At|On|And|De|La|Le)(?= )/g, (word) => word.toLowerCase());
 }

@@ -72,6 +72,44 @@ describe('datelines', () => {
     check('«SALEM, India (Reuters)» - Weavers met.', { places: ['Salem'], countries: ['IN'] });
   });
 
+  it('gives each place its own state or country', () => {
+    check('«SALEM, Ore. and LISBON, June 2» - Loggers met.', {
+      places: ['Salem', 'Lisbon'],
+      countries: ['US', 'PT'],
+    });
+    check('«MADRID, Spain, and more» - no place.'.replace(/[«»]/g, ''));
+  });
+
+  it('reads a state whose full stop was lost', () => {
+    check('«SALEM, Ore (Reuters)» - Loggers met.', { countries: ['US'] });
+  });
+
+  it('reads what press releases print', () => {
+    check('«LISBON, Portugal--(Lusa)»--Acme Corp. grew.', { countries: ['PT'], agency: 'Lusa' });
+    check('«NAIROBI, Kenya / Lusa / June 2, 2019» / Acme grew.', { date: '2019-06-02', agency: 'Lusa' });
+    check('«MADRID, June 2. /Lusa/». Shares rose.', { date: '--06-02', agency: 'Lusa' });
+    check('«MADRID--(Lusa - Jun 2, 2019)» - Acme grew.', { date: '2019-06-02', agency: 'Lusa' });
+  });
+
+  it('reads the agency before the place', () => {
+    check('«(Lusa) - LISBON, 3 June» - Ferries stopped.', {
+      places: ['Lisbon'],
+      date: '--06-03',
+      agency: 'Lusa',
+    });
+    check('«(Lusa)»LISBON - Ferries stopped.', { places: [] });
+  });
+
+  it('reads careless months, and a month whose day was lost', () => {
+    check('«Nairobi, june 2» - rain fell.', { date: '--06-02' });
+    check('«NAIROBI, JUne 2» - Rain fell.', { date: '--06-02' });
+    check('«NAIROBI, June» - Rain fell.', { date: null });
+  });
+
+  it('drops what says how near the reporter was', () => {
+    check('«OUTSIDE NAIROBI, Kenya (Reuters)» - Rain fell.', { places: ['Nairobi'], countries: ['KE'] });
+  });
+
   it('reads an agency alone and a bare one before the dash', () => {
     check('«(Reuters)» - Ferries stopped.', { places: [], agency: 'Reuters' });
     check('«Lisbon March 9 REUTERS» -- Ferries stopped.', { agency: 'Reuters', date: '--03-09' });
@@ -94,6 +132,11 @@ describe('datelines', () => {
     check('Note - the ferries stop.');
     check('Q - What did you see?');
     check('UPDATE - Ferries stop');
+    check('COPPER STANDARD - Quiet trade.');
+    check('TOPSHOT - A ferry waits.');
+    check('Peter Okello (KBC) met them.');
+    check('MARKET OUTLOOK - Shares rise');
+    check('Madrid - 4, 1, 1');
     check('Lisbon is where the ferries stop, said one - and went.');
     check('MADRID - the movie is out.');
   });
