@@ -1,3 +1,4 @@
+import { HeadMention } from './anatomy/anatomy';
 import { DumpWords } from './facts/dump-words';
 import { RecordingWords, stillHolds } from './facts/recorder';
 import { KnownParagraph } from './known-paragraph';
@@ -54,7 +55,7 @@ export function* readRunningText(
     paragraphs.push({ start, article, known });
     if (slices.spent(content.length + 20)) yield;
   }
-  countFacts(paragraphs, structure, memory);
+  yield* countFacts(paragraphs, structure, memory, slices);
   yield;
   const words: DumpWords = {
     count: (form) => memory.words.count(form),
@@ -102,55 +103,78 @@ function paragraphsOf(text: string, structure: Structure): readonly Stretch[] {
   return stretches;
 }
 
-/** Brings the counters up to what is in the dump now: adds what is new, takes out what is gone. */
-function countFacts(
+/**
+ * Brings the counters up to what is in the dump now: adds what is new, takes out what is gone. What has been counted is
+ * noted item by item, so that work left half-way is taken up by the next analysis.
+ */
+function* countFacts(
   paragraphs: readonly PlacedParagraph[],
   structure: Structure,
   memory: AnalysisMemory,
-): void {
-  adjust(
+  slices: Slices,
+): Generator<void, void, void> {
+  const { words, names } = memory;
+  yield* adjust(
     paragraphs.map(({ known }) => known),
     memory.counted,
-    (known) => {
-      memory.words.add(known.tokens);
-      memory.names.add(known.text, known.sure);
+    {
+      add: ({ text, tokens, sure }) => {
+        words.add(tokens);
+        names.add(text, sure);
+      },
+      remove: ({ text, tokens, sure }) => {
+        words.remove(tokens);
+        names.remove(text, sure);
+      },
+      size: ({ text }) => text.length,
     },
-    (known) => {
-      memory.words.remove(known.tokens);
-      memory.names.remove(known.text, known.sure);
-    },
+    slices,
   );
-  adjust(
+  const sure = (mention: HeadMention): readonly Mention[] => [
+    { ...mention, start: 0, end: mention.text.length, certainty: 1 },
+  ];
+  yield* adjust(
     structure.articles.map(({ anatomy }) => anatomy),
     memory.countedHeads,
-    (anatomy) =>
-      anatomy.mentions.forEach((mention) =>
-        memory.names.add(mention.text, [{ ...mention, start: 0, end: mention.text.length, certainty: 1 }]),
-      ),
-    (anatomy) =>
-      anatomy.mentions.forEach((mention) =>
-        memory.names.remove(mention.text, [{ ...mention, start: 0, end: mention.text.length, certainty: 1 }]),
-      ),
+    {
+      add: ({ mentions }) => mentions.forEach((mention) => names.add(mention.text, sure(mention))),
+      remove: ({ mentions }) => mentions.forEach((mention) => names.remove(mention.text, sure(mention))),
+      size: ({ mentions }) => mentions.length * 20,
+    },
+    slices,
   );
 }
 
-function adjust<Item>(
+interface Counting<Item> {
+  readonly add: (item: Item) => void;
+  readonly remove: (item: Item) => void;
+  /** How much work one item is, in characters. */
+  readonly size: (item: Item) => number;
+}
+
+function* adjust<Item>(
   present: readonly Item[],
   counted: Map<Item, number>,
-  add: (item: Item) => void,
-  remove: (item: Item) => void,
-): void {
+  counting: Counting<Item>,
+  slices: Slices,
+): Generator<void, void, void> {
   const wanted = new Map<Item, number>();
   for (const item of present) wanted.set(item, (wanted.get(item) ?? 0) + 1);
-  for (const [item, have] of [...counted]) {
+  for (const item of [...counted.keys()]) {
     const want = wanted.get(item) ?? 0;
-    for (let times = have; times > want; times--) remove(item);
-    if (want === 0) counted.delete(item);
-    else counted.set(item, Math.min(have, want));
+    for (let have = counted.get(item) ?? 0; have > want; have--) {
+      counting.remove(item);
+      if (have - 1 === 0) counted.delete(item);
+      else counted.set(item, have - 1);
+      if (slices.spent(counting.size(item))) yield;
+    }
   }
   for (const [item, want] of wanted) {
-    for (let times = counted.get(item) ?? 0; times < want; times++) add(item);
-    counted.set(item, want);
+    for (let have = counted.get(item) ?? 0; have < want; have++) {
+      counting.add(item);
+      counted.set(item, have + 1);
+      if (slices.spent(counting.size(item))) yield;
+    }
   }
 }
 

@@ -41,7 +41,15 @@ export function* readStructure(
     if (slices.spent(content.length + 20)) yield;
   }
   yield;
-  const roled = assignRoles(table, sketches, textOf, annotations, resources.roles, memory.scores);
+  const roled = yield* assignRoles(
+    table,
+    sketches,
+    textOf,
+    annotations,
+    resources.roles,
+    memory.scores,
+    slices,
+  );
   yield;
   const articles: PlacedArticle[] = [];
   for (const lines of groupArticles(roled.lines)) {

@@ -1,7 +1,11 @@
+import { Slices } from '../slices';
 import { RoleModel, WIDTH } from './model';
 import { ALL_STATES, mayFollow, STATES, StateSet } from './states';
 
 const FORBIDDEN = -1e9;
+
+/** What a line costs here, in characters of other work. */
+const WORK_OF_A_LINE = 8;
 
 /** 0 where a state may follow another, else a score that no path survives. Row WIDTH is the start of the dump. */
 const GRAMMAR: Int32Array = (() => {
@@ -16,15 +20,16 @@ const GRAMMAR: Int32Array = (() => {
 
 /**
  * The best sequence of states for lines with these scores (Viterbi over integers; ties go to the lower state, so
- * the answer never depends on anything else).
+ * the answer never depends on anything else), in slices.
  * @param scores one row of `WIDTH` scores a line
  * @param allowed one set of states a line; where a set leaves no path, the grammar gives way, never the caller's set
  */
-export function decode(
+export function* decode(
   scores: readonly Int32Array[],
   allowed: readonly StateSet[],
   model: Pick<RoleModel, 'transitions'>,
-): number[] {
+  slices: Slices,
+): Generator<void, number[], void> {
   const count = scores.length;
   const back = new Int8Array(count * WIDTH);
   let previous = new Float64Array(WIDTH);
@@ -51,6 +56,7 @@ export function decode(
       back[line * WIDTH + to] = from;
     }
     [previous, current] = [current, previous];
+    if (slices.spent(WORK_OF_A_LINE)) yield;
   }
   return trace(previous, back, count);
 }

@@ -3,6 +3,7 @@ import { Annotation } from '../annotations';
 import { LineRole } from '../dump';
 import { Layout, LayoutCounter } from '../facts/layout';
 import { LineSketch } from '../lines/sketch';
+import { Slices } from '../slices';
 import { allowedByRules, narrowByAnnotations } from './constraints';
 import { LineInPlace } from './context';
 import { decode } from './decode';
@@ -70,19 +71,28 @@ function echoKey(text: string): string {
     .toLowerCase();
 }
 
-/** The role of every line: scores by the model, certain rules and what a person decided, then the best path through all. */
-export function assignRoles(
+/** What scoring a line costs, in characters of other work. */
+const WORK_OF_A_LINE = 8;
+
+/** The role of every line, in slices: scores by the model, certain rules and what a person decided, then the best path through all. */
+export function* assignRoles(
   table: LineTable,
   sketches: readonly LineSketch[],
   textOf: (line: number) => string,
   annotations: readonly Annotation[],
   model: RoleModel,
   memory: ScoreMemory,
-): RoledLines {
+  slices: Slices,
+): Generator<void, RoledLines, void> {
   const { layout, placed, numbers } = placeLines(sketches, textOf);
-  const scores = placed.map((_, index) => memory.score(placed, index, layout, model));
+  yield;
+  const scores: Int32Array[] = [];
+  for (let index = 0; index < placed.length; index++) {
+    scores.push(memory.score(placed, index, layout, model));
+    if (slices.spent(WORK_OF_A_LINE)) yield;
+  }
   const allowed = narrowByAnnotations(allowedByRules(placed), numbers, table, annotations);
-  const path = decode(scores, allowed, model);
+  const path = yield* decode(scores, allowed, model, slices);
   const lines: RoledLine[] = sketches.map((sketch) => ({ sketch, role: 'blank', place: 'blank' }));
   numbers.forEach((line, index) => {
     const state = STATES[path[index] ?? 0];
