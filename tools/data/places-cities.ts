@@ -1,4 +1,4 @@
-import { fold } from '../../server/src/analysis/resources/places-file';
+import { fold } from './fold';
 import { distinctForms, WeighedPlace } from './places';
 import { listOf, readTable, Row } from './table-file';
 
@@ -28,6 +28,8 @@ export function cityRows(
 ): readonly WeighedPlace[] {
   const listed = listedCities(cities);
   const standAlone = new Set(readTable('stand-alone-cities.tsv').map((row) => `${row(0)}|${row(1)}`));
+  // Where no state is ever printed behind a city, its code would only take room.
+  const narrowing = new Set(readTable('states.tsv').map((row) => row(0)));
   const rows: WeighedPlace[] = [];
   for (const city of cities) {
     const entry = listed.byCity.get(city);
@@ -41,7 +43,7 @@ export function cityRows(
         name,
         kind: 'city',
         country: city.country,
-        division: city.adminCode || null,
+        division: city.adminCode !== '' && narrowing.has(city.country) ? city.adminCode : null,
         latitude: city.loc.coordinates[1],
         longitude: city.loc.coordinates[0],
         population: city.population,

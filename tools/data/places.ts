@@ -1,4 +1,5 @@
-import { fold, PlaceRow, writePlaces } from '../../server/src/analysis/resources/places-file';
+import { PlaceRow, writePlaces } from '../../server/src/analysis/resources/places-file';
+import { fold } from './fold';
 import { cityRows, SourceCity } from './places-cities';
 import { listOf, readTable } from './table-file';
 
@@ -87,15 +88,11 @@ function regionRows(): readonly WeighedPlace[] {
   }));
 }
 
-/** The forms that the decoder does not make from the name by itself, each once. */
+/** The forms besides the name, each also in plain letters, each once. */
 export function distinctForms(name: string, forms: readonly string[]): readonly string[] {
-  const known = new Set([name, fold(name)]);
-  return forms.filter((form) => {
-    if (known.has(form)) return false;
-    known.add(form);
-    known.add(fold(form));
-    return true;
-  });
+  const all = new Set([name, ...forms].flatMap((form) => [form, fold(form)]));
+  all.delete(name);
+  return [...all];
 }
 
 function degrees(cell: string): number | null {

@@ -1,18 +1,13 @@
+import { Place } from './places';
+
 /*
- * The gazetteer's file `places.tsv`: UTF-8, a line for each place, tab-separated, in the order in which places that
- * share a name are given; then an empty line; then a line for each country with its demonyms. Written by
- * `tools/data/places.ts`, read by `places-table.ts`.
+ * The gazetteer's file `places.tsv`: UTF-8, a line for each place, tab-separated, its names first, joined by `|`, in the
+ * order in which places that share a name are given; then an empty line; then a line for each country with its
+ * demonyms. Written by `tools/data/places.ts`, read by `places-table.ts`, which takes lines apart only when asked for.
  */
 
 /** A place as the file has it. `forms` are its other names; one that starts with `?` counts only behind a place and a comma. */
-export interface PlaceRow {
-  readonly name: string;
-  readonly kind: 'city' | 'state' | 'country' | 'region';
-  readonly country: string | null;
-  readonly division: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly population: number;
+export interface PlaceRow extends Place {
   readonly forms: readonly string[];
 }
 
@@ -22,26 +17,23 @@ export interface DemonymRow {
   readonly words: readonly string[];
 }
 
-const KIND_LETTERS = { city: 'c', state: 's', country: 'n', region: 'r' } as const;
+const KIND_LETTERS = { city: '', state: 's', country: 'n', region: 'r' } as const;
 
 /** Degrees are kept to hundredths, about a kilometre. */
 const DEGREE_STEPS = 100;
 
-/** The bytes of the file; rows must be in order. The name of a city, by far the most frequent kind, has no kind letter. */
+/** The bytes of the file; rows must be in order. */
 export function writePlaces(rows: readonly PlaceRow[], demonyms: readonly DemonymRow[]): Uint8Array {
   const places = rows.map((row) =>
     [
-      row.name,
-      row.kind === 'city' ? '' : KIND_LETTERS[row.kind],
+      [row.name, ...row.forms].join('|'),
+      KIND_LETTERS[row.kind],
       row.country ?? '',
       row.division ?? '',
       steps(row.latitude),
       steps(row.longitude),
       row.population === 0 ? '' : String(row.population),
-      row.forms.join('|'),
-    ]
-      .join('\t')
-      .replace(/\t+$/, ''),
+    ].join('\t'),
   );
   const words = demonyms
     .filter((row) => row.words.length > 0)
@@ -49,9 +41,9 @@ export function writePlaces(rows: readonly PlaceRow[], demonyms: readonly Demony
   return new TextEncoder().encode(`${places.join('\n')}\n\n${words.join('\n')}\n`);
 }
 
-/** The rows of the file. Throws an Error on bytes that are no such file: the installation is broken. */
+/** The lines of the file's places, and its demonyms. Throws an Error on bytes that are no such file: the installation is broken. */
 export function readPlaces(bytes: Uint8Array): {
-  readonly places: readonly PlaceRow[];
+  readonly lines: readonly string[];
   readonly demonyms: readonly DemonymRow[];
 } {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -65,26 +57,35 @@ export function readPlaces(bytes: Uint8Array): {
       const [code = '', words = ''] = line.split('\t');
       return { code, words: words.split('|') };
     });
-  return { places: text.slice(0, border).split('\n').map(readPlace), demonyms };
+  return { lines: text.slice(0, border).split('\n'), demonyms };
 }
 
-function readPlace(line: string): PlaceRow {
-  const cells = line.split('\t');
-  const [name = '', kind = '', country = '', division = '', latitude, longitude, population, forms] = cells;
-  if (name === '' || cells.length < 2) throw new Error(`no place: ${line}`);
+/** All names on a place's line, the one news uses first; without taking the rest of the line apart. Throws if it is no place's. */
+export function namesOnLine(line: string): readonly string[] {
+  const end = line.indexOf('\t');
+  if (end <= 0) throw new Error(`no place: ${line.slice(0, 60)}`);
+  const names = line.slice(0, end);
+  return names.includes('|') ? names.split('|') : [names];
+}
+
+/** Whether the line is a city's, as nearly all are. */
+export function isCityLine(line: string): boolean {
+  return line.charAt(line.indexOf('\t') + 1) === '\t';
+}
+
+/** The place on a line. */
+export function placeOnLine(line: string): Place {
+  const [, kind, country, division, latitude, longitude, population] = line.split('\t');
   return {
-    name,
-    kind: kind === '' ? 'city' : kind === 's' ? 'state' : kind === 'n' ? 'country' : 'region',
+    name: namesOnLine(line)[0] ?? '',
+    kind: kind === 's' ? 'state' : kind === 'n' ? 'country' : kind === 'r' ? 'region' : 'city',
     country: country || null,
     division: division || null,
     latitude: degrees(latitude),
     longitude: degrees(longitude),
     population: population ? Number(population) : 0,
-    forms: forms ? forms.split('|') : NO_FORMS,
   };
 }
-
-const NO_FORMS: readonly string[] = [];
 
 function steps(degree: number | null): string {
   return degree === null ? '' : String(Math.round(degree * DEGREE_STEPS));
@@ -92,19 +93,4 @@ function steps(degree: number | null): string {
 
 function degrees(cell: string | undefined): number | null {
   return cell ? Number(cell) / DEGREE_STEPS : null;
-}
-
-/** Letters that Unicode does not take apart, and signs of transliteration. */
-const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ß: 'ss', ð: 'd', þ: 'th', Þ: 'Th',
-  '‘': "'", '’': "'", ʻ: "'", ʼ: "'", '´': "'",
-}; // prettier-ignore
-
-/** `name` in plain ASCII letters as news prints foreign names ("Malmo", "Lodz"): marks dropped, apostrophes straight. */
-export function fold(name: string): string {
-  if (/^[\x00-\x7f]*$/.test(name)) return name;
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łŁøØđĐıæÆœŒßðþÞ‘’ʻʼ´]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
 }

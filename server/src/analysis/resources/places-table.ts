@@ -1,124 +1,126 @@
 import { Place, PlaceTable } from './places';
-import { fold, PlaceRow, readPlaces } from './places-file';
+import { DemonymRow, isCityLine, namesOnLine, placeOnLine, readPlaces } from './places-file';
+import { nearNames } from './near-names';
 
-/** A name of a place, in the form in which it is printed, curly apostrophes made straight. */
-interface Entry {
-  readonly form: string;
-  readonly place: Place;
-}
-
-const ALPHABET = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ '-."];
 const NEAREST_AT_MOST = 5;
-/** Short names lie one edit from too many others. */
-const NEAREST_SHORTEST = 5;
 const NONE: readonly Place[] = [];
 
 /** The gazetteer in the bytes of `places.tsv`. Throws an Error if they are damaged. */
 export function decodePlaces(bytes: Uint8Array): PlaceTable {
-  const { places, demonyms } = readPlaces(bytes);
-  const entries = new Map<string, Entry[]>();
-  const qualifiers = new Map<string, Place>();
-  const prefixes = new Set<string>();
-  const countryNames = new Map<string, string>();
-  const demonymCodes = new Map<string, string>();
-
-  for (const place of places) {
-    addForm(entries, prefixes, place.name, place);
-    if (place.forms.length > 0) {
-      for (const form of place.forms) {
-        if (form.startsWith('?')) addQualifier(qualifiers, form.slice(1), place);
-        else addForm(entries, prefixes, form, place);
-      }
-    }
-    if (place.kind === 'country' && place.country !== null) countryNames.set(place.country, place.name);
-    if (place.kind !== 'city')
-      for (const form of [place.name, ...place.forms]) addQualifier(qualifiers, form, place);
-  }
-  for (const { code, words } of demonyms) {
-    for (const word of words) {
-      demonymCodes.set(word, code);
-      demonymCodes.set(word.toUpperCase(), code);
-      addPrefixes(prefixes, word.toUpperCase());
-    }
-  }
-
-  const lookup = (name: string): readonly Place[] => {
-    const straight = straighten(name);
-    const upper = straight.toUpperCase();
-    const found = entries.get(upper);
-    if (!found) return NONE;
-    if (straight === upper) return distinct(found);
-    return distinct(found.filter((entry) => entry.form === straight));
-  };
+  const { lines, demonyms } = readPlaces(bytes);
+  const index = new NameIndex(lines);
+  const places: Place[] = [];
+  const placeAt = (row: number): Place => (places[row] ??= placeOnLine(lines[row] ?? ''));
+  const codes = demonymCodes(demonyms);
+  const { qualifiers, countryNames } = statesAndCountries(lines, placeAt);
+  for (const word of codes.keys()) index.addPrefixes(word.toUpperCase());
+  const size = (place: Place): number => (place.kind === 'country' ? Number.MAX_VALUE : place.population);
 
   return {
-    lookup,
-    qualifier: (form) => qualifiers.get(straighten(form)),
-    isPrefix: (words) => prefixes.has(straighten(words).toUpperCase()),
-    demonym: (word) => demonymCodes.get(straighten(word)),
+    lookup: (name) => {
+      const rows = index.rowsOf(name);
+      return rows.length === 0 ? NONE : rows.map(placeAt);
+    },
+    qualifier: (form) => {
+      const row = qualifiers.get(straighten(form));
+      return row === undefined ? undefined : placeAt(row);
+    },
+    isPrefix: (words) => index.isPrefix(words),
+    demonym: (word) => codes.get(straighten(word)),
     countryName: (code) => countryNames.get(code),
-    nearest: (name) => nearest(entries, straighten(name).toUpperCase()),
+    nearest: (name) => {
+      const found = nearNames(straighten(name).toUpperCase(), (candidate) => index.rowsInCapitals(candidate));
+      return [...found]
+        .map(placeAt)
+        .sort((a, b) => size(b) - size(a))
+        .slice(0, NEAREST_AT_MOST);
+    },
   };
 }
 
-function addForm(entries: Map<string, Entry[]>, prefixes: Set<string>, form: string, place: PlaceRow): void {
-  const straight = straighten(form);
-  addEntry(entries, prefixes, straight, place);
-  const plain = fold(straight);
-  if (plain !== straight) addEntry(entries, prefixes, plain, place);
-}
+/** Which rows bear a name: by its capitals, since a name in capitals matches any form. */
+class NameIndex {
+  /** A row, or rows in the order of the file. */
+  private readonly rows = new Map<string, number | number[]>();
+  private readonly prefixes = new Set<string>();
 
-function addEntry(entries: Map<string, Entry[]>, prefixes: Set<string>, form: string, place: Place): void {
-  const upper = form.toUpperCase();
-  const same = entries.get(upper);
-  if (same) same.push({ form, place });
-  else entries.set(upper, [{ form, place }]);
-  addPrefixes(prefixes, upper);
-}
+  constructor(private readonly lines: readonly string[]) {
+    lines.forEach((line, row) => {
+      for (const name of namesOnLine(line)) {
+        if (name.startsWith('?')) continue;
+        this.add(straighten(name), row);
+      }
+    });
+  }
 
-function addPrefixes(prefixes: Set<string>, upper: string): void {
-  for (let border = upper.indexOf(' '); border > 0; border = upper.indexOf(' ', border + 1)) {
-    prefixes.add(upper.slice(0, border));
+  private add(form: string, row: number): void {
+    const capitals = form.toUpperCase();
+    const known = this.rows.get(capitals);
+    if (known === undefined) {
+      this.rows.set(capitals, row);
+      this.addPrefixes(capitals);
+    } else if (typeof known !== 'number') {
+      if (known.at(-1) !== row) known.push(row);
+    } else if (known !== row) {
+      this.rows.set(capitals, [known, row]);
+    }
+  }
+
+  /** Lets a name of several words be found by its first ones. */
+  addPrefixes(capitals: string): void {
+    for (let border = capitals.indexOf(' '); border > 0; border = capitals.indexOf(' ', border + 1))
+      this.prefixes.add(capitals.slice(0, border));
+  }
+
+  isPrefix(words: string): boolean {
+    return this.prefixes.has(straighten(words).toUpperCase());
+  }
+
+  /** The rows that bear the name in any case. */
+  rowsInCapitals(capitals: string): readonly number[] {
+    const found = this.rows.get(capitals);
+    return found === undefined ? [] : typeof found === 'number' ? [found] : found;
+  }
+
+  /** The rows that bear the name in this case, or in any if it is in capitals. */
+  rowsOf(name: string): readonly number[] {
+    const printed = straighten(name);
+    const capitals = printed.toUpperCase();
+    const rows = this.rowsInCapitals(capitals);
+    if (rows.length === 0 || printed === capitals) return rows;
+    return rows.filter((row) =>
+      namesOnLine(this.lines[row] ?? '').some((form) => straighten(form) === printed),
+    );
   }
 }
 
-/** States before regions: the first to bear a form keeps it. */
-function addQualifier(qualifiers: Map<string, Place>, form: string, place: Place): void {
-  const straight = straighten(form.startsWith('?') ? form.slice(1) : form);
-  for (const key of [straight, straight.toUpperCase(), fold(straight)]) {
-    if (!qualifiers.has(key)) qualifiers.set(key, place);
+function demonymCodes(demonyms: readonly DemonymRow[]): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const { code, words } of demonyms) {
+    for (const word of words) codes.set(word, code).set(word.toUpperCase(), code);
   }
+  return codes;
 }
 
-function distinct(found: readonly Entry[]): readonly Place[] {
-  return found.length === 1
-    ? found.map((entry) => entry.place)
-    : [...new Set(found.map((entry) => entry.place))];
+/** What may stand behind a place and a comma, by all its forms, and the countries' names by their codes. The first to bear a form keeps it. */
+function statesAndCountries(
+  lines: readonly string[],
+  placeAt: (row: number) => Place,
+): { readonly qualifiers: ReadonlyMap<string, number>; readonly countryNames: ReadonlyMap<string, string> } {
+  const qualifiers = new Map<string, number>();
+  const countryNames = new Map<string, string>();
+  lines.forEach((line, row) => {
+    if (isCityLine(line)) return;
+    for (const name of namesOnLine(line)) {
+      const form = straighten(name.replace(/^\?/, ''));
+      for (const key of [form, form.toUpperCase()]) if (!qualifiers.has(key)) qualifiers.set(key, row);
+    }
+    const { kind, country, name } = placeAt(row);
+    if (kind === 'country' && country !== null) countryNames.set(country, name);
+  });
+  return { qualifiers, countryNames };
 }
 
 function straighten(name: string): string {
   return name.includes('’') || name.includes('‘') ? name.replace(/[‘’]/g, "'") : name;
-}
-
-/** All names one insertion, deletion, replacement or transposition away: some thousand look-ups, for a name that is not known. */
-function nearest(entries: ReadonlyMap<string, readonly Entry[]>, name: string): readonly Place[] {
-  if (name.length < NEAREST_SHORTEST || name.length > 40 || entries.has(name)) return NONE;
-  const found = new Set<Place>();
-  const collect = (candidate: string): void => {
-    for (const entry of entries.get(candidate) ?? []) found.add(entry.place);
-  };
-  for (let index = 0; index <= name.length; index++) {
-    const before = name.slice(0, index);
-    const after = name.slice(index);
-    for (const letter of ALPHABET) {
-      collect(before + letter + after);
-      if (after !== '') collect(before + letter + after.slice(1));
-    }
-    if (after !== '') collect(before + after.slice(1));
-    if (after.length > 1) collect(before + after.charAt(1) + after.charAt(0) + after.slice(2));
-  }
-  const size = (place: Place): number => (place.kind === 'country' ? Infinity : place.population);
-  return [...found]
-    .sort((a, b) => (size(b) > size(a) ? 1 : size(b) < size(a) ? -1 : 0))
-    .slice(0, NEAREST_AT_MOST);
 }

@@ -5,7 +5,7 @@ export interface Place {
   readonly kind: 'city' | 'state' | 'country' | 'region';
   /** ISO 3166-1 alpha-2; null for what lies in several countries (Korean Peninsula, Middle East). */
   readonly country: string | null;
-  /** First-level division code as GeoNames has it ("MD" for Maryland), or null. */
+  /** First-level division code as GeoNames has it ("MD" for Maryland), for countries whose states news names; else null. */
   readonly division: string | null;
   /** Degrees; null where a point says nothing. */
   readonly latitude: number | null;
