@@ -74,13 +74,15 @@ function placeArticle(
   const end = lastStart + text.slice(lastStart, table.end(lines.last)).trimEnd().length;
   let roles = `${roled.layout.wrapped}${roled.layout.indented}`;
   for (let line = lines.first; line <= lines.last; line++) roles += `,${roled.lines[line]?.role ?? ''}`;
-  const anatomy = memory.anatomies.get(`${roles}\n${text.slice(start, end)}`, () => {
+  // The first line keeps its indent, so that what its sketch says of it fits; it is part of the key for that reason.
+  const indented = text.slice(table.start(lines.first), end);
+  const anatomy = memory.anatomies.get(`${roles}\n${indented}`, () => {
     const own: ArticleLine[] = [];
     for (let line = lines.first; line <= lines.last; line++) {
       const each = roled.lines[line];
-      const from = Math.max(start, table.start(line));
-      if (each !== undefined)
-        own.push({ text: text.slice(from, table.end(line)), start: from - start, roled: each });
+      const from = table.start(line);
+      const to = Math.max(from, Math.min(end, table.end(line)));
+      if (each !== undefined) own.push({ text: text.slice(from, to), start: from - start, roled: each });
     }
     return readArticle(own, roled.layout, resources);
   });

@@ -153,6 +153,12 @@ describe('what a person decided', () => {
     assert.ok(dump.spans.some((span) => span.kind === 'boilerplate' && span.start === at(FERRIES[2]).start));
   });
 
+  it('makes an end credit of a line', () => {
+    const dump = analyse(TWO, [{ kind: 'role', id: 'a', role: 'credit', ...at(FERRIES[2]) }]);
+    assert.equal(dump.roles[2], 'credit');
+    assert.ok(dump.spans.some((span) => span.kind === 'credit' && span.start === at(FERRIES[2]).start));
+  });
+
   it('names and unnames: a mention by a person stands, a rejected one does not', () => {
     const river = { start: TWO.indexOf('the river'), end: TWO.indexOf('the river') + 9 };
     const labelled = analyse(TWO, [{ kind: 'mention', id: 'a', mention: 'place', label: 'Tejo', ...river }]);
@@ -179,6 +185,28 @@ describe('what a person decided', () => {
       ]),
       analyse(TWO),
     );
+  });
+});
+
+describe('indents and blanks', () => {
+  it('reads an indented field as it stands, whatever was analysed before', () => {
+    engine ??= createAnalysis(smallResources());
+    const memory = new AnalysisMemory();
+    const text = (indent: string): string =>
+      `${indent}HEADLINE: Ferries stop for a day\n${FERRIES.slice(1).join('\n')}`;
+    for (const indent of ['', '    ', ' ']) {
+      const dump = engine.analyse(text(indent), DEFAULT_SETTINGS, [], memory);
+      assert.equal(dump.articles[0]?.headline?.text, 'Ferries stop for a day');
+      assert.deepEqual(dump, analyse(text(indent)));
+    }
+  });
+
+  it('takes no blanks at the end of an article into account', () => {
+    engine ??= createAnalysis(smallResources());
+    const memory = new AnalysisMemory();
+    for (const text of [TWO, `${TWO}${' '.repeat(200)}`]) {
+      assert.deepEqual(engine.analyse(text, DEFAULT_SETTINGS, [], memory), analyse(text));
+    }
   });
 });
 

@@ -15,7 +15,7 @@ import {
 import { Span } from '../../text/span';
 import { RoledLine } from '../roles/roles';
 
-/** One line of an article for the anatomy; `start` relative to the article. */
+/** One line of an article for the anatomy; `start` relative to the article, below zero for an indented first line. */
 export interface ArticleLine {
   readonly text: string;
   readonly start: number;

@@ -5,7 +5,7 @@ import { Resources } from '../resources/resources';
 import { DatelineDraft, readTail } from './dateline-tail';
 import { readPlaceNames } from './dateline-places';
 import { datelineCertainty } from './dateline-certainty';
-import { locate } from './locate';
+import { locate, Located } from './locate';
 
 /** A dateline at the head of a paragraph; offsets relative to the line it was parsed from. Ends before its dash. */
 export interface DatelineParse extends Span {
@@ -73,6 +73,13 @@ function withPlaceBehind(line: string, alone: DatelineParse, resources: Resource
   };
 }
 
+/** Nothing is said of a place that the gazetteer lacks. */
+function placeEvidence({ known, ambiguous, correction, located }: Located): readonly Evidence[] {
+  if (correction !== undefined) return [{ clue: 'place-corrected', detail: correction }];
+  if (!known) return [];
+  return [{ clue: ambiguous ? 'place-ambiguous' : 'place-known', detail: located.name }];
+}
+
 function toParse(text: string, from: number, draft: DatelineDraft, resources: Resources): DatelineParse {
   const places = draft.places.map((name, index) => {
     const next = draft.places[index + 1]?.start ?? Infinity;
@@ -80,13 +87,7 @@ function toParse(text: string, from: number, draft: DatelineDraft, resources: Re
     return locate(text, name, own, resources);
   });
   const certainty = datelineCertainty(text, draft, places, resources);
-  const evidence: Evidence[] = places.map((place) =>
-    place.correction !== undefined
-      ? { clue: 'place-corrected', detail: place.correction }
-      : place.known
-        ? { clue: 'place-known', detail: place.located.name }
-        : { clue: 'place-ambiguous', detail: place.located.name },
-  );
+  const evidence = places.flatMap(placeEvidence);
   if (draft.agency !== null) evidence.push({ clue: 'agency-in-brackets', detail: draft.agency.name });
   if (draft.dash) evidence.push({ clue: 'dash-follows' });
   if (draft.dateSpan !== null) evidence.push({ clue: 'date-printed' });

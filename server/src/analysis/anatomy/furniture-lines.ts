@@ -10,7 +10,11 @@ export function readBoilerplateLine(draft: AnatomyDraft, line: ArticleLine, reso
   const span = trimmed(line);
   const text = textOn(line, span);
   if (line.roled.role === 'credit' || isCredit(text)) {
-    draft.spans.push({ ...span, kind: 'credit', evidence: [{ clue: 'known-phrase' }] });
+    draft.spans.push({
+      ...span,
+      kind: 'credit',
+      evidence: [{ clue: isCredit(text) ? 'known-phrase' : 'person-decided' }],
+    });
     return;
   }
   const row = line.roled.sketch.boilerplate;

@@ -41,7 +41,9 @@ export function readHeadlineLine(
     draft.spans.push({ ...span, kind: 'headline', evidence: headlineEvidence(text) });
     return;
   }
-  const continues = before?.roled.role === 'headline' && draft.headline.text !== text;
+  const endBefore = before === undefined ? -1 : before.start + before.text.trimEnd().length;
+  const continues =
+    before?.roled.role === 'headline' && draft.headline.end === endBefore && draft.headline.text !== text;
   if (!continues) return;
   const joined = { start: draft.headline.start, end: span.end, text: `${draft.headline.text} ${text}` };
   draft.headline = joined;
@@ -82,7 +84,10 @@ function addEyebrow(draft: AnatomyDraft, span: Span, line: ArticleLine, eyebrow:
   draft.spans.push({
     ...span,
     kind: 'eyebrow',
-    evidence: eyebrow === undefined ? [] : [{ clue: 'status-word', detail: text }],
+    evidence:
+      eyebrow === undefined
+        ? []
+        : [{ clue: eyebrow.says === 'status' ? 'status-word' : 'known-phrase', detail: text }],
   });
   if (eyebrow?.says === 'status') draft.status.push({ ...span, value: eyebrow.value });
   if (eyebrow?.says === 'genre') draft.genre ??= eyebrow.value;
@@ -100,7 +105,7 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
   draft.spans.push({
     ...span,
     kind: 'byline',
-    evidence: [{ clue: parse?.by === false ? 'byline-name' : 'starts-with-by' }],
+    evidence: parse === null ? [] : [{ clue: parse.by ? 'starts-with-by' : 'byline-name' }],
   });
   let from = 0;
   for (const author of authors) {

@@ -8,8 +8,7 @@ import { addStamps } from './stamps';
 /** Reads a line that names the outlet and nothing else; one the table lacks is taken as printed. */
 export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
   const start = SOURCE_LABEL.exec(line.text)?.[0].length ?? 0;
-  const end =
-    start + line.text.slice(start).replace(/[\s)\].,|"]+$/u, '').length + closingBracket(line.text, start);
+  const end = nameEnd(line.text, start);
   const printed = line.text.slice(start, end);
   if (printed === '') return;
   const base = printed.replace(/\s*\([^)]*\)$/u, '');
@@ -35,10 +34,12 @@ function readsAsName(printed: string): boolean {
   );
 }
 
-/** 1 where the bracket cut off at the end closes one that opens within the name: `The Times (London)`. */
-function closingBracket(text: string, start: number): number {
-  const bare = text.slice(start).replace(/[\s)\].,|"]+$/u, '');
-  return bare.lastIndexOf('(') > bare.lastIndexOf(')') && text.charAt(start + bare.length) === ')' ? 1 : 0;
+/** Where the name ends: marks behind it are left out, save a bracket that closes one within it (`The Times (London)`). */
+function nameEnd(text: string, start: number): number {
+  let end = text.length;
+  while (end > start && /[\s)\].,|"]/u.test(text.charAt(end - 1))) end--;
+  const name = text.slice(start, end);
+  return name.lastIndexOf('(') > name.lastIndexOf(')') && text.charAt(end) === ')' ? end + 1 : end;
 }
 
 /** Reads a line of timestamps, with the outlet that may stand beside them. */

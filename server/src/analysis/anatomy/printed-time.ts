@@ -11,13 +11,16 @@ export interface PrintedTime extends Span {
   readonly bare: boolean;
 }
 
+/** No time is longer. UTF-16. */
+const LONGEST = 40;
+
 const HALF = '(?:[AaPp]\\.?[Mm]\\.?)';
 const CLOCK = `(?<hour1>[01]?\\d|2[0-3])(?<mark>[:.])(?<minute1>[0-5]\\d)(?:[:.](?<second1>[0-5]\\d)(?:\\.\\d{1,6})?)?(?:[ \\t]?(?<half1>${HALF}))?`;
 const HOUR = `(?<hour2>1[0-2]|0?[1-9])[ \\t]?(?<half2>${HALF})`;
 const MILITARY = `(?<hour3>[01]\\d|2[0-3])(?<minute3>[0-5]\\d)(?=[ \\t]?(?:${ZONE}|hrs\\b|hours\\b|h\\b))`;
-const LETTER_H = `(?<hour4>[01]?\\d|2[0-3])[hH](?<minute4>[0-5]\\d)`;
+const LETTER_H = `(?<hour4>[01]?\\d|2[0-3])[ \\t]?[hH][ \\t]?(?<minute4>[0-5]\\d)`;
 const UNIT = '(?:[ \\t]?(?:Uhr|hrs|hours|h)(?!\\p{L}))?';
-const WITH_ZONE = `(?:[ \\t]{0,2}\\(?(?<zone>${ZONE}|Z(?!\\p{L}))(?!\\p{Ll})\\)?)?`;
+const WITH_ZONE = `(?:[ \\t]{0,2}(?:\\((?<zone1>${ZONE})\\)|(?<zone2>${ZONE}|Z(?!\\p{L}))(?!\\p{Ll})))?`;
 
 const TIME = new RegExp(
   `(?<![\\p{N}$€£¥.,/-])(?:${CLOCK}|${MILITARY}|${LETTER_H}|${HOUR})(?![\\d%])${UNIT}${WITH_ZONE}`,
@@ -31,7 +34,7 @@ export function findTimes(text: string): readonly PrintedTime[] {
 
 /** The time that stands at `offset`, whatever touches it from the left: a lost blank behind a year. */
 export function timeAt(text: string, offset: number): PrintedTime | undefined {
-  return findTimes(text.slice(offset))
+  return findTimes(text.slice(offset, offset + LONGEST))
     .filter((time) => time.start === 0)
     .map((time) => ({ ...time, start: offset, end: time.end + offset }))[0];
 }
@@ -42,7 +45,7 @@ function readTime(match: RegExpMatchArray, start: number): readonly PrintedTime[
   const printed = Number(parts['hour1'] ?? parts['hour2'] ?? parts['hour3'] ?? parts['hour4']);
   if (half !== undefined && printed > 12) return [];
   const hour = half === undefined ? printed : (printed % 12) + (half === 'p' ? 12 : 0);
-  const zone = parts['zone'];
+  const zone = parts['zone1'] ?? parts['zone2'];
   return [
     {
       start,

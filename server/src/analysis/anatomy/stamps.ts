@@ -6,6 +6,12 @@ import { findTimestamps, TimestampParse } from './timestamp';
 /** Stamps are looked for this far into a line (UTF-16); further in, a date belongs to the story. */
 const SEARCHED = 160;
 
+/** A stamp is no longer than this. UTF-16. */
+const LONGEST_STAMP = 60;
+
+/** What may stand right behind a time and belongs to it. */
+const UNIT = /^(?:hrs?|hours?|uhr|mins?|mn|am|pm|est|local)$/i;
+
 /** Reads the timestamps of a head line into the draft and returns them, relative to the line. */
 export function addStamps(
   draft: AnatomyDraft,
@@ -22,9 +28,13 @@ export function addStampsWithin(
   length: number,
   resources: Resources,
 ): readonly TimestampParse[] {
-  const searched = line.text.slice(0, length);
+  const searched = line.text.slice(0, length + LONGEST_STAMP);
   if (!/\d|ago\b/.test(searched)) return [];
-  const found = findTimestamps(searched, countryOf(draft, resources));
+  // A stamp that touches the end of what was searched may go on behind it.
+  const cut = searched.length < line.text.length ? searched.length : Infinity;
+  const found = findTimestamps(searched, countryOf(draft, resources)).filter(
+    (stamp) => stamp.start < length && stamp.end < cut,
+  );
   for (const stamp of found) {
     const span = { start: line.start + stamp.start, end: line.start + stamp.end };
     const text = line.text.slice(stamp.start, stamp.end);
@@ -43,7 +53,7 @@ export function addStampsWithin(
 /** Reports a stamp that runs into the next word (`GMTLONDON`): a lost blank, with the one fix it needs. */
 function addGlueProblem(draft: AnatomyDraft, line: ArticleLine, stamp: TimestampParse): void {
   const next = /^\p{L}[\p{L}\p{M}'’]*/u.exec(line.text.slice(stamp.end))?.[0];
-  if (next === undefined) return;
+  if (next === undefined || !/^\p{Lu}.{2}/u.test(next) || UNIT.test(next)) return;
   const last = /[\p{L}\p{N}]+$/u.exec(line.text.slice(stamp.start, stamp.end))?.[0] ?? '';
   const at = line.start + stamp.end;
   draft.problems.push({

@@ -60,10 +60,14 @@ const FIXED: Readonly<Record<string, number>> = {
   AFT: 270,
 };
 
-/** Abbreviations that mean several things, by the country (ISO 3166-1 alpha-2) whose outlets use them so. */
+/** Abbreviations by the country (ISO 3166-1 alpha-2) whose outlets use them so: those of several meanings, and the local meaning of others. */
 const BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   IST: { IN: 330, LK: 330, IL: 120, IE: 60 },
   CST: { US: -360, CA: -360, MX: -360, CN: 480, TW: 480, CU: -300 },
+  CDT: { US: -300, CA: -300, MX: -300, CU: -240 },
+  EST: { AU: 600 },
+  EDT: { AU: 660 },
+  PST: { PH: 480 },
   BST: { GB: 60, BD: 360 },
   AST: { CA: -240, PR: -240, SA: 180, IQ: 180, KW: 180, QA: 180, BH: 180 },
   GST: { AE: 240, OM: 240, GU: 600 },
@@ -79,7 +83,7 @@ const SEASONAL: Readonly<Record<string, number>> = { ET: -300, CT: -360, MT: -42
 /** Source of a pattern for a zone: an abbreviation, an offset, or both. Longest first, so that a glued word behind it stays out. */
 export const ZONE =
   `(?:(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?|[+-](?:0\\d|1[0-4]):?[0-5]\\d|` +
-  `${[...Object.keys(FIXED), ...Object.keys(BY_COUNTRY), ...Object.keys(SEASONAL)]
+  `${[...new Set([...Object.keys(FIXED), ...Object.keys(BY_COUNTRY), ...Object.keys(SEASONAL)])]
     .filter((name) => name !== 'Z')
     .sort((a, b) => b.length - a.length)
     .join('|')})`;
@@ -101,10 +105,10 @@ export function readZone(
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
     return { settled: true, minutes: offset[1] === '-' ? -minutes : minutes };
   }
-  const fixed = FIXED[zone];
-  if (fixed !== undefined) return { settled: true, minutes: fixed };
   const byCountry = country === undefined ? undefined : BY_COUNTRY[zone]?.[country];
   if (byCountry !== undefined) return { settled: true, minutes: byCountry };
+  const fixed = FIXED[zone];
+  if (fixed !== undefined) return { settled: true, minutes: fixed };
   const standard = SEASONAL[zone];
   if (standard !== undefined && date !== undefined)
     return { settled: true, minutes: standard + (isAmericanSummer(date) ? 60 : 0) };

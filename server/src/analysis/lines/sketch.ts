@@ -252,7 +252,7 @@ function addSignals(text: string, words: readonly string[], seen: Set<Attribute>
   if (/^[([{]$/u.test(text)) seen.add('lone-bracket');
   const digits = sample.match(/\p{N}/gu)?.length ?? 0;
   if (digits > sample.length * 0.3) seen.add('mostly-digits');
-  if (/[ \t]{3,}\S/u.test(text)) seen.add('columns');
+  if (/[ \t]{3}\S/u.test(sample)) seen.add('columns');
 }
 
 function outletLine(text: string, resources: Resources): 'none' | 'only' | 'source' | 'suffix' | 'within' {

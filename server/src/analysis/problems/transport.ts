@@ -1,4 +1,4 @@
-import { Problem } from '../dump';
+import { Notice, Problem } from '../dump';
 
 /** At most this many problems of one kind are listed: damage of the transport comes in thousands or not at all. */
 const MOST_OF_A_KIND = 200;
@@ -47,7 +47,7 @@ const RULES: readonly DamageRule[] = [
   },
   {
     code: 'text.soft-hyphen',
-    pattern: /\u00ad+/g,
+    pattern: /(?<!Ã)\u00ad+/g,
     message: () => 'A soft hyphen stands here: invisible, and it hides the word from a search.',
     fix: () => ({ title: 'Remove the soft hyphen', newText: '' }),
   },
@@ -66,13 +66,24 @@ const RULES: readonly DamageRule[] = [
   },
 ];
 
+/** Problems found, and what had to be left out of them. */
+export interface TransportDamage {
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+}
+
 /** Damage the text took on its way: wrong encodings, invisible and broken characters. Linear in the text. */
-export function findTransportDamage(text: string): readonly Problem[] {
+export function findTransportDamage(text: string): TransportDamage {
   const problems: Problem[] = [];
+  const notices: Notice[] = [];
   for (const rule of RULES) {
     let count = 0;
     for (const match of text.matchAll(rule.pattern)) {
-      if (++count > MOST_OF_A_KIND) break;
+      if (++count > MOST_OF_A_KIND) {
+        const message = `More than ${MOST_OF_A_KIND} problems of the kind ${rule.code} stand in this text; the first ones are listed.`;
+        notices.push({ message, setting: 'dateline.problems.severity' });
+        break;
+      }
       const start = match.index;
       const end = start + match[0].length;
       const fix = rule.fix?.(match[0]);
@@ -90,5 +101,5 @@ export function findTransportDamage(text: string): readonly Problem[] {
       });
     }
   }
-  return problems;
+  return { problems, notices };
 }

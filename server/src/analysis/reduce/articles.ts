@@ -61,7 +61,12 @@ function boundaryEvidence(
   const { first, last } = placed.lines;
   const { table, roled } = structure;
   const decided = annotations.some(
-    (each) => each.kind === 'boundary' && each.verdict === 'start' && table.lineAt(each.start) === first,
+    (each) =>
+      each.kind === 'boundary' &&
+      each.verdict === 'start' &&
+      each.start >= 0 &&
+      each.start <= table.length &&
+      table.lineAt(each.start) === first,
   );
   if (decided) return [{ clue: 'person-decided' }];
   const evidence: Evidence[] = [];
@@ -76,11 +81,11 @@ function boundaryEvidence(
     if (!/[.!?]["'”’)]?$/u.test(placed.anatomy.headline.text)) evidence.push({ clue: 'no-full-stop' });
   }
   const follows = new Set<string>();
-  for (let line = first; line <= Math.min(last, first + 8); line++)
+  for (let line = first + 1; line <= Math.min(last, first + 8); line++)
     follows.add(roled.lines[line]?.role ?? 'blank');
   if (follows.has('deck')) evidence.push({ clue: 'deck-follows' });
   if (follows.has('byline')) evidence.push({ clue: 'byline-follows' });
-  if (placed.anatomy.timestamps.length > 0) evidence.push({ clue: 'stamp-follows' });
+  if (follows.has('timestamp')) evidence.push({ clue: 'stamp-follows' });
   if (placed.anatomy.dateline !== null) evidence.push({ clue: 'dateline-follows' });
   return evidence;
 }

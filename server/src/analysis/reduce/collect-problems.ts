@@ -1,5 +1,5 @@
 import { bySpan } from '../../text/span';
-import { Problem } from '../dump';
+import { Notice, Problem } from '../dump';
 import { findBoilerplateLines } from '../problems/boilerplate';
 import { findStrayLines } from '../problems/stray';
 import { findTransportDamage } from '../problems/transport';
@@ -7,6 +7,12 @@ import { RunningText } from '../running-text';
 import { AnalysisSettings } from '../settings';
 import { Structure } from '../structure';
 import { placeProblem } from '../typos/relative-problem';
+
+/** The dump's problems, and what was left out of them. */
+export interface CollectedProblems {
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+}
 
 /**
  * All problems of the dump, sorted by start, with the severities the user set. Of two misprints that overlap only one
@@ -18,7 +24,7 @@ export function collectProblems(
   running: RunningText,
   nameTypos: readonly Problem[],
   settings: AnalysisSettings,
-): readonly Problem[] {
+): CollectedProblems {
   const typos: Problem[] = structure.articles.flatMap(({ start, anatomy }) =>
     anatomy.problems.map((problem) => placeProblem(problem, start)),
   );
@@ -28,14 +34,12 @@ export function collectProblems(
       for (const problem of running.problems[index] ?? []) typos.push(placeProblem(problem, start));
     });
   }
-  const others = [
-    ...findStrayLines(structure),
-    ...findBoilerplateLines(structure),
-    ...findTransportDamage(text),
-  ];
-  return [...withoutOverlaps(typos), ...others]
+  const damage = findTransportDamage(text);
+  const others = [...findStrayLines(structure), ...findBoilerplateLines(structure), ...damage.problems];
+  const problems = [...withoutOverlaps(typos), ...others]
     .flatMap((problem) => withSeverity(problem, settings))
     .sort(bySpan);
+  return { problems, notices: damage.notices };
 }
 
 /** Keeps the order of the list for problems that begin together: heads, then names, then words. */

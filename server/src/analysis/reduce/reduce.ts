@@ -53,7 +53,7 @@ export function* reduce(
   }
   spans.sort(bySpan);
   yield;
-  const problems = collectProblems(text, structure, running, nameTypos.problems, settings);
+  const { problems, notices } = collectProblems(text, structure, running, nameTypos.problems, settings);
   return {
     text,
     lines: structure.table,
@@ -62,7 +62,7 @@ export function* reduce(
     spans,
     entities,
     problems,
-    notices: [],
+    notices,
   };
 }
 

@@ -3,7 +3,7 @@ import { LineTable } from '../../text/lines';
 import { shows } from '../lines/sketch';
 import { LineRole } from '../dump';
 import { LineInPlace } from './context';
-import { ALL_STATES, STATES, StateSet, statesWhere } from './states';
+import { ALL_STATES, StateSet, statesWhere } from './states';
 
 /** A rule that is certain about a line: it leaves only some states open. A row and a test each. */
 interface CertainRule {
@@ -117,18 +117,12 @@ export function narrowByAnnotations(
   const indexOf = new Map(lineNumbers.map((line, index) => [line, index]));
   for (const annotation of annotations) {
     if (annotation.kind !== 'boundary' && annotation.kind !== 'role') continue;
-    if (annotation.start < 0 || annotation.start > table.length) continue;
-    const first = table.lineAt(annotation.start);
-    const last =
-      annotation.kind === 'role'
-        ? table.lineAt(Math.max(annotation.start, Math.min(annotation.end, table.length) - 1))
-        : first;
-    for (let line = first; line <= last; line++) {
+    for (const line of linesOf(annotation, table)) {
       const index = indexOf.get(line);
       if (index === undefined) continue;
       const wanted =
         annotation.kind === 'role'
-          ? statesWhere((state) => state.role === modelledRole(annotation.role))
+          ? statesOfRole(annotation.role)
           : annotation.verdict === 'start'
             ? START
             : ALL_STATES & ~START;
@@ -136,6 +130,13 @@ export function narrowByAnnotations(
     }
   }
   return narrowed;
+}
+
+/** A role within an article where it has one: who calls a line boilerplate does not say that the article ends before it. */
+function statesOfRole(role: LineRole): StateSet {
+  const all = statesWhere((state) => state.role === modelledRole(role));
+  const within = all & ~statesWhere((state) => state.place === 'outside');
+  return within === 0 ? all : within;
 }
 
 /** Some roles are told apart only after decoding: an end credit is decoded as boilerplate, a dateline as the body it opens. */
@@ -151,7 +152,27 @@ function narrow(set: StateSet, wanted: StateSet): StateSet {
   return both === 0 ? wanted : both;
 }
 
-/** The states of a set, for messages and tests. */
-export function stateNames(set: StateSet): readonly string[] {
-  return STATES.filter((_, index) => (set & (1 << index)) !== 0).map((state) => state.name);
+/**
+ * The role a person gave to each line that decoding could only approach: `credit` is decoded as boilerplate, and
+ * becomes a credit again here. By number in the line table.
+ */
+export function decidedRoles(
+  table: LineTable,
+  annotations: readonly Annotation[],
+): ReadonlyMap<number, LineRole> {
+  const decided = new Map<number, LineRole>();
+  for (const annotation of annotations) {
+    if (annotation.kind !== 'role' || modelledRole(annotation.role) === annotation.role) continue;
+    for (const line of linesOf(annotation, table)) decided.set(line, annotation.role);
+  }
+  return decided;
+}
+
+/** The lines an annotation touches: those of a role's span, the first one of a boundary's. None outside the text. */
+function linesOf(annotation: Annotation, table: LineTable): readonly number[] {
+  if (annotation.start < 0 || annotation.start > table.length) return [];
+  const first = table.lineAt(annotation.start);
+  const end = Math.max(annotation.start, Math.min(annotation.end, table.length) - 1);
+  const last = annotation.kind === 'role' ? table.lineAt(end) : first;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

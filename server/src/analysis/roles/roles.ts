@@ -4,7 +4,7 @@ import { LineRole } from '../dump';
 import { Layout, LayoutCounter } from '../facts/layout';
 import { LineSketch } from '../lines/sketch';
 import { Slices } from '../slices';
-import { allowedByRules, narrowByAnnotations } from './constraints';
+import { allowedByRules, decidedRoles, narrowByAnnotations } from './constraints';
 import { LineInPlace } from './context';
 import { decode } from './decode';
 import { RoleModel } from './model';
@@ -17,6 +17,7 @@ export interface RoledLines {
   readonly lines: readonly RoledLine[];
 }
 
+/** A line with what it shows and what it is. */
 export interface RoledLine {
   readonly sketch: LineSketch;
   readonly role: LineRole;
@@ -93,12 +94,13 @@ export function* assignRoles(
   }
   const allowed = narrowByAnnotations(allowedByRules(placed), numbers, table, annotations);
   const path = yield* decode(scores, allowed, model, slices);
+  const decided = decidedRoles(table, annotations);
   const lines: RoledLine[] = sketches.map((sketch) => ({ sketch, role: 'blank', place: 'blank' }));
   numbers.forEach((line, index) => {
     const state = STATES[path[index] ?? 0];
     const sketch = sketches[line];
     if (state !== undefined && sketch !== undefined)
-      lines[line] = { sketch, role: state.role, place: state.place };
+      lines[line] = { sketch, role: decided.get(line) ?? state.role, place: state.place };
   });
   return { layout, lines };
 }

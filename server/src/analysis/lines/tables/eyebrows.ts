@@ -38,10 +38,14 @@ industry,companies,commodities,metro,city,region,regional,defense,defence,securi
     .map((word) => word.trim()),
 );
 
+/** Eyebrows are short. UTF-16. */
+const LONGEST_EYEBROW = 80;
+
 /** What a short line or headline prefix says as an eyebrow, or undefined. Case does not count; a closing colon or dash is dropped. */
 export function readEyebrow(line: string): Eyebrow | undefined {
+  if (line.length > LONGEST_EYEBROW * 2) return undefined;
   const words = line.replace(/[\s:–—|*-]+$/u, '').replace(/^[\s*|>•–—-]+/u, '');
-  if (words.length === 0 || words.length > 80) return undefined;
+  if (words.length === 0 || words.length > LONGEST_EYEBROW) return undefined;
   for (const [pattern, value] of STATUS_ROWS) if (pattern.test(words)) return { says: 'status', value };
   const lower = words.toLowerCase();
   if (GENRES.has(lower)) return { says: 'genre', value: lower };

@@ -6,8 +6,6 @@ export interface ExportFormat {
   readonly name: string;
   /** A line that opens each document, matched against the trimmed line. */
   readonly opens?: RegExp;
-  /** A line that closes each document. */
-  readonly closes?: RegExp;
   /** Field labels; the first ones name what the anatomy needs. */
   readonly fields: Readonly<Record<string, FieldMeaning>>;
 }
@@ -21,7 +19,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     name: 'nexis',
     opens: /^(?:\d{1,6} of \d{1,6} documents|document \d{1,6} of \d{1,6}|dokument \d{1,6} von \d{1,6})$/i,
-    closes: /^end of document$/i,
     fields: {
       headline: 'headline',
       byline: 'byline',
@@ -74,7 +71,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     name: 'factiva',
-    closes: /^document [A-Z]{2,}[A-Z0-9]{10,}$/i,
     fields: {
       se: 'section',
       hd: 'headline',
@@ -151,7 +147,7 @@ export function opensDocument(line: string): string | undefined {
   return EXPORT_FORMATS.find((format) => format.opens?.test(line) === true)?.name;
 }
 
-const LABEL = /^[ \t\u00a0]{0,40}([\p{L}][\p{L} _-]{1,24}?)[ \t\u00a0]?:(?=[ \t\u00a0]|$)/u;
+const LABEL = /^[ \t\u00a0\ufeff]{0,40}([\p{L}][\p{L} _-]{1,24}?)[ \t\u00a0]?:(?=[ \t\u00a0]|$)/u;
 
 /** A labelled field at the start of `line`. UTF-16, relative to the line. */
 export interface FieldLine {

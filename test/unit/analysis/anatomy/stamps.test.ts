@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { startDraft } from '../../../../server/src/analysis/anatomy/draft';
+import { addStamps } from '../../../../server/src/analysis/anatomy/stamps';
+import { sketchLine } from '../../../../server/src/analysis/lines/sketch';
+import { marked } from '../../text/marked';
+import { smallResources } from '../small-resources';
+
+/** The line's stamps that run into what follows are reported at the «…» stretches, and no others. */
+function check(source: string): void {
+  const { text, spans } = marked(source);
+  const resources = smallResources();
+  const draft = startDraft();
+  addStamps(
+    draft,
+    { text, start: 0, roled: { sketch: sketchLine(text, resources), role: 'timestamp', place: 'inside' } },
+    resources,
+  );
+  assert.deepEqual(
+    draft.problems.map(({ start, end }) => text.slice(start, end)),
+    spans.map(({ start, end }) => text.slice(start, end)),
+    source,
+  );
+}
+
+describe('stamps that run into the next word', () => {
+  it('are reported where a new word begins', () => {
+    check('March 9, 2019 01:30 «JSTLISBON»');
+    check('«2018By» Grace Marsh'.replace('«2018By»', '23 April «2018Reporting»').replace(' Grace', ' Grace'));
+  });
+  it('are not reported for a unit of time', () => {
+    check('9 March 2019 10:30Hrs');
+    check('9 March 2019 10:30HRS');
+    check('9 March 2019 14:30 Uhr');
+    check('9 mars 2019 10h30mn');
+  });
+  it('are not reported where the search ends within a date', () => {
+    check(`${'Ferry news for everybody. '.repeat(6)}12 April 2021`);
+  });
+});
