@@ -14,8 +14,47 @@ const MONTHS: readonly string[] = [
   'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro',
 ];
 
+/** The same in languages that always print the day first: Swedish, Danish, Norwegian, Finnish, Polish, Czech, Russian, Ukrainian, Turkish, Indonesian. */
+const MONTHS_BEHIND_DAY: readonly string[] = [
+  'tammikuuta stycznia ledna января січня ocak',
+  'helmikuuta lutego února февраля лютого şubat',
+  'marts maaliskuuta marca března марта березня mart maret',
+  'huhtikuuta kwietnia dubna апреля квітня nisan',
+  'maj toukokuuta maja května мая травня mayıs',
+  'kesäkuuta czerwca června июня червня haziran',
+  'heinäkuuta lipca července июля липня temmuz',
+  'augusti elokuuta sierpnia srpna августа серпня ağustos agustus',
+  'syyskuuta września září сентября вересня eylül',
+  'lokakuuta października října октября жовтня ekim',
+  'marraskuuta listopada листопада ноября kasım',
+  'desember joulukuuta grudnia prosince декабря грудня aralık',
+];
+
+/** Short forms that are English words as well: in small letters they are months only with a year behind. */
+const ENGLISH_WORDS = new Set([
+  'may',
+  'mar',
+  'march',
+  'out',
+  'set',
+  'ago',
+  'mag',
+  'gen',
+  'mars',
+  'maj',
+  'mart',
+  'august',
+]);
+
+/** Whether the name as printed says of itself that it is a month's. */
+export function isPlainMonth(name: string): boolean {
+  return !ENGLISH_WORDS.has(name);
+}
+
 const NUMBER = new Map<string, number>(
-  MONTHS.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+  [...MONTHS, ...MONTHS_BEHIND_DAY].flatMap((names, index) =>
+    names.split(' ').map((name): [string, number] => [name, (index % 12) + 1]),
+  ),
 );
 
 /** The month's number (1 to 12) for a name in any case, with or without its full stop; undefined for no month. */
@@ -23,16 +62,19 @@ export function monthNumber(name: string): number | undefined {
   return NUMBER.get(name.toLowerCase().replace(/\.$/, ''));
 }
 
-const longestFirst = [...NUMBER.keys()].sort((a, b) => b.length - a.length);
+const inOrder = (lists: readonly string[]): readonly string[] =>
+  lists.flatMap((names) => names.split(' ')).sort((a, b) => b.length - a.length);
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Source of a pattern for month names written with a capital, or in capitals: "may" is a verb. */
-export const MONTH_WITH_CAPITAL = longestFirst
+export const MONTH_WITH_CAPITAL = inOrder(MONTHS)
   .flatMap((name) => [capitalised(name), name.toUpperCase()])
   .join('|');
 
-/** The same with small letters too, for languages that write months so; safe only behind a day. */
-export const MONTH_ANY_CASE = [MONTH_WITH_CAPITAL, ...longestFirst].join('|');
+/** The same with small letters too, and in more languages; safe only behind a day. */
+export const MONTH_BEHIND_DAY = inOrder([...MONTHS, ...MONTHS_BEHIND_DAY])
+  .flatMap((name) => [name, capitalised(name), name.toUpperCase()])
+  .join('|');
 
 /** Source of a pattern for weekdays in the same languages. */
 export const WEEKDAY =

@@ -1,5 +1,5 @@
 import { Span } from '../../text/span';
-import { MONTH_ANY_CASE, MONTH_WITH_CAPITAL, monthNumber, WEEKDAY } from './month-names';
+import { isPlainMonth, MONTH_BEHIND_DAY, MONTH_WITH_CAPITAL, monthNumber, WEEKDAY } from './month-names';
 import { two } from './time-zones';
 
 /** A calendar date as printed; offsets relative to the searched text. */
@@ -16,12 +16,13 @@ const YEAR = '(?:19|20)\\d\\d';
 const BEFORE = `(?:(?:${WEEKDAY})[.,]?[ \\t]{1,3}(?:the[ \\t])?(?:den[ \\t])?)?`;
 const AFTER = `(?:[ \\t]{0,2},?[ \\t]{1,2}(?:${WEEKDAY})(?![\\p{L}]))?`;
 const MONTH_FIRST = `(?<month1>${MONTH_WITH_CAPITAL})(?![\\p{Ll}])\\.?[ \\t]{0,2}(?<day1>${DAY})(?:st|nd|rd|th)?(?!\\d|:\\d|[.,]\\d)(?:[ \\t]{0,2},?[ \\t]{0,2}(?<year1>${YEAR}))?`;
-const DAY_FIRST = `(?<day2>${DAY})(?:st|nd|rd|th|er|º|°|\\.)?(?:[ \\t]{1,2}|[-/.])(?:de[ \\t]|of[ \\t])?(?<month2>${MONTH_ANY_CASE})(?![\\p{Ll}])\\.?(?:(?:[ \\t]{0,2},?[ \\t]{0,2}|[-/.])(?:de[ \\t]|del[ \\t])?(?<year2>${YEAR}|(?<=[-/])\\d\\d(?![\\d:])))?`;
-const YEAR_FIRST = `(?<year3>${YEAR})(?<mark3>[-/.])(?<month3>0?[1-9]|1[0-2])\\k<mark3>(?<day3>${DAY})(?!\\d{1,3}[-/.])`;
+const DAY_FIRST = `(?<day2>${DAY})(?:st|nd|rd|th|er|º|°|\\.)?(?:[ \\t]{1,2}|[-/.])(?:de[ \\t]|of[ \\t])?(?<month2>${MONTH_BEHIND_DAY})(?![\\p{Ll}])\\.?(?:(?:[ \\t]{0,2},?[ \\t]{0,2}|[-/.])(?:de[ \\t]|del[ \\t])?(?<year2>${YEAR}|(?<=[-/])\\d\\d(?![\\d:])))?`;
+const YEAR_FIRST = `(?<year3>${YEAR})(?<mark3>[-/]|\\.[ \\t]?)(?<month3>0?[1-9]|1[0-2])\\k<mark3>(?<day3>${DAY})(?!\\d{1,3}[-/.])`;
+const EAST_ASIAN = `(?:(?<year5>${YEAR})[ \\t]?[年년][ \\t]?)?(?<month5>1[0-2]|0?[1-9])[ \\t]?[月월][ \\t]?(?<day5>${DAY})[ \\t]?[日일]`;
 const NUMBERS = `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year4>${YEAR}|\\d\\d)(?![\\d%])`;
 
 const DATE = new RegExp(
-  `(?<![\\p{N}.,:/-]|\\p{Lu}(?=\\p{Lu}))${BEFORE}(?:${MONTH_FIRST}|${DAY_FIRST}|${YEAR_FIRST}|${NUMBERS})${AFTER}`,
+  `(?<![\\p{N}.,:/-]|\\p{Lu}(?=\\p{Lu}))${BEFORE}(?:${MONTH_FIRST}|${DAY_FIRST}|${YEAR_FIRST}|${EAST_ASIAN}|${NUMBERS})${AFTER}`,
   'gu',
 );
 
@@ -52,6 +53,7 @@ function readParts(
   const named = parts['month1'] ?? parts['month2'];
   if (named !== undefined) {
     const year = parts['year1'] ?? parts['year2'];
+    if (year === undefined && !isPlainMonth(named)) return undefined;
     return {
       year: year === undefined ? undefined : fullYear(year),
       month: monthNumber(named),
@@ -64,6 +66,13 @@ function readParts(
       year: Number(parts['year3']),
       month: Number(parts['month3']),
       day: Number(parts['day3']),
+      orderOpen: false,
+    };
+  if (parts['month5'] !== undefined)
+    return {
+      year: parts['year5'] === undefined ? undefined : Number(parts['year5']),
+      month: Number(parts['month5']),
+      day: Number(parts['day5']),
       orderOpen: false,
     };
   const year = fullYear(parts['year4'] ?? '');

@@ -16,7 +16,11 @@ export interface TimestampParse extends Span {
   readonly evidence: readonly Evidence[];
 }
 
-const BETWEEN_DATE_AND_TIME = /^(?:[ \t]*(?:,|[-–—|•·/]|at|um|à|às|a las|alle|ore|kl\.?|T)?[ \t]*){1,2}$/u;
+/** Between a date and its time. UTF-16. */
+const WIDEST_GAP = 16;
+/** A line that is nothing but a time is not longer. UTF-16. */
+const LONGEST_ALONE = 60;
+const BETWEEN_DATE_AND_TIME = /^\.?(?:[ \t]*(?:,|[-–—|•·/]|at|um|à|às|a las|alle|ore|kl\.?|T)?[ \t]*){1,2}$/u;
 const BETWEEN_TIME_AND_DATE = /^[ \t]*(?:[,|•·–—-]|on|am|le)?[ \t]*$/u;
 const RELATIVE =
   /(?<![\p{L}\p{N}])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ \t](?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)[ \t]ago(?!\p{Ll})/giu;
@@ -35,15 +39,21 @@ export function findTimestamps(line: string, country?: string): readonly Timesta
   const times = findTimes(line);
   const stamps: TimestampParse[] = [];
   const used = new Set<PrintedTime>();
+  let next = 0;
   for (const date of dates) {
-    const time = timeBeside(line, date, times, used);
+    // Both lists are in order, so that one walk over each is enough on a line of any length.
+    while ((times[next]?.start ?? Infinity) < date.end) {
+      const inside = times[next];
+      if (inside !== undefined && inside.end > date.start) used.add(inside);
+      next++;
+    }
+    const time = timeBeside(line, date, lastBefore(times, next, date), times[next], used);
     if (time !== undefined) used.add(time);
     stamps.push(toStamp(line, date, time, country));
   }
   for (const time of times) {
-    if (used.has(time) || time.bare || dates.some((date) => time.start < date.end && date.start < time.end))
-      continue;
-    const alone = line.trim().length === time.end - time.start;
+    if (used.has(time) || time.bare) continue;
+    const alone = line.length < LONGEST_ALONE && line.trim().length === time.end - time.start;
     if (time.zone === undefined && !alone && !isLabelled(line, time.start)) continue;
     stamps.push(toStamp(line, undefined, time, country));
   }
@@ -61,30 +71,34 @@ export function findTimestamps(line: string, country?: string): readonly Timesta
   return stamps.sort((a, b) => a.start - b.start);
 }
 
+/** The last time that ends before the date; `next` is the first one behind its beginning. */
+function lastBefore(times: readonly PrintedTime[], next: number, date: PrintedDate): PrintedTime | undefined {
+  for (let index = next - 1; index >= 0 && index >= next - 3; index--) {
+    const time = times[index];
+    if (time !== undefined && time.end <= date.start) return time;
+  }
+  return undefined;
+}
+
 /** The time that belongs to a date: right behind it, or right before it where none follows. */
 function timeBeside(
   line: string,
   date: PrintedDate,
-  times: readonly PrintedTime[],
+  before: PrintedTime | undefined,
+  behind: PrintedTime | undefined,
   used: ReadonlySet<PrintedTime>,
 ): PrintedTime | undefined {
-  const behind = times.find(
-    (time) =>
-      !used.has(time) &&
-      time.start >= date.end &&
-      BETWEEN_DATE_AND_TIME.test(line.slice(date.end, time.start)),
-  );
-  if (behind !== undefined) return behind;
+  if (behind !== undefined && isGap(BETWEEN_DATE_AND_TIME, line, date.end, behind.start)) return behind;
   if (/\d/.test(line.charAt(date.end - 1))) {
     const touching = timeAt(line, date.end);
     if (touching !== undefined) return touching;
   }
-  return times.find(
-    (time) =>
-      !used.has(time) &&
-      time.end <= date.start &&
-      BETWEEN_TIME_AND_DATE.test(line.slice(time.end, date.start)),
-  );
+  if (before === undefined || used.has(before)) return undefined;
+  return isGap(BETWEEN_TIME_AND_DATE, line, before.end, date.start) ? before : undefined;
+}
+
+function isGap(pattern: RegExp, line: string, from: number, to: number): boolean {
+  return to - from <= WIDEST_GAP && pattern.test(line.slice(from, to));
 }
 
 function toStamp(

@@ -37,6 +37,13 @@ describe('timestamps', () => {
     check('«9. März 2019, 14:05 Uhr»', '2019-03-09T14:05');
     check('«9 de marzo de 2019»', '2019-03-09');
     check('Publié le «9 mars 2019 à 14h05»', '2019-03-09T14:05');
+    check('«9 mars 2019 à 14 h 05»', '2019-03-09T14:05');
+    check('«9 марта 2019, 14:05»', '2019-03-09T14:05');
+    check('«9 maja 2019»', '2019-05-09');
+    check('«2019年3月9日 14:05»', '2019-03-09T14:05');
+    check('«2019년 3월 9일»', '2019-03-09');
+    check('«2019. 3. 9. 14:05»', '2019-03-09T14:05');
+    check('«3月9日»', '--03-09');
   });
 
   it('reads clock times and zones on either side of the date', () => {
@@ -57,6 +64,21 @@ describe('timestamps', () => {
   it('leaves an ambiguous zone open unless the country settles it', () => {
     check('«9 March 2019 10:00 IST»', '2019-03-09T10:00');
     assert.equal(findTimestamps('9 March 2019 10:00 IST', 'IN')[0]?.iso, '2019-03-09T10:00:00+05:30');
+  });
+
+  it('gives a zone the meaning of the country that prints it', () => {
+    const iso = (line: string, country?: string): string | null | undefined =>
+      findTimestamps(line, country)[0]?.iso;
+    assert.equal(iso('9 March 2019 10:00 CST', 'US'), '2019-03-09T10:00:00-06:00');
+    assert.equal(iso('9 March 2019 10:00 CST', 'CN'), '2019-03-09T10:00:00+08:00');
+    assert.equal(iso('9 March 2019 10:00 CST'), '2019-03-09T10:00');
+    assert.equal(iso('9 March 2019 10:00 EST'), '2019-03-09T10:00:00-05:00');
+    assert.equal(iso('9 March 2019 10:00 EST', 'AU'), '2019-03-09T10:00:00+10:00');
+  });
+
+  it('takes a bracket with a zone only as a whole', () => {
+    check('«16:05 (UTC+9)»', 'T16:05:00+09:00');
+    check('«18:40 KST» («0940 GMT»)', 'T18:40:00+09:00', 'T09:40:00+00:00');
   });
 
   it('leaves day and month open where either order fits, unless the country settles it', () => {
@@ -89,10 +111,18 @@ describe('timestamps', () => {
     check('«8 hours ago»', null);
   });
 
+  it('reads every stamp of a line that is as long as a book', () => {
+    const line = '9 March 2019 18:40 '.repeat(5000);
+    const found = findTimestamps(line);
+    assert.equal(found.length, 5000);
+    assert.ok(found.every((stamp) => stamp.iso === '2019-03-09T18:40'));
+  });
+
   it('is not taken in by numbers and months in prose', () => {
     none('Covid-19, part 1');
     none('stiegen 2000 um 4,5 Prozent');
     none('the march to the sea');
+    none('3 out of 5, 4 set aside');
     none('It may 5 times out of ten.');
     none('31/31/2019 and 2019-13-45');
     none('a 3.5 million and $10.30 fare');
