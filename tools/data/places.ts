@@ -29,6 +29,23 @@ export function compilePlaces(
   return writePlaces(ordered, demonyms);
 }
 
+/** A city of this size is meant by its name more often than a person is. Inhabitants. */
+const WELL_KNOWN = 500_000;
+
+/** Names that mean a place first of all: countries, states, cities that stand alone in a dateline, and large ones. */
+export function wellKnownPlaces(cities: readonly SourceCity[]): ReadonlySet<string> {
+  const large = cities.filter((city) => city.population >= WELL_KNOWN).map((city) => city.name);
+  const listed = (file: string, column: number): readonly string[] =>
+    readTable(file).map((row) => row(column));
+  return new Set([
+    ...large,
+    ...large.map(fold),
+    ...listed('countries.tsv', 1),
+    ...listed('states.tsv', 2),
+    ...listed('stand-alone-cities.tsv', 1),
+  ]);
+}
+
 /** A row of the gazetteer with what decides its order. */
 export interface WeighedPlace {
   readonly place: PlaceRow;
