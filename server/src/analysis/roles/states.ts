@@ -57,12 +57,11 @@ export function stateIndex(name: string): number {
 
 /**
  * Whether `to` may follow `from` (undefined: the start of the dump): outside an article only a start leads in, and
- * nothing inside can follow the front matter.
+ * nothing inside can follow the front matter, which stands only before everything else.
  */
 export function mayFollow(from: RoleState | undefined, to: RoleState): boolean {
   if (to.place === 'start') return true;
-  if (to.name === 'front')
-    return from === undefined || from.name === 'front' || from.name === 'separator' || from.name === 'page';
+  if (to.name === 'front') return from === undefined || from.name === 'front';
   if (to.place === 'outside') return true;
   if (from === undefined) return false;
   return from.name !== 'front' && from.name !== 'page';
