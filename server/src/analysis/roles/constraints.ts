@@ -27,6 +27,11 @@ const RULES: readonly CertainRule[] = [
     states: named('start:metadata'),
   },
   {
+    name: 'a field that says nothing of the head opens no article',
+    holds: (line) => shows(line.sketch, 'field-in-capitals') && line.sketch.field?.meaning === 'other',
+    states: named('metadata'),
+  },
+  {
     name: 'an export labels its fields',
     holds: (line) => shows(line.sketch, 'field-in-capitals'),
     states: named('start:metadata', 'metadata'),
@@ -50,17 +55,36 @@ const START = statesWhere((state) => state.place === 'start');
 /** The states open to each non-blank line by the certain rules. */
 export function allowedByRules(lines: readonly LineInPlace[]): StateSet[] {
   const posters = interleavedPosters(lines);
+  const betweenDocuments = linesBetweenOpeners(lines);
   return lines.map((line, index) => {
     if (posters.has(index)) return POSTER;
     const rule = RULES.find((each) => each.holds(line));
     const states = rule?.states ?? (line.sketch.shape === 'separator' ? ALL_STATES : NO_SEPARATOR);
     const possible = readsAsSentence(line) ? states & ~BYLINE : states;
+    if (betweenDocuments.has(index)) return withoutStarts(possible);
     return partsArticles(lines[index - 1]) ? possible & NOT_INSIDE : possible;
   });
 }
 
 const BYLINE = statesWhere((state) => state.role === 'byline');
 const NOT_INSIDE = statesWhere((state) => state.place !== 'inside');
+
+/** Lines between two that open documents of one export: no article begins there. Indices. */
+function linesBetweenOpeners(lines: readonly LineInPlace[]): ReadonlySet<number> {
+  const openers = lines.flatMap((line, index) => (line.sketch.opens === undefined ? [] : [index]));
+  const between = new Set<number>();
+  openers.forEach((opener, order) => {
+    const next = openers[order + 1];
+    if (next === undefined || lines[opener]?.sketch.opens !== lines[next]?.sketch.opens) return;
+    for (let index = opener + 1; index < next; index++) between.add(index);
+  });
+  return between;
+}
+
+/** The set without starting states, unless it holds no others. */
+function withoutStarts(states: StateSet): StateSet {
+  return (states & ~START) === 0 ? states : states & ~START;
+}
 
 /** A line with small words in it that does not parse as a byline names nobody. */
 function readsAsSentence({ sketch }: LineInPlace): boolean {
