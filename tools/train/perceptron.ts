@@ -1,8 +1,10 @@
 import { Layout } from '../../server/src/analysis/facts/layout';
 import { ATTRIBUTES } from '../../server/src/analysis/lines/attributes';
 import { contextKeys, LineInPlace } from '../../server/src/analysis/roles/context';
+import { decode } from '../../server/src/analysis/roles/decode';
 import { RoleWeightsFile, WIDTH } from '../../server/src/analysis/roles/model';
-import { mayFollow, STATES, StateSet } from '../../server/src/analysis/roles/states';
+import { STATES, StateSet } from '../../server/src/analysis/roles/states';
+import { Slices } from '../../server/src/analysis/slices';
 
 /** A dump ready for learning: for each non-blank line its feature numbers and the states its gold leaves open. */
 export interface TrainingDump {
@@ -108,7 +110,8 @@ export function train(
   };
 }
 
-function scoreWith(weights: Float64Array, features: Int32Array): Float64Array {
+/** How well each state fits a line with these features. */
+export function scoreWith(weights: Float64Array, features: Int32Array): Float64Array {
   const score = new Float64Array(WIDTH);
   for (const feature of features)
     for (let state = 0; state < WIDTH; state++)
@@ -127,53 +130,16 @@ function withMargin(scores: readonly Float64Array[], truth: readonly number[]): 
   });
 }
 
-/** Viterbi in floating point under the same grammar as `roles/decode.ts`. */
+/** The best path for these scores, by the same search and grammar as the product's. */
 export function bestPath(
   scores: readonly Float64Array[],
   open: readonly StateSet[],
   transitions: Float64Array,
 ): readonly number[] {
-  const count = scores.length;
-  const back = new Int8Array(count * WIDTH);
-  let previous = new Float64Array(WIDTH);
-  let current = new Float64Array(WIDTH);
-  for (let line = 0; line < count; line++) {
-    for (let to = 0; to < WIDTH; to++) {
-      let best = -Infinity;
-      let from = 0;
-      if (line === 0) best = edge(transitions, WIDTH, to);
-      else {
-        for (let candidate = 0; candidate < WIDTH; candidate++) {
-          const score = (previous[candidate] ?? 0) + edge(transitions, candidate, to);
-          if (score > best) {
-            best = score;
-            from = candidate;
-          }
-        }
-      }
-      const closed = ((open[line] ?? 0) & (1 << to)) === 0;
-      current[to] = best + (scores[line]?.[to] ?? 0) + (closed ? -4e9 : 0);
-      back[line * WIDTH + to] = from;
-    }
-    [previous, current] = [current, previous];
-  }
-  let state = 0;
-  for (let candidate = 1; candidate < WIDTH; candidate++)
-    if ((previous[candidate] ?? 0) > (previous[state] ?? 0)) state = candidate;
-  const path: number[] = new Array<number>(count).fill(0);
-  for (let line = count - 1; line >= 0; line--) {
-    path[line] = state;
-    state = back[line * WIDTH + state] ?? 0;
-  }
-  return path;
-}
-
-const GRAMMAR = Array.from({ length: WIDTH + 1 }, (_, from) =>
-  STATES.map((to) => (mayFollow(STATES[from], to) ? 0 : -1e9)),
-);
-
-function edge(transitions: Float64Array, from: number, to: number): number {
-  return (transitions[from * WIDTH + to] ?? 0) + (GRAMMAR[from]?.[to] ?? 0);
+  const search = decode(scores, open, { transitions }, new Slices());
+  let next = search.next();
+  while (next.done !== true) next = search.next();
+  return next.value;
 }
 
 /** Weights as whole numbers, features that weigh nothing left out; sorted by name. */

@@ -7,7 +7,7 @@ import { allowedByRules } from '../../server/src/analysis/roles/constraints';
 import { STATES } from '../../server/src/analysis/roles/states';
 import { placeLines } from '../../server/src/analysis/roles/roles';
 import { readResources } from '../../server/src/node/read-resources';
-import { bestPath, FeatureNumbers, featuresOf, toFile, train, TrainingDump } from './perceptron';
+import { bestPath, FeatureNumbers, featuresOf, scoreWith, toFile, train, TrainingDump } from './perceptron';
 import { readExamples, RoleExample } from './role-gold';
 
 /**
@@ -107,13 +107,7 @@ function report(title: string, group: readonly Prepared[]): void {
   for (const { example, dump } of group) {
     const cell = families.get(example.family) ?? { hit: 0, false: 0, missed: 0, right: 0, lines: 0 };
     families.set(example.family, cell);
-    const scores = dump.features.map((features) => {
-      const score = new Float64Array(STATES.length);
-      for (const feature of features)
-        for (let state = 0; state < STATES.length; state++)
-          score[state] = (score[state] ?? 0) + (weights[feature * STATES.length + state] ?? 0);
-      return score;
-    });
+    const scores = dump.features.map((features) => scoreWith(weights, features));
     const path = bestPath(scores, dump.allowed, transitions);
     path.forEach((state, line) => {
       const set = dump.open[line] ?? 0;

@@ -1,5 +1,5 @@
 import { Slices } from '../slices';
-import { RoleModel, WIDTH } from './model';
+import { WIDTH } from './model';
 import { ALL_STATES, mayFollow, STATES, StateSet } from './states';
 
 const FORBIDDEN = -1e9;
@@ -18,16 +18,21 @@ const GRAMMAR: Int32Array = (() => {
   return table;
 })();
 
+/** Scores of pairs of states, as `RoleModel` has them: whole numbers when decoding, fractions while learning. */
+export interface Transitions {
+  readonly transitions: ArrayLike<number>;
+}
+
 /**
- * The best sequence of states for lines with these scores (Viterbi over integers; ties go to the lower state, so
+ * The best sequence of states for lines with these scores (Viterbi; ties go to the lower state, so
  * the answer never depends on anything else), in slices.
  * @param scores one row of `WIDTH` scores a line
  * @param allowed one set of states a line; where a set leaves no path, the grammar gives way, never the caller's set
  */
 export function* decode(
-  scores: readonly Int32Array[],
+  scores: readonly ArrayLike<number>[],
   allowed: readonly StateSet[],
-  model: Pick<RoleModel, 'transitions'>,
+  model: Transitions,
   slices: Slices,
 ): Generator<void, number[], void> {
   const count = scores.length;
@@ -61,7 +66,7 @@ export function* decode(
   return trace(previous, back, count);
 }
 
-function edge(from: number, to: number, model: Pick<RoleModel, 'transitions'>): number {
+function edge(from: number, to: number, model: Transitions): number {
   const at = from * WIDTH + to;
   return (model.transitions[at] ?? 0) + (GRAMMAR[at] ?? 0);
 }
