@@ -6,6 +6,7 @@ import { isCredit } from './tables/credits';
 import { Eyebrow, readEyebrow, readEyebrowPrefix } from './tables/eyebrows';
 import { FieldLine, opensDocument, readField } from './tables/formats';
 import { Attribute, ATTRIBUTES } from './attributes';
+import { contentWords } from './content-words';
 import { stampShape } from './stamp-shape';
 
 /**
@@ -24,6 +25,8 @@ export interface LineSketch {
   readonly field: FieldLine | undefined;
   readonly opens: string | undefined;
   readonly eyebrow: Eyebrow | undefined;
+  /** What it is about, as `contentWords` numbers it. */
+  readonly words: Uint16Array;
 }
 
 /** The coarse kind of a line, as its neighbours see it. */
@@ -144,7 +147,7 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
     seen,
   });
   const attributes = [...seen].map((name) => ATTRIBUTES.indexOf(name)).sort((a, b) => a - b);
-  return { length, indent, attributes, shape, boilerplate, field, opens, eyebrow };
+  return { length, indent, attributes, shape, boilerplate, field, opens, eyebrow, words: contentWords(text) };
 }
 
 const NOTHING: LineSketch = {
@@ -156,6 +159,7 @@ const NOTHING: LineSketch = {
   field: undefined,
   opens: undefined,
   eyebrow: undefined,
+  words: new Uint16Array(0),
 };
 
 interface Findings {

@@ -2,7 +2,7 @@ import { Annotation } from '../annotations';
 import { LineTable } from '../../text/lines';
 import { shows } from '../lines/sketch';
 import { LineRole } from '../dump';
-import { LineInPlace } from './context';
+import { LineInPlace } from './line-in-place';
 import { ALL_STATES, StateSet, statesWhere } from './states';
 
 /** A rule that is certain about a line: it leaves only some states open. A row and a test each. */
@@ -14,12 +14,16 @@ interface CertainRule {
 
 const named = (...names: readonly string[]): StateSet => statesWhere((state) => names.includes(state.name));
 
+/** The states of lines in articles that have one of these roles. */
+const byRole = (...roles: readonly LineRole[]): StateSet =>
+  statesWhere((state) => roles.includes(state.role) && state.place !== 'outside');
+
 /** What a line can be only if it shows it: a separator has no letters, a field has a label. */
 const RULES: readonly CertainRule[] = [
   {
     name: 'a rule of dashes is a separator',
     holds: (line) => line.sketch.shape === 'separator' && line.sketch.length >= 3,
-    states: named('separator', 'boilerplate'),
+    states: byRole('boilerplate') | named('separator'),
   },
   {
     name: 'an export numbers its documents',
@@ -29,22 +33,22 @@ const RULES: readonly CertainRule[] = [
   {
     name: 'a field that says nothing of the head opens no article',
     holds: (line) => shows(line.sketch, 'field-in-capitals') && line.sketch.field?.meaning === 'other',
-    states: named('metadata'),
+    states: named('head:metadata', 'metadata'),
   },
   {
     name: 'an export labels its fields',
     holds: (line) => shows(line.sketch, 'field-in-capitals'),
-    states: named('start:metadata', 'metadata'),
+    states: byRole('metadata'),
   },
   {
     name: 'a stamp alone is a timestamp',
     holds: (line) => shows(line.sketch, 'stamp-only') && line.sketch.boilerplate === undefined,
-    states: named('start:timestamp', 'timestamp', 'metadata', 'start:metadata', 'boilerplate'),
+    states: byRole('timestamp', 'metadata', 'boilerplate'),
   },
   {
     name: 'a lone bracket is the page’s',
     holds: (line) => shows(line.sketch, 'lone-bracket'),
-    states: named('boilerplate', 'page'),
+    states: byRole('boilerplate') | named('page'),
   },
 ];
 
@@ -102,7 +106,7 @@ function partsArticles(line: LineInPlace | undefined): boolean {
   );
 }
 
-const POSTER = named('start:poster', 'poster');
+const POSTER = byRole('poster');
 
 /** Most lines of a true head between two lines of the poster's. */
 const MOST_BETWEEN = 3;

@@ -5,8 +5,9 @@ import { Layout, LayoutCounter } from '../facts/layout';
 import { LineSketch } from '../lines/sketch';
 import { Slices } from '../slices';
 import { allowedByRules, decidedRoles, narrowByAnnotations } from './constraints';
-import { LineInPlace } from './context';
 import { decode } from './decode';
+import { facetsOf } from './facets';
+import { Echo, LineInPlace } from './line-in-place';
 import { RoleModel } from './model';
 import { ScoreMemory } from './score-memory';
 import { RoleState, STATES } from './states';
@@ -39,7 +40,7 @@ const LONGEST_ECHO = 160;
 export function placeLines(sketches: readonly LineSketch[], textOf: (line: number) => string): PlacedLines {
   const counter = new LayoutCounter();
   const numbers: number[] = [];
-  const occurrences = new Map<string, { first: number; last: number }>();
+  const occurrences = new Map<string, { first: number; last: number; times: number }>();
   sketches.forEach((sketch, line) => {
     counter.count(sketch.length, sketch.indent);
     if (sketch.shape === 'blank') return;
@@ -47,21 +48,34 @@ export function placeLines(sketches: readonly LineSketch[], textOf: (line: numbe
     if (sketch.length > LONGEST_ECHO || sketch.length < 2) return;
     const text = echoKey(textOf(line));
     const seen = occurrences.get(text);
-    if (seen === undefined) occurrences.set(text, { first: line, last: line });
-    else seen.last = line;
+    if (seen === undefined) occurrences.set(text, { first: line, last: line, times: 1 });
+    else {
+      seen.last = line;
+      seen.times++;
+    }
   });
   const placed = numbers.map((line, index): LineInPlace => {
     const sketch = sketches[line] as LineSketch;
     const seen = sketch.length > LONGEST_ECHO ? undefined : occurrences.get(echoKey(textOf(line)));
-    const earlier = seen !== undefined && seen.first < line;
-    const later = seen !== undefined && seen.last > line;
     return {
       sketch,
-      blanksBefore: Math.min(2, line - (numbers[index - 1] ?? -1) - 1),
-      echo: earlier ? (later ? 'both' : 'earlier') : later ? 'later' : 'none',
+      blanksBefore: Math.min(3, line - (numbers[index - 1] ?? -1) - 1),
+      echo: seen === undefined ? 'none' : echoOf(line, seen),
     };
   });
   return { layout: counter.layout(), placed, numbers };
+}
+
+/** A line that stands in a dump so often, or oftener, is furniture of its pages. */
+const OFTEN = 3;
+
+function echoOf(
+  line: number,
+  seen: { readonly first: number; readonly last: number; readonly times: number },
+): Echo {
+  if (seen.times >= OFTEN) return 'often';
+  if (seen.first < line) return seen.last > line ? 'both' : 'earlier';
+  return seen.last > line ? 'later' : 'none';
 }
 
 /** Contents lists number or bullet what the articles then print bare. */
@@ -87,9 +101,11 @@ export function* assignRoles(
 ): Generator<void, RoledLines, void> {
   const { layout, placed, numbers } = placeLines(sketches, textOf);
   yield;
+  const answers = facetsOf(placed, layout);
+  yield;
   const scores: Int32Array[] = [];
   for (let index = 0; index < placed.length; index++) {
-    scores.push(memory.score(placed, index, layout, model));
+    scores.push(memory.score(placed, index, answers, model));
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
   const allowed = narrowByAnnotations(allowedByRules(placed), numbers, table, annotations);

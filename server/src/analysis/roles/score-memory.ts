@@ -1,39 +1,27 @@
-import { Layout } from '../facts/layout';
 import { LineSketch } from '../lines/sketch';
-import { contextKeys, contextSignature, LineInPlace } from './context';
+import { LineInPlace } from './line-in-place';
 import { RoleModel, WIDTH } from './model';
+import { combination, TEMPLATE_ROWS } from './templates';
 
-/**
- * Scores of lines, with the sums that recur kept: those of each distinct line's attributes by its sketch, and those
- * of each distinct surrounding by its keys.
- */
+/** Scores of lines. The sums of a line's attributes are kept by its sketch, since most lines stay as they are. */
 export class ScoreMemory {
-  private readonly contextSums = new Map<string, Int32Array>();
   private readonly attributeSums = new WeakMap<LineSketch, AttributeSums>();
 
-  score(lines: readonly LineInPlace[], index: number, layout: Layout, model: RoleModel): Int32Array {
+  /**
+   * Adds up the weights of all that a line shows: `WIDTH` numbers, one for each state.
+   * @param answers of all lines, as `facetsOf` gives them
+   */
+  score(lines: readonly LineInPlace[], index: number, answers: Uint8Array, model: RoleModel): Int32Array {
     const total = new Int32Array(WIDTH);
     add(total, this.sums(lines[index]?.sketch, model)?.self);
     add(total, this.sums(lines[index - 1]?.sketch, model)?.before);
     add(total, this.sums(lines[index + 1]?.sketch, model)?.after);
-    add(total, this.contextSum(lines, index, layout, model));
+    for (let row = 0; row < TEMPLATE_ROWS.length; row++) {
+      const template = TEMPLATE_ROWS[row];
+      if (template !== undefined)
+        add(total, model.combinations[row]?.get(combination(template, answers, index)));
+    }
     return total;
-  }
-
-  /** Distinct surroundings are few, whatever the dump's size. */
-  private contextSum(
-    lines: readonly LineInPlace[],
-    index: number,
-    layout: Layout,
-    model: RoleModel,
-  ): Int32Array {
-    const signature = contextSignature(lines, index, layout);
-    const known = this.contextSums.get(signature);
-    if (known !== undefined) return known;
-    const sum = new Int32Array(WIDTH);
-    for (const key of contextKeys(lines, index, layout)) add(sum, model.context.get(key));
-    this.contextSums.set(signature, sum);
-    return sum;
   }
 
   private sums(sketch: LineSketch | undefined, model: RoleModel): AttributeSums | undefined {

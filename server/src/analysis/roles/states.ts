@@ -1,41 +1,57 @@
 import { LineRole } from '../dump';
 
 /**
- * The states of the linear chain over non-blank lines: a role, and whether an article begins with the line. A
- * boundary is thus a transition into a starting state. Outside states belong to no article.
+ * The states of the linear chain over non-blank lines: a role, and where in an article the line stands. A boundary
+ * is thus a transition into a starting state. Outside states belong to no article.
  */
 export interface RoleState {
   readonly name: string;
   readonly role: LineRole;
   readonly place: 'start' | 'inside' | 'outside';
+  /**
+   * Which part of its article the line belongs to: `head` comes before running text, `story` is or follows it. The
+   * chain sees one line back only; this is how it remembers whether the article has had any text yet.
+   */
+  readonly part: 'head' | 'story' | 'none';
 }
 
-const state = (name: string, role: LineRole, place: RoleState['place']): RoleState => ({ name, role, place });
+const state = (
+  name: string,
+  role: LineRole,
+  place: RoleState['place'],
+  part: RoleState['part'],
+): RoleState => ({ name, role, place, part });
 
 /** All states; their names are the columns of the weights file. At most 31, so that a set of them fits one integer. */
 export const STATES: readonly RoleState[] = [
-  state('start:headline', 'headline', 'start'),
-  state('start:eyebrow', 'eyebrow', 'start'),
-  state('start:poster', 'poster', 'start'),
-  state('start:body', 'body', 'start'),
-  state('start:byline', 'byline', 'start'),
-  state('start:timestamp', 'timestamp', 'start'),
-  state('start:outlet', 'outlet', 'start'),
-  state('start:metadata', 'metadata', 'start'),
-  state('headline', 'headline', 'inside'),
-  state('eyebrow', 'eyebrow', 'inside'),
-  state('deck', 'deck', 'inside'),
-  state('crosshead', 'crosshead', 'inside'),
-  state('byline', 'byline', 'inside'),
-  state('timestamp', 'timestamp', 'inside'),
-  state('outlet', 'outlet', 'inside'),
-  state('body', 'body', 'inside'),
-  state('boilerplate', 'boilerplate', 'inside'),
-  state('poster', 'poster', 'inside'),
-  state('metadata', 'metadata', 'inside'),
-  state('separator', 'separator', 'outside'),
-  state('front', 'metadata', 'outside'),
-  state('page', 'boilerplate', 'outside'),
+  state('start:headline', 'headline', 'start', 'head'),
+  state('start:eyebrow', 'eyebrow', 'start', 'head'),
+  state('start:poster', 'poster', 'start', 'head'),
+  state('start:body', 'body', 'start', 'story'),
+  state('start:byline', 'byline', 'start', 'head'),
+  state('start:timestamp', 'timestamp', 'start', 'head'),
+  state('start:outlet', 'outlet', 'start', 'head'),
+  state('start:metadata', 'metadata', 'start', 'head'),
+  state('head:headline', 'headline', 'inside', 'head'),
+  state('head:eyebrow', 'eyebrow', 'inside', 'head'),
+  state('head:deck', 'deck', 'inside', 'head'),
+  state('head:byline', 'byline', 'inside', 'head'),
+  state('head:timestamp', 'timestamp', 'inside', 'head'),
+  state('head:outlet', 'outlet', 'inside', 'head'),
+  state('head:boilerplate', 'boilerplate', 'inside', 'head'),
+  state('head:poster', 'poster', 'inside', 'head'),
+  state('head:metadata', 'metadata', 'inside', 'head'),
+  state('body', 'body', 'inside', 'story'),
+  state('crosshead', 'crosshead', 'inside', 'story'),
+  state('boilerplate', 'boilerplate', 'inside', 'story'),
+  state('byline', 'byline', 'inside', 'story'),
+  state('timestamp', 'timestamp', 'inside', 'story'),
+  state('outlet', 'outlet', 'inside', 'story'),
+  state('poster', 'poster', 'inside', 'story'),
+  state('metadata', 'metadata', 'inside', 'story'),
+  state('separator', 'separator', 'outside', 'none'),
+  state('front', 'metadata', 'outside', 'none'),
+  state('page', 'boilerplate', 'outside', 'none'),
 ];
 
 /** A set of states as bits; bit i is `STATES[i]`. */
@@ -56,13 +72,14 @@ export function stateIndex(name: string): number {
 }
 
 /**
- * Whether `to` may follow `from` (undefined: the start of the dump): outside an article only a start leads in, and
- * nothing inside can follow the front matter, which stands only before everything else.
+ * Whether `to` may follow `from` (undefined: the start of the dump). Outside an article only a start leads in; a
+ * head stands before its story; nothing follows the front matter but articles, and the page's furniture closes all.
  */
 export function mayFollow(from: RoleState | undefined, to: RoleState): boolean {
   if (to.place === 'start') return true;
   if (to.name === 'front') return from === undefined || from.name === 'front';
   if (to.place === 'outside') return true;
-  if (from === undefined) return false;
-  return from.name !== 'front' && from.name !== 'page';
+  if (from === undefined || from.name === 'front' || from.name === 'page') return false;
+  if (to.part === 'head') return from.part === 'head';
+  return to.name === 'body' || from.part === 'story' || from.name === 'separator';
 }

@@ -1,0 +1,257 @@
+import { Layout } from '../facts/layout';
+import { ATTRIBUTES } from '../lines/attributes';
+import { CLASS_OF_SHAPE, LINE_CLASSES, reachesColumn, SEEN_SHAPES, seenShape } from './line-classes';
+import { ECHOES, LineInPlace } from './line-in-place';
+import { compareWords } from './shared-words';
+
+/**
+ * What the role model knows of a line's surroundings, besides the attributes of the line and its two neighbours: a
+ * facet is one question with few answers, none of which holds a plus sign. All of them are answered for all lines of a dump in a few passes.
+ */
+export const FACETS = {
+  shape: SEEN_SHAPES,
+  before: SEEN_SHAPES,
+  before2: SEEN_SHAPES,
+  after: SEEN_SHAPES,
+  after2: SEEN_SHAPES,
+  'class-before3': LINE_CLASSES,
+  'class-before2': LINE_CLASSES,
+  'class-before': LINE_CLASSES,
+  class: LINE_CLASSES,
+  'class-after': LINE_CLASSES,
+  'class-after2': LINE_CLASSES,
+  'class-after3': LINE_CLASSES,
+  /** How the dump uses blank lines, is wrapped, indents its paragraphs; how many lines of furniture it has to one of text. */
+  'dump-blanks': ['none', 'some', 'most'],
+  'dump-wrapped': ['no', 'yes'],
+  'dump-indents': ['no', 'yes'],
+  'dump-furniture': ['little', 'some', 'much', 'most'],
+  'blanks-before': ['0', '1', '2', '3'],
+  'blanks-after': ['0', '1', '2', '3'],
+  /** Blank lines compared with those between two paragraphs of text in this dump. */
+  'gap-before': ['less', 'usual', 'more'],
+  'gap-after': ['less', 'usual', 'more'],
+  /** Lines until running text: 0 for text itself. */
+  'text-ahead': ['0', '1', '2', '3', '4', '5', '6-8', '9up', 'never'],
+  'text-behind': ['0', '1', '2', '3', '4-5', '6-8', '9up', 'never'],
+  /** Whether the running text ahead opens with a dateline. */
+  'text-opens': ['plain', 'dateline', 'none'],
+  /** How many of the next twelve lines are running text. */
+  'text-amount': ['0', '1', '2', '3-5', '6up'],
+  /** What stands between here and the running text ahead, or between the text behind and here. */
+  'head-ahead': ['nothing', 'stamp', 'name', 'both'],
+  'head-behind': ['nothing', 'stamp', 'name', 'both'],
+  /** The longest of the lines between two stretches of text, or else. */
+  longest: ['no', 'yes'],
+  'shared-ahead': ['0', '1', '2', '3up', 'none'],
+  'shared-behind': ['0', '1', '2', '3up', 'none'],
+  cohesion: ['open', 'little', 'some', 'fair', 'much'],
+  echo: ECHOES,
+  indent: ['no', 'yes'],
+  'indent-after': ['no', 'yes'],
+  'full-before': ['no', 'yes'],
+} as const;
+
+export type Facet = keyof typeof FACETS;
+
+/** The facets in order; a facet's column in a row of answers is its index here. */
+export const FACET_NAMES = Object.keys(FACETS) as readonly Facet[];
+
+/** How many answers a row has. */
+export const FACET_COUNT = FACET_NAMES.length;
+
+const COLUMN = Object.fromEntries(FACET_NAMES.map((name, index) => [name, index])) as Readonly<
+  Record<Facet, number>
+>;
+
+const TEXT = LINE_CLASSES.indexOf('text');
+const STAMP = LINE_CLASSES.indexOf('stamp');
+const NAME = LINE_CLASSES.indexOf('name');
+const EDGE = SEEN_SHAPES.indexOf('edge');
+const DATELINE = SEEN_SHAPES.indexOf('dateline');
+
+/** A shorter line that ends like a sentence is a paragraph too. UTF-16. */
+const SHORT_PARAGRAPH = 75;
+
+const ENDS_STOP = ATTRIBUTES.indexOf('ends-stop');
+
+/** Answers to all facets: `FACET_COUNT` to a line, each an index into the facet's list of answers. */
+export function facetsOf(lines: readonly LineInPlace[], layout: Layout): Uint8Array {
+  const count = lines.length;
+  const answers = new Uint8Array(count * FACET_COUNT);
+  const shapes = Uint8Array.from(lines, (line) => seenShape(line.sketch, layout));
+  const classes = shapes.map((shape) => CLASS_OF_SHAPE[shape] ?? 0);
+  const isText = Uint8Array.from(lines, (line, index) =>
+    classes[index] === TEXT || isShortParagraph(line) ? 1 : 0,
+  );
+  const usual = usualGap(lines, isText);
+  const furniture = furnitureShare(isText);
+  const shared = compareWords(lines, isText);
+  const ahead = lookAhead(isText, classes, shapes);
+  const behind = lookBehind(isText, classes);
+  const amounts = textAmounts(isText);
+  const longest = longestOfRuns(lines, isText);
+  const blanks = layout.blanks === 'none' ? 0 : layout.blanks === 'some' ? 1 : 2;
+  const shape = (line: number): number => shapes[line] ?? EDGE;
+  const lineClass = (line: number): number => classes[line] ?? 0;
+  for (let line = 0, row = 0; line < count; line++, row += FACET_COUNT) {
+    const here = lines[line];
+    const next = lines[line + 1];
+    const previous = lines[line - 1];
+    if (here === undefined) continue;
+    const before = Math.min(3, here.blanksBefore);
+    const after = Math.min(3, next?.blanksBefore ?? 3);
+    answers[row + COLUMN.shape] = shape(line);
+    answers[row + COLUMN.before] = shape(line - 1);
+    answers[row + COLUMN.before2] = shape(line - 2);
+    answers[row + COLUMN.after] = shape(line + 1);
+    answers[row + COLUMN.after2] = shape(line + 2);
+    answers[row + COLUMN['class-before3']] = lineClass(line - 3);
+    answers[row + COLUMN['class-before2']] = lineClass(line - 2);
+    answers[row + COLUMN['class-before']] = lineClass(line - 1);
+    answers[row + COLUMN.class] = lineClass(line);
+    answers[row + COLUMN['class-after']] = lineClass(line + 1);
+    answers[row + COLUMN['class-after2']] = lineClass(line + 2);
+    answers[row + COLUMN['class-after3']] = lineClass(line + 3);
+    answers[row + COLUMN['dump-blanks']] = blanks;
+    answers[row + COLUMN['dump-wrapped']] = layout.wrapped ? 1 : 0;
+    answers[row + COLUMN['dump-indents']] = layout.indented ? 1 : 0;
+    answers[row + COLUMN['dump-furniture']] = furniture;
+    answers[row + COLUMN['blanks-before']] = before;
+    answers[row + COLUMN['blanks-after']] = after;
+    answers[row + COLUMN['gap-before']] = compared(before, usual);
+    answers[row + COLUMN['gap-after']] = compared(after, usual);
+    answers[row + COLUMN['text-ahead']] = bucket(ahead.distance[line] ?? NEVER, AHEAD_BOUNDS);
+    answers[row + COLUMN['text-behind']] = bucket(behind.distance[line] ?? NEVER, BEHIND_BOUNDS);
+    answers[row + COLUMN['text-opens']] = ahead.opens[line] ?? 2;
+    answers[row + COLUMN['text-amount']] = bucket(amounts[line] ?? 0, AMOUNT_BOUNDS);
+    answers[row + COLUMN['head-ahead']] = ahead.between[line] ?? 0;
+    answers[row + COLUMN['head-behind']] = behind.between[line] ?? 0;
+    answers[row + COLUMN.longest] = longest[line] ?? 0;
+    answers[row + COLUMN['shared-ahead']] = shared.ahead[line] ?? 0;
+    answers[row + COLUMN['shared-behind']] = shared.behind[line] ?? 0;
+    answers[row + COLUMN.cohesion] = shared.cohesion[line] ?? 0;
+    answers[row + COLUMN.echo] = ECHOES.indexOf(here.echo);
+    answers[row + COLUMN.indent] = here.sketch.indent >= 2 ? 1 : 0;
+    answers[row + COLUMN['indent-after']] = (next?.sketch.indent ?? 0) >= 2 ? 1 : 0;
+    answers[row + COLUMN['full-before']] = previous !== undefined && reachesColumn(previous.sketch, layout) ? 1 : 0;
+  }
+  return answers;
+}
+
+/** A distance that is none. */
+const NEVER = 0x7fff;
+
+const AHEAD_BOUNDS = [0, 1, 2, 3, 4, 5, 8, NEVER - 1];
+const BEHIND_BOUNDS = [0, 1, 2, 3, 5, 8, NEVER - 1];
+const AMOUNT_BOUNDS = [0, 1, 2, 5];
+
+/** The first bound that `value` does not exceed; one past the last where it exceeds all. */
+function bucket(value: number, bounds: readonly number[]): number {
+  let index = 0;
+  while (index < bounds.length && value > (bounds[index] ?? 0)) index++;
+  return index;
+}
+
+function compared(gap: number, usual: number): number {
+  return gap < usual ? 0 : gap === usual ? 1 : 2;
+}
+
+function isShortParagraph({ sketch }: LineInPlace): boolean {
+  return sketch.shape === 'short-sentence' && sketch.length >= SHORT_PARAGRAPH && sketch.attributes.includes(ENDS_STOP);
+}
+
+/** The blank lines that most often part two neighbouring lines of running text; 0 where there are no such. */
+function usualGap(lines: readonly LineInPlace[], isText: Uint8Array): number {
+  const counts = [0, 0, 0, 0];
+  lines.forEach((line, index) => {
+    if (isText[index] === 1 && isText[index - 1] === 1)
+      counts[Math.min(3, line.blanksBefore)] = (counts[Math.min(3, line.blanksBefore)] ?? 0) + 1;
+  });
+  return counts.indexOf(Math.max(...counts));
+}
+
+/** Lines that are no running text, to one that is: in four steps, from an article base to whole pages copied. */
+function furnitureShare(isText: Uint8Array): number {
+  let text = 0;
+  for (const each of isText) text += each;
+  const ratio = (isText.length - text) / Math.max(1, text);
+  return ratio < 0.6 ? 0 : ratio < 1.2 ? 1 : ratio < 2.4 ? 2 : 3;
+}
+
+interface Outlook {
+  readonly distance: Uint16Array;
+  readonly between: Uint8Array;
+}
+
+/** For each line, how far the next running text is, how it opens, and whether a stamp or a name comes first. */
+function lookAhead(
+  isText: Uint8Array,
+  classes: Uint8Array,
+  shapes: Uint8Array,
+): Outlook & { readonly opens: Uint8Array } {
+  const count = isText.length;
+  const distance = new Uint16Array(count);
+  const between = new Uint8Array(count);
+  const opens = new Uint8Array(count);
+  let far = NEVER;
+  let seen = 0;
+  let opening = 2;
+  for (let line = count - 1; line >= 0; line--) {
+    if (isText[line] === 1) {
+      far = 0;
+      seen = 0;
+      opening = shapes[line] === DATELINE ? 1 : 0;
+    } else if (far !== NEVER) far++;
+    distance[line] = far;
+    between[line] = seen;
+    opens[line] = opening;
+    seen |= classes[line] === STAMP ? 1 : classes[line] === NAME ? 2 : 0;
+  }
+  return { distance, between, opens };
+}
+
+function lookBehind(isText: Uint8Array, classes: Uint8Array): Outlook {
+  const count = isText.length;
+  const distance = new Uint16Array(count);
+  const between = new Uint8Array(count);
+  let far = NEVER;
+  let seen = 0;
+  for (let line = 0; line < count; line++) {
+    if (far !== NEVER) far++;
+    distance[line] = far;
+    between[line] = seen;
+    if (isText[line] === 1) {
+      far = 0;
+      seen = 0;
+    } else seen |= classes[line] === STAMP ? 1 : classes[line] === NAME ? 2 : 0;
+  }
+  return { distance, between };
+}
+
+/** How many lines ahead are looked at for running text. */
+const AMOUNT_WINDOW = 12;
+
+function textAmounts(isText: Uint8Array): Uint8Array {
+  const amounts = new Uint8Array(isText.length);
+  let sum = 0;
+  for (let line = isText.length - 1; line >= 0; line--) {
+    amounts[line] = sum;
+    sum += (isText[line] ?? 0) - (isText[line + AMOUNT_WINDOW] ?? 0);
+  }
+  return amounts;
+}
+
+/** Marks the longest line of each run of lines without running text: pages set headlines among shorter lines. */
+function longestOfRuns(lines: readonly LineInPlace[], isText: Uint8Array): Uint8Array {
+  const longest = new Uint8Array(lines.length);
+  let best = -1;
+  lines.forEach((line, index) => {
+    if (isText[index] === 1) {
+      if (best >= 0) longest[best] = 1;
+      best = -1;
+    } else if (best < 0 || line.sketch.length > (lines[best]?.sketch.length ?? 0)) best = index;
+  });
+  if (best >= 0) longest[best] = 1;
+  return longest;
+}

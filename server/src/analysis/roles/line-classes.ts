@@ -1,0 +1,63 @@
+import { Layout } from '../facts/layout';
+import { LineSketch, Shape, SHAPES } from '../lines/sketch';
+
+/** The shapes of lines as the role model tells them apart: those of sketches, `wrapped` text, and `edge` beyond the dump. */
+export const SEEN_SHAPES = [...SHAPES, 'wrapped', 'edge'] as const;
+
+export type SeenShape = (typeof SEEN_SHAPES)[number];
+
+/** Coarser: what a line could be to an article. */
+export const LINE_CLASSES = ['edge', 'text', 'title', 'stamp', 'name', 'furniture', 'mark'] as const;
+
+export type LineClass = (typeof LINE_CLASSES)[number];
+
+const CLASS_OF: Readonly<Record<SeenShape, LineClass>> = {
+  edge: 'edge',
+  blank: 'edge',
+  separator: 'mark',
+  opener: 'mark',
+  field: 'mark',
+  dateline: 'text',
+  stamp: 'stamp',
+  'stamp-and-text': 'stamp',
+  byline: 'name',
+  name: 'name',
+  outlet: 'name',
+  eyebrow: 'furniture',
+  boilerplate: 'furniture',
+  credit: 'furniture',
+  capitals: 'title',
+  short: 'title',
+  'short-sentence': 'title',
+  lower: 'title',
+  list: 'title',
+  web: 'furniture',
+  long: 'text',
+  wrapped: 'text',
+};
+
+/** The index in `SEEN_SHAPES` of a line in a dump of this layout: in wrapped text, a line near the column is running text. */
+export function seenShape(sketch: LineSketch, layout: Layout): number {
+  const shape: Shape = sketch.shape;
+  if (layout.wrapped && CLASS_OF[shape] === 'title' && reachesColumn(sketch, layout)) return WRAPPED;
+  return SHAPE_INDEX[shape];
+}
+
+/** The index in `LINE_CLASSES` for a seen shape, by index. */
+export const CLASS_OF_SHAPE: Uint8Array = Uint8Array.from(SEEN_SHAPES, (shape) =>
+  LINE_CLASSES.indexOf(CLASS_OF[shape]),
+);
+
+const SHAPE_INDEX: Readonly<Record<Shape, number>> = Object.fromEntries(
+  SHAPES.map((shape, index) => [shape, index]),
+) as Record<Shape, number>;
+
+const WRAPPED = SEEN_SHAPES.indexOf('wrapped');
+
+/** Wrapped lines end up to so many characters short of the column: the next word did not fit. */
+const RAGGED = 14;
+
+/** Whether the line is filled up to the column at which the dump breaks its lines. */
+export function reachesColumn(sketch: LineSketch, layout: Layout): boolean {
+  return layout.wrapped && sketch.length + sketch.indent >= layout.wrapColumn - RAGGED;
+}

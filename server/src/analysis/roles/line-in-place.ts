@@ -1,0 +1,17 @@
+import { LineSketch } from '../lines/sketch';
+
+/** A non-blank line in its place: what its sketch cannot tell. */
+export interface LineInPlace {
+  readonly sketch: LineSketch;
+  /** Blank lines before it, up to 3. */
+  readonly blanksBefore: number;
+  /**
+   * Whether the same text stands on an earlier or a later line of the dump (short lines only); `often` where it
+   * stands there three times or more, as page furniture does.
+   */
+  readonly echo: Echo;
+}
+
+export const ECHOES = ['none', 'earlier', 'later', 'both', 'often'] as const;
+
+export type Echo = (typeof ECHOES)[number];

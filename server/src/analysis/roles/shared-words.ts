@@ -1,0 +1,148 @@
+import { WORD_NUMBERS } from '../lines/content-words';
+import { LineInPlace } from './line-in-place';
+
+/** For each line, what its words have in common with the running text after and before it. */
+export interface SharedWords {
+  /** How many of a short line's words come back in the text that follows, up to 3; 4 where it has none to compare. */
+  readonly ahead: Uint8Array;
+  /** The same for the text that precedes. */
+  readonly behind: Uint8Array;
+  /** How alike the texts before and after a line are that stands between two: 0 no text on one side, 1 little … 4 much. */
+  readonly cohesion: Uint8Array;
+}
+
+/** The text compared: so many lines of it, or so many characters. */
+const WINDOW_LINES = 10;
+const WINDOW_LENGTH = 900;
+
+/** Further than this from the text, a short line is not compared with it. Lines. */
+const REACH = 12;
+
+/** A word is too common to say anything where it makes up more than this part of the dump's words, and occurs so often. */
+const COMMON_SHARE = 0.0035;
+const COMMON_COUNT = 12;
+
+/**
+ * Compares short lines with the running text around them by words. A headline's words come back below it; the line
+ * of a menu or a link to another story shares nothing with what follows. Needs no language. After Hearst's TextTiling
+ * (1997) in that two windows are compared, but only where something stands between them.
+ * @param isText for each line, 1 where it is running text
+ */
+export function compareWords(lines: readonly LineInPlace[], isText: Uint8Array): SharedWords {
+  const common = commonWords(lines);
+  const count = lines.length;
+  const result: SharedWords = {
+    ahead: new Uint8Array(count).fill(NOTHING),
+    behind: new Uint8Array(count).fill(NOTHING),
+    cohesion: new Uint8Array(count),
+  };
+  // Which gap's window a word number was last seen in; a gap marks its two windows with two numbers of its own.
+  const seenBehind = new Int32Array(WORD_NUMBERS);
+  const seenAhead = new Int32Array(WORD_NUMBERS);
+  let gap = 0;
+  let at = 0;
+  while (at < count) {
+    if (isText[at] === 1) {
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < count && isText[end] !== 1) end++;
+    gap++;
+    const behind = mark(lines, isText, at - 1, -1, seenBehind, gap, common);
+    const ahead = mark(lines, isText, end, 1, seenAhead, gap, common);
+    const cohesion = behind === 0 || ahead === 0 ? 0 : likeness(seenBehind, seenAhead, gap, lines, end, isText, common);
+    for (let line = at; line < end; line++) {
+      const words = lines[line]?.sketch.words ?? NO_WORDS;
+      result.cohesion[line] = cohesion;
+      if (words.length === 0) continue;
+      if (ahead > 0 && end - line <= REACH) result.ahead[line] = hits(words, seenAhead, gap, common);
+      if (behind > 0 && line - at < REACH) result.behind[line] = hits(words, seenBehind, gap, common);
+    }
+    at = end;
+  }
+  return result;
+}
+
+/** Nothing to compare. */
+const NOTHING = 4;
+
+const NO_WORDS = new Uint16Array(0);
+
+function commonWords(lines: readonly LineInPlace[]): Uint8Array {
+  const counts = new Uint32Array(WORD_NUMBERS);
+  let total = 0;
+  for (const line of lines) {
+    for (const word of line.sketch.words) counts[word] = (counts[word] ?? 0) + 1;
+    total += line.sketch.words.length;
+  }
+  const most = Math.max(COMMON_COUNT, total * COMMON_SHARE);
+  return Uint8Array.from(counts, (times) => (times > most ? 1 : 0));
+}
+
+/** Marks the words of the text window that begins at a line and runs on by `step`; returns how many telling words it has. */
+function mark(
+  lines: readonly LineInPlace[],
+  isText: Uint8Array,
+  from: number,
+  step: 1 | -1,
+  seen: Int32Array,
+  gap: number,
+  common: Uint8Array,
+): number {
+  let marked = 0;
+  let length = 0;
+  for (let line = from, taken = 0; taken < WINDOW_LINES && length < WINDOW_LENGTH; line += step, taken++) {
+    const sketch = lines[line]?.sketch;
+    if (sketch === undefined || isText[line] !== 1) break;
+    length += sketch.length;
+    for (const word of sketch.words) {
+      if (common[word] === 1) continue;
+      seen[word] = gap;
+      marked++;
+    }
+  }
+  return marked;
+}
+
+/** How many different words of a line are in the window, up to 3. */
+function hits(words: Uint16Array, seen: Int32Array, gap: number, common: Uint8Array): number {
+  let found = 0;
+  let telling = 0;
+  let last = -1;
+  for (const word of words) {
+    if (common[word] === 1 || word === last) continue;
+    last = word;
+    telling++;
+    if (seen[word] === gap) found++;
+  }
+  return telling === 0 ? NOTHING : Math.min(3, found);
+}
+
+/** What part of the telling words ahead also stands behind, in four steps. */
+function likeness(
+  behind: Int32Array,
+  ahead: Int32Array,
+  gap: number,
+  lines: readonly LineInPlace[],
+  from: number,
+  isText: Uint8Array,
+  common: Uint8Array,
+): number {
+  let both = 0;
+  let all = 0;
+  let length = 0;
+  for (let line = from, taken = 0; taken < WINDOW_LINES && length < WINDOW_LENGTH; line++, taken++) {
+    const sketch = lines[line]?.sketch;
+    if (sketch === undefined || isText[line] !== 1) break;
+    length += sketch.length;
+    for (const word of sketch.words) {
+      if (common[word] === 1 || ahead[word] !== gap) continue;
+      all++;
+      if (behind[word] === gap) both++;
+    }
+  }
+  if (all === 0) return 0;
+  const share = both / all;
+  return share < 0.04 ? 1 : share < 0.1 ? 2 : share < 0.2 ? 3 : 4;
+}

@@ -1,0 +1,117 @@
+import { Facet, FACET_COUNT, FACET_NAMES, FACETS } from './facets';
+
+/** Facets that the role model looks at together: one weight for each combination of their answers. A row each. */
+const TEMPLATES: readonly (readonly Facet[])[] = [
+  ['shape'],
+  ['before', 'shape'],
+  ['shape', 'after'],
+  ['before', 'shape', 'after'],
+  ['shape', 'after', 'after2'],
+  ['before2', 'before', 'shape'],
+  ['class-before', 'class', 'class-after', 'class-after2'],
+  ['class-before2', 'class-before', 'class', 'class-after'],
+  ['class', 'class-after', 'class-after2', 'class-after3'],
+  ['class-before3', 'class-before2', 'class-before', 'class'],
+  ['dump-blanks', 'blanks-before', 'shape'],
+  ['dump-blanks', 'blanks-after', 'shape'],
+  ['dump-blanks', 'blanks-before', 'blanks-after'],
+  ['gap-before', 'class'],
+  ['gap-before', 'gap-after', 'class'],
+  ['gap-before', 'head-ahead', 'class'],
+  ['dump-wrapped', 'before', 'shape'],
+  ['dump-wrapped', 'full-before', 'class'],
+  ['dump-indents', 'indent', 'indent-after', 'class'],
+  ['text-ahead', 'shape'],
+  ['text-ahead', 'text-opens', 'class'],
+  ['text-ahead', 'head-ahead', 'class'],
+  ['text-ahead', 'text-behind', 'class'],
+  ['text-ahead', 'before'],
+  ['text-behind', 'class'],
+  ['text-amount', 'class'],
+  ['text-amount', 'text-ahead', 'class'],
+  ['head-ahead', 'head-behind', 'class'],
+  ['head-behind', 'text-behind', 'class'],
+  ['longest', 'text-ahead', 'class'],
+  ['longest', 'head-ahead', 'dump-furniture', 'class'],
+  ['shared-ahead', 'class'],
+  ['shared-behind', 'class'],
+  ['shared-ahead', 'shared-behind', 'class'],
+  ['shared-ahead', 'text-ahead', 'class'],
+  ['shared-ahead', 'head-ahead', 'longest', 'class'],
+  ['cohesion', 'class'],
+  ['cohesion', 'shared-ahead', 'class'],
+  ['cohesion', 'head-ahead', 'class'],
+  ['echo', 'shape'],
+  ['echo', 'text-ahead', 'class'],
+  ['dump-furniture', 'shape'],
+  ['dump-furniture', 'text-ahead', 'class'],
+  ['dump-furniture', 'before', 'shape'],
+];
+
+/** A template with what is needed to number the combinations of its answers. */
+export interface Template {
+  readonly name: string;
+  readonly facets: readonly Facet[];
+  /** Columns of its facets in a row of answers. */
+  readonly columns: readonly number[];
+  /** How many answers each facet has, in the same order. */
+  readonly sizes: readonly number[];
+  /** How many combinations there are. */
+  readonly size: number;
+}
+
+export const TEMPLATE_ROWS: readonly Template[] = TEMPLATES.map((facets) => {
+  const sizes = facets.map((facet) => FACETS[facet].length);
+  return {
+    name: facets.join('+'),
+    facets,
+    columns: facets.map((facet) => FACET_NAMES.indexOf(facet)),
+    sizes,
+    size: sizes.reduce((product, each) => product * each, 1),
+  };
+});
+
+/** The number of the combination that a line shows of a template, below its `size`. `answers` as `facetsOf` gives them. */
+export function combination(template: Template, answers: Uint8Array, line: number): number {
+  const row = line * FACET_COUNT;
+  let code = 0;
+  for (let index = 0; index < template.columns.length; index++)
+    code = code * (template.sizes[index] ?? 1) + (answers[row + (template.columns[index] ?? 0)] ?? 0);
+  return code;
+}
+
+/** The key of a combination as the weights file spells it: `before+shape:long+short`. */
+export function combinationKey(template: Template, code: number): string {
+  const answers: string[] = [];
+  let rest = code;
+  for (let index = template.facets.length - 1; index >= 0; index--) {
+    const size = template.sizes[index] ?? 1;
+    const facet = template.facets[index];
+    answers.unshift(facet === undefined ? '' : (FACETS[facet][rest % size] ?? ''));
+    rest = Math.floor(rest / size);
+  }
+  return `${template.name}:${answers.join('+')}`;
+}
+
+/** Reads a key of the weights file; undefined for one that no template or facet has any more. */
+export function readCombinationKey(
+  key: string,
+): { readonly template: number; readonly code: number } | undefined {
+  const colon = key.indexOf(':');
+  const template = TEMPLATE_NUMBERS.get(key.slice(0, colon));
+  const row = template === undefined ? undefined : TEMPLATE_ROWS[template];
+  if (template === undefined || row === undefined) return undefined;
+  const answers = key.slice(colon + 1).split('+');
+  if (answers.length !== row.facets.length) return undefined;
+  let code = 0;
+  for (const [index, facet] of row.facets.entries()) {
+    const answer = (FACETS[facet] as readonly string[]).indexOf(answers[index] ?? '');
+    if (answer < 0) return undefined;
+    code = code * (row.sizes[index] ?? 1) + answer;
+  }
+  return { template, code };
+}
+
+const TEMPLATE_NUMBERS: ReadonlyMap<string, number> = new Map(
+  TEMPLATE_ROWS.map((row, index) => [row.name, index]),
+);

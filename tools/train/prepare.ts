@@ -1,0 +1,55 @@
+import { LineSketch, sketchLine } from '../../server/src/analysis/lines/sketch';
+import { Resources } from '../../server/src/analysis/resources/resources';
+import { allowedByRules } from '../../server/src/analysis/roles/constraints';
+import { facetsOf } from '../../server/src/analysis/roles/facets';
+import { placeLines } from '../../server/src/analysis/roles/roles';
+import { TrainingDump } from './crf';
+import { featuresOf } from './features';
+import { RoleExample } from './role-gold';
+
+/** An example with what the learner sees of it. */
+export interface Prepared {
+  readonly example: RoleExample;
+  readonly dump: TrainingDump;
+}
+
+/** Prepares examples; lines that recur are read once. */
+export class Preparer {
+  private readonly sketches = new Map<string, LineSketch>();
+
+  constructor(private readonly resources: Resources) {}
+
+  /** What the product sees of the example, and what its gold leaves open of that. */
+  prepare(example: RoleExample): Prepared {
+    const textOf = (line: number): string => {
+      const { start, end } = example.table.span(line);
+      return example.text.slice(start, end);
+    };
+    const sketches = Array.from({ length: example.table.count }, (_, line) => this.sketch(textOf(line)));
+    const { layout, placed, numbers } = placeLines(sketches, textOf);
+    const answers = facetsOf(placed, layout);
+    const byRules = allowedByRules(placed);
+    const open = numbers.map((line, index) => {
+      const gold = example.open[line] ?? 0;
+      const both = gold & (byRules[index] ?? gold);
+      return both === 0 ? gold : both;
+    });
+    return {
+      example,
+      dump: {
+        features: placed.map((_, index) => featuresOf(placed, index, answers)),
+        open,
+        allowed: open.map((set, index) => set | (byRules[index] ?? 0)),
+        weight: example.weight,
+      },
+    };
+  }
+
+  private sketch(text: string): LineSketch {
+    const known = this.sketches.get(text);
+    if (known !== undefined) return known;
+    const sketch = sketchLine(text, this.resources);
+    this.sketches.set(text, sketch);
+    return sketch;
+  }
+}
