@@ -131,7 +131,11 @@ interface Marginals {
 }
 
 /** Forward and backward sums over all paths through the open states, scaled line by line. */
-function marginals(scores: readonly Float64Array[], open: readonly StateSet[], steps: Float64Array): Marginals {
+function marginals(
+  scores: readonly Float64Array[],
+  open: readonly StateSet[],
+  steps: Float64Array,
+): Marginals {
   const count = scores.length;
   const emissions = new Float64Array(count * WIDTH);
   scores.forEach((row, line) => {
@@ -205,7 +209,8 @@ export function scoreWith(weights: Float32Array, features: Int32Array): Float64A
   const score = new Float64Array(WIDTH);
   for (const feature of features) {
     const at = feature * WIDTH;
-    for (let state = 0; state < WIDTH; state++) score[state] = (score[state] ?? 0) + (weights[at + state] ?? 0);
+    for (let state = 0; state < WIDTH; state++)
+      score[state] = (score[state] ?? 0) + (weights[at + state] ?? 0);
   }
   return score;
 }

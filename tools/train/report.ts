@@ -37,3 +37,33 @@ export function report(title: string, group: readonly Prepared[], weights: Weigh
   });
   return `${title}: family, boundary P / R / F1, lines right\n${rows.join('\n')}`;
 }
+
+/** The first boundaries wrongly found or missed, with the lines around them, to see what the model does not know. */
+export function misses(group: readonly Prepared[], weights: Weights, most: number): string {
+  const said: string[] = [];
+  for (const { example, dump } of group) {
+    const lines = nonBlankLines(example);
+    const path = bestPath(dump, weights);
+    path.forEach((state, line) => {
+      const set = dump.open[line] ?? 0;
+      const goldStarts = STATES.some((each, index) => each.place === 'start' && (set & (1 << index)) !== 0);
+      const starts = STATES[state]?.place === 'start';
+      if (line === 0 || starts === goldStarts || said.length >= most) return;
+      const around = [-3, -2, -1, 0, 1, 2, 3].map((offset) => {
+        const name = STATES[path[line + offset] ?? -1]?.name ?? '';
+        return `  ${offset === 0 ? '>' : ' '} ${name.padEnd(17)} ${(lines[line + offset] ?? '').slice(0, 100)}`;
+      });
+      said.push(`${goldStarts ? 'missed' : 'wrong'} in ${example.name}\n${around.join('\n')}`);
+    });
+  }
+  return said.join('\n');
+}
+
+function nonBlankLines({ text, table }: Prepared['example']): readonly string[] {
+  return Array.from({ length: table.count }, (_, line) =>
+    text
+      .slice(table.start(line), table.end(line))
+      .replace(/\ufeff/g, '')
+      .trim(),
+  ).filter((line) => line !== '');
+}

@@ -42,7 +42,15 @@ export function readExamples(folder: string): readonly RoleExample[] {
       const text = readFileSync(path.join(inside, `${name}.txt`), 'utf8');
       const table = LineTable.of(text);
       const sources = new Set(gold.articles.map((article) => article.src ?? family));
-      examples.push({ name, family, sources, text, table, open: openStates(text, table, gold, family), weight: 1 });
+      examples.push({
+        name,
+        family,
+        sources,
+        text,
+        table,
+        open: openStates(text, table, gold, family),
+        weight: 1,
+      });
     }
   }
   return examples;
@@ -78,8 +86,7 @@ function openStates(text: string, table: LineTable, gold: Gold, family: string):
     const spans = gold.spans.filter((span) => span.start < end && span.end > start);
     const roles =
       family === 'web-dev' ? webRoles(spans, body) : goldRoles(spans, content, body, gold.complete);
-    if ((roles & byRole('body')) !== 0 && (roles & byRole('headline', 'boilerplate')) === 0)
-      body = true;
+    if ((roles & byRole('body')) !== 0 && (roles & byRole('headline', 'boilerplate')) === 0) body = true;
     const placed = roles & (starts ? START : INSIDE);
     sets.push(placed === 0 ? (starts ? START : INSIDE) : placed);
   }

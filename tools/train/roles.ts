@@ -3,10 +3,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTables } from './tables';
 import { inRoot, SHARED } from '../paths';
-import { learn } from './crf';
+import { learn, Learning } from './crf';
 import { FEATURE_COUNT } from './features';
+import { composeDumps } from './compose/compose';
+import { readPool } from './compose/pool';
 import { Prepared, Preparer } from './prepare';
-import { report } from './report';
+import { misses, report } from './report';
 import { readExamples } from './role-gold';
 import { formatWeightsFile, toWeightsFile } from './weights-file';
 
@@ -20,6 +22,8 @@ const { values } = parseArgs({
     gold: { type: 'string', default: path.join(SHARED, 'corpus', 'dumps') },
     'leave-out': { type: 'string' },
     out: { type: 'string' },
+    misses: { type: 'string', default: '0' },
+    composed: { type: 'string', default: '600' },
     rounds: { type: 'string', default: '8' },
     seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '0.1' },
@@ -34,26 +38,49 @@ if (!existsSync(values.gold)) {
 }
 const started = Date.now();
 const preparer = new Preparer(readTables());
-const prepared = readExamples(values.gold).map((example) => preparer.prepare(example));
-const leftOut = values['leave-out'];
-const isLeftOut = ({ example }: Prepared): boolean => leftOut !== undefined && example.sources.has(leftOut);
-const kept = prepared.filter((each) => !isLeftOut(each));
-console.log(`${prepared.length} dumps, ${kept.length} to learn from, prepared in ${Date.now() - started} ms`);
-const weights = learn(
-  kept.map(({ dump }) => dump),
-  FEATURE_COUNT,
-  {
-    rounds: Number(values.rounds),
-    seed: Number(values.seed),
-    rate: Number(values.rate),
-    decay: Number(values.decay),
-    dropout: Number(values.dropout),
-  },
-);
-console.log(report('learnt from', kept, weights));
-if (leftOut !== undefined) console.log(report(`left out (${leftOut})`, prepared.filter(isLeftOut), weights));
-// What leaves a source out is a measurement: it writes weights only where it is told to.
-const out = values.out ?? (leftOut === undefined ? inRoot('server', 'data', 'roles.json') : undefined);
-if (out !== undefined)
-  writeFileSync(out, formatWeightsFile(toWeightsFile(weights, kept.map(({ dump }) => dump))));
-console.log(`${out === undefined ? 'measured' : `weights written to ${out}`} after ${Date.now() - started} ms`);
+const gold = readExamples(values.gold).map((example) => preparer.prepare(example));
+const pool = readPool(values.gold);
+const learning: Learning = {
+  rounds: Number(values.rounds),
+  seed: Number(values.seed),
+  rate: Number(values.rate),
+  decay: Number(values.decay),
+  dropout: Number(values.dropout),
+};
+say(`${gold.length} dumps with gold, ${pool.length} articles to compose others of`);
+for (const source of leftOutSources()) learnWithout(source);
+
+/** The sources to leave out one after another; undefined where all are learnt from. */
+function leftOutSources(): readonly (string | undefined)[] {
+  if (values['leave-out'] !== 'each') return [values['leave-out']];
+  return [...new Set(gold.flatMap(({ example }) => [...example.sources]))].filter(
+    (source) => source !== 'seed',
+  );
+}
+
+function learnWithout(source: string | undefined): void {
+  const isLeftOut = ({ example }: Prepared): boolean => source !== undefined && example.sources.has(source);
+  const kept = gold.filter((each) => !isLeftOut(each));
+  const composed = composeDumps(
+    pool.filter((article) => article.source !== source),
+    Number(values.composed),
+    learning.seed,
+  ).map((example) => preparer.prepare(example));
+  const dumps = [...kept, ...composed].map(({ dump }) => dump);
+  say(`learning from ${kept.length} dumps and ${composed.length} composed ones`);
+  const weights = learn(dumps, FEATURE_COUNT, learning);
+  if (source === undefined) console.log(report('learnt from', [...kept, ...composed], weights));
+  else {
+    const left = gold.filter(isLeftOut);
+    console.log(report(`left out (${source})`, left, weights));
+    console.log(misses(left, weights, Number(values.misses)));
+  }
+  // What leaves a source out is a measurement: it writes weights only where it is told to.
+  const out = values.out ?? (source === undefined ? inRoot('server', 'data', 'roles.json') : undefined);
+  if (out !== undefined) writeFileSync(out, formatWeightsFile(toWeightsFile(weights, dumps)));
+  say(out === undefined ? 'measured' : `weights written to ${out}`);
+}
+
+function say(what: string): void {
+  console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${what}`);
+}

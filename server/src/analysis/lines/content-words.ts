@@ -47,7 +47,9 @@ export function contentWords(line: string): Uint16Array {
 /** Letters of alphabets; a rough test by block, since only counting hangs on it. */
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code | 32) >= 97 && (code | 32) <= 122;
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || (code >= 0xac00 && code < 0xd7a4));
+  return (
+    code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || (code >= 0xac00 && code < 0xd7a4))
+  );
 }
 
 function isIdeograph(code: number): boolean {

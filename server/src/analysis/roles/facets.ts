@@ -32,7 +32,7 @@ export const FACETS = {
   'gap-before': ['less', 'usual', 'more'],
   'gap-after': ['less', 'usual', 'more'],
   /** Lines until running text: 0 for text itself. */
-  'text-ahead': ['0', '1', '2', '3', '4', '5', '6-8', '9up', 'never'],
+  'text-ahead': ['0', '1', '2', '3', '4', '5', '6-8', '9-15', '16up', 'never'],
   'text-behind': ['0', '1', '2', '3', '4-5', '6-8', '9up', 'never'],
   /** Whether the running text ahead opens with a dateline. */
   'text-opens': ['plain', 'dateline', 'none'],
@@ -41,10 +41,15 @@ export const FACETS = {
   /** What stands between here and the running text ahead, or between the text behind and here. */
   'head-ahead': ['nothing', 'stamp', 'name', 'both'],
   'head-behind': ['nothing', 'stamp', 'name', 'both'],
+  /** How many stamps stand between here and the running text ahead: a head has one, a list of stories many. */
+  'stamps-ahead': ['0', '1', '2', '3up'],
   /** The longest of the lines between two stretches of text, or else. */
   longest: ['no', 'yes'],
   'shared-ahead': ['0', '1', '2', '3up', 'none'],
   'shared-behind': ['0', '1', '2', '3up', 'none'],
+  /** Where the line stands whose words come back most in the text ahead. */
+  'best-ahead': ['none', 'here', 'earlier', 'later'],
+  'best-after': ['none', 'here', 'earlier', 'later'],
   cohesion: ['open', 'little', 'some', 'fair', 'much'],
   echo: ECHOES,
   indent: ['no', 'yes'],
@@ -127,14 +132,18 @@ export function facetsOf(lines: readonly LineInPlace[], layout: Layout): Uint8Ar
     answers[row + COLUMN['text-amount']] = bucket(amounts[line] ?? 0, AMOUNT_BOUNDS);
     answers[row + COLUMN['head-ahead']] = ahead.between[line] ?? 0;
     answers[row + COLUMN['head-behind']] = behind.between[line] ?? 0;
+    answers[row + COLUMN['stamps-ahead']] = Math.min(3, ahead.stamps[line] ?? 0);
     answers[row + COLUMN.longest] = longest[line] ?? 0;
     answers[row + COLUMN['shared-ahead']] = shared.ahead[line] ?? 0;
     answers[row + COLUMN['shared-behind']] = shared.behind[line] ?? 0;
+    answers[row + COLUMN['best-ahead']] = shared.best[line] ?? 0;
+    answers[row + COLUMN['best-after']] = shared.best[line + 1] ?? 0;
     answers[row + COLUMN.cohesion] = shared.cohesion[line] ?? 0;
     answers[row + COLUMN.echo] = ECHOES.indexOf(here.echo);
     answers[row + COLUMN.indent] = here.sketch.indent >= 2 ? 1 : 0;
     answers[row + COLUMN['indent-after']] = (next?.sketch.indent ?? 0) >= 2 ? 1 : 0;
-    answers[row + COLUMN['full-before']] = previous !== undefined && reachesColumn(previous.sketch, layout) ? 1 : 0;
+    answers[row + COLUMN['full-before']] =
+      previous !== undefined && reachesColumn(previous.sketch, layout) ? 1 : 0;
   }
   return answers;
 }
@@ -142,7 +151,7 @@ export function facetsOf(lines: readonly LineInPlace[], layout: Layout): Uint8Ar
 /** A distance that is none. */
 const NEVER = 0x7fff;
 
-const AHEAD_BOUNDS = [0, 1, 2, 3, 4, 5, 8, NEVER - 1];
+const AHEAD_BOUNDS = [0, 1, 2, 3, 4, 5, 8, 15, NEVER - 1];
 const BEHIND_BOUNDS = [0, 1, 2, 3, 5, 8, NEVER - 1];
 const AMOUNT_BOUNDS = [0, 1, 2, 5];
 
@@ -158,7 +167,11 @@ function compared(gap: number, usual: number): number {
 }
 
 function isShortParagraph({ sketch }: LineInPlace): boolean {
-  return sketch.shape === 'short-sentence' && sketch.length >= SHORT_PARAGRAPH && sketch.attributes.includes(ENDS_STOP);
+  return (
+    sketch.shape === 'short-sentence' &&
+    sketch.length >= SHORT_PARAGRAPH &&
+    sketch.attributes.includes(ENDS_STOP)
+  );
 }
 
 /** The blank lines that most often part two neighbouring lines of running text; 0 where there are no such. */
@@ -189,7 +202,7 @@ function lookAhead(
   isText: Uint8Array,
   classes: Uint8Array,
   shapes: Uint8Array,
-): Outlook & { readonly opens: Uint8Array } {
+): Outlook & { readonly opens: Uint8Array; readonly stamps: Uint16Array } {
   const count = isText.length;
   const distance = new Uint16Array(count);
   const between = new Uint8Array(count);
@@ -197,18 +210,23 @@ function lookAhead(
   let far = NEVER;
   let seen = 0;
   let opening = 2;
+  const stamps = new Uint16Array(count);
+  let stamped = 0;
   for (let line = count - 1; line >= 0; line--) {
     if (isText[line] === 1) {
       far = 0;
       seen = 0;
+      stamped = 0;
       opening = shapes[line] === DATELINE ? 1 : 0;
     } else if (far !== NEVER) far++;
     distance[line] = far;
     between[line] = seen;
     opens[line] = opening;
+    stamps[line] = stamped;
+    if (classes[line] === STAMP) stamped++;
     seen |= classes[line] === STAMP ? 1 : classes[line] === NAME ? 2 : 0;
   }
-  return { distance, between, opens };
+  return { distance, between, opens, stamps };
 }
 
 function lookBehind(isText: Uint8Array, classes: Uint8Array): Outlook {

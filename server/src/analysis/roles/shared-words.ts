@@ -7,6 +7,8 @@ export interface SharedWords {
   readonly ahead: Uint8Array;
   /** The same for the text that precedes. */
   readonly behind: Uint8Array;
+  /** Where, among the short lines before a text, the one stands whose words come back most in it: 0 nowhere, 1 here, 2 earlier, 3 later. */
+  readonly best: Uint8Array;
   /** How alike the texts before and after a line are that stands between two: 0 no text on one side, 1 little … 4 much. */
   readonly cohesion: Uint8Array;
 }
@@ -16,7 +18,10 @@ const WINDOW_LINES = 10;
 const WINDOW_LENGTH = 900;
 
 /** Further than this from the text, a short line is not compared with it. Lines. */
-const REACH = 12;
+const REACH = 30;
+
+/** A window of text goes on over so many lines of furniture at a stretch. */
+const SKIPPED = 2;
 
 /** A word is too common to say anything where it makes up more than this part of the dump's words, and occurs so often. */
 const COMMON_SHARE = 0.0035;
@@ -34,6 +39,7 @@ export function compareWords(lines: readonly LineInPlace[], isText: Uint8Array):
   const result: SharedWords = {
     ahead: new Uint8Array(count).fill(NOTHING),
     behind: new Uint8Array(count).fill(NOTHING),
+    best: new Uint8Array(count),
     cohesion: new Uint8Array(count),
   };
   // Which gap's window a word number was last seen in; a gap marks its two windows with two numbers of its own.
@@ -49,16 +55,25 @@ export function compareWords(lines: readonly LineInPlace[], isText: Uint8Array):
     let end = at;
     while (end < count && isText[end] !== 1) end++;
     gap++;
-    const behind = mark(lines, isText, at - 1, -1, seenBehind, gap, common);
-    const ahead = mark(lines, isText, end, 1, seenAhead, gap, common);
-    const cohesion = behind === 0 || ahead === 0 ? 0 : likeness(seenBehind, seenAhead, gap, lines, end, isText, common);
+    const behind = windowFrom(lines, isText, at - 1, -1);
+    const ahead = windowFrom(lines, isText, end, 1);
+    const hasBehind = mark(lines, behind, seenBehind, gap, common);
+    const hasAhead = mark(lines, ahead, seenAhead, gap, common);
+    const cohesion = hasBehind && hasAhead ? likeness(lines, ahead, seenBehind, gap, common) : 0;
+    let best = -1;
     for (let line = at; line < end; line++) {
       const words = lines[line]?.sketch.words ?? NO_WORDS;
       result.cohesion[line] = cohesion;
       if (words.length === 0) continue;
-      if (ahead > 0 && end - line <= REACH) result.ahead[line] = hits(words, seenAhead, gap, common);
-      if (behind > 0 && line - at < REACH) result.behind[line] = hits(words, seenBehind, gap, common);
+      if (hasAhead && end - line <= REACH) {
+        const found = hits(words, seenAhead, gap, common);
+        result.ahead[line] = found;
+        if (found !== NOTHING && found > 0 && found > (best < 0 ? 0 : (result.ahead[best] ?? 0))) best = line;
+      }
+      if (hasBehind && line - at < REACH) result.behind[line] = hits(words, seenBehind, gap, common);
     }
+    if (best >= 0)
+      for (let line = at; line < end; line++) result.best[line] = line === best ? 1 : best < line ? 2 : 3;
     at = end;
   }
   return result;
@@ -80,29 +95,46 @@ function commonWords(lines: readonly LineInPlace[]): Uint8Array {
   return Uint8Array.from(counts, (times) => (times > most ? 1 : 0));
 }
 
-/** Marks the words of the text window that begins at a line and runs on by `step`; returns how many telling words it has. */
-function mark(
+/** The lines of running text that lie nearest to a line in one direction, over short stretches of furniture. */
+function windowFrom(
   lines: readonly LineInPlace[],
   isText: Uint8Array,
   from: number,
   step: 1 | -1,
+): readonly number[] {
+  const window: number[] = [];
+  let length = 0;
+  let skipped = 0;
+  for (let line = from; window.length < WINDOW_LINES && length < WINDOW_LENGTH; line += step) {
+    const sketch = lines[line]?.sketch;
+    if (sketch === undefined || skipped > SKIPPED) break;
+    if (isText[line] !== 1) {
+      skipped++;
+      continue;
+    }
+    skipped = 0;
+    length += sketch.length;
+    window.push(line);
+  }
+  return window;
+}
+
+/** Marks the telling words of a window; returns whether it has any. */
+function mark(
+  lines: readonly LineInPlace[],
+  window: readonly number[],
   seen: Int32Array,
   gap: number,
   common: Uint8Array,
-): number {
-  let marked = 0;
-  let length = 0;
-  for (let line = from, taken = 0; taken < WINDOW_LINES && length < WINDOW_LENGTH; line += step, taken++) {
-    const sketch = lines[line]?.sketch;
-    if (sketch === undefined || isText[line] !== 1) break;
-    length += sketch.length;
-    for (const word of sketch.words) {
+): boolean {
+  let any = false;
+  for (const line of window)
+    for (const word of lines[line]?.sketch.words ?? NO_WORDS) {
       if (common[word] === 1) continue;
       seen[word] = gap;
-      marked++;
+      any = true;
     }
-  }
-  return marked;
+  return any;
 }
 
 /** How many different words of a line are in the window, up to 3. */
@@ -119,29 +151,22 @@ function hits(words: Uint16Array, seen: Int32Array, gap: number, common: Uint8Ar
   return telling === 0 ? NOTHING : Math.min(3, found);
 }
 
-/** What part of the telling words ahead also stands behind, in four steps. */
+/** What part of the telling words of the window ahead also stands behind, in four steps. */
 function likeness(
-  behind: Int32Array,
-  ahead: Int32Array,
-  gap: number,
   lines: readonly LineInPlace[],
-  from: number,
-  isText: Uint8Array,
+  ahead: readonly number[],
+  behind: Int32Array,
+  gap: number,
   common: Uint8Array,
 ): number {
   let both = 0;
   let all = 0;
-  let length = 0;
-  for (let line = from, taken = 0; taken < WINDOW_LINES && length < WINDOW_LENGTH; line++, taken++) {
-    const sketch = lines[line]?.sketch;
-    if (sketch === undefined || isText[line] !== 1) break;
-    length += sketch.length;
-    for (const word of sketch.words) {
-      if (common[word] === 1 || ahead[word] !== gap) continue;
+  for (const line of ahead)
+    for (const word of lines[line]?.sketch.words ?? NO_WORDS) {
+      if (common[word] === 1) continue;
       all++;
       if (behind[word] === gap) both++;
     }
-  }
   if (all === 0) return 0;
   const share = both / all;
   return share < 0.04 ? 1 : share < 0.1 ? 2 : share < 0.2 ? 3 : 4;

@@ -1,0 +1,167 @@
+import { LineTable } from '../../../server/src/text/lines';
+import { between, chance, pick, Random, seeded } from '../random';
+import { RoleExample } from '../role-gold';
+import { DIGESTS } from './digests';
+import { Disguise, makeDisguise } from './disguise';
+import { ExportLayout, EXPORTS } from './exports';
+import { anyLayout, LayoutProfile, layOut } from './layout';
+import { Piece } from './piece';
+import { PoolArticle } from './pool';
+import { pageSite, plainSite, Site } from './site';
+import { furniture, headlineOf, Setting, storyOf } from './story';
+import { anyDay, readVocabulary, Vocabulary } from './vocabulary';
+
+/** Kinds of dump to compose, each as often as it is named. */
+const KINDS = [
+  'plain',
+  'plain',
+  'plain',
+  'mixed',
+  'mixed',
+  'page',
+  'page',
+  'page',
+  'pages',
+  'export',
+  'export',
+  'digest',
+  'digest',
+] as const;
+
+type Kind = (typeof KINDS)[number];
+
+/** A composed dump counts less than a real one: there are many, and their furniture is invented. */
+const WEIGHT = 0.5;
+
+/**
+ * Composes dumps anew from articles taken apart: other layouts, orders, stamps, bylines, furniture and exports than
+ * those they came in, and every third in a language that is none. The same articles and seed give the same dumps.
+ */
+export function composeDumps(
+  pool: readonly PoolArticle[],
+  count: number,
+  seed: number,
+): readonly RoleExample[] {
+  const random = seeded(seed);
+  const vocabulary = readVocabulary();
+  return Array.from({ length: count }, (_, index) => composeDump(pool, vocabulary, index, random));
+}
+
+function composeDump(
+  pool: readonly PoolArticle[],
+  vocabulary: Vocabulary,
+  index: number,
+  random: Random,
+): RoleExample {
+  const foreign = chance(random, 0.35);
+  const disguise: Disguise = foreign ? makeDisguise(random) : (text) => text;
+  const language = foreign ? 'any' : 'english';
+  const kind = pick(random, KINDS);
+  const size =
+    kind === 'digest'
+      ? between(random, 4, 14)
+      : kind === 'page' || kind === 'pages'
+        ? between(random, 2, 7)
+        : between(random, 2, 10);
+  const articles = pickArticles(pool, size, random);
+  const others = pickArticles(pool, 40, random);
+  const setting: Setting = {
+    random,
+    vocabulary,
+    disguise,
+    headlines: others.map((article) => article.headline),
+    sentences: others.map((article) => firstSentence(article)),
+    day: anyDay(random),
+  };
+  const site = (): Site =>
+    (kind === 'page' || kind === 'pages' ? pageSite : plainSite)(random, vocabulary, language);
+  const one = site();
+  const layout = exportLayout(kind, random);
+  const stories = articles.map((article, at) =>
+    layout === null
+      ? storyOf(article, kind === 'mixed' || kind === 'pages' ? site() : one, setting)
+      : layout(article, one, setting, at, size),
+  );
+  const profile = profileFor(kind, random);
+  const pieces = [...front(articles, one, setting, kind), ...stories.flat(), ...page(one, setting, kind)];
+  const { text, open } = layOut(pieces, profile, random);
+  return {
+    name: `composed-${index}`,
+    family: `composed ${kind}`,
+    sources: new Set(articles.map((article) => article.source)),
+    text,
+    table: LineTable.of(text),
+    open,
+    weight: WEIGHT,
+  };
+}
+
+/** The beginning of a story, up to a full stop or so many characters. */
+function firstSentence(article: PoolArticle): string {
+  const text = article.paragraphs[0]?.text ?? article.headline;
+  return /^.{30,260}?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text.slice(0, 200);
+}
+
+/** Every source as likely as another would favour the small ones too much; by the root of its size it is fair enough. */
+function pickArticles(pool: readonly PoolArticle[], count: number, random: Random): readonly PoolArticle[] {
+  const sources = new Map<string, PoolArticle[]>();
+  for (const article of pool) sources.set(article.source, [...(sources.get(article.source) ?? []), article]);
+  const groups = [...sources.values()];
+  const total = groups.reduce((sum, group) => sum + Math.sqrt(group.length), 0);
+  return Array.from({ length: count }, () => {
+    let at = random() * total;
+    const group = groups.find((each) => (at -= Math.sqrt(each.length)) < 0) ?? groups[0] ?? [];
+    return pick(random, group);
+  });
+}
+
+function exportLayout(kind: Kind, random: Random): ExportLayout | null {
+  if (kind === 'export') return pick(random, EXPORTS);
+  return kind === 'digest' ? pick(random, DIGESTS) : null;
+}
+
+function profileFor(kind: Kind, random: Random): LayoutProfile {
+  const profile = anyLayout(random);
+  // Pages are copied as they stand: one line a paragraph, rarely a rule between two of them.
+  return kind === 'page' || kind === 'pages'
+    ? { ...profile, wrap: 0, indent: 0, separator: chance(random, 0.1) ? profile.separator : '' }
+    : profile;
+}
+
+/** A contents list or a cover before everything, now and then. */
+function front(articles: readonly PoolArticle[], site: Site, setting: Setting, kind: Kind): readonly Piece[] {
+  const { random } = setting;
+  if (!chance(random, kind === 'export' || kind === 'digest' ? 0.3 : 0.05)) return [];
+  const bullet = pick(random, ['', '- ', '• ', '# ', '* ']);
+  const numbered = bullet === '# ';
+  const entries = articles.map((article, at): Piece => ({
+    text: `${numbered ? `${at + 1}. ` : bullet}${headlineOf(article.headline, site, setting.disguise)}`,
+    role: 'metadata',
+    place: 'front',
+    joint: 'tight',
+  }));
+  const titles = [
+    'Contents',
+    'In this issue',
+    'Headlines',
+    'Table of contents',
+    'Press review',
+    'Inhalt',
+    'Sommaire',
+    'Índice',
+    `Documents (${articles.length})`,
+    `${articles.length} results`,
+  ];
+  const title: Piece = { text: pick(random, titles), role: 'metadata', place: 'front', joint: 'tight' };
+  return chance(random, 0.8) ? [title, ...entries] : entries;
+}
+
+/** The foot of a whole page behind the last article, now and then: it belongs to none. */
+function page(site: Site, setting: Setting, kind: Kind): readonly Piece[] {
+  const { random } = setting;
+  if (kind === 'page' || kind === 'pages' || !chance(random, 0.04)) return [];
+  const blocks = Array.from({ length: between(random, 2, 5) }, () => pick(random, site.furniture.foot));
+  return blocks
+    .flatMap((block) => furniture(block, site, setting))
+    .map((each): Piece => ({ ...each, place: 'page' }));
+}

@@ -1,0 +1,275 @@
+import { between, chance, pick, Random } from '../random';
+import { Furniture, FURNITURE, SECTIONS } from './furniture';
+import { stampStyle, StampStyle } from './stamps';
+import { personName, placeName, Vocabulary } from './vocabulary';
+
+/** The parts of a head that a site prints, in its order. */
+export type HeadPart =
+  | 'eyebrow'
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'stamp'
+  | 'outlet'
+  | 'byline+stamp'
+  | 'outlet+stamp'
+  | 'furniture'
+  | 'headline-again';
+
+/** How one site, service or compiler prints its stories: the same way for every story. */
+export interface Site {
+  readonly outlet: string;
+  readonly order: readonly HeadPart[];
+  readonly headlineCase: 'printed' | 'capitals' | 'title';
+  readonly suffix: string;
+  readonly stamp: StampStyle;
+  readonly byline: string;
+  /** A dateline by this pattern, the story's own, or none. */
+  readonly dateline: string | 'own' | 'none';
+  readonly join: string;
+  readonly furniture: Furniture;
+  /** Blocks of furniture between head and text, the same on every page. */
+  readonly headBlocks: readonly string[];
+  /** How likely furniture stands before any one paragraph. */
+  readonly withinRate: number;
+  readonly withinBlocks: readonly string[];
+  readonly tailBlocks: readonly string[];
+  readonly footBlocks: readonly string[];
+  /** How likely a story has crossheads. */
+  readonly crossheads: number;
+  /** A line that closes every story, or ''. */
+  readonly endMark: string;
+  readonly sections: readonly string[];
+}
+
+const PLAIN_ORDERS: readonly (readonly HeadPart[])[] = [
+  ['headline'],
+  ['headline', 'byline'],
+  ['headline', 'stamp'],
+  ['headline', 'outlet', 'stamp'],
+  ['headline', 'stamp', 'outlet'],
+  ['headline', 'outlet+stamp'],
+  ['headline', 'outlet'],
+  ['headline', 'byline', 'stamp'],
+  ['headline', 'stamp', 'byline'],
+  ['headline', 'byline+stamp'],
+  ['headline', 'deck', 'byline', 'stamp'],
+  ['headline', 'deck'],
+  ['headline', 'deck', 'stamp'],
+  ['headline', 'byline', 'outlet', 'stamp'],
+  ['eyebrow', 'headline'],
+  ['eyebrow', 'headline', 'deck', 'byline', 'stamp'],
+  ['stamp', 'headline'],
+  ['stamp', 'headline', 'byline'],
+  ['outlet', 'headline'],
+  ['outlet', 'stamp', 'headline'],
+  ['outlet+stamp', 'headline'],
+  ['outlet', 'headline', 'stamp'],
+  ['headline', 'stamp', 'headline-again'],
+  ['eyebrow', 'stamp', 'headline'],
+  [],
+  ['stamp'],
+  ['byline', 'headline'],
+];
+
+const PAGE_ORDERS: readonly (readonly HeadPart[])[] = [
+  ['headline', 'byline', 'stamp', 'furniture'],
+  ['headline', 'deck', 'byline', 'stamp', 'furniture'],
+  ['headline', 'stamp', 'furniture'],
+  ['headline', 'deck', 'stamp', 'furniture', 'byline'],
+  ['headline', 'furniture', 'byline', 'stamp'],
+  ['headline', 'byline', 'furniture', 'stamp', 'furniture'],
+  ['headline', 'deck', 'furniture', 'byline', 'stamp', 'furniture'],
+  ['eyebrow', 'headline', 'deck', 'furniture', 'byline', 'stamp', 'furniture'],
+  ['eyebrow', 'headline', 'byline', 'stamp', 'furniture'],
+  ['eyebrow', 'eyebrow', 'headline', 'furniture', 'stamp'],
+  ['headline', 'outlet', 'stamp', 'furniture'],
+  ['headline', 'furniture', 'byline+stamp'],
+  ['headline', 'byline+stamp', 'furniture'],
+  ['headline', 'deck', 'byline+stamp', 'furniture'],
+  ['headline', 'furniture'],
+  ['headline', 'byline', 'byline', 'stamp', 'furniture'],
+  ['headline', 'furniture', 'deck', 'byline', 'stamp'],
+  ['headline', 'stamp', 'furniture', 'deck'],
+];
+
+const BYLINES = [
+  'By {n}',
+  'By {n}',
+  'BY {N}',
+  '{n}',
+  '{n}',
+  'By {n} and {n}',
+  'By {n}, {n} and {n}',
+  '{n}, {o}',
+  '{n} | {o}',
+  'By {n}, {o}',
+  '{n} • {o}',
+  'By {n} in {p}',
+  '{n} in {p}',
+  'By Our Correspondent',
+  'By {o} Staff',
+  'By Agencies',
+  'Von {n}',
+  'Von {n}, {p}',
+  'Par {n}',
+  'Por {n}',
+  'Por {n} | {p}',
+  'di {n}',
+  'Autor: {n}',
+  'Text: {n}',
+  'Автор: {n}',
+  'Written by {n}',
+  '{n} - {o}',
+  '{n} / {o}',
+  'by {n}',
+  '{n} Reporter',
+  '{n}, Diplomatic Editor',
+  '{n}, {o} Writer',
+  '{n} & {n}',
+  'Reported by {n}',
+  'Oleh {n}',
+  'Door {n}',
+  'Av {n}',
+  '记者 {n}',
+];
+
+const DATELINES = [
+  '{P} ({a}) - ',
+  '{P} ({a}) — ',
+  '{P}, {d} ({a}) -- ',
+  '{P}, {d} ({a}) - ',
+  '{P} — ',
+  '{P} - ',
+  '{p}: ',
+  '{P}: ',
+  '{p}, {d} - ',
+  '{p}, {d} ({a}) -- ',
+  '({a}) - ',
+  '{P} – ',
+  '{P}, {d} – ',
+  '{P}, {d} (A) -- ',
+  '{p} ({a}) ',
+  '{P}, {d} /{a}/ -- ',
+  '{P}.- ',
+  '{P}. ',
+  '{p}. - ',
+  '{P}, {d} ({a}).- ',
+];
+
+const END_MARKS = [
+  '-30-',
+  '(END)',
+  '###',
+  'ENDS',
+  '***',
+  '--END--',
+  '(ANI)',
+  '(With inputs from agencies)',
+  '© {o}',
+  'Source: {o}',
+  '({o})',
+  '-0-',
+  'Copyright {o}',
+  '{n}',
+  'Reporting by {n}; editing by {n}',
+  '- {o}',
+  'http://www.example.com/news/{k}',
+  'Ⓒ {o}',
+  'All rights reserved.',
+  '(dpa)',
+  '—',
+];
+
+/** A site that prints little besides the story, as articles are pasted or filed. */
+export function plainSite(random: Random, vocabulary: Vocabulary, language: 'english' | 'any'): Site {
+  const base = blankSite(random, vocabulary, language);
+  const furnished = chance(random, 0.4);
+  return {
+    ...base,
+    order: pick(random, PLAIN_ORDERS),
+    headBlocks: furnished && chance(random, 0.3) ? [pick(random, base.furniture.head)] : [],
+    withinRate: furnished ? random() * 0.08 : 0,
+    withinBlocks: blocks(random, base.furniture.within, 3),
+    tailBlocks: furnished ? blocks(random, base.furniture.tail, 1) : [],
+    footBlocks: [],
+    endMark: chance(random, 0.35) ? pick(random, END_MARKS) : '',
+  };
+}
+
+/** A site of whole pages: furniture around and within each story. */
+export function pageSite(random: Random, vocabulary: Vocabulary, language: 'english' | 'any'): Site {
+  const base = blankSite(random, vocabulary, language);
+  return {
+    ...base,
+    order: pick(random, PAGE_ORDERS),
+    headBlocks: blocks(random, base.furniture.head, between(random, 1, 4)),
+    withinRate: chance(random, 0.12) ? 0.9 : random() * 0.3,
+    withinBlocks: blocks(random, base.furniture.within, between(random, 1, 6)),
+    tailBlocks: blocks(random, base.furniture.tail, between(random, 0, 6)),
+    crossheads: 0.45,
+    footBlocks: chance(random, 0.6) ? blocks(random, base.furniture.foot, between(random, 1, 5)) : [],
+    endMark: chance(random, 0.1) ? pick(random, END_MARKS) : '',
+  };
+}
+
+function blankSite(random: Random, vocabulary: Vocabulary, language: 'english' | 'any'): Site {
+  const outlet = pick(random, vocabulary.outlets);
+  return {
+    outlet,
+    order: ['headline'],
+    headlineCase: pick(random, ['printed', 'printed', 'printed', 'printed', 'capitals', 'title']),
+    suffix: chance(random, 0.06)
+      ? pick(random, [` - ${outlet}`, ` | ${outlet}`, ` :: ${outlet}`, ` – ${outlet}`])
+      : '',
+    stamp: stampStyle(random, language),
+    byline: pick(random, BYLINES),
+    dateline: chance(random, 0.3) ? 'own' : chance(random, 0.4) ? pick(random, DATELINES) : 'none',
+    join: pick(random, [' | ', ', ', ' - ', ' • ', ' ', ' / ', ' — ', '']),
+    furniture: language === 'english' ? (FURNITURE[0] ?? pick(random, FURNITURE)) : pick(random, FURNITURE),
+    headBlocks: [],
+    withinRate: 0,
+    withinBlocks: [],
+    tailBlocks: [],
+    footBlocks: [],
+    crossheads: 0.2,
+    endMark: '',
+    sections: Array.from({ length: 6 }, () => pick(random, SECTIONS)),
+  };
+}
+
+function blocks(random: Random, choice: readonly string[], count: number): readonly string[] {
+  return Array.from({ length: count }, () => pick(random, choice));
+}
+
+/** Fills a byline, an end mark or a dateline: {n} a name, {N} in capitals, {o} the outlet, {a} an agency, {p} a place, {P} in capitals, {d} a date, {k} a number. */
+export function fillNames(
+  random: Random,
+  vocabulary: Vocabulary,
+  site: Site,
+  pattern: string,
+  date: string,
+): string {
+  return pattern.replace(/\{(\w)\}/g, (_, what: string) => {
+    switch (what) {
+      case 'n':
+        return personName(random, vocabulary);
+      case 'N':
+        return personName(random, vocabulary).toUpperCase();
+      case 'o':
+        return site.outlet;
+      case 'a':
+        return chance(random, 0.7)
+          ? site.outlet
+          : pick(random, ['Reuters', 'AP', 'AFP', 'dpa', 'EFE', 'ANSA', 'Xinhua', 'TASS']);
+      case 'p':
+        return placeName(random, vocabulary);
+      case 'P':
+        return placeName(random, vocabulary).toUpperCase();
+      case 'd':
+        return date;
+      default:
+        return String(between(random, 1, 99999));
+    }
+  });
+}

@@ -1,0 +1,203 @@
+import { between, chance, pick, Random } from '../random';
+import { Disguise } from './disguise';
+import { REMARKS } from './furniture';
+import { Piece, piece, startingArticle } from './piece';
+import { PoolArticle } from './pool';
+import { fillNames, HeadPart, Site } from './site';
+import { bareStamp, datelineDate, stampLine } from './stamps';
+import { Day, dayNear, personName, placeName, Vocabulary } from './vocabulary';
+
+/** All that setting one story needs. */
+export interface Setting {
+  readonly random: Random;
+  readonly vocabulary: Vocabulary;
+  readonly disguise: Disguise;
+  /** Headlines of other stories, for links to them. */
+  readonly headlines: readonly string[];
+  /** First sentences of other stories, for teasers and captions. */
+  readonly sentences: readonly string[];
+  /** About when the stories of the dump were printed. */
+  readonly day: Day;
+}
+
+/** A story set as its site prints it. */
+export function storyOf(article: PoolArticle, site: Site, setting: Setting): readonly Piece[] {
+  const day = dayNear(setting.random, setting.day);
+  const head = site.order.flatMap((part) => headPart(part, article, site, setting, day));
+  const text = textOf(article, site, setting, day);
+  const tail = [
+    ...(site.endMark === ''
+      ? []
+      : [
+          piece(
+            'boilerplate',
+            fillNames(setting.random, setting.vocabulary, site, site.endMark, ''),
+            'block',
+          ),
+        ]),
+    ...[...site.tailBlocks, ...site.footBlocks].flatMap((block) => furniture(block, site, setting)),
+  ];
+  return startingArticle([...head, ...text, ...tail]);
+}
+
+/** A headline as the site prints it, in the dump's language. */
+export function headlineOf(text: string, site: Site, disguise: Disguise): string {
+  const said = disguise(text);
+  switch (site.headlineCase) {
+    case 'capitals':
+      return said.toUpperCase();
+    case 'title':
+      return said.replace(
+        /(^|\s)(\p{Ll})(?=\p{L}{3})/gu,
+        (_, blank: string, first: string) => blank + first.toUpperCase(),
+      );
+    case 'printed':
+      return isCapitals(text) ? sentenceCase(said) : said;
+  }
+}
+
+/** Old wires print headlines in capitals only; a site that prints them otherwise gets them in small letters. */
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}{2}/u.test(text);
+}
+
+function sentenceCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+function headPart(
+  part: HeadPart,
+  article: PoolArticle,
+  site: Site,
+  setting: Setting,
+  day: Day,
+): readonly Piece[] {
+  const { random, vocabulary, disguise } = setting;
+  const byline = (): string => fillNames(random, vocabulary, site, site.byline, '');
+  switch (part) {
+    case 'headline':
+      return [piece('headline', headlineOf(article.headline, site, disguise) + site.suffix)];
+    case 'headline-again':
+      return [piece('headline', headlineOf(article.headline, site, disguise))];
+    case 'deck': {
+      const printed = article.decks[0] ?? firstSentence(article);
+      return printed === undefined ? [] : [piece('deck', disguise(printed))];
+    }
+    case 'eyebrow':
+      return chance(random, 0.85) ? [piece('eyebrow', eyebrow(site, setting))] : [];
+    case 'byline':
+      return chance(random, 0.9) ? [piece('byline', byline())] : [];
+    case 'stamp':
+      return [piece('timestamp', stampLine(random, site.stamp, day))];
+    case 'outlet':
+      return [piece('outlet', site.outlet)];
+    case 'byline+stamp':
+      return [piece('byline', `${byline()}${site.join}${stampLine(random, site.stamp, day)}`)];
+    case 'outlet+stamp':
+      return [piece('timestamp', `${site.outlet}${site.join || ' '}${bareStamp(random, site.stamp, day)}`)];
+    case 'furniture':
+      return site.headBlocks.flatMap((block) => furniture(block, site, setting));
+  }
+}
+
+function eyebrow(site: Site, { random }: Setting): string {
+  const section = pick(random, site.sections);
+  const form = random();
+  if (form < 0.55) return section;
+  if (form < 0.7) return section.toUpperCase();
+  if (form < 0.8) return `Home > ${section}`;
+  if (form < 0.9) return `${section} / ${pick(random, site.sections)}`;
+  return pick(random, [
+    'Opinion',
+    'Analysis',
+    'Exclusive',
+    'BREAKING',
+    'Live',
+    'Explainer',
+    'Interview',
+    'UPDATE 1',
+  ]);
+}
+
+function firstSentence(article: PoolArticle): string | undefined {
+  const sentence = /^.{40,180}?[.!?](?=\s|$)/u.exec(article.paragraphs[1]?.text ?? '')?.[0];
+  return sentence?.replace(/\.$/, '');
+}
+
+function textOf(article: PoolArticle, site: Site, setting: Setting, day: Day): readonly Piece[] {
+  const { random, vocabulary, disguise } = setting;
+  const pieces: Piece[] = [];
+  const most = chance(random, 0.12) ? between(random, 1, 2) : article.paragraphs.length;
+  const crossheads = chance(random, site.crossheads) ? random() * 0.4 : 0;
+  article.paragraphs.slice(0, most).forEach((paragraph, index) => {
+    if (index > 0 && chance(random, site.withinRate) && site.withinBlocks.length > 0)
+      pieces.push(...furniture(pick(random, site.withinBlocks), site, setting));
+    if (index > 1 && paragraph.role === 'body' && chance(random, crossheads))
+      pieces.push(piece('crosshead', crosshead(disguise(paragraph.text), random), 'paragraph'));
+    const text = disguise(paragraph.text);
+    if (index === 0) pieces.push(piece('body', lead(text, article, site, setting, day), 'block'));
+    else if (index > 0) pieces.push(piece(paragraph.role, text, 'paragraph'));
+  });
+  if (pieces.length === 0) pieces.push(piece('body', placeName(random, vocabulary), 'block'));
+  return pieces;
+}
+
+/** A few words or a question from the paragraph, as crossheads have them, now and then in capitals, numbered or quoted. */
+function crosshead(text: string, random: Random): string {
+  const words = text
+    .split(' ')
+    .slice(between(random, 0, 4))
+    .slice(0, between(random, 1, 8));
+  const joined = words
+    .join(' ')
+    .replace(/[.,;:!?"“”]+/gu, '')
+    .trim();
+  const said = joined.charAt(0).toUpperCase() + joined.slice(1);
+  const form = random();
+  if (form < 0.12) return said.toUpperCase();
+  if (form < 0.24) return `${said}?`;
+  if (form < 0.32) return `${between(random, 1, 9)}. ${said}`;
+  if (form < 0.4) return `‘${said}’`;
+  return said === '' ? '…' : said;
+}
+
+function lead(text: string, article: PoolArticle, site: Site, setting: Setting, day: Day): string {
+  const { random, vocabulary } = setting;
+  if (site.dateline === 'none') return text;
+  if (site.dateline === 'own')
+    return article.dateline === null
+      ? text
+      : `${article.dateline}${pick(random, [' - ', ' -- ', ' — ', ': '])}${text}`;
+  return fillNames(random, vocabulary, site, site.dateline, datelineDate(random, site.stamp, day)) + text;
+}
+
+/** The lines of a block of furniture, its blanks filled in. */
+export function furniture(block: string, site: Site, setting: Setting): readonly Piece[] {
+  const { random, vocabulary, disguise } = setting;
+  return block.split('|').map((line, index) => {
+    const filled = line.replace(/\{(\w+)\}/g, (_, what: string) => {
+      switch (what) {
+        case 'headline':
+          return headlineOf(pick(random, setting.headlines), site, disguise);
+        case 'section':
+          return pick(random, site.sections);
+        case 'name':
+          return personName(random, vocabulary);
+        case 'outlet':
+          return chance(random, 0.6) ? site.outlet : pick(random, vocabulary.outlets);
+        case 'place':
+          return pick(random, vocabulary.cities);
+        case 'date':
+          return bareStamp(random, site.stamp, dayNear(random, setting.day));
+        case 'sentence':
+          return disguise(pick(random, setting.sentences));
+        case 'remark':
+          return disguise(pick(random, REMARKS));
+        default:
+          return String(between(random, 1, 60));
+      }
+    });
+    return piece('boilerplate', filled.trim() === '' ? '…' : filled.trim(), index === 0 ? 'block' : 'tight');
+  });
+}
