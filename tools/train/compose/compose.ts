@@ -63,7 +63,7 @@ function composeDump(
       : kind === 'page' || kind === 'pages'
         ? between(random, 2, 7)
         : between(random, 2, 10);
-  const articles = pickArticles(pool, size, random);
+  const articles = syndicated(pickArticles(pool, size, random), random);
   const others = pickArticles(pool, 40, random);
   const setting: Setting = {
     random,
@@ -95,6 +95,20 @@ function composeDump(
     weight: WEIGHT,
   };
 }
+
+/** Now and then all outlets of a dump print one story, or two: then words alone part nothing. */
+function syndicated(articles: readonly PoolArticle[], random: Random): readonly PoolArticle[] {
+  const [first, second] = articles;
+  if (first === undefined || second === undefined || !chance(random, SYNDICATED)) return articles;
+  return articles.map((article) => ({
+    ...article,
+    paragraphs: (chance(random, 0.5) ? first : second).paragraphs,
+    headline: chance(random, 0.3) ? article.headline : first.headline,
+  }));
+}
+
+/** The share of dumps that print one story over and over. */
+const SYNDICATED = 0.14;
 
 /** The beginning of a story, up to a full stop or so many characters. */
 function firstSentence(article: PoolArticle): string {

@@ -1,7 +1,7 @@
 import { between, chance, pick } from '../random';
 import { ExportLayout, story } from './exports';
 import { Piece, piece, startingArticle } from './piece';
-import { fillNames } from './site';
+import { fillNames, outletName } from './site';
 import { bareStamp, datelineDate } from './stamps';
 import { headlineOf } from './story';
 import { dayNear } from './vocabulary';
@@ -11,7 +11,7 @@ const clippings: ExportLayout = (article, site, setting, index) => {
   const { random } = setting;
   const day = dayNear(random, setting.day);
   const headline = headlineOf(article.headline, site, setting.disguise);
-  const outlet = pick(random, setting.vocabulary.outlets);
+  const outlet = outletName(random, setting.vocabulary);
   const stamp = bareStamp(random, site.stamp, day);
   const form = site.order.length % 4;
   const head: readonly Piece[] =
@@ -54,7 +54,7 @@ const clippings: ExportLayout = (article, site, setting, index) => {
 /** Alerts: headline, outlet and an extract, several to a search. */
 const alerts: ExportLayout = (article, site, setting) => {
   const { random } = setting;
-  const outlet = pick(random, setting.vocabulary.outlets);
+  const outlet = outletName(random, setting.vocabulary);
   const text = setting.disguise(article.paragraphs[0]?.text ?? '').slice(0, between(random, 120, 260));
   return startingArticle([
     piece('headline', headlineOf(article.headline, site, setting.disguise)),

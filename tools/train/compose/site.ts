@@ -68,6 +68,8 @@ const PLAIN_ORDERS: readonly (readonly HeadPart[])[] = [
   ['headline', 'stamp', 'headline-again'],
   ['eyebrow', 'stamp', 'headline'],
   [],
+  [],
+  [],
   ['stamp'],
   ['byline', 'headline'],
 ];
@@ -158,6 +160,16 @@ const DATELINES = [
 ];
 
 const END_MARKS = [
+  '{o}',
+  '{o}',
+  '{O}',
+  '{O}',
+  '{n}',
+  'Source: {o}',
+  'Source: {o}',
+  '{i}',
+  '{i}/{i}',
+  'All content by {o} is published under an open licence.',
   '-30-',
   '(END)',
   '###',
@@ -193,7 +205,7 @@ export function plainSite(random: Random, vocabulary: Vocabulary, language: 'eng
     withinBlocks: blocks(random, base.furniture.within, 3),
     tailBlocks: furnished ? blocks(random, base.furniture.tail, 1) : [],
     footBlocks: [],
-    endMark: chance(random, 0.35) ? pick(random, END_MARKS) : '',
+    endMark: chance(random, 0.45) ? pick(random, END_MARKS) : '',
   };
 }
 
@@ -214,7 +226,7 @@ export function pageSite(random: Random, vocabulary: Vocabulary, language: 'engl
 }
 
 function blankSite(random: Random, vocabulary: Vocabulary, language: 'english' | 'any'): Site {
-  const outlet = pick(random, vocabulary.outlets);
+  const outlet = outletName(random, vocabulary);
   return {
     outlet,
     order: ['headline'],
@@ -224,7 +236,7 @@ function blankSite(random: Random, vocabulary: Vocabulary, language: 'english' |
       : '',
     stamp: stampStyle(random, language),
     byline: pick(random, BYLINES),
-    dateline: chance(random, 0.3) ? 'own' : chance(random, 0.4) ? pick(random, DATELINES) : 'none',
+    dateline: chance(random, 0.35) ? 'own' : chance(random, 0.4) ? pick(random, DATELINES) : 'none',
     join: pick(random, [' | ', ', ', ' - ', ' • ', ' ', ' / ', ' — ', '']),
     furniture: language === 'english' ? (FURNITURE[0] ?? pick(random, FURNITURE)) : pick(random, FURNITURE),
     headBlocks: [],
@@ -238,11 +250,29 @@ function blankSite(random: Random, vocabulary: Vocabulary, language: 'english' |
   };
 }
 
+/** An outlet as print names it: one of the table, with its town or its domain, or one that no table has. */
+export function outletName(random: Random, vocabulary: Vocabulary): string {
+  const known = pick(random, vocabulary.outlets);
+  const town = pick(random, vocabulary.cities);
+  const form = random();
+  if (form < 0.5) return known;
+  if (form < 0.58) return `${known} (${town})`;
+  if (form < 0.63) return known.toUpperCase();
+  if (form < 0.68)
+    return `${known
+      .replace(/^The /, '')
+      .replace(/[^\p{L}\d]+/gu, '')
+      .toLowerCase()}${pick(random, ['.com', '.co.uk', '.org', '.de', '.fr', '.net', '.info'])}`;
+  if (form < 0.9)
+    return `${pick(random, ['', 'The ', 'Le ', 'El ', 'Neue ', 'La '])}${town} ${pick(random, ['Herald', 'Times', 'Post', 'Tribune', 'Courier', 'Gazette', 'Observer', 'Zeitung', 'Nachrichten', 'Monitor', 'Today', 'Star', 'Chronicle', 'Matin', 'Diario', 'News Agency'])}`;
+  return `${pick(random, ['Radio', 'TV', 'Die', 'Il', 'Diario', 'Journal de', 'Gazeta', 'Daily'])} ${town}`;
+}
+
 function blocks(random: Random, choice: readonly string[], count: number): readonly string[] {
   return Array.from({ length: count }, () => pick(random, choice));
 }
 
-/** Fills a byline, an end mark or a dateline: {n} a name, {N} in capitals, {o} the outlet, {a} an agency, {p} a place, {P} in capitals, {d} a date, {k} a number. */
+/** Fills a byline, an end mark or a dateline: {n} a name, {N} in capitals, {o} the outlet, {O} in capitals, {i} initials, {a} an agency, {p} a place, {P} in capitals, {d} a date, {k} a number. */
 export function fillNames(
   random: Random,
   vocabulary: Vocabulary,
@@ -258,6 +288,10 @@ export function fillNames(
         return personName(random, vocabulary).toUpperCase();
       case 'o':
         return site.outlet;
+      case 'O':
+        return site.outlet.toUpperCase();
+      case 'i':
+        return Array.from({ length: 2 }, () => pick(random, [...'ABCDEFGHJKLMNPRSTVW'])).join('');
       case 'a':
         return chance(random, 0.7)
           ? site.outlet

@@ -52,6 +52,13 @@ export const FACETS = {
   'best-after': ['none', 'here', 'earlier', 'later'],
   cohesion: ['open', 'little', 'some', 'fair', 'much'],
   echo: ECHOES,
+  /** How the line compares with the dump's first line, and the line before it with the last: sources begin and end alike. */
+  'like-first': ['no', 'class', 'shape', 'text'],
+  'before-like-last': ['no', 'class', 'shape', 'text'],
+  'like-last': ['no', 'class', 'shape', 'text'],
+  /** What the dump begins and ends with. */
+  'dump-first': LINE_CLASSES,
+  'dump-last': LINE_CLASSES,
   indent: ['no', 'yes'],
   'indent-after': ['no', 'yes'],
   'full-before': ['no', 'yes'],
@@ -91,7 +98,10 @@ export function facetsOf(lines: readonly LineInPlace[], layout: Layout): Uint8Ar
   );
   const usual = usualGap(lines, isText);
   const furniture = furnitureShare(isText);
-  const shared = compareWords(lines, isText);
+  const mayOpen = shapes.map((shape, line) =>
+    shape === DATELINE || (classes[line] !== TEXT && isText[line] === 1) ? 1 : 0,
+  );
+  const shared = compareWords(lines, isText, mayOpen);
   const ahead = lookAhead(isText, classes, shapes);
   const behind = lookBehind(isText, classes);
   const amounts = textAmounts(isText);
@@ -99,6 +109,11 @@ export function facetsOf(lines: readonly LineInPlace[], layout: Layout): Uint8Ar
   const blanks = layout.blanks === 'none' ? 0 : layout.blanks === 'some' ? 1 : 2;
   const shape = (line: number): number => shapes[line] ?? EDGE;
   const lineClass = (line: number): number => classes[line] ?? 0;
+  const likeness = (line: number, other: number, sameText: boolean): number => {
+    if (sameText) return 3;
+    if (shape(line) === shape(other)) return 2;
+    return lineClass(line) === lineClass(other) ? 1 : 0;
+  };
   for (let line = 0, row = 0; line < count; line++, row += FACET_COUNT) {
     const here = lines[line];
     const next = lines[line + 1];
@@ -140,6 +155,11 @@ export function facetsOf(lines: readonly LineInPlace[], layout: Layout): Uint8Ar
     answers[row + COLUMN['best-after']] = shared.best[line + 1] ?? 0;
     answers[row + COLUMN.cohesion] = shared.cohesion[line] ?? 0;
     answers[row + COLUMN.echo] = ECHOES.indexOf(here.echo);
+    answers[row + COLUMN['like-first']] = likeness(line, 0, here.repeats === 'first');
+    answers[row + COLUMN['before-like-last']] = likeness(line - 1, count - 1, previous?.repeats === 'last');
+    answers[row + COLUMN['like-last']] = likeness(line, count - 1, here.repeats === 'last');
+    answers[row + COLUMN['dump-first']] = lineClass(0);
+    answers[row + COLUMN['dump-last']] = lineClass(count - 1);
     answers[row + COLUMN.indent] = here.sketch.indent >= 2 ? 1 : 0;
     answers[row + COLUMN['indent-after']] = (next?.sketch.indent ?? 0) >= 2 ? 1 : 0;
     answers[row + COLUMN['full-before']] =

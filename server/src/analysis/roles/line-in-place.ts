@@ -10,7 +10,13 @@ export interface LineInPlace {
    * stands there three times or more, as page furniture does.
    */
   readonly echo: Echo;
+  /** Whether it prints the same as the dump's first line, or its last: articles of one source begin and end alike. */
+  readonly repeats: Repeated;
 }
+
+export const REPEATED = ['neither', 'first', 'last'] as const;
+
+export type Repeated = (typeof REPEATED)[number];
 
 export const ECHOES = ['none', 'earlier', 'later', 'both', 'often'] as const;
 

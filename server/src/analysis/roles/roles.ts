@@ -54,13 +54,21 @@ export function placeLines(sketches: readonly LineSketch[], textOf: (line: numbe
       seen.times++;
     }
   });
+  const keyOf = (line: number | undefined): string | undefined =>
+    line === undefined || (sketches[line]?.length ?? Infinity) > LONGEST_ECHO
+      ? undefined
+      : echoKey(textOf(line));
+  const first = keyOf(numbers[0]);
+  const last = keyOf(numbers.at(-1));
   const placed = numbers.map((line, index): LineInPlace => {
     const sketch = sketches[line] as LineSketch;
-    const seen = sketch.length > LONGEST_ECHO ? undefined : occurrences.get(echoKey(textOf(line)));
+    const key = keyOf(line);
+    const seen = key === undefined ? undefined : occurrences.get(key);
     return {
       sketch,
       blanksBefore: Math.min(3, line - (numbers[index - 1] ?? -1) - 1),
       echo: seen === undefined ? 'none' : echoOf(line, seen),
+      repeats: key === undefined ? 'neither' : key === first ? 'first' : key === last ? 'last' : 'neither',
     };
   });
   return { layout: counter.layout(), placed, numbers };

@@ -32,8 +32,13 @@ const COMMON_COUNT = 12;
  * of a menu or a link to another story shares nothing with what follows. Needs no language. After Hearst's TextTiling
  * (1997) in that two windows are compared, but only where something stands between them.
  * @param isText for each line, 1 where it is running text
+ * @param mayOpen for each line, 1 where it could open an article though it is text: datelines and short paragraphs
  */
-export function compareWords(lines: readonly LineInPlace[], isText: Uint8Array): SharedWords {
+export function compareWords(
+  lines: readonly LineInPlace[],
+  isText: Uint8Array,
+  mayOpen: Uint8Array,
+): SharedWords {
   const common = commonWords(lines);
   const count = lines.length;
   const result: SharedWords = {
@@ -48,16 +53,17 @@ export function compareWords(lines: readonly LineInPlace[], isText: Uint8Array):
   let gap = 0;
   let at = 0;
   while (at < count) {
-    if (isText[at] === 1) {
+    if (isText[at] === 1 && mayOpen[at] !== 1) {
       at++;
       continue;
     }
-    let end = at;
-    while (end < count && isText[end] !== 1) end++;
+    // A line of text that could open an article is compared by itself; its own words belong to what it opens.
+    const alone = isText[at] === 1;
+    let end = at + 1;
+    if (!alone) while (end < count && isText[end] !== 1) end++;
     gap++;
-    const behind = windowFrom(lines, isText, at - 1, -1);
-    const ahead = windowFrom(lines, isText, end, 1);
-    const hasBehind = mark(lines, behind, seenBehind, gap, common);
+    const ahead = windowFrom(lines, isText, alone ? at : end, 1);
+    const hasBehind = mark(lines, windowFrom(lines, isText, at - 1, -1), seenBehind, gap, common);
     const hasAhead = mark(lines, ahead, seenAhead, gap, common);
     const cohesion = hasBehind && hasAhead ? likeness(lines, ahead, seenBehind, gap, common) : 0;
     let best = -1;
@@ -65,12 +71,11 @@ export function compareWords(lines: readonly LineInPlace[], isText: Uint8Array):
       const words = lines[line]?.sketch.words ?? NO_WORDS;
       result.cohesion[line] = cohesion;
       if (words.length === 0) continue;
-      if (hasAhead && end - line <= REACH) {
-        const found = hits(words, seenAhead, gap, common);
-        result.ahead[line] = found;
-        if (found !== NOTHING && found > 0 && found > (best < 0 ? 0 : (result.ahead[best] ?? 0))) best = line;
-      }
       if (hasBehind && line - at < REACH) result.behind[line] = hits(words, seenBehind, gap, common);
+      if (alone || !hasAhead || end - line > REACH) continue;
+      const found = hits(words, seenAhead, gap, common);
+      result.ahead[line] = found;
+      if (found !== NOTHING && found > 0 && found > (best < 0 ? 0 : (result.ahead[best] ?? 0))) best = line;
     }
     if (best >= 0)
       for (let line = at; line < end; line++) result.best[line] = line === best ? 1 : best < line ? 2 : 3;
