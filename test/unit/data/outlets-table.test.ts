@@ -128,14 +128,7 @@ describe('the table of outlets, as it is shipped', () => {
   });
 
   it('believes a form that is also a word only where an outlet is expected', () => {
-    for (const text of [
-      'a stern warning',
-      'Mehr dazu',
-      'FOCUS ON RAIN',
-      'the Dawn of it',
-      'Sin Embargo',
-      'El Vocero',
-    ])
+    for (const text of ['a stern warning', 'FOCUS ON RAIN', 'the Dawn of it', 'Sin Embargo', 'El Vocero'])
       assert.deepEqual(
         outlets.find(text).filter((match) => !match.ambiguous),
         [],

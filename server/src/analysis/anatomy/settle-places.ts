@@ -69,10 +69,16 @@ function isMeantByItself(place: Place, name: string, resources: Resources): bool
   );
 }
 
-function evidenceOf(choice: PlaceChoice, candidates: readonly Place[], resources: Resources): Evidence {
-  const { place, because, others } = choice;
+/** The surroundings are named only where they told; the name of a world city needs none. */
+function evidenceOf(
+  { place, because, others }: PlaceChoice,
+  candidates: readonly Place[],
+  resources: Resources,
+): Evidence {
   if (others.length > 0) return { clue: 'place-ambiguous', detail: place.name };
-  if (because === null || candidates.length < 2) return { clue: 'place-known', detail: place.name };
+  const alone = choosePlace(candidates, NO_CONTEXT);
+  const told = alone !== undefined && (alone.place !== place || alone.others.length > 0);
+  if (because === null || !told) return { clue: 'place-known', detail: place.name };
   const where =
     because === 'state' ? stateName(place, resources) : resources.places.countryName(place.country ?? '');
   return {

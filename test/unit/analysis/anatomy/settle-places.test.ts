@@ -142,5 +142,7 @@ describe('a dateline whose place shares its name', () => {
     assert.deepEqual(named?.evidence[0], { clue: 'place-named-around', detail: 'Nicaragua' });
     const ofOutlet = analyse('HYDERABAD (PTI) -', STORY).articles[0]?.dateline;
     assert.deepEqual(ofOutlet?.evidence[0], { clue: 'place-of-outlet', detail: 'India' });
+    const famous = analyse('PARIS (AP) -', `France waited long. ${STORY}`).articles[0]?.dateline;
+    assert.deepEqual(famous?.evidence[0], { clue: 'place-known', detail: 'Paris' });
   });
 });
