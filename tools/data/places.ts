@@ -23,8 +23,8 @@ export function compilePlaces(
   const rows = [...countryRows(isoNames), ...stateRows(), ...regionRows(), ...cityRows(cities, isCommonWord)];
   const ordered = rows
     .map((row, index) => ({ row, index }))
-    .sort((a, b) => b.row.weight - a.row.weight || a.index - b.index)
-    .map(({ row }) => row.place);
+    .sort((a, b) => b.row.prominence - a.row.prominence || a.index - b.index)
+    .map(({ row }) => row);
   const demonyms = readTable('countries.tsv').map((row) => ({ code: row(0), words: listOf(row(3)) }));
   return writePlaces(ordered, demonyms);
 }
@@ -46,62 +46,50 @@ export function wellKnownPlaces(cities: readonly SourceCity[]): ReadonlySet<stri
   ]);
 }
 
-/** A row of the gazetteer with what decides its order. */
-export interface WeighedPlace {
-  readonly place: PlaceRow;
-  readonly weight: number;
-}
-
-function countryRows(isoNames: ReadonlyMap<string, readonly string[]>): readonly WeighedPlace[] {
+function countryRows(isoNames: ReadonlyMap<string, readonly string[]>): readonly PlaceRow[] {
   return readTable('countries.tsv').map((row) => {
     const name = row(1);
     const plain = (isoNames.get(row(0)) ?? []).filter((form) => !/[,(]/.test(form));
     const forms = distinctForms(name, [...listOf(row(2)), ...plain]);
     return {
-      weight: COUNTRY_WEIGHT,
-      place: {
-        name,
-        kind: 'country',
-        country: row(0),
-        division: null,
-        latitude: null,
-        longitude: null,
-        population: 0,
-        forms,
-      },
+      name,
+      kind: 'country',
+      country: row(0),
+      division: null,
+      latitude: null,
+      longitude: null,
+      population: 0,
+      prominence: COUNTRY_WEIGHT,
+      forms,
     };
   });
 }
 
-function stateRows(): readonly WeighedPlace[] {
+function stateRows(): readonly PlaceRow[] {
   return readTable('states.tsv').map((row) => ({
-    weight: STATE_WEIGHT,
-    place: {
-      name: row(2),
-      kind: 'state',
-      country: row(0),
-      division: row(1),
-      latitude: degrees(row(4)),
-      longitude: degrees(row(5)),
-      population: 0,
-      forms: distinctForms(row(2), listOf(row(3))),
-    },
+    name: row(2),
+    kind: 'state',
+    country: row(0),
+    division: row(1),
+    latitude: degrees(row(4)),
+    longitude: degrees(row(5)),
+    population: 0,
+    prominence: STATE_WEIGHT,
+    forms: distinctForms(row(2), listOf(row(3))),
   }));
 }
 
-function regionRows(): readonly WeighedPlace[] {
+function regionRows(): readonly PlaceRow[] {
   return readTable('regions.tsv').map((row) => ({
-    weight: REGION_WEIGHT,
-    place: {
-      name: row(0),
-      kind: 'region',
-      country: row(1) === '-' ? null : row(1),
-      division: null,
-      latitude: degrees(row(3)),
-      longitude: degrees(row(4)),
-      population: 0,
-      forms: distinctForms(row(0), listOf(row(2))),
-    },
+    name: row(0),
+    kind: 'region',
+    country: row(1) === '-' ? null : row(1),
+    division: null,
+    latitude: degrees(row(3)),
+    longitude: degrees(row(4)),
+    population: 0,
+    prominence: REGION_WEIGHT,
+    forms: distinctForms(row(0), listOf(row(2))),
   }));
 }
 

@@ -161,8 +161,18 @@ export interface LocatedPlace {
   readonly longitude: number | null;
 }
 
+/** A place that a dateline may mean as well as the one it was taken for. */
+export interface PlaceCandidate extends LocatedPlace {
+  /** The state or province it lies in, for countries whose states news names. */
+  readonly state?: string;
+  /** Inhabitants, 0 if unknown. */
+  readonly population: number;
+}
+
 export interface Dateline extends TextSpan {
   readonly located: readonly LocatedPlace[];
+  /** Where nothing settles which place of a name is meant: the others it may be, the likeliest first. */
+  readonly alternatives?: readonly PlaceCandidate[];
   /** `2021-04-02`, `--04-02` without a year, null without a date. */
   readonly date: string | null;
   readonly agency: string | null;

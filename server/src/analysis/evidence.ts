@@ -40,6 +40,8 @@ export type Clue =
   | 'place-known'
   | 'place-corrected'
   | 'place-ambiguous'
+  | 'place-named-around'
+  | 'place-of-outlet'
   | 'agency-in-brackets'
   | 'dash-follows'
   | 'date-printed'

@@ -10,7 +10,7 @@ import { contains, overlaps } from '../text/span';
 import { articleDetail } from './article-words';
 import { longDate } from './dates';
 import { personWords } from './hover-mention';
-import { placeWords } from './places';
+import { alternativeWords, placeWords } from './places';
 import { counted, label, listed } from './plain-text';
 import { Prose } from './prose';
 import { evidenceWords } from './wording';
@@ -151,7 +151,7 @@ function datelineWords(_dump: Dump, span: AnatomySpan, article: Article | undefi
   const sentence = filed + agency === '' ? '' : `${filed}${agency}.`;
   return {
     heading: 'Dateline',
-    sentences: [sentence],
+    sentences: [sentence, alternativeWords(dateline.alternatives ?? [])],
     // What is printed was just read out; left is how it was understood.
     evidence: evidenceWords(
       [...dateline.evidence, ...span.evidence].filter(

@@ -1,6 +1,7 @@
 import { AnnotatedSpan, Dump, Entity } from '../analysis/dump';
+import { contains } from '../text/span';
 import { longDate } from './dates';
-import { coordinates, placeWords } from './places';
+import { alternativeWords, coordinates, placeWords } from './places';
 import { counted, label, listed, quoted } from './plain-text';
 import { Prose } from './prose';
 import { evidenceWords } from './wording';
@@ -17,8 +18,16 @@ export function mentionProse(dump: Dump, span: AnnotatedSpan): Prose {
   const sentences = [evidenceWords(span.evidence)];
   if (entity !== undefined)
     sentences.unshift(...aboutEntity(entity), frequency(dump, entity), elsewhere(dump, span));
+  if (span.kind === 'place') sentences.push(openPlaceWords(dump, span, entity));
   if (span.by === 'person') sentences.push(personWords(span));
   return [{ strong: label(name) }, `, ${kind}. ${sentences.filter((sentence) => sentence !== '').join(' ')}`];
+}
+
+/** What a dateline's place may be as well. */
+function openPlaceWords(dump: Dump, span: AnnotatedSpan, entity: Entity | undefined): string {
+  const dateline = dump.articles.find((article) => contains(article, span))?.dateline;
+  if (dateline?.alternatives === undefined || !contains(dateline, span)) return '';
+  return alternativeWords(dateline.alternatives.filter(({ name }) => name === entity?.place?.name));
 }
 
 /** What to say of a span that a person confirmed. */

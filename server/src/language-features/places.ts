@@ -1,4 +1,5 @@
-import { LocatedPlace } from '../analysis/dump';
+import { LocatedPlace, PlaceCandidate } from '../analysis/dump';
+import { counted, label } from './plain-text';
 
 const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
@@ -19,4 +20,15 @@ export function coordinates(place: LocatedPlace): string | undefined {
 /** English name of an ISO 3166-1 alpha-2 code; undefined for null and for what is no code (the runtime throws on those). */
 export function countryName(code: string | null): string | undefined {
   return code !== null && /^[A-Z]{2}$/.test(code) ? COUNTRY_NAMES.of(code) : undefined;
+}
+
+/** "May also be: Salem, Oregon, United States (154,637 inhabitants)."; the empty string where nothing is open. */
+export function alternativeWords(alternatives: readonly PlaceCandidate[]): string {
+  return alternatives.length === 0 ? '' : `May also be: ${alternatives.map(candidateWords).join('; ')}.`;
+}
+
+function candidateWords(place: PlaceCandidate): string {
+  const where = [place.name, place.state, countryName(place.country)].filter((part) => part !== undefined);
+  const size = place.population === 0 ? '' : ` (${counted(place.population, 'inhabitant')})`;
+  return `${label(where.join(', '))}${size}`;
 }

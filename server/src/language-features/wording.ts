@@ -58,8 +58,16 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
   'place-known': about((place) => `${quoted(place)} is in the gazetteer.`, 'The place is in the gazetteer.'),
   'place-corrected': about((place) => `Read as ${quoted(place)}.`, 'Read as the known place it resembles.'),
   'place-ambiguous': about(
-    (name) => `Several places are called ${quoted(name)}; this is the one news means most often.`,
-    'Several places bear this name; this is the one news means most often.',
+    (name) => `Several places are called ${quoted(name)}; this is the likeliest.`,
+    'Several places bear this name; this is the likeliest.',
+  ),
+  'place-named-around': about(
+    (where) => `The article names ${label(where)}, which tells it from others of its name.`,
+    'What the article names tells it from others of its name.',
+  ),
+  'place-of-outlet': about(
+    (where) => `The outlet is at home in ${label(where)}, which tells it from others of its name.`,
+    "The outlet's country tells it from others of its name.",
   ),
   'agency-in-brackets': about(
     (agency) => `The brackets name the agency ${quoted(agency)}.`,

@@ -52,6 +52,7 @@ export function smallResources(): Resources {
       isPrefix: (words) => PLACES.some((each) => each.name.startsWith(`${words} `)),
       demonym: () => undefined,
       countryName: () => undefined,
+      stateName: () => undefined,
       qualifier: (form) =>
         PLACES.find(
           (each) => each.kind !== 'city' && (each.name === form || each.name.toUpperCase() === form),
@@ -79,7 +80,7 @@ function place(
   division: string | null,
   population: number,
 ): Place {
-  return { name, kind, country, division, latitude: 1, longitude: 2, population };
+  return { name, kind, country, division, latitude: 1, longitude: 2, population, prominence: population };
 }
 
 function outlet(

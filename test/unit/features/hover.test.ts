@@ -34,6 +34,33 @@ describe('the hover', () => {
     ]);
   });
 
+  it('says of a dateline and its place where else it may be', () => {
+    const place = { name: 'Orvane', country: 'SE', latitude: 59, longitude: 18 };
+    const named = (cursorAt: 'place' | 'dateline'): readonly string[] => {
+      const marks =
+        cursorAt === 'place' ? '«place#orvane:OR¦VANE» (Nordwire)' : '«place#orvane:ORVANE» (Nord¦wire)';
+      const { dump, cursors } = buildDump(`«article:«dateline:${marks}» -- Rain fell.»`);
+      const dateline = {
+        start: 0,
+        end: 17,
+        text: 'ORVANE (Nordwire)',
+        located: [place],
+        alternatives: [
+          { ...place, country: 'US', state: 'Ohio', population: 21_300 },
+          { ...place, country: 'NO', population: 0 },
+        ],
+        date: null,
+        agency: null,
+        evidence: [],
+      } as const;
+      const entities = dump.entities.map((entity) => ({ ...entity, place }));
+      return read({ dump, cursors }, withArticle({ ...dump, entities }, { dateline }));
+    };
+    const words = 'May also be: Orvane, Ohio, United States (21,300 inhabitants); Orvane, Norway.';
+    assert.equal(named('dateline')[0], `Dateline. Filed from Orvane, Sweden. ${words}`);
+    assert.ok(named('place')[0]?.includes(words));
+  });
+
   it('says of a timestamp which moment it is and what is open', () => {
     const built = buildDump('«article:«timestamp:June 4, 20¦19 01:30 JST»ORVANE -- Rain.»');
     const stamp = {

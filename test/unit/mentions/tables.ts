@@ -50,7 +50,8 @@ const forms = new Map<string, Place[]>();
 const prefixes = new Set<string>();
 for (const [name, kind, country, list, population] of PLACES) {
   for (const form of list.split('|')) {
-    const place: Place = { name, kind, country, division: null, latitude: 0, longitude: 0, population };
+    const size = { population, prominence: population };
+    const place: Place = { name, kind, country, division: null, latitude: 0, longitude: 0, ...size };
     forms.set(form, [...(forms.get(form) ?? []), place]);
     notePrefixes(form);
   }
@@ -83,6 +84,7 @@ const places: PlaceTable = {
   isPrefix: (text) => prefixes.has(text) || prefixes.has(anyCase(text)),
   demonym: (word) => DEMONYMS[word] ?? DEMONYMS[anyCase(word)],
   countryName: () => undefined,
+  stateName: () => undefined,
   nearest: () => [],
   qualifier: () => undefined,
 };

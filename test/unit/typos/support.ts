@@ -51,6 +51,7 @@ export function resources(): TypoResources {
       isPrefix: () => false,
       demonym: () => undefined,
       countryName: () => undefined,
+      stateName: () => undefined,
       qualifier: () => undefined,
       nearest: () => [],
     },
@@ -58,7 +59,8 @@ export function resources(): TypoResources {
 }
 
 function place(name: string, country: string, population: number): Place {
-  return { name, kind: 'city', country, division: null, latitude: null, longitude: null, population };
+  const size = { population, prominence: population };
+  return { name, kind: 'city', country, division: null, latitude: null, longitude: null, ...size };
 }
 
 /** A text in which «wrong→right» marks a problem and its first fix, and «wrong» one without a fix. */

@@ -13,6 +13,7 @@ import {
   Timestamp,
 } from '../dump';
 import { Span } from '../../text/span';
+import { Place } from '../resources/places';
 import { RoledLine } from '../roles/roles';
 
 /** One line of an article for the anatomy; `start` relative to the article, below zero for an indented first line. */
@@ -34,6 +35,8 @@ export interface AnatomySpan extends Span {
 export interface HeadMention extends Span {
   readonly text: string;
   readonly kind: MentionKind;
+  /** On a dateline's place that its surroundings tell from the one news means most often. */
+  readonly place?: Place;
   readonly evidence: readonly Evidence[];
 }
 

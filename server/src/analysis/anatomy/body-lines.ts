@@ -93,6 +93,11 @@ function openingStamp(text: string, indent: number): number | undefined {
 
 function addDateline(draft: AnatomyDraft, line: ArticleLine, parse: DatelineParse): void {
   const span = { start: line.start + parse.start, end: line.start + parse.end };
+  if (draft.dateline === null)
+    draft.datelinePlaces = parse.places.map(({ candidates }, index) => ({
+      candidates,
+      mention: draft.mentions.length + index,
+    }));
   draft.dateline ??= {
     ...span,
     text: line.text.slice(parse.start, parse.end),

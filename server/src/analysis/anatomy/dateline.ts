@@ -1,6 +1,7 @@
 import { Span } from '../../text/span';
 import { Evidence } from '../evidence';
 import { LocatedPlace } from '../dump';
+import { Place } from '../resources/places';
 import { Resources } from '../resources/resources';
 import { DatelineDraft, readTail } from './dateline-tail';
 import { readPlaceNames } from './dateline-places';
@@ -24,6 +25,8 @@ export interface DatelineParse extends Span {
 
 export interface DatelinePlace extends Span {
   readonly located: LocatedPlace;
+  /** All places of the gazetteer it may be by what is printed with it. */
+  readonly candidates: readonly Place[];
   /** Set where the printed name is a misspelling of a known one: the right form, in the case of the print. */
   readonly correction?: string;
 }
@@ -74,10 +77,10 @@ function withPlaceBehind(line: string, alone: DatelineParse, resources: Resource
 }
 
 /** Nothing is said of a place that the gazetteer lacks. */
-function placeEvidence({ known, ambiguous, correction, located }: Located): readonly Evidence[] {
+function placeEvidence({ known, correction, located }: Located): readonly Evidence[] {
   if (correction !== undefined) return [{ clue: 'place-corrected', detail: correction }];
   if (!known) return [];
-  return [{ clue: ambiguous ? 'place-ambiguous' : 'place-known', detail: located.name }];
+  return [{ clue: 'place-known', detail: located.name }];
 }
 
 function toParse(text: string, from: number, draft: DatelineDraft, resources: Resources): DatelineParse {
@@ -96,8 +99,8 @@ function toParse(text: string, from: number, draft: DatelineDraft, resources: Re
   return {
     start: from,
     end: from + draft.end,
-    places: places.map(({ start, end, located, correction }) =>
-      move(correction === undefined ? { start, end, located } : { start, end, located, correction }),
+    places: places.map(({ start, end, located, candidates, correction }) =>
+      move({ start, end, located, candidates, ...(correction === undefined ? {} : { correction }) }),
     ),
     date: draft.date,
     dateSpan: draft.dateSpan === null ? null : move(draft.dateSpan),

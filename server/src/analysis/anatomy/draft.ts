@@ -1,4 +1,5 @@
 import { Byline, Dateline, ExportField, Problem, StatusMark, TextSpan, Timestamp } from '../dump';
+import { Place } from '../resources/places';
 import { AnatomySpan, HeadMention, RunningText } from './anatomy';
 import { OutletNaming } from './outlet-attribution';
 
@@ -21,6 +22,8 @@ export interface AnatomyDraft {
   readonly outlets: OutletNaming[];
   readonly spans: AnatomySpan[];
   readonly mentions: HeadMention[];
+  /** The places of the dateline, in its order: which they may be, and the index of each in `mentions`. */
+  datelinePlaces: readonly { readonly candidates: readonly Place[]; readonly mention: number }[];
   readonly running: RunningText[];
   readonly problems: Problem[];
 }
@@ -44,6 +47,7 @@ export function startDraft(): AnatomyDraft {
     outlets: [],
     spans: [],
     mentions: [],
+    datelinePlaces: [],
     running: [],
     problems: [],
   };

@@ -2,13 +2,14 @@ import { textOf, Span } from '../../text/span';
 import { LocatedPlace } from '../dump';
 import { Place } from '../resources/places';
 import { Resources } from '../resources/resources';
+import { choosePlace, NO_CONTEXT } from './place-choice';
 
 /** A dateline's place, found in the gazetteer or taken as printed. */
 export interface Located extends Span {
   readonly located: LocatedPlace;
   readonly known: boolean;
-  /** More than one place of that name is well known and nothing printed settles it. */
-  readonly ambiguous: boolean;
+  /** All places it may be by what is printed with it; more than one is settled by the article around (`settle-places.ts`). */
+  readonly candidates: readonly Place[];
   readonly correction?: string;
 }
 
@@ -23,66 +24,67 @@ const STANDPOINT = /^(?:near|outside|off|in)[ \t]+(?=\p{Lu})/iu;
 export function locate(text: string, name: Span, qualifiers: readonly Span[], resources: Resources): Located {
   const whole = textOf(text, name);
   const printed = resources.places.lookup(whole).length > 0 ? whole : whole.replace(STANDPOINT, '');
-  const within = qualifiers.flatMap((each) => qualifierNamed(textOf(text, each), resources) ?? []);
+  const within = qualifiers.map((each) => qualifiersNamed(textOf(text, each), resources));
   const candidates = narrow(resources.places.lookup(printed), within);
-  const best = asCity(candidates);
-  if (best !== undefined)
-    return { ...name, located: toLocated(best), known: true, ambiguous: candidates.length > 1 };
+  const best = choosePlace(candidates, NO_CONTEXT)?.place;
+  if (best !== undefined) return { ...name, located: toLocated(best), known: true, candidates };
   const near = printed === whole ? nearby(printed, within, resources) : undefined;
   if (near !== undefined) {
     const correction = printed === printed.toUpperCase() ? near.name.toUpperCase() : near.name;
-    return { ...name, located: toLocated(near), known: false, ambiguous: false, correction };
+    return { ...name, located: toLocated(near), known: false, candidates: [], correction };
   }
   return {
     ...name,
     located: {
       name: inTitleCase(printed),
-      country: within[0]?.country ?? null,
+      country: within.flat()[0]?.country ?? null,
       latitude: null,
       longitude: null,
     },
     known: false,
-    ambiguous: false,
+    candidates: [],
   };
 }
 
-/** The best candidate, or the city of the same name where that is a city state: it has a point on the map. */
-function asCity(candidates: readonly Place[]): Place | undefined {
-  const [best] = candidates;
-  if (best?.kind !== 'country') return best;
-  const same = (place: Place): boolean =>
-    place.kind === 'city' && place.country === best.country && place.name === best.name;
-  return candidates.find(same) ?? best;
-}
-
 /** The well-known city that `printed` misspells by a letter; where a state or country is printed, any city in it. */
-function nearby(printed: string, within: readonly Place[], resources: Resources): Place | undefined {
+function nearby(
+  printed: string,
+  within: readonly (readonly Place[])[],
+  resources: Resources,
+): Place | undefined {
   if (printed.length < SHORTEST_CORRECTED || (printed.includes(' ') && printed.length < 8)) return undefined;
   const cities = resources.places.nearest(printed).filter((place) => place.kind === 'city');
-  return within.length > 0
+  return within.flat().length > 0
     ? narrow(cities, within)[0]
     : cities.find((place) => place.population >= WELL_KNOWN);
 }
 
-function toLocated({ name, country, latitude, longitude }: Place): LocatedPlace {
+/** What a dump says of a place of the gazetteer. */
+export function toLocated({ name, country, latitude, longitude }: Place): LocatedPlace {
   return { name, country, latitude, longitude };
 }
 
-/** A state or country behind a place, with the full stop of its abbreviation or without (`Calif`). */
-function qualifierNamed(form: string, resources: Resources): Place | undefined {
-  return resources.places.qualifier(form) ?? resources.places.qualifier(`${form}.`);
+/**
+ * What stands behind a place and a comma, with the full stop of its abbreviation or without (`Calif`): all it may be,
+ * since Georgia is a country behind Tbilisi and a state behind Atlanta.
+ */
+function qualifiersNamed(form: string, { places }: Resources): readonly Place[] {
+  const first = places.qualifier(form) ?? places.qualifier(`${form}.`);
+  if (first === undefined) return [];
+  const others = places.lookup(form).filter((place) => place.kind !== 'city' && place !== first);
+  return [first, ...others];
 }
 
-/** The candidates that lie within what is printed behind them; a region counts for its country, as far as it has one. */
-function narrow(candidates: readonly Place[], within: readonly Place[]): readonly Place[] {
-  const bounds = within.filter((bound) => bound.country !== null);
-  if (bounds.length === 0) return candidates;
-  return candidates.filter((place) =>
-    bounds.some(
-      (bound) =>
-        place.country === bound.country && (bound.kind !== 'state' || place.division === bound.division),
-    ),
-  );
+/** The candidates that lie within all that is printed behind them; a region counts for its country, as far as it has one. */
+function narrow(candidates: readonly Place[], within: readonly (readonly Place[])[]): readonly Place[] {
+  return within.reduce((left, readings) => {
+    const bounds = readings.filter((bound) => bound.country !== null);
+    return bounds.length === 0 ? left : left.filter((place) => bounds.some((bound) => liesIn(place, bound)));
+  }, candidates);
+}
+
+function liesIn(place: Place, bound: Place): boolean {
+  return place.country === bound.country && (bound.kind !== 'state' || place.division === bound.division);
 }
 
 /** `PORT-AU-PRINCE` as `Port-Au-Prince`; a name already in small letters stays. */

@@ -8,6 +8,7 @@ import { readBoilerplateLine, readPosterLine, readSeparatorLine } from './furnit
 import { readBylineLine, readDeckLine, readEyebrowLine, readHeadlineLine } from './head-lines';
 import { readOutletLine, readStampLine } from './outlet-lines';
 import { attributeOutlet } from './outlet-attribution';
+import { settlePlaces } from './settle-places';
 
 /**
  * Reads the anatomy off an article's lines: each line by its role, in order. A pure function of the lines' texts and
@@ -20,7 +21,8 @@ export function readArticle(
 ): ArticleAnatomy {
   const draft = startDraft();
   lines.forEach((line, index) => readLine(draft, line, lines, index, layout, resources));
-  const { outlets, bodyLength: _, ...anatomy } = draft;
+  settlePlaces(draft, lines, resources);
+  const { outlets, bodyLength: _, datelinePlaces: __, ...anatomy } = draft;
   return { ...anatomy, outlet: attributeOutlet(outlets, resources) };
 }
 

@@ -17,7 +17,7 @@ export class Acronyms {
     }
   }
 
-  resolve({ kind, form, article, acronymOf }: EntityMention): Resolved {
+  resolve({ kind, form, article, acronymOf, place }: EntityMention): Resolved {
     const { tables } = this.input;
     const right = rightForm(form, this.input.rightForms);
     const long =
@@ -29,6 +29,6 @@ export class Acronyms {
       evidence.push({ clue: acronymOf === undefined ? 'alias-of' : 'acronym-in-brackets', detail: long });
       return { key: keyOf(kind, long, tables), evidence, isRight: right === form };
     }
-    return { key: keyOf(kind, right, tables), evidence, isRight: right === form };
+    return { key: keyOf(kind, right, tables, place), evidence, isRight: right === form };
   }
 }

@@ -1,7 +1,7 @@
 import { EntityKind, LocatedPlace } from '../dump';
 import { NameTable } from '../resources/names';
 import { OutletTable } from '../resources/outlets';
-import { PlaceTable } from '../resources/places';
+import { Place, PlaceTable } from '../resources/places';
 
 /** A mention as the entities see it: in the order of the dump, without its place in the text. */
 export interface EntityMention {
@@ -14,6 +14,8 @@ export interface EntityMention {
   readonly role?: string;
   /** On an acronym that stands in brackets behind the name it is short for: that name. */
   readonly acronymOf?: string;
+  /** On a place that its article tells from the one news means most often. */
+  readonly place?: Place;
 }
 
 /** The tables that tell which forms name the same. */
@@ -31,9 +33,12 @@ export interface FormKey {
   readonly canonical?: string;
 }
 
-/** The key of a form that is no person's: equal for two spellings that the tables or a plain rule hold to be one name. */
-export function keyOf(kind: EntityKind, form: string, tables: EntityTables): FormKey {
-  if (kind === 'place') return placeKey(form, tables.places);
+/**
+ * The key of a form that is no person's: equal for two spellings that the tables or a plain rule hold to be one name.
+ * `settled` is the place a form means where its article tells.
+ */
+export function keyOf(kind: EntityKind, form: string, tables: EntityTables, settled?: Place): FormKey {
+  if (kind === 'place') return placeKey(form, tables.places, settled);
   if (kind === 'organization') {
     const outlet = tables.outlets.lookup(form);
     if (outlet !== undefined) return { key: plainKey(outlet.name), canonical: outlet.name };
@@ -44,8 +49,11 @@ export function keyOf(kind: EntityKind, form: string, tables: EntityTables): For
   return { key: plainKey(form) };
 }
 
-function placeKey(form: string, places: PlaceTable): FormKey {
-  const [place] = [...places.lookup(form), ...places.lookup(withoutCompassLetter(form))];
+function placeKey(form: string, places: PlaceTable, settled?: Place): FormKey {
+  const [place] =
+    settled !== undefined
+      ? [settled]
+      : [...places.lookup(form), ...places.lookup(withoutCompassLetter(form))];
   if (place === undefined) return { key: plainKey(form) };
   const { name, country, division, latitude, longitude, kind } = place;
   const key = [plainKey(name), country ?? '', kind === 'city' ? (division ?? '') : ''].join('|');

@@ -2,6 +2,7 @@ import { overlaps, Span } from '../../text/span';
 import { Annotation } from '../annotations';
 import { MentionKind } from '../dump';
 import { Evidence } from '../evidence';
+import { Place } from '../resources/places';
 import { RunningText } from '../running-text';
 import { Structure } from '../structure';
 
@@ -11,6 +12,8 @@ export interface PlacedMention extends Span {
   readonly text: string;
   readonly article: number;
   readonly role?: string;
+  /** On a dateline's place that its article tells from the one news means most often. */
+  readonly place?: Place;
   readonly iso?: string;
   readonly by: 'analysis' | 'person';
   readonly label?: string;

@@ -2,6 +2,7 @@ import { bySpan } from '../../text/span';
 import { Annotation } from '../annotations';
 import { AnnotatedSpan, Dump, Entity } from '../dump';
 import { AnalysisMemory } from '../memory';
+import { Place } from '../resources/places';
 import { Resources } from '../resources/resources';
 import { RunningText } from '../running-text';
 import { AnalysisSettings } from '../settings';
@@ -89,12 +90,14 @@ function linkMentions(
 ): { readonly entities: readonly Entity[]; readonly links: readonly (EntityLink | undefined)[] } {
   const input: EntityMention[] = [];
   const at: number[] = [];
+  const settled = settledPlaces(mentions);
   mentions.forEach((mention, index) => {
     if (mention.kind === 'date') return;
     const form = mention.text.replace(/\s+/g, ' ');
     const long = mention.evidence.find((each) => each.clue === 'acronym-in-brackets')?.detail;
     const acronymOf = long !== undefined && long.length > form.length ? long : undefined;
     const { kind, article, role } = mention;
+    const place = kind === 'place' ? settled.get(placeIn(article, form)) : undefined;
     at.push(index);
     input.push({
       kind,
@@ -102,6 +105,7 @@ function linkMentions(
       article,
       ...(role === undefined ? {} : { role }),
       ...(acronymOf === undefined ? {} : { acronymOf }),
+      ...(place === undefined ? {} : { place }),
     });
   });
   const { entities, entityOf } = reduceEntities({
@@ -116,6 +120,18 @@ function linkMentions(
     links[index] = entityOf[order];
   });
   return { entities, links };
+}
+
+/** What a dateline's place means, its whole article means by that name. */
+function settledPlaces(mentions: readonly PlacedMention[]): ReadonlyMap<string, Place> {
+  const settled = new Map<string, Place>();
+  for (const { article, text, place } of mentions)
+    if (place !== undefined) settled.set(placeIn(article, text), place);
+  return settled;
+}
+
+function placeIn(article: number, form: string): string {
+  return `${article} ${form.toUpperCase()}`;
 }
 
 function addAnatomySpans(

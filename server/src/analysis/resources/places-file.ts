@@ -33,6 +33,7 @@ export function writePlaces(rows: readonly PlaceRow[], demonyms: readonly Demony
       steps(row.latitude),
       steps(row.longitude),
       row.population === 0 ? '' : String(row.population),
+      ...(row.prominence === row.population ? [] : [String(row.prominence)]),
     ].join('\t'),
   );
   const words = demonyms
@@ -75,7 +76,8 @@ export function isCityLine(line: string): boolean {
 
 /** The place on a line. */
 export function placeOnLine(line: string): Place {
-  const [, kind, country, division, latitude, longitude, population] = line.split('\t');
+  const [, kind, country, division, latitude, longitude, inhabitants, weight] = line.split('\t');
+  const population = inhabitants ? Number(inhabitants) : 0;
   return {
     name: namesOnLine(line)[0] ?? '',
     kind: kind === 's' ? 'state' : kind === 'n' ? 'country' : kind === 'r' ? 'region' : 'city',
@@ -83,7 +85,8 @@ export function placeOnLine(line: string): Place {
     division: division || null,
     latitude: degrees(latitude),
     longitude: degrees(longitude),
-    population: population ? Number(population) : 0,
+    population,
+    prominence: weight ? Number(weight) : population,
   };
 }
 

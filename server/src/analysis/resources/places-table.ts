@@ -12,7 +12,7 @@ export function decodePlaces(bytes: Uint8Array): PlaceTable {
   const places: Place[] = [];
   const placeAt = (row: number): Place => (places[row] ??= placeOnLine(lines[row] ?? ''));
   const codes = demonymCodes(demonyms);
-  const { qualifiers, countryNames } = statesAndCountries(lines, placeAt);
+  const { qualifiers, countryNames, stateNames } = statesAndCountries(lines, placeAt);
   for (const word of codes.keys()) index.addPrefixes(word.toUpperCase());
   const size = (place: Place): number => (place.kind === 'country' ? Number.MAX_VALUE : place.population);
 
@@ -28,6 +28,7 @@ export function decodePlaces(bytes: Uint8Array): PlaceTable {
     isPrefix: (words) => index.isPrefix(words),
     demonym: (word) => codes.get(straighten(word)),
     countryName: (code) => countryNames.get(code),
+    stateName: (country, division) => stateNames.get(`${country}-${division}`),
     nearest: (name) => {
       const found = nearNames(straighten(name).toUpperCase(), (candidate) => index.rowsInCapitals(candidate));
       return [...found]
@@ -102,23 +103,30 @@ function demonymCodes(demonyms: readonly DemonymRow[]): ReadonlyMap<string, stri
   return codes;
 }
 
-/** What may stand behind a place and a comma, by all its forms, and the countries' names by their codes. The first to bear a form keeps it. */
+/** What may stand behind a place and a comma, by all its forms, and the names of countries and states by their codes. The first to bear a form keeps it. */
 function statesAndCountries(
   lines: readonly string[],
   placeAt: (row: number) => Place,
-): { readonly qualifiers: ReadonlyMap<string, number>; readonly countryNames: ReadonlyMap<string, string> } {
+): {
+  readonly qualifiers: ReadonlyMap<string, number>;
+  readonly countryNames: ReadonlyMap<string, string>;
+  readonly stateNames: ReadonlyMap<string, string>;
+} {
   const qualifiers = new Map<string, number>();
   const countryNames = new Map<string, string>();
+  const stateNames = new Map<string, string>();
   lines.forEach((line, row) => {
     if (isCityLine(line)) return;
     for (const name of namesOnLine(line)) {
       const form = straighten(name.replace(/^\?/, ''));
       for (const key of [form, form.toUpperCase()]) if (!qualifiers.has(key)) qualifiers.set(key, row);
     }
-    const { kind, country, name } = placeAt(row);
+    const { kind, country, division, name } = placeAt(row);
     if (kind === 'country' && country !== null) countryNames.set(country, name);
+    if (kind === 'state' && country !== null && division !== null)
+      stateNames.set(`${country}-${division}`, name);
   });
-  return { qualifiers, countryNames };
+  return { qualifiers, countryNames, stateNames };
 }
 
 function straighten(name: string): string {

@@ -12,6 +12,11 @@ export interface Place {
   readonly longitude: number | null;
   /** Inhabitants, 0 if unknown. */
   readonly population: number;
+  /**
+   * What it weighs where several places share its name, as if it had that many inhabitants: more than it has for
+   * countries, capitals, and cities that news names without their state.
+   */
+  readonly prominence: number;
 }
 
 export interface PlaceTable {
@@ -31,6 +36,8 @@ export interface PlaceTable {
   qualifier(form: string): Place | undefined;
   /** English short name of a country by its alpha-2 code. */
   countryName(code: string): string | undefined;
+  /** Name of a state by its country's alpha-2 code and its division, for countries whose states news names. */
+  stateName(country: string, division: string): string | undefined;
   /** Known names within one edit of `name` (which is none itself), the most populous first, at most five. For misspelt datelines. */
   nearest(name: string): readonly Place[];
 }
