@@ -1,8 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { LeftOutScore, scoreLeftOut } from './score-left-out';
 import { readTables } from './tables';
 import { inRoot, SHARED } from '../paths';
+import { main } from '../run';
+import { canMeasure } from '../scorers';
 import { learn, Learning } from './crf';
 import { FEATURE_COUNT } from './features';
 import { composeDumps } from './compose/compose';
@@ -13,9 +16,10 @@ import { readExamples } from './role-gold';
 import { formatWeightsFile, toWeightsFile } from './weights-file';
 
 /**
- * npm run train -- [--gold DIR] [--leave-out SOURCE] [--out FILE] [--rounds N] [--seed N]
- * Learns the line roles from dumps with gold and writes the weights. With --leave-out, dumps that hold an article
- * of that source are kept out of the training and scored instead, line by line.
+ * npm run train -- [--gold DIR] [--leave-out SOURCE|each] [--out FILE] [--composed N] [--rounds N] [--seed N] [--misses N]
+ * Learns the line roles from dumps with gold, and from dumps composed anew of their articles, and writes the
+ * weights. With --leave-out nothing is learnt from any dump or article of that source, and its dumps are scored:
+ * line by line here, and by the scorer of the measuring folder over the whole product where that stands beside.
  */
 const { values } = parseArgs({
   options: {
@@ -48,7 +52,21 @@ const learning: Learning = {
   dropout: Number(values.dropout),
 };
 say(`${gold.length} dumps with gold, ${pool.length} articles to compose others of`);
-for (const source of leftOutSources()) learnWithout(source);
+main(async () => {
+  const scores: { readonly source: string; readonly score: LeftOutScore }[] = [];
+  for (const source of leftOutSources()) {
+    const score = await learnWithout(source);
+    if (source !== undefined && score !== undefined) scores.push({ source, score });
+  }
+  if (scores.length === 0) return;
+  for (const { source, score } of scores)
+    console.log(`${source.padEnd(14)} micro ${score.micro.toFixed(1)}  macro ${score.macro.toFixed(1)}`);
+  const mean = (of: (score: LeftOutScore) => number): string =>
+    (scores.reduce((sum, { score }) => sum + of(score), 0) / scores.length).toFixed(1);
+  console.log(
+    `${'mean'.padEnd(14)} micro ${mean((score) => score.micro)}  macro ${mean((score) => score.macro)}`,
+  );
+});
 
 /** The sources to leave out one after another; undefined where all are learnt from. */
 function leftOutSources(): readonly (string | undefined)[] {
@@ -58,7 +76,7 @@ function leftOutSources(): readonly (string | undefined)[] {
   );
 }
 
-function learnWithout(source: string | undefined): void {
+async function learnWithout(source: string | undefined): Promise<LeftOutScore | undefined> {
   const isLeftOut = ({ example }: Prepared): boolean => source !== undefined && example.sources.has(source);
   const kept = gold.filter((each) => !isLeftOut(each));
   const composed = composeDumps(
@@ -69,16 +87,24 @@ function learnWithout(source: string | undefined): void {
   const dumps = [...kept, ...composed].map(({ dump }) => dump);
   say(`learning from ${kept.length} dumps and ${composed.length} composed ones`);
   const weights = learn(dumps, FEATURE_COUNT, learning);
+  const file = toWeightsFile(weights, dumps);
+  const left = gold.filter(isLeftOut);
   if (source === undefined) console.log(report('learnt from', [...kept, ...composed], weights));
-  else {
-    const left = gold.filter(isLeftOut);
-    console.log(report(`left out (${source})`, left, weights));
-    console.log(misses(left, weights, Number(values.misses)));
-  }
+  else
+    console.log(report(`left out (${source})`, left, weights), misses(left, weights, Number(values.misses)));
   // What leaves a source out is a measurement: it writes weights only where it is told to.
   const out = values.out ?? (source === undefined ? inRoot('server', 'data', 'roles.json') : undefined);
-  if (out !== undefined) writeFileSync(out, formatWeightsFile(toWeightsFile(weights, dumps)));
+  if (out !== undefined) writeFileSync(out, formatWeightsFile(file));
   say(out === undefined ? 'measured' : `weights written to ${out}`);
+  if (source === undefined || !canMeasure() || left.length === 0) return undefined;
+  const score = await scoreLeftOut(
+    source,
+    file,
+    left.map(({ example }) => example),
+    values.gold,
+  );
+  console.log(score.table);
+  return score;
 }
 
 function say(what: string): void {

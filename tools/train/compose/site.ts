@@ -216,10 +216,10 @@ export function pageSite(random: Random, vocabulary: Vocabulary, language: 'engl
     ...base,
     order: pick(random, PAGE_ORDERS),
     headBlocks: blocks(random, base.furniture.head, between(random, 1, 4)),
-    withinRate: chance(random, 0.12) ? 0.9 : random() * 0.3,
+    withinRate: chance(random, 0.2) ? 0.9 : random() * 0.3,
     withinBlocks: blocks(random, base.furniture.within, between(random, 1, 6)),
     tailBlocks: blocks(random, base.furniture.tail, between(random, 0, 6)),
-    crossheads: 0.45,
+    crossheads: 0.6,
     footBlocks: chance(random, 0.6) ? blocks(random, base.furniture.foot, between(random, 1, 5)) : [],
     endMark: chance(random, 0.1) ? pick(random, END_MARKS) : '',
   };

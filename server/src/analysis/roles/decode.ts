@@ -7,17 +7,6 @@ const FORBIDDEN = -1e9;
 /** What a line costs here, in characters of other work. */
 const WORK_OF_A_LINE = 8;
 
-/** 0 where a state may follow another, else a score that no path survives. Row WIDTH is the start of the dump. */
-const GRAMMAR: Int32Array = (() => {
-  const table = new Int32Array((WIDTH + 1) * WIDTH);
-  for (let from = 0; from <= WIDTH; from++) {
-    STATES.forEach((to, index) => {
-      table[from * WIDTH + index] = mayFollow(STATES[from], to) ? 0 : FORBIDDEN;
-    });
-  }
-  return table;
-})();
-
 /** Scores of pairs of states, as `RoleModel` has them: whole numbers when decoding, fractions while learning. */
 export interface Transitions {
   readonly transitions: ArrayLike<number>;
@@ -36,46 +25,61 @@ export function* decode(
   slices: Slices,
 ): Generator<void, number[], void> {
   const count = scores.length;
+  const steps = stepScores(model);
   const back = new Int8Array(count * WIDTH);
   let previous = new Float64Array(WIDTH);
   let current = new Float64Array(WIDTH);
+  let before: readonly number[] = [];
   for (let line = 0; line < count; line++) {
-    const row = scores[line];
-    const set = allowed[line] ?? ALL_STATES;
-    for (let to = 0; to < WIDTH; to++) {
-      let best = -Infinity;
+    const row = scores[line] ?? [];
+    const here = statesOf(allowed[line] ?? ALL_STATES);
+    for (const to of here) {
+      let best = line === 0 ? (steps[to * (WIDTH + 1) + WIDTH] ?? 0) : -Infinity;
       let from = 0;
-      if (line === 0) {
-        best = edge(WIDTH, to, model);
-      } else {
-        for (let candidate = 0; candidate < WIDTH; candidate++) {
-          const score = (previous[candidate] ?? 0) + edge(candidate, to, model);
-          if (score > best) {
-            best = score;
-            from = candidate;
-          }
+      for (const candidate of before) {
+        const score = (previous[candidate] ?? 0) + (steps[to * (WIDTH + 1) + candidate] ?? 0);
+        if (score > best) {
+          best = score;
+          from = candidate;
         }
       }
-      const outside = (set & (1 << to)) === 0 ? FORBIDDEN * 4 : 0;
-      current[to] = best + (row?.[to] ?? 0) + outside;
+      current[to] = best + (row[to] ?? 0);
       back[line * WIDTH + to] = from;
     }
     [previous, current] = [current, previous];
+    before = here;
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
-  return trace(previous, back, count);
+  return trace(previous, before, back, count);
 }
 
-function edge(from: number, to: number, model: Transitions): number {
-  const at = from * WIDTH + to;
-  return (model.transitions[at] ?? 0) + (GRAMMAR[at] ?? 0);
+/** Each step's score and what the grammar takes from it, by the state it leads to; the last of each row is the dump's start. */
+function stepScores(model: Transitions): Float64Array {
+  const steps = new Float64Array(WIDTH * (WIDTH + 1));
+  for (let from = 0; from <= WIDTH; from++)
+    STATES.forEach((state, to) => {
+      const grammar = mayFollow(STATES[from], state) ? 0 : FORBIDDEN;
+      steps[to * (WIDTH + 1) + from] = (model.transitions[from * WIDTH + to] ?? 0) + grammar;
+    });
+  return steps;
 }
 
-function trace(last: Float64Array, back: Int8Array, count: number): number[] {
+const LISTED = new Map<StateSet, readonly number[]>();
+
+/** The states of a set, ascending; all of them for an empty set. */
+function statesOf(set: StateSet): readonly number[] {
+  const known = LISTED.get(set);
+  if (known !== undefined) return known;
+  const all = STATES.map((_, index) => index);
+  const listed = set === 0 ? all : all.filter((index) => (set & (1 << index)) !== 0);
+  LISTED.set(set, listed);
+  return listed;
+}
+
+function trace(last: Float64Array, open: readonly number[], back: Int8Array, count: number): number[] {
   const path: number[] = new Array<number>(count).fill(0);
-  let state = 0;
-  for (let candidate = 1; candidate < WIDTH; candidate++)
-    if ((last[candidate] ?? 0) > (last[state] ?? 0)) state = candidate;
+  let state = open[0] ?? 0;
+  for (const candidate of open) if ((last[candidate] ?? 0) > (last[state] ?? 0)) state = candidate;
   for (let line = count - 1; line >= 0; line--) {
     path[line] = state;
     state = back[line * WIDTH + state] ?? 0;

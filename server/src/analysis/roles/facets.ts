@@ -52,6 +52,8 @@ export const FACETS = {
   'best-after': ['none', 'here', 'earlier', 'later'],
   cohesion: ['open', 'little', 'some', 'fair', 'much'],
   echo: ECHOES,
+  'echo-before': ECHOES,
+  'echo-after': ECHOES,
   /** How the line compares with the dump's first line, and the line before it with the last: sources begin and end alike. */
   'like-first': ['no', 'class', 'shape', 'text'],
   'before-like-last': ['no', 'class', 'shape', 'text'],
@@ -155,6 +157,8 @@ export function facetsOf(lines: readonly LineInPlace[], layout: Layout): Uint8Ar
     answers[row + COLUMN['best-after']] = shared.best[line + 1] ?? 0;
     answers[row + COLUMN.cohesion] = shared.cohesion[line] ?? 0;
     answers[row + COLUMN.echo] = ECHOES.indexOf(here.echo);
+    answers[row + COLUMN['echo-before']] = ECHOES.indexOf(previous?.echo ?? 'none');
+    answers[row + COLUMN['echo-after']] = ECHOES.indexOf(next?.echo ?? 'none');
     answers[row + COLUMN['like-first']] = likeness(line, 0, here.repeats === 'first');
     answers[row + COLUMN['before-like-last']] = likeness(line - 1, count - 1, previous?.repeats === 'last');
     answers[row + COLUMN['like-last']] = likeness(line, count - 1, here.repeats === 'last');
