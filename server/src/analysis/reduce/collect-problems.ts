@@ -35,7 +35,7 @@ export function collectProblems(
     });
   }
   const damage = findTransportDamage(text);
-  const others = [...findStrayLines(structure), ...findBoilerplateLines(structure), ...damage.problems];
+  const others = [...findStrayLines(text, structure), ...findBoilerplateLines(structure), ...damage.problems];
   const problems = [...withoutOverlaps(typos), ...others]
     .flatMap((problem) => withSeverity(problem, settings))
     .sort(bySpan);
