@@ -54,7 +54,15 @@ export function* reduce(
   }
   spans.sort(bySpan);
   yield;
-  const { problems, notices } = collectProblems(text, structure, running, nameTypos.problems, settings);
+  const { problems, notices } = yield* collectProblems(
+    text,
+    structure,
+    running,
+    nameTypos.problems,
+    settings,
+    memory,
+    slices,
+  );
   return {
     text,
     lines: structure.table,
