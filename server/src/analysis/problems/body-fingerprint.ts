@@ -1,4 +1,4 @@
-import { foldedWords } from './folded-words';
+import { wordHashes } from './word-hashes';
 
 /** What a body of text is compared by: a pure function of its words. */
 export interface BodyFingerprint {
@@ -18,16 +18,23 @@ const SAMPLE = 32;
 
 /** The fingerprint of a body. */
 export function fingerprint(body: string): BodyFingerprint {
-  const words = foldedWords(body).map(hashOf);
-  const shingles = new Set<number>();
-  for (let index = 0; index + SHINGLE <= words.length; index++) {
+  const words = wordHashes(body);
+  const all = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
+  for (let index = 0; index < all.length; index++) {
     let hash = 0;
     for (let word = index; word < index + SHINGLE; word++)
       hash = mixed(Math.imul(hash, 31) ^ (words[word] ?? 0));
-    shingles.add(hash);
+    all[index] = hash;
   }
-  const sorted = Uint32Array.from(shingles).sort();
-  return { words: words.length, shingles: sorted, sample: sorted.slice(0, SAMPLE) };
+  const shingles = distinct(all.sort());
+  return { words: words.length, shingles, sample: shingles.slice(0, SAMPLE) };
+}
+
+/** The ascending numbers, each once. */
+function distinct(sorted: Uint32Array): Uint32Array {
+  let kept = 0;
+  for (const hash of sorted) if (kept === 0 || hash !== sorted[kept - 1]) sorted[kept++] = hash;
+  return sorted.slice(0, kept);
 }
 
 /**
@@ -45,14 +52,6 @@ export function likeness(a: BodyFingerprint, b: BodyFingerprint): number {
     if (difference >= 0) right++;
   }
   return (2 * shared) / all;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash;
 }
 
 /** Spreads the bits, so that the smallest hashes are a fair sample; unsigned. */

@@ -46,9 +46,12 @@ const SENTENCES: readonly RegExp[] = [
 
 /** The label that a line of a head begins or ends with, as far as it says that a story is withdrawn; undefined without one. */
 export function withdrawalLabel(line: string): string | undefined {
-  if (line.length > LONGEST_LABELLED) return undefined;
+  if (line.length > LONGEST_LABELLED || !STEMS.test(line)) return undefined;
   return LABELS.map((pattern) => pattern.exec(line)?.[0]).find((label) => label !== undefined);
 }
+
+/** One of these stems is in every label: nearly all lines are passed over by them. */
+const STEMS = /kill|withdr|remov|retract|disregard|annul|anul|storno|zurück/i;
 
 /** Whether a paragraph says that a story of the agency's own is withdrawn. Its beginning is read, as far as a notice goes. */
 export function saysWithdrawn(paragraph: string): boolean {
