@@ -1,18 +1,25 @@
 import { PlacedArticle } from '../structure';
+import { Resources } from '../resources/resources';
+import { findGluedDatelines, GluedDateline } from '../typos/glued-datelines';
 import { BodyFingerprint, fingerprint } from './body-fingerprint';
 import { readWithdrawals, WithdrawalNotice } from './withdrawal-notice';
 
-/** What is kept of an article to compare it with the others of the dump: a pure function of its text and anatomy. */
+/** What is kept of an article for the problems of the whole dump: a pure function of its text and anatomy. Offsets relative to it. */
 export interface ArticleGist {
   readonly body: BodyFingerprint;
   /** Where it says of a story that it is withdrawn. */
   readonly withdrawals: readonly WithdrawalNotice[];
+  readonly gluedDatelines: readonly GluedDateline[];
 }
 
 /** The gist of an article of `text`. */
-export function gistOf(text: string, article: PlacedArticle): ArticleGist {
+export function gistOf(text: string, article: PlacedArticle, resources: Resources): ArticleGist {
   const body = fingerprint(bodyOf(text, article));
-  return { body, withdrawals: readWithdrawals(text, article, body.words) };
+  return {
+    body,
+    withdrawals: readWithdrawals(text, article, body.words),
+    gluedDatelines: findGluedDatelines(text.slice(article.start, article.end), resources),
+  };
 }
 
 /** Parts of a head whose words are no part of the body. */

@@ -7,10 +7,12 @@ import { findDuplicates } from '../problems/duplicates';
 import { findStrayLines } from '../problems/stray';
 import { findTransportDamage } from '../problems/transport';
 import { findWithdrawn } from '../problems/withdrawn';
+import { Resources } from '../resources/resources';
 import { RunningText } from '../running-text';
 import { AnalysisSettings } from '../settings';
 import { Slices } from '../slices';
 import { Structure } from '../structure';
+import { gluedDatelineProblem } from '../typos/glued-datelines';
 import { placeProblem } from '../typos/relative-problem';
 
 /** The dump's problems, and what was left out of them. */
@@ -29,12 +31,21 @@ export function* collectProblems(
   running: RunningText,
   nameTypos: readonly Problem[],
   settings: AnalysisSettings,
+  resources: Resources,
   memory: AnalysisMemory,
   slices: Slices,
 ): Generator<void, CollectedProblems, void> {
-  const typos: Problem[] = structure.articles.flatMap(({ start, anatomy }) =>
-    anatomy.problems.map((problem) => placeProblem(problem, start)),
+  const gists = yield* gistsOf(text, structure, resources, memory, slices);
+  const lineBreak = text.slice(
+    structure.table.end(0),
+    structure.table.count > 1 ? structure.table.start(1) : 0,
   );
+  const typos: Problem[] = structure.articles.flatMap(({ start, anatomy }, index) => [
+    ...anatomy.problems.map((problem) => placeProblem(problem, start)),
+    ...(gists[index]?.gluedDatelines ?? []).map((glued) =>
+      gluedDatelineProblem(text, glued, start, lineBreak === '' ? '\n' : lineBreak),
+    ),
+  ]);
   if (settings.checkSpelling) {
     typos.push(...nameTypos);
     running.paragraphs.forEach(({ start }, index) => {
@@ -43,7 +54,6 @@ export function* collectProblems(
   }
   const damage = findTransportDamage(text);
   yield;
-  const gists = yield* gistsOf(text, structure, memory, slices);
   const others = [
     ...findStrayLines(text, structure),
     ...findBoilerplateLines(structure),
@@ -60,13 +70,14 @@ export function* collectProblems(
 function* gistsOf(
   text: string,
   structure: Structure,
+  resources: Resources,
   memory: AnalysisMemory,
   slices: Slices,
 ): Generator<void, readonly ArticleGist[], void> {
   const gists: ArticleGist[] = [];
   for (const article of structure.articles) {
     const known = memory.gists.get(article.anatomy);
-    const gist = known ?? gistOf(text, article);
+    const gist = known ?? gistOf(text, article, resources);
     if (known === undefined) memory.gists.set(article.anatomy, gist);
     gists.push(gist);
     if (known === undefined && slices.spent(article.end - article.start)) yield;

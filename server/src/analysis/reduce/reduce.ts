@@ -60,6 +60,7 @@ export function* reduce(
     running,
     nameTypos.problems,
     settings,
+    resources,
     memory,
     slices,
   );
