@@ -55,3 +55,24 @@ export const RAIN: readonly string[] = [
 export function dumpOf(...lines: readonly string[]): string {
   return `${lines.join('\n\n')}\n`;
 }
+
+/** Lines from this length (UTF-16) on are taken for running text by `dumpOfStories`. */
+const LONG_LINE = 100;
+
+/**
+ * The dump of these stories, each given by its lines. Where each begins and which lines are running text is said by
+ * annotations, so that what a test expects does not hang on the weights of the role model.
+ */
+export function dumpOfStories(...stories: readonly (readonly string[])[]): Dump {
+  const annotations: Annotation[] = [];
+  let start = 0;
+  for (const story of stories) {
+    story.forEach((line, index) => {
+      const span = { id: `${start}`, start, end: start + line.length };
+      annotations.push({ ...span, kind: 'boundary', verdict: index === 0 ? 'start' : 'no-start' });
+      if (line.length >= LONG_LINE) annotations.push({ ...span, kind: 'role', role: 'body' });
+      start += line.length + 2;
+    });
+  }
+  return analyse(dumpOf(...stories.flat()), annotations);
+}
