@@ -17,6 +17,7 @@ type Action =
   | { readonly kind: 'type'; readonly place: number; readonly text: string }
   | { readonly kind: 'delete'; readonly place: number; readonly length: number }
   | { readonly kind: 'copy-line'; readonly place: number; readonly to: number }
+  | { readonly kind: 'copy-lines'; readonly place: number; readonly to: number; readonly lines: number }
   | { readonly kind: 'delete-line'; readonly place: number }
   | { readonly kind: 'copy-word'; readonly place: number; readonly to: number }
   | { readonly kind: 'misspell'; readonly place: number }
@@ -61,6 +62,8 @@ const TYPED = fc.constantFrom(
     'the the ',
     '---\n',
     'Share this article\n',
+    'KILL: ',
+    '\nEDITORS: Please disregard our story.\n',
   ],
 );
 
@@ -89,6 +92,15 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('copy-line' as const), place: share, to: share }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('copy-lines' as const),
+      place: share,
+      to: share,
+      lines: fc.integer({ min: 4, max: 20 }),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete-line' as const), place: share }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('copy-word' as const), place: share, to: share }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('misspell' as const), place: share }) },
@@ -212,6 +224,12 @@ function act(state: State, action: Exclude<Action, { kind: 'interrupt' }>): Stat
         end: to,
         newText: `${text.slice(from.start, from.end)}${isLine ? '' : ' '}`,
       });
+    }
+    case 'copy-lines': {
+      const from = text.lastIndexOf('\n', place - 1) + 1;
+      const to = text.lastIndexOf('\n', Math.floor(action.to * text.length)) + 1;
+      const newText = `${text.slice(from).split('\n', action.lines).join('\n')}\n`;
+      return edited(state, { start: to, end: to, newText });
     }
     case 'misspell': {
       const { start, end } = stretchAt(text, place, /\S*/y, ' ');

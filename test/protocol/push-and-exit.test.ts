@@ -40,6 +40,13 @@ describe('the server with a client that does not ask for diagnostics', () => {
     assert.deepEqual(last.diagnostics, []);
   });
 
+  it('points at no other places, for a client that did not say that it shows them', async () => {
+    const uri = await client.open(`${TWO_ARTICLES}\n${TWO_ARTICLES}`);
+    const { diagnostics } = await client.publishedFor((params) => params.uri === uri);
+    assert.ok(diagnostics.some(({ code }) => code === 'structure.duplicate'));
+    assert.ok(diagnostics.every(({ relatedInformation }) => relatedInformation === undefined));
+  });
+
   it('takes settings as they are sent', async () => {
     await client.configure({ problems: { severity: { 'typo.doubled': 'off' } } });
     const uri = await client.open(TWO_ARTICLES);

@@ -92,6 +92,28 @@ describe('the server', () => {
     assert.equal(doubled.length, 1);
   });
 
+  it('leads from a repeated article to the first copy', async () => {
+    const uri = await client.open(`${TWO_ARTICLES}\n${TWO_ARTICLES}`);
+    const copies = (await client.diagnostics(uri)).filter(({ code }) => code === 'structure.duplicate');
+    assert.deepEqual(
+      copies.map(({ relatedInformation }) => relatedInformation?.map(({ location }) => location)),
+      ['Night ferry returns to Lisbon harbour', 'Vintners count losses after hail in Burgundy'].map(
+        (head) => [{ uri, range: rangeOf(TWO_ARTICLES, head) }],
+      ),
+    );
+    assert.equal(copies[0]?.message, 'The same article as “Night ferry returns to Lisbon harbour” (line 1).');
+  });
+
+  it('removes all furniture at once where it is asked to', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const actions = await client.codeActions(uri, rangeOf(TWO_ARTICLES, 'Share this article'));
+    const remove = actions.find(({ title }) => title === 'Remove all 2 lines of boilerplate in the dump');
+    assert.equal(
+      applied(TWO_ARTICLES, remove, 1),
+      TWO_ARTICLES.replace('Share this article\nPrint this page\n\n', ''),
+    );
+  });
+
   it('explains a dateline', async () => {
     const uri = await client.open(TWO_ARTICLES);
     const position = rangeOf(TWO_ARTICLES, 'PARIS').end;

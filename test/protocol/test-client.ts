@@ -53,6 +53,7 @@ export const FULL_CLIENT: ClientCapabilities = {
   },
   textDocument: {
     diagnostic: {},
+    publishDiagnostics: { relatedInformation: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },

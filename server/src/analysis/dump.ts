@@ -206,6 +206,8 @@ export type ProblemCode =
   | 'typo.doubled'
   | 'structure.boilerplate'
   | 'structure.stray'
+  | 'structure.duplicate'
+  | 'structure.withdrawn'
   | 'text.mojibake'
   | 'text.soft-hyphen'
   | 'text.control'
@@ -221,6 +223,13 @@ export interface Problem extends Span {
   readonly fixes: readonly Fix[];
   /** Stands inside quotation marks or is a name: never part of a fix-all unless asked for by a flag. */
   readonly evidenceOfPrint: boolean;
+  /** Other places the problem is about: the first of two copies, the story that a notice withdraws. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** Another place that a problem points at, and in words what stands there. */
+export interface RelatedPlace extends Span {
+  readonly message: string;
 }
 
 export interface Fix {

@@ -4,6 +4,7 @@ import { WordIndex } from './facts/word-index';
 import { GenerationCache } from './generation-cache';
 import { LineSketch } from './lines/sketch';
 import { KnownParagraph } from './known-paragraph';
+import { ArticleGist } from './problems/article-gist';
 import { ScoreMemory } from './roles/score-memory';
 
 /**
@@ -15,6 +16,8 @@ export class AnalysisMemory {
   readonly scores = new ScoreMemory();
   readonly anatomies = new GenerationCache<ArticleAnatomy>();
   readonly paragraphs = new GenerationCache<KnownParagraph>();
+  /** An anatomy is kept by its article's text, so that what follows from both can be kept by the anatomy. */
+  readonly gists = new WeakMap<ArticleAnatomy, ArticleGist>();
   /** Counters over what is in the dump now, and how often each paragraph and article is in them. */
   readonly words = new WordIndex();
   readonly names = new NameFacts();

@@ -1,4 +1,4 @@
-import { AnnotatedSpan, Article, Dump, Entity, Problem, Timestamp } from '../analysis/dump';
+import { AnnotatedSpan, Article, Dump, Entity, Problem, RelatedPlace, Timestamp } from '../analysis/dump';
 
 /** The version of the JSON contract. Fields may be added within a version; none is taken away or changes its meaning. */
 export const SCHEMA_VERSION = 1;
@@ -36,7 +36,10 @@ export type JsonSpan = Omit<AnnotatedSpan, 'evidence'>;
 export type JsonEntity = Omit<Entity, 'articles'> & { readonly articles: readonly string[] };
 
 /** A problem, without what only `fix` asks about it. */
-export type JsonProblem = Omit<Problem, 'evidenceOfPrint'>;
+export type JsonProblem = Omit<Problem, 'evidenceOfPrint' | 'related'> & {
+  /** The other places the problem is about; empty for nearly all. */
+  readonly related: readonly RelatedPlace[];
+};
 
 /**
  * The dump as plain data, with its fields in the contract's order. Printed with `JSON.stringify`, which writes lone
@@ -100,7 +103,7 @@ function exportEntity(entity: Entity, articles: readonly Article[]): JsonEntity 
   return { id, kind, name, aliases, mentions, roles, articles: ids, place };
 }
 
-function exportProblem({ code, message, severity, start, end, fixes }: Problem): JsonProblem {
+function exportProblem({ code, message, severity, start, end, fixes, related = [] }: Problem): JsonProblem {
   return {
     code,
     message,
@@ -112,5 +115,6 @@ function exportProblem({ code, message, severity, start, end, fixes }: Problem):
       edits: edits.map((edit) => ({ start: edit.start, end: edit.end, newText: edit.newText })),
       preferred,
     })),
+    related: related.map((place) => ({ start: place.start, end: place.end, message: place.message })),
   };
 }

@@ -1,5 +1,6 @@
 import { CodeAction, CodeActionKind, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { Dump, Problem, ProblemCode } from '../analysis/dump';
+import { removalOfLines } from '../analysis/problems/removal';
 import { TextEdit } from '../text/edits';
 import { Span } from '../text/span';
 import { toDiagnostic } from './diagnostics';
@@ -40,6 +41,7 @@ export function codeActions(
     for (const code of new Set(problems.map((problem) => problem.code))) {
       actions.push(...fixAllOfKind(dump, target, code));
     }
+    if (problems.some(isBoilerplate)) actions.push(...removeAllBoilerplate(dump, target));
   }
   if (only !== undefined && asksFor(only, FIX_ALL_KIND)) actions.push(...fixAll(dump, target));
   return actions;
@@ -74,6 +76,29 @@ function fixAllOfKind(dump: Dump, target: EditTarget, code: ProblemCode): CodeAc
       title: `Fix all ${counted(fix.solved, problemNames(code), problemNames(code))} in the dump`,
       kind: CodeActionKind.QuickFix,
       edit: workspaceEdit(dump, target, fix.edits),
+    },
+  ];
+}
+
+function isBoilerplate(problem: Problem): boolean {
+  return problem.code === 'structure.boilerplate';
+}
+
+/**
+ * Takes out every line of furniture and every link to another story. It is a quick fix that has to be chosen, never part
+ * of a fix of everything: a removed line cannot be checked against the original any more.
+ */
+function removeAllBoilerplate(dump: Dump, target: EditTarget): CodeAction[] {
+  const problems = dump.problems.filter(isBoilerplate);
+  if (problems.length < 2) return [];
+  const lines = [...new Set(problems.map(({ start }) => dump.lines.lineAt(start)))];
+  const edits = removalOfLines(dump.lines, lines, (line) => dump.roles[line] === 'blank');
+  const names = problemNames('structure.boilerplate');
+  return [
+    {
+      title: `Remove all ${counted(lines.length, names, names)} in the dump`,
+      kind: CodeActionKind.QuickFix,
+      edit: workspaceEdit(dump, target, edits),
     },
   ];
 }

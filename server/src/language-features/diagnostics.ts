@@ -1,4 +1,9 @@
-import { Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from 'vscode-languageserver-types';
 import { Dump, Problem, Severity } from '../analysis/dump';
 import { bySpan } from '../text/span';
 import { counted, label } from './plain-text';
@@ -25,16 +30,19 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /**
  * The problems as diagnostics, in text order. Beyond the limit the graver ones are kept, and one more diagnostic at
- * the top of the text says how many are not shown.
+ * the top of the text says how many are not shown. `uri` is that of the text: without it, no diagnostic points at the
+ * other places it is about.
  */
-export function diagnostics(dump: Dump, limit = DIAGNOSTICS_LIMIT): Diagnostic[] {
-  if (dump.problems.length <= limit) return dump.problems.map((problem) => toDiagnostic(dump, problem));
-  const shown = gravest(dump.problems, Math.max(0, limit - 1));
-  return [rest(dump.problems.length - shown.length), ...shown.map((problem) => toDiagnostic(dump, problem))];
+export function diagnostics(dump: Dump, limit = DIAGNOSTICS_LIMIT, uri?: string): Diagnostic[] {
+  const all = dump.problems;
+  if (all.length <= limit) return all.map((problem) => toDiagnostic(dump, problem, uri));
+  const shown = gravest(all, Math.max(0, limit - 1));
+  return [rest(all.length - shown.length), ...shown.map((problem) => toDiagnostic(dump, problem, uri))];
 }
 
 /** One problem as a diagnostic; code actions carry it too, so that an editor can tell which problem they solve. */
-export function toDiagnostic(dump: Dump, problem: Problem): Diagnostic {
+export function toDiagnostic(dump: Dump, problem: Problem, uri?: string): Diagnostic {
+  const related = uri === undefined ? [] : relatedInformation(dump, problem, uri);
   return {
     range: rangeOf(dump, problem),
     severity: SEVERITIES[problem.severity],
@@ -43,7 +51,19 @@ export function toDiagnostic(dump: Dump, problem: Problem): Diagnostic {
     source: DIAGNOSTIC_SOURCE,
     message: label(problem.message, MESSAGE_LENGTH),
     ...(problem.code === 'structure.boilerplate' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
+}
+
+function relatedInformation(
+  dump: Dump,
+  { related = [] }: Problem,
+  uri: string,
+): DiagnosticRelatedInformation[] {
+  return related.map((place) => ({
+    location: { uri, range: rangeOf(dump, place) },
+    message: label(place.message, MESSAGE_LENGTH),
+  }));
 }
 
 function gravest(problems: readonly Problem[], count: number): readonly Problem[] {

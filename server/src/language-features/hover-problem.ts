@@ -26,6 +26,8 @@ function cautionWords(problem: Problem): string {
 
 function fixWords(problem: Problem): string {
   const titles = problem.fixes.map((fix) => label(fix.title));
+  if (titles.length === 0 && problem.related !== undefined)
+    return 'There is no fix for it: compare the two, and decide.';
   if (titles.length === 0) return 'There is no fix for it; check the original.';
   return `Quick ${titles.length === 1 ? 'fix' : 'fixes'}: ${titles.join('; ')}.`;
 }

@@ -14,6 +14,8 @@ const NAMES: Readonly<Record<ProblemCode, ProblemName>> = {
   'typo.doubled': { one: 'Doubled word', many: 'doubled words' },
   'structure.boilerplate': { one: 'Boilerplate', many: 'lines of boilerplate' },
   'structure.stray': { one: 'Stray text', many: 'stray pieces of text' },
+  'structure.duplicate': { one: 'Repeated article', many: 'repeated articles' },
+  'structure.withdrawn': { one: 'Withdrawn story', many: 'withdrawals' },
   'text.mojibake': { one: 'Wrongly decoded characters', many: 'stretches of wrongly decoded characters' },
   'text.soft-hyphen': { one: 'Soft hyphen', many: 'soft hyphens' },
   'text.control': { one: 'Control character', many: 'control characters' },

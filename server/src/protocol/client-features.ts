@@ -4,6 +4,8 @@ import { InitializeParams, MarkupKind } from 'vscode-languageserver';
 export interface ClientFeatures {
   /** It asks for diagnostics itself; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean;
+  /** It shows the other places that a diagnostic points at. */
+  readonly relatedInformation: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
   /** It answers `workspace/configuration`; otherwise settings come with the notification of their change. */
@@ -22,6 +24,7 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
   const { textDocument, workspace } = capabilities;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,

@@ -7,7 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { contentHash } from '../text/hash';
-import { diagnostics } from '../language-features/diagnostics';
+import { diagnostics, DIAGNOSTICS_LIMIT } from '../language-features/diagnostics';
 import { AnalysedDocument } from './dump-store';
 
 /** The answer to a pull for a document that is not open. */
@@ -19,15 +19,22 @@ export const NO_DIAGNOSTICS: DocumentDiagnosticReport = {
 /**
  * The answer to a pull: complete for the document's version, or `unchanged` where the client has it already. Version
  * and content both count, since an editor moves its marks with the text and only a full answer puts them back.
+ * `related`: whether the client shows the other places a diagnostic points at.
  */
 export function diagnosticReport(
   document: AnalysedDocument,
   previousResultId?: string,
+  related = false,
 ): DocumentDiagnosticReport {
-  const items: Diagnostic[] = diagnostics(document.dump);
+  const items: Diagnostic[] = diagnosticsOf(document, related);
   const resultId = `${document.version}-${contentHash(JSON.stringify(items))}`;
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
+/** The diagnostics of a document, with related places where the client shows them. */
+export function diagnosticsOf({ uri, dump }: AnalysedDocument, related: boolean): Diagnostic[] {
+  return diagnostics(dump, DIAGNOSTICS_LIMIT, related ? uri : undefined);
 }
 
 /**

@@ -81,7 +81,8 @@ export function answerRequests(connection: Connection, { client, dumps, tokens, 
   const pull = answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(
     'Diagnostics',
     NO_DIAGNOSTICS,
-    (document, { previousResultId }) => diagnosticReport(document, previousResultId),
+    (document, { previousResultId }) =>
+      diagnosticReport(document, previousResultId, client.relatedInformation),
   );
   connection.languages.diagnostics.on(async (params, token) => askAgain(await pull(params, token)));
 }

@@ -8,9 +8,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis, createAnalysis } from '../analysis/analysis';
-import { diagnostics } from '../language-features/diagnostics';
 import { initializeResult } from './capabilities';
 import { clientFeatures, ClientFeatures } from './client-features';
+import { diagnosticsOf } from './diagnostic-reports';
 import { AnalysedDocument, DumpStore } from './dump-store';
 import { describeError, Log } from './log';
 import { Platform } from './platform';
@@ -80,14 +80,12 @@ function startSession(
 }
 
 /** Says what a finished analysis found, to clients that do not ask. */
-function announce(
-  connection: Connection,
-  client: ClientFeatures,
-  { uri, version, dump }: AnalysedDocument,
-): void {
+function announce(connection: Connection, client: ClientFeatures, document: AnalysedDocument): void {
+  const { uri, version, dump } = document;
   connection.sendNotification(StatusNotification, statusOf(uri, version, dump)).catch(gone);
   if (client.pullsDiagnostics) return;
-  connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(dump) }).catch(gone);
+  const diagnostics = diagnosticsOf(document, client.relatedInformation);
+  connection.sendDiagnostics({ uri, version, diagnostics }).catch(gone);
 }
 
 /** A message that could not be sent: the client is gone, and the log with it. */

@@ -124,6 +124,7 @@ const DUMP = object({
       fixes: [
         object({ title: 'string', edits: [object({ ...SPAN, newText: 'string' })], preferred: 'boolean' }),
       ],
+      related: [object({ ...SPAN, message: 'string' })],
     }),
   ],
   notices: optional(['string']),

@@ -90,6 +90,7 @@ const DUMP: Dump = {
       severity: 'warning',
       evidenceOfPrint: true,
       fixes: [{ title: 'Lye', edits: [at('Lie', { newText: 'Lye' })], preferred: true }],
+      related: [at('Lie', { message: 'Here' })],
     } as const),
   ],
   notices: [{ message: 'only the beginning', setting: 'dateline.limit' }],
@@ -116,6 +117,12 @@ describe('the JSON export', () => {
       printed,
       '{"schemaVersion":1,"source":"-","length":0,"format":[],"articles":[],"spans":[],"entities":[],"problems":[]}\n',
     );
+  });
+
+  it('gives the places that a problem is about, and an empty list where there are none', () => {
+    assert.deepEqual(exportJson(DUMP, 'x').problems[0]?.related, DUMP.problems[0]?.related);
+    const alone = DUMP.problems.map(({ related: _, ...problem }) => problem);
+    assert.deepEqual(exportJson({ ...DUMP, problems: alone }, 'x').problems[0]?.related, []);
   });
 
   it('names each format once', () => {

@@ -113,6 +113,24 @@ describe('code actions', () => {
     assert.equal(action?.title, 'Fix 2 problems in the dump');
   });
 
+  it('remove all furniture and links to other stories, chosen at one of them and never by a fix of everything', () => {
+    const { dump, cursors } = buildDump(
+      'A story.\n\n«structure.boilerplate:Share¦ this»\n\n«typo.doubled:An an»other.\n«structure.boilerplate:Read more: x»\nThe end.',
+    );
+    const actions = actionsAt(dump, cursors[0] ?? 0);
+    assert.deepEqual(titles(actions), ['Remove all 2 lines of boilerplate in the dump']);
+    assert.equal(actions[0]?.kind, 'quickfix');
+    assert.equal(actions[0]?.isPreferred, undefined);
+    assert.equal(applied(dump, actions[0]), 'A story.\n\nAn another.\nThe end.');
+    assert.deepEqual(actionsAt(dump, cursors[0] ?? 0, ['source.fixAll']), []);
+    assert.deepEqual(actionsAt(dump, 0), []);
+  });
+
+  it('offer no removal of all where there is one', () => {
+    const { dump, cursors } = buildDump('A story.\n«structure.boilerplate:Share¦ this»');
+    assert.deepEqual(actionsAt(dump, cursors[0] ?? 0), []);
+  });
+
   it('fall back to unversioned changes for clients that know no others', () => {
     const start = { line: 0, character: 8 };
     const [action] = codeActions(FIXABLE, { ...TARGET, versionedEdits: false }, { start, end: start });

@@ -26,6 +26,19 @@ describe('diagnostics', () => {
     assert.deepEqual(diagnostics(dump)[0]?.tags, [DiagnosticTag.Unnecessary]);
   });
 
+  it('point at the other places a problem is about, in the text they are asked for', () => {
+    const { dump } = buildDump('First.\n«structure.duplicate:First.»');
+    const linked = withProblems(dump, (problem) => ({
+      ...problem,
+      related: [{ start: 0, end: 6, message: 'The\u0007 first copy' }],
+    }));
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 6 } };
+    assert.deepEqual(diagnostics(linked, 10, 'file:///a.news')[0]?.relatedInformation, [
+      { location: { uri: 'file:///a.news', range }, message: 'The first copy' },
+    ]);
+    assert.equal(diagnostics(linked)[0]?.relatedInformation, undefined);
+  });
+
   it('show no control characters of the text', () => {
     const { dump } = buildDump('«text.control:\u0007»');
     const ringing = withProblems(dump, (problem) => ({ ...problem, message: 'a\u0007b\nc' }));

@@ -183,6 +183,15 @@ Mayor «person#quill:Ada Quill» spoke.
     ]);
   });
 
+  it('says of two articles that are the same that they have to be compared', () => {
+    const built = buildDump('«structure.duplicate:Rain ¦stops»');
+    const related = [{ start: 0, end: 4, message: 'The first copy' }];
+    const dump = withProblems(built.dump, (problem) => ({ ...problem, related }));
+    assert.deepEqual(read(built, dump), [
+      'Repeated article. There is no fix for it: compare the two, and decide.',
+    ]);
+  });
+
   it('has something to say of every kind', () => {
     const kinds: readonly SpanKind[] = [
       ...(['headline', 'deck', 'crosshead', 'eyebrow', 'byline', 'timestamp', 'dateline', 'outlet'] as const),

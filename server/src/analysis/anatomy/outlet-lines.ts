@@ -45,10 +45,11 @@ function nameEnd(text: string, start: number): number {
 /** Reads a line of timestamps, with the outlet that may stand beside them. */
 export function readStampLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
   const stamps = addStamps(draft, line, resources);
-  const taken = (start: number, end: number): boolean =>
-    stamps.some((stamp) => stamp.labelStart < end && start < stamp.end);
-  for (const match of resources.outlets.find(line.text)) {
-    if (taken(match.start, match.end)) continue;
+  // Stamps are blanked out, so that a name they touch ends where they begin (`Associated PressApril 28`).
+  let rest = line.text;
+  for (const { labelStart, end } of stamps)
+    rest = rest.slice(0, labelStart) + ' '.repeat(end - labelStart) + rest.slice(end);
+  for (const match of resources.outlets.find(rest)) {
     addOutlet(draft, line, {
       start: line.start + match.start,
       end: line.start + match.end,

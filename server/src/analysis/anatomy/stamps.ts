@@ -46,6 +46,7 @@ export function addStampsWithin(
       evidence: stamp.evidence,
     });
     addGlueProblem(draft, line, stamp);
+    addGlueProblemBefore(draft, line, stamp);
   }
   return found;
 }
@@ -65,6 +66,33 @@ function addGlueProblem(draft: AnatomyDraft, line: ArticleLine, stamp: Timestamp
     fixes: [
       {
         title: `Put a blank between “${last}” and “${next}”`,
+        edits: [{ start: at, end: at, newText: ' ' }],
+        preferred: true,
+      },
+    ],
+    evidenceOfPrint: false,
+  });
+}
+
+/** Reports a stamp, or its label, that the word before runs into (`PressApril 28`, `MarshPosted 2/1/2018`). */
+function addGlueProblemBefore(
+  draft: AnatomyDraft,
+  line: ArticleLine,
+  { labelStart, end }: TimestampParse,
+): void {
+  const before = /\p{L}[\p{L}\p{M}'’]*$/u.exec(line.text.slice(0, labelStart))?.[0] ?? '';
+  const first = /^(?:\p{Lu}\p{Ll}[\p{L}.]*|\d[\d/.-]*)/u.exec(line.text.slice(labelStart, end))?.[0];
+  if (first === undefined || !/\p{L}\p{Ll}$/u.test(before)) return;
+  const at = line.start + labelStart;
+  draft.problems.push({
+    code: 'typo.glued',
+    message: `“${before}” runs into “${first}”, which begins a timestamp.`,
+    severity: 'warning',
+    start: at - before.length,
+    end: at + first.length,
+    fixes: [
+      {
+        title: `Put a blank between “${before}” and “${first}”`,
         edits: [{ start: at, end: at, newText: ' ' }],
         preferred: true,
       },

@@ -1,23 +1,21 @@
 import { Problem } from '../dump';
-import { shows } from '../lines/sketch';
+import { LineSketch, shows } from '../lines/sketch';
 import { Structure } from '../structure';
-import { removalOfLine } from './removal';
+import { removalOfLines } from './removal';
 
 /**
- * Lines of page furniture and links to other stories: not part of any article, shown faded, removed one by one.
- * Rights lines, notices and captions are evidence of where a text comes from and are not offered for removal.
+ * Lines of page furniture and links to other stories: not part of any article, shown faded, removed one by one or all
+ * together. Rights lines, notices, captions and credits are evidence of where a text comes from and are no problems; nor is
+ * a line that only its neighbours make look like furniture, since among those are captions and headlines.
  */
 export function findBoilerplateLines(structure: Structure): readonly Problem[] {
+  const { table, roled } = structure;
+  const isBlank = (line: number): boolean => roled.lines[line]?.place === 'blank';
   const problems: Problem[] = [];
-  structure.roled.lines.forEach(({ role, sketch }, number) => {
-    const type = sketch.boilerplate?.type;
-    if (
-      role !== 'boilerplate' ||
-      (type !== 'furniture' && type !== 'related') ||
-      shows(sketch, 'lone-bracket')
-    )
-      return;
-    const start = structure.table.start(number) + sketch.indent;
+  roled.lines.forEach(({ role, sketch }, number) => {
+    const type = role === 'boilerplate' ? removableType(sketch) : undefined;
+    if (type === undefined) return;
+    const start = table.start(number) + sketch.indent;
     problems.push({
       code: 'structure.boilerplate',
       message:
@@ -28,10 +26,20 @@ export function findBoilerplateLines(structure: Structure): readonly Problem[] {
       start,
       end: start + sketch.length,
       fixes: [
-        { title: 'Remove this line', edits: [removalOfLine(structure.table, number)], preferred: false },
+        {
+          title: 'Remove this line',
+          edits: removalOfLines(table, [number], isBlank),
+          preferred: false,
+        },
       ],
       evidenceOfPrint: false,
     });
   });
   return problems;
+}
+
+function removableType(sketch: LineSketch): 'furniture' | 'related' | undefined {
+  const type = sketch.boilerplate?.type;
+  if (shows(sketch, 'lone-bracket')) return undefined;
+  return type === 'furniture' || type === 'related' ? type : undefined;
 }

@@ -1,25 +1,63 @@
 import { Problem } from '../dump';
-import { shows } from '../lines/sketch';
+import { RoledLine } from '../roles/roles';
 import { Structure } from '../structure';
-import { removalOfLine } from './removal';
+import { removalOfLines } from './removal';
 
-/** Lines that open or close a bracket and hold nothing else: what is left where a copy was cut off. */
-export function findStrayLines(structure: Structure): readonly Problem[] {
+/**
+ * Lines that belong to nothing: a lone bracket, a page number of the print, a line that lies in no article behind the first
+ * one. Contents lists and covers before it, separators, fields and furniture are known for what they are and are no strays.
+ */
+export function findStrayLines(text: string, structure: Structure): readonly Problem[] {
+  const { table, roled, articles } = structure;
+  const isBlank = (line: number): boolean => roled.lines[line]?.place === 'blank';
+  const firstArticle = articles[0]?.start ?? Infinity;
   const problems: Problem[] = [];
-  structure.roled.lines.forEach((line, number) => {
-    if (!shows(line.sketch, 'lone-bracket')) return;
-    const start = structure.table.start(number) + line.sketch.indent;
+  roled.lines.forEach((line, number) => {
+    if (line.place === 'blank' || line.sketch.length > LONGEST_STRAY) return;
+    const start = table.start(number) + line.sketch.indent;
+    const end = start + line.sketch.length;
+    const message = messageFor(line, text.slice(start, end), start > firstArticle);
+    if (message === undefined) return;
     problems.push({
       code: 'structure.stray',
-      message: 'A bracket stands here alone. The copy may be cut off; check the original.',
+      message,
       severity: 'information',
       start,
-      end: start + line.sketch.length,
+      end,
       fixes: [
-        { title: 'Remove this line', edits: [removalOfLine(structure.table, number)], preferred: false },
+        {
+          title: 'Remove this line',
+          edits: removalOfLines(table, [number], isBlank),
+          preferred: false,
+        },
       ],
       evidenceOfPrint: true,
     });
   });
   return problems;
+}
+
+/** What is longer is running text, whatever its role. UTF-16. */
+const LONGEST_STRAY = 400;
+
+const LONE_BRACKET = /^[([{)\]}]$/u;
+
+/**
+ * A number is a page's only with a word or with marks that say so: a bare one may be a score, a verse, an item of a list, and
+ * what an export labels so is a field.
+ */
+const PAGE_NUMBER =
+  /^(?:[-–—][ \t]?\d{1,4}[ \t]?[-–—]|(?:page|seite|pagina|página|stránka) \d{1,4}(?:[ \t]?(?:of|\/|von|sur|de|di)[ \t]?\d{1,4})?|p\. ?\d{1,4} ?(?:of|\/) ?\d{1,4})$/iu;
+
+function messageFor(line: RoledLine, content: string, behindFirst: boolean): string | undefined {
+  if (LONE_BRACKET.test(content))
+    return 'A bracket stands here alone. The copy may be cut off; check the original.';
+  if (line.sketch.field === undefined && line.role !== 'metadata' && PAGE_NUMBER.test(content))
+    return 'A page number: left over from the print, not part of the story.';
+  return behindFirst && belongsNowhere(line) ? 'This line lies in no article.' : undefined;
+}
+
+function belongsNowhere({ role, place, sketch }: RoledLine): boolean {
+  if (role === 'stray') return true;
+  return place === 'outside' && role === 'boilerplate' && sketch.boilerplate === undefined;
 }

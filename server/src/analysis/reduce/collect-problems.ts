@@ -1,11 +1,18 @@
 import { bySpan } from '../../text/span';
 import { Notice, Problem } from '../dump';
+import { AnalysisMemory } from '../memory';
+import { ArticleGist, gistOf } from '../problems/article-gist';
 import { findBoilerplateLines } from '../problems/boilerplate';
+import { findDuplicates } from '../problems/duplicates';
 import { findStrayLines } from '../problems/stray';
 import { findTransportDamage } from '../problems/transport';
+import { findWithdrawn } from '../problems/withdrawn';
+import { Resources } from '../resources/resources';
 import { RunningText } from '../running-text';
 import { AnalysisSettings } from '../settings';
+import { Slices } from '../slices';
 import { Structure } from '../structure';
+import { gluedDatelineProblem } from '../typos/glued-datelines';
 import { placeProblem } from '../typos/relative-problem';
 
 /** The dump's problems, and what was left out of them. */
@@ -16,18 +23,29 @@ export interface CollectedProblems {
 
 /**
  * All problems of the dump, sorted by start, with the severities the user set. Of two misprints that overlap only one
- * is reported: the one that begins first, and of two that begin together the more particular one.
+ * is reported: the one that begins first, and of two that begin together the more particular one. In slices.
  */
-export function collectProblems(
+export function* collectProblems(
   text: string,
   structure: Structure,
   running: RunningText,
   nameTypos: readonly Problem[],
   settings: AnalysisSettings,
-): CollectedProblems {
-  const typos: Problem[] = structure.articles.flatMap(({ start, anatomy }) =>
-    anatomy.problems.map((problem) => placeProblem(problem, start)),
+  resources: Resources,
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, CollectedProblems, void> {
+  const gists = yield* gistsOf(text, structure, resources, memory, slices);
+  const lineBreak = text.slice(
+    structure.table.end(0),
+    structure.table.count > 1 ? structure.table.start(1) : 0,
   );
+  const typos: Problem[] = structure.articles.flatMap(({ start, anatomy }, index) => [
+    ...anatomy.problems.map((problem) => placeProblem(problem, start)),
+    ...(gists[index]?.gluedDatelines ?? []).map((glued) =>
+      gluedDatelineProblem(text, glued, start, lineBreak === '' ? '\n' : lineBreak),
+    ),
+  ]);
   if (settings.checkSpelling) {
     typos.push(...nameTypos);
     running.paragraphs.forEach(({ start }, index) => {
@@ -35,11 +53,36 @@ export function collectProblems(
     });
   }
   const damage = findTransportDamage(text);
-  const others = [...findStrayLines(structure), ...findBoilerplateLines(structure), ...damage.problems];
+  yield;
+  const others = [
+    ...findStrayLines(text, structure),
+    ...findBoilerplateLines(structure),
+    ...(yield* findDuplicates(text, structure, gists, slices)),
+    ...findWithdrawn(text, structure, gists),
+    ...damage.problems,
+  ];
   const problems = [...withoutOverlaps(typos), ...others]
     .flatMap((problem) => withSeverity(problem, settings))
     .sort(bySpan);
   return { problems, notices: damage.notices };
+}
+
+function* gistsOf(
+  text: string,
+  structure: Structure,
+  resources: Resources,
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, readonly ArticleGist[], void> {
+  const gists: ArticleGist[] = [];
+  for (const article of structure.articles) {
+    const known = memory.gists.get(article.anatomy);
+    const gist = known ?? gistOf(text, article, resources);
+    if (known === undefined) memory.gists.set(article.anatomy, gist);
+    gists.push(gist);
+    if (known === undefined && slices.spent(article.end - article.start)) yield;
+  }
+  return gists;
 }
 
 /** Keeps the order of the list for problems that begin together: heads, then names, then words. */

@@ -54,7 +54,16 @@ export function* reduce(
   }
   spans.sort(bySpan);
   yield;
-  const { problems, notices } = collectProblems(text, structure, running, nameTypos.problems, settings);
+  const { problems, notices } = yield* collectProblems(
+    text,
+    structure,
+    running,
+    nameTypos.problems,
+    settings,
+    resources,
+    memory,
+    slices,
+  );
   return {
     text,
     lines: structure.table,

@@ -1,5 +1,5 @@
 import { Fix, Problem, ProblemCode } from '../dump';
-import { Span } from '../../text/span';
+import { shift, Span } from '../../text/span';
 import { TextEdit } from '../../text/edits';
 
 /** A problem found in one paragraph: its offsets, and those of its fixes, are relative to the paragraph's text. */
@@ -17,6 +17,9 @@ export function placeProblem(problem: RelativeProblem, offset: number): Problem 
     start: problem.start + offset,
     end: problem.end + offset,
     fixes: problem.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moved) })),
+    ...(problem.related === undefined
+      ? {}
+      : { related: problem.related.map((place) => shift(place, offset)) }),
   };
 }
 

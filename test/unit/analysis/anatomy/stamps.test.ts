@@ -22,6 +22,21 @@ function check(source: string): void {
   );
 }
 
+describe('words that run into a stamp', () => {
+  it('are reported with the stamp or its label', () => {
+    check('By Grace «MarshPosted» 2/1/2018');
+    check('By Grace «MarshUpdated» 3:05 PM ET, April 28, 2018');
+    check('Harbour «HeraldApril» 28, 2018');
+    check('Harbour «Herald28» April 2018');
+  });
+  it('are not reported where a blank or a mark parts them', () => {
+    check('By Grace Marsh Posted 2/1/2018');
+    check('Harbour Herald|April 28, 2018');
+    check('Harbour Herald,28 April 2018');
+    check('2018-04-28T10:00Z');
+  });
+});
+
 describe('stamps that run into the next word', () => {
   it('are reported where a new word begins', () => {
     check('March 9, 2019 01:30 «JSTLISBON»');

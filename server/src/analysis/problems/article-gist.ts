@@ -1,0 +1,36 @@
+import { PlacedArticle } from '../structure';
+import { Resources } from '../resources/resources';
+import { findGluedDatelines, GluedDateline } from '../typos/glued-datelines';
+import { BodyFingerprint, fingerprint } from './body-fingerprint';
+import { readWithdrawals, WithdrawalNotice } from './withdrawal-notice';
+
+/** What is kept of an article for the problems of the whole dump: a pure function of its text and anatomy. Offsets relative to it. */
+export interface ArticleGist {
+  readonly body: BodyFingerprint;
+  /** Where it says of a story that it is withdrawn. */
+  readonly withdrawals: readonly WithdrawalNotice[];
+  readonly gluedDatelines: readonly GluedDateline[];
+}
+
+/** The gist of an article of `text`. */
+export function gistOf(text: string, article: PlacedArticle, resources: Resources): ArticleGist {
+  const body = fingerprint(bodyOf(text, article));
+  return {
+    body,
+    withdrawals: readWithdrawals(text, article, body.words),
+    gluedDatelines: findGluedDatelines(text.slice(article.start, article.end), resources),
+  };
+}
+
+/** Parts of a head whose words are no part of the body. */
+const HEAD_KINDS: ReadonlySet<string> = new Set(['headline', 'deck', 'poster']);
+
+/** The running text without the head: neither stamps, datelines and furniture nor a repeated headline are in it. */
+function bodyOf(text: string, { start, anatomy }: PlacedArticle): string {
+  const heads = new Set(anatomy.spans.filter(({ kind }) => HEAD_KINDS.has(kind)).map((span) => span.start));
+  return anatomy.running
+    .filter((part) => !heads.has(part.start) && part.register !== 'byline')
+    .map((part) => text.slice(part.start + start, part.end + start))
+    .filter((part) => part !== anatomy.headline?.text)
+    .join('\n');
+}

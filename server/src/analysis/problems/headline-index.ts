@@ -1,0 +1,82 @@
+import { FUNCTION_WORDS } from '../mentions/tables/function-words';
+import { PlacedArticle, Structure } from '../structure';
+import { foldedWords } from './folded-words';
+
+/** A story is named where this share of its headline's words, rare ones counting more, is given. */
+const ENOUGH_NAMED = 0.5;
+
+/** One word in common is chance. */
+const FEWEST_WORDS = 2;
+
+/** A word in more headlines than this finds no story. */
+const MOST_HEADLINES_OF_A_WORD = 20;
+
+/** Headlines of a dump by their words, so that a text is compared only with those it shares a word with. */
+export class HeadlineIndex {
+  private readonly words: readonly (readonly string[])[];
+  private readonly articles = new Map<string, number[]>();
+
+  /** @param isStory whether the article of this index may be found */
+  constructor(text: string, structure: Structure, isStory: (index: number) => boolean) {
+    this.words = structure.articles.map((article, index) =>
+      isStory(index) ? namingWords(text, article) : [],
+    );
+    this.words.forEach((words, index) => {
+      for (const word of words) {
+        const articles = this.articles.get(word);
+        if (articles === undefined) this.articles.set(word, [index]);
+        else articles.push(index);
+      }
+    });
+  }
+
+  /**
+   * The article whose headline is named best by `words`; of equals the nearest one up to `near`, else the first one behind
+   * it. Undefined where none is named well enough. `except` is never found.
+   */
+  find(words: ReadonlySet<string>, near: number, except?: number): number | undefined {
+    let best: { readonly index: number; readonly score: number } | undefined;
+    for (const [index, { count, weight }] of this.shared(words)) {
+      if (index === except || count < FEWEST_WORDS) continue;
+      const score = weight / this.weightOf(index);
+      if (score < ENOUGH_NAMED) continue;
+      if (best === undefined || score > best.score || (score === best.score && index <= near))
+        best = { index, score };
+    }
+    return best?.index;
+  }
+
+  /** By article, ascending: how many of the words its headline has, and what they weigh. */
+  private shared(
+    words: ReadonlySet<string>,
+  ): readonly (readonly [number, { readonly count: number; readonly weight: number }])[] {
+    const shared = new Map<number, { count: number; weight: number }>();
+    for (const word of words) {
+      const articles = this.articles.get(word) ?? [];
+      if (articles.length > MOST_HEADLINES_OF_A_WORD) continue;
+      for (const index of articles) {
+        const { count, weight } = shared.get(index) ?? { count: 0, weight: 0 };
+        shared.set(index, { count: count + 1, weight: weight + 1 / articles.length });
+      }
+    }
+    return [...shared].sort(([a], [b]) => a - b);
+  }
+
+  private weightOf(index: number): number {
+    const words = this.words[index] ?? [];
+    return words.reduce((sum, word) => sum + 1 / (this.articles.get(word)?.length ?? 1), 0);
+  }
+}
+
+/** Without a headline so much of the first line is taken for it. UTF-16. */
+const FIRST_LINE = 120;
+
+/** The distinct words of a headline, or of the first line, that can tell one story from another. */
+function namingWords(text: string, { start, end, anatomy }: PlacedArticle): readonly string[] {
+  const { headline } = anatomy;
+  const head =
+    headline === null
+      ? (/^[^\r\n]*/u.exec(text.slice(start, Math.min(end, start + FIRST_LINE)))?.[0] ?? '')
+      : text.slice(start + headline.start, start + headline.end);
+  return [...new Set(foldedWords(head))].filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
+}

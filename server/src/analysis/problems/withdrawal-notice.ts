@@ -1,0 +1,65 @@
+import { Span } from '../../text/span';
+import { opensNotice, saysWithdrawn, withdrawalLabel } from '../lines/tables/withdrawals';
+import { PlacedArticle } from '../structure';
+import { foldedWords } from './folded-words';
+
+/** A place that says of a story that it is withdrawn. The span, relative to the article, is the line that says so. */
+export interface WithdrawalNotice extends Span {
+  /** `story`: the article is itself the story, and marked so · `notice`: a notice about one. */
+  readonly kind: 'notice' | 'story';
+  /** Whether it stands at the head of its article: it is then about another one, or a notice without a headline of its own. */
+  readonly atHead: boolean;
+  /** Its words and those of the lines that follow: the story is known by them. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** So many lines, blank ones not counted, are an article's head, or fewer if one is as long as running text (UTF-16). */
+const HEAD_LINES = 5;
+const LONG_LINE = 120;
+
+/** So much behind its beginning is read as the notice's text. UTF-16. */
+const LONGEST_NOTICE = 600;
+
+/** An article with more words tells of something: it is no notice, and a withdrawn story where it is labelled so. */
+const MOST_WORDS_OF_NOTICE = 150;
+
+/**
+ * The notices in an article. Most are articles themselves; one that was taken for the end of the story before it is found
+ * too. A pure function of the article's text and anatomy.
+ * @param bodyWords how many words its body has
+ */
+export function readWithdrawals(
+  text: string,
+  article: PlacedArticle,
+  bodyWords: number,
+): readonly WithdrawalNotice[] {
+  const content = text.slice(article.start, article.end);
+  const marks = article.anatomy.status.filter(({ value }) => value === 'withdrawn');
+  const isShort = bodyWords <= MOST_WORDS_OF_NOTICE;
+  const notices: WithdrawalNotice[] = [];
+  const lines = filledLines(content);
+  const firstLong = lines.findIndex(({ start, end }) => end - start > LONG_LINE);
+  const headLines = firstLong < 0 ? HEAD_LINES : Math.min(HEAD_LINES, firstLong + 1);
+  let readTo = 0;
+  lines.forEach((line, order) => {
+    if (line.start < readTo) return;
+    const atHead = order < headLines;
+    const words = content.slice(line.start, line.end);
+    const isMarked = marks.some(({ start }) => start >= line.start && start < line.end);
+    const isLabelled = isMarked || withdrawalLabel(words) !== undefined;
+    const mayTell = (isShort && atHead) || opensNotice(words);
+    if (!isLabelled && !(mayTell && saysWithdrawn(words))) return;
+    readTo = line.start + LONGEST_NOTICE;
+    const kind = isLabelled && atHead && !isShort ? 'story' : 'notice';
+    notices.push({ ...line, kind, atHead, words: new Set(foldedWords(content.slice(line.start, readTo))) });
+  });
+  return notices;
+}
+
+/** The lines that are not blank, without outer blanks. */
+function filledLines(content: string): readonly Span[] {
+  return [...content.matchAll(/\S[^\r\n]*/gu)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.trimEnd().length,
+  }));
+}

@@ -1,0 +1,83 @@
+import { shift, Span } from '../../text/span';
+import { Problem } from '../dump';
+import { PlacedArticle, Structure } from '../structure';
+import { ArticleGist } from './article-gist';
+import { headOf, nameOf } from './article-reference';
+import { HeadlineIndex } from './headline-index';
+import { WithdrawalNotice } from './withdrawal-notice';
+
+/**
+ * Withdrawals: the notice and, where it stands in the dump, the story it withdraws, each pointing at the other. A story that
+ * is itself marked as withdrawn stands for itself too.
+ */
+export function findWithdrawn(
+  text: string,
+  structure: Structure,
+  gists: readonly ArticleGist[],
+): readonly Problem[] {
+  if (gists.every(({ withdrawals }) => withdrawals.length === 0)) return [];
+  const isNotice = ({ withdrawals }: ArticleGist): boolean =>
+    withdrawals.some(({ kind, atHead }) => kind === 'notice' && atHead);
+  const headlines = new HeadlineIndex(text, structure, (index) => {
+    const gist = gists[index];
+    return gist !== undefined && !isNotice(gist);
+  });
+  const problems: Problem[] = [];
+  const withdrawn = new Set<PlacedArticle>();
+  structure.articles.forEach((article, index) => {
+    for (const notice of gists[index]?.withdrawals ?? []) {
+      const found = headlines.find(notice.words, index, notice.atHead ? index : undefined);
+      const story = found === undefined ? undefined : structure.articles[found];
+      const place = placeOf(notice, article, structure);
+      problems.push(noticeProblem(text, structure, place, notice.kind, story));
+      if (story === undefined || withdrawn.has(story)) continue;
+      withdrawn.add(story);
+      problems.push(storyProblem(text, structure, story, place));
+    }
+  });
+  return problems;
+}
+
+/** The headline of a notice that has one at or below its label, else the line that says so. */
+function placeOf(notice: WithdrawalNotice, article: PlacedArticle, structure: Structure): Span {
+  const { headline } = article.anatomy;
+  if (notice.atHead && headline !== null && notice.start <= headline.end) return headOf(article, structure);
+  return shift({ start: notice.start, end: notice.end }, article.start);
+}
+
+function noticeProblem(
+  text: string,
+  structure: Structure,
+  place: Span,
+  kind: WithdrawalNotice['kind'],
+  story: PlacedArticle | undefined,
+): Problem {
+  const name = story === undefined ? undefined : nameOf(text, headOf(story, structure), structure);
+  const related =
+    story === undefined ? {} : { related: [{ ...headOf(story, structure), message: 'The story withdrawn' }] };
+  return {
+    code: 'structure.withdrawn',
+    message:
+      kind === 'notice'
+        ? `A notice that withdraws a story${name === undefined ? '. It is not found in this dump.' : `: ${name}.`}`
+        : `This story is marked as withdrawn${name === undefined ? '.' : `; see also ${name}.`}`,
+    severity: kind === 'notice' ? 'information' : 'warning',
+    start: place.start,
+    end: place.end,
+    fixes: [],
+    evidenceOfPrint: false,
+    ...related,
+  };
+}
+
+function storyProblem(text: string, structure: Structure, story: PlacedArticle, notice: Span): Problem {
+  return {
+    code: 'structure.withdrawn',
+    message: `Withdrawn by ${nameOf(text, notice, structure)}.`,
+    severity: 'warning',
+    ...headOf(story, structure),
+    fixes: [],
+    evidenceOfPrint: false,
+    related: [{ start: notice.start, end: notice.end, message: 'The notice that withdraws it' }],
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * The hashes of the words of `text`, in order. Words are taken without case and punctuation, whatever the blanks and line breaks
+ * between them; of scripts that put no blanks between words, each character is one. No strings are made of them, since whole
+ * dumps are compared in this way. Signed 32-bit integers (FNV-1a over UTF-16 units).
+ */
+export function wordHashes(text: string): readonly number[] {
+  const hashes: number[] = [];
+  let hash = EMPTY;
+  const endWord = (): void => {
+    if (hash !== EMPTY) hashes.push(hash);
+    hash = EMPTY;
+  };
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) {
+      if (isAsciiLetter(unit)) hash = withUnit(hash, unit | 0x20);
+      else if (unit >= DIGIT_0 && unit <= DIGIT_9) hash = withUnit(hash, unit);
+      else endWord();
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(index) ?? unit);
+    index += character.length - 1;
+    if (character === SOFT_HYPHEN) continue;
+    if (!IN_WORD.test(character)) {
+      endWord();
+      continue;
+    }
+    if (ALONE.test(character)) endWord();
+    for (const lower of character.toLowerCase().split('')) hash = withUnit(hash, lower.charCodeAt(0));
+    if (ALONE.test(character)) endWord();
+  }
+  endWord();
+  return hashes;
+}
+
+const EMPTY = 0x811c9dc5;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+const SOFT_HYPHEN = '\u00ad';
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+function isAsciiLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function withUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
