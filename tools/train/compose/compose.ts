@@ -103,12 +103,12 @@ function syndicated(articles: readonly PoolArticle[], random: Random): readonly 
   return articles.map((article) => ({
     ...article,
     paragraphs: (chance(random, 0.5) ? first : second).paragraphs,
-    headline: chance(random, 0.3) ? article.headline : first.headline,
+    headline: chance(random, 0.25) ? article.headline : first.headline,
   }));
 }
 
 /** The share of dumps that print one story over and over. */
-const SYNDICATED = 0.14;
+const SYNDICATED = 0.18;
 
 /** The beginning of a story, up to a full stop or so many characters. */
 function firstSentence(article: PoolArticle): string {

@@ -57,6 +57,8 @@ const PLAIN_ORDERS: readonly (readonly HeadPart[])[] = [
   ['headline', 'deck'],
   ['headline', 'deck', 'stamp'],
   ['headline', 'byline', 'outlet', 'stamp'],
+  ['headline', 'outlet', 'stamp', 'byline'],
+  ['headline', 'stamp', 'outlet', 'byline'],
   ['eyebrow', 'headline'],
   ['eyebrow', 'headline', 'deck', 'byline', 'stamp'],
   ['stamp', 'headline'],
