@@ -51,8 +51,13 @@ export function learn(dumps: readonly TrainingDump[], featureCount: number, lear
   const random = seeded(learning.seed);
   const step = (weight: number, slope: number, square: number): number =>
     weight + (learning.rate * (slope - learning.decay * weight)) / Math.sqrt(square + 1e-3);
+  const average: Weights = {
+    features: new Float32Array(weights.features.length),
+    transitions: new Float64Array(weights.transitions.length),
+  };
+  let averaged = 0;
   for (let round = 0; round < learning.rounds; round++) {
-    for (const dump of shuffled(random, dumps)) {
+    for (const [index, dump] of shuffled(random, dumps).entries()) {
       const seen = dump.features.map((features) => thinned(features, learning.dropout, random));
       const touched = addSlopes(dump, seen, weights, gradient, transitionGradient);
       for (const feature of touched) {
@@ -69,9 +74,26 @@ export function learn(dumps: readonly TrainingDump[], featureCount: number, lear
         weights.transitions[at] = step(weights.transitions[at] ?? 0, slope, transitionSquares[at] ?? 0);
       });
       transitionGradient.fill(0);
+      const late = round * 2 >= learning.rounds;
+      if (late && index % AVERAGED_EVERY === 0) addTo(average, weights, ++averaged);
     }
   }
-  return weights;
+  return averaged === 0 ? weights : average;
+}
+
+/** The weights that are kept are the mean of those after every so many dumps of the second half (Polyak and Juditsky 1992). */
+const AVERAGED_EVERY = 50;
+
+/** Moves the running mean of `count` weights on by the newest ones. */
+function addTo(average: Weights, weights: Weights, count: number): void {
+  weights.features.forEach((value, at) => {
+    const mean = average.features[at] ?? 0;
+    average.features[at] = mean + (value - mean) / count;
+  });
+  weights.transitions.forEach((value, at) => {
+    const mean = average.transitions[at] ?? 0;
+    average.transitions[at] = mean + (value - mean) / count;
+  });
 }
 
 function thinned(features: Int32Array, dropout: number, random: Random): Int32Array {
