@@ -30,18 +30,21 @@ const DATE = new RegExp(
   'gu',
 );
 
+/** Which of two numbers is the day. */
+export type DateOrder = 'day-first' | 'month-first';
+
 /** Countries that write the month first. */
 const MONTH_FIRST_COUNTRIES = new Set(['US', 'PH', 'FM', 'MH', 'PW']);
 
 /**
- * All calendar dates printed in `text`, weekday included, in order. `country` settles the order of `03/04/2021`; points
+ * All calendar dates printed in `text`, weekday included, in order. `order`, else the habit of `country`, settles `03/04/2021`; points
  * between numbers mean day first. Numbers that make no date are passed over.
  */
-export function findDates(text: string, country?: string): readonly PrintedDate[] {
+export function findDates(text: string, country?: string, order?: DateOrder): readonly PrintedDate[] {
   const dates: PrintedDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const parts = match.groups ?? {};
-    const date = readParts(parts, country);
+    const date = readParts(parts, order ?? habitOf(country));
     if (date === undefined || !isPossible(date)) continue;
     dates.push({ start: match.index, end: match.index + match[0].length, ...date });
   }
@@ -52,7 +55,7 @@ type DateParts = Pick<PrintedDate, 'year' | 'month' | 'day' | 'orderOpen'>;
 
 function readParts(
   parts: Readonly<Record<string, string | undefined>>,
-  country: string | undefined,
+  order: DateOrder | undefined,
 ): DateParts | undefined {
   const named = parts['month1'] ?? parts['month2'];
   if (named !== undefined) {
@@ -94,8 +97,14 @@ function readParts(
   if (first > 12 || parts['mark'] === '.') return dayFirst;
   if (second > 12) return monthFirst;
   if (first === second) return dayFirst;
-  if (country !== undefined) return MONTH_FIRST_COUNTRIES.has(country) ? monthFirst : dayFirst;
+  if (order !== undefined) return order === 'month-first' ? monthFirst : dayFirst;
   return { year, month: undefined, day: undefined, orderOpen: true };
+}
+
+/** How a country (ISO 3166-1 alpha-2) writes dates in numbers; undefined for no country. */
+export function habitOf(country: string | undefined): DateOrder | undefined {
+  if (country === undefined) return undefined;
+  return MONTH_FIRST_COUNTRIES.has(country) ? 'month-first' : 'day-first';
 }
 
 /** Two digits are of this century up to 49; an era's year has its own count. Undefined for an era's year that contradicts itself. */

@@ -1,6 +1,6 @@
 import { Span } from '../../text/span';
 import { Evidence } from '../evidence';
-import { findDates, isoDate, PrintedDate } from './printed-date';
+import { DateOrder, findDates, isoDate, PrintedDate } from './printed-date';
 import { findTimes, isoTime, PrintedTime, timeAt } from './printed-time';
 import { formatOffset, readZone } from './time-zones';
 
@@ -39,10 +39,10 @@ const UPDATED =
 /**
  * All timestamps printed in `line`, in order: a date with its time and zone, whichever comes first, a time with a zone,
  * or a stretch of time ago. `country` (ISO 3166-1 alpha-2, of the outlet or the dateline) settles ambiguous zones and
- * the order of day and month. Meant for lines of a head; in running text it finds dates of all kinds.
+ * the order of day and month, which `order` gives outright. Meant for lines of a head; in running text it finds dates of all kinds.
  */
-export function findTimestamps(line: string, country?: string): readonly TimestampParse[] {
-  const dates = findDates(line, country);
+export function findTimestamps(line: string, country?: string, order?: DateOrder): readonly TimestampParse[] {
+  const dates = findDates(line, country, order);
   const times = findTimes(line);
   const stamps: TimestampParse[] = [];
   const used = new Set<PrintedTime>();
