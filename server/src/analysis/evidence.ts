@@ -51,6 +51,7 @@ export type Clue =
   | 'zone-ambiguous'
   | 'label-printed'
   | 'order-open'
+  | 'order-fits'
   | 'runs-into-next'
   // mentions and entities
   | 'title-before'

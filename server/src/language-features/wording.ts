@@ -84,6 +84,7 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
   ),
   'label-printed': about((words) => `Labelled ${quoted(words)}.`, 'The label is printed.'),
   'order-open': always('Day and month may stand in either order, and nothing here settles which.'),
+  'order-fits': always('Day and month stand in the order of the other dates around it.'),
   'runs-into-next': about(
     (next) => `It runs into ${quoted(next)}, without a blank.`,
     'It runs into what follows, without a blank.',

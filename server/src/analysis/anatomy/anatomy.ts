@@ -37,6 +37,8 @@ export interface HeadMention extends Span {
   readonly kind: MentionKind;
   /** On a dateline's place that its surroundings tell from the one news means most often. */
   readonly place?: Place;
+  /** On dates: ISO 8601, as precise as the text. */
+  readonly iso?: string;
   readonly evidence: readonly Evidence[];
 }
 

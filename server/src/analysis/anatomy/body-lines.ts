@@ -1,14 +1,16 @@
 import { Layout } from '../facts/layout';
+import { shows } from '../lines/sketch';
 import { Resources } from '../resources/resources';
 import { ArticleLine } from './anatomy';
 import { DatelineParse, parseDateline } from './dateline';
 import { AnatomyDraft } from './draft';
+import { readGluedHeadline } from './glued-headline';
 import { addOutlet } from './outlet-lines';
 import { addStampsWithin } from './stamps';
 import { findTimestamps } from './timestamp';
 
 /** A dateline less sure than this is left unmarked: a story may well begin with a place. */
-const SURE_ENOUGH = 0.5;
+const SURE_ENOUGH = 0.45;
 
 /** Behind a caption or another first line, only a dateline as sure as this is believed. */
 const SURE_FURTHER_ON = 0.85;
@@ -30,23 +32,56 @@ export function readBodyLine(
     draft.url ??= line.text.trim();
     return;
   }
-  const mayOpen = draft.bodyLength === 0 || (draft.dateline === null && draft.bodyLength <= BEFORE_DATELINE);
-  const bodyStart = mayOpen
-    ? readOpening(draft, line, draft.bodyLength === 0 ? SURE_ENOUGH : SURE_FURTHER_ON, resources)
-    : indentOf(line.text);
+  const continues = continuesParagraph(draft, line, before, layout);
+  const bodyStart = bodyStartOf(draft, line, continues, resources);
   const end = line.text.trimEnd().length;
   draft.bodyLength += Math.max(0, end - bodyStart);
   if (bodyStart >= end) return;
   const span = { start: line.start + bodyStart, end: line.start + end };
   const last = draft.running.at(-1);
-  const continues =
+  if (continues && last !== undefined) draft.running[draft.running.length - 1] = { ...last, end: span.end };
+  else draft.running.push({ ...span, register: 'sentence' });
+}
+
+/** In wrapped text a line goes on with the paragraph of the line right above it. */
+function continuesParagraph(
+  draft: AnatomyDraft,
+  line: ArticleLine,
+  before: ArticleLine | undefined,
+  layout: Layout,
+): boolean {
+  const last = draft.running.at(-1);
+  return (
     layout.wrapped &&
     before?.roled.role === 'body' &&
     last?.register === 'sentence' &&
     last.end === before.start + before.text.trimEnd().length &&
-    !(layout.indented && indentOf(line.text) >= 2);
-  if (continues && last !== undefined) draft.running[draft.running.length - 1] = { ...last, end: span.end };
-  else draft.running.push({ ...span, register: 'sentence' });
+    !(layout.indented && indentOf(line.text) >= 2)
+  );
+}
+
+/** Where the line's running text begins, behind what opens the story or, in a round-up, one of its parts. */
+function bodyStartOf(
+  draft: AnatomyDraft,
+  line: ArticleLine,
+  continues: boolean,
+  resources: Resources,
+): number {
+  if (draft.bodyLength === 0) {
+    const glued =
+      draft.headline === null ? readGluedHeadline(draft, line, indentOf(line.text), resources) : null;
+    if (glued === null) return readOpening(draft, line, SURE_ENOUGH, resources);
+    addDateline(draft, line, glued);
+    return glued.bodyStart;
+  }
+  if (draft.dateline === null && draft.bodyLength <= BEFORE_DATELINE)
+    return readOpening(draft, line, SURE_FURTHER_ON, resources);
+  const indent = indentOf(line.text);
+  if (continues || !shows(line.roled.sketch, 'dateline-certain')) return indent;
+  const further = parseDateline(line.text, indent, resources);
+  if (further === null || further.certainty < SURE_FURTHER_ON || further.places.length === 0) return indent;
+  addDateline(draft, line, further);
+  return further.bodyStart;
 }
 
 function indentOf(text: string): number {
@@ -56,6 +91,11 @@ function indentOf(text: string): number {
 /** Reads the stamp and the dateline that open the story; returns where the running text begins, relative to the line. */
 function readOpening(draft: AnatomyDraft, line: ArticleLine, sureness: number, resources: Resources): number {
   const indent = indentOf(line.text);
+  const dated = parseDateline(line.text, indent, resources);
+  if (dated?.dateSpan?.start === indent && dated.certainty >= sureness) {
+    addDateline(draft, line, dated);
+    return dated.bodyStart;
+  }
   const stamp = line.roled.sketch.attributes.length === 0 ? undefined : openingStamp(line.text, indent);
   const from = stamp === undefined ? indent : stamp;
   const dateline = parseDateline(line.text, from, resources);
@@ -123,6 +163,7 @@ function addDateline(draft: AnatomyDraft, line: ArticleLine, parse: DatelinePars
       end: line.start + parse.dateSpan.end,
       text: line.text.slice(parse.dateSpan.start, parse.dateSpan.end),
       kind: 'date',
+      ...(parse.date === null ? {} : { iso: parse.date }),
       evidence: [{ clue: 'date-printed' }],
     });
   }

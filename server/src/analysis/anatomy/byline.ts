@@ -1,86 +1,116 @@
 import { Span } from '../../text/span';
 import { Resources } from '../resources/resources';
+import { arePeople, BylinePart, NamedOutlet, readPart, wholeOutlet } from './byline-parts';
 import { findTimestamps } from './timestamp';
 
 /** A byline that fills a line; offsets relative to the line. The span includes "By" and excludes outlet, job and stamp. */
 export interface BylineParse extends Span {
   /** Whether it says "By": a line of bare names is a byline only where the lines around make it one. */
   readonly by: boolean;
-  /** Names as printed, without jobs. Empty for "By Our Correspondent". */
+  /** Names as printed, without titles and jobs. Empty for "By Our Correspondent". */
   readonly authors: readonly string[];
-  readonly outlet: (Span & { readonly name: string }) | null;
+  readonly outlet: NamedOutlet | null;
 }
 
-/** One name: capitalised words, initials and particles. Bounded, so that matching stays linear. */
-const NAME =
-  /^(?:(?:(?:Mc|Mac|O['’]|D['’]|al-|el-|Al-|El-)?\p{Lu}[\p{L}\p{M}'’]{0,24}(?:-\p{L}[\p{L}\p{M}'’]{0,24}){0,3}|\p{Lu}\.(?:-?\p{Lu}\.){0,3}|de|da|di|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|dos|das|y|ter|ten|zu|abu|Jr\.?|Sr\.?|II|III|IV)(?:[ \t\u00a0]+|$)){1,6}$/u;
-const LEAD = /^(?:by|von|par|por|di|door)(?::?[ \t\u00a0]+|:)/i;
-const NO_PERSON =
-  /^(?:(?:our|a|the) )?(?:special |own |staff |foreign |diplomatic |political |sports? |web |news |online |senior |city |crime |business )*(?:correspondents?|reporters?|writers?|desk|staff|agenc(?:y|ies)|editors?|bureau|team|editorial board|agence)$/i;
-const JOB =
-  /\b(?:writers?|correspondents?|reporters?|editors?|bureau chief|columnist|analyst|staff|critic|producer|photographer|contributors?|journalist|desk|chief|special to|press|news service|newspapers?)\b/i;
-const PLACE_TAIL =
-  /[ \t\u00a0]+(?:in|at|from)[ \t\u00a0]+(?:\p{Lu}[\p{L}.'’-]*(?:[ \t\u00a0,/]+(?:and[ \t\u00a0]+)?|$)){1,6}$/u;
+const LEAD =
+  /^(?:(?:(?:story|analysis|opinion|text|words|report|column|review|essay)[ \t\u00a0])?by|von|par|por|di|door)(?::?[ \t\u00a0]+|:)/i;
 const JOINT =
-  /[ \t\u00a0]*(?:,[ \t\u00a0]*and[ \t\u00a0]+|,|[ \t\u00a0]and[ \t\u00a0]|[ \t\u00a0]AND[ \t\u00a0]|[ \t\u00a0]&[ \t\u00a0]|[ \t\u00a0]und[ \t\u00a0]|[ \t\u00a0]et[ \t\u00a0]|[ \t\u00a0]y[ \t\u00a0]|[|•/;])[ \t\u00a0]*/u;
+  /[ \t\u00a0]*(?:,[ \t\u00a0]*and[ \t\u00a0]+|,|[ \t\u00a0](?:and|AND|&|und|et|y|e|en)[ \t\u00a0]|[|•/;])[ \t\u00a0]*/gu;
 
 /** Bylines are short; longer lines are running text. UTF-16. */
 const LONGEST_BYLINE = 160;
+const MOST_AUTHORS = 8;
+/** A line without "By" that has more words in small letters is a sentence or a headline. */
+const MOST_SMALL_WORDS = 4;
 
 /** Reads `line` as a byline, or null. The whole line must be one: names, then perhaps a job, a place, an outlet, a stamp. */
 export function readByline(line: string, resources: Resources): BylineParse | null {
   if (line.length > LONGEST_BYLINE) return null;
   const start = line.length - line.trimStart().length;
-  const lead = LEAD.exec(line.slice(start));
-  const namesStart = start + (lead?.[0].length ?? 0);
-  let end = beforeStamp(line, namesStart);
-  if (end <= namesStart) return null;
-  const outlet = outletTail(line, namesStart, end, resources);
-  if (outlet !== null) end = trimEnd(line, namesStart, outlet.start);
-  const spanEnd = end;
-  let names = line.slice(namesStart, end);
-  const place = PLACE_TAIL.exec(names);
-  if (place !== null) names = names.slice(0, place.index);
-  if (lead !== null && NO_PERSON.test(names)) return { start, end: spanEnd, by: true, authors: [], outlet };
-  const parts = names.split(JOINT).map((part) => part.trim());
-  const authors: string[] = [];
-  let nameEnd = 0;
-  for (const part of parts) {
-    if (part === '') continue;
-    if (authors.length > 0 && (JOB.test(part) || NO_PERSON.test(part))) continue;
-    if (!isName(part)) return null;
-    authors.push(part);
-    nameEnd = names.indexOf(part, nameEnd) + part.length;
+  const lead = LEAD.exec(line.slice(start))?.[0] ?? '';
+  const namesStart = start + lead.length;
+  const namesEnd = beforeStamp(line, namesStart);
+  if (namesEnd <= namesStart) return null;
+  if (lead === '') {
+    // A photographer's line and the signature of a pasted post are no bylines.
+    if (/[/@]/.test(line.slice(0, namesEnd))) return null;
+    if ((line.match(/(?:^|[ \t])\p{Ll}/gu)?.length ?? 0) > MOST_SMALL_WORDS) return null;
+    const continued = secondLine(line.slice(start, namesEnd), start, resources);
+    if (continued !== null) return continued;
   }
-  if (authors.length === 0 || authors.length > 8) return null;
-  if (lead === null && !knownPeople(authors, resources)) return null;
-  return {
-    start,
-    end:
-      place === null && parts.length === authors.length
-        ? spanEnd
-        : Math.max(namesStart + nameEnd, place === null ? 0 : spanEnd),
-    by: lead !== null,
-    authors,
-    outlet,
+  const tail = outletTail(line, namesStart, namesEnd, resources);
+  const end = tail === null ? namesEnd : trimEnd(line, namesStart, tail.start);
+  const read = readParts(line, namesStart, end, resources);
+  if (read === null || !isByline(lead, read, resources)) return null;
+  return { start, end: read.end, by: lead !== '', authors: read.authors, outlet: tail ?? read.outlet };
+}
+
+/** The line below a name that says for whom it wrote: `Of HARBOUR NEWSWIRES`, `Associated Press Writer`. */
+function secondLine(text: string, start: number, resources: Resources): BylineParse | null {
+  if (!/^of[ \t\u00a0]|[ \t\u00a0](?:writer|correspondent|reporter)$/i.test(text)) return null;
+  const outlet = wholeOutlet(text, resources);
+  if (outlet === undefined) return null;
+  const moved = { ...outlet, start: start + outlet.start, end: start + outlet.end };
+  return { start, end: start + text.length, by: true, authors: [], outlet: moved };
+}
+
+interface Parts {
+  readonly authors: readonly string[];
+  readonly outlet: NamedOutlet | null;
+  /** A place stands by itself behind a comma. */
+  readonly placed: boolean;
+  /** A desk or an outlet wrote it. */
+  readonly nobody: boolean;
+  readonly end: number;
+}
+
+function readParts(line: string, from: number, to: number, resources: Resources): Parts | null {
+  const authors: string[] = [];
+  let outlet: NamedOutlet | null = null;
+  let nobody = false;
+  let placed = false;
+  let end = to;
+  for (const span of partsOf(line.slice(from, to))) {
+    const start = from + span.start;
+    const part = readPart(line.slice(start, from + span.end), authors.length === 0, resources);
+    if (part === undefined) return null;
+    if (part.is === 'author') authors.push(part.name);
+    if (part.is === 'author' || part.is === 'place')
+      end = start + (part.is === 'author' ? part.end : span.end - span.start);
+    placed ||= part.is === 'place';
+    nobody ||= part.is === 'desk' || part.is === 'outlet';
+    outlet ??= outletOf(part, start);
+  }
+  return { authors, outlet, nobody, placed, end: authors.length === 0 ? to : end };
+}
+
+function outletOf(part: BylinePart, start: number): NamedOutlet | null {
+  const outlet = part.is === 'author' || part.is === 'outlet' ? part.outlet : undefined;
+  return outlet === undefined ? null : { ...outlet, start: start + outlet.start, end: start + outlet.end };
+}
+
+/** The parts between commas, "and"s and bars that hold something. Relative to the text. */
+function partsOf(text: string): readonly Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    if (text.slice(start, end).trim() !== '') parts.push({ start, end });
   };
+  for (const joint of text.matchAll(JOINT)) {
+    add(joint.index);
+    start = joint.index + joint[0].length;
+  }
+  add(text.length);
+  return parts;
 }
 
-function isName(part: string): boolean {
-  return part.length >= 2 && part.length <= 60 && /\p{Lu}/u.test(part) && NAME.test(part) && !JOB.test(part);
-}
-
-/** Without "By" a line of capitalised words is a byline only if its words are names people bear. */
-function knownPeople(authors: readonly string[], resources: Resources): boolean {
-  return authors.every((author) => {
-    const words = author.split(/[ \t\u00a0]+/u).filter((word) => /^\p{Lu}/u.test(word));
-    const [first] = words;
-    if (words.length < 2 || words.length > 4 || first === undefined) return false;
-    if (resources.places.lookup(author).length > 0) return false;
-    const cased = (word: string): string =>
-      word === word.toUpperCase() && word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word;
-    return resources.names.isGiven(cased(first)) || resources.names.isFamilyFirst(cased(first));
-  });
+function isByline(lead: string, { authors, nobody, placed }: Parts, resources: Resources): boolean {
+  if (authors.length > MOST_AUTHORS) return false;
+  if (lead === '') return authors.length > 0 && !placed && arePeople(authors, resources);
+  // `Por Favor` and `Von der Leyen` begin with words that are no leads there.
+  const foreign = !/by/i.test(lead);
+  if (foreign && !authors.every((author) => /^\p{Lu}.*[ \t\u00a0]/u.test(author))) return false;
+  return authors.length > 0 || nobody;
 }
 
 /** Where the part before a timestamp or a bar ends; the line's trimmed end without either. */
@@ -96,18 +126,16 @@ function trimEnd(line: string, from: number, end: number): number {
 }
 
 /** The outlet named behind the names: `By X CGTN`, `By X | Reuters`, `By X, The Hindu`. */
-function outletTail(
-  line: string,
-  from: number,
-  end: number,
-  resources: Resources,
-): (Span & { readonly name: string }) | null {
+function outletTail(line: string, from: number, end: number, resources: Resources): NamedOutlet | null {
   const text = line.slice(from, end).replace(/[)\s]+$/u, '');
   const last = resources.outlets.find(text).at(-1);
   if (last === undefined || last.end !== text.length || last.start === 0) return null;
   const before = text.charAt(last.start - 1);
   if (!/[\s|,(/•-]/u.test(before)) return null;
-  const joined = /\p{L}[ \t]$/u.test(text.slice(0, last.start));
+  const lead = text.slice(0, last.start);
+  // "of" and "for" belong to the outlet; "The" alone is no name.
+  if (/(?:^|\s)(?:of|for)(?:\s+the)?\s+$|^the\s+$/iu.test(lead)) return null;
+  const joined = /\p{L}[ \t]$/u.test(lead);
   if (joined && last.ambiguous) return null;
   return { start: from + last.start, end: from + last.end, name: last.outlet.name };
 }

@@ -41,7 +41,8 @@ export function agencyAt(
   const dated = DATE_INSIDE.exec(inside);
   const printed = (dated?.[1] ?? inside).trim();
   const span = { start, end: start + printed.length };
-  const outlet = resources.outlets.lookup(printed);
+  // A regional service stands behind its agency: `dpa/lno`.
+  const outlet = resources.outlets.lookup(printed) ?? resources.outlets.lookup(printed.split('/')[0] ?? '');
   if (outlet !== undefined) {
     const agency = { ...span, name: outlet.name, known: true };
     return dated === null ? { agency, end } : { agency, end, ...dateInside(inside, start, dated[0].length) };

@@ -42,13 +42,40 @@ export function datelineCertainty(
     return draft.agency?.known === true && opensSentence ? (draft.dash ? 0.8 : 0.6) : 0;
   const reading = readingOf(text, draft, places, resources);
   const dated = draft.date !== null && draft.dash && reading.known;
-  if (!opensSentence && !dated && draft.agency?.known !== true) return 0;
+  if (!opensSentence && !dated && !(draft.agency?.known === true && draft.dash)) return 0;
   const label = places.some((place) => opensLabel(text.slice(place.start, place.end)));
   if (label && !reading.corrected && places.every((place) => !place.known)) return 0;
+  const standpoint =
+    draft.dash && places.some((place) => STANDPOINT.test(text.slice(place.start, place.end)));
   if (draft.agency !== null) return withAgency(reading, draft.agency.known);
   if (draft.dateSpan !== null) return withDate(reading);
+  if (standpoint) return 0.85;
+  if (places.some((place) => isOutlet(text.slice(place.start, place.end), place, resources))) return 0;
   if (draft.dash) return /^\d/.test(body) && !reading.capitals ? 0.2 : withDash(reading);
-  return draft.colon && reading.known && reading.capitals ? 0.75 : 0.2;
+  return withColon(reading, places);
+}
+
+/** From this size on a city's name before a colon may be a dateline rather than a subject. Inhabitants. */
+const LARGE = 300_000;
+
+function isLargeCity({ candidates }: Located): boolean {
+  const [first] = candidates;
+  return first?.kind === 'city' && first.population >= LARGE;
+}
+
+/** What in capitals says where the reporter stood, though no gazetteer has it. */
+const STANDPOINT = /^(?:ABOARD|ON BOARD|ON THE)[ \t](?=\p{Lu}{2})/u;
+
+/** `THE TIMES - …` names a paper, not a town. */
+function isOutlet(name: string, place: Located, resources: Resources): boolean {
+  return !place.known && resources.outlets.lookup(name) !== undefined;
+}
+
+/** A title before a colon is more often a subject; only a large city is believed, and hardly. */
+function withColon({ draft, known, capitals }: Reading, places: readonly Located[]): number {
+  if (!draft.colon || !known) return 0.2;
+  if (capitals) return 0.75;
+  return places.every(isLargeCity) ? 0.45 : 0.2;
 }
 
 function readingOf(
@@ -80,7 +107,8 @@ function withAgency({ draft, known, corrected, capitals }: Reading, inTable: boo
     return draft.dash || dated ? 0.9 : corrected ? 0.6 : 0.2;
   }
   if (draft.dash) return known ? 0.9 : capitals || dated ? 0.8 : 0.4;
-  return known && (capitals || dated) ? 0.6 : 0.2;
+  if (known) return capitals || dated ? 0.6 : 0.2;
+  return capitals && draft.date !== null ? 0.5 : 0.2;
 }
 
 function withDate({ draft, known, corrected, capitals, ordinary }: Reading): number {

@@ -47,6 +47,17 @@ export function placeBehindQualifier(text: string, at: number): Span | undefined
   return name === null ? undefined : { start, end: start + name[0].length };
 }
 
+/** A further place in capitals behind a comma, in a list (`LONDON, PARIS and ROME`), or undefined. Whether it is one, the gazetteer must say. */
+export function placeBehindComma(text: string, at: number): Span | undefined {
+  const match = /^,[ \t](?=\p{Lu}{2})/u.exec(text.slice(at));
+  if (match === null) return undefined;
+  const start = at + match[0].length;
+  const name = /^\p{Lu}[\p{Lu}.'’-]{1,30}(?:[ \t](?!AND[ \t])\p{Lu}[\p{Lu}.'’-]{1,30}){0,2}/u.exec(
+    text.slice(start),
+  );
+  return name === null ? undefined : { start, end: start + name[0].length };
+}
+
 /** Where a name may end: behind each word with a capital, before its full stop if the word is no abbreviation (`MOSCOW. April`). */
 function wordEnds(name: string): readonly number[] {
   const ends: number[] = [];

@@ -1,7 +1,7 @@
 import { Span } from '../../text/span';
 import { Resources } from '../resources/resources';
 import { agencyAt, DatelineAgency } from './dateline-agency';
-import { placeBehindQualifier } from './dateline-places';
+import { placeBehindComma, placeBehindQualifier } from './dateline-places';
 import { monthNumber, WEEKDAY } from './month-names';
 import { findDates, isoDate } from './printed-date';
 
@@ -29,12 +29,15 @@ const CLOSING_STROKE = /^[ \t]\/[ \t]/;
 const DATE_SEPARATOR = /^[ \t]?[,.]?[ \t]{0,2}/u;
 const ONLY_WEEKDAY = new RegExp(`^(?:${WEEKDAY})(?!\\p{L})`, 'u');
 const FIRST_WORD = /^\p{L}{3,9}(?!\p{L})/u;
+/** A day whose month goes without saying, before an agency (`MADRID, 2 (EFE)`). */
+const DAY_ALONE = /^(?:3[01]|[12]\d|[1-9])(?=\.?[ \t]\(\p{Lu})/u;
 /** A month whose day was lost (`LIMA, April -`). */
 const MONTH_ALONE = /^[ \t]*[-–—]/u;
 
 /** Most parts behind the place: qualifiers and further places, a date, an agency. */
 const MOST_PARTS = 8;
 const MOST_QUALIFIERS = 4;
+const MOST_LISTED = 4;
 
 /** Reads what follows the place names: qualifiers, date, agency, dash, in any order that news prints. Undefined if nothing of it is there. */
 export function readTail(
@@ -71,6 +74,17 @@ export function readTail(
       }
       continue;
     }
+    const listed = agency === null && date === null ? listedPlace(text, at, places, resources) : undefined;
+    if (listed !== undefined) {
+      places.push(listed);
+      at = listed.end;
+      const last = placeBehindQualifier(text, at);
+      if (last !== undefined) {
+        places.push(last);
+        at = last.end;
+      }
+      continue;
+    }
     if (agency !== null) break;
     const bracketFrom: number = at + (DASH_THEN_BRACKET.exec(text.slice(at))?.[0].length ?? 0);
     const behindStop = at + (/^[.,](?=[ \t][/(])/.exec(text.slice(at))?.[0].length ?? 0);
@@ -101,6 +115,19 @@ export function readTail(
   };
 }
 
+/** The next place of a list in capitals, if the gazetteer has it as a city. */
+function listedPlace(
+  text: string,
+  at: number,
+  places: readonly Span[],
+  resources: Resources,
+): Span | undefined {
+  const next = places.length > 0 && places.length < MOST_LISTED ? placeBehindComma(text, at) : undefined;
+  if (next === undefined) return undefined;
+  const known = resources.places.lookup(text.slice(next.start, next.end)).some(({ kind }) => kind === 'city');
+  return known ? next : undefined;
+}
+
 /** Where the running text begins; where no dash closes the dateline, a comma or full stop may. */
 function bodyBehind(text: string, from: number, unclosed: boolean): number {
   let at = from;
@@ -126,6 +153,8 @@ function dateAt(text: string, at: number): DateFound | undefined {
     const first = findDates(rest)[0];
     if (first?.start === 0) return { start, end: start + first.end, iso: isoDate(first) ?? null };
   }
+  const day = DAY_ALONE.exec(printed);
+  if (day !== null) return { start, end: start + day[0].length, iso: null };
   const weekday = ONLY_WEEKDAY.exec(rest);
   if (weekday !== null) return { start, end: start + weekday[0].length, iso: null };
   if (isMonth && MONTH_ALONE.test(printed.slice(word.length)))

@@ -7,6 +7,7 @@ import { DatelineDraft, readTail } from './dateline-tail';
 import { readPlaceNames } from './dateline-places';
 import { datelineCertainty } from './dateline-certainty';
 import { locate, Located } from './locate';
+import { findDates, isoDate } from './printed-date';
 
 /** A dateline at the head of a paragraph; offsets relative to the line it was parsed from. Ends before its dash. */
 export interface DatelineParse extends Span {
@@ -37,6 +38,9 @@ const LONGEST = 160;
 /** From this certainty on a second half is believed to belong to the first. */
 const CERTAIN = 0.9;
 
+/** So sure is an agency alone before a dash. */
+const CREDITED = 0.8;
+
 /** Under this certainty nothing is returned. */
 const DOUBTFUL = 0.3;
 
@@ -46,7 +50,9 @@ const DOUBTFUL = 0.3;
  */
 export function parseDateline(line: string, from: number, resources: Resources): DatelineParse | null {
   const text = line.slice(from, from + LONGEST);
-  if (!/^(?:\p{Lu}|\()/u.test(text) || !/[-–—_:(/\d]/u.test(text)) return null;
+  if (!/^(?:\p{Lu}|[(\d])/u.test(text) || !/[-–—_:(/\d]/u.test(text)) return null;
+  const dated = behindDate(text, from, resources);
+  if (dated !== null) return dated;
   const best = surest(text, from, resources);
   return best?.places.length === 0 ? withPlaceBehind(line, best, resources) : best;
 }
@@ -60,6 +66,40 @@ function surest(text: string, from: number, resources: Resources): DatelineParse
     if (parse.certainty >= DOUBTFUL && (best === null || parse.certainty >= best.certainty)) best = parse;
   }
   return best;
+}
+
+/** Day and month that open a dateline, and the blank behind them. */
+const OPENS_WITH_DATE = /^(?:\d{1,2}[ \t]\p{L}|\p{Lu}\p{L}{2,8}\.?[ \t]\d)/u;
+const BEHIND_DATE = /^(?:,[ \t]|[ \t]{1,2})/;
+
+/**
+ * A dateline whose date comes first (`Nov 5 (Reuters) -`, `2 April, LONDON -`). A date with its year and no comma
+ * behind is a stamp that the dateline follows.
+ */
+function behindDate(text: string, from: number, resources: Resources): DatelineParse | null {
+  if (!OPENS_WITH_DATE.test(text)) return null;
+  const [date] = findDates(text.slice(0, 40));
+  const gap = date?.start === 0 ? BEHIND_DATE.exec(text.slice(date.end)) : null;
+  if (date === undefined || gap === null) return null;
+  const at = date.end + gap[0].length;
+  const rest = surest(text.slice(at), from + at, resources);
+  if (rest === null || rest.dateSpan !== null || (rest.agency === null && rest.places.length === 0))
+    return null;
+  const bare = rest.places.length === 0;
+  const stamp = date.year !== undefined && !gap[0].startsWith(',');
+  if (bare ? rest.certainty < CREDITED : rest.certainty < CERTAIN || stamp) return null;
+  return {
+    ...rest,
+    start: from,
+    date: isoDate(date) ?? null,
+    dateSpan: { start: from, end: from + date.end },
+    certainty: CERTAIN,
+    evidence: [
+      ...rest.evidence,
+      { clue: 'date-printed' },
+      ...(date.year === undefined ? [{ clue: 'year-not-printed' } as const] : []),
+    ],
+  };
 }
 
 /** An agency alone, taken together with the place and date that stand behind its dash (`(ANSA) - ROMA, 03 APR -`). */

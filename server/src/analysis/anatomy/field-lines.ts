@@ -5,11 +5,15 @@ import { readByline } from './byline';
 import { registerOf, textOn, trimmed } from './line-text';
 import { addOutlet } from './outlet-lines';
 import { addStamps } from './stamps';
+import { readWireNames } from './wire-lines';
 
 /** Reads an export's labelled field, verbatim, and what it says about the article. */
 export function readFieldLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
   const span = trimmed(line);
-  draft.spans.push({ ...span, kind: 'metadata', evidence: [{ clue: 'export-marker' }] });
+  const { wire } = line.roled.sketch.boilerplate ?? {};
+  const clue = wire !== undefined ? 'known-phrase' : 'export-marker';
+  draft.spans.push({ ...span, kind: 'metadata', evidence: [{ clue }] });
+  if (wire !== undefined) readWireNames(draft, line, resources);
   const { field, opens } = line.roled.sketch;
   if (opens !== undefined) draft.format = opens;
   if (field === undefined) return;

@@ -4,6 +4,7 @@ import { AnatomyDraft } from './draft';
 import { isCredit } from '../lines/tables/credits';
 import { registerOf, textOn, trimmed } from './line-text';
 import { addOutlet } from './outlet-lines';
+import { readWireNames } from './wire-lines';
 
 /** Reads furniture: its type, the outlet a rights line names, a stray bracket. */
 export function readBoilerplateLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
@@ -24,6 +25,7 @@ export function readBoilerplateLine(draft: AnatomyDraft, line: ArticleLine, reso
     type: row?.type ?? 'furniture',
     evidence: row === undefined ? [] : [{ clue: 'known-phrase' }],
   });
+  if (row?.wire !== undefined) readWireNames(draft, line, resources);
   if (row?.type !== 'rights') return;
   for (const match of resources.outlets.find(text)) {
     if (!match.ambiguous)

@@ -5,6 +5,7 @@ import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
 import { Eyebrow, readEyebrow } from '../lines/tables/eyebrows';
 import { readByline } from './byline';
+import { NamedOutlet } from './byline-parts';
 import { readHeadline } from './headline';
 import { registerOf, textOn, trimmed } from './line-text';
 import { addOutlet } from './outlet-lines';
@@ -101,6 +102,12 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
   const span = parse === null ? whole : { start: line.start + parse.start, end: line.start + parse.end };
   const text = textOn(line, span);
   const authors = parse?.authors ?? [];
+  // The line below a name that says for whom it wrote is the outlet's, and no second byline.
+  const second = draft.byline !== null && authors.length === 0 && parse !== null && parse.outlet !== null;
+  if (second) {
+    addBylineOutlet(draft, line, parse.outlet);
+    return;
+  }
   draft.byline ??= { ...span, text, authors };
   draft.spans.push({
     ...span,
@@ -120,12 +127,11 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
     });
     from = at + author.length;
   }
-  if (parse?.outlet != null)
-    addOutlet(draft, line, {
-      start: line.start + parse.outlet.start,
-      end: line.start + parse.outlet.end,
-      name: parse.outlet.name,
-      how: 'byline',
-    });
+  if (parse?.outlet != null) addBylineOutlet(draft, line, parse.outlet);
   addStamps(draft, line, resources);
+}
+
+function addBylineOutlet(draft: AnatomyDraft, line: ArticleLine, outlet: NamedOutlet): void {
+  const { start, end, name } = outlet;
+  addOutlet(draft, line, { start: line.start + start, end: line.start + end, name, how: 'byline' });
 }

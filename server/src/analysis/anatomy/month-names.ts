@@ -14,20 +14,20 @@ const MONTHS: readonly string[] = [
   'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro',
 ];
 
-/** The same in languages that always print the day first: Swedish, Danish, Norwegian, Finnish, Polish, Czech, Russian, Ukrainian, Turkish, Indonesian. */
+/** The same in languages that always print the day first: Swedish, Danish, Norwegian, Finnish, Polish, Czech, Russian, Ukrainian, Turkish, Indonesian, Greek, Romanian, Arabic (both sets), Hindi. */
 const MONTHS_BEHIND_DAY: readonly string[] = [
-  'tammikuuta stycznia ledna января січня ocak',
-  'helmikuuta lutego února февраля лютого şubat',
-  'marts maaliskuuta marca března марта березня mart maret',
-  'huhtikuuta kwietnia dubna апреля квітня nisan',
-  'maj toukokuuta maja května мая травня mayıs',
-  'kesäkuuta czerwca června июня червня haziran',
-  'heinäkuuta lipca července июля липня temmuz',
-  'augusti elokuuta sierpnia srpna августа серпня ağustos agustus',
-  'syyskuuta września září сентября вересня eylül',
-  'lokakuuta października října октября жовтня ekim',
-  'marraskuuta listopada листопада ноября kasım',
-  'desember joulukuuta grudnia prosince декабря грудня aralık',
+  'tammikuuta stycznia ledna января січня ocak ιανουαρίου ianuarie يناير जनवरी',
+  'helmikuuta lutego února февраля лютого şubat φεβρουαρίου februarie فبراير شباط फ़रवरी फरवरी',
+  'marts maaliskuuta marca března марта березня mart maret μαρτίου martie مارس آذار मार्च',
+  'huhtikuuta kwietnia dubna апреля квітня nisan απριλίου aprilie أبريل إبريل نيسان अप्रैल',
+  'maj toukokuuta maja května мая травня mayıs μαΐου مايو أيار मई',
+  'kesäkuuta czerwca června июня червня haziran ιουνίου iunie يونيو حزيران जून',
+  'heinäkuuta lipca července июля липня temmuz ιουλίου iulie يوليو تموز जुलाई',
+  'augusti elokuuta sierpnia srpna августа серпня ağustos agustus αυγούστου أغسطس آب अगस्त',
+  'syyskuuta września září сентября вересня eylül σεπτεμβρίου septembrie سبتمبر أيلول सितंबर',
+  'lokakuuta października října октября жовтня ekim οκτωβρίου octombrie أكتوبر अक्टूबर',
+  'marraskuuta listopada листопада ноября kasım νοεμβρίου noiembrie نوفمبر नवंबर',
+  'desember joulukuuta grudnia prosince декабря грудня aralık δεκεμβρίου decembrie ديسمبر दिसंबर',
 ];
 
 /** Short forms that are English words as well: in small letters they are months only with a year behind. */
@@ -80,4 +80,8 @@ export const MONTH_BEHIND_DAY = inOrder([...MONTHS, ...MONTHS_BEHIND_DAY])
 export const WEEKDAY =
   '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|MON(?:DAY)?|TUE(?:SDAY)?|WED(?:NESDAY)?|THU(?:RSDAY)?|FRI(?:DAY)?|SAT(?:URDAY)?|SUN(?:DAY)?|' +
   '(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche|' +
-  '[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes|[Ss]ábado|[Dd]omingo|[Ll]unedì|[Mm]artedì|[Mm]ercoledì|[Gg]iovedì|[Vv]enerdì|[Ss]abato|[Dd]omenica';
+  '[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes|[Ss]ábado|[Dd]omingo|[Ll]unedì|[Mm]artedì|[Mm]ercoledì|[Gg]iovedì|[Vv]enerdì|[Ss]abato|[Dd]omenica|' +
+  '(?:[Ss]egunda|[Tt]erça|[Qq]uarta|[Qq]uinta|[Ss]exta)-feira|[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag|[Zz]aterdag|[Zz]ondag|' +
+  "Pazartesi|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?|Pazar|Senin|Selasa|Rabu|Kamis|Jum[’']?at|Sabtu|Minggu|" +
+  '[Pp]oniedziałek|[Ww]torek|[Śś]roda|[Cc]zwartek|[Pp]iątek|[Ss]obota|[Nn]iedziela|' +
+  '[Пп]онедельник|[Вв]торник|[Сс]реда|[Чч]етверг|[Пп]ятница|[Сс]уббота|[Вв]оскресенье';

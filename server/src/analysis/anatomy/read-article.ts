@@ -9,6 +9,7 @@ import { readBylineLine, readDeckLine, readEyebrowLine, readHeadlineLine } from 
 import { readOutletLine, readStampLine } from './outlet-lines';
 import { attributeOutlet } from './outlet-attribution';
 import { settlePlaces } from './settle-places';
+import { settleDates } from './settle-dates';
 
 /**
  * Reads the anatomy off an article's lines: each line by its role, in order. A pure function of the lines' texts and
@@ -22,6 +23,8 @@ export function readArticle(
   const draft = startDraft();
   lines.forEach((line, index) => readLine(draft, line, lines, index, layout, resources));
   settlePlaces(draft, lines, resources);
+  // After the places: a dateline's country may settle a zone.
+  settleDates(draft, lines, resources);
   const { outlets, bodyLength: _, datelinePlaces: __, ...anatomy } = draft;
   return { ...anatomy, outlet: attributeOutlet(outlets, resources) };
 }

@@ -12,7 +12,9 @@ const FIXED: Readonly<Record<string, number>> = {
   EET: 120,
   EEST: 180,
   MSK: 180,
+  МСК: 180,
   TRT: 180,
+  TSİ: 180,
   SAST: 120,
   CAT: 120,
   EAT: 180,
@@ -86,7 +88,7 @@ export const ZONE =
   `${[...new Set([...Object.keys(FIXED), ...Object.keys(BY_COUNTRY), ...Object.keys(SEASONAL)])]
     .filter((name) => name !== 'Z')
     .sort((a, b) => b.length - a.length)
-    .join('|')})`;
+    .join('|')}|gmt|utc)`;
 
 /** The printed zone's meaning. */
 export type ZoneReading = { readonly settled: true; readonly minutes: number } | { readonly settled: false };
@@ -96,10 +98,11 @@ export type ZoneReading = { readonly settled: true; readonly minutes: number } |
  * several meanings; `date` (year, month, day) settles the season of American zones. Not settled where either is needed and missing.
  */
 export function readZone(
-  zone: string,
+  printed: string,
   country: string | undefined,
   date: readonly [number, number, number] | undefined,
 ): ZoneReading {
+  const zone = printed.toUpperCase();
   const offset = /([+-])(\d{1,2}):?(\d\d)?$/.exec(zone);
   if (offset !== null) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);

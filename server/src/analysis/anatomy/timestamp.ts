@@ -1,6 +1,6 @@
 import { Span } from '../../text/span';
 import { Evidence } from '../evidence';
-import { findDates, isoDate, PrintedDate } from './printed-date';
+import { DateOrder, findDates, isoDate, PrintedDate } from './printed-date';
 import { findTimes, isoTime, PrintedTime, timeAt } from './printed-time';
 import { formatOffset, readZone } from './time-zones';
 
@@ -20,10 +20,17 @@ export interface TimestampParse extends Span {
 const WIDEST_GAP = 16;
 /** A line that is nothing but a time is not longer. UTF-16. */
 const LONGEST_ALONE = 60;
-const BETWEEN_DATE_AND_TIME = /^\.?(?:[ \t]*(?:,|[-–—|•·/]|at|um|à|às|a las|alle|ore|kl\.?|T)?[ \t]*){1,2}$/u;
+/** What some languages say behind a year (`г.`, `r.`), a weekday in brackets, and a mark or a word for "at". */
+const BETWEEN_DATE_AND_TIME =
+  /^(?:\.|[ \t]?(?:г\.|года|r\.|roku))?(?:[ \t]?[(（][^()（）]{1,9}[)）])?(?:[ \t]*(?:,|[-–—|•·/]|at|um|à|às|a las|alle|ore|om|saat|pukul|godz\.|в|о|kl\.?|T)?[ \t]*){1,2}$/u;
 const BETWEEN_TIME_AND_DATE = /^[ \t]*(?:[,|•·–—-]|on|am|le)?[ \t]*$/u;
 const RELATIVE =
   /(?<![\p{L}\p{N}])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ \t](?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)[ \t]ago(?!\p{Ll})/giu;
+/** The same in other languages, whose word for "ago" stands before or behind. */
+const RELATIVE_ELSEWHERE =
+  /(?<![\p{L}\p{N}])(?:(?:il y a|vor|hace|há)[ \t]\d{1,3}[ \t](?:min|minutes?|minutos?|Minuten?|heures?|horas?|Stunden?|jours?|días?|dias?|Tage?n?)|\d{1,3}[ \t](?:(?:minut[oi]|or[ae]|giorn[oi])[ \t]fa|(?:minuten|minuut|uur|dagen|dag)[ \t]geleden)|\d{1,3}[ \t]?(?:h|m|d)[ \t]ago)(?!\p{L})/gu;
+/** A year set behind the time (`Sat Apr 3 10:00:00 GMT 2021`). */
+const YEAR_BEHIND = /^[ \t]((?:19|20)\d\d)(?!\d)/;
 const PUBLISHED =
   /(?:first |originally )?(?:published|posted|publish date|publication date|published date|date|issued|created|released|filed|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|mis en ligne)(?: (?:on|at|le|am|el|il|em|op))?[ \t]{0,2}[:|]?[ \t]{0,2}$/iu;
 const UPDATED =
@@ -32,10 +39,10 @@ const UPDATED =
 /**
  * All timestamps printed in `line`, in order: a date with its time and zone, whichever comes first, a time with a zone,
  * or a stretch of time ago. `country` (ISO 3166-1 alpha-2, of the outlet or the dateline) settles ambiguous zones and
- * the order of day and month. Meant for lines of a head; in running text it finds dates of all kinds.
+ * the order of day and month, which `order` gives outright. Meant for lines of a head; in running text it finds dates of all kinds.
  */
-export function findTimestamps(line: string, country?: string): readonly TimestampParse[] {
-  const dates = findDates(line, country);
+export function findTimestamps(line: string, country?: string, order?: DateOrder): readonly TimestampParse[] {
+  const dates = findDates(line, country, order);
   const times = findTimes(line);
   const stamps: TimestampParse[] = [];
   const used = new Set<PrintedTime>();
@@ -57,7 +64,7 @@ export function findTimestamps(line: string, country?: string): readonly Timesta
     if (time.zone === undefined && !alone && !isLabelled(line, time.start)) continue;
     stamps.push(toStamp(line, undefined, time, country));
   }
-  for (const match of line.matchAll(RELATIVE)) {
+  for (const match of [...line.matchAll(RELATIVE), ...line.matchAll(RELATIVE_ELSEWHERE)]) {
     const end = match.index + match[0].length;
     stamps.push({
       start: match.index,
@@ -103,10 +110,11 @@ function isGap(pattern: RegExp, line: string, from: number, to: number): boolean
 
 function toStamp(
   line: string,
-  date: PrintedDate | undefined,
+  printed: PrintedDate | undefined,
   time: PrintedTime | undefined,
   country: string | undefined,
 ): TimestampParse {
+  const date = withYearBehind(line, printed, time);
   const parts = [date, time].filter((part) => part !== undefined);
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
@@ -121,6 +129,18 @@ function toStamp(
   const iso = isoOf(date, time, country, evidence);
   if (runsIntoNext) evidence.push({ clue: 'runs-into-next' });
   return { start, end, ...label, iso, runsIntoNext, evidence };
+}
+
+/** The date with the year that stands behind its time, if that is where it stands. */
+function withYearBehind(
+  line: string,
+  date: PrintedDate | undefined,
+  time: PrintedTime | undefined,
+): PrintedDate | undefined {
+  if (date === undefined || time === undefined || date.year !== undefined || time.start < date.end)
+    return date;
+  const year = YEAR_BEHIND.exec(line.slice(time.end, time.end + 6));
+  return year === null ? date : { ...date, year: Number(year[1]), end: time.end + year[0].length };
 }
 
 function isoOf(

@@ -12,6 +12,7 @@ import { knownToUser } from '../typos/check-paragraph';
 import { findNameTypos, NameTypos } from '../typos/name-typos';
 import { toArticle } from './articles';
 import { findCitedOutlets } from './cited-outlets';
+import { settleOrders } from './date-orders';
 import { collectProblems } from './collect-problems';
 import { EntityLink, reduceEntities } from './entities';
 import { EntityMention } from './entity-forms';
@@ -39,11 +40,12 @@ export function* reduce(
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
   const names = mentions.map((_, index) => nameOf.get(links[index]?.entity ?? ''));
   const cited = findCitedOutlets(text, structure, mentions, names, resources);
-  const articles = structure.articles.map((placed, index) =>
+  const placedArticles = settleOrders(structure.articles);
+  const articles = placedArticles.map((placed, index) =>
     toArticle(text, placed, structure, cited[index] ?? [], annotations, ids),
   );
   const spans: AnnotatedSpan[] = [];
-  for (const [index, placed] of structure.articles.entries()) {
+  for (const [index, placed] of placedArticles.entries()) {
     addAnatomySpans(spans, placed, articles[index]?.id ?? '', ids);
     if (slices.spent(placed.anatomy.spans.length * 40)) yield;
   }

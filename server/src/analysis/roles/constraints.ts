@@ -26,6 +26,16 @@ const RULES: readonly CertainRule[] = [
     states: byRole('boilerplate') | named('separator'),
   },
   {
+    name: 'a wire’s slug and its notes to editors are the wire’s',
+    holds: (line) => line.sketch.boilerplate?.wire !== undefined,
+    states: byRole('metadata', 'boilerplate'),
+  },
+  {
+    name: 'an end credit in brackets is no running text',
+    holds: (line) => shows(line.sketch, 'credit') && shows(line.sketch, 'in-brackets'),
+    states: byRole('boilerplate'),
+  },
+  {
     name: 'an export numbers its documents',
     holds: (line) => line.sketch.opens !== undefined,
     states: named('start:metadata'),
@@ -65,7 +75,8 @@ export function allowedByRules(lines: readonly LineInPlace[]): StateSet[] {
     const rule = RULES.find((each) => each.holds(line));
     const states = rule?.states ?? (line.sketch.shape === 'separator' ? ALL_STATES : NO_SEPARATOR);
     const possible = readsAsSentence(line) ? states & ~BYLINE : states;
-    if (betweenDocuments.has(index)) return withoutStarts(possible);
+    const belowSlug = lines[index - 1]?.sketch.boilerplate?.wire === 'head';
+    if (belowSlug || betweenDocuments.has(index)) return withoutStarts(possible);
     return partsArticles(lines[index - 1]) ? possible & NOT_INSIDE : possible;
   });
 }

@@ -100,6 +100,42 @@ describe('datelines', () => {
     check('«(Lusa)»LISBON - Ferries stopped.', { places: [] });
   });
 
+  it('reads the date before the place or the agency', () => {
+    check('«June 2 (Reuters)» - Ferries stopped.', { places: [], date: '--06-02', agency: 'Reuters' });
+    check('«June 2, 2019 (Reuters)» - Ferries stopped.', { date: '2019-06-02', agency: 'Reuters' });
+    check('«2 June, LISBON» - Ferries stopped.', { places: ['Lisbon'], date: '--06-02' });
+    check('«June 2 LISBON (Reuters)» - Ferries stopped.', { places: ['Lisbon'], agency: 'Reuters' });
+    check('June 2 - Ferries stopped.');
+    check('June 2 (Tuesday) - Ferries stopped.');
+    check('2 June 2019 LISBON (Reuters) - a stamp, then a dateline.');
+  });
+
+  it('reads lists of places, each with or without its country', () => {
+    check('«LISBON, MADRID and NAIROBI» — Rain.', { places: ['Lisbon', 'Madrid', 'Nairobi'] });
+    check('«MADRID, LISBON (Reuters)» - Rain.', { places: ['Madrid', 'Lisbon'], agency: 'Reuters' });
+    check('«NAIROBI, Kenya and LISBON» — Rain.', { places: ['Nairobi', 'Lisbon'] });
+    check('LISBON, HERALD and more — Rain.');
+  });
+
+  it('reads where the reporter travelled', () => {
+    check('«ABOARD AIR FORCE ONE» - Ferries stopped.', { countries: [null] });
+    check('«ABOARD AIR FORCE ONE (Reuters)» - Ferries stopped.', { agency: 'Reuters' });
+    check('«ON THE KENYA-SOMALIA BORDER» - Rain.');
+    check('ON SALE - Rain coats.');
+  });
+
+  it('reads a day without its month, and an agency with its regional service', () => {
+    check('«MADRID, 2 (Lusa)» - Rain.', { date: null, agency: 'Lusa' });
+    check('«MADRID (Lusa/norte)» - Rain.', { agency: 'Lusa' });
+    check('«КАРАВУНДА, 2 июня. /Нова/». Дождь.', { date: '--06-02' });
+  });
+
+  it('reads a place before a colon, hardly where it is no more than a title', () => {
+    check('«MADRID»: Rain fell on the city.', { date: null });
+    check('Madrid: Rain fell on the city.');
+    check('Portugal: Rain fell on the country.');
+  });
+
   it('reads careless months, and a month whose day was lost', () => {
     check('«Nairobi, june 2» - rain fell.', { date: '--06-02' });
     check('«NAIROBI, JUne 2» - Rain fell.', { date: '--06-02' });
@@ -139,6 +175,9 @@ describe('datelines', () => {
     check('Madrid - 4, 1, 1');
     check('Lisbon is where the ferries stop, said one - and went.');
     check('MADRID - the movie is out.');
+    check('KBC - Rain fell.');
+    check('HARBOUR HERALD - Rain fell.');
+    check('Kenya (Reuters) won.');
   });
 
   it('says where the running text begins', () => {

@@ -1,4 +1,5 @@
 import { BoilerplateType } from '../../dump';
+import { WIRE_ROWS } from './wire-furniture';
 
 /**
  * One form of page furniture. `page` rows belong to a whole page (a blog's navigation): where they close the dump
@@ -8,14 +9,17 @@ export interface BoilerplateRow {
   readonly pattern: RegExp;
   readonly type: BoilerplateType;
   readonly page?: true;
+  /** Printed by a wire for its takers above or below a story, and nothing else looks like it. */
+  readonly wire?: 'head' | 'tail';
 }
 
 /**
  * Phrases that pages and exports put around articles, matched against a whole trimmed line. First match wins.
  * Written from general knowledge of news sites, blogs and wire services. A row needs a line in
- * `test/unit/lines/boilerplate.test.ts`.
+ * `test/unit/analysis/lines/known-phrases.test.ts`.
  */
 export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
+  ...WIRE_ROWS,
   // blogs and comment sections
   { pattern: /^(?:no|\d{1,6}) comments?:?$/i, type: 'furniture', page: true },
   { pattern: /^post a comment\b/i, type: 'furniture', page: true },
@@ -60,6 +64,22 @@ export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
     type: 'furniture',
   },
   { pattern: /^\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,3}$/u, type: 'furniture' },
+  // press releases
+  { pattern: /^(?:media |press |investor )?contacts?:?$/i, type: 'furniture' },
+  {
+    pattern:
+      /^About (?:the )?\p{Lu}[\p{L}\p{N}'’&.-]{0,30}(?: (?:\p{Lu}|of|and|the|for|&)[\p{L}\p{N}'’&.-]{0,30}){0,5}:?$/u,
+    type: 'furniture',
+  },
+  // pasted posts
+  {
+    pattern: /^(?:[-–—] ?)?[\p{Lu}\p{N}][^.!?–—]{0,40} \(@\w{1,30}\) \p{L}{3,9}\.? \d{1,2}, \d{4}$/u,
+    type: 'furniture',
+  },
+  { pattern: /^\d{1,2}:\d\d (?:AM|PM) · \p{L}{3,9} \d{1,2}, \d{4}(?: ·.{0,60})?$/u, type: 'furniture' },
+  { pattern: /^pic\.twitter\.com\/\w+$/, type: 'furniture' },
+  { pattern: /^(?:forwarded|reposted|retweeted) (?:from|by) \S.{0,60}$/i, type: 'furniture' },
+  { pattern: /^\d[\d.,]{0,9}[KMkm]? (?:views|retweets|reposts|reactions)\b.{0,60}$/, type: 'furniture' },
   // share and save
   {
     pattern:
@@ -161,6 +181,11 @@ export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
   },
   { pattern: /\. (?:photo|photograph|picture|image|credit|photo credit): ?\S.{0,60}$/i, type: 'caption' },
   { pattern: /^file (?:photo|picture|image)\b/i, type: 'caption' },
+  {
+    pattern:
+      /\b(?:REUTERS|AFP|AP|EPA|EFE|ANSA|Xinhua|Yonhap|Kyodo|Lusa)(?: Photo)?\/\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?:\/[\p{L} ]{1,30})?\.?$/u,
+    type: 'caption',
+  },
 ];
 
 /** The row that matches a trimmed line, or undefined. Lines over 400 characters are running text and never looked up. */

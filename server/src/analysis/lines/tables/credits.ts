@@ -4,7 +4,11 @@ const CREDIT_PATTERNS: readonly RegExp[] = [
   /\bcontributed to this (?:report|story|article)\b/i,
   /^\(?with (?:inputs?|reporting|files|additional reporting|agency inputs?)\b.{0,80}$/i,
   /^\((?:[A-Z][\w.'’-]{1,20} ){1,3}(?:in|at) [A-Z][^)]{0,60}\)$/,
-  /^(?:our|the) .{0,30}correspondents? (?:in|contributed)\b/i,
+  /^(?:our|the) .{0,30}correspondents? (?:contributed\b|in .{0,60}\bcontributed\b)/i,
+  // `-By Amara Okello, Harbour Newswires; 351-555-0100`
+  /^[-–—]{1,2} ?by \p{Lu}.{2,80}[,;].{2,120}$/iu,
+  // editors' initials: `AO/gm`, `ao/gm/jf`
+  /^\(?(?!and\/or)(?:\p{Lu}{2,3}|\p{Ll}{2,3})(?:\/(?:\p{Lu}{2,3}|\p{Ll}{2,3})){1,3}\)?$/u,
 ];
 
 /** Whether a trimmed line is an end credit. */

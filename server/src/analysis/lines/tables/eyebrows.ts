@@ -8,13 +8,13 @@ export type Eyebrow =
 
 /** Words for the state of a story, as wires and sites print them before a headline. General knowledge. */
 const STATUS_ROWS: readonly (readonly [RegExp, StatusValue])[] = [
-  [/^(?:updated?|update \d{1,2}|writethru|lead|\d(?:st|nd|rd|th) ld)$/i, 'updated'],
-  [/^(?:corrected|correction|corrective|refile|clarification)$/i, 'corrected'],
+  [/^(?:updated?|update \d{1,2}|wrapup \d{1,2}|writethru|(?:\d(?:st|nd|rd|th) )?(?:lead|ld))$/i, 'updated'],
+  [/^(?:corrected|correction|corrective|refile|clarification|corrected-update \d{1,2})$/i, 'corrected'],
   [/^(?:story withdrawn|withdrawn|kill|withheld|mandatory kill)$/i, 'withdrawn'],
   [/^(?:embargoed|embargo|hold|hold for release|embargoed until .{1,60})$/i, 'embargoed'],
   [/^(?:urgent|flash|bulletin|alert|snap)$/i, 'urgent'],
   [/^(?:breaking|breaking news|just in|developing|developing story|live|live updates)$/i, 'breaking'],
-  [/^(?:repeat|rpt)$/i, 'repeat'],
+  [/^(?:repeat|rpt|(?:repeat|rpt)-.{1,20})$/i, 'repeat'],
   [/^(?:advisory|media advisory|notice to editors)$/i, 'advisory'],
 ];
 
@@ -44,10 +44,11 @@ const LONGEST_EYEBROW = 80;
 /** What a short line or headline prefix says as an eyebrow, or undefined. Case does not count; a closing colon or dash is dropped. */
 export function readEyebrow(line: string): Eyebrow | undefined {
   if (line.length > LONGEST_EYEBROW * 2) return undefined;
-  const words = line.replace(/[\s:–—|*-]+$/u, '').replace(/^[\s*|>•–—-]+/u, '');
+  const words = line.replace(/[\s:–—|*)\]-]+$/u, '').replace(/^[\s*|>•–—([-]+/u, '');
   if (words.length === 0 || words.length > LONGEST_EYEBROW) return undefined;
   for (const [pattern, value] of STATUS_ROWS) if (pattern.test(words)) return { says: 'status', value };
   const lower = words.toLowerCase();
+  if (/^(?:for|news) (?:immediate )?release\b/.test(lower)) return { says: 'genre', value: 'press release' };
   if (GENRES.has(lower)) return { says: 'genre', value: lower };
   if (SECTIONS.has(lower)) return { says: 'section', value: words };
   return undefined;
@@ -55,7 +56,7 @@ export function readEyebrow(line: string): Eyebrow | undefined {
 
 /** A status set before a headline on the same line: `UPDATE 1-`, `CORRECTED-`, `RPT-`, `BREAKING:`, `EXCLUSIVE |`. */
 const PREFIX =
-  /^\s*((?:update \d{1,2}|updated?|corrected|correction|refile|rpt|repeat|breaking(?: news)?|urgent|exclusive|analysis|opinion|factbox|explainer|q&a|live|watch|video)\s?(?:[-–—:|]|\s-\s))\s*(?=\S)/i;
+  /^\s*((?:(?:(?:rpt|repeat|corrected|refile)-)?(?:update \d{1,2}|wrapup \d{1,2})|updated?|corrected|correction|refile|rpt|repeat|breaking(?: news)?|urgent|exclusive|analysis|opinion|factbox|explainer|q&a|live|watch|video|interview|feature|insight|timeline|special report|withdrawn|story withdrawn|embargoed)\s?(?:[-–—:|]|\s-\s)|\((?:(?:\d(?:st|nd|rd|th) )?(?:lead|ld)|urgent|corrected|correction|breaking|update|updated)\))\s*(?=\S)/i;
 
 /** The prefix's span within the line, mark included, and what it says; undefined without one. UTF-16, relative. */
 export function readEyebrowPrefix(
