@@ -99,6 +99,10 @@ describe('ProQuest as text', () => {
     );
   });
 
+  it('is read where only rules part the documents, and the headline’s label stands below the text', () => {
+    check(`${RULE}\n\n⟦${FIRST}⟧\n\n${RULE}\n\n⟦${SECOND}⟧\n\n${RULE}\n`, EXPECTED);
+  });
+
   it('is read where the documents are not counted', () => {
     const counted = (text: string): string => text.replace(/^/, 'Title: ');
     check(`${RULE}\n\n⟦${counted(SECOND)}⟧\n\n${RULE}\n\n⟦${counted(SECOND).replace('dams', 'wells')}⟧\n`, [

@@ -1,10 +1,11 @@
 import { meaningIn } from '../../lines/export-fields';
+import { shows } from '../../lines/sketch';
 import { FACTIVA_CODES } from '../../lines/tables/formats/factiva';
 import { FEED_TEXT } from '../../lines/tables/formats/feed';
 import { PROQUEST } from '../../lines/tables/formats/proquest';
 import { ExportFormat, FieldMeaning } from '../../lines/tables/formats/export-format';
 import { LineInPlace } from '../line-in-place';
-import { continuesField, ExportDocument } from './document';
+import { continuesField, ExportDocument, isMark } from './document';
 
 /** A format without a line that opens or closes a document: its headline's label comes again with each one. */
 interface Labelled {
@@ -31,23 +32,38 @@ export function labelledDocuments(lines: readonly LineInPlace[]): readonly Expor
   return LABELLED.flatMap((each) => documentsOf(lines, each));
 }
 
+/** Documents of a bibliography that stand between rules: what is between two is one, whether its headline has a label or not. */
+export function ruledDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
+  const rules = lines.flatMap(({ sketch }, index) =>
+    sketch.length >= LONG_RULE && shows(sketch, 'rule-of-dashes') ? [index] : [],
+  );
+  return rules.flatMap((rule, order) => {
+    const first = rule + 1;
+    const last = (rules[order + 1] ?? lines.length) - 1;
+    if (isMark(lines[first], PROQUEST, 'cover')) return [];
+    const labels = labelsOf(lines.slice(first, last + 1), PROQUEST);
+    if (!isDocument(labels, FEWEST_BETWEEN_RULES)) return [];
+    const end = order + 1 < rules.length ? last : first + (labels.at(-1)?.index ?? 0);
+    return [{ format: PROQUEST, first, last: withContinuation(lines, PROQUEST, end), startKnown: true }];
+  });
+}
+
+/** UTF-16. */
+const LONG_RULE = 30;
+const FEWEST_BETWEEN_RULES = 4;
+
 function documentsOf(
   lines: readonly LineInPlace[],
   { format, needs, apart }: Labelled,
 ): readonly ExportDocument[] {
-  const labels = lines.flatMap(({ sketch: { field } }, index) => {
-    const meaning = meaningIn(field, format);
-    return field === undefined || meaning === undefined
-      ? []
-      : [{ index, name: field.name.toLowerCase(), meaning }];
-  });
-  const headlines = labels.filter((label) => label.meaning === 'headline');
+  const labels = labelsOf(lines, format);
   const documents: ExportDocument[] = [];
   let free = 0;
-  for (const [order, headline] of headlines.entries()) {
-    const next = headlines[order + 1]?.index ?? lines.length;
-    const own = labels.filter((label) => label.index >= headline.index && label.index < next);
-    const near = own.filter((label, at) => at === 0 || label.index - (own[at - 1]?.index ?? 0) <= apart);
+  for (const own of startingWith(labels, 'headline')) {
+    const [headline] = own;
+    if (headline === undefined) continue;
+    const gap = own.findIndex((label, at) => at > 0 && label.index - (own[at - 1]?.index ?? 0) > apart);
+    const near = gap < 0 ? own : own.slice(0, gap);
     if (!isDocument(near, needs)) continue;
     const first = withLabelsAbove(lines, format, headline.index, free);
     const last = near.at(-1)?.index ?? headline.index;
@@ -57,10 +73,32 @@ function documentsOf(
   return documents.map((document, order) => upToNext(lines, document, documents[order + 1]));
 }
 
-function isDocument(
-  labels: readonly { readonly name: string; readonly meaning: FieldMeaning }[],
-  needs: number,
-): boolean {
+interface Label {
+  readonly index: number;
+  readonly name: string;
+  readonly meaning: FieldMeaning;
+}
+
+function labelsOf(lines: readonly LineInPlace[], format: ExportFormat): readonly Label[] {
+  return lines.flatMap(({ sketch: { field } }, index) => {
+    const meaning = meaningIn(field, format);
+    return field === undefined || meaning === undefined
+      ? []
+      : [{ index, name: field.name.toLowerCase(), meaning }];
+  });
+}
+
+/** Cuts a list before each entry of this meaning; what stands before the first one is left out. */
+function startingWith(labels: readonly Label[], meaning: FieldMeaning): readonly (readonly Label[])[] {
+  const parts: Label[][] = [];
+  for (const label of labels) {
+    if (label.meaning === meaning) parts.push([label]);
+    else parts.at(-1)?.push(label);
+  }
+  return parts;
+}
+
+function isDocument(labels: readonly Label[], needs: number): boolean {
   const names = new Set(labels.map((label) => label.name));
   return names.size >= needs && labels.some(({ meaning }) => BIBLIOGRAPHIC.has(meaning));
 }

@@ -3,12 +3,12 @@ import { LineInPlace } from '../line-in-place';
 import { closedDocuments } from './closed';
 import { countedDocuments } from './counted';
 import { ExportDocument, ExportReading, isMark } from './document';
-import { codedDocuments, labelledDocuments } from './labelled';
+import { codedDocuments, labelledDocuments, ruledDocuments } from './labelled';
 import { alertItems, mailHeads, numberedHeadlines } from './messages';
 
 const NOTHING: ExportReading = { documents: [], outside: new Set(), starts: new Set() };
 
-/** Finds the documents of all exports in the dump. Where two readings overlap, the surer one stands: coded, counted, closed, labelled, message. */
+/** Finds the documents of all exports in the dump. Where two readings overlap, the surer one stands: coded, counted, closed, ruled, labelled, message. */
 export function readExports(lines: readonly LineInPlace[]): ExportReading {
   if (
     !lines.some(({ sketch }) => sketch.marks.length > 0 || sketch.field !== undefined || sketch.ordinal === 1)
@@ -23,6 +23,7 @@ export function readExports(lines: readonly LineInPlace[]): ExportReading {
     ...codedDocuments(lines),
     ...countedDocuments(lines),
     ...closed.documents,
+    ...ruledDocuments(lines),
     ...labelledDocuments(lines),
     ...alerts.documents,
     ...mails.documents,
