@@ -78,7 +78,7 @@ function addHeadline(draft: AnatomyDraft, value: FieldValue): void {
 function addByline(draft: AnatomyDraft, value: FieldValue, resources: Resources): void {
   if (draft.byline !== null) return;
   const printed = value.text.replace(/\s+/gu, ' ');
-  const inverted = invertedNames(printed);
+  const inverted = draft.exportFormat?.name === 'proquest' ? invertedNames(printed) : undefined;
   const by = /^(?:by|von|par|por|di|door)[ :]/i.test(printed) ? printed : `By ${printed}`;
   const authors = inverted ?? readByline(by, resources)?.authors ?? [];
   const { start, end } = value;

@@ -14,7 +14,9 @@ export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: 
   const span = trimmed(line);
   const text = textOn(line, span);
   const format = draft.exportFormat;
-  const mark = line.roled.sketch.marks.find((each) => each.format === format);
+  // The first line that may be a source code is one; the next such line is a page.
+  const marks = line.roled.sketch.marks.filter((each) => each.format === format);
+  const mark = marks.find((each) => !draft.fields.some(({ name }) => name === each.field)) ?? marks[0];
   if (format?.name === 'factiva' && mark === undefined) {
     draft.fields.push({ ...span, name: 'edition', value: text });
     return;
@@ -40,6 +42,11 @@ function readBibliography(draft: AnatomyDraft, line: ArticleLine, resources: Res
   const lead = trimmed(line).start - line.start;
   const section = line.text.slice(lead, stamp.labelStart).replace(/[\s,;·|–—-]+$/u, '');
   if (!/\p{L}{2}/u.test(section)) return;
+  const outlet = resources.outlets.lookup(section);
+  if (outlet !== undefined) {
+    const start = line.start + lead;
+    return addOutlet(draft, line, { start, end: start + section.length, name: outlet.name, how: 'header' });
+  }
   draft.section ??= section;
   addPart(draft, 'section', line.start + lead, section);
 }

@@ -27,6 +27,11 @@ const COLON = /^[ \t\u00a0\ufeff]{0,40}(\p{L}[\p{L} ():/'’_-]{0,29}?)[ \t\u00a
 const CODE = /^[ \t\u00a0\ufeff]{0,4}([A-Z]{2,3})(?=[ \t\u00a0]|$)/;
 const TAG = /^[ \t]{0,40}<([a-z][a-z:]{1,18})(?: [^<>]{0,200})?>(.*)<\/\1>[ \t]*$/iu;
 
+/** Atom gives an address as an attribute. */
+const LINK = /^[ \t]{0,40}<(link) [^<>]{0,200}?href="([^"<>]{1,600})"/iu;
+/** What may stand between an element and its value. */
+const WRAPPED = /^\s*(?:<!\[CDATA\[(?<data>.*)\]\]>|<name>(?<person>[^<>]*)<\/name>)\s*$/iu;
+
 /** Labels that are also how a headline in capitals, a status or a speaker's turn may begin. */
 const ALSO_PLAIN_WORDS: ReadonlySet<string> = new Set(
   'a an an de da data date datum update correction notes person country city state company industry subject type title titel titre author autor from to von van para source url link copyright terms category id page location people links publisher database provenance summary description content'.split(
@@ -57,8 +62,11 @@ function readingsOf(style: LabelStyle): ReadingsByLabel {
 
 /** The field that `line` may begin with, or undefined. Whether it is one is, unless it is `certain`, for the lines around it to say. */
 export function readField(line: string): FieldLine | undefined {
-  const tag = line.trimStart().startsWith('<') ? TAG.exec(line) : null;
-  if (tag !== null) return ofTag(line, tag);
+  if (line.trimStart().startsWith('<')) {
+    const link = LINK.exec(line);
+    const tag = link ?? TAG.exec(line);
+    return tag === null ? undefined : ofTag(tag, link === null ? line.lastIndexOf('</') : link[0].length - 1);
+  }
   const colon = COLON.exec(line);
   const byColon = colon === null ? undefined : ofLabel(line, colon, 'colon');
   if (byColon !== undefined) return byColon;
@@ -85,21 +93,21 @@ function ofLabel(line: string, match: RegExpExecArray, style: 'colon' | 'code'):
   };
 }
 
-function ofTag(line: string, match: RegExpExecArray): FieldLine | undefined {
+/** @param end where what the element holds ends */
+function ofTag(match: RegExpExecArray, end: number): FieldLine | undefined {
   const name = match[1] ?? '';
   const readings = READINGS.tag.get(name.toLowerCase());
   if (readings === undefined) return undefined;
   const inner = match[2] ?? '';
-  const end = line.lastIndexOf('</');
-  const data = /^\s*<!\[CDATA\[(.*)\]\]>\s*$/u.exec(inner);
-  const [lead, tail] =
-    data === null ? [0, 0] : [inner.indexOf('[CDATA[') + 7, inner.length - inner.lastIndexOf(']]>')];
+  const wrapped = WRAPPED.exec(inner)?.groups;
+  const value = wrapped?.['data'] ?? wrapped?.['person'] ?? inner;
+  const valueStart = end - inner.length + inner.lastIndexOf(value);
   return {
     name,
     style: 'tag',
     readings,
-    valueStart: end - inner.length + lead,
-    valueEnd: end - tail,
+    valueStart,
+    valueEnd: valueStart + value.length,
     capitals: false,
     certain: false,
   };

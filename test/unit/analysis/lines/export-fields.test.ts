@@ -30,6 +30,8 @@ describe('a labelled field', () => {
     ['TD', 'TD', ''],
     ['  <title>Old crane</title>', 'title', 'Old crane'],
     ['<title><![CDATA[Old <b>crane</b>]]></title>', 'title', 'Old <b>crane</b>'],
+    ['<author><name>Amara Okello</name></author>', 'author', 'Amara Okello'],
+    ['<link rel="alternate" href="https://herald.example/crane"/>', 'link', 'https://herald.example/crane'],
   ] as const) {
     it(`is read from ${JSON.stringify(line)}`, () => assert.deepEqual(read(line), [name, value]));
   }

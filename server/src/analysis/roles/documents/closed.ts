@@ -1,6 +1,6 @@
 import { ExportFormat, EXPORT_FORMATS } from '../../lines/tables/formats';
 import { HeadLayout } from '../../lines/tables/formats/export-format';
-import { LineInPlace } from '../line-in-place';
+import { Echo, LineInPlace } from '../line-in-place';
 import { ExportDocument, isLabelled, isLoadDate, isMark } from './document';
 
 /** So many lines of a head may stand above the first one that only this format prints. */
@@ -84,8 +84,8 @@ function skipCovers(
   }
   if (first > from) {
     const head = lines.slice(first, closer);
-    const list = head.findIndex((line) => line.echo === 'later');
-    const returned = list < 0 ? -1 : head.findIndex((line, index) => index > list && line.echo === 'earlier');
+    const list = head.findIndex(({ echo }) => echo !== 'none' && echo !== 'earlier');
+    const returned = list < 0 ? -1 : head.findIndex(({ echo }, index) => index > list && returns(echo));
     const untilField = head.findIndex((line) => isLabelled(line, format) || isMark(line, format, 'text'));
     if (returned > 0 && (untilField < 0 || returned < untilField)) first += returned;
   }
@@ -95,6 +95,11 @@ function skipCovers(
     first,
     covers: first > from && covers.some((index) => lines[index]?.sketch.shape !== 'separator') ? covers : [],
   };
+}
+
+/** Whether the line has stood in the dump before, and so may be a headline after its entry in a list. */
+function returns(echo: Echo): boolean {
+  return echo !== 'none' && echo !== 'later';
 }
 
 /** A cover does not lie farther below another line of it. Lines. */

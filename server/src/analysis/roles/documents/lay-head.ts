@@ -167,14 +167,16 @@ function layHeadline(
   end: number,
   roles: Map<number, Roles>,
 ): number {
+  // Europresse breaks no lines; the older Nexis breaks all.
+  const longest = format.name === 'europresse' ? 1 : LONGEST_HEADLINE;
   let index = from;
-  for (; index < Math.min(end, from + LONGEST_HEADLINE); index++) {
+  for (; index < Math.min(end, from + longest); index++) {
     const line = lines[index];
     if (index > from && ((line?.blanksBefore ?? 0) > 0 || isByline(line))) break;
     if (line === undefined || line.sketch.shape === 'long' || line.sketch.shape === 'web') break;
     roles.set(index, HEADLINE);
   }
-  if (format.name === 'europresse') return layWriter(lines, index, roles);
+  if (format.name === 'europresse') return layUnderHeadline(lines, index, roles);
   for (let below = index; below < end; below++)
     roles.set(
       below,
@@ -183,13 +185,16 @@ function layHeadline(
   return end;
 }
 
-/** A writer's line, and a short one above it, may stand between the headline and a text that nothing labels. */
-function layWriter(lines: readonly LineInPlace[], from: number, roles: Map<number, Roles>): number {
-  const writer = [from, from + 1].find((index) => isByline(lines[index]));
-  if (writer === undefined) return from;
-  if (writer > from) roles.set(from, ['deck', 'eyebrow']);
-  roles.set(writer, ['byline']);
-  return writer + 1;
+/** Short lines between the headline and a text that nothing labels: a deck, a writer. */
+function layUnderHeadline(lines: readonly LineInPlace[], from: number, roles: Map<number, Roles>): number {
+  let index = from;
+  for (; index < from + 3; index++) {
+    const shape = lines[index]?.sketch.shape;
+    if (isByline(lines[index])) roles.set(index, ['byline']);
+    else if (shape === 'short' || shape === 'name') roles.set(index, ['deck', 'byline', 'eyebrow']);
+    else break;
+  }
+  return index;
 }
 
 function dateLine(

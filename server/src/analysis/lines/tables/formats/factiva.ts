@@ -24,7 +24,7 @@ export const FACTIVA_DISPLAY: ExportFormat = {
       pattern:
         /^(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Russian|Arabic|Japanese|Chinese(?: ?- ?(?:Simplified|Traditional))?|Deutsch|Englisch|Französisch|Français|Anglais|Español|Inglés|Italiano|Inglese|Nederlands|Português)$/,
     },
-    { kind: 'field', field: 'source code', pattern: /^[A-Z][A-Z0-9]{2,7}$/ },
+    { kind: 'field', field: 'source code', pattern: /^[A-Z][A-Z0-9]{0,7}$/ },
     { kind: 'field', field: 'page', pattern: /^(?:[A-Z]{0,2}\d{1,3}|\d{1,3})$/ },
     { kind: 'cover', pattern: SUMMARY },
   ],
