@@ -79,9 +79,9 @@ describe('the server', () => {
     const uri = await client.open(TWO_ARTICLES);
     const status = await client.statusFor((params) => params.uri === uri);
     assert.deepEqual(
-        [status.version, status.articles, status.formats],
-        [1, 2, [{ name: 'paste', articles: 2 }]],
-      );
+      [status.version, status.articles, status.formats],
+      [1, 2, [{ name: 'paste', articles: 2 }]],
+    );
     assert.ok(status.problems >= 2);
   });
 

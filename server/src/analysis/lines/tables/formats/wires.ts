@@ -29,7 +29,8 @@ export const BBC_MONITORING: ExportFormat = {
     },
     {
       kind: 'closes',
-      pattern: /^source: .{3,90}, in \p{Lu}\p{L}{2,20},? (?:\d{4} (?:gmt|utc) )?\d{1,2} \p{L}{3,9} \d{2,4}$/iu,
+      pattern:
+        /^source: .{3,90}, in \p{Lu}\p{L}{2,20},? (?:\d{4} (?:gmt|utc) )?\d{1,2} \p{L}{3,9} \d{2,4}$/iu,
     },
     {
       kind: 'tail',
