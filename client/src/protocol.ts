@@ -15,8 +15,8 @@ export interface DumpStatus {
   readonly articles: number;
   /** How many problems there are to check: hints are not counted, those not shown for their number are. */
   readonly problems: number;
-  /** The formats of the articles, each once: `paste`, `nexis`, … */
-  readonly format: readonly string[];
+  /** The formats of the articles, each once, the most frequent first: `paste`, `nexis`, … */
+  readonly formats: readonly { readonly name: string; readonly articles: number }[];
   /** Sentences that say what was not checked, and why. Empty for nearly every text. */
   readonly notices: readonly string[];
 }
@@ -30,11 +30,22 @@ export function isDumpStatus(value: unknown): value is DumpStatus {
     typeof fields.get('version') === 'number' &&
     typeof fields.get('articles') === 'number' &&
     typeof fields.get('problems') === 'number' &&
-    isStringArray(fields.get('format')) &&
+    isFormatCounts(fields.get('formats')) &&
     isStringArray(fields.get('notices'))
   );
 }
 
 function isStringArray(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isFormatCounts(value: unknown): value is DumpStatus['formats'] {
+  return (
+    Array.isArray(value) &&
+    value.every((item: unknown) => {
+      if (typeof item !== 'object' || item === null) return false;
+      const fields = new Map<string, unknown>(Object.entries(item));
+      return typeof fields.get('name') === 'string' && typeof fields.get('articles') === 'number';
+    })
+  );
 }

@@ -43,7 +43,7 @@ export function statusText(
         ? { text: translate('Reading the dump'), detail: '', busy: true, severity: 'information' }
         : {
             text: `${articlesText(status.articles, translate)} · ${problemsText(status.problems, translate)}`,
-            detail: [formatsText(status.format, translate), ...status.notices]
+            detail: [formatsText(status.formats), ...status.notices]
               .filter((part) => part !== '')
               .join(' · '),
             busy: false,
@@ -61,8 +61,8 @@ function problemsText(count: number, translate: Translate): string {
   return count === 0 ? translate('nothing to check') : translate('{0} to check', count);
 }
 
-/** Says nothing of pasted text, which is what nearly every dump is. */
-function formatsText(formats: readonly string[], translate: Translate): string {
-  const exported = formats.filter((format) => format !== 'paste');
-  return exported.length === 0 ? '' : translate('Export format: {0}', exported.join(', '));
+/** Says nothing where all is pasted text, which is what nearly every dump is; else how many articles are in which format. */
+function formatsText(formats: DumpStatus['formats']): string {
+  if (formats.every((format) => format.name === 'paste')) return '';
+  return formats.map((format) => `${format.name} ${format.articles}`).join(', ');
 }

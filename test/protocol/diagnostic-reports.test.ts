@@ -44,7 +44,7 @@ describe('the status', () => {
         version: 3,
         articles: 1,
         problems: 1,
-        format: ['nexis'],
+        formats: [{ name: 'nexis', articles: 1 }],
         notices: ['Cut off (dateline.x.y)', 'Skipped'],
       },
     );

@@ -78,7 +78,10 @@ describe('the server', () => {
   it('tells of what it found', async () => {
     const uri = await client.open(TWO_ARTICLES);
     const status = await client.statusFor((params) => params.uri === uri);
-    assert.deepEqual([status.version, status.articles, status.format], [1, 2, ['paste']]);
+    assert.deepEqual(
+      [status.version, status.articles, status.formats],
+      [1, 2, [{ name: 'paste', articles: 2 }]],
+    );
     assert.ok(status.problems >= 2);
   });
 

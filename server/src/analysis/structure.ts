@@ -73,7 +73,11 @@ function placeArticle(
   const lastStart = table.start(lines.last);
   const end = lastStart + text.slice(lastStart, table.end(lines.last)).trimEnd().length;
   let roles = `${roled.layout.wrapped}${roled.layout.indented}`;
-  for (let line = lines.first; line <= lines.last; line++) roles += `,${roled.lines[line]?.role ?? ''}`;
+  for (let line = lines.first; line <= lines.last; line++) {
+    const each = roled.lines[line];
+    roles += `,${each?.role ?? ''}`;
+    if (each?.exportFormat !== undefined) roles += `:${each.exportFormat.title}`;
+  }
   // The first line keeps its indent, so that what its sketch says of it fits; it is part of the key for that reason.
   const indented = text.slice(table.start(lines.first), end);
   const anatomy = memory.anatomies.get(`${roles}\n${indented}`, () => {

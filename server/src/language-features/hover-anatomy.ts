@@ -34,7 +34,7 @@ const DESCRIPTIONS: Readonly<Record<AnatomyKind, Describe>> = {
   headline: (dump, span, article) => ({
     heading: 'Headline',
     goesOn: articleNumber(dump, article),
-    sentences: article === undefined ? [] : [`${capitalised(articleDetail(article))}.`],
+    sentences: article === undefined ? [] : [`${capitalised(articleDetail(article))}.`, formatWords(article)],
     evidence: evidenceWords([...span.evidence, ...(article?.evidence ?? [])]),
   }),
   deck: () => ({ heading: 'Deck', sentences: ['The subheadline below the headline.'] }),
@@ -178,10 +178,15 @@ function outletWords(span: AnatomySpan, article: Article | undefined): Words {
   };
 }
 
+/** Nothing of pasted text; else which service's export the article is from. */
+function formatWords(article: Article | undefined): string {
+  if (article === undefined || article.format === 'paste') return '';
+  return `The export format is ${label(article.format)}.`;
+}
+
 function fieldWords(span: AnatomySpan, article: Article | undefined): Words {
   const field = article?.fields.find((candidate) => overlaps(candidate, span));
-  const sentences =
-    article === undefined || article.format === 'paste' ? [] : [`The format is ${label(article.format)}.`];
+  const sentences = [formatWords(article)];
   if (field === undefined) return { heading: 'Metadata', sentences };
   const value = label(field.value) || 'left empty';
   return { heading: 'Field of the export', goesOn: `: ${label(field.name)}, ${value}`, sentences };

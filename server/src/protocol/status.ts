@@ -9,10 +9,16 @@ export interface StatusParams {
   readonly articles: number;
   /** Problems to check; hints are not counted. */
   readonly problems: number;
-  /** The formats of the articles, each once, in order of appearance: `paste`, `nexis`, … */
-  readonly format: readonly string[];
+  /** The formats of the articles, each once, the most frequent first: `paste`, `nexis`, … */
+  readonly formats: readonly FormatCount[];
   /** What was left out and which setting changes that, to be said once. */
   readonly notices: readonly string[];
+}
+
+/** How many of the articles are in a format. */
+export interface FormatCount {
+  readonly name: string;
+  readonly articles: number;
 }
 
 /** `dateline/status`, from server to client. */
@@ -25,9 +31,15 @@ export function statusOf(uri: string, version: number, dump: Dump): StatusParams
     version,
     articles: dump.articles.length,
     problems: dump.problems.filter((problem) => problem.severity !== 'hint').length,
-    format: [...new Set(dump.articles.map((article) => article.format))],
+    formats: countFormats(dump),
     notices: dump.notices.map(({ message, setting }) =>
       setting === undefined ? message : `${message} (${setting})`,
     ),
   };
+}
+
+function countFormats(dump: Dump): readonly FormatCount[] {
+  const counts = new Map<string, number>();
+  for (const { format } of dump.articles) counts.set(format, (counts.get(format) ?? 0) + 1);
+  return [...counts].map(([name, articles]) => ({ name, articles })).sort((a, b) => b.articles - a.articles);
 }

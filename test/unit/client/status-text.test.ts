@@ -10,7 +10,7 @@ const status: DumpStatus = {
   version: 1,
   articles: 12,
   problems: 3,
-  format: ['paste'],
+  formats: [{ name: 'paste', articles: 12 }],
   notices: [],
 };
 
@@ -34,10 +34,15 @@ describe('status text', () => {
   it('says that no article was found', () =>
     check({ articles: 0 }, { text: 'No article found · 3 to check', detail: '' }));
 
-  it('names export formats, but not pasted text', () =>
+  it('counts the articles of each format where some are an export’s', () =>
     check(
-      { format: ['paste', 'nexis'] },
-      { text: '12 articles · 3 to check', detail: 'Export format: nexis' },
+      {
+        formats: [
+          { name: 'nexis', articles: 10 },
+          { name: 'paste', articles: 2 },
+        ],
+      },
+      { text: '12 articles · 3 to check', detail: 'nexis 10, paste 2' },
     ));
 
   it('warns of what was not checked', () => {
@@ -64,6 +69,7 @@ describe('status notification', () => {
     ['null', null],
     ['a number', 7],
     ['a status without its notices', { ...status, notices: undefined }],
+    ['a status whose formats are only names', { ...status, formats: ['paste'] }],
     ['a status with a count that is a string', { ...status, articles: '12' }],
   ] as const) {
     it(`is left unread when it is ${what}`, () => assert.equal(isDumpStatus(value), false));

@@ -18,6 +18,15 @@ function withSpan(dump: Dump, kind: SpanKind, change: Partial<AnnotatedSpan>): D
 }
 
 describe('the hover', () => {
+  it('says of a headline from which export the article is, and nothing of pasted text', () => {
+    const built = buildDump('«article:«headline:Rain f¦alls»\nText.»');
+    const from = (format: string): readonly string[] => read(built, withArticle(built.dump, { format }));
+    assert.deepEqual(from('nexis'), [
+      'Headline of article 1 of 1. Outlet not named · no date. The export format is nexis.',
+    ]);
+    assert.deepEqual(from('paste'), ['Headline of article 1 of 1. Outlet not named · no date.']);
+  });
+
   it('says of a dateline where and when it was filed', () => {
     const built = buildDump('«article:«dateline:OR¦VANE, June 4 (Nordwire)» -- Rain fell.»');
     const dateline = {

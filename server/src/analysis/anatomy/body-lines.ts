@@ -131,7 +131,8 @@ function openingStamp(text: string, indent: number): number | undefined {
   return readsOn ? undefined : end;
 }
 
-function addDateline(draft: AnatomyDraft, line: ArticleLine, parse: DatelineParse): void {
+/** Records a dateline with its places, its date and its agency. */
+export function addDateline(draft: AnatomyDraft, line: ArticleLine, parse: DatelineParse): void {
   const span = { start: line.start + parse.start, end: line.start + parse.end };
   if (draft.dateline === null)
     draft.datelinePlaces = parse.places.map(({ candidates }, index) => ({

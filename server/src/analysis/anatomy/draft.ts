@@ -1,4 +1,5 @@
 import { Byline, Dateline, ExportField, Problem, StatusMark, TextSpan, Timestamp } from '../dump';
+import { ExportFormat } from '../lines/tables/formats';
 import { Place } from '../resources/places';
 import { AnatomySpan, HeadMention, RunningText } from './anatomy';
 import { OutletNaming } from './outlet-attribution';
@@ -11,7 +12,10 @@ export interface AnatomyDraft {
   url: string | undefined;
   section: string | undefined;
   genre: string | undefined;
-  format: string;
+  /** The row of the export's format, undefined where the article was pasted. */
+  readonly exportFormat: ExportFormat | undefined;
+  /** What a message is about: the headline where its text has none of its own. */
+  subject: TextSpan | undefined;
   /** Length of the running text so far (UTF-16): what looks like a deck before it is a crosshead after it. */
   bodyLength: number;
   readonly decks: TextSpan[];
@@ -28,8 +32,8 @@ export interface AnatomyDraft {
   readonly problems: Problem[];
 }
 
-/** An empty draft. */
-export function startDraft(): AnatomyDraft {
+/** An empty draft of an article in this format. */
+export function startDraft(exportFormat?: ExportFormat): AnatomyDraft {
   return {
     headline: null,
     byline: null,
@@ -37,7 +41,8 @@ export function startDraft(): AnatomyDraft {
     url: undefined,
     section: undefined,
     genre: undefined,
-    format: 'paste',
+    exportFormat,
+    subject: undefined,
     bodyLength: 0,
     decks: [],
     eyebrows: [],

@@ -13,6 +13,14 @@ export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources
   if (printed === '') return;
   const base = printed.replace(/\s*\([^)]*\)$/u, '');
   const known = resources.outlets.lookup(printed) ?? resources.outlets.lookup(base);
+  // A number of the issue may stand behind the name.
+  const name = printed.replace(/,? (?:no|nr|núm|n°|nº)\.? ?\d[\d .]*$/iu, '');
+  const numbered = known === undefined && name !== printed ? resources.outlets.lookup(name) : undefined;
+  if (numbered !== undefined) {
+    const at = line.start + start;
+    addOutlet(draft, line, { start: at, end: at + name.length, name: numbered.name, how: 'header' });
+    return;
+  }
   if (known === undefined && !readsAsName(base)) return;
   addOutlet(draft, line, {
     start: line.start + start,

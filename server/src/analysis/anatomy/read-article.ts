@@ -3,7 +3,8 @@ import { Resources } from '../resources/resources';
 import { ArticleAnatomy, ArticleLine } from './anatomy';
 import { readBodyLine } from './body-lines';
 import { AnatomyDraft, startDraft } from './draft';
-import { readFieldLine } from './field-lines';
+import { recogniseFormat } from './export-format';
+import { readFieldLine, takeSubject } from './field-lines';
 import { readBoilerplateLine, readPosterLine, readSeparatorLine } from './furniture-lines';
 import { readBylineLine, readDeckLine, readEyebrowLine, readHeadlineLine } from './head-lines';
 import { readOutletLine, readStampLine } from './outlet-lines';
@@ -20,13 +21,15 @@ export function readArticle(
   layout: Layout,
   resources: Resources,
 ): ArticleAnatomy {
-  const draft = startDraft();
+  const draft = startDraft(recogniseFormat(lines));
   lines.forEach((line, index) => readLine(draft, line, lines, index, layout, resources));
+  takeSubject(draft);
   settlePlaces(draft, lines, resources);
   // After the places: a dateline's country may settle a zone.
   settleDates(draft, lines, resources);
-  const { outlets, bodyLength: _, datelinePlaces: __, ...anatomy } = draft;
-  return { ...anatomy, outlet: attributeOutlet(outlets, resources) };
+  const { outlets, exportFormat, bodyLength: _, subject: __, datelinePlaces: ___, ...anatomy } = draft;
+  const format = exportFormat?.name ?? 'paste';
+  return { ...anatomy, format, outlet: attributeOutlet(outlets, resources) };
 }
 
 function readLine(
@@ -65,6 +68,6 @@ function readLine(
     case 'separator':
       return readSeparatorLine(draft, line);
     case 'metadata':
-      return readFieldLine(draft, line, resources);
+      return readFieldLine(draft, lines, index, layout, resources);
   }
 }

@@ -4,9 +4,11 @@ import { Resources } from '../resources/resources';
 import { BoilerplateRow, findBoilerplate } from './tables/boilerplate';
 import { isCredit } from './tables/credits';
 import { Eyebrow, readEyebrow, readEyebrowPrefix } from './tables/eyebrows';
-import { FieldLine, opensDocument, readField } from './tables/formats';
+import { FieldMeaning } from './tables/formats';
 import { Attribute, ATTRIBUTES } from './attributes';
 import { contentWords } from './content-words';
+import { FieldLine, firstMeaning, readField } from './export-fields';
+import { ExportMark, readMarks } from './export-marks';
 import { stampShape } from './stamp-shape';
 
 /**
@@ -23,7 +25,12 @@ export interface LineSketch {
   readonly shape: Shape;
   readonly boilerplate: BoilerplateRow | undefined;
   readonly field: FieldLine | undefined;
-  readonly opens: string | undefined;
+  /** What the line may be in an export without having a label. */
+  readonly marks: readonly ExportMark[];
+  /** It may be the first line of an export's document. */
+  readonly opens: boolean;
+  /** The number that the line begins with (`12. …`), as the items of a list and of a digest do. */
+  readonly ordinal: number | undefined;
   readonly eyebrow: Eyebrow | undefined;
   /** What it is about, as `contentWords` numbers it. */
   readonly words: Uint16Array;
@@ -81,8 +88,10 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
   addEnds(text, seen);
 
   const separator = length <= 100 && SEPARATOR.test(text);
-  const opens = opensDocument(text);
-  const field = short ? readField(line) : undefined;
+  const marks = readMarks(text);
+  const opens = marks.some((mark) => mark.kind === 'opens');
+  const field = readField(line);
+  const labelled = short && field !== undefined && field.style !== 'code' ? field : undefined;
   const boilerplate = findBoilerplate(text);
   const credit = isCredit(text);
   const eyebrow = short ? readEyebrow(text) : undefined;
@@ -98,10 +107,10 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
 
   if (separator) seen.add('separator');
   if (/^[-–—_=~]{3,}$/u.test(text)) seen.add('rule-of-dashes');
-  if (opens !== undefined) seen.add('opens-document');
-  if (field !== undefined) {
-    seen.add(field.capitals ? 'field-in-capitals' : 'field');
-    if (field.meaning === 'headline') seen.add('field-headline');
+  if (opens) seen.add('opens-document');
+  if (labelled !== undefined) {
+    seen.add(labelled.capitals ? 'field-in-capitals' : 'field');
+    if (firstMeaning(labelled) === 'headline') seen.add('field-headline');
   }
   if (boilerplate !== undefined) {
     seen.add('boilerplate');
@@ -134,8 +143,8 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
   const datelineHere = dateline !== null && dateline.certainty >= 0.5;
   const shape = shapeOf({
     separator,
-    opens: opens !== undefined,
-    field: field !== undefined && (field.capitals || field.format === 'feed'),
+    opens,
+    field: labelled !== undefined && (labelled.capitals || isMessageLabel(labelled)),
     dateline: datelineHere,
     stamp: stamp.kind,
     byline: byline === null ? 'none' : byline.by ? 'by' : 'names',
@@ -147,8 +156,31 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
     seen,
   });
   const attributes = [...seen].map((name) => ATTRIBUTES.indexOf(name)).sort((a, b) => a - b);
-  return { length, indent, attributes, shape, boilerplate, field, opens, eyebrow, words: contentWords(text) };
+  const ordinal = ORDINAL.exec(text)?.[1];
+  return {
+    length,
+    indent,
+    attributes,
+    shape,
+    boilerplate,
+    field,
+    marks,
+    opens,
+    ordinal: ordinal === undefined ? undefined : Number(ordinal),
+    eyebrow,
+    words: contentWords(text),
+  };
 }
+
+const ORDINAL = /^[([]?(\d{1,3})[.)\]][ \t\u00a0]+\S/u;
+
+/** Feeds and messages print their labels in small letters, which the model may trust where pages print no such labels. */
+function isMessageLabel(field: FieldLine): boolean {
+  const here = field.readings.some(({ format }) => format.name === 'feed' || format.name === 'mail');
+  return here && !field.readings.some(({ meaning }) => PRINTED_BY_PAGES.has(meaning));
+}
+
+const PRINTED_BY_PAGES: ReadonlySet<FieldMeaning> = new Set(['headline', 'byline', 'outlet', 'text']);
 
 const NOTHING: LineSketch = {
   length: 0,
@@ -157,7 +189,9 @@ const NOTHING: LineSketch = {
   shape: 'blank',
   boilerplate: undefined,
   field: undefined,
-  opens: undefined,
+  marks: [],
+  opens: false,
+  ordinal: undefined,
   eyebrow: undefined,
   words: new Uint16Array(0),
 };

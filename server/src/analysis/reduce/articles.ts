@@ -75,7 +75,7 @@ function boundaryEvidence(
   else if (roled.lines[before]?.role === 'separator') evidence.push({ clue: 'separator-before' });
   else if (roled.lines[before]?.role === 'boilerplate') evidence.push({ clue: 'boilerplate-before' });
   if (before >= 0 && before < first - 1) evidence.push({ clue: 'blank-before' });
-  if (roled.lines[first]?.sketch.opens !== undefined) evidence.push({ clue: 'export-marker' });
+  if (placed.anatomy.format !== 'paste') evidence.push({ clue: 'export-marker' });
   if (placed.anatomy.headline !== null) {
     evidence.push({ clue: 'short-line-before-long' });
     if (!/[.!?]["'”’)]?$/u.test(placed.anatomy.headline.text)) evidence.push({ clue: 'no-full-stop' });

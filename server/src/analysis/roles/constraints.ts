@@ -1,7 +1,12 @@
 import { Annotation } from '../annotations';
 import { LineTable } from '../../text/lines';
+import { firstMeaning } from '../lines/export-fields';
 import { shows } from '../lines/sketch';
+import { FieldMeaning } from '../lines/tables/formats';
 import { LineRole } from '../dump';
+import { ExportReading } from './documents/document';
+import { readExports } from './documents/read-exports';
+import { exportStates } from './documents/states';
 import { LineInPlace } from './line-in-place';
 import { ALL_STATES, StateSet, statesWhere } from './states';
 
@@ -17,6 +22,16 @@ const named = (...names: readonly string[]): StateSet => statesWhere((state) => 
 /** The states of lines in articles that have one of these roles. */
 const byRole = (...roles: readonly LineRole[]): StateSet =>
   statesWhere((state) => roles.includes(state.role) && state.place !== 'outside');
+
+/** Fields that say something of the head, with the first of which an article may begin. */
+const MAY_OPEN: ReadonlySet<FieldMeaning> = new Set([
+  'headline',
+  'byline',
+  'section',
+  'dateline',
+  'outlet',
+  'date',
+]);
 
 /** What a line can be only if it shows it: a separator has no letters, a field has a label. */
 const RULES: readonly CertainRule[] = [
@@ -37,17 +52,17 @@ const RULES: readonly CertainRule[] = [
   },
   {
     name: 'an export numbers its documents',
-    holds: (line) => line.sketch.opens !== undefined,
+    holds: (line) => line.sketch.opens,
     states: named('start:metadata'),
   },
   {
     name: 'a field that says nothing of the head opens no article',
-    holds: (line) => shows(line.sketch, 'field-in-capitals') && line.sketch.field?.meaning === 'other',
+    holds: ({ sketch: { field } }) => field?.certain === true && !MAY_OPEN.has(firstMeaning(field)),
     states: named('head:metadata', 'metadata'),
   },
   {
     name: 'an export labels its fields',
-    holds: (line) => shows(line.sketch, 'field-in-capitals'),
+    holds: ({ sketch: { field } }) => field?.certain === true,
     states: byRole('metadata'),
   },
   {
@@ -66,35 +81,27 @@ const SEPARATOR = named('separator');
 const NO_SEPARATOR = ALL_STATES & ~SEPARATOR;
 const START = statesWhere((state) => state.place === 'start');
 
-/** The states open to each non-blank line by the certain rules. */
-export function allowedByRules(lines: readonly LineInPlace[]): StateSet[] {
+/** The states open to each non-blank line by the certain rules, and by what the exports in the dump say of it. */
+export function allowedByRules(
+  lines: readonly LineInPlace[],
+  exports: ExportReading = readExports(lines),
+): StateSet[] {
+  const exported = exportStates(lines, exports);
   const posters = interleavedPosters(lines);
-  const betweenDocuments = linesBetweenOpeners(lines);
   return lines.map((line, index) => {
-    if (posters.has(index)) return POSTER;
+    const settled = exported.get(index);
+    if (posters.has(index) && settled === undefined) return POSTER;
     const rule = RULES.find((each) => each.holds(line));
     const states = rule?.states ?? (line.sketch.shape === 'separator' ? ALL_STATES : NO_SEPARATOR);
     const possible = readsAsSentence(line) ? states & ~BYLINE : states;
-    const belowSlug = lines[index - 1]?.sketch.boilerplate?.wire === 'head';
-    if (belowSlug || betweenDocuments.has(index)) return withoutStarts(possible);
+    if (settled !== undefined) return narrow(possible, settled);
+    if (lines[index - 1]?.sketch.boilerplate?.wire === 'head') return withoutStarts(possible);
     return partsArticles(lines[index - 1]) ? possible & NOT_INSIDE : possible;
   });
 }
 
 const BYLINE = statesWhere((state) => state.role === 'byline');
 const NOT_INSIDE = statesWhere((state) => state.place !== 'inside');
-
-/** Lines between two that open documents of one export: no article begins there. Indices. */
-function linesBetweenOpeners(lines: readonly LineInPlace[]): ReadonlySet<number> {
-  const openers = lines.flatMap((line, index) => (line.sketch.opens === undefined ? [] : [index]));
-  const between = new Set<number>();
-  openers.forEach((opener, order) => {
-    const next = openers[order + 1];
-    if (next === undefined || lines[opener]?.sketch.opens !== lines[next]?.sketch.opens) return;
-    for (let index = opener + 1; index < next; index++) between.add(index);
-  });
-  return between;
-}
 
 /** The set without starting states, unless it holds no others. */
 function withoutStarts(states: StateSet): StateSet {

@@ -3,9 +3,11 @@ import { Annotation } from '../annotations';
 import { LineRole } from '../dump';
 import { Layout, LayoutCounter } from '../facts/layout';
 import { LineSketch } from '../lines/sketch';
+import { ExportFormat } from '../lines/tables/formats';
 import { Slices } from '../slices';
 import { allowedByRules, decidedRoles, narrowByAnnotations } from './constraints';
 import { decode } from './decode';
+import { readExports } from './documents/read-exports';
 import { facetsOf } from './facets';
 import { Echo, LineInPlace } from './line-in-place';
 import { RoleModel } from './model';
@@ -24,6 +26,8 @@ export interface RoledLine {
   readonly role: LineRole;
   /** `start`: an article begins here · `inside` one · `outside` of all · `blank`. */
   readonly place: RoleState['place'] | 'blank';
+  /** The export format of the document that begins with the line, or, where its beginning is not known, is first seen on it. */
+  readonly exportFormat?: ExportFormat;
 }
 
 /** The non-blank lines of a dump in their places, with the numbers they have in the line table. */
@@ -116,7 +120,8 @@ export function* assignRoles(
     scores.push(memory.score(placed, index, answers, model));
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
-  const allowed = narrowByAnnotations(allowedByRules(placed), numbers, table, annotations);
+  const exported = readExports(placed);
+  const allowed = narrowByAnnotations(allowedByRules(placed, exported), numbers, table, annotations);
   const path = yield* decode(scores, allowed, model, slices);
   const decided = decidedRoles(table, annotations);
   const lines: RoledLine[] = sketches.map((sketch) => ({ sketch, role: 'blank', place: 'blank' }));
@@ -126,5 +131,10 @@ export function* assignRoles(
     if (state !== undefined && sketch !== undefined)
       lines[line] = { sketch, role: decided.get(line) ?? state.role, place: state.place };
   });
+  for (const { format, first } of exported.documents) {
+    const number = numbers[first] ?? 0;
+    const line = lines[number];
+    if (line !== undefined) lines[number] = { ...line, exportFormat: format };
+  }
   return { layout, lines };
 }

@@ -1,0 +1,68 @@
+import { Resources } from '../resources/resources';
+import { ArticleLine } from './anatomy';
+import { AnatomyDraft } from './draft';
+import { textOn, trimmed } from './line-text';
+import { addOutlet } from './outlet-lines';
+import { addStamps } from './stamps';
+
+const LENGTH =
+  /\b\d{1,3}(?:[.,\u00a0\u202f ]?\d{3})?(?: |\u00a0)(?:words|wörter|mots|palabras|parole|woorden|palavras)\b/iu;
+const PAGE = /\bp\. ?\S.{0,20}$/iu;
+
+/** Reads a line that its format prints without a label, and keeps what it holds as a field under its usual name. */
+export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+  const span = trimmed(line);
+  const text = textOn(line, span);
+  const format = draft.exportFormat;
+  // The first line that may be a source code is one; the next such line is a page.
+  const marks = line.roled.sketch.marks.filter((each) => each.format === format);
+  const mark = marks.find((each) => !draft.fields.some(({ name }) => name === each.field)) ?? marks[0];
+  if (format?.name === 'factiva' && mark === undefined) {
+    draft.fields.push({ ...span, name: 'edition', value: text });
+    return;
+  }
+  if (mark?.field !== undefined) {
+    draft.fields.push({ ...span, name: mark.field, value: text });
+    if (mark.field === 'link') draft.url ??= text.replace(/^<|>$/g, '');
+    return;
+  }
+  if (mark?.kind !== 'head') return;
+  if (format?.name === 'bbc-monitoring') return addMonitored(draft, line, resources);
+  const length = LENGTH.exec(text);
+  if (length !== null) addPart(draft, 'length', span.start + length.index, length[0]);
+  if (format?.name === 'europresse') readBibliography(draft, line, resources);
+}
+
+/** `Économie, samedi 5 janvier 2019 834 mots, p. 12`: section, date, length and page on one line. */
+function readBibliography(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+  const [stamp] = addStamps(draft, line, resources);
+  const page = PAGE.exec(line.text);
+  if (page !== null) addPart(draft, 'page', line.start + page.index, page[0].trimEnd());
+  if (stamp === undefined) return;
+  const lead = trimmed(line).start - line.start;
+  const section = line.text.slice(lead, stamp.labelStart).replace(/[\s,;·|–—-]+$/u, '');
+  if (!/\p{L}{2}/u.test(section)) return;
+  const outlet = resources.outlets.lookup(section);
+  if (outlet !== undefined) {
+    const start = line.start + lead;
+    return addOutlet(draft, line, { start, end: start + section.length, name: outlet.name, how: 'header' });
+  }
+  draft.section ??= section;
+  addPart(draft, 'section', line.start + lead, section);
+}
+
+/** The outlet that was monitored; who monitored it is a third party. */
+function addMonitored(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+  const [outlet] = resources.outlets.find(line.text);
+  if (outlet === undefined) return;
+  addOutlet(draft, line, {
+    start: line.start + outlet.start,
+    end: line.start + outlet.end,
+    name: outlet.outlet.name,
+    how: 'header',
+  });
+}
+
+function addPart(draft: AnatomyDraft, name: string, start: number, value: string): void {
+  draft.fields.push({ start, end: start + value.length, name, value });
+}

@@ -1,0 +1,60 @@
+/** What a labelled field holds, as far as the anatomy uses it; `other` is kept verbatim only. */
+export type FieldMeaning =
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'date'
+  | 'outlet'
+  /** Outlet and date in one value, as a bibliography gives them. */
+  | 'publication'
+  /** Who sent a message: the outlet only where the tables know it. */
+  | 'sender'
+  | 'section'
+  | 'dateline'
+  | 'url'
+  /** Running text begins with the value, or below the label. */
+  | 'text'
+  /** One short value that is never broken over lines: a length, a language, a load date. */
+  | 'short'
+  | 'other';
+
+/**
+ * What a line without a label tells about its document. `opens` and `closes` are its first and last line; `head` stands
+ * only in a head; `text` and `tail` stand alone above running text and above closing fields; `cover` belongs to the
+ * export as a whole; `digest` says that many items follow in one message; `field` is a value without a label.
+ */
+export type MarkKind = 'opens' | 'closes' | 'head' | 'text' | 'tail' | 'cover' | 'digest' | 'field';
+
+/** One form of such a line, matched against the trimmed line. Patterns start at `^`. */
+export interface MarkRow {
+  readonly kind: MarkKind;
+  readonly pattern: RegExp;
+  /** The name under which a `field` mark is kept. */
+  readonly field?: string;
+  /** The pattern looks at how a line begins, and is tried on running text too. */
+  readonly anyLength?: true;
+}
+
+/** How labels are printed: `Label: value`, `HD  value`, or `<title>value</title>`. */
+export type LabelStyle = 'colon' | 'code' | 'tag';
+
+/** In which order the head of a document without labels is printed; see `roles/documents/lay-head.ts`. */
+export type HeadLayout =
+  'outlet-date-headline' | 'headline-outlet-date' | 'headline-length-date' | 'headline';
+
+/**
+ * An export format: how a service prints its documents. Labels are matched at the start of a line, without case.
+ * One row a file; adding one is adding a file, its line in `tables/formats.ts`, and its test.
+ */
+export interface ExportFormat {
+  /** The article's `format` in the JSON contract. Rows of one service share it. */
+  readonly name: string;
+  /** For people: the service and which of its exports. */
+  readonly title: string;
+  /** Whether the row was ever tried on a file that came from the service, or only on samples written after it. */
+  readonly testedOn: 'real file' | 'written samples';
+  readonly marks: readonly MarkRow[];
+  readonly labels: Readonly<Record<string, FieldMeaning>>;
+  readonly labelStyle: LabelStyle;
+  readonly head: HeadLayout;
+}

@@ -1,0 +1,82 @@
+import { ExportFormat, EXPORT_FORMATS } from '../../lines/tables/formats';
+import { LineInPlace } from '../line-in-place';
+import { continuesField, ExportDocument, isLabelled, isMark } from './document';
+
+/**
+ * Documents that a line of their own opens: `3 of 17 DOCUMENTS`, `<item>`. Each runs to the next opening line; the
+ * last one to its last label, since nothing says what comes after it.
+ */
+export function countedDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
+  const openers = lines.flatMap((line, index) => (line.sketch.opens ? [index] : []));
+  return openers.map((first, order) => {
+    const next = openers[order + 1];
+    const format = formatOf(lines, first, next ?? lines.length);
+    const last =
+      next === undefined
+        ? lastOwnLine(lines, format, first, lines.length)
+        : endBefore(lines, format, first, next);
+    return { format, first, last, startKnown: true };
+  });
+}
+
+/** Of the formats that print such an opening line, the one whose labels stand below it most. */
+function formatOf(lines: readonly LineInPlace[], first: number, end: number): ExportFormat {
+  let best: ExportFormat | undefined;
+  let most = -1;
+  for (const format of EXPORT_FORMATS) {
+    if (!isMark(lines[first], format, 'opens')) continue;
+    const labels = new Set<string>();
+    for (let index = first + 1; index < end; index++) {
+      const field = lines[index]?.sketch.field;
+      if (
+        field !== undefined &&
+        isLabelled(lines[index], format) &&
+        field.capitals === PRINTS_CAPITALS.has(format.title)
+      )
+        labels.add(field.name.toLowerCase());
+    }
+    if (labels.size > most) [best, most] = [format, labels.size];
+  }
+  // A line opens only by a mark, so that some format has it.
+  return best ?? (EXPORT_FORMATS[0] as ExportFormat);
+}
+
+const PRINTS_CAPITALS: ReadonlySet<string> = new Set(
+  EXPORT_FORMATS.filter((format) => format.name === 'nexis').map((format) => format.title),
+);
+
+/** The last line before the next opening one, without rules and without the cover of a further export. */
+function endBefore(lines: readonly LineInPlace[], format: ExportFormat, first: number, next: number): number {
+  let last = next - 1;
+  for (let index = first + 1; index < next; index++) {
+    if (!isMark(lines[index], format, 'cover')) continue;
+    last = index - 1;
+    break;
+  }
+  while (last > first && lines[last]?.sketch.shape === 'separator') last--;
+  return last;
+}
+
+/** The last line from `first` on, before `end`, that is the document's beyond doubt. */
+function lastOwnLine(
+  lines: readonly LineInPlace[],
+  format: ExportFormat,
+  first: number,
+  end: number,
+): number {
+  let last = first;
+  for (let index = first + 1; index < end; index++) {
+    const line = lines[index];
+    if (isMark(line, format, 'cover')) break;
+    if (line?.sketch.field?.certain === true && isLabelled(line, format)) last = index;
+    else if (format.labelStyle === 'tag' && isLabelled(line, format)) last = index;
+    else if (isMark(line, format, 'closes')) return index;
+    else if (isLabelled(line, format) && index - last <= NEAR) last = index;
+    else if (index === last + 1 && continuesField(lines, index, format)) last = index;
+    else if (line?.sketch.boilerplate?.type === 'rights' && index - last <= 2) last = index;
+  }
+  return last;
+}
+
+/** A label in small letters so far below another one may belong to what comes after. Lines. */
+const NEAR = 40;

@@ -1,0 +1,63 @@
+import { LineRole } from '../../dump';
+import { FieldLine, meaningIn } from '../../lines/export-fields';
+import { ExportFormat } from '../../lines/tables/formats';
+import { MarkKind } from '../../lines/tables/formats/export-format';
+import { LineInPlace } from '../line-in-place';
+
+/** One document of an export, as the export's own lines tell it. Indices into the non-blank lines, `last` inclusive. */
+export interface ExportDocument {
+  readonly format: ExportFormat;
+  readonly first: number;
+  readonly last: number;
+  /** An article begins with `first`; else somewhere before it, and none begins within. */
+  readonly startKnown: boolean;
+}
+
+/** What the exports in a dump say of its lines. */
+export interface ExportReading {
+  readonly documents: readonly ExportDocument[];
+  /** Lines of covers, contents lists and summaries: of no article. */
+  readonly outside: ReadonlySet<number>;
+  /** Lines that begin an article, though no document of a known form. */
+  readonly starts: ReadonlySet<number>;
+}
+
+/** A line's role in a document of an export, as far as the format settles it; several where the model has to choose. */
+export type Roles = readonly LineRole[];
+
+/** Whether the line may be this in the format. */
+export function isMark(line: LineInPlace | undefined, format: ExportFormat, kind: MarkKind): boolean {
+  return line?.sketch.marks.some((mark) => mark.format === format && mark.kind === kind) === true;
+}
+
+/** Whether the line bears a label of the format. */
+export function isLabelled(line: LineInPlace | undefined, format: ExportFormat): boolean {
+  return meaningIn(line?.sketch.field, format) !== undefined;
+}
+
+/** Whether the label is that of the day on which a document was loaded, which no document has above its text. */
+export function isLoadDate(field: FieldLine | undefined): boolean {
+  return field !== undefined && LOAD_DATE.test(field.name);
+}
+
+const LOAD_DATE =
+  /^(?:load-date|ladedatum|date-chargement|date de chargement|fecha-carga|fecha de carga|laaddatum|data di caricamento|data de carregamento)$/i;
+
+/** A wrapped line is at least this full. UTF-16. */
+const FULL_LINE = 55;
+
+/** Whether the line at `index` goes on with the field that the line before it belongs to: its value stands below its label, or was broken. */
+export function continuesField(lines: readonly LineInPlace[], index: number, format: ExportFormat): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line === undefined || before === undefined || isLabelled(line, format) || line.sketch.marks.length > 0)
+    return false;
+  const { field } = before.sketch;
+  const meaning = meaningIn(field, format);
+  if (field !== undefined && meaning !== undefined) {
+    if (meaning === 'text') return false;
+    if (field.valueStart >= field.valueEnd) return true;
+    if (meaning === 'short') return false;
+  }
+  return line.blanksBefore === 0 && before.sketch.length >= FULL_LINE;
+}

@@ -1,0 +1,144 @@
+import { meaningIn } from '../../lines/export-fields';
+import { shows } from '../../lines/sketch';
+import { FACTIVA_CODES } from '../../lines/tables/formats/factiva';
+import { FEED_TEXT } from '../../lines/tables/formats/feed';
+import { PROQUEST } from '../../lines/tables/formats/proquest';
+import { ExportFormat, FieldMeaning } from '../../lines/tables/formats/export-format';
+import { LineInPlace } from '../line-in-place';
+import { continuesField, ExportDocument, isMark } from './document';
+
+/** A format without a line that opens or closes a document: its headline's label comes again with each one. */
+interface Labelled {
+  readonly format: ExportFormat;
+  /** So many different labels make a document. */
+  readonly needs: number;
+  /** Two labels of a document are no farther apart. Lines. */
+  readonly apart: number;
+}
+
+const CODED: Labelled = { format: FACTIVA_CODES, needs: 5, apart: 400 };
+const LABELLED: readonly Labelled[] = [
+  { format: PROQUEST, needs: 4, apart: 200 },
+  { format: FEED_TEXT, needs: 3, apart: 6 },
+];
+
+/** Documents of Factiva with its codes. */
+export function codedDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
+  return documentsOf(lines, CODED);
+}
+
+/** Documents made of labels: each has its headline, enough different labels, and a date, an outlet or an address. */
+export function labelledDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
+  return LABELLED.flatMap((each) => documentsOf(lines, each));
+}
+
+/** Documents of a bibliography that stand between rules: what is between two is one, whether its headline has a label or not. */
+export function ruledDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
+  const rules = lines.flatMap(({ sketch }, index) =>
+    sketch.length >= LONG_RULE && shows(sketch, 'rule-of-dashes') ? [index] : [],
+  );
+  return rules.flatMap((rule, order) => {
+    const first = rule + 1;
+    const last = (rules[order + 1] ?? lines.length) - 1;
+    if (isMark(lines[first], PROQUEST, 'cover')) return [];
+    const labels = labelsOf(lines.slice(first, last + 1), PROQUEST);
+    if (!isDocument(labels, FEWEST_BETWEEN_RULES)) return [];
+    const end = order + 1 < rules.length ? last : first + (labels.at(-1)?.index ?? 0);
+    return [{ format: PROQUEST, first, last: withContinuation(lines, PROQUEST, end), startKnown: true }];
+  });
+}
+
+/** UTF-16. */
+const LONG_RULE = 30;
+const FEWEST_BETWEEN_RULES = 4;
+
+function documentsOf(
+  lines: readonly LineInPlace[],
+  { format, needs, apart }: Labelled,
+): readonly ExportDocument[] {
+  const labels = labelsOf(lines, format);
+  const documents: ExportDocument[] = [];
+  let free = 0;
+  for (const own of startingWith(labels, 'headline')) {
+    const [headline] = own;
+    if (headline === undefined) continue;
+    const gap = own.findIndex((label, at) => at > 0 && label.index - (own[at - 1]?.index ?? 0) > apart);
+    const near = gap < 0 ? own : own.slice(0, gap);
+    if (!isDocument(near, needs)) continue;
+    const first = withLabelsAbove(lines, format, headline.index, free);
+    const last = near.at(-1)?.index ?? headline.index;
+    free = withContinuation(lines, format, last) + 1;
+    documents.push({ format, first, last: free - 1, startKnown: true });
+  }
+  return documents.map((document, order) => upToNext(lines, document, documents[order + 1]));
+}
+
+interface Label {
+  readonly index: number;
+  readonly name: string;
+  readonly meaning: FieldMeaning;
+}
+
+function labelsOf(lines: readonly LineInPlace[], format: ExportFormat): readonly Label[] {
+  return lines.flatMap(({ sketch: { field } }, index) => {
+    const meaning = meaningIn(field, format);
+    return field === undefined || meaning === undefined
+      ? []
+      : [{ index, name: field.name.toLowerCase(), meaning }];
+  });
+}
+
+/** Cuts a list before each entry of this meaning; what stands before the first one is left out. */
+function startingWith(labels: readonly Label[], meaning: FieldMeaning): readonly (readonly Label[])[] {
+  const parts: Label[][] = [];
+  for (const label of labels) {
+    if (label.meaning === meaning) parts.push([label]);
+    else parts.at(-1)?.push(label);
+  }
+  return parts;
+}
+
+function isDocument(labels: readonly Label[], needs: number): boolean {
+  const names = new Set(labels.map((label) => label.name));
+  return names.size >= needs && labels.some(({ meaning }) => BIBLIOGRAPHIC.has(meaning));
+}
+
+const BIBLIOGRAPHIC: ReadonlySet<FieldMeaning> = new Set(['date', 'outlet', 'publication', 'url']);
+
+/** A section, say, may be labelled above the headline, its value beside or below its label. */
+function withLabelsAbove(
+  lines: readonly LineInPlace[],
+  format: ExportFormat,
+  headline: number,
+  free: number,
+): number {
+  const opens = (index: number): boolean => {
+    const meaning = index < free ? undefined : meaningIn(lines[index]?.sketch.field, format);
+    return meaning !== undefined && meaning !== 'text';
+  };
+  let first = headline;
+  while (first > free && headline - first < 4) {
+    if (opens(first - 1)) first--;
+    else if (opens(first - 2) && continuesField(lines, first - 1, format)) first -= 2;
+    else break;
+  }
+  return first;
+}
+
+function withContinuation(lines: readonly LineInPlace[], format: ExportFormat, label: number): number {
+  let last = label;
+  while (last + 1 < lines.length && continuesField(lines, last + 1, format)) last++;
+  return last;
+}
+
+/** Where the next document is of the same format, all before it belongs to this one, rules left out. */
+function upToNext(
+  lines: readonly LineInPlace[],
+  document: ExportDocument,
+  next: ExportDocument | undefined,
+): ExportDocument {
+  if (next === undefined) return document;
+  let last = next.first - 1;
+  while (last > document.last && lines[last]?.sketch.shape === 'separator') last--;
+  return { ...document, last: Math.max(document.last, last) };
+}

@@ -1,0 +1,184 @@
+import { meaningIn } from '../../lines/export-fields';
+import { Shape } from '../../lines/sketch';
+import { ExportFormat } from '../../lines/tables/formats';
+import { LineInPlace } from '../line-in-place';
+import { continuesField, ExportDocument, isLabelled, isMark, Roles } from './document';
+import { layHead } from './lay-head';
+
+const FIELD: Roles = ['metadata'];
+const TEXT: Roles = ['body', 'crosshead', 'boilerplate'];
+const RIGHTS: Roles = ['boilerplate'];
+/** Between labels and before the text: what the format does not print itself. */
+const BETWEEN: Roles = ['metadata', 'boilerplate', 'deck', 'byline', 'timestamp', 'eyebrow'];
+
+/** The roles that a document's format settles, by index of the line: its head, its labels, its running text. */
+export function layDocument(
+  lines: readonly LineInPlace[],
+  document: ExportDocument,
+): ReadonlyMap<number, Roles> {
+  const { format, first, last } = document;
+  const roles = new Map<number, Roles>();
+  if (format.name === 'mail') return layMessage(lines, document);
+  if (format.name === 'alerts') return layItem(document);
+  if (format.name === 'kcna' || format.name === 'bbc-monitoring') return layWire(lines, document);
+  let index = first;
+  if (isMark(lines[first], format, 'opens')) {
+    roles.set(first, FIELD);
+    index++;
+  }
+  const firstLabel = firstLabelled(lines, format, index, last);
+  const bodyFrom = layHead(lines, document, index, firstLabel, roles);
+  layText(lines, document, bodyFrom, roles);
+  return roles;
+}
+
+/** Where labels, copyright line or text mark begin; behind the document if none do. */
+function firstLabelled(
+  lines: readonly LineInPlace[],
+  format: ExportFormat,
+  from: number,
+  last: number,
+): number {
+  for (let index = from; index <= last; index++) {
+    const line = lines[index];
+    if (isLabelled(line, format) || isMark(line, format, 'text') || isMark(line, format, 'closes'))
+      return index;
+  }
+  return last + 1;
+}
+
+/** Labels, then the text, then labels again. */
+function layText(
+  lines: readonly LineInPlace[],
+  { format, last }: ExportDocument,
+  from: number,
+  roles: Map<number, Roles>,
+): void {
+  const loose = format.labelStyle === 'code' || format.name === 'proquest';
+  const textMark = findTextMark(lines, format, from, last);
+  const tail = tailStart(lines, format, from, last);
+  let part: 'labels' | 'text' | 'tail' = 'labels';
+  for (let index = from; index <= last; index++) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    if (index >= tail && part !== 'labels') part = 'tail';
+    const meaning = meaningIn(line.sketch.field, format);
+    const isField =
+      meaning !== undefined && (part !== 'text' || loose || line.sketch.field?.certain === true);
+    if (isField) {
+      roles.set(index, FIELD);
+      part = meaning === 'text' ? 'text' : part === 'text' ? 'tail' : part;
+      if (part === 'tail' && index < tail && !loose) part = 'text';
+    } else if (isMark(line, format, 'text')) {
+      roles.set(index, FIELD);
+      part = 'text';
+    } else if (isMark(line, format, 'tail') || isMark(line, format, 'closes')) {
+      roles.set(index, FIELD);
+      part = 'tail';
+    } else if (line.sketch.boilerplate?.type === 'rights' && part !== 'text') {
+      roles.set(index, RIGHTS);
+    } else if (part !== 'text' && roles.get(index - 1) === FIELD && goesOn(lines, index, format, part)) {
+      roles.set(index, FIELD);
+    } else if (part === 'labels' && index < textMark) {
+      roles.set(index, BETWEEN);
+    } else if (part === 'tail' && index >= tail) {
+      roles.set(index, ['metadata', 'boilerplate', 'body']);
+    } else {
+      roles.set(index, TEXT);
+      part = 'text';
+    }
+  }
+}
+
+/** With codes, and in a bibliography, all up to the next label is the value; elsewhere only a broken line goes on, or, below the text, one without a blank line before it. */
+function goesOn(
+  lines: readonly LineInPlace[],
+  index: number,
+  format: ExportFormat,
+  part: 'labels' | 'tail',
+): boolean {
+  if (format.labelStyle === 'code' || format.name === 'proquest') return true;
+  if (continuesField(lines, index, format)) return true;
+  const short = meaningIn(lines[index - 1]?.sketch.field, format) === 'short';
+  return part === 'tail' && !short && lines[index]?.blanksBefore === 0;
+}
+
+/** The mark or the label below which the text begins; -1 where the format prints none. */
+function findTextMark(
+  lines: readonly LineInPlace[],
+  format: ExportFormat,
+  from: number,
+  last: number,
+): number {
+  for (let index = from; index <= last; index++) {
+    if (isMark(lines[index], format, 'text') || meaningIn(lines[index]?.sketch.field, format) === 'text')
+      return index;
+  }
+  return -1;
+}
+
+/** Where the labels below the text begin: from the end upwards, as long as all is labels, their values and rights. */
+function tailStart(lines: readonly LineInPlace[], format: ExportFormat, from: number, last: number): number {
+  let start = last + 1;
+  let passed = 0;
+  for (let index = last; index > from; index--) {
+    const line = lines[index];
+    if (isMark(line, format, 'tail')) return index;
+    if (isLabelled(line, format) || isMark(line, format, 'closes')) {
+      // A label that no blank line parts from the text may be the text's; so may what seems to be its value.
+      if (passed > 0 && line?.blanksBefore === 0) break;
+      start = index;
+      passed = 0;
+    } else if (line?.sketch.boilerplate?.type === 'rights' || continuesField(lines, index, format)) continue;
+    else if (line?.blanksBefore !== 0 || line.sketch.shape === 'long' || ++passed > MOST_BROKEN) break;
+  }
+  return start;
+}
+
+/** So many lines of a value may stand below its label, by no sign but that no blank line parts them. */
+const MOST_BROKEN = 3;
+
+/** A message's head, and the headline of what it carries where more of a head follows. */
+function layMessage(
+  lines: readonly LineInPlace[],
+  { format, first, last }: ExportDocument,
+): ReadonlyMap<number, Roles> {
+  const roles = new Map<number, Roles>();
+  let index = first;
+  for (; index <= last; index++) {
+    const line = lines[index];
+    const goesOn = roles.get(index - 1) === FIELD && line?.blanksBefore === 0 && line.sketch.indent > 0;
+    if (!isLabelled(line, format) && !goesOn) break;
+    roles.set(index, FIELD);
+  }
+  const plain = lines[index]?.sketch.shape === 'short' || lines[index]?.sketch.shape === 'capitals';
+  const headFollows = [index + 1, index + 2].some((below) =>
+    HEAD_SHAPES.has(lines[below]?.sketch.shape ?? 'blank'),
+  );
+  if (plain && headFollows) roles.set(index, ['headline']);
+  return roles;
+}
+
+const HEAD_SHAPES: ReadonlySet<Shape> = new Set(['byline', 'stamp', 'outlet', 'dateline', 'stamp-and-text']);
+
+/** Headline, outlet, a few words, a link. */
+function layItem({ first, last }: ExportDocument): ReadonlyMap<number, Roles> {
+  const roles = new Map<number, Roles>([[first, ['headline']]]);
+  for (let index = first + 1; index < last; index++)
+    roles.set(index, ['outlet', 'timestamp', 'body', 'deck']);
+  return roles.set(last, FIELD);
+}
+
+function layWire(
+  lines: readonly LineInPlace[],
+  { format, first, last, startKnown }: ExportDocument,
+): ReadonlyMap<number, Roles> {
+  const roles = new Map<number, Roles>();
+  for (let index = first; index <= last; index++) {
+    const line = lines[index];
+    if (isMark(line, format, 'closes') || isMark(line, format, 'tail')) roles.set(index, ['metadata']);
+    else if (isMark(line, format, 'head')) roles.set(index, format.name === 'kcna' ? ['body'] : FIELD);
+  }
+  if (startKnown && !roles.has(first)) roles.set(first, ['headline', 'eyebrow', 'timestamp']);
+  return roles;
+}

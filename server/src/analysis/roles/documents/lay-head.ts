@@ -1,0 +1,214 @@
+import { meaningIn } from '../../lines/export-fields';
+import { shows } from '../../lines/sketch';
+import { ExportFormat } from '../../lines/tables/formats';
+import { LineInPlace } from '../line-in-place';
+import { ExportDocument, isMark, Roles } from './document';
+
+const HEADLINE: Roles = ['headline'];
+const OUTLET: Roles = ['outlet'];
+const STAMP: Roles = ['timestamp'];
+const FIELD: Roles = ['metadata'];
+const RIGHTS: Roles = ['boilerplate'];
+/** Below the headline and above the labels. */
+const UNDER_HEADLINE: Roles = [
+  'deck',
+  'byline',
+  'eyebrow',
+  'boilerplate',
+  'headline',
+  'metadata',
+  'timestamp',
+  'outlet',
+];
+
+/** A headline is broken over no more lines. */
+const LONGEST_HEADLINE = 4;
+
+/**
+ * Settles the lines of a document's head, from `from` to where its labels begin, in the order in which its format
+ * prints them. Returns where the labels or the text begin.
+ */
+export function layHead(
+  lines: readonly LineInPlace[],
+  { format, last }: ExportDocument,
+  from: number,
+  labels: number,
+  roles: Map<number, Roles>,
+): number {
+  switch (format.head) {
+    case 'outlet-date-headline':
+      return layOutletFirst(lines, format, from, labels, roles);
+    case 'headline-outlet-date':
+      return layHeadlineFirst(lines, format, from, labels, roles);
+    case 'headline-length-date':
+      return layLengthSecond(lines, format, from, last, roles);
+    case 'headline':
+      layHeadline(lines, format, from, labels, roles);
+      return labels;
+  }
+}
+
+function layOutletFirst(
+  lines: readonly LineInPlace[],
+  format: ExportFormat,
+  from: number,
+  labels: number,
+  roles: Map<number, Roles>,
+): number {
+  const date = dateLine(lines, format, from, Math.min(labels, from + 8));
+  if (date === undefined)
+    return format.name === 'europresse' ? from : layHeadline(lines, format, from, labels, roles);
+  for (let index = from; index < date; index++)
+    roles.set(
+      index,
+      isRights(lines[index]) ? RIGHTS : index === date - 1 ? OUTLET : ['outlet', 'metadata', 'eyebrow'],
+    );
+  roles.set(date, isMark(lines[date], format, 'head') ? FIELD : STAMP);
+  const headline = layEditions(lines, format, date + 1, labels, roles);
+  const end = layHeadline(lines, format, headline, labels, roles);
+  return format.name === 'europresse' ? end : labels;
+}
+
+function layHeadlineFirst(
+  lines: readonly LineInPlace[],
+  format: ExportFormat,
+  from: number,
+  labels: number,
+  roles: Map<number, Roles>,
+): number {
+  const date = dateLine(lines, format, from + 1, Math.min(labels, from + 9));
+  if (date === undefined) {
+    layHeadline(lines, format, from, labels, roles);
+    return labels;
+  }
+  const outlet = date - 1 > from ? date - 1 : undefined;
+  for (let index = from; index < (outlet ?? date); index++) roles.set(index, HEADLINE);
+  if (outlet !== undefined) roles.set(outlet, OUTLET);
+  roles.set(date, STAMP);
+  for (let index = layEditions(lines, format, date + 1, labels, roles); index < labels; index++)
+    roles.set(index, isRights(lines[index]) ? RIGHTS : FIELD);
+  return labels;
+}
+
+/** Factiva as displayed. What stands between the outlet and the text says where the outlet printed it. */
+function layLengthSecond(
+  lines: readonly LineInPlace[],
+  format: ExportFormat,
+  from: number,
+  last: number,
+  roles: Map<number, Roles>,
+): number {
+  let length = from;
+  while (length <= last && !isMark(lines[length], format, 'head')) length++;
+  if (length > last || length - from > LONGEST_HEADLINE + 2) return from;
+  const byline = length - 1 > from && isByline(lines[length - 1]) ? length - 1 : length;
+  for (let index = from; index < byline; index++)
+    roles.set(
+      index,
+      index === from || index <= from + 1 ? ['headline', 'eyebrow'] : ['headline', 'deck', 'byline'],
+    );
+  if (byline - from === 1) roles.set(from, HEADLINE);
+  if (byline < length) roles.set(byline, ['byline']);
+  roles.set(length, FIELD);
+  let index = length + 1;
+  for (; index <= last && lines[index]?.sketch.shape === 'stamp'; index++) roles.set(index, STAMP);
+  if (index <= last) roles.set(index++, OUTLET);
+  for (; index <= last; index++) {
+    const line = lines[index];
+    if (isRights(line)) roles.set(index, RIGHTS);
+    else if (isMark(line, format, 'field')) roles.set(index, FIELD);
+    else if (isBelowRights(lines, index, last) || line === undefined) break;
+    else roles.set(index, FIELD);
+  }
+  return index;
+}
+
+/** Whether the head is over at `index`: no copyright line follows that would still belong to it. */
+function isBelowRights(lines: readonly LineInPlace[], index: number, last: number): boolean {
+  for (let below = index; below <= Math.min(last, index + 6); below++) {
+    if (lines[below]?.sketch.shape === 'long') return true;
+    if (isRights(lines[below])) return false;
+  }
+  return true;
+}
+
+function isByline(line: LineInPlace | undefined): boolean {
+  return line !== undefined && (shows(line.sketch, 'byline-by') || shows(line.sketch, 'byline-names'));
+}
+
+/** Editions and notes of a correction stand between date and headline. Returns where the headline begins: a last line is one, whatever it says. */
+function layEditions(
+  lines: readonly LineInPlace[],
+  format: ExportFormat,
+  from: number,
+  end: number,
+  roles: Map<number, Roles>,
+): number {
+  let index = from;
+  for (; index < end; index++) {
+    const line = lines[index];
+    const headlineFollows = index + 1 < end || meaningIn(lines[end]?.sketch.field, format) === 'headline';
+    const before = index > from ? lines[index - 1]?.sketch : undefined;
+    const goesOn = line?.blanksBefore === 0 && before !== undefined && shows(before, 'ends-open');
+    if (headlineFollows && (isMark(line, format, 'field') || line?.sketch.shape === 'stamp' || goesOn))
+      roles.set(index, FIELD);
+    else if (line?.sketch.eyebrow !== undefined || line?.sketch.boilerplate?.type === 'notice')
+      roles.set(index, ['eyebrow', 'boilerplate']);
+    else break;
+  }
+  return index;
+}
+
+/** The first lines without a blank one between them are the headline. Returns where it ends. */
+function layHeadline(
+  lines: readonly LineInPlace[],
+  format: ExportFormat,
+  from: number,
+  end: number,
+  roles: Map<number, Roles>,
+): number {
+  // Europresse breaks no lines; the older Nexis breaks all.
+  const longest = format.name === 'europresse' ? 1 : LONGEST_HEADLINE;
+  let index = from;
+  for (; index < Math.min(end, from + longest); index++) {
+    const line = lines[index];
+    if (index > from && ((line?.blanksBefore ?? 0) > 0 || isByline(line))) break;
+    if (line === undefined || line.sketch.shape === 'long' || line.sketch.shape === 'web') break;
+    roles.set(index, HEADLINE);
+  }
+  if (format.name === 'europresse') return layUnderHeadline(lines, index, roles);
+  for (let below = index; below < end; below++)
+    roles.set(
+      below,
+      lines[below]?.sketch.shape === 'web' ? FIELD : isRights(lines[below]) ? RIGHTS : UNDER_HEADLINE,
+    );
+  return end;
+}
+
+/** Short lines between the headline and a text that nothing labels: a deck, a writer. */
+function layUnderHeadline(lines: readonly LineInPlace[], from: number, roles: Map<number, Roles>): number {
+  let index = from;
+  for (; index < from + 3; index++) {
+    const shape = lines[index]?.sketch.shape;
+    if (isByline(lines[index])) roles.set(index, ['byline']);
+    else if (shape === 'short' || shape === 'name') roles.set(index, ['deck', 'byline', 'eyebrow']);
+    else break;
+  }
+  return index;
+}
+
+function dateLine(
+  lines: readonly LineInPlace[],
+  format: ExportFormat,
+  from: number,
+  end: number,
+): number | undefined {
+  for (let index = from; index < end; index++) {
+    if (lines[index]?.sketch.shape === 'stamp' || isMark(lines[index], format, 'head')) return index;
+  }
+  return undefined;
+}
+
+function isRights(line: LineInPlace | undefined): boolean {
+  return line?.sketch.boilerplate?.type === 'rights';
+}

@@ -1,0 +1,71 @@
+import { ExportFormat } from '../../lines/tables/formats';
+import { LineInPlace } from '../line-in-place';
+import { closedDocuments } from './closed';
+import { countedDocuments } from './counted';
+import { ExportDocument, ExportReading, isMark } from './document';
+import { codedDocuments, labelledDocuments, ruledDocuments } from './labelled';
+import { alertItems, mailHeads, numberedHeadlines } from './messages';
+
+const NOTHING: ExportReading = { documents: [], outside: new Set(), starts: new Set() };
+
+/** Finds the documents of all exports in the dump. Where two readings overlap, the surer one stands: coded, counted, closed, ruled, labelled, message. */
+export function readExports(lines: readonly LineInPlace[]): ExportReading {
+  if (
+    !lines.some(({ sketch }) => sketch.marks.length > 0 || sketch.field !== undefined || sketch.ordinal === 1)
+  )
+    return NOTHING;
+  const closed = closedDocuments(lines);
+  const mails = mailHeads(lines);
+  const alerts = alertItems(lines);
+  const documents: ExportDocument[] = [];
+  const taken = new Uint8Array(lines.length);
+  for (const document of [
+    ...codedDocuments(lines),
+    ...countedDocuments(lines),
+    ...closed.documents,
+    ...ruledDocuments(lines),
+    ...labelledDocuments(lines),
+    ...alerts.documents,
+    ...mails.documents,
+  ]) {
+    if (taken.subarray(document.first, document.last + 1).some((each) => each > 0)) continue;
+    taken.fill(1, document.first, document.last + 1);
+    documents.push(document);
+  }
+  const outside = [...closed.outside, ...alerts.outside, ...mails.outside, ...coversAround(lines, documents)];
+  return {
+    documents,
+    outside: new Set(outside.filter((index) => taken[index] === 0)),
+    starts: new Set(numberedHeadlines(lines).filter((index) => taken[index] === 0)),
+  };
+}
+
+/** The cover above the first counted document, those of further exports behind it, and the notices below the last one. */
+function coversAround(
+  lines: readonly LineInPlace[],
+  documents: readonly ExportDocument[],
+): readonly number[] {
+  return documents.flatMap(({ format, first, last }) => {
+    const below: number[] = [];
+    for (
+      let index = last + 1;
+      isMark(lines[index], format, 'cover') || lines[index]?.sketch.shape === 'separator';
+      index++
+    )
+      below.push(index);
+    return lines[first]?.sketch.opens === true ? [...coverAbove(lines, format, first), ...below] : below;
+  });
+}
+
+function coverAbove(lines: readonly LineInPlace[], format: ExportFormat, first: number): readonly number[] {
+  let top: number | undefined;
+  for (let index = first - 1; index >= Math.max(0, first - LONGEST_COVER); index--) {
+    if (lines[index]?.sketch.opens === true) break;
+    if (isMark(lines[index], format, 'cover')) top = index;
+  }
+  const from = top;
+  return from === undefined ? [] : Array.from({ length: first - from }, (_, offset) => from + offset);
+}
+
+/** Lines. */
+const LONGEST_COVER = 60;

@@ -1,0 +1,49 @@
+import { LineInPlace } from '../line-in-place';
+import { StateSet, statesWhere } from '../states';
+import { ExportDocument, ExportReading, isLabelled, isLoadDate, isMark, Roles } from './document';
+import { layDocument } from './lay-document';
+
+const INSIDE = statesWhere((state) => state.place === 'inside');
+const OUTSIDE = statesWhere((state) => state.place === 'outside');
+const START = statesWhere((state) => state.place === 'start');
+const SEPARATOR = statesWhere((state) => state.role === 'separator');
+const START_HEADLINE = statesWhere((state) => state.place === 'start' && state.role === 'headline');
+
+/**
+ * The states that the exports in a dump leave open, by index of the line. Lines of no export are not among them; the
+ * line behind a document cannot go on with it.
+ */
+export function exportStates(
+  lines: readonly LineInPlace[],
+  reading: ExportReading,
+): ReadonlyMap<number, StateSet> {
+  const states = new Map<number, StateSet>();
+  for (const index of reading.outside) states.set(index, OUTSIDE);
+  for (const index of reading.starts) states.set(index, START_HEADLINE);
+  for (const document of reading.documents) {
+    const roles = layDocument(lines, document);
+    for (let index = document.first; index <= document.last; index++) {
+      const begins = index === document.first && document.startKnown;
+      states.set(index, statesOf(lines[index], roles.get(index), begins));
+    }
+    if (closesForGood(lines, document) && document.last + 1 < lines.length && !states.has(document.last + 1))
+      states.set(document.last + 1, START | OUTSIDE);
+  }
+  return states;
+}
+
+function statesOf(line: LineInPlace | undefined, roles: Roles | undefined, begins: boolean): StateSet {
+  const place = begins ? START : line?.sketch.shape === 'separator' ? INSIDE | SEPARATOR : INSIDE;
+  if (roles === undefined) return place;
+  const wanted = statesWhere((state) => roles.includes(state.role)) & place;
+  return wanted === 0 ? place : wanted;
+}
+
+/** Whether the last line of the document says that nothing of it follows: its end mark, or the last of its closing labels. */
+function closesForGood(lines: readonly LineInPlace[], { format, first, last }: ExportDocument): boolean {
+  const end = lines[last];
+  if (isMark(end, format, 'closes') || isMark(end, format, 'tail')) return true;
+  if ((lines[last + 1]?.blanksBefore ?? 0) === 0) return false;
+  if (!isLabelled(end, format) && end?.sketch.boilerplate?.type !== 'rights') return false;
+  return lines.slice(first, last + 1).some(({ sketch }) => isLoadDate(sketch.field));
+}
