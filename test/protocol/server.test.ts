@@ -53,8 +53,12 @@ describe('the server', () => {
       workspaceDiagnostics: false,
     });
     assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.dateline'],
+      codeActionKinds: ['quickfix', 'source.fixAll.dateline', 'refactor.dateline'],
     });
+    assert.deepEqual(capabilities.executeCommandProvider, {
+      commands: ['dateline.correct', 'dateline.corrections'],
+    });
+    assert.deepEqual(capabilities.documentSymbolProvider, { label: 'Dateline' });
     assert.deepEqual(capabilities.semanticTokensProvider?.full, { delta: true });
     await other.stop();
   });
@@ -204,7 +208,7 @@ describe('the server', () => {
     assert.deepEqual([action?.kind, others], ['source.fixAll.dateline', []]);
     const fixed = applied(TWO_ARTICLES, action, 1);
     assert.ok(fixed.includes('out of the harbour') && fixed.includes('grapes in the hills'));
-    assert.deepEqual(await client.codeActions(uri, DOUBLED, ['refactor']), []);
+    assert.deepEqual(await client.codeActions(uri, DOUBLED, ['refactor.extract']), []);
   });
 
   it('folds articles', async () => {

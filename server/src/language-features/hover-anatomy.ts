@@ -92,7 +92,8 @@ export function anatomyProse(dump: Dump, span: AnatomySpan): Prose {
   const all = [
     ...sentences,
     evidence ?? evidenceWords(span.evidence),
-    span.by === 'person' ? personWords(span) : '',
+    // That a person decided stands in the evidence.
+    span.label === undefined ? '' : personWords(span),
   ];
   const rest = all.filter((sentence) => sentence !== '').join(' ');
   if (goesOn === '') return [{ strong: `${heading}.` }, ` ${rest}`];

@@ -1,5 +1,6 @@
 import {
   CancellationToken,
+  CodeActionTriggerKind,
   Connection,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
@@ -7,6 +8,7 @@ import {
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { codeActions } from '../language-features/code-actions';
+import { correctionActions } from '../language-features/correction-actions';
 import { documentSymbols, symbolInformation } from '../language-features/document-symbols';
 import { foldingRanges } from '../language-features/folding-ranges';
 import { hover } from '../language-features/hover';
@@ -57,9 +59,14 @@ export function answerRequests(connection: Connection, { client, dumps, tokens, 
     answer('The hover', null, ({ dump }, { position }) => hover(dump, position, client.hoverMarkup)),
   );
   connection.onCodeAction(
-    answer('Code actions', [], ({ uri, version, dump }, { range, context }) => {
+    answer('Code actions', [], ({ uri, version, dump, annotations }, { range, context }) => {
       const target = { uri, version, versionedEdits: client.versionedEdits };
-      return codeActions(dump, target, range, context.only);
+      const { only, triggerKind } = context;
+      const automatic = triggerKind === CodeActionTriggerKind.Automatic;
+      return [
+        ...codeActions(dump, target, range, only),
+        ...correctionActions(dump, annotations, { uri, version, range, only, automatic }),
+      ];
     }),
   );
   connection.onFoldingRanges(answer('Folding', [], ({ dump }) => foldingRanges(dump, client.foldingLimit)));

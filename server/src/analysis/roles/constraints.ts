@@ -168,7 +168,7 @@ function statesOfRole(role: LineRole): StateSet {
 }
 
 /** Some roles are told apart only after decoding: an end credit is decoded as boilerplate, a dateline as the body it opens. */
-function modelledRole(role: LineRole): LineRole {
+export function modelledRole(role: LineRole): LineRole {
   if (role === 'credit' || role === 'stray') return 'boilerplate';
   return role === 'dateline' ? 'body' : role;
 }
@@ -197,7 +197,7 @@ export function decidedRoles(
 }
 
 /** The lines an annotation touches: those of a role's span, the first one of a boundary's. None outside the text. */
-function linesOf(annotation: Annotation, table: LineTable): readonly number[] {
+export function linesOf(annotation: Annotation, table: LineTable): readonly number[] {
   if (annotation.start < 0 || annotation.start > table.length) return [];
   const first = table.lineAt(annotation.start);
   const end = Math.max(annotation.start, Math.min(annotation.end, table.length) - 1);
