@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { ExecuteCommandRequest, SemanticTokensRefreshRequest } from 'vscode-languageserver/node';
+import {
+  ExecuteCommandRequest,
+  HoverRequest,
+  MarkupContent,
+  SemanticTokensRefreshRequest,
+} from 'vscode-languageserver/node';
 import { Corrections } from '../../server/src/protocol/commands';
 import { rangeOf, TWO_ARTICLES } from './dumps';
 import { FULL_CLIENT, TestClient } from './test-client';
@@ -81,6 +86,16 @@ describe('corrections over the connection', () => {
     await choose(uri, MAYOR, 'Article starts here');
     await client.change(uri, { text: TWO_ARTICLES.replace('Night ferry', 'Late night ferry') });
     assert.equal((await names(uri)).length, 3);
+  });
+
+  it('say on hover that a person decided', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const place = { textDocument: { uri }, position: MAYOR.start };
+    assert.equal(await client.connection.sendRequest(HoverRequest.type, place), null);
+    await choose(uri, MAYOR, 'Article starts here');
+    const hover = await client.connection.sendRequest(HoverRequest.type, place);
+    assert.ok(MarkupContent.is(hover?.contents));
+    assert.match(hover.contents.value, /\*\*Start\*\* of article 2 of 3\. A person decided so\./);
   });
 
   it('are forgotten when the person says so', async () => {

@@ -30,6 +30,7 @@ function makeStore(options: { fail?: boolean } = {}) {
       }
       return buildDump(text).dump;
     },
+    explain: () => [],
   };
   const logger = { info: write, warn: write, error: write };
   const configuration = { spelling: { words: ['quill'] } };

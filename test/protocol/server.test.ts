@@ -130,6 +130,17 @@ describe('the server', () => {
     );
   });
 
+  it('explains why an article begins where it does', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const position = rangeOf(TWO_ARTICLES, 'Vintners').start;
+    const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+    assert.ok(MarkupContent.is(hover?.contents));
+    assert.match(
+      hover.contents.value,
+      /\*\*Headline\*\* of article 2 of 2\. .+ (?:line|paragraphs|text)\b.*\./,
+    );
+  });
+
   it('has nothing to say where nothing is marked', async () => {
     const uri = await client.open(TWO_ARTICLES);
     const position = rangeOf(TWO_ARTICLES, 'waited').end;

@@ -56,7 +56,9 @@ export function answerRequests(connection: Connection, { client, dumps, tokens, 
     }),
   );
   connection.onHover(
-    answer('The hover', null, ({ dump }, { position }) => hover(dump, position, client.hoverMarkup)),
+    answer('The hover', null, ({ dump, explain }, { position }) =>
+      hover(dump, position, client.hoverMarkup, explain),
+    ),
   );
   connection.onCodeAction(
     answer('Code actions', [], ({ uri, version, dump, annotations }, { range, context }) => {

@@ -38,7 +38,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     output,
     errors,
     readStandardInput: () => Promise.resolve(Buffer.from(world.standardInput ?? '')),
-    loadAnalysis: () => ({ analyse: standIn, steps: neverAsked }),
+    loadAnalysis: () => ({ analyse: standIn, steps: neverAsked, explain: () => [] }),
     serve: () => {
       served = true;
       return Promise.resolve();

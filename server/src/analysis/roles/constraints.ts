@@ -162,9 +162,15 @@ export function narrowByAnnotations(
 
 /** A role within an article where it has one: who calls a line boilerplate does not say that the article ends before it. */
 function statesOfRole(role: LineRole): StateSet {
-  const all = statesWhere((state) => state.role === modelledRole(role));
+  const roles: readonly LineRole[] = isSubheading(role) ? ['deck', 'crosshead'] : [modelledRole(role)];
+  const all = statesWhere((state) => roles.includes(state.role));
   const within = all & ~statesWhere((state) => state.place === 'outside');
   return within === 0 ? all : within;
+}
+
+/** A subheading is a deck before the story and a crosshead within it: where it stands is for the chain to say. */
+function isSubheading(role: LineRole): boolean {
+  return role === 'deck' || role === 'crosshead';
 }
 
 /** Some roles are told apart only after decoding: an end credit is decoded as boilerplate, a dateline as the body it opens. */
