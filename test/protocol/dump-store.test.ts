@@ -30,7 +30,9 @@ function makeStore(options: { fail?: boolean } = {}) {
       }
       return buildDump(text).dump;
     },
-    explain: () => [],
+    *explain() {
+      return [];
+    },
   };
   const logger = { info: write, warn: write, error: write };
   const configuration = { spelling: { words: ['quill'] } };

@@ -30,10 +30,10 @@ export interface Analysis {
     memory?: AnalysisMemory,
   ): Generator<void, Dump, void>;
   /**
-   * Why an article of a dump begins where it does, the weightiest reason first. Takes time in proportion to the dump,
-   * less with the `memory` of its analysis: to be asked when somebody wants to know.
+   * Why an article of a dump begins where it does, the weightiest reason first; in slices. Takes time in proportion to
+   * the dump, less with the `memory` of its analysis: to be asked when somebody wants to know.
    */
-  explain(dump: Dump, article: Article, memory?: AnalysisMemory): readonly Evidence[];
+  explain(dump: Dump, article: Article, memory?: AnalysisMemory): Generator<void, readonly Evidence[], void>;
 }
 
 /** An engine over these tables. */

@@ -9,6 +9,7 @@ import { weighStart, Weights } from './roles/explain';
 import { facetsOf } from './roles/facets';
 import { placeLines, PlacedLines } from './roles/roles';
 import { ALL_STATES, StateSet, statesWhere } from './roles/states';
+import { Slices } from './slices';
 
 /** So many reasons are given; more is not read. */
 const REASONS = 5;
@@ -18,28 +19,32 @@ const SURELY_GIVEN = 3;
 const LEAST = 0.1;
 
 /**
- * Why an article of a dump begins where it does, the weightiest reason first. Found anew from the text when somebody
- * asks, so that an analysis neither computes nor keeps what is read of one article in hundreds; `memory` saves reading
- * the lines again.
+ * Why an article of a dump begins where it does, the weightiest reason first; in slices. Found anew from the text when
+ * somebody asks, so that an analysis neither computes nor keeps what is read of one article in hundreds; `memory` saves
+ * reading the lines again.
  */
-export function explainStart(
+export function* explainStart(
   dump: Dump,
   article: Article,
   resources: Resources,
   memory: AnalysisMemory,
-): readonly Evidence[] {
+): Generator<void, readonly Evidence[], void> {
   if (article.evidence.some(({ clue }) => clue === 'person-decided')) return article.evidence;
   const textOf = (line: number): string => dump.text.slice(dump.lines.start(line), dump.lines.end(line));
-  const placed = placeLines(sketchesOf(dump.lines, textOf, resources, memory), textOf);
+  const sketches = yield* sketchesOf(dump.lines, textOf, resources, memory);
+  const placed = placeLines(sketches, textOf);
+  yield;
   const line = dump.lines.lineAt(article.start);
   const index = placed.numbers.indexOf(line);
   if (index < 0) return article.evidence;
   const certain = certainReasons(placed, index, textOf(line));
   if (certain.length > 0) return certain;
+  const answers = facetsOf(placed.placed, placed.layout);
+  yield;
   const weights = weighStart(
     {
       lines: placed.placed,
-      answers: facetsOf(placed.placed, placed.layout),
+      answers,
       index,
       before: decidedState(dump, placed.numbers[index - 1]),
       here: statesWhere((state) => state.place === 'start' && state.role === roleOf(dump, line)),
@@ -53,16 +58,20 @@ export function explainStart(
   return all.length > 0 ? all : [{ clue: 'look-of-lines' }];
 }
 
-function sketchesOf(
+function* sketchesOf(
   table: LineTable,
   textOf: (line: number) => string,
   resources: Resources,
   memory: AnalysisMemory,
-): readonly LineSketch[] {
-  return Array.from({ length: table.count }, (_, line) => {
+): Generator<void, readonly LineSketch[], void> {
+  const slices = new Slices();
+  const sketches: LineSketch[] = [];
+  for (let line = 0; line < table.count; line++) {
     const content = textOf(line);
-    return memory.sketches.get(content, () => sketchLine(content, resources));
-  });
+    sketches.push(memory.sketches.get(content, () => sketchLine(content, resources)));
+    if (slices.spent(content.length + 20)) yield;
+  }
+  return sketches;
 }
 
 /** A rule that leaves nothing but a start open has decided, whatever the model weighs. */

@@ -29,17 +29,19 @@ interface Words {
   readonly evidence?: string;
 }
 
-/** Why an article begins where it does; empty where that cannot be said. */
-export type Explain = (article: Article) => readonly Evidence[];
-
-type Describe = (dump: Dump, span: AnatomySpan, article: Article | undefined, explain: Explain) => Words;
+type Describe = (
+  dump: Dump,
+  span: AnatomySpan,
+  article: Article | undefined,
+  reasons: readonly Evidence[],
+) => Words;
 
 const DESCRIPTIONS: Readonly<Record<AnatomyKind, Describe>> = {
-  headline: (dump, span, article, explain) => ({
+  headline: (dump, span, article, reasons) => ({
     heading: 'Headline',
     goesOn: articleNumber(dump, article),
     sentences: article === undefined ? [] : [`${capitalised(articleDetail(article))}.`],
-    evidence: evidenceWords(headlineEvidence(dump, span, article, explain)),
+    evidence: evidenceWords(headlineEvidence(span, reasons)),
   }),
   deck: () => ({ heading: 'Deck', sentences: ['The subheadline below the headline.'] }),
   crosshead: () => ({ heading: 'Crosshead', sentences: ['A heading within the story.'] }),
@@ -89,10 +91,13 @@ export function isAnatomy(span: AnnotatedSpan): span is AnatomySpan {
   return Object.hasOwn(DESCRIPTIONS, span.kind);
 }
 
-/** A part of an article in a hover. */
-export function anatomyProse(dump: Dump, span: AnatomySpan, explain: Explain): Prose {
+/**
+ * A part of an article in a hover.
+ * @param reasons why the article begins with this part; empty for any other part, and where it is not known
+ */
+export function anatomyProse(dump: Dump, span: AnatomySpan, reasons: readonly Evidence[]): Prose {
   const article = dump.articles.find((candidate) => contains(candidate, span));
-  const { heading, goesOn = '', sentences, evidence } = DESCRIPTIONS[span.kind](dump, span, article, explain);
+  const { heading, goesOn = '', sentences, evidence } = DESCRIPTIONS[span.kind](dump, span, article, reasons);
   const all = [
     ...sentences,
     evidence ?? evidenceWords(span.evidence),
@@ -105,20 +110,12 @@ export function anatomyProse(dump: Dump, span: AnatomySpan, explain: Explain): P
 }
 
 /** That an article begins on a line, and why. */
-export function boundaryProse(dump: Dump, article: Article, explain: Explain): Prose {
-  const sentence = evidenceWords(explain(article));
-  return [{ strong: 'Start' }, `${articleNumber(dump, article)}. ${sentence}`];
+export function boundaryProse(dump: Dump, article: Article, reasons: readonly Evidence[]): Prose {
+  return [{ strong: 'Start' }, `${articleNumber(dump, article)}. ${evidenceWords(reasons)}`];
 }
 
 /** A headline that opens its article is one for the reasons that the article begins there; any other for its own. */
-function headlineEvidence(
-  dump: Dump,
-  span: AnatomySpan,
-  article: Article | undefined,
-  explain: Explain,
-): readonly Evidence[] {
-  const opens = article !== undefined && dump.lines.lineAt(article.start) === dump.lines.lineAt(span.start);
-  const reasons = opens ? explain(article) : [];
+function headlineEvidence(span: AnatomySpan, reasons: readonly Evidence[]): readonly Evidence[] {
   if (reasons.length === 0) return span.evidence;
   return span.by === 'person' ? [...span.evidence, ...reasons] : reasons;
 }

@@ -1,7 +1,8 @@
 import { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import { AnnotatedSpan, Article, Dump, Problem } from '../analysis/dump';
-import { Span } from '../text/span';
-import { anatomyProse, boundaryProse, Explain, isAnatomy } from './hover-anatomy';
+import { Evidence } from '../analysis/evidence';
+import { contains, Span } from '../text/span';
+import { anatomyProse, boundaryProse, isAnatomy } from './hover-anatomy';
 import { mentionProse } from './hover-mention';
 import { problemProse } from './hover-problem';
 import { offsetAt, rangeOf } from './positions';
@@ -16,41 +17,56 @@ type Target =
   | { readonly type: 'span'; readonly span: AnnotatedSpan }
   | { readonly type: 'boundary'; readonly span: Span; readonly article: Article };
 
-/** Nothing is known of why articles begin where they do. */
-const UNEXPLAINED: Explain = () => [];
-
 /**
  * What stands at `position`, the innermost first: what it is, how it was recognised, how often and where else it
- * stands, and what can be done; on the first line of an article, why it begins there. Null where nothing is marked.
- * `kind` is the markup the client can show; `explain` is asked only for what is shown.
+ * stands, and what can be done; where an article begins, why it does. Null where nothing is marked.
+ * @param kind the markup the client can show
+ * @param reasons why the article that `articleToExplain` names for the position begins where it does
  */
 export function hover(
   dump: Dump,
   position: Position,
   kind: MarkupKind = MarkupKind.Markdown,
-  explain: Explain = UNEXPLAINED,
+  reasons: readonly Evidence[] = [],
 ): Hover | null {
   const targets = targetsAt(dump, offsetAt(dump, position)).slice(0, STACKED);
-  if (explain !== UNEXPLAINED) targets.push(...boundaryAt(dump, position, targets));
+  const begins = articleToExplain(dump, position);
+  if (begins !== undefined && reasons.length > 0) targets.push(...boundary(dump, begins, targets));
   const innermost = targets[0];
   if (innermost === undefined) return null;
-  const paragraphs = targets.map((target) => prose(dump, target, explain));
+  const paragraphs = targets.map((target) => prose(dump, target, begins, reasons));
   return { contents: render(paragraphs, kind), range: rangeOf(dump, innermost.span) };
 }
 
-function prose(dump: Dump, target: Target, explain: Explain): Prose {
-  if (target.type === 'problem') return problemProse(dump, target.span);
-  if (target.type === 'boundary') return boundaryProse(dump, target.article, explain);
-  return isAnatomy(target.span) ? anatomyProse(dump, target.span, explain) : mentionProse(dump, target.span);
+/** The article that begins on the line at `position`, or with the headline that runs on to it; mostly there is none. */
+export function articleToExplain(dump: Dump, position: Position): Article | undefined {
+  const offset = offsetAt(dump, position);
+  return dump.articles.find(
+    (article) => dump.lines.lineAt(article.start) <= position.line && offset <= openingOf(dump, article).end,
+  );
 }
 
-/** The article that begins on the line, unless its headline is shown there: that tells the same. */
-function boundaryAt(dump: Dump, { line }: Position, shown: readonly Target[]): readonly Target[] {
-  const article = dump.articles.find(({ start }) => dump.lines.lineAt(start) === line);
-  if (article === undefined) return [];
+/** The line an article begins with, and all of its headline if that begins there. */
+function openingOf(dump: Dump, { start, headline }: Article): Span {
+  const line = dump.lines.lineAt(start);
+  const end = Math.max(start, dump.lines.end(line));
+  const opens = headline !== null && dump.lines.lineAt(headline.start) === line;
+  return { start, end: opens ? Math.max(end, headline.end) : end };
+}
+
+function prose(dump: Dump, target: Target, begins: Article | undefined, reasons: readonly Evidence[]): Prose {
+  if (target.type === 'problem') return problemProse(dump, target.span);
+  if (target.type === 'boundary') return boundaryProse(dump, target.article, reasons);
+  const { span } = target;
+  if (!isAnatomy(span)) return mentionProse(dump, span);
+  const opens = begins !== undefined && contains(openingOf(dump, begins), span);
+  return anatomyProse(dump, span, opens ? reasons : []);
+}
+
+/** That an article begins here, unless its headline is shown, which tells the same. */
+function boundary(dump: Dump, article: Article, shown: readonly Target[]): readonly Target[] {
   if (shown.some((target) => target.type === 'span' && target.span.kind === 'headline')) return [];
-  const span = { start: article.start, end: Math.max(article.start, dump.lines.end(line)) };
-  return [{ type: 'boundary', span, article }];
+  return [{ type: 'boundary', span: openingOf(dump, article), article }];
 }
 
 /** Smallest first; of equal ones problems come first, then anatomy, then mentions. */

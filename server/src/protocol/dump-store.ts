@@ -17,8 +17,8 @@ export interface AnalysedDocument {
   readonly dump: Dump;
   /** What a person had decided; the dump honours it. */
   readonly annotations: readonly Annotation[];
-  /** Why an article of the dump begins where it does; takes some milliseconds for each megabyte. */
-  explain(article: Article): readonly Evidence[];
+  /** Why an article of the dump begins where it does; in slices, as analyses are. */
+  explain(article: Article): Promise<readonly Evidence[]>;
 }
 
 /** Milliseconds without a change after which a document is analysed though no request asks for it. */
@@ -179,8 +179,8 @@ export class DumpStore {
       const steps = analysis.steps(entry.document.getText(), settings, annotations, entry.memory);
       const dump = await this.turns.run(steps, isWanted);
       if (dump === undefined) return null;
-      const explain = (article: Article): readonly Evidence[] =>
-        analysis.explain(dump, article, entry.memory);
+      const explain = async (article: Article): Promise<readonly Evidence[]> =>
+        (await this.turns.run(analysis.explain(dump, article, entry.memory), isWanted)) ?? [];
       return { uri, version, dump, annotations, explain };
     } catch (error) {
       this.log.error(`The analysis of ${uri} failed: ${describeError(error)}`);

@@ -11,7 +11,7 @@ import { codeActions } from '../language-features/code-actions';
 import { correctionActions } from '../language-features/correction-actions';
 import { documentSymbols, symbolInformation } from '../language-features/document-symbols';
 import { foldingRanges } from '../language-features/folding-ranges';
-import { hover } from '../language-features/hover';
+import { articleToExplain, hover } from '../language-features/hover';
 import { selectionRanges } from '../language-features/selection-ranges';
 import { semanticTokens } from '../language-features/semantic-tokens';
 import { ClientFeatures } from './client-features';
@@ -40,7 +40,7 @@ export function answerRequests(connection: Connection, { client, dumps, tokens, 
   function answer<P extends DocumentParams, T>(
     feature: string,
     empty: T,
-    project: (document: AnalysedDocument, params: P) => T,
+    project: (document: AnalysedDocument, params: P) => T | Promise<T>,
   ): (params: P, token: CancellationToken) => Promise<T | ResponseError> {
     return (params, token) =>
       runSafe(log, feature, empty, async () => {
@@ -56,9 +56,11 @@ export function answerRequests(connection: Connection, { client, dumps, tokens, 
     }),
   );
   connection.onHover(
-    answer('The hover', null, ({ dump, explain }, { position }) =>
-      hover(dump, position, client.hoverMarkup, explain),
-    ),
+    answer('The hover', null, async ({ dump, explain }, { position }) => {
+      const begins = articleToExplain(dump, position);
+      const reasons = begins === undefined ? [] : await explain(begins);
+      return hover(dump, position, client.hoverMarkup, reasons);
+    }),
   );
   connection.onCodeAction(
     answer('Code actions', [], ({ uri, version, dump, annotations }, { range, context }) => {

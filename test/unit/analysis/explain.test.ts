@@ -40,7 +40,13 @@ function reasons(
   const dump = analysis.analyse(lines.join('\n'), DEFAULT_SETTINGS, annotations);
   const article = dump.articles.at(-1);
   assert.ok(article !== undefined && dump.articles.length > 0, 'there is an article');
-  return analysis.explain(dump, article);
+  return ended(analysis.explain(dump, article));
+}
+
+function ended<T>(steps: Generator<void, T, void>): T {
+  let next = steps.next();
+  while (next.done !== true) next = steps.next();
+  return next.value;
 }
 
 const clues = (evidence: readonly Evidence[]): string[] => evidence.map(({ clue }) => clue);
@@ -112,7 +118,10 @@ describe('why an article begins where it does', () => {
     const dump = analysis.analyse(TWO.join('\n'), DEFAULT_SETTINGS, [], memory);
     assert.ok(dump.articles.length > 0);
     for (const article of dump.articles) {
-      assert.deepEqual(analysis.explain(dump, article, memory), analysis.explain(dump, article));
+      assert.deepEqual(
+        ended(analysis.explain(dump, article, memory)),
+        ended(analysis.explain(dump, article)),
+      );
     }
   });
 });

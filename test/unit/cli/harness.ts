@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { Analysis } from '../../../server/src/analysis/analysis';
 import { Annotation } from '../../../server/src/analysis/annotations';
 import { Dump, Problem } from '../../../server/src/analysis/dump';
 import { AnalysisSettings } from '../../../server/src/analysis/settings';
@@ -38,7 +37,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     output,
     errors,
     readStandardInput: () => Promise.resolve(Buffer.from(world.standardInput ?? '')),
-    loadAnalysis: () => ({ analyse: standIn, steps: neverAsked, explain: () => [] }),
+    loadAnalysis: () => ({ analyse: standIn, steps: neverAsked, explain: neverAsked }),
     serve: () => {
       served = true;
       return Promise.resolve();
@@ -67,8 +66,8 @@ class RecordedOutput implements Output {
   }
 }
 
-const neverAsked: Analysis['steps'] = () => {
-  throw new Error('the command line does not analyse in steps');
+const neverAsked = (): never => {
+  throw new Error('the command line neither analyses in steps nor explains');
 };
 
 /**

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import { AnnotatedSpan, Dump, SpanKind } from '../../../server/src/analysis/dump';
-import { hover } from '../../../server/src/language-features/hover';
-import { Explain } from '../../../server/src/language-features/hover-anatomy';
+import { Evidence } from '../../../server/src/analysis/evidence';
+import { articleToExplain, hover } from '../../../server/src/language-features/hover';
 import { positionAt } from '../../../server/src/language-features/positions';
 import { buildDump, BuiltDump, replaceBy, withArticle, withProblems } from './dump-builder';
 
 /** The paragraphs of the hover at the cursor, as plain text. */
-function read(built: BuiltDump, dump: Dump = built.dump, explain?: Explain): string[] {
-  const found = hover(dump, positionAt(dump, built.cursors[0] ?? 0), MarkupKind.PlainText, explain);
+function read(built: BuiltDump, dump: Dump = built.dump, reasons?: readonly Evidence[]): string[] {
+  const found = hover(dump, positionAt(dump, built.cursors[0] ?? 0), MarkupKind.PlainText, reasons);
   if (found === null) return [];
   assert.ok(MarkupContent.is(found.contents));
   return found.contents.value.split('\n\n');
@@ -154,7 +154,7 @@ Mayor «person#quill:Ada Quill» spoke.
   });
 
   describe('on where an article begins', () => {
-    const explain: Explain = () => [
+    const reasons: readonly Evidence[] = [
       { clue: 'words-come-back' },
       { clue: 'blank-before', detail: '2' },
       { clue: 'stamp-follows' },
@@ -163,38 +163,47 @@ Mayor «person#quill:Ada Quill» spoke.
 
     it('says why, on the headline that opens it', () => {
       const built = buildDump('«article:«headline:Ra¦in»\nIt rained.»');
-      assert.deepEqual(read(built, built.dump, explain), [
+      assert.deepEqual(read(built, built.dump, reasons), [
         `Headline of article 1 of 1. Outlet not named · no date. ${why}`,
       ]);
     });
 
     it('says why on the first line, whatever stands there', () => {
       const built = buildDump('«article:Wind.»\n«article:It ra¦ined.»');
-      assert.deepEqual(read(built, built.dump, explain), [`Start of article 2 of 2. ${why}`]);
+      assert.deepEqual(read(built, built.dump, reasons), [`Start of article 2 of 2. ${why}`]);
       const byline = buildDump('«article:«byline:By Ada Qu¦ill»\n«headline:Rain»»');
       assert.deepEqual(
-        read(byline, byline.dump, explain).map((words) => words.split('.')[0]),
+        read(byline, byline.dump, reasons).map((words) => words.split('.')[0]),
         ['Byline', 'Start of article 1 of 1'],
       );
     });
 
     it('says nothing of it further down', () => {
       const built = buildDump('«article:Rain.\nIt ra¦ined.»');
-      assert.deepEqual(read(built, built.dump, explain), []);
+      assert.deepEqual(read(built, built.dump, reasons), []);
       const headline = buildDump('«article:«byline:By Ada Quill»\n«headline:Ra¦in»»');
-      assert.ok(!read(headline, headline.dump, explain)[0]?.includes(why));
+      assert.ok(!read(headline, headline.dump, reasons)[0]?.includes(why));
     });
 
     it('says that a person made a headline of it', () => {
       const built = buildDump('«article:«headline:Ra¦in»\nIt rained.»');
       const decided = { by: 'person', evidence: [{ clue: 'person-decided' }] } as const;
-      const [words] = read(built, withSpan(built.dump, 'headline', decided), explain);
+      const [words] = read(built, withSpan(built.dump, 'headline', decided), reasons);
       assert.match(words ?? '', /A person decided so\./);
     });
 
-    it('asks only for what is shown', () => {
-      const never: Explain = () => assert.fail('nobody wanted to know');
-      read(buildDump('«article:Rain.\nIt «place:ra¦ined».»'), undefined, never);
+    it('is about the article that begins there, and no other', () => {
+      const { dump, cursors } = buildDump(
+        'Ti¦mes\n«article:«headline:Rain¦\nfell¦»\nIt r¦ained.»\n«article:Wi¦nd.»',
+      );
+      assert.deepEqual(
+        cursors.map((cursor) => articleToExplain(dump, positionAt(dump, cursor))?.id),
+        [undefined, 'a6', 'a6', undefined, 'a27'],
+      );
+    });
+
+    it('says nothing of it where the reasons are not known', () => {
+      assert.deepEqual(read(buildDump('«article:It ra¦ined.»')), []);
     });
   });
 
