@@ -54,7 +54,10 @@ export function* explainStart(
   );
   const found = weightiest(weights).map((clue) => withDetail(clue, placed, index, textOf));
   const first: readonly Evidence[] = index === 0 ? [{ clue: 'first-line' }] : [];
-  const all = [...first, ...found.filter(({ clue }) => clue !== 'first-line')];
+  const all = [
+    ...first,
+    ...found.filter(({ clue }) => clue !== 'first-line' && (index > 0 || clue !== 'like-first')),
+  ];
   return all.length > 0 ? all : [{ clue: 'look-of-lines' }];
 }
 
@@ -105,6 +108,7 @@ const IMPLIED: Readonly<Partial<Record<Clue, readonly Clue[]>>> = {
   'text-follows': ['dateline-follows'],
   'blank-before': ['gap-before'],
   'title-case': ['in-capitals'],
+  'words-come-back': ['words-come-back-most'],
 };
 
 /** The clues that counted for the start, the weightiest first. */

@@ -56,7 +56,7 @@ const TWO = ['RAIN', STORY, 'WIND', STORY];
 describe('why an article begins where it does', () => {
   it('is what the model weighed for it, the weightiest first', () => {
     assert.deepEqual(clues(reasons(TWO)), ['in-capitals']);
-    const more = { 'before:length-7': [START, 300], 'class-after:text': [START, 9] };
+    const more = { 'before:length-7': [START, 300] };
     assert.deepEqual(clues(reasons(TWO, more)), ['text-before', 'in-capitals']);
   });
 

@@ -115,8 +115,12 @@ export const FACET_CLUES: Readonly<Partial<Record<Facet, Clues>>> = {
     ...each(['name'], 'byline-follows'),
     ...each(['both'], 'stamp-follows', 'byline-follows'),
   },
+  'stamps-ahead': each(['1'], 'stamp-follows'),
   longest: each(['yes'], 'longest-line'),
   'shared-ahead': each(['1', '2', '3up'], 'words-come-back'),
+  'best-ahead': each(['here'], 'words-come-back-most'),
+  'like-first': each(['shape', 'text'], 'like-first'),
+  'before-like-last': each(['shape', 'text'], 'before-like-last'),
   'shared-behind': each(['0'], 'words-are-new'),
   cohesion: each(['little'], 'subject-changes'),
   echo: { ...each(['later'], 'stands-again-below'), ...each(['earlier', 'both'], 'stands-above-too') },
@@ -128,6 +132,8 @@ export const CIRCUMSTANCES: ReadonlySet<Facet> = new Set([
   'dump-wrapped',
   'dump-indents',
   'dump-furniture',
+  'dump-first',
+  'dump-last',
 ]);
 
 /** Facets of the line's own form; a combination with others is put down to those. */
