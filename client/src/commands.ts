@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { AcceptedDumps } from './accepted-dumps';
 import { DatelineServer } from './client';
+import { listCorrections, saveCorrections } from './corrections';
 import { COMMANDS, DUMP_LANGUAGE } from './names';
 
 /** The sample that `openSample` shows, below the extension's folder. */
@@ -18,6 +19,8 @@ export interface CommandContext {
 export function registerCommands(context: CommandContext): vscode.Disposable {
   const handlers: Readonly<Record<keyof typeof COMMANDS, () => unknown>> = {
     treatAsNewsDump: () => treatAsNewsDump(context.accepted),
+    listCorrections: () => listCorrections(context.server),
+    saveCorrections: () => saveCorrections(context.server),
     openSample: () => openSample(context.extensionUri),
     showOutput: () => context.output.show(),
     restartServer: () => context.server.restart(),

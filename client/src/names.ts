@@ -18,6 +18,8 @@ export const DUMP_SCHEMES = ['file', 'untitled', 'vscode-vfs'] as const;
 /** Every command the extension contributes; all stand under the category "Dateline". */
 export const COMMANDS = {
   treatAsNewsDump: 'dateline.treatAsNewsDump',
+  listCorrections: 'dateline.listCorrections',
+  saveCorrections: 'dateline.saveCorrections',
   openSample: 'dateline.openSample',
   showOutput: 'dateline.showOutput',
   restartServer: 'dateline.restartServer',

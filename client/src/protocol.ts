@@ -49,3 +49,40 @@ function isFormatCounts(value: unknown): value is DumpStatus['formats'] {
     })
   );
 }
+
+/** The server's command that gives the corrections of the document whose URI is its argument. */
+export const CORRECTIONS_COMMAND = 'dateline.corrections';
+
+/** The server's command that makes a correction, or takes back those of a line. */
+export const CORRECT_COMMAND = 'dateline.correct';
+
+/** What a person corrected in a dump. */
+export interface Corrections {
+  /** What is written to a file, as it comes. */
+  readonly file: { readonly corrections: readonly Correction[] };
+  /** Where each of them stands. */
+  readonly ranges: readonly Range[];
+}
+
+/** One correction: `verdict` is `start` or `no-start` for a boundary, `role` what a line was said to be. */
+export interface Correction {
+  readonly verdict?: string;
+  readonly role?: string;
+}
+
+/** A range as the protocol has it: lines and columns from 0. */
+export interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Tells `Corrections` from anything else a server of another version might send. */
+export function isCorrections(value: unknown): value is Corrections {
+  if (typeof value !== 'object' || value === null || !('file' in value) || !('ranges' in value)) return false;
+  const { file, ranges } = value;
+  if (typeof file !== 'object' || file === null || !('corrections' in file)) return false;
+  const { corrections } = file;
+  if (!Array.isArray(corrections) || !Array.isArray(ranges) || ranges.length !== corrections.length)
+    return false;
+  return corrections.every((correction) => typeof correction === 'object' && correction !== null);
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { assertJsonContract } from '../unit/exports/json-shape';
 import { EXPORT_FORMATS } from '../../server/src/exports/formats';
+import { evidenceWords } from '../../server/src/language-features/wording';
 import { engine, samples } from './engine';
 import { PROJECTIONS } from './projections';
 import { assertSound } from './soundness';
@@ -33,6 +34,15 @@ for (const { name, text } of samples()) {
           assert.notEqual(project(dump), undefined);
         });
       }
+
+      it('says why each article begins', () => {
+        for (const article of dump.articles) {
+          const explaining = engine().explain(dump, article);
+          let next = explaining.next();
+          while (next.done !== true) next = explaining.next();
+          assert.notEqual(evidenceWords(next.value), '');
+        }
+      });
 
       it('keeps to the JSON contract', () => {
         assertJsonContract(EXPORT_FORMATS[0].write(dump, name, false), shaped);

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {
   commands,
+  type DocumentSymbol,
   type FoldingRange,
   type Hover,
   Position,
+  Range,
   type SelectionRange,
   type SemanticTokens,
   type SemanticTokensLegend,
@@ -15,6 +17,7 @@ import {
   closeAll,
   codeOf,
   eventually,
+  hoverText,
   openSample,
   outline,
   problemAt,
@@ -131,11 +134,42 @@ describe('what the language server shows in the editor', () => {
     );
   });
 
+  it('lets the user say where an article starts, at once and without touching the text', async () => {
+    const text = document.getText();
+    const before = (await outline(document)).length;
+    const line = document.lineAt(rangeOf(document, 'sells coffee').start.line).range;
+    await correct(document, line, 'Article starts here');
+    const articles = await outlineOf(document, before + 1);
+    assert.ok(articles.some(({ range }) => range.start.line === line.start.line));
+    assert.match(await hoverText(document, 'sells coffee', line.start), /A person decided so/);
+    assert.equal(document.getText(), text);
+    await correct(document, line, 'Forget this correction');
+    await outlineOf(document, before);
+  });
+
   it('marks ten articles or more in the week of dumps', async () => {
     const week = (await openSample('week.newsdump')).document;
     assert.ok((await outline(week)).length >= 10);
   });
 });
+
+/** Chooses a correction from the refactorings of a line. */
+async function correct(document: TextDocument, line: Range, title: string): Promise<void> {
+  const at = new Range(line.start, line.start);
+  const offered = await actions(document, at, 'refactor');
+  const command = offered.find((action) => action.title === title)?.command;
+  assert.ok(command, `"${title}" is not among ${offered.map((action) => action.title).join(', ')}`);
+  await commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** The outline, once it has so many articles. */
+async function outlineOf(document: TextDocument, count: number): Promise<readonly DocumentSymbol[]> {
+  return eventually(
+    `an outline of ${count} articles`,
+    () => outline(document),
+    (articles) => articles.length === count,
+  );
+}
 
 /** The pieces of text that each type of token covers. */
 function textByType(

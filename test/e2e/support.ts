@@ -90,9 +90,12 @@ export function outline(document: TextDocument): Promise<readonly DocumentSymbol
   ).then((symbols) => symbols ?? []);
 }
 
-/** What stands in the hovers over a piece of text, once there is one. */
-export async function hoverText(document: TextDocument, piece: string): Promise<string> {
-  const { start } = rangeOf(document, piece);
+/** What stands in the hovers over a piece of text, or over another place in its line, once there is one. */
+export async function hoverText(
+  document: TextDocument,
+  piece: string,
+  start = rangeOf(document, piece).start,
+): Promise<string> {
   const inside = start.translate(0, 1);
   const hovers = await eventually(
     `a hover over "${piece}"`,

@@ -6,7 +6,13 @@ import { statusOf } from '../../server/src/protocol/status';
 import { buildDump, withArticle, withProblems } from '../unit/features/dump-builder';
 
 const { dump } = buildDump('«article:Rain on «typo.doubled:the the» «typo.word:laek»»');
-const DOCUMENT = { uri: 'file:///a.news', version: 3, dump };
+const DOCUMENT = {
+  uri: 'file:///a.news',
+  version: 3,
+  dump,
+  annotations: [],
+  explain: () => Promise.resolve([]),
+};
 
 describe('the report on a pull for diagnostics', () => {
   it('is unchanged where the client has the same answer for the same version', () => {

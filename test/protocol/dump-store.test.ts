@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis } from '../../server/src/analysis/analysis';
 import { Dump } from '../../server/src/analysis/dump';
 import { AnalysisSettings } from '../../server/src/analysis/settings';
+import { AnnotationStore } from '../../server/src/protocol/annotation-store';
 import { AnalysedDocument, DumpStore } from '../../server/src/protocol/dump-store';
 import { SettingsStore } from '../../server/src/protocol/settings-store';
 import { buildDump } from '../unit/features/dump-builder';
@@ -29,14 +30,19 @@ function makeStore(options: { fail?: boolean } = {}) {
       }
       return buildDump(text).dump;
     },
+    *explain() {
+      return [];
+    },
   };
   const logger = { info: write, warn: write, error: write };
   const configuration = { spelling: { words: ['quill'] } };
   const settings = new SettingsStore(() => Promise.resolve(configuration), logger);
   const announce = ({ version }: AnalysedDocument): void => void announced.push(version);
-  const store = new DumpStore(() => Promise.resolve(analysis), settings, logger, announce);
+  const annotations = new AnnotationStore();
+  const store = new DumpStore(() => Promise.resolve(analysis), settings, annotations, logger, announce);
   return {
     store,
+    annotations,
     settings,
     configuration,
     log,

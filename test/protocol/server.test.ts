@@ -53,8 +53,12 @@ describe('the server', () => {
       workspaceDiagnostics: false,
     });
     assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.dateline'],
+      codeActionKinds: ['quickfix', 'source.fixAll.dateline', 'refactor.dateline'],
     });
+    assert.deepEqual(capabilities.executeCommandProvider, {
+      commands: ['dateline.correct', 'dateline.corrections'],
+    });
+    assert.deepEqual(capabilities.documentSymbolProvider, { label: 'Dateline' });
     assert.deepEqual(capabilities.semanticTokensProvider?.full, { delta: true });
     await other.stop();
   });
@@ -126,6 +130,17 @@ describe('the server', () => {
     assert.match(
       hover.contents.value,
       /\*\*Dateline\.\*\* Filed from Paris, France, on 5 June; agency AFP|Agence/,
+    );
+  });
+
+  it('explains why an article begins where it does', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const position = rangeOf(TWO_ARTICLES, 'Vintners').start;
+    const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+    assert.ok(MarkupContent.is(hover?.contents));
+    assert.match(
+      hover.contents.value,
+      /\*\*Headline\*\* of article 2 of 2\. .+ (?:line|paragraphs|text)\b.*\./,
     );
   });
 
@@ -207,7 +222,7 @@ describe('the server', () => {
     assert.deepEqual([action?.kind, others], ['source.fixAll.dateline', []]);
     const fixed = applied(TWO_ARTICLES, action, 1);
     assert.ok(fixed.includes('out of the harbour') && fixed.includes('grapes in the hills'));
-    assert.deepEqual(await client.codeActions(uri, DOUBLED, ['refactor']), []);
+    assert.deepEqual(await client.codeActions(uri, DOUBLED, ['refactor.extract']), []);
   });
 
   it('folds articles', async () => {

@@ -1,5 +1,7 @@
 import { Annotation } from './annotations';
-import { Dump } from './dump';
+import { Article, Dump } from './dump';
+import { Evidence } from './evidence';
+import { explainStart } from './explain';
 import { AnalysisMemory } from './memory';
 import { reduce } from './reduce/reduce';
 import { Resources } from './resources/resources';
@@ -27,6 +29,11 @@ export interface Analysis {
     annotations?: readonly Annotation[],
     memory?: AnalysisMemory,
   ): Generator<void, Dump, void>;
+  /**
+   * Why an article of a dump begins where it does, the weightiest reason first; in slices. Takes time in proportion to
+   * the dump, less with the `memory` of its analysis: to be asked when somebody wants to know.
+   */
+  explain(dump: Dump, article: Article, memory?: AnalysisMemory): Generator<void, readonly Evidence[], void>;
 }
 
 /** An engine over these tables. */
@@ -48,6 +55,7 @@ export function createAnalysis(resources: Resources): Analysis {
   }
   return {
     steps,
+    explain: (dump, article, memory = new AnalysisMemory()) => explainStart(dump, article, resources, memory),
     analyse: (text, settings, annotations, memory) => {
       const running = steps(text, settings, annotations, memory);
       let next = running.next();

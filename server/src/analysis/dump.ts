@@ -110,7 +110,7 @@ export interface Article extends Span {
   readonly fields: readonly ExportField[];
   readonly timestamps: readonly Timestamp[];
   readonly dateline: Dateline | null;
-  /** Why the article begins where it does. */
+  /** That a person decided where the article begins; any other reason is found by `Analysis.explain`. */
   readonly evidence: readonly Evidence[];
 }
 

@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { importCorrections, ReadCorrections } from '../exports/corrections';
 import { EXPORT_FORMATS, ExportFormat } from '../exports/formats';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput, STANDARD_INPUT } from './inputs';
@@ -10,6 +11,8 @@ import { writeFileAtomically } from './write-file';
 /** What `annotate` was asked to do. */
 export interface AnnotateOptions {
   readonly encoding: string | undefined;
+  /** A file of corrections to honour, as the editor saves it. */
+  readonly corrections: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
   readonly pretty: boolean;
@@ -23,6 +26,8 @@ export async function annotate(
 ): Promise<ExitStatus> {
   const format = findFormat(options.format);
   if (!format) return refuse(context, `there is no format ‘${options.format ?? ''}’`, 'annotate');
+  if (options.corrections !== undefined && names.length > 1)
+    return refuse(context, 'corrections are for one file', 'annotate');
   const targets =
     options.out === undefined ? new Map<string, string>() : targetsIn(options.out, names, format);
   if (!(targets instanceof Map)) return refuse(context, targets.message, 'annotate');
@@ -36,7 +41,9 @@ export async function annotate(
   const analysis = context.loadAnalysis();
   const persistent = options.out !== undefined;
   return forEachInput(names, { encoding: options.encoding, persistent }, context, (input) => {
-    const dump = analysis.analyse(input.text);
+    const corrections = readCorrections(options.corrections, input.text);
+    if (corrections.kind === 'failed') return corrections;
+    const dump = analysis.analyse(input.text, undefined, corrections.annotations);
     const written = format.write(dump, input.name, options.pretty);
     const remarks = dump.notices.map((notice) => notice.message);
     const target = targets.get(input.name);
@@ -44,6 +51,17 @@ export async function annotate(
     writeFileAtomically(target, new TextEncoder().encode(written));
     return { kind: 'done', status: EXIT.done, answer: '', remarks };
   });
+}
+
+/** The corrections in a file, for this text; none without a file. */
+function readCorrections(file: string | undefined, text: string): ReadCorrections {
+  if (file === undefined) return { kind: 'read', annotations: [] };
+  try {
+    const read = importCorrections(readFileSync(file, 'utf8'), text);
+    return read.kind === 'read' ? read : { kind: 'failed', message: `${file}: ${read.message}` };
+  } catch (error) {
+    return { kind: 'failed', message: `${file}: ${describeError(error)}` };
+  }
 }
 
 function findFormat(name: string | undefined): ExportFormat | undefined {

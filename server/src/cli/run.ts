@@ -55,13 +55,15 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
   annotate(args, context) {
     const parsed = parseArguments(args, {
       ...INPUT_OPTIONS,
+      corrections: { type: 'string' },
       format: { type: 'string' },
       out: { type: 'string' },
       pretty: { type: 'boolean' },
     });
     if (parsed.kind === 'wrong') return parsed;
-    const { encoding, format, out, pretty = false } = parsed.values;
-    return onInputs(parsed, (names) => annotate(names, { encoding, format, out, pretty }, context));
+    const { encoding, corrections, format, out, pretty = false } = parsed.values;
+    const options = { encoding, corrections, format, out, pretty };
+    return onInputs(parsed, (names) => annotate(names, options, context));
   },
 
   check(args, context) {

@@ -31,6 +31,7 @@ Prints articles, spans, entities and problems of each dump: one JSON object a fi
 
   --format ${FORMATS}     what to print (default: ${EXPORT_FORMATS[0].name})
   --out DIR         write to DIR/FILE.json instead, one file for each input
+  --corrections F   honour the corrections in F, which the editor has saved for the one FILE
   --pretty          indent the JSON, for people
 ${COMMON_OPTIONS}`,
   check: `usage: dateline check [options] FILE…

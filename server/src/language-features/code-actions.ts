@@ -48,7 +48,7 @@ export function codeActions(
 }
 
 /** Kinds form a tree by dots, and asking for one asks for all below it; the empty kind asks for all. */
-function asksFor(only: readonly string[], kind: string): boolean {
+export function asksFor(only: readonly string[], kind: string): boolean {
   return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 

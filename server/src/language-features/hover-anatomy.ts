@@ -6,6 +6,7 @@ import {
   Dump,
   OutletAttribution,
 } from '../analysis/dump';
+import { Clue, Evidence } from '../analysis/evidence';
 import { contains, overlaps } from '../text/span';
 import { articleDetail } from './article-words';
 import { longDate } from './dates';
@@ -28,14 +29,19 @@ interface Words {
   readonly evidence?: string;
 }
 
-type Describe = (dump: Dump, span: AnatomySpan, article: Article | undefined) => Words;
+type Describe = (
+  dump: Dump,
+  span: AnatomySpan,
+  article: Article | undefined,
+  reasons: readonly Evidence[],
+) => Words;
 
 const DESCRIPTIONS: Readonly<Record<AnatomyKind, Describe>> = {
-  headline: (dump, span, article) => ({
+  headline: (dump, span, article, reasons) => ({
     heading: 'Headline',
     goesOn: articleNumber(dump, article),
     sentences: article === undefined ? [] : [`${capitalised(articleDetail(article))}.`, formatWords(article)],
-    evidence: evidenceWords([...span.evidence, ...(article?.evidence ?? [])]),
+    evidence: evidenceWords(headlineEvidence(span, reasons)),
   }),
   deck: () => ({ heading: 'Deck', sentences: ['The subheadline below the headline.'] }),
   crosshead: () => ({ heading: 'Crosshead', sentences: ['A heading within the story.'] }),
@@ -43,7 +49,7 @@ const DESCRIPTIONS: Readonly<Record<AnatomyKind, Describe>> = {
   byline: (_dump, _span, article) => ({ heading: 'Byline', sentences: [authorWords(article)] }),
   timestamp: timestampWords,
   dateline: datelineWords,
-  outlet: (_dump, span, article) => outletWords(span, article),
+  outlet: outletWords,
   boilerplate: (_dump, span) => ({
     heading: 'Boilerplate',
     goesOn: span.type === undefined ? '' : `: ${BOILERPLATE[span.type]}`,
@@ -85,18 +91,33 @@ export function isAnatomy(span: AnnotatedSpan): span is AnatomySpan {
   return Object.hasOwn(DESCRIPTIONS, span.kind);
 }
 
-/** A part of an article in a hover. */
-export function anatomyProse(dump: Dump, span: AnatomySpan): Prose {
+/**
+ * A part of an article in a hover.
+ * @param reasons why the article begins with this part; empty for any other part, and where it is not known
+ */
+export function anatomyProse(dump: Dump, span: AnatomySpan, reasons: readonly Evidence[]): Prose {
   const article = dump.articles.find((candidate) => contains(candidate, span));
-  const { heading, goesOn = '', sentences, evidence } = DESCRIPTIONS[span.kind](dump, span, article);
+  const { heading, goesOn = '', sentences, evidence } = DESCRIPTIONS[span.kind](dump, span, article, reasons);
   const all = [
     ...sentences,
     evidence ?? evidenceWords(span.evidence),
-    span.by === 'person' ? personWords(span) : '',
+    // That a person decided stands in the evidence.
+    span.label === undefined ? '' : personWords(span),
   ];
   const rest = all.filter((sentence) => sentence !== '').join(' ');
   if (goesOn === '') return [{ strong: `${heading}.` }, ` ${rest}`];
   return [{ strong: heading }, `${goesOn}. ${rest}`];
+}
+
+/** That an article begins on a line, and why. */
+export function boundaryProse(dump: Dump, article: Article, reasons: readonly Evidence[]): Prose {
+  return [{ strong: 'Start' }, `${articleNumber(dump, article)}. ${evidenceWords(reasons)}`];
+}
+
+/** A headline that opens its article is one for the reasons that the article begins there; any other for its own. */
+function headlineEvidence(span: AnatomySpan, reasons: readonly Evidence[]): readonly Evidence[] {
+  if (reasons.length === 0) return span.evidence;
+  return span.by === 'person' ? [...span.evidence, ...reasons] : reasons;
 }
 
 function capitalised(sentence: string): string {
@@ -161,16 +182,29 @@ function datelineWords(_dump: Dump, span: AnatomySpan, article: Article | undefi
   };
 }
 
-function outletWords(span: AnatomySpan, article: Article | undefined): Words {
+function outletWords(dump: Dump, span: AnatomySpan, article: Article | undefined): Words {
   const outlet = article?.outlet;
-  if (outlet === null || outlet === undefined) return { heading: 'Outlet', sentences: [] };
-  const cited = [...new Set(article?.citedOutlets.map((citation) => label(citation.name)))];
+  if (article === undefined || outlet === null || outlet === undefined)
+    return { heading: 'Outlet', sentences: [] };
+  const naming = namingOf(span);
+  if (naming !== undefined && naming.name !== outlet.name) {
+    const chosen = `${label(outlet.name)}, ${OUTLET_SOURCES[outlet.how]}`;
+    return {
+      heading: 'Outlet',
+      goesOn: `: ${label(naming.name)}, ${naming.source}`,
+      sentences: [`The article is put down to ${chosen}, which counts for more.`],
+      evidence: '',
+    };
+  }
+  const cited = [...new Set(article.citedOutlets.map((citation) => label(citation.name)))];
+  const others = otherNamings(dump, article, outlet);
   const agency = outlet.role === 'agency';
   return {
     heading: agency ? 'News agency' : 'Publisher',
     goesOn: `: ${label(outlet.name)}, ${OUTLET_SOURCES[outlet.how]}`,
     sentences: [
       agency ? 'Who published this copy is not in the text.' : '',
+      others.length === 0 ? '' : `Named too, and counting for less: ${listed(others)}.`,
       cited.length === 0 ? '' : `The story itself cites ${listed(cited)}.`,
     ],
     // Where it is named stands in the heading already.
@@ -182,6 +216,34 @@ function outletWords(span: AnatomySpan, article: Article | undefined): Words {
 function formatWords(article: Article | undefined): string {
   if (article === undefined || article.format === 'paste') return '';
   return `The export format is ${label(article.format)}.`;
+}
+
+/** The outlet a span names and where, as the analysis recorded it. */
+function namingOf(span: AnatomySpan): { readonly name: string; readonly source: string } | undefined {
+  for (const { clue, detail } of span.evidence) {
+    const source = NAMING_SOURCES[clue];
+    if (source !== undefined && detail !== undefined) return { name: detail, source };
+  }
+  return undefined;
+}
+
+const NAMING_SOURCES: Readonly<Partial<Record<Clue, string>>> = {
+  'outlet-in-dateline': OUTLET_SOURCES.dateline,
+  'outlet-after-byline': OUTLET_SOURCES.byline,
+  'outlet-in-header': OUTLET_SOURCES.header,
+  'outlet-in-copyright': OUTLET_SOURCES.copyright,
+  'outlet-in-suffix': OUTLET_SOURCES.suffix,
+  'outlet-in-field': OUTLET_SOURCES.field,
+};
+
+/** The outlets that an article names as its own besides the one it is put down to, each once, with where. */
+function otherNamings(dump: Dump, article: Article, outlet: OutletAttribution): readonly string[] {
+  const namings = dump.spans
+    .filter(isAnatomy)
+    .filter((span) => span.kind === 'outlet' && contains(article, span))
+    .flatMap((span) => namingOf(span) ?? [])
+    .filter(({ name }) => name !== outlet.name);
+  return [...new Set(namings.map(({ name, source }) => `${label(name)}, ${source}`))];
 }
 
 function fieldWords(span: AnatomySpan, article: Article | undefined): Words {

@@ -1,7 +1,8 @@
 import { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, Problem } from '../analysis/dump';
-import { Span } from '../text/span';
-import { anatomyProse, isAnatomy } from './hover-anatomy';
+import { AnnotatedSpan, Article, Dump, Problem } from '../analysis/dump';
+import { Evidence } from '../analysis/evidence';
+import { contains, Span } from '../text/span';
+import { anatomyProse, boundaryProse, isAnatomy } from './hover-anatomy';
 import { mentionProse } from './hover-mention';
 import { problemProse } from './hover-problem';
 import { offsetAt, rangeOf } from './positions';
@@ -10,30 +11,66 @@ import { Prose, render } from './prose';
 /** More than this is no longer read. */
 const STACKED = 3;
 
-/** What can be hovered: something marked, or something wrong. */
+/** What can be hovered: something marked, something wrong, or the line that an article begins with. */
 type Target =
   | { readonly type: 'problem'; readonly span: Problem }
-  | { readonly type: 'span'; readonly span: AnnotatedSpan };
+  | { readonly type: 'span'; readonly span: AnnotatedSpan }
+  | { readonly type: 'boundary'; readonly span: Span; readonly article: Article };
 
 /**
  * What stands at `position`, the innermost first: what it is, how it was recognised, how often and where else it
- * stands, and what can be done. Null where nothing is marked. `kind` is the markup the client can show.
+ * stands, and what can be done; where an article begins, why it does. Null where nothing is marked.
+ * @param kind the markup the client can show
+ * @param reasons why the article that `articleToExplain` names for the position begins where it does
  */
-export function hover(dump: Dump, position: Position, kind: MarkupKind = MarkupKind.Markdown): Hover | null {
-  const targets = targetsAt(dump, offsetAt(dump, position));
+export function hover(
+  dump: Dump,
+  position: Position,
+  kind: MarkupKind = MarkupKind.Markdown,
+  reasons: readonly Evidence[] = [],
+): Hover | null {
+  const targets = targetsAt(dump, offsetAt(dump, position)).slice(0, STACKED);
+  const begins = articleToExplain(dump, position);
+  if (begins !== undefined && reasons.length > 0) targets.push(...boundary(dump, begins, targets));
   const innermost = targets[0];
   if (innermost === undefined) return null;
-  const paragraphs = targets.slice(0, STACKED).map((target) => prose(dump, target));
+  const paragraphs = targets.map((target) => prose(dump, target, begins, reasons));
   return { contents: render(paragraphs, kind), range: rangeOf(dump, innermost.span) };
 }
 
-function prose(dump: Dump, target: Target): Prose {
+/** The article that begins on the line at `position`, or with the headline that runs on to it; mostly there is none. */
+export function articleToExplain(dump: Dump, position: Position): Article | undefined {
+  const offset = offsetAt(dump, position);
+  return dump.articles.find(
+    (article) => dump.lines.lineAt(article.start) <= position.line && offset <= openingOf(dump, article).end,
+  );
+}
+
+/** The line an article begins with, and all of its headline if that begins there. */
+function openingOf(dump: Dump, { start, headline }: Article): Span {
+  const line = dump.lines.lineAt(start);
+  const end = Math.max(start, dump.lines.end(line));
+  const opens = headline !== null && dump.lines.lineAt(headline.start) === line;
+  return { start, end: opens ? Math.max(end, headline.end) : end };
+}
+
+function prose(dump: Dump, target: Target, begins: Article | undefined, reasons: readonly Evidence[]): Prose {
   if (target.type === 'problem') return problemProse(dump, target.span);
-  return isAnatomy(target.span) ? anatomyProse(dump, target.span) : mentionProse(dump, target.span);
+  if (target.type === 'boundary') return boundaryProse(dump, target.article, reasons);
+  const { span } = target;
+  if (!isAnatomy(span)) return mentionProse(dump, span);
+  const opens = begins !== undefined && contains(openingOf(dump, begins), span);
+  return anatomyProse(dump, span, opens ? reasons : []);
+}
+
+/** That an article begins here, unless its headline is shown, which tells the same. */
+function boundary(dump: Dump, article: Article, shown: readonly Target[]): readonly Target[] {
+  if (shown.some((target) => target.type === 'span' && target.span.kind === 'headline')) return [];
+  return [{ type: 'boundary', span: openingOf(dump, article), article }];
 }
 
 /** Smallest first; of equal ones problems come first, then anatomy, then mentions. */
-function targetsAt(dump: Dump, offset: number): readonly Target[] {
+function targetsAt(dump: Dump, offset: number): Target[] {
   const covering = (span: Span): boolean => span.start <= offset && offset < span.end;
   const ending = (span: Span): boolean => span.end === offset && span.start < offset;
   const candidates: readonly Target[] = [

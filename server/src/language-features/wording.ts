@@ -6,13 +6,16 @@ import { label, listed, quoted } from './plain-text';
  * without a full stop, above a deck and a dateline."); each other clue is a sentence of its own.
  */
 type Wording =
-  | { readonly part: 'opening' | 'trait' | 'after' | 'above'; readonly words: string }
+  | { readonly part: 'opening' | 'trait' | 'after' | 'above'; say(detail: string | undefined): string }
   | { readonly part: 'sentence'; say(detail: string | undefined): string };
 
-const opening = (words: string): Wording => ({ part: 'opening', words });
-const trait = (words: string): Wording => ({ part: 'trait', words });
-const after = (words: string): Wording => ({ part: 'after', words });
-const above = (words: string): Wording => ({ part: 'above', words });
+const opening = (words: string): Wording => ({ part: 'opening', say: () => words });
+const trait = (words: string): Wording => ({ part: 'trait', say: () => words });
+const after = (words: string, about?: (detail: string) => string): Wording => ({
+  part: 'after',
+  say: (detail) => (about === undefined || detail === undefined ? words : about(detail)),
+});
+const above = (words: string): Wording => ({ part: 'above', say: () => words });
 
 /** A sentence about the detail, and the one for when there is none. */
 const about = (say: (detail: string) => string, otherwise: string): Wording => ({
@@ -27,13 +30,37 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
   'long-line': opening('A long line'),
   'no-full-stop': trait('without a full stop'),
   'full-stop': trait('ending in a full stop'),
-  'blank-before': after('a blank line'),
-  'separator-before': after('a separator'),
+  'short-line': opening('A short line'),
+  'in-capitals': trait('in capitals'),
+  'title-case': trait('with each word capitalised'),
+  'field-label': trait('with a label as exports have them'),
+  'own-byline': trait('that names a writer'),
+  'own-stamp': trait('with a timestamp'),
+  'own-dateline': trait('that opens with a dateline'),
+  'own-outlet': trait('that names an outlet'),
+  'blank-before': after('a blank line', (count) => BLANK_LINES[count] ?? 'a blank line'),
+  'separator-before': after('a separator', (text) => `the separator ${quoted(text)}, as elsewhere here`),
   'boilerplate-before': after('boilerplate'),
+  'text-before': after('running text'),
+  'text-follows': above('running text'),
   'deck-follows': above('a deck'),
   'stamp-follows': above('a timestamp'),
   'byline-follows': above('a byline'),
   'dateline-follows': above('a dateline'),
+
+  'text-near': always('Running text begins a few lines further on.'),
+  'much-text-follows': always('Much running text follows.'),
+  'gap-before': always('More blank lines stand before it than between two paragraphs here.'),
+  'longest-line': always('It is the longest of the lines between two stretches of text.'),
+  'words-come-back': always('Its words come back in the text below.'),
+  'words-come-back-most': always('Of the lines around it, its words come back most in the text below.'),
+  'like-first': always('It is like the line that the dump begins with.'),
+  'before-like-last': always('The line before it is like the one that the dump ends with.'),
+  'words-are-new': always('None of its words stand in the text above.'),
+  'subject-changes': always('The texts above and below it have few words in common.'),
+  'stands-again-below': always('The same line stands again further down.'),
+  'stands-above-too': always('The same line stands further up, as in a list of contents.'),
+  'look-of-lines': always('By the look of the line and of those around it.'),
 
   'export-marker': about((marker) => `The export marks it with ${quoted(marker)}.`, 'The export marks it.'),
   'capitals-by-poster': always("In capitals, beside the article's own headline: taken as the poster's."),
@@ -140,6 +167,12 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
   'label-by-person': about((words) => `A person labelled it ${quoted(words)}.`, 'A person labelled it.'),
 };
 
+/** Blank lines by their number, as evidence has it. */
+const BLANK_LINES: Readonly<Record<string, string>> = {
+  '2': 'two blank lines',
+  '3': 'three or more blank lines',
+};
+
 /** The evidence as one paragraph of plain text, each clue said once; empty without evidence. */
 export function evidenceWords(evidence: readonly Evidence[]): string {
   const parts = {
@@ -152,7 +185,7 @@ export function evidenceWords(evidence: readonly Evidence[]): string {
   for (const { clue, detail } of evidence) {
     const wording = WORDINGS[clue];
     if (wording.part === 'sentence') addOnce(sentences, wording.say(detail));
-    else addOnce(parts[wording.part], wording.words);
+    else addOnce(parts[wording.part], wording.say(detail));
   }
   const shape = shapeSentence(parts);
   return (shape === '' ? sentences : [shape, ...sentences]).join(' ');

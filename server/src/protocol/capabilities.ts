@@ -1,8 +1,11 @@
 import { InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { CODE_ACTION_KINDS } from '../language-features/code-actions';
+import { CORRECTION_KIND } from '../language-features/correction-actions';
 import { DIAGNOSTIC_SOURCE } from '../language-features/diagnostics';
 import { SEMANTIC_TOKENS_LEGEND } from '../language-features/semantic-tokens';
 import { ClientFeatures } from './client-features';
+import { SERVER_COMMANDS } from './commands';
+import { OUTLINE } from './views';
 
 /** What the server tells the client it can do. */
 export function initializeResult(client: ClientFeatures, version: string): InitializeResult {
@@ -11,9 +14,10 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      documentSymbolProvider: { label: 'Dateline' },
+      ...(client.registersOutline ? {} : { documentSymbolProvider: OUTLINE }),
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS, CORRECTION_KIND] },
+      executeCommandProvider: { commands: [...SERVER_COMMANDS] },
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: true }, range: true },

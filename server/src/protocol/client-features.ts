@@ -8,6 +8,9 @@ export interface ClientFeatures {
   readonly relatedInformation: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
+  readonly refreshesFolds: boolean;
+  /** It takes an offer of the outline while the server runs. */
+  readonly registersOutline: boolean;
   /** It answers `workspace/configuration`; otherwise settings come with the notification of their change. */
   readonly answersConfiguration: boolean;
   /** It must be asked to send changes of configuration. */
@@ -27,6 +30,8 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesFolds: workspace?.foldingRange?.refreshSupport === true,
+    registersOutline: textDocument?.documentSymbol?.dynamicRegistration === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

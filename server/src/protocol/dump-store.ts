@@ -1,8 +1,11 @@
 import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis } from '../analysis/analysis';
-import { Dump } from '../analysis/dump';
+import { Annotation } from '../analysis/annotations';
+import { Article, Dump } from '../analysis/dump';
+import { Evidence } from '../analysis/evidence';
 import { AnalysisMemory } from '../analysis/memory';
+import { AnnotationStore } from './annotation-store';
 import { describeError, Log } from './log';
 import { SettingsStore } from './settings-store';
 import { Turns } from './turns';
@@ -12,6 +15,10 @@ export interface AnalysedDocument {
   readonly uri: string;
   readonly version: number;
   readonly dump: Dump;
+  /** What a person had decided; the dump honours it. */
+  readonly annotations: readonly Annotation[];
+  /** Why an article of the dump begins where it does; in slices, as analyses are. */
+  explain(article: Article): Promise<readonly Evidence[]>;
 }
 
 /** Milliseconds without a change after which a document is analysed though no request asks for it. */
@@ -48,6 +55,7 @@ export class DumpStore {
   constructor(
     private readonly analysis: () => Promise<Analysis>,
     private readonly settings: SettingsStore,
+    private readonly annotations: AnnotationStore,
     private readonly log: Log,
     private readonly analysed: (document: AnalysedDocument) => void,
   ) {}
@@ -70,11 +78,13 @@ export class DumpStore {
 
   /** Settings have changed: everything is analysed again. Requests that wait get the new answer. */
   settingsChanged(): void {
-    for (const entry of this.entries.values()) {
-      entry.generation++;
-      entry.state = 'idle';
-      this.start(entry);
-    }
+    for (const entry of this.entries.values()) this.startAnew(entry);
+  }
+
+  /** A person has decided anew about a document: it is analysed again. Requests that wait get the new answer. */
+  annotationsChanged(uri: string): void {
+    const entry = this.entries.get(uri);
+    if (entry !== undefined) this.startAnew(entry);
   }
 
   /** Ends all work. */
@@ -136,6 +146,12 @@ export class DumpStore {
     for (const waiter of [...entry.waiters]) waiter.resolve(null);
   }
 
+  private startAnew(entry: Entry): void {
+    entry.generation++;
+    entry.state = 'idle';
+    this.start(entry);
+  }
+
   private start(entry: Entry): void {
     if (entry.state !== 'idle') return;
     clearTimeout(entry.timer);
@@ -159,9 +175,13 @@ export class DumpStore {
     try {
       const [analysis, settings] = await Promise.all([this.analysis(), this.settings.of(uri)]);
       if (!isWanted()) return null;
-      const steps = analysis.steps(entry.document.getText(), settings, [], entry.memory);
+      const annotations = this.annotations.of(uri);
+      const steps = analysis.steps(entry.document.getText(), settings, annotations, entry.memory);
       const dump = await this.turns.run(steps, isWanted);
-      return dump === undefined ? null : { uri, version, dump };
+      if (dump === undefined) return null;
+      const explain = async (article: Article): Promise<readonly Evidence[]> =>
+        (await this.turns.run(analysis.explain(dump, article, entry.memory), isWanted)) ?? [];
+      return { uri, version, dump, annotations, explain };
     } catch (error) {
       this.log.error(`The analysis of ${uri} failed: ${describeError(error)}`);
       return null;

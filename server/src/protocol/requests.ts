@@ -1,5 +1,6 @@
 import {
   CancellationToken,
+  CodeActionTriggerKind,
   Connection,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
@@ -7,9 +8,10 @@ import {
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { codeActions } from '../language-features/code-actions';
+import { correctionActions } from '../language-features/correction-actions';
 import { documentSymbols, symbolInformation } from '../language-features/document-symbols';
 import { foldingRanges } from '../language-features/folding-ranges';
-import { hover } from '../language-features/hover';
+import { articleToExplain, hover } from '../language-features/hover';
 import { selectionRanges } from '../language-features/selection-ranges';
 import { semanticTokens } from '../language-features/semantic-tokens';
 import { ClientFeatures } from './client-features';
@@ -38,7 +40,7 @@ export function answerRequests(connection: Connection, { client, dumps, tokens, 
   function answer<P extends DocumentParams, T>(
     feature: string,
     empty: T,
-    project: (document: AnalysedDocument, params: P) => T,
+    project: (document: AnalysedDocument, params: P) => T | Promise<T>,
   ): (params: P, token: CancellationToken) => Promise<T | ResponseError> {
     return (params, token) =>
       runSafe(log, feature, empty, async () => {
@@ -54,12 +56,21 @@ export function answerRequests(connection: Connection, { client, dumps, tokens, 
     }),
   );
   connection.onHover(
-    answer('The hover', null, ({ dump }, { position }) => hover(dump, position, client.hoverMarkup)),
+    answer('The hover', null, async ({ dump, explain }, { position }) => {
+      const begins = articleToExplain(dump, position);
+      const reasons = begins === undefined ? [] : await explain(begins);
+      return hover(dump, position, client.hoverMarkup, reasons);
+    }),
   );
   connection.onCodeAction(
-    answer('Code actions', [], ({ uri, version, dump }, { range, context }) => {
+    answer('Code actions', [], ({ uri, version, dump, annotations }, { range, context }) => {
       const target = { uri, version, versionedEdits: client.versionedEdits };
-      return codeActions(dump, target, range, context.only);
+      const { only, triggerKind } = context;
+      const automatic = triggerKind === CodeActionTriggerKind.Automatic;
+      return [
+        ...codeActions(dump, target, range, only),
+        ...correctionActions(dump, annotations, { uri, version, range, only, automatic }),
+      ];
     }),
   );
   connection.onFoldingRanges(answer('Folding', [], ({ dump }) => foldingRanges(dump, client.foldingLimit)));

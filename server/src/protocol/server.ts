@@ -4,12 +4,12 @@ import {
   InitializeParams,
   MessageType,
   ShowMessageNotification,
-  TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis, createAnalysis } from '../analysis/analysis';
+import { AnnotationStore } from './annotation-store';
 import { initializeResult } from './capabilities';
 import { clientFeatures, ClientFeatures } from './client-features';
+import { answerCommands } from './commands';
 import { diagnosticsOf } from './diagnostic-reports';
 import { AnalysedDocument, DumpStore } from './dump-store';
 import { describeError, Log } from './log';
@@ -17,7 +17,9 @@ import { Platform } from './platform';
 import { answerRequests } from './requests';
 import { SettingsStore } from './settings-store';
 import { StatusNotification, statusOf } from './status';
+import { syncedDocuments } from './synced-documents';
 import { TokenStore } from './token-store';
+import { Views } from './views';
 
 /** The section of the client's configuration that is ours. */
 const SECTION = 'dateline';
@@ -49,12 +51,17 @@ function startSession(
   const settings = new SettingsStore(client.answersConfiguration ? ask : undefined, log);
   settings.changed(sectionOf(params.initializationOptions));
   const tokens = new TokenStore();
-  const dumps = new DumpStore(loadOnce(connection, platform, log), settings, log, (document) =>
+  const annotations = new AnnotationStore();
+  const views = new Views(connection, client, log);
+  const dumps = new DumpStore(loadOnce(connection, platform, log), settings, annotations, log, (document) =>
     announce(connection, client, document),
   );
-  const documents = new TextDocuments(TextDocument);
+  const documents = syncedDocuments((uri, edit) => annotations.edited(uri, edit));
+  documents.onDidOpen(({ document }) => annotations.opened(document.uri, document.getText()));
   documents.onDidChangeContent(({ document }) => dumps.update(document));
-  documents.onDidClose(({ document: { uri } }) => {
+  documents.onDidClose(({ document }) => {
+    const { uri } = document;
+    annotations.close(uri, document.getText());
     dumps.close(uri);
     settings.forget(uri);
     tokens.forget(uri);
@@ -62,8 +69,14 @@ function startSession(
   });
   documents.listen(connection);
   answerRequests(connection, { client, dumps, tokens, log });
+  const changed = (uri: string): void => {
+    dumps.annotationsChanged(uri);
+    views.refresh();
+  };
+  answerCommands(connection, { documents, annotations, log, changed });
 
   connection.onInitialized(() => {
+    views.offerOutline();
     if (!client.registersConfiguration) return;
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: SECTION })
@@ -72,9 +85,7 @@ function startSession(
   connection.onDidChangeConfiguration((change) => {
     settings.changed(sectionOf(change.settings));
     dumps.settingsChanged();
-    if (client.pullsDiagnostics && client.refreshesDiagnostics) {
-      connection.languages.diagnostics.refresh().catch(gone);
-    }
+    views.refreshDiagnostics();
   });
   connection.onShutdown(() => dumps.dispose());
 }

@@ -20,3 +20,26 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(position);
 }
+
+/**
+ * The same edit without the characters that it replaces by themselves at either end. Some editors send a whole line,
+ * or the whole text, for a change of one word; spans around that word then need not move.
+ * @param replaced the text that the edit's span covers
+ */
+export function narrowEdit(edit: TextEdit, replaced: string): TextEdit {
+  const { newText } = edit;
+  const shorter = Math.min(replaced.length, newText.length);
+  let before = 0;
+  while (before < shorter && replaced.charCodeAt(before) === newText.charCodeAt(before)) before++;
+  let after = 0;
+  while (
+    after < shorter - before &&
+    replaced.charCodeAt(replaced.length - 1 - after) === newText.charCodeAt(newText.length - 1 - after)
+  )
+    after++;
+  return {
+    start: edit.start + before,
+    end: edit.end - after,
+    newText: newText.slice(before, newText.length - after),
+  };
+}

@@ -153,6 +153,24 @@ describe('what a person decided', () => {
     assert.ok(dump.spans.some((span) => span.kind === 'boilerplate' && span.start === at(FERRIES[2]).start));
   });
 
+  it('marks the spans of a line as decided by a person, and no other', () => {
+    const { spans } = analyse(TWO, [
+      { kind: 'role', id: 'a', role: 'deck', ...at(FERRIES[2]) },
+      { kind: 'role', id: 'b', role: 'headline', ...at(RAIN[0]) },
+      { kind: 'role', id: 'c', role: 'body', ...at(FERRIES[1]) },
+    ]);
+    assert.deepEqual(
+      spans
+        .filter((span) => span.by === 'person')
+        .map(({ kind, start, evidence }) => [kind, start, evidence]),
+      [
+        ['crosshead', at(FERRIES[2]).start, [{ clue: 'person-decided' }]],
+        ['headline', at(RAIN[0]).start, [{ clue: 'person-decided' }]],
+      ],
+    );
+    assert.ok(spans.some(({ kind, by }) => kind === 'dateline' && by === 'analysis'));
+  });
+
   it('makes an end credit of a line', () => {
     const dump = analyse(TWO, [{ kind: 'role', id: 'a', role: 'credit', ...at(FERRIES[2]) }]);
     assert.equal(dump.roles[2], 'credit');

@@ -96,4 +96,35 @@ describe('dateline annotate', () => {
     assert.match(errors, /beginning was read/);
     assert.equal(JSON.parse(output).notices.length, 1);
   });
+
+  describe('with corrections', () => {
+    const corrections = { start: 4, end: 7, kind: 'boundary', verdict: 'start' };
+    const file = { schemaVersion: 1, source: 'x', length: 8, corrections: [corrections] };
+    before(() => writeFileSync(files.path('x.corrections.json'), JSON.stringify(file)));
+
+    it('honours what a person decided', async () => {
+      const args = ['annotate', '--corrections', files.path('x.corrections.json'), '-'];
+      const { status, output } = await run(args, { standardInput: '\ufeffone\r\ntwo\r\n' });
+      assert.equal(status, 0);
+      const [{ start, end, by }] = JSON.parse(output).spans;
+      assert.deepEqual([start, end, by], [6, 9, 'person']);
+    });
+
+    it('says which file cannot be used, and why', async () => {
+      const args = ['annotate', '--corrections', files.path('x.corrections.json'), '-'];
+      const { status, output, errors } = await run(args, { standardInput: 'another text' });
+      assert.deepEqual([status, output], [2, '']);
+      assert.match(errors, /x\.corrections\.json: the corrections are for another text/);
+      const missing = await run(['annotate', '--corrections', files.path('none.json'), '-']);
+      assert.deepEqual([missing.status, missing.output], [2, '']);
+      assert.match(missing.errors, /none\.json/);
+    });
+
+    it('takes one file alone', async () => {
+      const inputs = [files.path('one.txt'), files.path('two.txt')];
+      const { status, errors } = await run(['annotate', '--corrections', 'x', ...inputs]);
+      assert.equal(status, 2);
+      assert.match(errors, /for one file/);
+    });
+  });
 });

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { Analysis } from '../../../server/src/analysis/analysis';
+import { Annotation } from '../../../server/src/analysis/annotations';
 import { Dump, Problem } from '../../../server/src/analysis/dump';
+import { AnalysisSettings } from '../../../server/src/analysis/settings';
 import { Output } from '../../../server/src/cli/output';
 import { runCommandLine } from '../../../server/src/cli/run';
 import { LineTable } from '../../../server/src/text/lines';
@@ -36,7 +37,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     output,
     errors,
     readStandardInput: () => Promise.resolve(Buffer.from(world.standardInput ?? '')),
-    loadAnalysis: () => ({ analyse: standIn, steps: neverAsked }),
+    loadAnalysis: () => ({ analyse: standIn, steps: neverAsked, explain: neverAsked }),
     serve: () => {
       served = true;
       return Promise.resolve();
@@ -65,15 +66,16 @@ class RecordedOutput implements Output {
   }
 }
 
-const neverAsked: Analysis['steps'] = () => {
-  throw new Error('the command line does not analyse in steps');
+const neverAsked = (): never => {
+  throw new Error('the command line neither analyses in steps nor explains');
 };
 
 /**
  * Stands in for the analysis: "teh" is a misprint, printed evidence behind a quotation mark; "harbuor" has two fixes,
- * neither preferred; "xx" is found twice with fixes that cross; "break" breaks the analysis.
+ * neither preferred; "xx" is found twice with fixes that cross; "break" breaks the analysis. What a
+ * person decided becomes a headline.
  */
-function standIn(text: string): Dump {
+function standIn(text: string, _settings?: AnalysisSettings, annotations: readonly Annotation[] = []): Dump {
   if (text.includes('break')) throw new Error('the analysis broke');
   const problems: Problem[] = [];
   for (const match of text.matchAll(/teh|harbuor|xx/g)) {
@@ -106,7 +108,7 @@ function standIn(text: string): Dump {
     lines: LineTable.of(text),
     roles: [],
     articles: [],
-    spans: [],
+    spans: annotations.map((each) => ({ ...each, kind: 'headline', by: 'person', evidence: [] })),
     entities: [],
     problems,
     notices,

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import { AnnotatedSpan, Dump, SpanKind } from '../../../server/src/analysis/dump';
-import { hover } from '../../../server/src/language-features/hover';
+import { Evidence } from '../../../server/src/analysis/evidence';
+import { articleToExplain, hover } from '../../../server/src/language-features/hover';
 import { positionAt } from '../../../server/src/language-features/positions';
 import { buildDump, BuiltDump, replaceBy, withArticle, withProblems } from './dump-builder';
 
 /** The paragraphs of the hover at the cursor, as plain text. */
-function read(built: BuiltDump, dump: Dump = built.dump): string[] {
-  const found = hover(dump, positionAt(dump, built.cursors[0] ?? 0), MarkupKind.PlainText);
+function read(built: BuiltDump, dump: Dump = built.dump, reasons?: readonly Evidence[]): string[] {
+  const found = hover(dump, positionAt(dump, built.cursors[0] ?? 0), MarkupKind.PlainText, reasons);
   if (found === null) return [];
   assert.ok(MarkupContent.is(found.contents));
   return found.contents.value.split('\n\n');
@@ -159,6 +160,85 @@ Mayor «person#quill:Ada Quill» spoke.
     const dump = withSpan(built.dump, 'headline', { evidence: [{ clue: 'no-full-stop' }] });
     const text = 'Headline of article 1 of 2. Outlet not named · no date. A line without a full stop.';
     assert.deepEqual(read(built, dump), [text]);
+  });
+
+  describe('on where an article begins', () => {
+    const reasons: readonly Evidence[] = [
+      { clue: 'words-come-back' },
+      { clue: 'blank-before', detail: '2' },
+      { clue: 'stamp-follows' },
+    ];
+    const why = 'A line, after two blank lines, above a timestamp. Its words come back in the text below.';
+
+    it('says why, on the headline that opens it', () => {
+      const built = buildDump('«article:«headline:Ra¦in»\nIt rained.»');
+      assert.deepEqual(read(built, built.dump, reasons), [
+        `Headline of article 1 of 1. Outlet not named · no date. ${why}`,
+      ]);
+    });
+
+    it('says why on the first line, whatever stands there', () => {
+      const built = buildDump('«article:Wind.»\n«article:It ra¦ined.»');
+      assert.deepEqual(read(built, built.dump, reasons), [`Start of article 2 of 2. ${why}`]);
+      const byline = buildDump('«article:«byline:By Ada Qu¦ill»\n«headline:Rain»»');
+      assert.deepEqual(
+        read(byline, byline.dump, reasons).map((words) => words.split('.')[0]),
+        ['Byline', 'Start of article 1 of 1'],
+      );
+    });
+
+    it('says nothing of it further down', () => {
+      const built = buildDump('«article:Rain.\nIt ra¦ined.»');
+      assert.deepEqual(read(built, built.dump, reasons), []);
+      const headline = buildDump('«article:«byline:By Ada Quill»\n«headline:Ra¦in»»');
+      assert.ok(!read(headline, headline.dump, reasons)[0]?.includes(why));
+    });
+
+    it('says that a person made a headline of it', () => {
+      const built = buildDump('«article:«headline:Ra¦in»\nIt rained.»');
+      const decided = { by: 'person', evidence: [{ clue: 'person-decided' }] } as const;
+      const [words] = read(built, withSpan(built.dump, 'headline', decided), reasons);
+      assert.match(words ?? '', /A person decided so\./);
+    });
+
+    it('is about the article that begins there, and no other', () => {
+      const { dump, cursors } = buildDump(
+        'Ti¦mes\n«article:«headline:Rain¦\nfell¦»\nIt r¦ained.»\n«article:Wi¦nd.»',
+      );
+      assert.deepEqual(
+        cursors.map((cursor) => articleToExplain(dump, positionAt(dump, cursor))?.id),
+        [undefined, 'a6', 'a6', undefined, 'a27'],
+      );
+    });
+
+    it('says nothing of it where the reasons are not known', () => {
+      assert.deepEqual(read(buildDump('«article:It ra¦ined.»')), []);
+    });
+  });
+
+  it('says of an outlet which other names count for less, and of those what counts for more', () => {
+    const built = buildDump('«article:«outlet:Orvane Cou¦rier»\nORVANE («outlet:Nordwire») - Rain.»');
+    const named = (dump: Dump): Dump => ({
+      ...dump,
+      spans: dump.spans.map((span, index) => ({
+        ...span,
+        evidence:
+          index === 0
+            ? [{ clue: 'outlet-in-header', detail: 'Orvane Courier' }]
+            : [{ clue: 'outlet-in-dateline', detail: 'Nordwire' }],
+      })),
+    });
+    const outlet = { name: 'Orvane Courier', role: 'publisher', start: 0, end: 14, how: 'header' } as const;
+    const dump = named(withArticle(built.dump, { outlet }));
+    assert.deepEqual(read(built, dump), [
+      "Publisher: Orvane Courier, from the article's head. " +
+        'Named too, and counting for less: Nordwire, from the dateline.',
+    ]);
+    const other = { dump, cursors: [dump.text.indexOf('wire')] };
+    assert.deepEqual(read(other), [
+      'Outlet: Nordwire, from the dateline. ' +
+        "The article is put down to Orvane Courier, from the article's head, which counts for more.",
+    ]);
   });
 
   it('says which boilerplate', () => {

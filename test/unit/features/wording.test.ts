@@ -26,6 +26,20 @@ describe('the wording of evidence', () => {
     );
   });
 
+  it('counts blank lines and shows a separator that recurs', () => {
+    assert.equal(
+      evidenceWords([
+        { clue: 'blank-before', detail: '2' },
+        { clue: 'separator-before', detail: '***' },
+      ]),
+      'A line, after two blank lines and the separator “***”, as elsewhere here.',
+    );
+    assert.equal(
+      evidenceWords([{ clue: 'blank-before', detail: '1' }, { clue: 'separator-before' }]),
+      'A line, after a blank line and a separator.',
+    );
+  });
+
   it('names what the clue is about', () => {
     assert.equal(
       evidenceWords([

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../server/src/text/edits';
+import { applyEdits, narrowEdit } from '../../../server/src/text/edits';
 import { editWithin, holds, hostileText } from '../../fuzz/seed';
 import { marked } from './marked';
 
@@ -55,4 +55,24 @@ describe('edits', () => {
       assert.ok(untouched.every((character) => left.has(character)));
     });
   });
+});
+
+describe('an edit narrowed', () => {
+  const narrowed = (replaced: string, newText: string): unknown[] => {
+    const edit = narrowEdit({ start: 10, end: 10 + replaced.length, newText }, replaced);
+    return [edit.start, edit.end, edit.newText];
+  };
+
+  it('leaves out what it replaces by itself at either end', () => {
+    assert.deepEqual(narrowed('Rain fell today', 'Rain stopped today'), [15, 19, 'stopped']);
+  });
+
+  it('is empty where nothing changes', () => assert.deepEqual(narrowed('Rain', 'Rain'), [14, 14, '']));
+
+  it('takes no character twice', () => {
+    assert.deepEqual(narrowed('aa', 'aaa'), [12, 12, 'a']);
+    assert.deepEqual(narrowed('aaa', 'aa'), [12, 13, '']);
+  });
+
+  it('stays as it is where both ends differ', () => assert.deepEqual(narrowed('ab', 'cd'), [10, 12, 'cd']));
 });

@@ -52,46 +52,19 @@ function identity(text: string, placed: PlacedArticle): string {
   return placed.anatomy.headline?.text ?? text.slice(placed.start, Math.min(placed.end, placed.start + 120));
 }
 
-/** Why the article begins where it does, from what stands around its first line. */
+/** That a person decided where the article begins. Other reasons are found when asked for (`Analysis.explain`). */
 function boundaryEvidence(
   placed: PlacedArticle,
-  structure: Structure,
+  { table }: Structure,
   annotations: readonly Annotation[],
 ): readonly Evidence[] {
-  const { first, last } = placed.lines;
-  const { table, roled } = structure;
   const decided = annotations.some(
     (each) =>
       each.kind === 'boundary' &&
       each.verdict === 'start' &&
       each.start >= 0 &&
       each.start <= table.length &&
-      table.lineAt(each.start) === first,
+      table.lineAt(each.start) === placed.lines.first,
   );
-  if (decided) return [{ clue: 'person-decided' }];
-  const evidence: Evidence[] = [];
-  const before = lineBefore(structure, first);
-  if (before < 0) evidence.push({ clue: 'first-line' });
-  else if (roled.lines[before]?.role === 'separator') evidence.push({ clue: 'separator-before' });
-  else if (roled.lines[before]?.role === 'boilerplate') evidence.push({ clue: 'boilerplate-before' });
-  if (before >= 0 && before < first - 1) evidence.push({ clue: 'blank-before' });
-  if (placed.anatomy.format !== 'paste') evidence.push({ clue: 'export-marker' });
-  if (placed.anatomy.headline !== null) {
-    evidence.push({ clue: 'short-line-before-long' });
-    if (!/[.!?]["'”’)]?$/u.test(placed.anatomy.headline.text)) evidence.push({ clue: 'no-full-stop' });
-  }
-  const follows = new Set<string>();
-  for (let line = first + 1; line <= Math.min(last, first + 8); line++)
-    follows.add(roled.lines[line]?.role ?? 'blank');
-  if (follows.has('deck')) evidence.push({ clue: 'deck-follows' });
-  if (follows.has('byline')) evidence.push({ clue: 'byline-follows' });
-  if (follows.has('timestamp')) evidence.push({ clue: 'stamp-follows' });
-  if (placed.anatomy.dateline !== null) evidence.push({ clue: 'dateline-follows' });
-  return evidence;
-}
-
-function lineBefore(structure: Structure, line: number): number {
-  let before = line - 1;
-  while (before >= 0 && structure.roled.lines[before]?.place === 'blank') before--;
-  return before;
+  return decided ? [{ clue: 'person-decided' }] : [];
 }

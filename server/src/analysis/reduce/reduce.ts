@@ -1,4 +1,4 @@
-import { bySpan } from '../../text/span';
+import { bySpan, shift } from '../../text/span';
 import { Annotation } from '../annotations';
 import { AnnotatedSpan, Dump, Entity } from '../dump';
 import { AnalysisMemory } from '../memory';
@@ -14,6 +14,7 @@ import { toArticle } from './articles';
 import { findCitedOutlets } from './cited-outlets';
 import { settleOrders } from './date-orders';
 import { collectProblems } from './collect-problems';
+import { decidedSpans } from './decided-spans';
 import { EntityLink, reduceEntities } from './entities';
 import { EntityMention } from './entity-forms';
 import { PlacedMention, placeMentions } from './placed-mentions';
@@ -45,11 +46,12 @@ export function* reduce(
     toArticle(text, placed, structure, cited[index] ?? [], annotations, ids),
   );
   const spans: AnnotatedSpan[] = [];
+  const decided = decidedSpans(annotations);
   for (const [index, placed] of placedArticles.entries()) {
-    addAnatomySpans(spans, placed, articles[index]?.id ?? '', ids);
+    addAnatomySpans(spans, placed, articles[index]?.id ?? '', ids, decided);
     if (slices.spent(placed.anatomy.spans.length * 40)) yield;
   }
-  addOutsideSpans(spans, text, structure, ids);
+  addOutsideSpans(spans, text, structure, ids, decided);
   for (const [index, mention] of mentions.entries()) {
     spans.push(mentionSpan(mention, links[index], articles[mention.article]?.id ?? '', ids));
     if (slices.spent(40)) yield;
@@ -150,20 +152,27 @@ function addAnatomySpans(
   placed: PlacedArticle,
   articleId: string,
   ids: ContentIds,
+  decided: ReturnType<typeof decidedSpans>,
 ): void {
-  for (const { start, end, ...span } of placed.anatomy.spans) {
+  for (const span of placed.anatomy.spans) {
+    const moved = shift(span, placed.start);
     spans.push({
-      id: ids.of(articleId, `${span.kind} ${start}`),
-      start: start + placed.start,
-      end: end + placed.start,
+      id: ids.of(articleId, `${span.kind} ${span.start}`),
       by: 'analysis',
-      ...span,
+      ...moved,
+      ...decided(span.kind, moved),
     });
   }
 }
 
 /** Marks what lies in no article: separators, contents lists and covers, the page's furniture. */
-function addOutsideSpans(spans: AnnotatedSpan[], text: string, structure: Structure, ids: ContentIds): void {
+function addOutsideSpans(
+  spans: AnnotatedSpan[],
+  text: string,
+  structure: Structure,
+  ids: ContentIds,
+  decided: ReturnType<typeof decidedSpans>,
+): void {
   const { table, roled } = structure;
   roled.lines.forEach((line, number) => {
     if (line.place !== 'outside') return;
@@ -173,13 +182,15 @@ function addOutsideSpans(spans: AnnotatedSpan[], text: string, structure: Struct
     const kind =
       line.role === 'separator' ? 'separator' : line.role === 'metadata' ? 'metadata' : 'boilerplate';
     const base = { id: ids.of('', `${kind} ${content}`), start, end, by: 'analysis' } as const;
-    if (kind !== 'boilerplate') spans.push({ ...base, kind, evidence: [] });
+    const byPerson = decided(kind, base);
+    if (kind !== 'boilerplate') spans.push({ ...base, kind, evidence: [], ...byPerson });
     else
       spans.push({
         ...base,
         kind,
         type: line.sketch.boilerplate?.type ?? 'furniture',
         evidence: line.sketch.boilerplate === undefined ? [] : [{ clue: 'known-phrase' }],
+        ...byPerson,
       });
   });
 }

@@ -180,13 +180,19 @@ export function narrowByAnnotations(
 
 /** A role within an article where it has one: who calls a line boilerplate does not say that the article ends before it. */
 function statesOfRole(role: LineRole): StateSet {
-  const all = statesWhere((state) => state.role === modelledRole(role));
+  const roles: readonly LineRole[] = isSubheading(role) ? ['deck', 'crosshead'] : [modelledRole(role)];
+  const all = statesWhere((state) => roles.includes(state.role));
   const within = all & ~statesWhere((state) => state.place === 'outside');
   return within === 0 ? all : within;
 }
 
+/** A subheading is a deck before the story and a crosshead within it: where it stands is for the chain to say. */
+function isSubheading(role: LineRole): boolean {
+  return role === 'deck' || role === 'crosshead';
+}
+
 /** Some roles are told apart only after decoding: an end credit is decoded as boilerplate, a dateline as the body it opens. */
-function modelledRole(role: LineRole): LineRole {
+export function modelledRole(role: LineRole): LineRole {
   if (role === 'credit' || role === 'stray') return 'boilerplate';
   return role === 'dateline' ? 'body' : role;
 }
@@ -215,7 +221,7 @@ export function decidedRoles(
 }
 
 /** The lines an annotation touches: those of a role's span, the first one of a boundary's. None outside the text. */
-function linesOf(annotation: Annotation, table: LineTable): readonly number[] {
+export function linesOf(annotation: Annotation, table: LineTable): readonly number[] {
   if (annotation.start < 0 || annotation.start > table.length) return [];
   const first = table.lineAt(annotation.start);
   const end = Math.max(annotation.start, Math.min(annotation.end, table.length) - 1);

@@ -1,0 +1,104 @@
+import { Annotation } from '../analysis/annotations';
+import { Correction, isCorrection, isGivenRole } from '../analysis/corrections';
+import { LineRole } from '../analysis/dump';
+import { contentHash } from '../text/hash';
+import { PortableOffsets } from '../text/portable-offsets';
+
+/** The version of the corrections file. Fields may be added within a version. */
+const SCHEMA_VERSION = 1;
+
+/**
+ * What a person corrected in a dump, as it is kept in `NAME.corrections.json` beside it. Offsets count code points of
+ * the text without a byte order mark and with LF line ends, so that they hold in the editor and in the file.
+ */
+export interface CorrectionsFile {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  /** The dump's name. */
+  readonly source: string;
+  /** Length of the dump, counted as the offsets are. Corrections for a text of another length are refused. */
+  readonly length: number;
+  readonly corrections: readonly FiledCorrection[];
+}
+
+/** One correction. The span covers what stood on the corrected line. */
+export type FiledCorrection = {
+  readonly start: number;
+  readonly end: number;
+} & (
+  | { readonly kind: 'boundary'; readonly verdict: 'start' | 'no-start' }
+  | { readonly kind: 'role'; readonly role: LineRole }
+);
+
+/** The corrections among `annotations` as a file, in the order of the text. */
+export function exportCorrections(
+  text: string,
+  source: string,
+  annotations: readonly Annotation[],
+): CorrectionsFile {
+  const offsets = PortableOffsets.of(text);
+  const corrections = annotations
+    .filter(isCorrection)
+    .map((correction): FiledCorrection => {
+      const span = { start: offsets.toPortable(correction.start), end: offsets.toPortable(correction.end) };
+      return correction.kind === 'boundary'
+        ? { kind: 'boundary', ...span, verdict: correction.verdict }
+        : { kind: 'role', ...span, role: correction.role };
+    })
+    .sort((a, b) => a.start - b.start);
+  return { schemaVersion: SCHEMA_VERSION, source, length: offsets.length, corrections };
+}
+
+/** The file's corrections as annotations of `text`; or, as a clause for the user, why they cannot be used. */
+export type ReadCorrections =
+  | { readonly kind: 'read'; readonly annotations: readonly Correction[] }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Reads a corrections file for `text`. Any content is accepted; what is not such a file is said. */
+export function importCorrections(content: string, text: string): ReadCorrections {
+  const file = parse(content);
+  if (!isRecord(file)) return failed('not a file of corrections');
+  if (file['schemaVersion'] !== SCHEMA_VERSION) return failed('corrections of a version that is not known');
+  const offsets = PortableOffsets.of(text);
+  if (file['length'] !== offsets.length) return failed('the corrections are for another text');
+  if (!Array.isArray(file['corrections'])) return failed('not a file of corrections');
+  const annotations: Correction[] = [];
+  for (const [index, entry] of file['corrections'].entries()) {
+    const correction = readCorrection(entry, offsets);
+    if (correction === undefined) return failed(`correction ${index + 1} cannot be read`);
+    annotations.push(correction);
+  }
+  return { kind: 'read', annotations };
+}
+
+function readCorrection(entry: unknown, offsets: PortableOffsets): Correction | undefined {
+  if (!isRecord(entry)) return undefined;
+  const { kind, start, end, verdict, role } = entry;
+  if (!isOffset(start) || !isOffset(end) || start > end || end > offsets.length) return undefined;
+  const span = { start: offsets.fromPortable(start), end: offsets.fromPortable(end) };
+  const id = contentHash(JSON.stringify(entry));
+  if (kind === 'boundary' && (verdict === 'start' || verdict === 'no-start')) {
+    return { kind, id, ...span, verdict };
+  }
+  if (kind === 'role' && isGivenRole(role)) return { kind, id, ...span, role };
+  return undefined;
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parse(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+}
+
+function failed(message: string): ReadCorrections {
+  return { kind: 'failed', message };
+}

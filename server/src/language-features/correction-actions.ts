@@ -1,0 +1,105 @@
+import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
+import { Annotation } from '../analysis/annotations';
+import { correctionsOn, Decision, writtenLines } from '../analysis/corrections';
+import { Dump, LineRole } from '../analysis/dump';
+import { Span } from '../text/span';
+import { asksFor } from './code-actions';
+import { rangeOf, spanOf } from './positions';
+
+/** The kind of all corrections: they change what is said of the text, not the text. */
+export const CORRECTION_KIND = `${CodeActionKind.Refactor}.dateline`;
+
+/** The server's command that a correction is made by. */
+export const CORRECT_COMMAND = 'dateline.correct';
+
+/** What `dateline.correct` takes as its one argument. `range` holds for `version` of the document. */
+export type CorrectArguments = {
+  readonly uri: string;
+  readonly version: number;
+  readonly range: Range;
+} & (Decision | { readonly kind: 'forget' });
+
+/** The roles that can be given to a line, with the words for one and for several. */
+export const CORRECTABLE_ROLES = {
+  headline: 'the headline',
+  deck: 'the deck',
+  byline: 'the byline',
+  timestamp: 'a timestamp',
+  boilerplate: 'boilerplate',
+  body: 'body text',
+} as const satisfies Partial<Record<LineRole, string>>;
+
+type CorrectableRole = keyof typeof CORRECTABLE_ROLES;
+
+const ROLES = Object.keys(CORRECTABLE_ROLES) as readonly CorrectableRole[];
+
+/** Where, and how, corrections were asked for. */
+export interface CorrectionRequest {
+  readonly uri: string;
+  readonly version: number;
+  readonly range: Range;
+  /** The request's filter on kinds. */
+  readonly only: readonly string[] | undefined;
+  /** The editor asks by itself, as the cursor moves: then nothing is offered, or every line would have a light bulb. */
+  readonly automatic: boolean;
+}
+
+/**
+ * What a person can say of the lines at the cursor or of those selected. Each action is a command to the server and no
+ * text edit: it makes an annotation, which the next analysis honours.
+ * @param annotations what has been decided already, as the dump honours it
+ */
+export function correctionActions(
+  dump: Dump,
+  annotations: readonly Annotation[],
+  request: CorrectionRequest,
+): CodeAction[] {
+  const { only, automatic, range } = request;
+  if (only === undefined ? automatic : !asksFor(only, CORRECTION_KIND)) return [];
+  const lines = writtenLines(dump.text, dump.lines, spanOf(dump, range));
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const several = lines.length > 1;
+  const whole = { start: first.start, end: last.end };
+  const action = (title: string, at: Span, what: Decision | { readonly kind: 'forget' }): CodeAction => {
+    const argument: CorrectArguments = {
+      uri: request.uri,
+      version: request.version,
+      range: rangeOf(dump, at),
+      ...what,
+    };
+    return {
+      title,
+      kind: CORRECTION_KIND,
+      command: { title, command: CORRECT_COMMAND, arguments: [argument] },
+    };
+  };
+  return [
+    startsArticle(dump, first)
+      ? action('Not a boundary', first, { kind: 'boundary', verdict: 'no-start' })
+      : action('Article starts here', first, { kind: 'boundary', verdict: 'start' }),
+    ...ROLES.filter((role) => lines.some((line) => roleOf(dump, line) !== role)).map((role) =>
+      action(`${several ? 'These lines are' : 'This line is'} ${CORRECTABLE_ROLES[role]}`, whole, {
+        kind: 'role',
+        role,
+      }),
+    ),
+    ...forgetting(correctionsOn(annotations, dump.lines, whole).length).map((title) =>
+      action(title, whole, { kind: 'forget' }),
+    ),
+  ];
+}
+
+function forgetting(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? 'Forget this correction' : 'Forget these corrections'];
+}
+
+function startsArticle(dump: Dump, line: Span): boolean {
+  return dump.articles.some(({ start }) => line.start <= start && start < line.end);
+}
+
+function roleOf(dump: Dump, line: Span): LineRole | undefined {
+  return dump.roles[dump.lines.lineAt(line.start)];
+}

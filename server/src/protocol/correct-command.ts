@@ -1,0 +1,36 @@
+import { Range } from 'vscode-languageserver';
+import { Annotation } from '../analysis/annotations';
+import { decide, forget, isGivenRole } from '../analysis/corrections';
+import { CorrectArguments } from '../language-features/correction-actions';
+import { LineTable } from '../text/lines';
+
+/** The argument of `dateline.correct` as a client sends it, or undefined where it is none. */
+export function readCorrectArguments(value: unknown): CorrectArguments | undefined {
+  if (!isRecord(value)) return undefined;
+  const { uri, version, range, kind, verdict, role } = value;
+  if (typeof uri !== 'string' || typeof version !== 'number' || !Range.is(range)) return undefined;
+  const where = { uri, version, range };
+  if (kind === 'forget') return { ...where, kind };
+  if (kind === 'role' && isGivenRole(role)) return { ...where, kind, role };
+  if (kind === 'boundary' && (verdict === 'start' || verdict === 'no-start'))
+    return { ...where, kind, verdict };
+  return undefined;
+}
+
+/** The annotations of a document with this text once the correction is made, or taken back. */
+export function corrected(
+  annotations: readonly Annotation[],
+  text: string,
+  correction: CorrectArguments,
+): readonly Annotation[] {
+  const table = LineTable.of(text);
+  const start = table.offsetAt(correction.range.start);
+  const span = { start, end: Math.max(start, table.offsetAt(correction.range.end)) };
+  return correction.kind === 'forget'
+    ? forget(annotations, table, span)
+    : decide(annotations, text, table, span, correction);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,31 @@
+import { TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { narrowEdit, TextEdit } from '../text/edits';
+
+/**
+ * The open documents as the client sends them. `edited` hears of each change by itself, in offsets into the text before
+ * it, so that whoever keeps spans can carry them along; it is called before the new version is announced.
+ */
+export function syncedDocuments(edited: (uri: string, edit: TextEdit) => void): TextDocuments<TextDocument> {
+  return new TextDocuments({
+    create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+    update: (document, changes, version) => {
+      for (const change of changes) {
+        edited(document.uri, editOf(document, change));
+        TextDocument.update(document, [change], version);
+      }
+      return document;
+    },
+  });
+}
+
+function editOf(document: TextDocument, change: TextDocumentContentChangeEvent): TextEdit {
+  const text = document.getText();
+  if (!('range' in change)) {
+    return narrowEdit({ start: 0, end: text.length, newText: change.text }, text);
+  }
+  const one = document.offsetAt(change.range.start);
+  const other = document.offsetAt(change.range.end);
+  const span = { start: Math.min(one, other), end: Math.max(one, other) };
+  return narrowEdit({ ...span, newText: change.text }, text.slice(span.start, span.end));
+}

@@ -1,0 +1,58 @@
+import { Connection, Disposable, DocumentSymbolOptions, DocumentSymbolRequest } from 'vscode-languageserver';
+import { ClientFeatures } from './client-features';
+import { Log } from './log';
+
+/** How the outline is offered. */
+export const OUTLINE: DocumentSymbolOptions = { label: 'Dateline' };
+
+/**
+ * What the client shows of a dump and asks for when the text changes. A correction changes it though the text does not,
+ * so the client is told to ask again: for the outline, which has no such message, by offering it anew.
+ */
+export class Views {
+  private outline: Disposable | undefined;
+  /** Offers go one after another, so that none is left over. */
+  private offering: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly client: ClientFeatures,
+    private readonly log: Log,
+  ) {}
+
+  /** Offers the outline to clients that take offers while the server runs; others were offered it at the start. */
+  offerOutline(): void {
+    if (this.client.registersOutline) this.offering = this.offering.then(() => this.offerOnce());
+  }
+
+  /** Makes the client ask for everything again. */
+  refresh(): void {
+    const { languages } = this.connection;
+    const failed = (error: unknown): void => this.log.warn(`A view was not refreshed: ${String(error)}`);
+    this.refreshDiagnostics();
+    if (this.client.refreshesTokens) languages.semanticTokens.refresh().catch(failed);
+    if (this.client.refreshesFolds) languages.foldingRange.refresh().catch(failed);
+    this.offerOutline();
+  }
+
+  /** Makes the client ask for problems again. */
+  refreshDiagnostics(): void {
+    const { pullsDiagnostics, refreshesDiagnostics } = this.client;
+    if (!pullsDiagnostics || !refreshesDiagnostics) return;
+    this.connection.languages.diagnostics
+      .refresh()
+      .catch((error: unknown) => this.log.warn(`Problems were not refreshed: ${String(error)}`));
+  }
+
+  private async offerOnce(): Promise<void> {
+    try {
+      this.outline?.dispose();
+      this.outline = await this.connection.client.register(DocumentSymbolRequest.type, {
+        ...OUTLINE,
+        documentSelector: null,
+      });
+    } catch (error) {
+      this.log.warn(`The outline could not be offered: ${String(error)}`);
+    }
+  }
+}

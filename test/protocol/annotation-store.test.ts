@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { Annotation } from '../../server/src/analysis/annotations';
+import { AnnotationStore } from '../../server/src/protocol/annotation-store';
+import { applyEdits, TextEdit } from '../../server/src/text/edits';
+
+const URI = 'file:///a.news';
+const TEXT = 'Rain\nIt rained.\nWind\nIt blew.';
+
+/** A store in which the line `Wind` was decided upon, and what it says the decided text is. */
+function storeWithWind(): {
+  readonly store: AnnotationStore;
+  readonly edit: (piece: string, newText: string) => void;
+  readonly decidedText: () => readonly string[];
+  readonly text: () => string;
+} {
+  const store = new AnnotationStore();
+  let text = TEXT;
+  store.opened(URI, text);
+  const start = text.indexOf('Wind');
+  const annotation: Annotation = { kind: 'boundary', id: 'a', verdict: 'start', start, end: start + 4 };
+  store.set(URI, [annotation]);
+  return {
+    store,
+    edit: (piece, newText) => {
+      const at = text.indexOf(piece);
+      const edit: TextEdit = { start: at, end: at + piece.length, newText };
+      store.edited(URI, edit);
+      text = applyEdits(text, [edit]);
+    },
+    decidedText: () => store.of(URI).map(({ start: from, end }) => text.slice(from, end)),
+    text: () => text,
+  };
+}
+
+describe('the annotation store', () => {
+  it('carries what was decided along with edits', () => {
+    const { edit, decidedText } = storeWithWind();
+    edit('Rain', 'Heavy rain in the north');
+    assert.deepEqual(decidedText(), ['Wind']);
+    edit('Win', 'Storm and win');
+    assert.deepEqual(decidedText(), ['d'], 'what was typed over is no longer part of it');
+  });
+
+  it('lets go of what stood on text that is gone', () => {
+    const { edit, decidedText } = storeWithWind();
+    edit('Wind\n', '');
+    assert.deepEqual(decidedText(), []);
+  });
+
+  it('keeps what was decided of a document that is opened again as it was', () => {
+    const { store, decidedText, text } = storeWithWind();
+    store.close(URI, text());
+    assert.deepEqual(store.of(URI), []);
+    store.opened('file:///other.news', text());
+    assert.deepEqual(store.of('file:///other.news'), []);
+    store.opened(URI, text());
+    assert.deepEqual(decidedText(), ['Wind']);
+  });
+
+  it('forgets it where the text has changed meanwhile', () => {
+    const { store, text } = storeWithWind();
+    store.close(URI, text());
+    store.opened(URI, `More. ${text()}`);
+    assert.deepEqual(store.of(URI), []);
+    store.close(URI, `More. ${text()}`);
+    store.opened(URI, text());
+    assert.deepEqual(store.of(URI), []);
+  });
+});
