@@ -1,7 +1,7 @@
 import { decode } from '../../server/src/analysis/roles/decode';
 import { WIDTH } from '../../server/src/analysis/roles/model';
 import { mayFollow, STATES, StateSet } from '../../server/src/analysis/roles/states';
-import { Slices } from '../../server/src/analysis/slices';
+import { runToEnd, Slices } from '../../server/src/analysis/slices';
 import { Random, seeded, shuffled } from './random';
 
 /** A dump ready for learning: for each non-blank line its features, and the states its gold and the product leave open. */
@@ -240,8 +240,5 @@ export function scoreWith(weights: Float32Array, features: Int32Array): Float64A
 /** The best path by these weights, by the same search and grammar as the product's. */
 export function bestPath(dump: TrainingDump, weights: Weights): readonly number[] {
   const scores = dump.features.map((features) => scoreWith(weights.features, features));
-  const search = decode(scores, dump.allowed, { transitions: weights.transitions }, new Slices());
-  let next = search.next();
-  while (next.done !== true) next = search.next();
-  return next.value;
+  return runToEnd(decode(scores, dump.allowed, { transitions: weights.transitions }, new Slices()));
 }

@@ -3,6 +3,7 @@ import { Resources } from '../../server/src/analysis/resources/resources';
 import { allowedByRules } from '../../server/src/analysis/roles/constraints';
 import { facetsOf } from '../../server/src/analysis/roles/facets';
 import { placeLines } from '../../server/src/analysis/roles/roles';
+import { runToEnd, Slices } from '../../server/src/analysis/slices';
 import { TrainingDump } from './crf';
 import { featuresOf } from './features';
 import { RoleExample } from './role-gold';
@@ -26,8 +27,9 @@ export class Preparer {
       return example.text.slice(start, end);
     };
     const sketches = Array.from({ length: example.table.count }, (_, line) => this.sketch(textOf(line)));
-    const { layout, placed, numbers } = placeLines(sketches, textOf);
-    const answers = facetsOf(placed, layout);
+    const slices = new Slices();
+    const { layout, placed, numbers } = runToEnd(placeLines(sketches, textOf, slices));
+    const answers = runToEnd(facetsOf(placed, layout, slices));
     const byRules = allowedByRules(placed);
     const open = numbers.map((line, index) => {
       const gold = example.open[line] ?? 0;

@@ -32,15 +32,14 @@ export function* explainStart(
   if (article.evidence.some(({ clue }) => clue === 'person-decided')) return article.evidence;
   const textOf = (line: number): string => dump.text.slice(dump.lines.start(line), dump.lines.end(line));
   const sketches = yield* sketchesOf(dump.lines, textOf, resources, memory);
-  const placed = placeLines(sketches, textOf);
-  yield;
+  const slices = new Slices();
+  const placed = yield* placeLines(sketches, textOf, slices);
   const line = dump.lines.lineAt(article.start);
   const index = placed.numbers.indexOf(line);
   if (index < 0) return article.evidence;
   const certain = certainReasons(placed, index, textOf(line));
   if (certain.length > 0) return certain;
-  const answers = facetsOf(placed.placed, placed.layout);
-  yield;
+  const answers = yield* facetsOf(placed.placed, placed.layout, slices);
   const weights = weighStart(
     {
       lines: placed.placed,
@@ -79,7 +78,6 @@ function* sketchesOf(
 
 /** A rule that leaves nothing but a start open has decided, whatever the model weighs. */
 function certainReasons(placed: PlacedLines, index: number, text: string): readonly Evidence[] {
-  if (placed.placed[index]?.sketch.opens === undefined) return [];
   const allowed = allowedByRules(placed.placed)[index] ?? ALL_STATES;
   return (allowed & NOT_START) === 0 ? [{ clue: 'export-marker', detail: text.trim() }] : [];
 }

@@ -15,3 +15,10 @@ export class Slices {
 }
 
 const SLICE = 8192;
+
+/** Runs work that was cut into slices to its end, for whoever holds no thread that others wait for. */
+export function runToEnd<Result>(work: Generator<void, Result, void>): Result {
+  let next = work.next();
+  while (next.done !== true) next = work.next();
+  return next.value;
+}

@@ -1,5 +1,6 @@
 import { Layout } from '../facts/layout';
 import { ATTRIBUTES } from '../lines/attributes';
+import { Slices } from '../slices';
 import { CLASS_OF_SHAPE, LINE_CLASSES, reachesColumn, SEEN_SHAPES, seenShape } from './line-classes';
 import { ECHOES, LineInPlace } from './line-in-place';
 import { compareWords } from './shared-words';
@@ -89,8 +90,15 @@ const SHORT_PARAGRAPH = 75;
 
 const ENDS_STOP = ATTRIBUTES.indexOf('ends-stop');
 
-/** Answers to all facets: `FACET_COUNT` to a line, each an index into the facet's list of answers. */
-export function facetsOf(lines: readonly LineInPlace[], layout: Layout): Uint8Array {
+/** What a line costs here, in characters of other work. */
+const WORK_OF_A_LINE = 12;
+
+/** Answers to all facets, in slices: `FACET_COUNT` to a line, each an index into the facet's list of answers. */
+export function* facetsOf(
+  lines: readonly LineInPlace[],
+  layout: Layout,
+  slices: Slices,
+): Generator<void, Uint8Array, void> {
   const count = lines.length;
   const answers = new Uint8Array(count * FACET_COUNT);
   const shapes = Uint8Array.from(lines, (line) => seenShape(line.sketch, layout));
@@ -103,7 +111,8 @@ export function facetsOf(lines: readonly LineInPlace[], layout: Layout): Uint8Ar
   const mayOpen = shapes.map((shape, line) =>
     shape === DATELINE || (classes[line] !== TEXT && isText[line] === 1) ? 1 : 0,
   );
-  const shared = compareWords(lines, isText, mayOpen);
+  yield;
+  const shared = yield* compareWords(lines, isText, mayOpen, slices);
   const ahead = lookAhead(isText, classes, shapes);
   const behind = lookBehind(isText, classes);
   const amounts = textAmounts(isText);
@@ -168,6 +177,7 @@ export function facetsOf(lines: readonly LineInPlace[], layout: Layout): Uint8Ar
     answers[row + COLUMN['indent-after']] = (next?.sketch.indent ?? 0) >= 2 ? 1 : 0;
     answers[row + COLUMN['full-before']] =
       previous !== undefined && reachesColumn(previous.sketch, layout) ? 1 : 0;
+    if (slices.spent(WORK_OF_A_LINE)) yield;
   }
   return answers;
 }

@@ -40,41 +40,47 @@ export interface PlacedLines {
 /** Lines up to this length are compared with all others: contents lists repeat headlines, pages repeat furniture. UTF-16. */
 const LONGEST_ECHO = 160;
 
-/** Puts each line's sketch among its neighbours and counts the layout. `textOf` gives a line's text by number. */
-export function placeLines(sketches: readonly LineSketch[], textOf: (line: number) => string): PlacedLines {
+/** Puts each line's sketch among its neighbours and counts the layout, in slices. `textOf` gives a line's text by number. */
+export function* placeLines(
+  sketches: readonly LineSketch[],
+  textOf: (line: number) => string,
+  slices: Slices,
+): Generator<void, PlacedLines, void> {
   const counter = new LayoutCounter();
   const numbers: number[] = [];
   const occurrences = new Map<string, { first: number; last: number; times: number }>();
-  sketches.forEach((sketch, line) => {
+  const keys: (string | undefined)[] = [];
+  for (const [line, sketch] of sketches.entries()) {
     counter.count(sketch.length, sketch.indent);
-    if (sketch.shape === 'blank') return;
+    if (slices.spent(WORK_OF_A_LINE)) yield;
+    if (sketch.shape === 'blank') continue;
     numbers.push(line);
-    if (sketch.length > LONGEST_ECHO || sketch.length < 2) return;
-    const text = echoKey(textOf(line));
-    const seen = occurrences.get(text);
-    if (seen === undefined) occurrences.set(text, { first: line, last: line, times: 1 });
+    const key = sketch.length > LONGEST_ECHO ? undefined : echoKey(textOf(line));
+    keys.push(key);
+    if (key === undefined || sketch.length < 2) continue;
+    const seen = occurrences.get(key);
+    if (seen === undefined) occurrences.set(key, { first: line, last: line, times: 1 });
     else {
       seen.last = line;
       seen.times++;
     }
-  });
-  const keyOf = (line: number | undefined): string | undefined =>
-    line === undefined || (sketches[line]?.length ?? Infinity) > LONGEST_ECHO
-      ? undefined
-      : echoKey(textOf(line));
-  const first = keyOf(numbers[0]);
-  const last = keyOf(numbers.at(-1));
-  const placed = numbers.map((line, index): LineInPlace => {
-    const sketch = sketches[line] as LineSketch;
-    const key = keyOf(line);
+  }
+  const first = keys[0];
+  const last = keys.at(-1);
+  const placed: LineInPlace[] = [];
+  for (const [index, line] of numbers.entries()) {
+    const sketch = sketches[line];
+    if (sketch === undefined) continue;
+    const key = keys[index];
     const seen = key === undefined ? undefined : occurrences.get(key);
-    return {
+    placed.push({
       sketch,
       blanksBefore: Math.min(3, line - (numbers[index - 1] ?? -1) - 1),
       echo: seen === undefined ? 'none' : echoOf(line, seen),
       repeats: key === undefined ? 'neither' : key === first ? 'first' : key === last ? 'last' : 'neither',
-    };
-  });
+    });
+    if (slices.spent(WORK_OF_A_LINE)) yield;
+  }
   return { layout: counter.layout(), placed, numbers };
 }
 
@@ -111,10 +117,8 @@ export function* assignRoles(
   memory: ScoreMemory,
   slices: Slices,
 ): Generator<void, RoledLines, void> {
-  const { layout, placed, numbers } = placeLines(sketches, textOf);
-  yield;
-  const answers = facetsOf(placed, layout);
-  yield;
+  const { layout, placed, numbers } = yield* placeLines(sketches, textOf, slices);
+  const answers = yield* facetsOf(placed, layout, slices);
   const scores: Int32Array[] = [];
   for (let index = 0; index < placed.length; index++) {
     scores.push(memory.score(placed, index, answers, model));

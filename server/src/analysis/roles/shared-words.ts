@@ -1,4 +1,5 @@
 import { WORD_NUMBERS } from '../lines/content-words';
+import { Slices } from '../slices';
 import { LineInPlace } from './line-in-place';
 
 /** For each line, what its words have in common with the running text after and before it. */
@@ -23,6 +24,10 @@ const REACH = 30;
 /** A window of text goes on over so many lines of furniture at a stretch. */
 const SKIPPED = 2;
 
+/** What a line costs here, and what reading the two windows around a gap does, in characters of other work. */
+const WORK_OF_A_LINE = 8;
+const WORK_OF_A_WINDOW = 60;
+
 /** A word is too common to say anything where it makes up more than this part of the dump's words, and occurs so often. */
 const COMMON_SHARE = 0.0035;
 const COMMON_COUNT = 12;
@@ -34,12 +39,13 @@ const COMMON_COUNT = 12;
  * @param isText for each line, 1 where it is running text
  * @param mayOpen for each line, 1 where it could open an article though it is text: datelines and short paragraphs
  */
-export function compareWords(
+export function* compareWords(
   lines: readonly LineInPlace[],
   isText: Uint8Array,
   mayOpen: Uint8Array,
-): SharedWords {
-  const common = commonWords(lines);
+  slices: Slices,
+): Generator<void, SharedWords, void> {
+  const common = yield* commonWords(lines, slices);
   const count = lines.length;
   const result: SharedWords = {
     ahead: new Uint8Array(count).fill(NOTHING),
@@ -79,6 +85,7 @@ export function compareWords(
     }
     if (best >= 0)
       for (let line = at; line < end; line++) result.best[line] = line === best ? 1 : best < line ? 2 : 3;
+    if (slices.spent((end - at) * WORK_OF_A_LINE + WORK_OF_A_WINDOW)) yield;
     at = end;
   }
   return result;
@@ -89,15 +96,18 @@ const NOTHING = 4;
 
 const NO_WORDS = new Uint16Array(0);
 
-function commonWords(lines: readonly LineInPlace[]): Uint8Array {
+function* commonWords(lines: readonly LineInPlace[], slices: Slices): Generator<void, Uint8Array, void> {
   const counts = new Uint32Array(WORD_NUMBERS);
   let total = 0;
   for (const line of lines) {
     for (const word of line.sketch.words) counts[word] = (counts[word] ?? 0) + 1;
     total += line.sketch.words.length;
+    if (slices.spent(WORK_OF_A_LINE)) yield;
   }
   const most = Math.max(COMMON_COUNT, total * COMMON_SHARE);
-  return Uint8Array.from(counts, (times) => (times > most ? 1 : 0));
+  const common = new Uint8Array(WORD_NUMBERS);
+  for (let word = 0; word < WORD_NUMBERS; word++) if ((counts[word] ?? 0) > most) common[word] = 1;
+  return common;
 }
 
 /** The lines of running text that lie nearest to a line in one direction, over short stretches of furniture. */

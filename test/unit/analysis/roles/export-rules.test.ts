@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { LineSketch, sketchLine } from '../../../../server/src/analysis/lines/sketch';
 import { allowedByRules } from '../../../../server/src/analysis/roles/constraints';
 import { placeLines } from '../../../../server/src/analysis/roles/roles';
+import { runToEnd, Slices } from '../../../../server/src/analysis/slices';
 import { STATES } from '../../../../server/src/analysis/roles/states';
 import { smallResources } from '../small-resources';
 
@@ -10,7 +11,7 @@ function boundaries(text: string): string {
   const lines = text.split('\n');
   const resources = smallResources();
   const sketches: readonly LineSketch[] = lines.map((line) => sketchLine(line, resources));
-  const { placed } = placeLines(sketches, (line) => lines[line] ?? '');
+  const { placed } = runToEnd(placeLines(sketches, (line) => lines[line] ?? '', new Slices()));
   return allowedByRules(placed)
     .map((set) => {
       const places = new Set(STATES.flatMap((state, bit) => ((set & (1 << bit)) === 0 ? [] : [state.place])));
