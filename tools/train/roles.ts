@@ -3,9 +3,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LeftOutScore, scoreLeftOut } from './score-left-out';
 import { readTables } from './tables';
+import { readResources } from '../../server/src/node/read-resources';
 import { inRoot, SHARED } from '../paths';
 import { main } from '../run';
 import { canMeasure } from '../scorers';
+import { readCorrected } from './corrected';
 import { learn, Learning } from './crf';
 import { FEATURE_COUNT } from './features';
 import { composeDumps } from './compose/compose';
@@ -16,14 +18,15 @@ import { readExamples } from './role-gold';
 import { formatWeightsFile, toWeightsFile } from './weights-file';
 
 /**
- * npm run train -- [--gold DIR] [--leave-out SOURCE|each] [--out FILE] [--composed N] [--rounds N] [--seed N] [--misses N]
+ * npm run train -- [--gold DIR] [--corrected DIR] [--leave-out SOURCE|each] [--out FILE] [--composed N] [--rounds N] [--seed N] [--misses N]
  * Learns the line roles from dumps with gold, and from dumps composed anew of their articles, and writes the
- * weights. With --leave-out nothing is learnt from any dump or article of that source, and its dumps are scored:
+ * weights; with --corrected, from dumps that a person corrected too. With --leave-out nothing is learnt from any dump or article of that source, and its dumps are scored:
  * line by line here, and by the scorer of the measuring folder over the whole product where that stands beside.
  */
 const { values } = parseArgs({
   options: {
     gold: { type: 'string', default: path.join(SHARED, 'corpus', 'dumps') },
+    corrected: { type: 'string' },
     'leave-out': { type: 'string' },
     out: { type: 'string' },
     misses: { type: 'string', default: '0' },
@@ -36,14 +39,23 @@ const { values } = parseArgs({
   },
 });
 
-if (!existsSync(values.gold)) {
-  console.error(`No gold dumps at ${values.gold}; name a folder with --gold.`);
+const hasGold = existsSync(values.gold);
+if (!hasGold && values.corrected === undefined) {
+  console.error(
+    `No gold dumps at ${values.gold}; name a folder with --gold, or corrected dumps with --corrected.`,
+  );
   process.exit(2);
 }
 const started = Date.now();
 const preparer = new Preparer(readTables());
-const gold = readExamples(values.gold).map((example) => preparer.prepare(example));
-const pool = readPool(values.gold);
+const gold = (hasGold ? readExamples(values.gold) : []).map((example) => preparer.prepare(example));
+const corrected =
+  values.corrected === undefined
+    ? []
+    : readCorrected(values.corrected, readResources(inRoot('dist', 'data'))).map((example) =>
+        preparer.prepare(example),
+      );
+const pool = hasGold ? readPool(values.gold) : [];
 const learning: Learning = {
   rounds: Number(values.rounds),
   seed: Number(values.seed),
@@ -84,12 +96,12 @@ async function learnWithout(source: string | undefined): Promise<LeftOutScore | 
     Number(values.composed),
     learning.seed,
   ).map((example) => preparer.prepare(example));
-  const dumps = [...kept, ...composed].map(({ dump }) => dump);
+  const dumps = [...kept, ...corrected, ...composed].map(({ dump }) => dump);
   say(`learning from ${kept.length} dumps and ${composed.length} composed ones`);
   const weights = learn(dumps, FEATURE_COUNT, learning);
   const file = toWeightsFile(weights, dumps);
   const left = gold.filter(isLeftOut);
-  if (source === undefined) console.log(report('learnt from', [...kept, ...composed], weights));
+  if (source === undefined) console.log(report('learnt from', [...kept, ...corrected, ...composed], weights));
   else
     console.log(report(`left out (${source})`, left, weights), misses(left, weights, Number(values.misses)));
   // What leaves a source out is a measurement: it writes weights only where it is told to.

@@ -43,6 +43,7 @@ export function composeDumps(
   seed: number,
 ): readonly RoleExample[] {
   const random = seeded(seed);
+  if (pool.length === 0) return [];
   const vocabulary = readVocabulary();
   return Array.from({ length: count }, (_, index) => composeDump(pool, vocabulary, index, random));
 }
