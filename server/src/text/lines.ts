@@ -100,11 +100,20 @@ export class LineTable {
 
 /** Appends the end of each line that is broken between `from` and `to`, and the start of the line after it. */
 function scanBreaks(text: string, from: number, to: number, starts: number[], ends: number[]): void {
-  for (let index = from; index < to; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit !== 10 && unit !== 13) continue;
-    ends.push(index);
-    if (unit === 13 && text.charCodeAt(index + 1) === 10) index++;
-    starts.push(index + 1);
+  // Searching for the next LF and the next CR is many times quicker than looking at each unit.
+  let feed = breakFrom(text, '\n', from);
+  let carriage = breakFrom(text, '\r', from);
+  for (let at = Math.min(feed, carriage); at < to; at = Math.min(feed, carriage)) {
+    ends.push(at);
+    const next = at === carriage && feed === at + 1 ? at + 2 : at + 1;
+    starts.push(next);
+    if (feed < next) feed = breakFrom(text, '\n', next);
+    if (carriage < next) carriage = breakFrom(text, '\r', next);
   }
+}
+
+/** Where `mark` stands next; `Infinity` if it does no more. */
+function breakFrom(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? Infinity : found;
 }

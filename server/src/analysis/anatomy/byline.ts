@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/all-matches';
+import { classAt, LOWER } from '../../text/characters';
 import { Span } from '../../text/span';
 import { Resources } from '../resources/resources';
 import { arePeople, BylinePart, NamedOutlet, readPart, wholeOutlet } from './byline-parts';
@@ -28,13 +30,13 @@ export function readByline(line: string, resources: Resources): BylineParse | nu
   if (line.length > LONGEST_BYLINE) return null;
   const start = line.length - line.trimStart().length;
   const lead = LEAD.exec(line.slice(start))?.[0] ?? '';
+  if (lead === '' && hasManySmallWords(line)) return null;
   const namesStart = start + lead.length;
   const namesEnd = beforeStamp(line, namesStart);
   if (namesEnd <= namesStart) return null;
   if (lead === '') {
     // A photographer's line and the signature of a pasted post are no bylines.
     if (/[/@]/.test(line.slice(0, namesEnd))) return null;
-    if ((line.match(/(?:^|[ \t])\p{Ll}/gu)?.length ?? 0) > MOST_SMALL_WORDS) return null;
     const continued = secondLine(line.slice(start, namesEnd), start, resources);
     if (continued !== null) return continued;
   }
@@ -43,6 +45,15 @@ export function readByline(line: string, resources: Resources): BylineParse | nu
   const read = readParts(line, namesStart, end, resources);
   if (read === null || !isByline(lead, read, resources)) return null;
   return { start, end: read.end, by: lead !== '', authors: read.authors, outlet: tail ?? read.outlet };
+}
+
+function hasManySmallWords(line: string): boolean {
+  let count = 0;
+  for (let at = 0; at < line.length && count <= MOST_SMALL_WORDS; at++) {
+    const begins = at === 0 || line.charAt(at - 1) === ' ' || line.charAt(at - 1) === '\t';
+    if (begins && (classAt(line, at) & LOWER) !== 0) count++;
+  }
+  return count > MOST_SMALL_WORDS;
 }
 
 /** The line below a name that says for whom it wrote: `Of HARBOUR NEWSWIRES`, `Associated Press Writer`. */
@@ -96,7 +107,7 @@ function partsOf(text: string): readonly Span[] {
   const add = (end: number): void => {
     if (text.slice(start, end).trim() !== '') parts.push({ start, end });
   };
-  for (const joint of text.matchAll(JOINT)) {
+  for (const joint of allMatches(JOINT, text)) {
     add(joint.index);
     start = joint.index + joint[0].length;
   }

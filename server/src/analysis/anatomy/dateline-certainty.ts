@@ -27,6 +27,19 @@ interface Reading {
 }
 
 /**
+ * Whether the form may be a dateline whatever its names are: where nothing else speaks for it, a sentence must begin
+ * behind it. Spares looking up the names of most forms.
+ */
+export function mayBeDateline(text: string, draft: DatelineDraft): boolean {
+  const dated = draft.date !== null && draft.dash;
+  return dated || draft.agency?.known === true || opensSentence(text.slice(draft.bodyStart));
+}
+
+function opensSentence(body: string): boolean {
+  return body === '' || /^["'“‘(\[«<]?[\p{Lu}\p{N}$£€]/u.test(body);
+}
+
+/**
  * How sure a form is a dateline, 0 to 1, from what stands in it. The steps were set on the development dumps: an agency
  * or a date beside a known place leaves no doubt, a dash alone leaves some, a colon more.
  */
@@ -37,12 +50,11 @@ export function datelineCertainty(
   resources: Resources,
 ): number {
   const body = text.slice(draft.bodyStart);
-  const opensSentence = /^["'“‘(\[«<]?[\p{Lu}\p{N}$£€]/u.test(body) || body === '';
-  if (places.length === 0)
-    return draft.agency?.known === true && opensSentence ? (draft.dash ? 0.8 : 0.6) : 0;
+  const opens = opensSentence(body);
+  if (places.length === 0) return draft.agency?.known === true && opens ? (draft.dash ? 0.8 : 0.6) : 0;
   const reading = readingOf(text, draft, places, resources);
   const dated = draft.date !== null && draft.dash && reading.known;
-  if (!opensSentence && !dated && !(draft.agency?.known === true && draft.dash)) return 0;
+  if (!opens && !dated && !(draft.agency?.known === true && draft.dash)) return 0;
   const label = places.some((place) => opensLabel(text.slice(place.start, place.end)));
   if (label && !reading.corrected && places.every((place) => !place.known)) return 0;
   const standpoint =

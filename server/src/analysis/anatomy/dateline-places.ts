@@ -1,9 +1,12 @@
+import { allMatches } from '../../text/all-matches';
 import { Span } from '../../text/span';
 
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-\\p{L}[\\p{L}\\p{M}'’.]*){0,3})";
 const SMALL = '(?:de|del|da|do|la|le|las|los|el|al|of|on|upon|sur|am|an|der|di|du|the|in|y)';
 const NAME = new RegExp(`^${WORD}(?:[ \\t](?:${SMALL}[ \\t]){0,2}${WORD}){0,4}`, 'u');
 const JOINT = /^(?:[ \t]?\/[ \t]?|[ \t](?:and|AND|&)[ \t])(?=\p{Lu})/u;
+
+const WORDS = /[^ \t]+/gu;
 
 /** Most places one dateline joins (`BEIJING/SEOUL/TOKYO`). */
 const MOST_PLACES = 4;
@@ -61,7 +64,7 @@ export function placeBehindComma(text: string, at: number): Span | undefined {
 /** Where a name may end: behind each word with a capital, before its full stop if the word is no abbreviation (`MOSCOW. April`). */
 function wordEnds(name: string): readonly number[] {
   const ends: number[] = [];
-  for (const { 0: word, index } of name.matchAll(/[^ \t]+/gu)) {
+  for (const { 0: word, index } of allMatches(WORDS, name)) {
     if (!/^\p{Lu}/u.test(word)) continue;
     const stop = word.endsWith('.') && !/\./.test(word.slice(0, -1)) && word.length > 4;
     ends.push(index + word.length - (stop ? 1 : 0));

@@ -1,9 +1,10 @@
 import { Span } from '../../text/span';
 import { Resources } from '../resources/resources';
 import { agencyAt, DatelineAgency } from './dateline-agency';
+import { datelineGoesOn } from './dateline-goes-on';
 import { placeBehindComma, placeBehindQualifier } from './dateline-places';
 import { monthNumber, WEEKDAY } from './month-names';
-import { findDates, isoDate } from './printed-date';
+import { dateAtStart, isoDate } from './printed-date';
 
 /** A dateline as far as its form goes; offsets relative to its first character. */
 export interface DatelineDraft {
@@ -48,6 +49,7 @@ export function readTail(
   const places = [...names];
   const qualifiers: Span[] = [];
   let at = places.at(-1)?.end ?? 0;
+  if (places.length > 0 && !datelineGoesOn(text, at)) return undefined;
   let date: DateFound | null = null;
   let agency: DatelineAgency | null = null;
   let dashed = false;
@@ -150,8 +152,8 @@ function dateAt(text: string, at: number): DateFound | undefined {
   // Careless copies have `march 17` and `MArch 17`.
   const rest = isMonth ? capitalised(word) + printed.slice(word.length) : printed;
   if (/\d/.test(rest)) {
-    const first = findDates(rest)[0];
-    if (first?.start === 0) return { start, end: start + first.end, iso: isoDate(first) ?? null };
+    const first = dateAtStart(rest);
+    if (first !== undefined) return { start, end: start + first.end, iso: isoDate(first) ?? null };
   }
   const day = DAY_ALONE.exec(printed);
   if (day !== null) return { start, end: start + day[0].length, iso: null };

@@ -5,7 +5,7 @@ import { Place } from '../resources/places';
 import { Resources } from '../resources/resources';
 import { DatelineDraft, readTail } from './dateline-tail';
 import { readPlaceNames } from './dateline-places';
-import { datelineCertainty } from './dateline-certainty';
+import { datelineCertainty, mayBeDateline } from './dateline-certainty';
 import { locate, Located } from './locate';
 import { findDates, isoDate } from './printed-date';
 
@@ -61,7 +61,7 @@ function surest(text: string, from: number, resources: Resources): DatelineParse
   let best: DatelineParse | null = null;
   for (const names of readPlaceNames(text)) {
     const draft = readTail(text, names, resources);
-    if (draft === undefined) continue;
+    if (draft === undefined || !mayBeDateline(text, draft)) continue;
     const parse = toParse(text, from, draft, resources);
     if (parse.certainty >= DOUBTFUL && (best === null || parse.certainty >= best.certainty)) best = parse;
   }
@@ -124,10 +124,12 @@ function placeEvidence({ known, correction, located }: Located): readonly Eviden
 }
 
 function toParse(text: string, from: number, draft: DatelineDraft, resources: Resources): DatelineParse {
+  // A colon alone is believed behind a known place only, so that a misprint would change nothing.
+  const corrected = draft.dash || draft.agency !== null || draft.dateSpan !== null;
   const places = draft.places.map((name, index) => {
     const next = draft.places[index + 1]?.start ?? Infinity;
     const own = draft.qualifiers.filter(({ start }) => start >= name.end && start < next);
-    return locate(text, name, own, resources);
+    return locate(text, name, own, corrected, resources);
   });
   const certainty = datelineCertainty(text, draft, places, resources);
   const evidence = places.flatMap(placeEvidence);

@@ -20,15 +20,25 @@ const SHORTEST_CORRECTED = 5;
 /** Words before a name that say how the reporter stood to the place, not what it is called. */
 const STANDPOINT = /^(?:near|outside|off|in)[ \t]+(?=\p{Lu})/iu;
 
-/** Looks up a dateline's place name in `text`; what follows it (state, country) settles which one is meant. */
-export function locate(text: string, name: Span, qualifiers: readonly Span[], resources: Resources): Located {
+/**
+ * Looks up a dateline's place name in `text`; what follows it (state, country) settles which one is meant. Whether a
+ * name the gazetteer lacks is misspelt is asked only with `corrected`, since that is costly.
+ */
+export function locate(
+  text: string,
+  name: Span,
+  qualifiers: readonly Span[],
+  corrected: boolean,
+  resources: Resources,
+): Located {
   const whole = textOf(text, name);
-  const printed = resources.places.lookup(whole).length > 0 ? whole : whole.replace(STANDPOINT, '');
+  const found = resources.places.lookup(whole);
+  const printed = found.length > 0 ? whole : whole.replace(STANDPOINT, '');
   const within = qualifiers.map((each) => qualifiersNamed(textOf(text, each), resources));
-  const candidates = narrow(resources.places.lookup(printed), within);
+  const candidates = narrow(printed === whole ? found : resources.places.lookup(printed), within);
   const best = choosePlace(candidates, NO_CONTEXT)?.place;
   if (best !== undefined) return { ...name, located: toLocated(best), known: true, candidates };
-  const near = printed === whole ? nearby(printed, within, resources) : undefined;
+  const near = corrected && printed === whole ? nearby(printed, within, resources) : undefined;
   if (near !== undefined) {
     const correction = printed === printed.toUpperCase() ? near.name.toUpperCase() : near.name;
     return { ...name, located: toLocated(near), known: false, candidates: [], correction };

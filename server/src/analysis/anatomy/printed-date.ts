@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { Span } from '../../text/span';
 import { ERA_YEAR, ERA_YEAR_EAST_ASIAN, yearOfEra } from './era-years';
 import { fromSolarHijri, SOLAR_HIJRI_MONTH, SOLAR_HIJRI_YEAR } from './solar-hijri';
@@ -25,10 +26,11 @@ const EAST_ASIAN = `(?:(?<year5>${YEAR}|${ERA_YEAR_EAST_ASIAN})[ \\t]?[年년][ 
 const SOLAR_HIJRI = `(?:(?<day6>${DAY})[ \\t](?<month6>${SOLAR_HIJRI_MONTH})|(?<month7>${SOLAR_HIJRI_MONTH})[ \\t](?<day7>${DAY}))[ \\t]?,?[ \\t](?<year6>${SOLAR_HIJRI_YEAR})(?!\\d)`;
 const NUMBERS = `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year4>${YEAR}|\\d\\d)(?![\\d%])`;
 
-const DATE = new RegExp(
-  `(?<![\\p{N}.,:/-]|\\p{Lu}(?=\\p{Lu}))${ERA_BEFORE}${BEFORE}(?:${MONTH_FIRST}|${DAY_FIRST}|${YEAR_FIRST}|${EAST_ASIAN}|${SOLAR_HIJRI}|${NUMBERS})${AFTER}`,
-  'gu',
-);
+const FORMS = `${ERA_BEFORE}${BEFORE}(?:${MONTH_FIRST}|${DAY_FIRST}|${YEAR_FIRST}|${EAST_ASIAN}|${SOLAR_HIJRI}|${NUMBERS})${AFTER}`;
+/** A date begins with a digit, a capital, a letter of another script, or a weekday: most places of a line are passed over by this. */
+const START = '(?=[\\dA-Z]|[^\\x00-\\x7f]|(?<!\\p{L})[a-z])';
+const DATE = new RegExp(`${START}(?<![\\p{N}.,:/-]|\\p{Lu}(?=\\p{Lu}))${FORMS}`, 'gu');
+const DATE_FIRST = new RegExp(`^${FORMS}`, 'u');
 
 /** Which of two numbers is the day. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -41,14 +43,25 @@ const MONTH_FIRST_COUNTRIES = new Set(['US', 'PH', 'FM', 'MH', 'PW']);
  * between numbers mean day first. Numbers that make no date are passed over.
  */
 export function findDates(text: string, country?: string, order?: DateOrder): readonly PrintedDate[] {
-  const dates: PrintedDate[] = [];
-  for (const match of text.matchAll(DATE)) {
-    const parts = match.groups ?? {};
-    const date = readParts(parts, order ?? habitOf(country));
-    if (date === undefined || !isPossible(date)) continue;
-    dates.push({ start: match.index, end: match.index + match[0].length, ...date });
-  }
-  return dates;
+  return allMatches(DATE, text).flatMap(
+    (match) => readMatch(match, match.index, order ?? habitOf(country)) ?? [],
+  );
+}
+
+/** The date that `text` begins with, if it does. */
+export function dateAtStart(text: string): PrintedDate | undefined {
+  const match = DATE_FIRST.exec(text);
+  return match === null ? undefined : readMatch(match, 0, undefined);
+}
+
+function readMatch(
+  match: RegExpMatchArray,
+  start: number,
+  order: DateOrder | undefined,
+): PrintedDate | undefined {
+  const date = readParts(match.groups ?? {}, order);
+  if (date === undefined || !isPossible(date)) return undefined;
+  return { start, end: start + match[0].length, ...date };
 }
 
 type DateParts = Pick<PrintedDate, 'year' | 'month' | 'day' | 'orderOpen'>;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { Span } from '../../text/span';
 import { two, ZONE } from './time-zones';
 
@@ -25,21 +26,19 @@ const EAST_ASIAN_CLOCK = `(?<hour6>[01]?\\d|2[0-3])[時时点點시](?:[ \\t]?(?
 const UNIT = '(?:[ \\t]?(?:Uhr|hrs|hours|h)(?!\\p{L}))?';
 const WITH_ZONE = `(?:[ \\t]{0,2}(?:\\((?<zone1>${ZONE})\\)|(?<zone2>${ZONE}|Z(?!\\p{L}))(?!\\p{Ll})))?`;
 
-const TIME = new RegExp(
-  `(?<![\\p{N}$€£¥.,/-])(?:${CLOCK}|${MILITARY}|${LETTER_H}|${HOUR}|${EAST_ASIAN_HALF_CLOCK}|${EAST_ASIAN_CLOCK})(?![\\d%])${UNIT}${WITH_ZONE}`,
-  'gu',
-);
+const FORMS = `(?:${CLOCK}|${MILITARY}|${LETTER_H}|${HOUR}|${EAST_ASIAN_HALF_CLOCK}|${EAST_ASIAN_CLOCK})(?![\\d%])${UNIT}${WITH_ZONE}`;
+const TIME = new RegExp(`(?=\\d|${EAST_ASIAN_HALF})(?<![\\p{N}$€£¥.,/-])${FORMS}`, 'gu');
+const TIME_FIRST = new RegExp(`^${FORMS}`, 'u');
 
 /** All times of day printed in `text`, zone included, in order. `start` may lie right behind a year (`20247:55`). */
 export function findTimes(text: string): readonly PrintedTime[] {
-  return [...text.matchAll(TIME)].flatMap((match) => readTime(match, match.index));
+  return allMatches(TIME, text).flatMap((match) => readTime(match, match.index));
 }
 
 /** The time that stands at `offset`, whatever touches it from the left: a lost blank behind a year. */
 export function timeAt(text: string, offset: number): PrintedTime | undefined {
-  return findTimes(text.slice(offset, offset + LONGEST))
-    .filter((time) => time.start === 0)
-    .map((time) => ({ ...time, start: offset, end: time.end + offset }))[0];
+  const match = TIME_FIRST.exec(text.slice(offset, offset + LONGEST));
+  return match === null ? undefined : readTime(match, offset)[0];
 }
 
 function readTime(match: RegExpMatchArray, start: number): readonly PrintedTime[] {

@@ -1,7 +1,9 @@
+import { allMatches } from '../../text/all-matches';
 import { Span } from '../../text/span';
 import { Evidence } from '../evidence';
 import { DateOrder, findDates, isoDate, PrintedDate } from './printed-date';
 import { findTimes, isoTime, PrintedTime, timeAt } from './printed-time';
+import { mayHoldStamp } from './stamp-numbers';
 import { formatOffset, readZone } from './time-zones';
 
 /** A printed time of publication or update within one line; offsets relative to the line. */
@@ -29,6 +31,9 @@ const RELATIVE =
 /** The same in other languages, whose word for "ago" stands before or behind. */
 const RELATIVE_ELSEWHERE =
   /(?<![\p{L}\p{N}])(?:(?:il y a|vor|hace|há)[ \t]\d{1,3}[ \t](?:min|minutes?|minutos?|Minuten?|heures?|horas?|Stunden?|jours?|días?|dias?|Tage?n?)|\d{1,3}[ \t](?:(?:minut[oi]|or[ae]|giorn[oi])[ \t]fa|(?:minuten|minuut|uur|dagen|dag)[ \t]geleden)|\d{1,3}[ \t]?(?:h|m|d)[ \t]ago)(?!\p{L})/gu;
+/** Without one of these no stretch of time is looked for. */
+const AGO = /[ \t]ago/i;
+const AGO_ELSEWHERE = /(?:il y a|vor|hace|há)[ \t]\d|[ \t](?:fa|geleden)(?!\p{L})/u;
 /** A year set behind the time (`Sat Apr 3 10:00:00 GMT 2021`). */
 const YEAR_BEHIND = /^[ \t]((?:19|20)\d\d)(?!\d)/;
 const PUBLISHED =
@@ -42,8 +47,9 @@ const UPDATED =
  * the order of day and month, which `order` gives outright. Meant for lines of a head; in running text it finds dates of all kinds.
  */
 export function findTimestamps(line: string, country?: string, order?: DateOrder): readonly TimestampParse[] {
-  const dates = findDates(line, country, order);
-  const times = findTimes(line);
+  const marked = mayHoldStamp(line);
+  const dates = marked ? findDates(line, country, order) : [];
+  const times = marked ? findTimes(line) : [];
   const stamps: TimestampParse[] = [];
   const used = new Set<PrintedTime>();
   let next = 0;
@@ -64,7 +70,7 @@ export function findTimestamps(line: string, country?: string, order?: DateOrder
     if (time.zone === undefined && !alone && !isLabelled(line, time.start)) continue;
     stamps.push(toStamp(line, undefined, time, country));
   }
-  for (const match of [...line.matchAll(RELATIVE), ...line.matchAll(RELATIVE_ELSEWHERE)]) {
+  for (const match of stretchesAgo(line)) {
     const end = match.index + match[0].length;
     stamps.push({
       start: match.index,
@@ -75,7 +81,13 @@ export function findTimestamps(line: string, country?: string, order?: DateOrder
       evidence: [],
     });
   }
-  return stamps.sort((a, b) => a.start - b.start);
+  return stamps.length > 1 ? stamps.sort((a, b) => a.start - b.start) : stamps;
+}
+
+function stretchesAgo(line: string): readonly RegExpExecArray[] {
+  const ago = AGO.test(line);
+  if (!ago && !AGO_ELSEWHERE.test(line)) return [];
+  return [...(ago ? allMatches(RELATIVE, line) : []), ...allMatches(RELATIVE_ELSEWHERE, line)];
 }
 
 /** The last time that ends before the date; `next` is the first one behind its beginning. */

@@ -1,3 +1,4 @@
+import { classAt, LETTER } from '../../text/characters';
 import { readByline } from '../anatomy/byline';
 import { parseDateline } from '../anatomy/dateline';
 import { Resources } from '../resources/resources';
@@ -5,11 +6,18 @@ import { BoilerplateRow, findBoilerplate } from './tables/boilerplate';
 import { isCredit } from './tables/credits';
 import { Eyebrow, readEyebrow, readEyebrowPrefix } from './tables/eyebrows';
 import { FieldMeaning } from './tables/formats';
-import { Attribute, ATTRIBUTES } from './attributes';
+import { AttributeSet, attributeNumber } from './attribute-set';
+import { Attribute } from './attributes';
 import { contentWords } from './content-words';
 import { FieldLine, firstMeaning, readField } from './export-fields';
 import { ExportMark, readMarks } from './export-marks';
-import { stampShape } from './stamp-shape';
+import { LetterCase, letterCase } from './letter-case';
+import { lineEnd, lineStarts } from './line-ends';
+import { LineMarks, lineMarks } from './line-marks';
+import { LineWords, lineWords } from './line-words';
+import { outletOnLine } from './outlet-line';
+import { NO_STAMP, stampShape } from './stamp-shape';
+import { AGO, BOILERPLATE_WORD, CREDIT_WORD } from './word-traits';
 
 /**
  * What one line shows by itself, whatever stands around it: a pure function of its text, so that it is computed
@@ -65,48 +73,60 @@ export type Shape = (typeof SHAPES)[number];
 /** Lines longer than this are running text; no detector is run over their whole length. */
 export const LONG_LINE = 130;
 
+/** A long line's head is so long, and counts for case and words. UTF-16. */
+const LONGEST_HEAD = LONG_LINE * 2;
+/** Signals are looked for this far into a line; further in there is nothing that a head could show. UTF-16. */
+const SAMPLED = 600;
+/** Bars and digits count up to here. UTF-16. */
+const NEAR = 200;
+/** Stamps are looked for up to here. UTF-16. */
+const STAMPED = 160;
+
 const SEPARATOR =
   /^(?:[\s]*[-–—_=*~•·.#+<>|]){3,}\s*$|^[-–—_=*~•·#]{2,}\s*(?:original message|forwarded message)?\s*[-–—_=*~•·#]{2,}$/iu;
-const END_STOP = /[.!?…。！？]["'”’»)\]]*$/u;
-const FUNCTION_WORD =
-  /\b(?:the|a|an|of|to|in|on|at|for|with|by|from|and|or|but|is|was|were|are|has|have|had|said|says|that|this|it|he|she|they)\b/gi;
-const SPEECH = /\b(?:said|says|told|added|according to|reported)\b/i;
+const LABEL_AND_COLON = /^\p{Lu}[\p{L}'’. -]{1,30}:\s/u;
 
 /** The sketch of `line` (no line break in it). Linear in its length; any string is accepted. */
 export function sketchLine(line: string, resources: Resources): LineSketch {
-  const text = line.replace(/\ufeff/g, ' ').trim();
+  const text = (line.includes('\ufeff') ? line.replaceAll('\ufeff', ' ') : line).trim();
   const indent = line.length - line.trimStart().length;
   const length = text.length;
-  const seen = new Set<Attribute>();
   if (length === 0) return { ...NOTHING, indent };
 
   const short = length <= LONG_LINE;
-  const head = short ? text : text.slice(0, LONG_LINE * 2);
-  const words = head.split(/\s+/u);
-  addLength(length, words.length, seen);
-  addCase(head, words, seen);
-  addEnds(text, seen);
+  const sample = firstOf(text, SAMPLED);
+  const words = lineWords(sample);
+  const marks = lineMarks(sample);
+  const head = short ? text : text.slice(0, LONGEST_HEAD);
+  const letters = letterCase(head);
+  const seen = new AttributeSet();
+  addLength(length, letters.words, seen);
+  addCase(letters, seen);
+  for (const start of lineStarts(head)) seen.add(start);
+  seen.add(lineEnd(text));
+  addSignals(text, sample, letters, words, marks, seen);
 
-  const separator = length <= 100 && SEPARATOR.test(text);
-  const marks = readMarks(text);
-  const opens = marks.some((mark) => mark.kind === 'opens');
+  const letterFirst = (classAt(text, 0) & LETTER) !== 0;
+  const separator = !letterFirst && length <= 100 && SEPARATOR.test(text);
+  const exportMarks = readMarks(text);
+  const opens = exportMarks.some((mark) => mark.kind === 'opens');
   const field = readField(line);
   const labelled = short && field !== undefined && field.style !== 'code' ? field : undefined;
-  const boilerplate = findBoilerplate(text);
-  const credit = isCredit(text);
+  const boilerplate = findBoilerplate(text, (words.traits & BOILERPLATE_WORD) !== 0);
+  const credit = isCredit(text, (words.traits & CREDIT_WORD) !== 0);
   const eyebrow = short ? readEyebrow(text) : undefined;
   const byline = short ? readByline(text, resources) : null;
-  const stamp = stampShape(head, resources);
-  const start = line.length - line.trimStart().length;
-  const datelineFrom = stamp.kind === 'leads' ? start + stamp.end : start;
+  const stamp =
+    marks.firstNumeral < STAMPED || (words.traits & AGO) !== 0 ? stampShape(head, resources) : NO_STAMP;
+  const datelineFrom = stamp.kind === 'leads' ? indent + stamp.end : indent;
   const dateline =
     stamp.kind === 'only' || stamp.kind === 'with-outlet'
       ? null
-      : parseDateline(line.slice(0, LONG_LINE * 2), datelineFrom, resources);
-  const outlet = short ? outletLine(text, resources) : 'none';
+      : parseDateline(firstOf(line, LONGEST_HEAD), datelineFrom, resources);
+  const outlet = short ? outletOnLine(text, marks.firstColon < length, resources) : 'none';
 
   if (separator) seen.add('separator');
-  if (/^[-–—_=~]{3,}$/u.test(text)) seen.add('rule-of-dashes');
+  if (!letterFirst && /^[-–—_=~]{3,}$/u.test(text)) seen.add('rule-of-dashes');
   if (opens) seen.add('opens-document');
   if (labelled !== undefined) {
     seen.add(labelled.capitals ? 'field-in-capitals' : 'field');
@@ -138,7 +158,6 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
     if (dateline.date !== null) seen.add('dateline-date');
   }
   if (outlet !== 'none') seen.add(`outlet-${outlet}`);
-  addSignals(text, words, seen);
 
   const datelineHere = dateline !== null && dateline.certainty >= 0.5;
   const shape = shapeOf({
@@ -155,16 +174,15 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
     short,
     seen,
   });
-  const attributes = [...seen].map((name) => ATTRIBUTES.indexOf(name)).sort((a, b) => a - b);
-  const ordinal = ORDINAL.exec(text)?.[1];
+  const ordinal = letterFirst ? undefined : ORDINAL.exec(text)?.[1];
   return {
     length,
     indent,
-    attributes,
+    attributes: seen.numbers(),
     shape,
     boilerplate,
     field,
-    marks,
+    marks: exportMarks,
     opens,
     ordinal: ordinal === undefined ? undefined : Number(ordinal),
     eyebrow,
@@ -208,7 +226,7 @@ interface Findings {
   readonly boilerplate: boolean;
   readonly credit: boolean;
   readonly short: boolean;
-  readonly seen: ReadonlySet<Attribute>;
+  readonly seen: AttributeSet;
 }
 
 function shapeOf(found: Findings): Shape {
@@ -232,84 +250,53 @@ function shapeOf(found: Findings): Shape {
   return found.seen.has('all-capitals') ? 'capitals' : 'short';
 }
 
-function addLength(length: number, words: number, seen: Set<Attribute>): void {
+function firstOf(text: string, length: number): string {
+  return text.length > length ? text.slice(0, length) : text;
+}
+
+function addLength(length: number, words: number, seen: AttributeSet): void {
   const bounds = [12, 25, 40, 55, 70, 85, LONG_LINE, 220, 500] as const;
   const bucket = bounds.findIndex((bound) => length <= bound);
   seen.add(`length-${(bucket < 0 ? bounds.length : bucket) as 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`);
   seen.add(words === 1 ? 'one-word' : words <= 3 ? 'few-words' : words <= 16 ? 'some-words' : 'many-words');
 }
 
-function addCase(text: string, words: readonly string[], seen: Set<Attribute>): void {
-  let lower = 0;
-  let upper = 0;
-  for (const character of text) {
-    if (/\p{Ll}/u.test(character)) lower++;
-    else if (/\p{Lu}/u.test(character)) upper++;
-  }
+function addCase({ lower, upper, longWords, longCapitalised }: LetterCase, seen: AttributeSet): void {
   if (upper > 3 && lower <= upper * 0.1) seen.add('all-capitals');
   else if (upper > lower * 0.6) seen.add('many-capitals');
   if (upper === 0 && lower === 0) seen.add('no-letters');
-  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
-  if (long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.8)
-    seen.add('title-case');
-  const first = text.replace(/^["'“‘«([]+/u, '');
-  if (/^\p{Ll}/u.test(first)) seen.add('starts-lower');
-  else if (/^\p{N}/u.test(first)) seen.add('starts-digit');
-  if (/^["“«„]/u.test(text)) seen.add('starts-quote');
-  if (/^(?:[-*•·▪►>–—][ \t]|\d{1,3}[.)][ \t])/u.test(text)) seen.add('list-item');
+  if (longWords >= 3 && longCapitalised >= longWords * 0.8) seen.add('title-case');
 }
 
-function addEnds(text: string, seen: Set<Attribute>): void {
-  const tail = text.slice(-6);
-  if (END_STOP.test(tail)) seen.add(/\?["'”’)]*$/u.test(tail) ? 'ends-question' : 'ends-stop');
-  else if (/:$/.test(tail)) seen.add('ends-colon');
-  else if (/[,;–—-]$/u.test(tail)) seen.add('ends-open');
-  else if (/["”’»)]$/u.test(tail)) seen.add('ends-quote');
-  else if (/\p{N}$/u.test(tail)) seen.add('ends-digit');
-  else seen.add('ends-letter');
-}
-
-function addSignals(text: string, words: readonly string[], seen: Set<Attribute>): void {
-  const sample = text.slice(0, 600);
-  const functionWords = sample.match(FUNCTION_WORD)?.length ?? 0;
-  if (words.length >= 4)
+function addSignals(
+  text: string,
+  sample: string,
+  letters: LetterCase,
+  words: LineWords,
+  marks: LineMarks,
+  seen: AttributeSet,
+): void {
+  if (letters.words >= 4)
     seen.add(
-      functionWords >= words.length * 0.25
+      words.functionWords >= letters.words * 0.25
         ? 'function-words-many'
-        : functionWords > 0
+        : words.functionWords > 0
           ? 'function-words-few'
           : 'function-words-none',
     );
-  if (SPEECH.test(sample)) seen.add('speech');
-  if (/[.!?]["'”’)]?[ \t]+["'“‘(]?\p{Lu}/u.test(sample)) seen.add('two-sentences');
-  if (/https?:\/\/|www\.|\S@\S+\.\S/u.test(sample)) seen.add('web');
-  if (/[|»›→]/u.test(sample.slice(0, 200))) seen.add('bar');
-  if (/\p{N}/u.test(sample.slice(0, 200))) seen.add('digits');
-  if (/^\p{Lu}[\p{L}'’. -]{1,30}:\s/u.test(sample)) seen.add('label-colon');
-  if (/^\(.{1,120}\)$/u.test(text)) seen.add('in-brackets');
-  if (/^[([{]$/u.test(text)) seen.add('lone-bracket');
-  const digits = sample.match(/\p{N}/gu)?.length ?? 0;
-  if (digits > sample.length * 0.3) seen.add('mostly-digits');
-  if (/[ \t]{3}\S/u.test(sample)) seen.add('columns');
-}
-
-function outletLine(text: string, resources: Resources): 'none' | 'only' | 'source' | 'suffix' | 'within' {
-  const bare = text.replace(/^[([]\s*|\s*[)\].,|]+$/gu, '');
-  const source = /^(?:source|via|from|outlet|publication)\s*:\s*(.{2,60})$/i.exec(bare);
-  if (source !== null) return 'source';
-  const base = bare.replace(/\s*\([^)]{2,30}\)$/u, '');
-  if (resources.outlets.lookup(bare) !== undefined || resources.outlets.lookup(base) !== undefined)
-    return 'only';
-  const matches = resources.outlets.find(text);
-  const last = matches.at(-1);
-  if (last === undefined) return 'none';
-  const tail = text.slice(last.end);
-  const lead = text.slice(0, last.start);
-  if (/^\W*$/u.test(tail) && /(?:\s[-–—|•]\s|[|•(:])\s*$/u.test(lead)) return 'suffix';
-  return last.ambiguous ? 'none' : 'within';
+  if (words.speech) seen.add('speech');
+  if (marks.twoSentences) seen.add('two-sentences');
+  if (marks.web) seen.add('web');
+  if (marks.firstBar < NEAR) seen.add('bar');
+  if (marks.firstNumeral < NEAR) seen.add('digits');
+  if (marks.firstColon < 40 && LABEL_AND_COLON.test(sample)) seen.add('label-colon');
+  if (text.startsWith('(') && /^\(.{1,120}\)$/u.test(text)) seen.add('in-brackets');
+  if (text.length === 1 && '([{'.includes(text)) seen.add('lone-bracket');
+  if (marks.numerals > sample.length * 0.3) seen.add('mostly-digits');
+  if (marks.columns) seen.add('columns');
 }
 
 /** Whether the line shows this attribute. */
 export function shows(sketch: LineSketch, attribute: Attribute): boolean {
-  return sketch.attributes.includes(ATTRIBUTES.indexOf(attribute));
+  return sketch.attributes.includes(attributeNumber(attribute));
 }

@@ -13,7 +13,8 @@ export interface StampShape {
   readonly labelled: boolean;
 }
 
-const NONE: StampShape = { kind: 'none', end: 0, labelled: false };
+/** The shape of a line without timestamps. */
+export const NO_STAMP: StampShape = { kind: 'none', end: 0, labelled: false };
 
 /** Stamps stand near the start of a line; only so much of it is searched. UTF-16. */
 const SEARCHED = 160;
@@ -21,10 +22,10 @@ const SEARCHED = 160;
 /** How `line` is made up of timestamps. A quick test on digits spares lines without any. */
 export function stampShape(line: string, resources: Resources): StampShape {
   const text = line.slice(0, SEARCHED);
-  if (!/\d|ago\b/.test(text)) return NONE;
+  if (!/\d|ago\b/.test(text)) return NO_STAMP;
   const stamps = findTimestamps(text);
   const first = stamps[0];
-  if (first === undefined) return NONE;
+  if (first === undefined) return NO_STAMP;
   const labelled = stamps.some((stamp) => stamp.role !== 'unlabelled');
   let rest = '';
   let position = 0;

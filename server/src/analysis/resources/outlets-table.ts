@@ -1,4 +1,5 @@
-import { Outlet, OutletMatch, OutletTable } from './outlets';
+import { FormIndex } from './form-index';
+import { Outlet, OutletTable } from './outlets';
 
 /** An outlet with all its forms, its name first. */
 export interface OutletRow extends Omit<Outlet, 'aliases'> {
@@ -33,27 +34,35 @@ interface Entry extends OutletForm {
 export function decodeOutlets(bytes: Uint8Array): OutletTable {
   const byForm = new Map<string, Entry>();
   const byCapitals = new Map<string, Entry>();
-  const byFirstWord = new Map<string, Entry[]>();
+  const findable: Entry[] = [];
   for (const line of new TextDecoder('utf-8', { fatal: true }).decode(bytes).split('\n')) {
     for (const entry of readLine(line)) {
       if (byForm.has(entry.form)) continue;
       byForm.set(entry.form, entry);
-      addByFirstWord(byFirstWord, entry.form, entry);
+      findable.push(entry);
       const capitals = entry.form.toUpperCase();
       if (byCapitals.has(capitals)) continue;
       byCapitals.set(capitals, entry);
-      if (capitals !== entry.form) addByFirstWord(byFirstWord, capitals, { ...entry, form: capitals });
+      if (capitals !== entry.form) findable.push({ ...entry, form: capitals });
     }
   }
-  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.form.length - a.form.length);
+  const longest = Math.max(...[...byForm.keys(), ...byCapitals.keys()].map((form) => form.length));
+  const index = new FormIndex(findable);
   return {
     lookup: (form) => {
       const trimmed = form.trim();
+      if (trimmed.length > longest) return undefined;
       return (
         byForm.get(trimmed) ?? (trimmed === trimmed.toUpperCase() ? byCapitals.get(trimmed) : undefined)
       )?.outlet;
     },
-    find: (text) => findForms(text, byFirstWord),
+    find: (text) =>
+      index.find(text).map(({ start, entry: { form, outlet, ambiguous } }) => ({
+        start,
+        end: start + form.length,
+        outlet,
+        ambiguous,
+      })),
   };
 }
 
@@ -83,38 +92,4 @@ function isKind(kind: string | undefined): kind is Outlet['kind'] {
     kind === 'broadcaster' ||
     kind === 'site'
   );
-}
-
-const WORD = /[\p{L}\p{N}]+/gu;
-
-function firstWord(form: string): string {
-  return /[\p{L}\p{N}]+/u.exec(form)?.[0] ?? form;
-}
-
-function addByFirstWord(index: Map<string, Entry[]>, form: string, entry: Entry): void {
-  const word = firstWord(form);
-  const entries = index.get(word);
-  if (entries === undefined) index.set(word, [entry]);
-  else entries.push(entry);
-}
-
-/** One look-up a word; only forms that begin with it are compared. */
-function findForms(text: string, byFirstWord: ReadonlyMap<string, readonly Entry[]>): readonly OutletMatch[] {
-  const found: OutletMatch[] = [];
-  let taken = 0;
-  for (const word of text.matchAll(WORD)) {
-    const start = word.index;
-    if (start < taken) continue;
-    const entry = byFirstWord
-      .get(word[0])
-      ?.find(
-        ({ form }) =>
-          text.startsWith(form, start) &&
-          !/^[\p{L}\p{N}]/u.test(text.slice(start + form.length, start + form.length + 2)),
-      );
-    if (entry === undefined) continue;
-    taken = start + entry.form.length;
-    found.push({ start, end: taken, outlet: entry.outlet, ambiguous: entry.ambiguous });
-  }
-  return found;
 }

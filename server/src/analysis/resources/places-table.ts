@@ -1,6 +1,6 @@
 import { Place, PlaceTable } from './places';
 import { DemonymRow, isCityLine, namesOnLine, placeOnLine, readPlaces } from './places-file';
-import { nearNames } from './near-names';
+import { NameFilter, nearNames } from './near-names';
 
 const NEAREST_AT_MOST = 5;
 const NONE: readonly Place[] = [];
@@ -30,7 +30,11 @@ export function decodePlaces(bytes: Uint8Array): PlaceTable {
     countryName: (code) => countryNames.get(code),
     stateName: (country, division) => stateNames.get(`${country}-${division}`),
     nearest: (name) => {
-      const found = nearNames(straighten(name).toUpperCase(), (candidate) => index.rowsInCapitals(candidate));
+      const found = nearNames(
+        straighten(name).toUpperCase(),
+        (candidate) => index.rowsInCapitals(candidate),
+        index.filter,
+      );
       return [...found]
         .map(placeAt)
         .sort((a, b) => size(b) - size(a))
@@ -44,6 +48,8 @@ class NameIndex {
   /** A row, or rows in the order of the file. */
   private readonly rows = new Map<string, number | number[]>();
   private readonly prefixes = new Set<string>();
+
+  private knownFilter: NameFilter | undefined;
 
   constructor(private readonly lines: readonly string[]) {
     lines.forEach((line, row) => {
@@ -65,6 +71,11 @@ class NameIndex {
     } else if (known !== row) {
       this.rows.set(capitals, [known, row]);
     }
+  }
+
+  /** Made when it is first asked for: many dumps have no misspelt dateline. */
+  get filter(): NameFilter {
+    return (this.knownFilter ??= new NameFilter(this.rows.keys()));
   }
 
   /** Lets a name of several words be found by its first ones. */

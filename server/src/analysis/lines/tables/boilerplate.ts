@@ -1,4 +1,5 @@
 import { BoilerplateType } from '../../dump';
+import { unionsOf } from './unions';
 import { WIRE_ROWS } from './wire-furniture';
 
 /**
@@ -7,6 +8,8 @@ import { WIRE_ROWS } from './wire-furniture';
  */
 export interface BoilerplateRow {
   readonly pattern: RegExp;
+  /** For a pattern that is not for a line's beginning: words of ASCII letters of which one stands in every line it matches. */
+  readonly words?: string;
   readonly type: BoilerplateType;
   readonly page?: true;
   /** Printed by a wire for its takers above or below a story, and nothing else looks like it. */
@@ -44,9 +47,9 @@ export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
   { pattern: /^comments?(?: \(\d+\)| off| are closed\.?)?$/i, type: 'furniture' },
   // rights and credits of the page
   { pattern: /^(?:\(c\)|©|copyright\b|\u00a9)/i, type: 'rights' },
-  { pattern: /\ball rights reserved\b/i, type: 'rights' },
+  { pattern: /\ball rights reserved\b/i, words: 'reserved', type: 'rights' },
   { pattern: /^all content (?:by|copyright|©)/i, type: 'rights' },
-  { pattern: /\blicen[sc]ed under (?:a |the )?creative commons\b/i, type: 'rights' },
+  { pattern: /\blicen[sc]ed under (?:a |the )?creative commons\b/i, words: 'commons', type: 'rights' },
   {
     pattern:
       /^(?:this (?:material|article|story) )?may not be (?:published|reproduced|broadcast|republished)/i,
@@ -54,6 +57,7 @@ export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
   },
   {
     pattern: /\b(?:reproduction|republication|redistribution) .{0,60}\b(?:prohibited|without)\b/i,
+    words: 'reproduction republication redistribution',
     type: 'rights',
   },
   { pattern: /^(?:our standards:|read our (?:privacy|terms))/i, type: 'notice' },
@@ -104,7 +108,12 @@ export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
   { pattern: /^(?:enter|confirm) your e-?mail\b/i, type: 'furniture' },
   {
     pattern:
-      /\b(?:newsletters?|free daily e-?mail|our app|breaking news alerts?)\b.{0,80}(?:inbox|sign up|subscribe|daily|app store|download)|^(?:get|sign up for|download) (?:the|our|daily|e-?mail|breaking).{0,100}$/i,
+      /\b(?:newsletters?|free daily e-?mail|our app|breaking news alerts?)\b.{0,80}(?:inbox|sign up|subscribe|daily|app store|download)/i,
+    words: 'newsletter newsletters mail email app alert alerts',
+    type: 'furniture',
+  },
+  {
+    pattern: /^(?:get|sign up for|download) (?:the|our|daily|e-?mail|breaking).{0,100}$/i,
     type: 'furniture',
   },
   {
@@ -115,6 +124,7 @@ export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
   {
     pattern:
       /\b(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|statement))\b/i,
+    words: 'privacy terms cookie',
     type: 'notice',
   },
   {
@@ -172,24 +182,47 @@ export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
   },
   {
     pattern: /\((?:file )?(?:photo|image|picture|photos|images)(?: by| courtesy|:)[^)]{0,120}\)\.?$/i,
+    words: 'photo photos image images picture',
     type: 'caption',
   },
   {
     pattern:
       /\b(?:getty images|afp\/getty|ap photo|istockphoto|shutterstock|via ap|via reuters|handout)[^.]{0,40}$/i,
+    words: 'getty afp ap via istockphoto istockphotos shutterstock handout handouts',
     type: 'caption',
   },
-  { pattern: /\. (?:photo|photograph|picture|image|credit|photo credit): ?\S.{0,60}$/i, type: 'caption' },
+  {
+    pattern: /\. (?:photo|photograph|picture|image|credit|photo credit): ?\S.{0,60}$/i,
+    words: 'photo photograph picture image credit',
+    type: 'caption',
+  },
   { pattern: /^file (?:photo|picture|image)\b/i, type: 'caption' },
   {
     pattern:
       /\b(?:REUTERS|AFP|AP|EPA|EFE|ANSA|Xinhua|Yonhap|Kyodo|Lusa)(?: Photo)?\/\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?:\/[\p{L} ]{1,30})?\.?$/u,
+    words: 'reuters afp ap epa efe ansa xinhua yonhap kyodo lusa',
     type: 'caption',
   },
 ];
 
-/** The row that matches a trimmed line, or undefined. Lines over 400 characters are running text and never looked up. */
-export function findBoilerplate(line: string): BoilerplateRow | undefined {
+/** Of these words one stands in every line that a row matches which is not for a line's beginning. */
+export const BOILERPLATE_WORDS: readonly string[] = BOILERPLATE_ROWS.flatMap(
+  ({ words }) => words?.split(' ') ?? [],
+);
+
+const BEGINNINGS = unionsOf(
+  BOILERPLATE_ROWS.filter(({ words }) => words === undefined).map(({ pattern }) => pattern),
+);
+
+/**
+ * The row that matches a trimmed line, or undefined. Lines over 400 characters are running text and never looked up.
+ * `holdsWord` is false where none of `BOILERPLATE_WORDS` is known to stand in the line, which spares most of the work.
+ */
+export function findBoilerplate(line: string, holdsWord = true): BoilerplateRow | undefined {
   if (line.length === 0 || line.length > 400) return undefined;
-  return BOILERPLATE_ROWS.find((row) => row.pattern.test(line));
+  const begins = BEGINNINGS.some((union) => union.test(line));
+  if (!begins && !holdsWord) return undefined;
+  return BOILERPLATE_ROWS.find(
+    (row) => (row.words === undefined ? begins : holdsWord) && row.pattern.test(line),
+  );
 }

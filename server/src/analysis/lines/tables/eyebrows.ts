@@ -1,3 +1,4 @@
+import { classOf, SPACE } from '../../../text/characters';
 import { StatusValue } from '../../dump';
 
 /** What an eyebrow says: the state of the story, its genre, or the section it ran in. */
@@ -40,18 +41,34 @@ industry,companies,commodities,metro,city,region,regional,defense,defence,securi
 
 /** Eyebrows are short. UTF-16. */
 const LONGEST_EYEBROW = 80;
+/** Most name no more than this; only an embargo, a repetition and a release say when or of what. UTF-16. */
+const LONGEST_NAME = 24;
+const LONGER = /^(?:embargoed until|repeat-|rpt-|(?:for|news) (?:immediate )?release\b)/i;
 
 /** What a short line or headline prefix says as an eyebrow, or undefined. Case does not count; a closing colon or dash is dropped. */
 export function readEyebrow(line: string): Eyebrow | undefined {
   if (line.length > LONGEST_EYEBROW * 2) return undefined;
-  const words = line.replace(/[\s:–—|*)\]-]+$/u, '').replace(/^[\s*|>•–—([-]+/u, '');
+  const words = withoutMarks(line);
   if (words.length === 0 || words.length > LONGEST_EYEBROW) return undefined;
+  if (words.length > LONGEST_NAME && !LONGER.test(words)) return undefined;
   for (const [pattern, value] of STATUS_ROWS) if (pattern.test(words)) return { says: 'status', value };
   const lower = words.toLowerCase();
   if (/^(?:for|news) (?:immediate )?release\b/.test(lower)) return { says: 'genre', value: 'press release' };
   if (GENRES.has(lower)) return { says: 'genre', value: lower };
   if (SECTIONS.has(lower)) return { says: 'section', value: words };
   return undefined;
+}
+
+function withoutMarks(line: string): string {
+  let end = line.length;
+  while (end > 0 && isBlankOr(':–—|*)]-', line, end - 1)) end--;
+  let start = 0;
+  while (start < end && isBlankOr('*|>•–—([-', line, start)) start++;
+  return line.slice(start, end);
+}
+
+function isBlankOr(marks: string, line: string, index: number): boolean {
+  return (classOf(line.charCodeAt(index)) & SPACE) !== 0 || marks.includes(line.charAt(index));
 }
 
 /** A status set before a headline on the same line: `UPDATE 1-`, `CORRECTED-`, `RPT-`, `BREAKING:`, `EXCLUSIVE |`. */

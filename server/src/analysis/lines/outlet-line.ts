@@ -1,0 +1,35 @@
+import { Resources } from '../resources/resources';
+
+/**
+ * How a short line names an outlet: it is nothing else, says that it gives the source, has the outlet behind a bar or
+ * a dash, or names it somewhere.
+ */
+export type OutletOnLine = 'none' | 'only' | 'source' | 'suffix' | 'within';
+
+const SOURCE = /^(?:source|via|from|outlet|publication)\s*:\s*(.{2,60})$/i;
+const IN_BRACKETS = /\s*\([^)]{2,30}\)$/u;
+
+/** How the trimmed line `text` names an outlet; without a colon it says no source. */
+export function outletOnLine(text: string, hasColon: boolean, resources: Resources): OutletOnLine {
+  const bare = withoutBrackets(text);
+  if (hasColon && SOURCE.test(bare)) return 'source';
+  const { outlets } = resources;
+  if (outlets.lookup(bare) !== undefined) return 'only';
+  const base = bare.endsWith(')') ? bare.replace(IN_BRACKETS, '') : bare;
+  if (base !== bare && outlets.lookup(base) !== undefined) return 'only';
+  const last = outlets.find(text).at(-1);
+  if (last === undefined) return 'none';
+  const tail = text.slice(last.end);
+  const lead = text.slice(0, last.start);
+  if (/^\W*$/u.test(tail) && /(?:\s[-–—|•]\s|[|•(:])\s*$/u.test(lead)) return 'suffix';
+  return last.ambiguous ? 'none' : 'within';
+}
+
+/** The text without a bracket that opens it and the marks that close it. */
+function withoutBrackets(text: string): string {
+  let start = 0;
+  if (text.startsWith('(') || text.startsWith('[')) start = text.length - text.slice(1).trimStart().length;
+  let end = text.length;
+  while (end > start && ')].,|'.includes(text.charAt(end - 1))) end--;
+  return end < text.length ? text.slice(start, end).trimEnd() : text.slice(start);
+}

@@ -1,0 +1,43 @@
+/** What a UTF-16 unit is, as bits: small letter, capital, any letter, number, white space as `\s` has it, half of a pair. */
+export const LOWER = 1;
+export const UPPER = 2;
+export const LETTER = 4;
+export const NUMBER = 8;
+export const SPACE = 16;
+export const HALF = 32;
+const KNOWN = 128;
+
+/** Filled as characters are met: a text uses few of the 65,536, and asking Unicode for all would take longer than reading it. */
+const classes = new Uint8Array(0x10000);
+
+/** The class of one UTF-16 unit; `NaN`, which `charCodeAt` gives behind a text's end, is of none. */
+export function classOf(unit: number): number {
+  // Without the mask one `NaN` would make every look-up slow from then on.
+  const known = classes[unit & 0xffff] ?? 0;
+  return known === 0 ? learn(unit & 0xffff) : known;
+}
+
+/** The class of the code point that begins at `index`; half a pair by itself is of no class but `HALF`. */
+export function classAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  const known = classOf(unit);
+  return (known & HALF) === 0 ? known : classOfPoint(text.codePointAt(index) ?? unit);
+}
+
+function learn(unit: number): number {
+  const found = (unit & 0xf800) === 0xd800 ? HALF : classOfPoint(unit);
+  classes[unit] = found | KNOWN;
+  return found | KNOWN;
+}
+
+function classOfPoint(point: number): number {
+  if (point >= 0xd800 && point <= 0xdfff) return HALF;
+  const character = String.fromCodePoint(point);
+  return (
+    (/\p{Ll}/u.test(character) ? LOWER : 0) |
+    (/\p{Lu}/u.test(character) ? UPPER : 0) |
+    (/\p{L}/u.test(character) ? LETTER : 0) |
+    (/\p{N}/u.test(character) ? NUMBER : 0) |
+    (/\s/u.test(character) ? SPACE : 0)
+  );
+}
