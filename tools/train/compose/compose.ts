@@ -146,6 +146,7 @@ function profileFor(kind: Kind, random: Random): LayoutProfile {
 /** A contents list or a cover before everything, now and then. */
 function front(articles: readonly PoolArticle[], site: Site, setting: Setting, kind: Kind): readonly Piece[] {
   const { random } = setting;
+  if ((kind === 'page' || kind === 'pages') && chance(random, 0.2)) return menu(site, setting);
   if (!chance(random, kind === 'export' || kind === 'digest' ? 0.3 : 0.05)) return [];
   const bullet = pick(random, ['', '- ', '• ', '# ', '* ']);
   const numbered = bullet === '# ';
@@ -169,6 +170,27 @@ function front(articles: readonly PoolArticle[], site: Site, setting: Setting, k
   ];
   const title: Piece = { text: pick(random, titles), role: 'metadata', place: 'front', joint: 'tight' };
   return chance(random, 0.8) ? [title, ...entries] : entries;
+}
+
+/** The menu of a page above its first headline. */
+function menu(site: Site, setting: Setting): readonly Piece[] {
+  const { random } = setting;
+  const top = [
+    'Skip to main content',
+    'Sign in|Subscribe',
+    'Menu',
+    'Search',
+    site.outlet,
+    'Zum Inhalt springen|Anmelden',
+    'Aller au contenu',
+  ];
+  return [
+    pick(random, top),
+    pick(random, site.furniture.foot),
+    ...(chance(random, 0.5) ? ['Home > {section} > {section}'] : []),
+  ]
+    .flatMap((block) => furniture(block, site, setting))
+    .map((each): Piece => ({ ...each, place: 'front', joint: 'tight' }));
 }
 
 /** The foot of a whole page behind the last article, now and then: it belongs to none. */

@@ -4,7 +4,7 @@ import { Piece, piece, startingArticle } from './piece';
 import { fillNames, outletName } from './site';
 import { bareStamp, datelineDate } from './stamps';
 import { headlineOf } from './story';
-import { dayNear } from './vocabulary';
+import { dayNear, personName } from './vocabulary';
 
 /** A press review by mail: items numbered, each with outlet, date and often its address. */
 const clippings: ExportLayout = (article, site, setting, index) => {
@@ -16,7 +16,14 @@ const clippings: ExportLayout = (article, site, setting, index) => {
   const form = site.order.length % 4;
   const head: readonly Piece[] =
     form === 0
-      ? [piece('headline', `${index + 1}. ${headline}`), piece('outlet', `${outlet}, ${stamp}`, 'tight')]
+      ? [
+          piece('headline', `${index + 1}. ${headline}`),
+          piece(
+            'outlet',
+            `${outlet}, ${stamp}${site.suffix === '' ? '' : `, ${personName(random, setting.vocabulary)}`}`,
+            'tight',
+          ),
+        ]
       : form === 1
         ? [piece('headline', headline), piece('outlet', `${outlet} | ${stamp}`, 'tight')]
         : form === 2
@@ -144,6 +151,71 @@ const agencyFile: ExportLayout = (article, site, setting) => {
   ]);
 };
 
+/** A press release: for whom to ask above, who sends it behind. */
+const release: ExportLayout = (article, site, setting) => {
+  const { random } = setting;
+  const day = dayNear(random, setting.day);
+  const headline = headlineOf(article.headline, site, setting.disguise);
+  const place = pick(random, setting.vocabulary.cities);
+  const wire = pick(random, [
+    'PRNewswire',
+    'BUSINESS WIRE',
+    'GLOBE NEWSWIRE',
+    'ACCESSWIRE',
+    'ots',
+    'EUROPA PRESS',
+  ]);
+  const opening = `${place.toUpperCase()}, ${datelineDate(random, site.stamp, day)} ${pick(random, [`/${wire}/ -- `, `(${wire}) -- `, `--(${wire})--`])}`;
+  const body = story(article, setting, between(random, 2, 8));
+  return startingArticle([
+    ...(chance(random, 0.5)
+      ? [
+          piece(
+            'eyebrow',
+            pick(random, [
+              'FOR IMMEDIATE RELEASE',
+              'PRESS RELEASE',
+              'For immediate release',
+              'Pressemitteilung',
+              'Communiqué de presse',
+              'NOTA DE PRENSA',
+            ]),
+          ),
+        ]
+      : []),
+    ...(chance(random, 0.35)
+      ? [
+          piece(
+            'boilerplate',
+            `Contact: ${personName(random, setting.vocabulary)}, +1 555 0100, press@example.com`,
+            'block',
+          ),
+        ]
+      : []),
+    ...(chance(random, 0.85) ? [piece('headline', headline, 'block')] : []),
+    ...(chance(random, 0.3) ? [piece('timestamp', bareStamp(random, site.stamp, day), 'block')] : []),
+    ...body.map((each, at) => (at === 0 ? { ...each, text: opening + each.text } : each)),
+    ...(chance(random, 0.5)
+      ? [
+          piece('crosshead', `About ${site.outlet}`, 'block'),
+          piece('body', setting.disguise(pick(random, setting.sentences)), 'tight'),
+        ]
+      : []),
+    ...(chance(random, 0.4)
+      ? [piece('boilerplate', `Media contact: ${personName(random, setting.vocabulary)}`, 'block')]
+      : []),
+    ...(chance(random, 0.6)
+      ? [
+          piece(
+            'boilerplate',
+            pick(random, ['###', '# # #', '-END-', 'ENDS', `SOURCE ${site.outlet}`]),
+            'block',
+          ),
+        ]
+      : []),
+  ]);
+};
+
 /** Layouts in which many short stories follow one another. */
 export const DIGESTS: readonly ExportLayout[] = [
   clippings,
@@ -153,6 +225,8 @@ export const DIGESTS: readonly ExportLayout[] = [
   feed,
   feed,
   mail,
+  release,
+  release,
   agencyFile,
   agencyFile,
 ];

@@ -35,6 +35,11 @@ export interface Site {
   readonly withinBlocks: readonly string[];
   readonly tailBlocks: readonly string[];
   readonly footBlocks: readonly string[];
+  /** Whether each sentence is a paragraph, live reports print clock times, decks are bullets, the outlet's line names a town. */
+  readonly shortParagraphs: boolean;
+  readonly clocks: boolean;
+  readonly bullets: boolean;
+  readonly outletWithTown: boolean;
   /** How likely a story has crossheads. */
   readonly crossheads: number;
   /** A line that closes every story, or ''. */
@@ -246,6 +251,10 @@ function blankSite(random: Random, vocabulary: Vocabulary, language: 'english' |
     withinBlocks: [],
     tailBlocks: [],
     footBlocks: [],
+    shortParagraphs: chance(random, 0.18),
+    clocks: chance(random, 0.03),
+    bullets: chance(random, 0.06),
+    outletWithTown: chance(random, 0.08),
     crossheads: 0.2,
     endMark: '',
     sections: Array.from({ length: 6 }, () => pick(random, SECTIONS)),

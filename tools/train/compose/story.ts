@@ -2,7 +2,7 @@ import { between, chance, pick, Random } from '../random';
 import { Disguise } from './disguise';
 import { REMARKS } from './furniture';
 import { Piece, piece, startingArticle } from './piece';
-import { PoolArticle } from './pool';
+import { Paragraph, PoolArticle } from './pool';
 import { fillNames, HeadPart, Site } from './site';
 import { bareStamp, datelineDate, stampLine } from './stamps';
 import { Day, dayNear, personName, placeName, Vocabulary } from './vocabulary';
@@ -82,7 +82,12 @@ function headPart(
       return [piece('headline', headlineOf(article.headline, site, disguise))];
     case 'deck': {
       const printed = article.decks[0] ?? firstSentence(article);
-      return printed === undefined ? [] : [piece('deck', disguise(printed))];
+      if (printed === undefined) return [];
+      if (site.bullets)
+        return [0, 1].map((at) =>
+          piece('deck', `${pick(random, ['* ', '- ', '• '])}${few(disguise(printed), at, random)}`),
+        );
+      return [piece('deck', chance(random, 0.3) ? few(disguise(printed), 0, random) : disguise(printed))];
     }
     case 'eyebrow':
       return chance(random, 0.85) ? [piece('eyebrow', eyebrow(site, setting))] : [];
@@ -91,7 +96,12 @@ function headPart(
     case 'stamp':
       return [piece('timestamp', stampLine(random, site.stamp, day))];
     case 'outlet':
-      return [piece('outlet', site.outlet)];
+      return [
+        piece(
+          'outlet',
+          site.outletWithTown ? `${site.outlet} | ${pick(random, vocabulary.cities)}` : site.outlet,
+        ),
+      ];
     case 'byline+stamp':
       return [piece('byline', `${byline()}${site.join}${stampLine(random, site.stamp, day)}`)];
     case 'outlet+stamp':
@@ -120,6 +130,17 @@ function eyebrow(site: Site, { random }: Setting): string {
   ]);
 }
 
+/** A few words of a sentence, from its first half or its second: decks may be short. */
+function few(text: string, half: number, random: Random): string {
+  const words = text.split(' ');
+  const from = half === 0 ? 0 : Math.floor(words.length / 2);
+  const said = words
+    .slice(from, from + between(random, 2, 6))
+    .join(' ')
+    .replace(/[,;:.]+$/u, '');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
 function firstSentence(article: PoolArticle): string | undefined {
   const sentence = /^.{40,180}?[.!?](?=\s|$)/u.exec(article.paragraphs[1]?.text ?? '')?.[0];
   return sentence?.replace(/\.$/, '');
@@ -130,17 +151,65 @@ function textOf(article: PoolArticle, site: Site, setting: Setting, day: Day): r
   const pieces: Piece[] = [];
   const most = chance(random, 0.12) ? between(random, 1, 2) : article.paragraphs.length;
   const crossheads = chance(random, site.crossheads) ? random() * 0.4 : 0;
-  article.paragraphs.slice(0, most).forEach((paragraph, index) => {
+  const paragraphs = site.shortParagraphs
+    ? article.paragraphs.flatMap(sentences).slice(0, MOST_SENTENCES)
+    : article.paragraphs;
+  paragraphs.slice(0, most).forEach((paragraph, index) => {
     if (index > 0 && chance(random, site.withinRate) && site.withinBlocks.length > 0)
       pieces.push(...furniture(pick(random, site.withinBlocks), site, setting));
     if (index > 1 && paragraph.role === 'body' && chance(random, crossheads))
       pieces.push(piece('crosshead', crosshead(disguise(paragraph.text), random), 'paragraph'));
+    if (site.clocks && index > 0 && index % 2 === 0)
+      pieces.push(
+        piece('body', bareClock(random), 'paragraph'),
+        piece('crosshead', crosshead(disguise(paragraph.text), random), 'tight'),
+      );
     const text = disguise(paragraph.text);
     if (index === 0) pieces.push(piece('body', lead(text, article, site, setting, day), 'block'));
-    else if (index > 0) pieces.push(piece(paragraph.role, text, 'paragraph'));
+    else pieces.push(piece(paragraph.role, text, 'paragraph'));
   });
   if (pieces.length === 0) pieces.push(piece('body', placeName(random, vocabulary), 'block'));
+  for (const sentence of closing(article, random))
+    pieces.push(piece('body', disguise(sentence), 'paragraph'));
   return pieces;
+}
+
+/** Where each sentence is a paragraph, no more of them are printed. */
+const MOST_SENTENCES = 24;
+
+/** A paragraph as many: one sentence each, as some papers print. */
+function sentences(paragraph: Paragraph): readonly Paragraph[] {
+  if (paragraph.role !== 'body') return [paragraph];
+  return (paragraph.text.match(/[^.!?]+[.!?]["”’)]*\s*/gu) ?? [paragraph.text]).map((text) => ({
+    text: text.trim(),
+    role: 'body',
+  }));
+}
+
+/** Many stories end with a sentence or two of a few words, each its own paragraph. */
+function closing(article: PoolArticle, random: Random): readonly string[] {
+  if (!chance(random, 0.3)) return [];
+  const words = pick(random, article.paragraphs)
+    .text.replace(/[.!?]+$/u, '')
+    .split(' ');
+  const from = between(random, 0, Math.max(0, words.length - 8));
+  const said = words
+    .slice(from, from + between(random, 3, 8))
+    .join(' ')
+    .replace(/[,;:]+$/u, '');
+  return said === '' ? [] : [`${said.charAt(0).toUpperCase()}${said.slice(1)}.`];
+}
+
+/** A time of day as live reports print it. */
+function bareClock(random: Random): string {
+  const hour = between(random, 0, 23);
+  const minute = String(between(random, 0, 59)).padStart(2, '0');
+  return pick(random, [
+    `${hour}:${minute}`,
+    `${hour}.${minute}`,
+    `${hour}:${minute} GMT`,
+    `${hour} h ${minute}`,
+  ]);
 }
 
 /** A few words or a question from the paragraph, as crossheads have them, now and then in capitals, numbered or quoted. */

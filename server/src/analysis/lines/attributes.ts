@@ -64,6 +64,7 @@ export const ATTRIBUTES = [
   'outlet-source',
   'outlet-suffix',
   'outlet-within',
+  'outlet-masthead',
   'function-words-many',
   'function-words-few',
   'function-words-none',

@@ -1,10 +1,11 @@
 import { Resources } from '../resources/resources';
+import { looksLikeMasthead } from './tables/mastheads';
 
 /**
  * How a short line names an outlet: it is nothing else, says that it gives the source, has the outlet behind a bar or
- * a dash, or names it somewhere.
+ * a dash, names it somewhere, or reads like the name of one that no table has.
  */
-export type OutletOnLine = 'none' | 'only' | 'source' | 'suffix' | 'within';
+export type OutletOnLine = 'none' | 'only' | 'source' | 'suffix' | 'within' | 'masthead';
 
 const SOURCE = /^(?:source|via|from|outlet|publication)\s*:\s*(.{2,60})$/i;
 const IN_BRACKETS = /\s*\([^)]{2,30}\)$/u;
@@ -15,8 +16,10 @@ export function outletOnLine(text: string, hasColon: boolean, resources: Resourc
   if (hasColon && SOURCE.test(bare)) return 'source';
   const { outlets } = resources;
   if (outlets.lookup(bare) !== undefined) return 'only';
-  const base = bare.endsWith(')') ? bare.replace(IN_BRACKETS, '') : bare;
-  if (base !== bare && outlets.lookup(base) !== undefined) return 'only';
+  // The town in brackets behind the name closes with the mark that `bare` has lost (`The Times (London)`).
+  const base = text.endsWith(')') ? text.replace(IN_BRACKETS, '') : text;
+  if (base !== text && base !== '' && outlets.lookup(base) !== undefined) return 'only';
+  if (looksLikeMasthead(bare === text || base !== text ? text : bare)) return 'masthead';
   const last = outlets.find(text).at(-1);
   if (last === undefined) return 'none';
   const tail = text.slice(last.end);

@@ -167,7 +167,7 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
     dateline: datelineHere,
     stamp: stamp.kind,
     byline: byline === null ? 'none' : byline.by ? 'by' : 'names',
-    outlet: outlet === 'only' || outlet === 'source',
+    outlet: outlet === 'only' || outlet === 'source' || outlet === 'masthead',
     eyebrow: eyebrow !== undefined,
     boilerplate: boilerplate !== undefined,
     credit,

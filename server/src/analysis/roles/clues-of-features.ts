@@ -132,6 +132,8 @@ export const CIRCUMSTANCES: ReadonlySet<Facet> = new Set([
   'dump-wrapped',
   'dump-indents',
   'dump-furniture',
+  'dump-stamps',
+  'dump-names',
   'dump-first',
   'dump-last',
 ]);

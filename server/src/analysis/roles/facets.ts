@@ -27,6 +27,9 @@ export const FACETS = {
   'dump-wrapped': ['no', 'yes'],
   'dump-indents': ['no', 'yes'],
   'dump-furniture': ['little', 'some', 'much', 'most'],
+  /** Stamps, and lines that are names or outlets, to the lines of running text: whether this dump's heads have such. */
+  'dump-stamps': ['none', 'rare', 'few', 'some', 'many'],
+  'dump-names': ['none', 'rare', 'few', 'some', 'many'],
   'blanks-before': ['0', '1', '2', '3'],
   'blanks-after': ['0', '1', '2', '3'],
   /** Blank lines compared with those between two paragraphs of text in this dump. */
@@ -108,6 +111,8 @@ export function* facetsOf(
   );
   const usual = usualGap(lines, isText);
   const furniture = furnitureShare(isText);
+  const stamps = share(classes, STAMP, isText);
+  const names = share(classes, NAME, isText);
   const mayOpen = shapes.map((shape, line) =>
     shape === DATELINE || (classes[line] !== TEXT && isText[line] === 1) ? 1 : 0,
   );
@@ -148,6 +153,8 @@ export function* facetsOf(
     answers[row + COLUMN['dump-wrapped']] = layout.wrapped ? 1 : 0;
     answers[row + COLUMN['dump-indents']] = layout.indented ? 1 : 0;
     answers[row + COLUMN['dump-furniture']] = furniture;
+    answers[row + COLUMN['dump-stamps']] = stamps;
+    answers[row + COLUMN['dump-names']] = names;
     answers[row + COLUMN['blanks-before']] = before;
     answers[row + COLUMN['blanks-after']] = after;
     answers[row + COLUMN['gap-before']] = compared(before, usual);
@@ -224,6 +231,18 @@ function furnitureShare(isText: Uint8Array): number {
   for (const each of isText) text += each;
   const ratio = (isText.length - text) / Math.max(1, text);
   return ratio < 0.6 ? 0 : ratio < 1.2 ? 1 : ratio < 2.4 ? 2 : 3;
+}
+
+/** How many lines of a class come to one of running text, in five steps. */
+function share(classes: Uint8Array, wanted: number, isText: Uint8Array): number {
+  let text = 0;
+  let found = 0;
+  classes.forEach((each, line) => {
+    text += isText[line] ?? 0;
+    if (each === wanted) found++;
+  });
+  const ratio = found / Math.max(1, text);
+  return found === 0 ? 0 : ratio < 0.03 ? 1 : ratio < 0.08 ? 2 : ratio < 0.2 ? 3 : 4;
 }
 
 interface Outlook {

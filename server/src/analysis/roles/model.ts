@@ -1,6 +1,7 @@
 import { ATTRIBUTES } from '../lines/attributes';
 import { STATES, stateIndex } from './states';
 import { readCombinationKey, TEMPLATE_ROWS } from './templates';
+import { WeightRows } from './weight-rows';
 
 /**
  * The role model: integer weights for what a line and its surroundings show, one for each state, and for each pair
@@ -15,6 +16,17 @@ export interface RoleModel {
   readonly combinations: readonly ReadonlyMap<number, Int32Array>[];
   /** `transitions[from * n + to]`; row n is the start of the dump. */
   readonly transitions: Int32Array;
+  /** The same weights for adding up quickly: the rows, and the number of the row for an attribute or a combination. */
+  readonly rows: WeightRows;
+  readonly rowOf: RowNumbers;
+}
+
+/** Numbers of rows by attribute, for the line itself and both neighbours, and by template and combination. 0 is none. */
+export interface RowNumbers {
+  readonly self: Int32Array;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  readonly combinations: readonly Int32Array[];
 }
 
 /**
@@ -53,5 +65,27 @@ export function decodeRoleModel(file: RoleWeightsFile): RoleModel {
     const index = from === '(start)' ? WIDTH : stateIndex(from);
     transitions.set(row(pairs), index * WIDTH);
   }
-  return { self: rows('self'), before: rows('before'), after: rows('after'), combinations, transitions };
+  const weights = { self: rows('self'), before: rows('before'), after: rows('after'), combinations };
+  return { ...weights, transitions, ...numberRows(weights) };
+}
+
+function numberRows({
+  self,
+  before,
+  after,
+  combinations,
+}: Pick<RoleModel, 'self' | 'before' | 'after' | 'combinations'>): Pick<RoleModel, 'rows' | 'rowOf'> {
+  const all: Int32Array[] = [];
+  const number = (row: Int32Array): number => all.push(row);
+  const rowOf: RowNumbers = {
+    self: Int32Array.from(self, number),
+    before: Int32Array.from(before, number),
+    after: Int32Array.from(after, number),
+    combinations: combinations.map((table, index) => {
+      const numbers = new Int32Array(TEMPLATE_ROWS[index]?.size ?? 0);
+      for (const [code, row] of table) numbers[code] = number(row);
+      return numbers;
+    }),
+  };
+  return { rows: WeightRows.of(all), rowOf };
 }

@@ -16,10 +16,11 @@ export class ScoreMemory {
     add(total, this.sums(lines[index]?.sketch, model)?.self);
     add(total, this.sums(lines[index - 1]?.sketch, model)?.before);
     add(total, this.sums(lines[index + 1]?.sketch, model)?.after);
-    for (let row = 0; row < TEMPLATE_ROWS.length; row++) {
-      const template = TEMPLATE_ROWS[row];
-      if (template !== undefined)
-        add(total, model.combinations[row]?.get(combination(template, answers, index)));
+    const { rows, rowOf } = model;
+    for (let number = 0; number < TEMPLATE_ROWS.length; number++) {
+      const template = TEMPLATE_ROWS[number];
+      if (template === undefined) continue;
+      rows.addTo(total, rowOf.combinations[number]?.[combination(template, answers, index)] ?? 0);
     }
     return total;
   }
@@ -33,10 +34,11 @@ export class ScoreMemory {
       before: new Int32Array(WIDTH),
       after: new Int32Array(WIDTH),
     };
+    const { rows, rowOf } = model;
     for (const attribute of sketch.attributes) {
-      add(sums.self, model.self[attribute]);
-      add(sums.before, model.before[attribute]);
-      add(sums.after, model.after[attribute]);
+      rows.addTo(sums.self, rowOf.self[attribute] ?? 0);
+      rows.addTo(sums.before, rowOf.before[attribute] ?? 0);
+      rows.addTo(sums.after, rowOf.after[attribute] ?? 0);
     }
     this.attributeSums.set(sketch, sums);
     return sums;
