@@ -42,6 +42,7 @@ function readOne(file: string, resources: Resources): RoleExample {
     table,
     open: roled.lines.map(statesOf),
     weight: 1,
+    margin: 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import { decode } from '../../server/src/analysis/roles/decode';
 import { WIDTH } from '../../server/src/analysis/roles/model';
-import { mayFollow, STATES, StateSet } from '../../server/src/analysis/roles/states';
+import { mayFollow, STATES, StateSet, statesWhere } from '../../server/src/analysis/roles/states';
 import { runToEnd, Slices } from '../../server/src/analysis/slices';
 import { Random, seeded, shuffled } from './random';
 
@@ -11,6 +11,11 @@ export interface TrainingDump {
   readonly allowed: readonly StateSet[];
   /** How much the dump counts; 1 is usual. */
   readonly weight: number;
+  /**
+   * By how much the truth must beat a path that begins an article where none begins (softmax margin, Gimpel and Smith
+   * 2010): what composed pages hold between two articles is tamer than what real ones do.
+   */
+  readonly margin: number;
 }
 
 /** Real-valued weights while learning: `WIDTH` to a feature, and one for each pair of states (row `WIDTH`: the dump's start). */
@@ -110,7 +115,7 @@ function addSlopes(
 ): ReadonlySet<number> {
   const scores = seen.map((features) => Float64Array.from(scoreWith(weights.features, features)));
   const steps = stepFactors(weights.transitions);
-  const free = marginals(scores, dump.allowed, steps);
+  const free = marginals(withMargin(scores, dump), dump.allowed, steps);
   const clamped = marginals(scores, dump.open, steps);
   const touched = new Set<number>();
   seen.forEach((features, line) => {
@@ -134,6 +139,21 @@ function addSlopes(
     transitionGradient[at] = (clamped.pairs[at] ?? 0) - (free.pairs[at] ?? 0);
   });
   return touched;
+}
+
+const IS_START = STATES.map((state) => state.place === 'start');
+const START: StateSet = statesWhere((state) => state.place === 'start');
+
+function withMargin(
+  scores: readonly Float64Array[],
+  { open, margin }: TrainingDump,
+): readonly Float64Array[] {
+  if (margin === 0) return scores;
+  return scores.map((row, line) =>
+    ((open[line] ?? 0) & START) !== 0
+      ? row
+      : row.map((score, state) => score + (IS_START[state] === true ? margin : 0)),
+  );
 }
 
 /** The factor of each step from state to state: what its weight and the grammar make of it. */

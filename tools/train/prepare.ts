@@ -43,6 +43,7 @@ export class Preparer {
         open,
         allowed: open.map((set, index) => set | (byRules[index] ?? 0)),
         weight: example.weight,
+        margin: example.margin,
       },
     };
   }

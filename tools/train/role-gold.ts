@@ -13,6 +13,8 @@ export interface RoleExample {
   readonly open: readonly StateSet[];
   /** How much the dump counts in learning; 1 is usual. */
   readonly weight: number;
+  /** By how much the truth must beat a false boundary in it; see `TrainingDump`. */
+  readonly margin: number;
 }
 
 interface GoldSpan {
@@ -50,6 +52,7 @@ export function readExamples(folder: string): readonly RoleExample[] {
         table,
         open: openStates(text, table, gold, family),
         weight: 1,
+        margin: 0,
       });
     }
   }

@@ -30,12 +30,12 @@ const { values } = parseArgs({
     'leave-out': { type: 'string' },
     out: { type: 'string' },
     misses: { type: 'string', default: '0' },
-    composed: { type: 'string', default: '600' },
-    rounds: { type: 'string', default: '8' },
+    composed: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '6' },
     seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '0.1' },
-    decay: { type: 'string', default: '0.0002' },
-    dropout: { type: 'string', default: '0.15' },
+    decay: { type: 'string', default: '0.01' },
+    dropout: { type: 'string', default: '0.4' },
   },
 });
 

@@ -7,10 +7,11 @@ import { FEATURE_COUNT, featureName } from './features';
 const SCALE = 32;
 
 /** A feature seen on fewer lines says more of the dumps than of news, and is left out. */
-const FEWEST_LINES = 12;
+const FEWEST_LINES = 20;
 
-/** A row none of whose weights reaches this is left out. */
-const SMALLEST = 3;
+/** Weights that do not reach this are left out, and rows none of whose weights reaches the other. */
+const SMALLEST = 2;
+const SMALLEST_IN_ROW = 4;
 
 /** The weights as whole numbers: features by name, and of each the states that it weighs for. */
 export function toWeightsFile(weights: Weights, learntFrom: readonly TrainingDump[]): RoleWeightsFile {
@@ -23,8 +24,8 @@ export function toWeightsFile(weights: Weights, learntFrom: readonly TrainingDum
   lines.forEach((count, feature) => {
     if (count < FEWEST_LINES) return;
     const row = weights.features.subarray(feature * WIDTH, (feature + 1) * WIDTH);
-    const pairs = sparse(row);
-    if (pairs.some((value, at) => at % 2 === 1 && Math.abs(value) >= SMALLEST))
+    const pairs = sparse(row, SMALLEST);
+    if (pairs.some((value, at) => at % 2 === 1 && Math.abs(value) >= SMALLEST_IN_ROW))
       rows.push({ name: featureName(feature), pairs });
   });
   for (const { name, pairs } of rows.sort((a, b) => (a.name < b.name ? -1 : 1))) features[name] = pairs;
@@ -32,14 +33,15 @@ export function toWeightsFile(weights: Weights, learntFrom: readonly TrainingDum
   for (let from = 0; from <= WIDTH; from++)
     transitions[STATES[from]?.name ?? '(start)'] = sparse(
       weights.transitions.subarray(from * WIDTH, (from + 1) * WIDTH),
+      1,
     );
   return { states: STATES.map((state) => state.name), features, transitions };
 }
 
-/** Column and weight of each state that weighs anything. */
-function sparse(row: ArrayLike<number>): number[] {
+/** Column and weight of each state that weighs so much. */
+function sparse(row: ArrayLike<number>, least: number): number[] {
   return Array.from(row, (value) => Math.round(value * SCALE)).flatMap((value, column) =>
-    value === 0 ? [] : [column, value],
+    Math.abs(value) < least ? [] : [column, value],
   );
 }
 

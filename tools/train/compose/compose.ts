@@ -11,6 +11,9 @@ import { pageSite, plainSite, Site } from './site';
 import { furniture, headlineOf, Setting, storyOf } from './story';
 import { anyDay, readVocabulary, Vocabulary } from './vocabulary';
 
+/** By how much a false boundary in a page must lose. */
+const PAGE_MARGIN = 2;
+
 /** Kinds of dump to compose, each as often as it is named. */
 const KINDS = [
   'plain',
@@ -94,6 +97,7 @@ function composeDump(
     table: LineTable.of(text),
     open,
     weight: WEIGHT,
+    margin: kind === 'page' || kind === 'pages' ? PAGE_MARGIN : 0,
   };
 }
 

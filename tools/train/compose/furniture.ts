@@ -19,6 +19,8 @@ const ENGLISH: Furniture = {
   head: [
     'Share',
     'Share|Tweet|Email|Print',
+    'Forwarded from {outlet}',
+    'Forwarded from {name}|{number}:{number}',
     'Facebook|Twitter|WhatsApp|Copy link',
     'Share on Facebook|Share on X|Share by email',
     'Share this|Save',
@@ -138,6 +140,9 @@ const ENGLISH: Furniture = {
     'Source: {outlet}',
     'Map: {outlet}',
     'Infographic',
+    'FILE PHOTO: {sentence} {outlet}/{name}',
+    'A view of {place} on {date}. Photo: {name}',
+    'Photo caption: {headline}',
   ],
   tail: [
     'Tags: {section}, {place}, {section}',

@@ -168,10 +168,31 @@ function textOf(article: PoolArticle, site: Site, setting: Setting, day: Day): r
     if (index === 0) pieces.push(piece('body', lead(text, article, site, setting, day), 'block'));
     else pieces.push(piece(paragraph.role, text, 'paragraph'));
   });
+  if (chance(random, 0.04)) pieces.push(...scores(setting));
   if (pieces.length === 0) pieces.push(piece('body', placeName(random, vocabulary), 'block'));
   for (const sentence of closing(article, random))
     pieces.push(piece('body', disguise(sentence), 'paragraph'));
   return pieces;
+}
+
+/** A table of results, as sports and markets print them under a story. */
+function scores({ random, vocabulary }: Setting): readonly Piece[] {
+  const row = (): string =>
+    pick(random, [
+      `${pick(random, vocabulary.cities)} ${between(random, 0, 5)} ${pick(random, vocabulary.cities)} ${between(random, 0, 5)}`,
+      `${pick(random, vocabulary.cities)}  ${between(random, 1, 900)}  ${between(random, 1, 900)}  ${between(random, 1, 99)}`,
+      `${between(random, 1, 20)}. ${personName(random, vocabulary)} ${between(random, 1, 3)}:${between(random, 10, 59)}`,
+    ]);
+  const title = chance(random, 0.6)
+    ? [
+        piece(
+          'crosshead',
+          pick(random, ['Results:', 'Standings', 'Scores', 'Tabelle', 'Résultats', 'Resultados']),
+          'paragraph',
+        ),
+      ]
+    : [];
+  return [...title, ...Array.from({ length: between(random, 3, 9) }, () => piece('body', row(), 'tight'))];
 }
 
 /** Where each sentence is a paragraph, no more of them are printed. */

@@ -8,7 +8,8 @@ import { readByline } from './byline';
 import { NamedOutlet } from './byline-parts';
 import { readHeadline } from './headline';
 import { registerOf, textOn, trimmed } from './line-text';
-import { addOutlet } from './outlet-lines';
+import { shows } from '../lines/sketch';
+import { addOutlet, readStampLine } from './outlet-lines';
 import { addStamps } from './stamps';
 
 /** Reads a headline line: the article's headline, a further line of it, or its repetition under the stamp. */
@@ -98,6 +99,9 @@ function addEyebrow(draft: AnatomyDraft, span: Span, line: ArticleLine, eyebrow:
 /** Reads a byline with its outlet and stamp; a line the parser cannot take apart is a byline as a whole. */
 export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
   const parse = readByline(line.text, resources);
+  // An outlet and a time name no writer.
+  if (parse === null && shows(line.roled.sketch, 'stamp-with-outlet'))
+    return readStampLine(draft, line, resources);
   const whole = trimmed(line);
   const span = parse === null ? whole : { start: line.start + parse.start, end: line.start + parse.end };
   const text = textOn(line, span);

@@ -4,12 +4,14 @@ import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
 import { OutletNaming } from './outlet-attribution';
 import { addStamps } from './stamps';
+import { TimestampParse } from './timestamp';
 
 /** Reads a line that names the outlet and nothing else; one the table lacks is taken as printed. */
 export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
-  const start = SOURCE_LABEL.exec(line.text)?.[0].length ?? 0;
-  const end = nameEnd(line.text, start);
-  const printed = line.text.slice(start, end);
+  const text = withoutStamps(line, addStamps(draft, line, resources));
+  const start = SOURCE_LABEL.exec(text)?.[0].length ?? 0;
+  const end = nameEnd(text, start);
+  const printed = text.slice(start, end);
   if (printed === '') return;
   const base = printed.replace(/\s*\([^)]*\)$/u, '');
   const known = resources.outlets.lookup(printed) ?? resources.outlets.lookup(base);
@@ -28,10 +30,9 @@ export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources
     name: known?.name ?? printed,
     how: 'header',
   });
-  addStamps(draft, line, resources);
 }
 
-const SOURCE_LABEL = /^[\s(["]*(?:(?:source|via|from|outlet|publication)\s*:\s*)?/iu;
+const SOURCE_LABEL = /^[\s(["|,·•/–—-]*(?:(?:source|via|from|outlet|publication)\s*:\s*)?/iu;
 
 /** An outlet the tables lack is believed only if it reads as a name: few words, none of them a sentence's. */
 function readsAsName(printed: string): boolean {
@@ -45,7 +46,7 @@ function readsAsName(printed: string): boolean {
 /** Where the name ends: marks behind it are left out, save a bracket that closes one within it (`The Times (London)`). */
 function nameEnd(text: string, start: number): number {
   let end = text.length;
-  while (end > start && /[\s)\].,|"]/u.test(text.charAt(end - 1))) end--;
+  while (end > start && /[\s)\].,|"·•/–—-]/u.test(text.charAt(end - 1))) end--;
   const name = text.slice(start, end);
   return name.lastIndexOf('(') > name.lastIndexOf(')') && text.charAt(end) === ')' ? end + 1 : end;
 }
@@ -53,11 +54,7 @@ function nameEnd(text: string, start: number): number {
 /** Reads a line of timestamps, with the outlet that may stand beside them. */
 export function readStampLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
   const stamps = addStamps(draft, line, resources);
-  // Stamps are blanked out, so that a name they touch ends where they begin (`Associated PressApril 28`).
-  let rest = line.text;
-  for (const { labelStart, end } of stamps)
-    rest = rest.slice(0, labelStart) + ' '.repeat(end - labelStart) + rest.slice(end);
-  for (const match of resources.outlets.find(rest)) {
+  for (const match of resources.outlets.find(withoutStamps(line, stamps))) {
     addOutlet(draft, line, {
       start: line.start + match.start,
       end: line.start + match.end,
@@ -65,6 +62,14 @@ export function readStampLine(draft: AnatomyDraft, line: ArticleLine, resources:
       how: 'header',
     });
   }
+}
+
+/** The line's text with its stamps blanked out, so that a name they touch ends where they begin (`Associated PressApril 28`). */
+function withoutStamps(line: ArticleLine, stamps: readonly TimestampParse[]): string {
+  let rest = line.text;
+  for (const { labelStart, end } of stamps)
+    rest = rest.slice(0, labelStart) + ' '.repeat(end - labelStart) + rest.slice(end);
+  return rest;
 }
 
 /** Records where the article names its outlet: a span, an organization, and a vote on who published it. */

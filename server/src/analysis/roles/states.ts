@@ -32,6 +32,7 @@ export const STATES: readonly RoleState[] = [
   state('start:timestamp', 'timestamp', 'start', 'head'),
   state('start:outlet', 'outlet', 'start', 'head'),
   state('start:metadata', 'metadata', 'start', 'head'),
+  state('start:boilerplate', 'boilerplate', 'start', 'head'),
   state('head:headline', 'headline', 'inside', 'head'),
   state('head:eyebrow', 'eyebrow', 'inside', 'head'),
   state('head:deck', 'deck', 'inside', 'head'),
