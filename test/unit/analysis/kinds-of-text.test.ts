@@ -159,6 +159,13 @@ describe('kinds of text', () => {
     assert.equal(check(kinds.CHANNEL).articles[0]?.headline, null);
   });
 
+  it('the headline below a slug is the headline', () => {
+    assert.equal(
+      check(kinds.SLUGS).articles[0]?.headline?.text,
+      'Ferries stop for a day as crews weigh an offer',
+    );
+  });
+
   it('a letter’s text is running text, and its signature no byline of the page', () => {
     const dump = check(kinds.LETTERS);
     assert.equal(roleOf(dump, 'Sir, - Your report'), 'body');
@@ -171,13 +178,6 @@ describe.skip('kinds of text that wait for the weights', () => {
   it('remarks of the poster are the poster’s', () => {
     const dump = check(kinds.REMARKS);
     assert.deepEqual([roleOf(dump, '[my note'), roleOf(dump, '(I have cut')], ['poster', 'poster']);
-  });
-
-  it('the headline below a slug is the headline', () => {
-    assert.equal(
-      check(kinds.SLUGS).articles[0]?.headline?.text,
-      'Ferries stop for a day as crews weigh an offer',
-    );
   });
 
   it('a headline broken over lines is one', () => {
