@@ -165,7 +165,7 @@ function addAnatomySpans(
   }
 }
 
-/** Marks what lies in no article: separators, contents lists and covers, the page's furniture. */
+/** Marks what lies in no article: separators, contents lists and covers, the page's furniture. What is no news is none of these. */
 function addOutsideSpans(
   spans: AnnotatedSpan[],
   text: string,
@@ -175,7 +175,7 @@ function addOutsideSpans(
 ): void {
   const { table, roled } = structure;
   roled.lines.forEach((line, number) => {
-    if (line.place !== 'outside') return;
+    if (line.place !== 'outside' || line.role === 'body') return;
     const start = table.start(number) + line.sketch.indent;
     const end = start + line.sketch.length;
     const content = text.slice(start, end);

@@ -11,8 +11,9 @@ import { readExports } from './documents/read-exports';
 import { facetsOf } from './facets';
 import { Echo, LineInPlace } from './line-in-place';
 import { RoleModel } from './model';
+import { readsAsNews } from './news';
 import { ScoreMemory } from './score-memory';
-import { RoleState, STATES } from './states';
+import { RoleState, STATES, StateSet, statesWhere } from './states';
 
 /** What the role stage says about each line of the table, blank ones included. */
 export interface RoledLines {
@@ -126,14 +127,18 @@ export function* assignRoles(
   }
   const exported = readExports(placed);
   const allowed = narrowByAnnotations(allowedByRules(placed, exported), numbers, table, annotations);
-  const path = yield* decode(scores, allowed, model, slices);
+  let states = yield* bestStates(scores, allowed, model, slices);
+  const textAt = (index: number): string => textOf(numbers[index] ?? 0);
+  const isNews =
+    exported.documents.length > 0 || annotations.some(asksForArticle) || readsAsNews(placed, states, textAt);
+  if (isNews && annotations.length === 0 && exported.outside.size === 0 && !states.some(isStart))
+    states = yield* bestStates(scores, allowed.map(withinArticles), model, slices);
   const decided = decidedRoles(table, annotations);
   const lines: RoledLine[] = sketches.map((sketch) => ({ sketch, role: 'blank', place: 'blank' }));
   numbers.forEach((line, index) => {
-    const state = STATES[path[index] ?? 0];
+    const { role, place } = (isNews ? states[index] : undefined) ?? OF_NO_ARTICLE;
     const sketch = sketches[line];
-    if (state !== undefined && sketch !== undefined)
-      lines[line] = { sketch, role: decided.get(line) ?? state.role, place: state.place };
+    if (sketch !== undefined) lines[line] = { sketch, role: decided.get(line) ?? role, place };
   });
   for (const { format, first } of exported.documents) {
     const number = numbers[first] ?? 0;
@@ -141,4 +146,33 @@ export function* assignRoles(
     if (line !== undefined) lines[number] = { ...line, exportFormat: format };
   }
   return { layout, lines };
+}
+
+function* bestStates(
+  scores: readonly Int32Array[],
+  allowed: readonly StateSet[],
+  model: RoleModel,
+  slices: Slices,
+): Generator<void, readonly (RoleState | undefined)[], void> {
+  const path = yield* decode(scores, allowed, model, slices);
+  return path.map((state) => STATES[state]);
+}
+
+/** What is no news is text, and of no article. */
+const OF_NO_ARTICLE: Pick<RoledLine, 'role' | 'place'> = { role: 'body', place: 'outside' };
+
+/** Whoever says where an article starts, or what a line is, has a text to be read as news. */
+function asksForArticle(annotation: Annotation): boolean {
+  return annotation.kind === 'role' || (annotation.kind === 'boundary' && annotation.verdict === 'start');
+}
+
+function isStart(state: RoleState | undefined): boolean {
+  return state?.place === 'start';
+}
+
+const OUTSIDE = statesWhere((state) => state.place === 'outside');
+
+/** News is in some article: where the chain found none, as in a paragraph by itself, it may not leave the text to the page. */
+function withinArticles(states: StateSet): StateSet {
+  return (states & ~OUTSIDE) === 0 ? states : states & ~OUTSIDE;
 }

@@ -1,0 +1,115 @@
+import { LineSketch, Shape, shows } from '../lines/sketch';
+import { isCodeLine, isReport, isRunningText, isSalutation, isTellingOfDays } from './news-text';
+import { LineInPlace } from './line-in-place';
+import { RoleState } from './states';
+
+/**
+ * Whether anything in a text reads as news. The chain of roles has to give every line a role, so it makes articles of a
+ * poem too; this asks once for the whole dump whether there is any sign of news, and in doubt says yes: an article that is
+ * none costs a look, a dump that is not read costs everything. Stops at the first sure sign, which in a dump is near its
+ * beginning.
+ * @param states the state of each line that the chain chose
+ * @param textOf the text of a line, by its index among `lines`
+ */
+export function readsAsNews(
+  lines: readonly LineInPlace[],
+  states: readonly (RoleState | undefined)[],
+  textOf: (index: number) => string,
+): boolean {
+  if (lines.some(({ sketch }) => isSureSign(sketch))) return true;
+  if (readsAsCode(lines, textOf) || readsAsLetter(lines, textOf)) return false;
+  const origins = new Set(lines.flatMap(({ sketch }) => ORIGINS.get(sketch.shape) ?? []));
+  if (origins.size > 1) return true;
+  let headline = false;
+  for (const [index, { sketch }] of lines.entries()) {
+    if (states[index]?.role === 'headline' || isHead(lines[index - 1])) headline = true;
+    const text = runningText(lines, index, textOf);
+    if (text === undefined) continue;
+    if (origins.size > 0) return true;
+    if (headline ? sketch.shape === 'long' || isReport(text, sketch) : isTellingOfDays(text, sketch))
+      return true;
+  }
+  return false;
+}
+
+/** Places of filing, labels of exports and what only wires print are found in no other texts. */
+function isSureSign(sketch: LineSketch): boolean {
+  return (
+    sketch.opens ||
+    sketch.field?.certain === true ||
+    sketch.boilerplate?.wire !== undefined ||
+    (shows(sketch, 'dateline-certain') && sketch.shape === 'dateline') ||
+    (shows(sketch, 'dateline-likely') && (shows(sketch, 'dateline-agency') || shows(sketch, 'dateline-date')))
+  );
+}
+
+/** What says by whom and when a text was made, by kind: one kind stands in letters and books too. */
+const ORIGINS: ReadonlyMap<Shape, string> = new Map<Shape, string>([
+  ['byline', 'writer'],
+  ['stamp', 'time'],
+  ['outlet', 'outlet'],
+  ['credit', 'writer'],
+  ['eyebrow', 'label'],
+  ['dateline', 'place'],
+]);
+
+const TEXT_SHAPES: ReadonlySet<Shape> = new Set<Shape>([
+  'long',
+  'short-sentence',
+  'short',
+  'lower',
+  'dateline',
+]);
+
+/** A line of running text; or two lines of hard-wrapped text, which are both wide, and the second begins small. */
+function runningText(
+  lines: readonly LineInPlace[],
+  index: number,
+  textOf: (index: number) => string,
+): string | undefined {
+  const sketch = lines[index]?.sketch;
+  if (sketch === undefined || !TEXT_SHAPES.has(sketch.shape) || shows(sketch, 'columns')) return undefined;
+  if (sketch.length < SHORTEST_TEXT) return undefined;
+  const text = textOf(index);
+  if (isRunningText(text)) return text;
+  const next = lines[index + 1];
+  if (sketch.length < SHORTEST_WRAPPED || next?.blanksBefore !== 0) return undefined;
+  if (!shows(next.sketch, 'starts-lower')) return undefined;
+  const joined = `${text} ${textOf(index + 1)}`;
+  return isRunningText(joined) ? joined : undefined;
+}
+
+/** In no script is a sentence of running text shorter. UTF-16. */
+const SHORTEST_TEXT = 25;
+/** Verse has narrower lines, mostly. UTF-16. */
+const SHORTEST_WRAPPED = 50;
+
+/** A line that could be a headline, whatever the chain takes it for. */
+function isHead(line: LineInPlace | undefined): boolean {
+  if (line === undefined || line.sketch.length < SHORTEST_HEAD) return false;
+  return line.sketch.shape === 'short' || line.sketch.shape === 'capitals';
+}
+
+/** UTF-16. */
+const SHORTEST_HEAD = 12;
+
+/** A fifth of the lines, at the least, is punctuated as programs are. */
+function readsAsCode(lines: readonly LineInPlace[], textOf: (index: number) => string): boolean {
+  const most = Math.min(lines.length, LINES_LOOKED_AT);
+  let code = 0;
+  for (let index = 0; index < most; index++) if (isCodeLine(textOf(index))) code++;
+  return code * 5 >= most;
+}
+
+const LINES_LOOKED_AT = 400;
+
+/** Somebody is greeted near the beginning, and nobody signs above: a letter to the editor has a headline and a page around it. */
+function readsAsLetter(lines: readonly LineInPlace[], textOf: (index: number) => string): boolean {
+  for (const [index, { sketch }] of lines.slice(0, LINES_OF_LETTERHEAD).entries()) {
+    if (sketch.shape === 'byline' || sketch.shape === 'outlet') return false;
+    if (isSalutation(textOf(index))) return true;
+  }
+  return false;
+}
+
+const LINES_OF_LETTERHEAD = 8;
