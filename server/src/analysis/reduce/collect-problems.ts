@@ -64,13 +64,15 @@ export function* collectProblems(
   const problems = [...withoutOverlaps(typos), ...others]
     .flatMap((problem) => withSeverity(problem, settings))
     .sort(bySpan);
-  const none = structure.articles.length === 0 && structure.roled.lines.some(({ place }) => place !== 'blank');
+  const none =
+    structure.articles.length === 0 && structure.roled.lines.some(({ place }) => place !== 'blank');
   return { problems, notices: none ? [NO_NEWS, ...damage.notices] : damage.notices };
 }
 
 /** Nothing is left out without a word: the text has no outline, and a person can say that it has an article. */
 const NO_NEWS: Notice = {
-  message: 'No article was found: nothing here reads as news. Say where an article starts to have it read as one.',
+  message:
+    'No article was found: nothing here reads as news. Say where an article starts to have it read as one.',
 };
 
 function* gistsOf(
