@@ -25,7 +25,8 @@ export function isWithinValue(
   index: number,
   format: ExportFormat | undefined,
 ): boolean {
-  if (startsField(lines[index], format)) return false;
+  const own = lines[index];
+  if (own === undefined || startsField(own, format) || isUnlabelled(own, format)) return false;
   for (let above = index - 1; above >= 0; above--) {
     const line = lines[above];
     if (line === undefined || line.roled.role === 'blank') continue;

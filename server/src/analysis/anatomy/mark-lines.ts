@@ -7,6 +7,7 @@ import { addStamps } from './stamps';
 
 const LENGTH =
   /\b\d{1,3}(?:[.,\u00a0\u202f ]?\d{3})?(?: |\u00a0)(?:words|wörter|mots|palabras|parole|woorden|palavras)\b/iu;
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:$|\s?[ap]\.?m)/i;
 const PAGE = /\bp\. ?\S.{0,20}$/iu;
 
 /** Reads a line that its format prints without a label, and keeps what it holds as a field under its usual name. */
@@ -18,7 +19,7 @@ export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: 
   const marks = line.roled.sketch.marks.filter((each) => each.format === format);
   const mark = marks.find((each) => !draft.fields.some(({ name }) => name === each.field)) ?? marks[0];
   if (format?.name === 'factiva' && mark === undefined) {
-    draft.fields.push({ ...span, name: 'edition', value: text });
+    draft.fields.push({ ...span, name: CLOCK.test(text) ? 'time' : 'edition', value: text });
     return;
   }
   if (mark?.field !== undefined) {

@@ -60,6 +60,21 @@ Ce document est réservé à l'usage exclusif de l'utilisateur désigné par la 
     );
   });
 
+  it('calls its number a reference too', () => {
+    check(
+      `⟦Harbour Herald
+Économie, lundi 5 avril 2021 834 mots, p. 12
+
+La vieille grue du port sera démontée
+
+${GRUE}
+
+Référence du document news·20210405·HH·834120⟧
+`,
+      [{ format: 'europresse', headline: 'La vieille grue du port sera démontée', outlet: 'Harbour Herald' }],
+    );
+  });
+
   it('is read without a blank line anywhere', () => {
     check(
       `⟦Harbour Herald

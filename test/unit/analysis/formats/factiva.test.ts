@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { check, CRANE, DAMS, Expected, HARBOUR, RAIN } from './check';
 
 const DISPLAYED = `⟦Old crane to be taken down
@@ -202,5 +203,35 @@ BY AMARA OKELLO
 ${HARBOUR}⟧`,
       [{ format: 'paste' }],
     );
+  });
+});
+
+describe('the text of a document of Factiva', () => {
+  const document = `⟦Old crane to be taken down
+355 words
+5 April 2021
+16:12
+The Ellery Gazette
+ELLGAZ
+4
+English
+(c) 2021 Ellery Gazette Ltd.
+
+${HARBOUR}
+
+The board would pay for a bus.
+
+Document ELLGAZ0020210405eh4500001⟧
+`;
+
+  it('ends with its last sentence, however short', () => {
+    const dump = check(document, [{ format: 'factiva' }]);
+    assert.equal(dump.roles[dump.lines.lineAt(dump.text.indexOf('The board would pay'))], 'body');
+  });
+
+  it('stands below an outlet that no table has, and the outlet below the time of day', () => {
+    check(document, [
+      { outlet: 'The Ellery Gazette', times: ['2021-04-05'], fields: { time: '16:12', page: '4' } },
+    ]);
   });
 });

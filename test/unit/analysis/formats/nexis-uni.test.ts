@@ -198,3 +198,27 @@ Fin del documento⟧
     );
   });
 });
+
+describe('pages of a print of Nexis Uni', () => {
+  it('are counted above the first headline, and that is no headline', () => {
+    check(
+      `Page 1 of 2
+
+⟦Old crane to be taken down
+Harbour Herald
+April 5, 2021 Monday
+
+Section: NEWS; Pg. 3
+Length: 355 words
+Body
+
+${HARBOUR}
+
+Load-Date: April 6, 2021
+
+End of Document⟧
+`,
+      [{ headline: 'Old crane to be taken down', outlet: 'Harbour Herald' }],
+    );
+  });
+});

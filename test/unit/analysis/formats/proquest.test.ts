@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { check, CRANE, DAMS, Expected, HARBOUR, RAIN } from './check';
 
 const RULE = '____________________________________________________________';
@@ -73,7 +74,7 @@ const EXPECTED: readonly Expected[] = [
     byline: 'Okello, Amara; Marsh, Peter',
     authors: ['Amara Okello', 'Peter Marsh'],
     times: ['2021-04-05', '2021-04-05'],
-    url: 'http://search.example.com/docview/140000001?accountid=1',
+    url: 'http://search.example.com/docview/140000001',
     fields: {
       Abstract: 'The board will take the crane down in May.\nIts stones go into the wall.',
       Subject: 'Harbours; Cranes',
@@ -138,5 +139,26 @@ Volltext: ${RAIN}⟧
         { format: 'proquest', headline: 'Regen füllt die Talsperren', outlet: 'KBC' },
       ],
     );
+  });
+});
+
+describe('the address of a document of ProQuest', () => {
+  it('stands on a line by itself, and is no part of the field above', () => {
+    const last = 'The plate will be of brass.';
+    const dump = check(
+      `Document 1 of 1\n\n${FIRST.replace(CRANE, last).replace(/Document URL: .*\n\n/, '')}`.replace(
+        /^/,
+        '⟦',
+      ) + '⟧\n',
+      [
+        {
+          url: 'http://search.example.com/docview/140000001',
+          fields: {
+            'Publication info': 'Harbour Herald, Late Edition; Wellington [Wellington]05 Apr 2021: A.3.',
+          },
+        },
+      ],
+    );
+    assert.equal(dump.roles[dump.lines.lineAt(dump.text.indexOf(last))], 'body');
   });
 });

@@ -1,5 +1,5 @@
 import { meaningIn } from '../../lines/export-fields';
-import { Shape } from '../../lines/sketch';
+import { Shape, shows } from '../../lines/sketch';
 import { ExportFormat } from '../../lines/tables/formats';
 import { LineInPlace } from '../line-in-place';
 import { continuesField, ExportDocument, isLabelled, isMark, Roles } from './document';
@@ -7,6 +7,7 @@ import { layHead } from './lay-head';
 
 const FIELD: Roles = ['metadata'];
 const TEXT: Roles = ['body', 'crosshead', 'boilerplate'];
+const SENTENCE: Roles = ['body', 'crosshead'];
 const RIGHTS: Roles = ['boilerplate'];
 /** Between labels and before the text: what the format does not print itself. */
 const BETWEEN: Roles = ['metadata', 'boilerplate', 'deck', 'byline', 'timestamp', 'eyebrow'];
@@ -84,10 +85,16 @@ function layText(
     } else if (part === 'tail' && index >= tail) {
       roles.set(index, ['metadata', 'boilerplate', 'body']);
     } else {
-      roles.set(index, TEXT);
+      roles.set(index, isSentence(line) ? SENTENCE : TEXT);
       part = 'text';
     }
   }
+}
+
+/** What a service prints as text is text: a sentence is furniture only where its words are known for that. */
+function isSentence({ sketch }: LineInPlace): boolean {
+  if (sketch.boilerplate !== undefined || !shows(sketch, 'ends-stop')) return false;
+  return sketch.shape === 'short-sentence' || sketch.shape === 'long' || sketch.shape === 'dateline';
 }
 
 /** With codes, and in a bibliography, all up to the next label is the value; elsewhere only a broken line goes on, or, below the text, one without a blank line before it. */

@@ -112,6 +112,7 @@ function layLengthSecond(
   roles.set(length, FIELD);
   let index = length + 1;
   for (; index <= last && lines[index]?.sketch.shape === 'stamp'; index++) roles.set(index, STAMP);
+  while (index <= last && isClock(lines[index])) roles.set(index++, FIELD);
   if (index <= last) roles.set(index++, OUTLET);
   for (; index <= last; index++) {
     const line = lines[index];
@@ -122,6 +123,14 @@ function layLengthSecond(
   }
   return index;
 }
+
+/** The time of day that Factiva prints on a line by itself below the date. */
+function isClock(line: LineInPlace | undefined): boolean {
+  return line !== undefined && line.sketch.length <= LONGEST_CLOCK && shows(line.sketch, 'mostly-digits');
+}
+
+/** `10:12 PM`. UTF-16. */
+const LONGEST_CLOCK = 8;
 
 /** Whether the head is over at `index`: no copyright line follows that would still belong to it. */
 function isBelowRights(lines: readonly LineInPlace[], index: number, last: number): boolean {

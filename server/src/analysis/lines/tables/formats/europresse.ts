@@ -9,7 +9,7 @@ export const EUROPRESSE: ExportFormat = {
     {
       kind: 'closes',
       pattern:
-        /^(?:(?:numéro de document|document number|dokumentnummer|número de documento)\s?:\s?)?(?:news|web|biopresse)[·.:]\d{8}[·.:]\S{2,60}$/iu,
+        /^(?:(?:numéro de document|référence du document|document number|dokumentnummer|número de documento)\s?:?\s?)?(?:news|web|biopresse)[·.:]\d{8}[·.:]\S{2,60}$/iu,
     },
     { kind: 'head', pattern: /^\D.{3,140} \d{1,5} (?:mots|words)(?:, ?p\. ?\S.{0,20})?$/iu },
     {

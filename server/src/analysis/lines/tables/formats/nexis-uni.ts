@@ -24,6 +24,7 @@ export const NEXIS_UNI: ExportFormat = {
       pattern:
         /^(?:user name|date and time|job number|client\/matter|search terms|search type|narrowed by|content type|timeline|documents|dokumente|documentos|benutzername|nom d'utilisateur|nombre de usuario)\s?(?::|\(\d{1,6}\)$|$)/i,
     },
+    { kind: 'cover', pattern: /^(?:page|seite|página|pagina) \d{1,5} (?:of|von|sur|de|di|van) \d{1,5}$/i },
     { kind: 'cover', pattern: /^\|? ?about lexisnexis\b.{0,200}$/i },
     { kind: 'cover', pattern: /^content type\s+narrowed by$/i },
     { kind: 'cover', pattern: /^(?:news|nachrichten|actualités|noticias)\s+timeline\s?:.{1,120}$/i },

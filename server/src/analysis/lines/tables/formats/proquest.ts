@@ -7,6 +7,7 @@ export const PROQUEST: ExportFormat = {
   testedOn: 'written samples',
   marks: [
     { kind: 'opens', pattern: /^(?:document|dokument|documento) \d{1,6} (?:of|von|de|di|sur) \d{1,6}$/i },
+    { kind: 'field', field: 'link', pattern: /^https?:\/\/\S{4,300}$/i },
     { kind: 'cover', pattern: /^(?:report information from proquest|table of contents|bibliography)\b/i },
     {
       kind: 'cover',
