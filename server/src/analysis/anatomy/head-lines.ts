@@ -37,6 +37,10 @@ export function readHeadlineLine(
     });
   const text = textOn(line, span);
   if (text === '') return;
+  if (draft.headline !== null && BULLET.test(text)) {
+    readDeckLine(draft, line);
+    return;
+  }
   draft.running.push({ ...span, register: registerOf(text) });
   if (draft.headline === null) {
     draft.headline = { ...span, text };
@@ -57,6 +61,9 @@ export function readHeadlineLine(
     evidence: headlineEvidence(joined.text),
   };
 }
+
+/** Points listed below a headline go on with it in no other sense. */
+const BULLET = /^[*•▪–-]\s/u;
 
 function headlineEvidence(text: string): readonly Evidence[] {
   return /[.!?]$/.test(text)
@@ -99,9 +106,9 @@ function addEyebrow(draft: AnatomyDraft, span: Span, line: ArticleLine, eyebrow:
 /** Reads a byline with its outlet and stamp; a line the parser cannot take apart is a byline as a whole. */
 export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
   const parse = readByline(line.text, resources);
-  // An outlet and a time name no writer.
-  if (parse === null && shows(line.roled.sketch, 'stamp-with-outlet'))
-    return readStampLine(draft, line, resources);
+  // An outlet with a time or a town names no writer.
+  const namesOutlet = shows(line.roled.sketch, 'stamp-with-outlet') || opensWithOutlet(line.text, resources);
+  if (parse === null && namesOutlet) return readStampLine(draft, line, resources);
   const whole = trimmed(line);
   const span = parse === null ? whole : { start: line.start + parse.start, end: line.start + parse.end };
   const text = textOn(line, span);
@@ -133,6 +140,12 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
   }
   if (parse?.outlet != null) addBylineOutlet(draft, line, parse.outlet);
   addStamps(draft, line, resources);
+}
+
+/** An outlet before a bar, with its town behind (`EFE | Madrid`), names nobody. */
+function opensWithOutlet(text: string, resources: Resources): boolean {
+  const bar = text.search(/\s[|•·/]\s/u);
+  return bar > 0 && resources.outlets.lookup(text.slice(0, bar).trim()) !== undefined;
 }
 
 function addBylineOutlet(draft: AnatomyDraft, line: ArticleLine, outlet: NamedOutlet): void {

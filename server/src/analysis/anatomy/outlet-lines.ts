@@ -10,7 +10,7 @@ import { TimestampParse } from './timestamp';
 export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
   const text = withoutStamps(line, addStamps(draft, line, resources));
   const start = SOURCE_LABEL.exec(text)?.[0].length ?? 0;
-  const end = nameEnd(text, start);
+  const end = supplierStart(text, start, nameEnd(text, start), resources);
   const printed = text.slice(start, end);
   if (printed === '') return;
   const base = printed.replace(/\s*\([^)]*\)$/u, '');
@@ -30,6 +30,17 @@ export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources
     name: known?.name ?? printed,
     how: 'header',
   });
+}
+
+const SUPPLIED = /\s+(?:with|avec|mit|con|com|met)\s+(?=\S{2,30}$)/iu;
+
+/** Who supplied the text may stand behind the name (`The Gazette with AFP`): where the name ends before that. */
+function supplierStart(text: string, start: number, end: number, resources: Resources): number {
+  const name = text.slice(start, end);
+  const match = SUPPLIED.exec(name);
+  if (match === null || match.index === 0) return end;
+  const supplier = resources.outlets.lookup(name.slice(match.index + match[0].length));
+  return supplier?.kind === 'agency' ? start + match.index : end;
 }
 
 const SOURCE_LABEL = /^[\s(["|,·•/–—-]*(?:(?:source|via|from|outlet|publication)\s*:\s*)?/iu;

@@ -157,3 +157,44 @@ describe('what wires and monitors add', () => {
     assert.equal(read.byline, null);
   });
 });
+
+describe('a line of the head that names the outlet', () => {
+  const naming = (role: 'outlet' | 'byline', line: string): readonly (string | null | undefined)[] => {
+    const read = anatomyOf([['headline', 'Ferries stop for a day'], [role, line], BODY]);
+    return [read.outlet?.name, read.timestamps[0]?.iso, read.byline?.text];
+  };
+
+  it('may have the date behind the name', () => {
+    assert.deepEqual(naming('outlet', 'The Ellery Gazette, 9 March 2019'), [
+      'The Ellery Gazette',
+      '2019-03-09',
+      undefined,
+    ]);
+    assert.deepEqual(naming('outlet', 'Harbour Herald, 9 March 2019')[0], 'Harbour Herald');
+  });
+
+  it('may say who supplied the text', () => {
+    assert.equal(naming('outlet', 'Le Courrier du Port avec Reuters')[0], 'Le Courrier du Port');
+    assert.equal(naming('outlet', 'Talks with Ferreira')[0], 'Reuters', 'a sentence is no name');
+  });
+
+  it('is no byline where the town stands behind a bar', () => {
+    assert.deepEqual(naming('byline', 'Harbour Herald | Wellington'), [
+      'Harbour Herald',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('points below a headline', () => {
+  it('are decks, and no part of it', () => {
+    const lines: RoledText = [
+      ['headline', 'Ferries stop for a day'],
+      ['headline', '* Shares down 3 pct'],
+      BODY,
+    ];
+    assert.deepEqual(spansOf(lines, 'headline'), ['Ferries stop for a day']);
+    assert.deepEqual(spansOf(lines, 'deck'), ['* Shares down 3 pct']);
+  });
+});
