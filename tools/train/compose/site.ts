@@ -100,8 +100,6 @@ const PAGE_ORDERS: readonly (readonly HeadPart[])[] = [
   ['headline', 'byline', 'byline', 'stamp', 'furniture'],
   ['headline', 'furniture', 'deck', 'byline', 'stamp'],
   ['headline', 'stamp', 'furniture', 'deck'],
-  ['furniture', 'headline', 'byline', 'stamp'],
-  ['furniture', 'headline', 'stamp'],
 ];
 
 const BYLINES = [
