@@ -8,8 +8,11 @@ import { TimestampParse } from './timestamp';
 
 /** Reads a line that names the outlet and nothing else; one the table lacks is taken as printed. */
 export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
-  const text = withoutStamps(line, addStamps(draft, line, resources));
-  const start = SOURCE_LABEL.exec(text)?.[0].length ?? 0;
+  const stamps = addStamps(draft, line, resources);
+  const bare = withoutStamps(line, stamps);
+  const start = SOURCE_LABEL.exec(bare)?.[0].length ?? 0;
+  // A name stands on one side of a stamp: what follows behind it is the writer's, or nobody's.
+  const text = bare.slice(0, stamps.find(({ labelStart }) => labelStart > start)?.labelStart);
   const end = supplierStart(text, start, nameEnd(text, start), resources);
   const printed = text.slice(start, end);
   if (printed === '') return;

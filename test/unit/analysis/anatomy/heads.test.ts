@@ -171,6 +171,7 @@ describe('a line of the head that names the outlet', () => {
       undefined,
     ]);
     assert.deepEqual(naming('outlet', 'Harbour Herald, 9 March 2019')[0], 'Harbour Herald');
+    assert.equal(naming('outlet', 'The Ellery Gazette, 9 March 2019, Peter Marsh')[0], 'The Ellery Gazette');
   });
 
   it('may say who supplied the text', () => {
