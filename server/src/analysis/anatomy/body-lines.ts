@@ -78,10 +78,17 @@ function bodyStartOf(
     return readOpening(draft, line, SURE_FURTHER_ON, resources);
   const indent = indentOf(line.text);
   if (continues || !shows(line.roled.sketch, 'dateline-certain')) return indent;
-  const further = parseDateline(line.text, indent, resources);
+  const further = datelineAt(line, indent, resources);
   if (further === null || further.certainty < SURE_FURTHER_ON || further.places.length === 0) return indent;
   addDateline(draft, line, further);
   return further.bodyStart;
+}
+
+/** The dateline that begins at `from`. The line's sketch has looked for it already, unless it is part of a line or behind something else. */
+function datelineAt({ text, roled }: ArticleLine, from: number, resources: Resources): DatelineParse | null {
+  const { sketch } = roled;
+  const whole = text.length >= sketch.indent + sketch.length;
+  return whole && sketch.datelineFrom === from ? sketch.dateline : parseDateline(text, from, resources);
 }
 
 function indentOf(text: string): number {
@@ -91,14 +98,13 @@ function indentOf(text: string): number {
 /** Reads the stamp and the dateline that open the story; returns where the running text begins, relative to the line. */
 function readOpening(draft: AnatomyDraft, line: ArticleLine, sureness: number, resources: Resources): number {
   const indent = indentOf(line.text);
-  const dated = parseDateline(line.text, indent, resources);
+  const dated = datelineAt(line, indent, resources);
   if (dated?.dateSpan?.start === indent && dated.certainty >= sureness) {
     addDateline(draft, line, dated);
     return dated.bodyStart;
   }
   const stamp = line.roled.sketch.attributes.length === 0 ? undefined : openingStamp(line.text, indent);
-  const from = stamp === undefined ? indent : stamp;
-  const dateline = parseDateline(line.text, from, resources);
+  const dateline = stamp === undefined ? dated : datelineAt(line, stamp, resources);
   if (dateline === null || dateline.certainty < sureness) {
     if (stamp === undefined || draft.bodyLength > 0) return indent;
     addStampsWithin(draft, line, stamp, resources);

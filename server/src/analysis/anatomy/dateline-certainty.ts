@@ -22,7 +22,7 @@ interface Reading {
   readonly corrected: boolean;
   readonly capitals: boolean;
   /** Made of nothing but dictionary words, as a headline or a label in capitals is. */
-  readonly ordinary: boolean;
+  readonly ordinary: () => boolean;
   readonly long: boolean;
 }
 
@@ -97,13 +97,15 @@ function readingOf(
   resources: Resources,
 ): Reading {
   const printed = places.map((place) => text.slice(place.start, place.end));
-  const words = printed.flatMap((name) => name.toLowerCase().match(/[\p{L}'’]+/gu) ?? []);
   return {
     draft,
     known: places.every((place) => place.known),
     corrected: places.some((place) => place.correction !== undefined),
     capitals: printed.every((name) => name.length > 1 && name === name.toUpperCase()),
-    ordinary: words.every((word) => resources.lexicon.has(word)),
+    ordinary: () =>
+      printed
+        .flatMap((name) => name.toLowerCase().match(/[\p{L}'’]+/gu) ?? [])
+        .every((word) => resources.lexicon.has(word)),
     long: printed.every((name) => name.length >= 4),
   };
 }
@@ -127,7 +129,7 @@ function withDate({ draft, known, corrected, capitals, ordinary }: Reading): num
   if (draft.dash) return known ? 1 : capitals || corrected ? 0.9 : 0.6;
   if (draft.colon) return known ? 0.85 : 0.4;
   if (known) return capitals ? 0.8 : 0.55;
-  return capitals && draft.date !== null && !ordinary ? 0.5 : 0.2;
+  return capitals && draft.date !== null && !ordinary() ? 0.5 : 0.2;
 }
 
 function withDash({ draft, known, corrected, capitals, ordinary, long }: Reading): number {
@@ -136,5 +138,5 @@ function withDash({ draft, known, corrected, capitals, ordinary, long }: Reading
   if (corrected) return capitals ? 0.8 : 0.5;
   if (!capitals) return 0.2;
   if (narrowed) return 0.85;
-  return long && !ordinary ? 0.5 : 0.2;
+  return long && !ordinary() ? 0.5 : 0.2;
 }

@@ -58,14 +58,33 @@ export function parseDateline(line: string, from: number, resources: Resources):
 }
 
 function surest(text: string, from: number, resources: Resources): DatelineParse | null {
-  let best: DatelineParse | null = null;
+  let best: Reading | undefined;
   for (const names of readPlaceNames(text)) {
     const draft = readTail(text, names, resources);
     if (draft === undefined || !mayBeDateline(text, draft)) continue;
-    const parse = toParse(text, from, draft, resources);
-    if (parse.certainty >= DOUBTFUL && (best === null || parse.certainty >= best.certainty)) best = parse;
+    const places = locateAll(text, draft, resources);
+    const certainty = datelineCertainty(text, draft, places, resources);
+    if (certainty >= DOUBTFUL && (best === undefined || certainty >= best.certainty))
+      best = { draft, places, certainty };
   }
-  return best;
+  return best === undefined ? null : toParse(from, best);
+}
+
+/** One way to read a dateline, with its names looked up; offsets relative to its first character. */
+interface Reading {
+  readonly draft: DatelineDraft;
+  readonly places: readonly Located[];
+  readonly certainty: number;
+}
+
+function locateAll(text: string, draft: DatelineDraft, resources: Resources): readonly Located[] {
+  // A colon alone is believed behind a known place only, so that a misprint would change nothing.
+  const corrected = draft.dash || draft.agency !== null || draft.dateSpan !== null;
+  return draft.places.map((name, index) => {
+    const next = draft.places[index + 1]?.start ?? Infinity;
+    const own = draft.qualifiers.filter(({ start }) => start >= name.end && start < next);
+    return locate(text, name, own, corrected, resources);
+  });
 }
 
 /** Day and month that open a dateline, and the blank behind them. */
@@ -123,15 +142,7 @@ function placeEvidence({ known, correction, located }: Located): readonly Eviden
   return [{ clue: 'place-known', detail: located.name }];
 }
 
-function toParse(text: string, from: number, draft: DatelineDraft, resources: Resources): DatelineParse {
-  // A colon alone is believed behind a known place only, so that a misprint would change nothing.
-  const corrected = draft.dash || draft.agency !== null || draft.dateSpan !== null;
-  const places = draft.places.map((name, index) => {
-    const next = draft.places[index + 1]?.start ?? Infinity;
-    const own = draft.qualifiers.filter(({ start }) => start >= name.end && start < next);
-    return locate(text, name, own, corrected, resources);
-  });
-  const certainty = datelineCertainty(text, draft, places, resources);
+function toParse(from: number, { draft, places, certainty }: Reading): DatelineParse {
   const evidence = places.flatMap(placeEvidence);
   if (draft.agency !== null) evidence.push({ clue: 'agency-in-brackets', detail: draft.agency.name });
   if (draft.dash) evidence.push({ clue: 'dash-follows' });

@@ -1,6 +1,6 @@
 import { classAt, LETTER } from '../../text/characters';
 import { readByline } from '../anatomy/byline';
-import { parseDateline } from '../anatomy/dateline';
+import { DatelineParse, parseDateline } from '../anatomy/dateline';
 import { Resources } from '../resources/resources';
 import { BoilerplateRow, findBoilerplate } from './tables/boilerplate';
 import { isCredit } from './tables/credits';
@@ -40,6 +40,10 @@ export interface LineSketch {
   /** The number that the line begins with (`12. …`), as the items of a list and of a digest do. */
   readonly ordinal: number | undefined;
   readonly eyebrow: Eyebrow | undefined;
+  /** Where a dateline was looked for: at the line's first character, or behind its stamp; -1 if it was not. */
+  readonly datelineFrom: number;
+  /** The dateline found there; kept, so that the anatomy need not read it again. */
+  readonly dateline: DatelineParse | null;
   /** What it is about, as `contentWords` numbers it. */
   readonly words: Uint16Array;
 }
@@ -118,11 +122,9 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
   const byline = short ? readByline(text, resources) : null;
   const stamp =
     marks.firstNumeral < STAMPED || (words.traits & AGO) !== 0 ? stampShape(head, resources) : NO_STAMP;
-  const datelineFrom = stamp.kind === 'leads' ? indent + stamp.end : indent;
-  const dateline =
-    stamp.kind === 'only' || stamp.kind === 'with-outlet'
-      ? null
-      : parseDateline(firstOf(line, LONGEST_HEAD), datelineFrom, resources);
+  const onlyStamp = stamp.kind === 'only' || stamp.kind === 'with-outlet';
+  const datelineFrom = onlyStamp ? -1 : stamp.kind === 'leads' ? indent + stamp.end : indent;
+  const dateline = onlyStamp ? null : parseDateline(line, datelineFrom, resources);
   const outlet = short ? outletOnLine(text, marks.firstColon < length, resources) : 'none';
 
   if (separator) seen.add('separator');
@@ -186,6 +188,8 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
     opens,
     ordinal: ordinal === undefined ? undefined : Number(ordinal),
     eyebrow,
+    datelineFrom,
+    dateline,
     words: contentWords(text),
   };
 }
@@ -211,6 +215,8 @@ const NOTHING: LineSketch = {
   opens: false,
   ordinal: undefined,
   eyebrow: undefined,
+  datelineFrom: -1,
+  dateline: null,
   words: new Uint16Array(0),
 };
 

@@ -101,6 +101,26 @@ describe('a second line of a byline', () => {
   });
 });
 
+describe('the dateline of an article', () => {
+  const text = 'LISBON (Reuters) - Ferries across the river stopped for a day.';
+
+  it('is read where the line opens with it, with an indent or a stamp before it', () => {
+    for (const before of ['', '    ', 'March 9, 2019 18:40 ']) {
+      const read = anatomyOf([['body', before + text]]);
+      assert.equal(read.dateline?.text, 'LISBON (Reuters)');
+      assert.equal(read.dateline.start, before.length);
+    }
+  });
+
+  it('is read in the value of a field that holds the text', () => {
+    const read = anatomyOf([
+      ['metadata', 'Title: Ferries stop for a day'],
+      ['metadata', `Description: ${text}`],
+    ]);
+    assert.equal(read.dateline?.text, 'LISBON (Reuters)');
+  });
+});
+
 describe('a round-up', () => {
   const lines: RoledText = [
     ['headline', 'Rain and wind close roads on three continents'],
