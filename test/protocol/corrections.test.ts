@@ -95,7 +95,10 @@ describe('corrections over the connection', () => {
     await choose(uri, MAYOR, 'Article starts here');
     const hover = await client.connection.sendRequest(HoverRequest.type, place);
     assert.ok(MarkupContent.is(hover?.contents));
-    assert.match(hover.contents.value, /\*\*(?:Start|Headline)\*\* of article 2 of 3\..* A person decided so\./);
+    assert.match(
+      hover.contents.value,
+      /\*\*(?:Start|Headline)\*\* of article 2 of 3\..* A person decided so\./,
+    );
   });
 
   it('are forgotten when the person says so', async () => {
