@@ -11,6 +11,9 @@ import { Annotation } from '../../server/src/analysis/annotations';
 import { importCorrections } from '../../server/src/exports/corrections';
 import { RoleExample } from './role-gold';
 
+/** What a person has gone through counts for more than gold made by a program. */
+const WEIGHT = 4;
+
 /** How the files of corrections end that the editor saves beside a dump. */
 const ENDING = '.corrections.json';
 
@@ -41,7 +44,7 @@ function readOne(file: string, resources: Resources): RoleExample {
     text,
     table,
     open: roled.lines.map(statesOf),
-    weight: 1,
+    weight: WEIGHT,
     margin: 0,
   };
 }

@@ -25,7 +25,7 @@ export function toArticle(
     headline: anatomy.headline === null ? null : verbatim(text, move(anatomy.headline)),
     decks: anatomy.decks.map(move),
     eyebrows: anatomy.eyebrows.map(move),
-    byline: anatomy.byline === null ? null : move(anatomy.byline),
+    byline: anatomy.byline === null ? null : verbatim(text, move(anatomy.byline)),
     outlet:
       outlet === null || outlet.start === undefined || outlet.end === undefined
         ? outlet
