@@ -26,12 +26,12 @@ import { formatWeightsFile, toWeightsFile } from './weights-file';
 const { values } = parseArgs({
   options: {
     gold: { type: 'string', default: path.join(SHARED, 'corpus', 'dumps') },
-    corrected: { type: 'string' },
+    corrected: { type: 'string', default: inRoot('samples') },
     'leave-out': { type: 'string' },
     out: { type: 'string' },
     misses: { type: 'string', default: '0' },
-    composed: { type: 'string', default: '1000' },
-    rounds: { type: 'string', default: '6' },
+    composed: { type: 'string', default: '800' },
+    rounds: { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '0.1' },
     decay: { type: 'string', default: '0.01' },
@@ -40,7 +40,7 @@ const { values } = parseArgs({
 });
 
 const hasGold = existsSync(values.gold);
-if (!hasGold && values.corrected === undefined) {
+if (!hasGold && values.corrected === inRoot('samples')) {
   console.error(
     `No gold dumps at ${values.gold}; name a folder with --gold, or corrected dumps with --corrected.`,
   );
@@ -49,12 +49,9 @@ if (!hasGold && values.corrected === undefined) {
 const started = Date.now();
 const preparer = new Preparer(readTables());
 const gold = (hasGold ? readExamples(values.gold) : []).map((example) => preparer.prepare(example));
-const corrected =
-  values.corrected === undefined
-    ? []
-    : readCorrected(values.corrected, readResources(inRoot('dist', 'data'))).map((example) =>
-        preparer.prepare(example),
-      );
+const corrected = readCorrected(values.corrected, readResources(inRoot('dist', 'data'))).map((example) =>
+  preparer.prepare(example),
+);
 const pool = hasGold ? readPool(values.gold) : [];
 const learning: Learning = {
   rounds: Number(values.rounds),
