@@ -16,16 +16,17 @@ export function toArticle(
 ): Article {
   const { anatomy, start, end } = placed;
   const move = <T extends Span>(span: T): T => shift(span, start);
+  const printed = <T extends Span>(span: T): T & { readonly text: string } => verbatim(text, move(span));
   const { outlet } = anatomy;
   return {
     id: ids.of('', identity(text, placed)),
     start,
     end,
     format: anatomy.format,
-    headline: anatomy.headline === null ? null : verbatim(text, move(anatomy.headline)),
-    decks: anatomy.decks.map(move),
-    eyebrows: anatomy.eyebrows.map(move),
-    byline: anatomy.byline === null ? null : verbatim(text, move(anatomy.byline)),
+    headline: anatomy.headline === null ? null : printed(anatomy.headline),
+    decks: anatomy.decks.map(printed),
+    eyebrows: anatomy.eyebrows.map(printed),
+    byline: anatomy.byline === null ? null : printed(anatomy.byline),
     outlet:
       outlet === null || outlet.start === undefined || outlet.end === undefined
         ? outlet
@@ -36,13 +37,13 @@ export function toArticle(
     ...(anatomy.genre === undefined ? {} : { genre: anatomy.genre }),
     status: anatomy.status.map(move),
     fields: anatomy.fields.map(move),
-    timestamps: anatomy.timestamps.map(move),
-    dateline: anatomy.dateline === null ? null : move(anatomy.dateline),
+    timestamps: anatomy.timestamps.map(printed),
+    dateline: anatomy.dateline === null ? null : printed(anatomy.dateline),
     evidence: boundaryEvidence(placed, structure, annotations),
   };
 }
 
-/** A headline of two lines holds its line break: the text of a span is always what stands there. */
+/** What spans two lines holds their line break: the text of a span is always what stands there. */
 function verbatim<T extends Span>(text: string, span: T): T & { readonly text: string } {
   return { ...span, text: text.slice(span.start, span.end) };
 }
