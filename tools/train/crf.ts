@@ -1,6 +1,6 @@
 import { decode } from '../../server/src/analysis/roles/decode';
 import { WIDTH } from '../../server/src/analysis/roles/model';
-import { mayFollow, STATES, StateSet, statesWhere } from '../../server/src/analysis/roles/states';
+import { mayFollow, START, STATES, StateSet } from '../../server/src/analysis/roles/states';
 import { runToEnd, Slices } from '../../server/src/analysis/slices';
 import { Random, seeded, shuffled } from './random';
 
@@ -141,9 +141,6 @@ function addSlopes(
   return touched;
 }
 
-const IS_START = STATES.map((state) => state.place === 'start');
-const START: StateSet = statesWhere((state) => state.place === 'start');
-
 function withMargin(
   scores: readonly Float64Array[],
   { open, margin }: TrainingDump,
@@ -152,7 +149,7 @@ function withMargin(
   return scores.map((row, line) =>
     ((open[line] ?? 0) & START) !== 0
       ? row
-      : row.map((score, state) => score + (IS_START[state] === true ? margin : 0)),
+      : row.map((score, state) => score + ((START & (1 << state)) === 0 ? 0 : margin)),
   );
 }
 

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { LineTable } from '../../server/src/text/lines';
-import { ALL_STATES, STATES, StateSet, statesWhere } from '../../server/src/analysis/roles/states';
+import {
+  ALL_STATES,
+  INSIDE,
+  START,
+  STATES,
+  StateSet,
+  statesNamed,
+  statesOfRoles,
+} from '../../server/src/analysis/roles/states';
 
 /** A dump to learn from: its text, and for each line the states that its gold leaves open. */
 export interface RoleExample {
@@ -59,12 +67,6 @@ export function readExamples(folder: string): readonly RoleExample[] {
   return examples;
 }
 
-const named = (...names: readonly string[]): StateSet => statesWhere((state) => names.includes(state.name));
-const INSIDE = statesWhere((state) => state.place === 'inside');
-const START = statesWhere((state) => state.place === 'start');
-const byRole = (...roles: readonly string[]): StateSet =>
-  statesWhere((state) => roles.includes(state.role) && state.place !== 'outside');
-
 function openStates(text: string, table: LineTable, gold: Gold, family: string): readonly StateSet[] {
   const sets: StateSet[] = [];
   const lastEnd = gold.articles.at(-1)?.end ?? 0;
@@ -89,7 +91,8 @@ function openStates(text: string, table: LineTable, gold: Gold, family: string):
     const spans = gold.spans.filter((span) => span.start < end && span.end > start);
     const roles =
       family === 'web-dev' ? webRoles(spans, body) : goldRoles(spans, content, body, gold.complete);
-    if ((roles & byRole('body')) !== 0 && (roles & byRole('headline', 'boilerplate')) === 0) body = true;
+    if ((roles & statesOfRoles('body')) !== 0 && (roles & statesOfRoles('headline', 'boilerplate')) === 0)
+      body = true;
     const placed = roles & (starts ? START : INSIDE);
     sets.push(placed === 0 ? (starts ? START : INSIDE) : placed);
   }
@@ -98,9 +101,9 @@ function openStates(text: string, table: LineTable, gold: Gold, family: string):
 
 /** Between articles stand separators; before the first, contents lists and covers; after the last, the page's furniture. */
 function outsideStates(gold: Gold, content: string, start: number, lastEnd: number): StateSet {
-  if (start >= lastEnd) return named('page');
-  if (start < (gold.articles[0]?.start ?? 0)) return named('front');
-  return /\p{L}/u.test(content) ? named('separator', 'page') : named('separator');
+  if (start >= lastEnd) return statesNamed('page');
+  if (start < (gold.articles[0]?.start ?? 0)) return statesNamed('front');
+  return /\p{L}/u.test(content) ? statesNamed('separator', 'page') : statesNamed('separator');
 }
 
 function goldRoles(
@@ -120,38 +123,46 @@ function goldRoles(
         span.kind === 'headline',
     )
     .reduce((sum, span) => sum + span.end - span.start, 0);
-  if (has('dateline')) return byRole('body');
-  if (has('headline')) return content.length > covered + 120 ? byRole('body') : byRole('headline');
+  if (has('dateline')) return statesOfRoles('body');
+  if (has('headline'))
+    return content.length > covered + 120 ? statesOfRoles('body') : statesOfRoles('headline');
   if (has('boilerplate'))
-    return isRule(content) ? byRole('boilerplate', 'separator') | named('separator') : byRole('boilerplate');
-  if (has('subhead')) return body ? byRole('crosshead') : byRole('deck');
-  if (has('kicker')) return byRole('eyebrow');
+    return isRule(content)
+      ? statesOfRoles('boilerplate', 'separator') | statesNamed('separator')
+      : statesOfRoles('boilerplate');
+  if (has('subhead')) return body ? statesOfRoles('crosshead') : statesOfRoles('deck');
+  if (has('kicker')) return statesOfRoles('eyebrow');
   const longRest = content.length > covered + 60 && content.length > 120;
   if (has('byline'))
-    return longRest ? byRole('body') : byRole('byline', ...(/^[A-Z-]+:/.test(content) ? ['metadata'] : []));
+    return longRest
+      ? statesOfRoles('body')
+      : statesOfRoles('byline', ...(/^[A-Z-]+:/.test(content) ? (['metadata'] as const) : []));
   if (has('timestamp'))
     return longRest
-      ? byRole('body')
-      : byRole('timestamp', ...(/^[A-Z-]+:/.test(content) ? ['metadata'] : []));
-  if (has('outlet')) return longRest ? byRole('body') : byRole('outlet');
+      ? statesOfRoles('body')
+      : statesOfRoles('timestamp', ...(/^[A-Z-]+:/.test(content) ? (['metadata'] as const) : []));
+  if (has('outlet')) return longRest ? statesOfRoles('body') : statesOfRoles('outlet');
   if (maybe('headline'))
-    return isCapitals(content) ? byRole('poster') : byRole('headline', 'poster', 'boilerplate', 'deck');
-  if (maybe('byline')) return byRole('byline', 'boilerplate', 'body');
-  if (maybe('dateline')) return byRole('body');
-  if (isRule(content)) return named('separator') | byRole('boilerplate', 'body');
-  if (!complete.includes('boilerplate')) return byRole('body', 'boilerplate');
-  return byRole('body');
+    return isCapitals(content)
+      ? statesOfRoles('poster')
+      : statesOfRoles('headline', 'poster', 'boilerplate', 'deck');
+  if (maybe('byline')) return statesOfRoles('byline', 'boilerplate', 'body');
+  if (maybe('dateline')) return statesOfRoles('body');
+  if (isRule(content)) return statesNamed('separator') | statesOfRoles('boilerplate', 'body');
+  if (!complete.includes('boilerplate')) return statesOfRoles('body', 'boilerplate');
+  return statesOfRoles('body');
 }
 
 /** Pages copied as text: only headlines are certain there; the rest of the gold was found by elimination. */
 function webRoles(spans: readonly GoldSpan[], body: boolean): StateSet {
   const has = (kind: string): boolean => spans.some((span) => span.kind === kind);
-  if (has('headline')) return byRole('headline');
-  if (has('bylineLine')) return byRole('byline', 'boilerplate', 'outlet');
-  if (has('timestampLine')) return byRole('timestamp', 'boilerplate');
-  if (has('subhead')) return byRole('body') | (body ? byRole('crosshead') : byRole('deck'));
-  if (has('boilerplate')) return INSIDE & ~byRole('headline', 'poster');
-  return byRole('body');
+  if (has('headline')) return statesOfRoles('headline');
+  if (has('bylineLine')) return statesOfRoles('byline', 'boilerplate', 'outlet');
+  if (has('timestampLine')) return statesOfRoles('timestamp', 'boilerplate');
+  if (has('subhead'))
+    return statesOfRoles('body') | (body ? statesOfRoles('crosshead') : statesOfRoles('deck'));
+  if (has('boilerplate')) return INSIDE & ~statesOfRoles('headline', 'poster');
+  return statesOfRoles('body');
 }
 
 function isRule(content: string): boolean {

@@ -8,7 +8,7 @@ import { allowedByRules, modelledRole } from './roles/constraints';
 import { weighStart, Weights } from './roles/explain';
 import { facetsOf } from './roles/facets';
 import { placeLines, PlacedLines } from './roles/roles';
-import { ALL_STATES, StateSet, statesWhere } from './roles/states';
+import { ALL_STATES, START, StateSet, statesWhere } from './roles/states';
 import { Slices } from './slices';
 
 /** So many reasons are given; more is not read. */
@@ -79,10 +79,8 @@ function* sketchesOf(
 /** A rule that leaves nothing but a start open has decided, whatever the model weighs. */
 function certainReasons(placed: PlacedLines, index: number, text: string): readonly Evidence[] {
   const allowed = allowedByRules(placed.placed)[index] ?? ALL_STATES;
-  return (allowed & NOT_START) === 0 ? [{ clue: 'export-marker', detail: text.trim() }] : [];
+  return (allowed & ~START) === 0 ? [{ clue: 'export-marker', detail: text.trim() }] : [];
 }
-
-const NOT_START = statesWhere((state) => state.place !== 'start');
 
 /** The states that fit what the dump says of a line; undefined for a line that is not there. */
 function decidedState(dump: Dump, line: number | undefined): StateSet | undefined {

@@ -1,6 +1,13 @@
 import { between, chance, pick, Random } from '../random';
 import { LineRole } from '../../../server/src/analysis/dump';
-import { StateSet, statesWhere } from '../../../server/src/analysis/roles/states';
+import {
+  INSIDE,
+  SEPARATOR,
+  START,
+  StateSet,
+  statesNamed,
+  statesOfRoles,
+} from '../../../server/src/analysis/roles/states';
 import { Piece, PieceRole } from './piece';
 
 /** How a dump sets blank lines, breaks lines and parts its articles. */
@@ -114,11 +121,6 @@ function wrapText(text: string, column: number): readonly string[] {
   return lines;
 }
 
-const named = (...names: readonly string[]): StateSet => statesWhere((state) => names.includes(state.name));
-const SEPARATOR = named('separator');
-const START = statesWhere((state) => state.place === 'start');
-const INSIDE = statesWhere((state) => state.place === 'inside');
-
 /** What the learner may make of a piece: its own role, or one that a reader could not tell from it. */
 const ROLES: Readonly<Record<PieceRole, readonly LineRole[]>> = {
   headline: ['headline'],
@@ -140,16 +142,16 @@ const ROLES: Readonly<Record<PieceRole, readonly LineRole[]>> = {
 function statesOf(each: Piece, first: boolean): StateSet {
   switch (each.place) {
     case 'front':
-      return named('front');
+      return statesNamed('front');
     case 'page':
-      return named('page');
+      return statesNamed('page');
     case 'between':
       return SEPARATOR;
     case 'start':
     case 'inside': {
-      const roles = statesWhere((state) => ROLES[each.role].includes(state.role));
-      const placed = roles & (each.place === 'start' && first ? START : INSIDE);
-      return placed === 0 ? (each.place === 'start' && first ? START : INSIDE) : placed;
+      const place = each.place === 'start' && first ? START : INSIDE;
+      const placed = statesOfRoles(...ROLES[each.role]) & place;
+      return placed === 0 ? place : placed;
     }
   }
 }

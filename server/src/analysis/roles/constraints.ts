@@ -8,7 +8,18 @@ import { ExportReading } from './documents/document';
 import { readExports } from './documents/read-exports';
 import { exportStates } from './documents/states';
 import { LineInPlace } from './line-in-place';
-import { ALL_STATES, StateSet, statesWhere } from './states';
+import {
+  ALL_STATES,
+  INSIDE,
+  OUTSIDE,
+  SEPARATOR,
+  START,
+  StateSet,
+  statesNamed,
+  statesOfRoles,
+  statesWhere,
+  without,
+} from './states';
 
 /** A rule that is certain about a line: it leaves only some states open. A row and a test each. */
 interface CertainRule {
@@ -16,12 +27,6 @@ interface CertainRule {
   readonly holds: (line: LineInPlace) => boolean;
   readonly states: StateSet;
 }
-
-const named = (...names: readonly string[]): StateSet => statesWhere((state) => names.includes(state.name));
-
-/** The states of lines in articles that have one of these roles. */
-const byRole = (...roles: readonly LineRole[]): StateSet =>
-  statesWhere((state) => roles.includes(state.role) && state.place !== 'outside');
 
 /** Fields that say something of the head, with the first of which an article may begin. */
 const MAY_OPEN: ReadonlySet<FieldMeaning> = new Set([
@@ -38,48 +43,46 @@ const RULES: readonly CertainRule[] = [
   {
     name: 'a rule of dashes is a separator',
     holds: (line) => line.sketch.shape === 'separator' && line.sketch.length >= 3,
-    states: byRole('boilerplate') | named('separator'),
+    states: statesOfRoles('boilerplate') | SEPARATOR,
   },
   {
     name: 'a wire’s slug and its notes to editors are the wire’s',
     holds: (line) => line.sketch.boilerplate?.wire !== undefined,
-    states: byRole('metadata', 'boilerplate'),
+    states: statesOfRoles('metadata', 'boilerplate'),
   },
   {
     name: 'an end credit in brackets is no running text',
     holds: (line) => shows(line.sketch, 'credit') && shows(line.sketch, 'in-brackets'),
-    states: byRole('boilerplate'),
+    states: statesOfRoles('boilerplate'),
   },
   {
     name: 'an export numbers its documents',
     holds: (line) => line.sketch.opens,
-    states: named('start:metadata'),
+    states: statesNamed('start:metadata'),
   },
   {
     name: 'a field that says nothing of the head opens no article',
     holds: ({ sketch: { field } }) => field?.certain === true && !MAY_OPEN.has(firstMeaning(field)),
-    states: named('head:metadata', 'metadata'),
+    states: statesNamed('head:metadata', 'metadata'),
   },
   {
     name: 'an export labels its fields',
     holds: ({ sketch: { field } }) => field?.certain === true,
-    states: byRole('metadata'),
+    states: statesOfRoles('metadata'),
   },
   {
     name: 'a stamp alone is a timestamp',
     holds: (line) => shows(line.sketch, 'stamp-only') && line.sketch.boilerplate === undefined,
-    states: byRole('timestamp', 'metadata', 'boilerplate'),
+    states: statesOfRoles('timestamp', 'metadata', 'boilerplate'),
   },
   {
     name: 'a lone bracket is the page’s',
     holds: (line) => shows(line.sketch, 'lone-bracket'),
-    states: byRole('boilerplate') | named('page'),
+    states: statesOfRoles('boilerplate') | statesNamed('page'),
   },
 ];
 
-const SEPARATOR = named('separator');
 const NO_SEPARATOR = ALL_STATES & ~SEPARATOR;
-const START = statesWhere((state) => state.place === 'start');
 
 /** The states open to each non-blank line by the certain rules, and by what the exports in the dump say of it. */
 export function allowedByRules(
@@ -95,18 +98,12 @@ export function allowedByRules(
     const states = rule?.states ?? (line.sketch.shape === 'separator' ? ALL_STATES : NO_SEPARATOR);
     const possible = readsAsSentence(line) ? states & ~BYLINE : states;
     if (settled !== undefined) return narrow(possible, settled);
-    if (lines[index - 1]?.sketch.boilerplate?.wire === 'head') return withoutStarts(possible);
-    return partsArticles(lines[index - 1]) ? possible & NOT_INSIDE : possible;
+    if (lines[index - 1]?.sketch.boilerplate?.wire === 'head') return without(possible, START);
+    return partsArticles(lines[index - 1]) ? possible & ~INSIDE : possible;
   });
 }
 
 const BYLINE = statesWhere((state) => state.role === 'byline');
-const NOT_INSIDE = statesWhere((state) => state.place !== 'inside');
-
-/** The set without starting states, unless it holds no others. */
-function withoutStarts(states: StateSet): StateSet {
-  return (states & ~START) === 0 ? states : states & ~START;
-}
 
 /** A line with small words in it that does not parse as a byline names nobody. */
 function readsAsSentence({ sketch }: LineInPlace): boolean {
@@ -124,7 +121,7 @@ function partsArticles(line: LineInPlace | undefined): boolean {
   );
 }
 
-const POSTER = byRole('poster');
+const POSTER = statesOfRoles('poster');
 
 /** Most lines of a true head between two lines of the poster's. */
 const MOST_BETWEEN = 3;
@@ -182,7 +179,7 @@ export function narrowByAnnotations(
 function statesOfRole(role: LineRole): StateSet {
   const roles: readonly LineRole[] = isSubheading(role) ? ['deck', 'crosshead'] : [modelledRole(role)];
   const all = statesWhere((state) => roles.includes(state.role));
-  const within = all & ~statesWhere((state) => state.place === 'outside');
+  const within = all & ~OUTSIDE;
   return within === 0 ? all : within;
 }
 

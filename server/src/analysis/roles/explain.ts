@@ -14,7 +14,7 @@ import {
 import { Facet, FACET_COUNT, FACET_NAMES, FACETS } from './facets';
 import { LineInPlace } from './line-in-place';
 import { RoleModel, WIDTH } from './model';
-import { mayFollow, STATES, StateSet, statesWhere } from './states';
+import { mayFollow, START, STATES, StateSet } from './states';
 import { combination, Template, TEMPLATE_ROWS } from './templates';
 
 /** A line among the non-blank lines of its dump, with what was decided of it and of its neighbours. */
@@ -37,8 +37,6 @@ interface Weighed {
   readonly clues: readonly Clue[];
   readonly row: Int32Array;
 }
-
-const START = statesWhere((state) => state.place === 'start');
 
 /**
  * Why an article begins with a line. The model is linear: each thing that it sees adds a number to the score of each

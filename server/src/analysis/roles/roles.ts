@@ -13,7 +13,7 @@ import { Echo, LineInPlace } from './line-in-place';
 import { RoleModel } from './model';
 import { readsAsNews } from './news';
 import { ScoreMemory } from './score-memory';
-import { RoleState, STATES, StateSet, statesWhere } from './states';
+import { OUTSIDE, RoleState, STATES, StateSet, without } from './states';
 
 /** What the role stage says about each line of the table, blank ones included. */
 export interface RoledLines {
@@ -131,8 +131,14 @@ export function* assignRoles(
   const textAt = (index: number): string => textOf(numbers[index] ?? 0);
   const isNews =
     exported.documents.length > 0 || annotations.some(asksForArticle) || readsAsNews(placed, states, textAt);
+  // News is in some article: where the chain found none, as in a paragraph by itself, it may not leave the text to the page.
   if (isNews && annotations.length === 0 && exported.outside.size === 0 && !states.some(isStart))
-    states = yield* bestStates(scores, allowed.map(withinArticles), model, slices);
+    states = yield* bestStates(
+      scores,
+      allowed.map((each) => without(each, OUTSIDE)),
+      model,
+      slices,
+    );
   const decided = decidedRoles(table, annotations);
   const lines: RoledLine[] = sketches.map((sketch) => ({ sketch, role: 'blank', place: 'blank' }));
   numbers.forEach((line, index) => {
@@ -168,11 +174,4 @@ function asksForArticle(annotation: Annotation): boolean {
 
 function isStart(state: RoleState | undefined): boolean {
   return state?.place === 'start';
-}
-
-const OUTSIDE = statesWhere((state) => state.place === 'outside');
-
-/** News is in some article: where the chain found none, as in a paragraph by itself, it may not leave the text to the page. */
-function withinArticles(states: StateSet): StateSet {
-  return (states & ~OUTSIDE) === 0 ? states : states & ~OUTSIDE;
 }

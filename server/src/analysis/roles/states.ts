@@ -65,6 +65,29 @@ export function statesWhere(wanted: (state: RoleState) => boolean): StateSet {
   return STATES.reduce((set, each, index) => (wanted(each) ? set | (1 << index) : set), 0);
 }
 
+/** The set of the states with these names; a name that is none is passed over. */
+export function statesNamed(...names: readonly string[]): StateSet {
+  return statesWhere((state) => names.includes(state.name));
+}
+
+/** The states of lines in articles that have one of these roles. */
+export function statesOfRoles(...roles: readonly LineRole[]): StateSet {
+  return statesWhere((state) => roles.includes(state.role)) & ~OUTSIDE;
+}
+
+/** By place: states with which an article begins, those within one, and those of no article. */
+export const START: StateSet = statesWhere((state) => state.place === 'start');
+export const INSIDE: StateSet = statesWhere((state) => state.place === 'inside');
+export const OUTSIDE: StateSet = statesWhere((state) => state.place === 'outside');
+
+export const SEPARATOR: StateSet = statesNamed('separator');
+
+/** The set without the unwanted states, unless it holds no others. */
+export function without(set: StateSet, unwanted: StateSet): StateSet {
+  const left = set & ~unwanted;
+  return left === 0 ? set : left;
+}
+
 /** The index of a state by name; throws on a name that is none, which only a damaged weights file or a typing error brings. */
 export function stateIndex(name: string): number {
   const index = STATES.findIndex((each) => each.name === name);

@@ -1,13 +1,9 @@
 import { LineInPlace } from '../line-in-place';
-import { StateSet, statesWhere } from '../states';
+import { INSIDE, OUTSIDE, SEPARATOR, START, StateSet, statesNamed, statesWhere } from '../states';
 import { ExportDocument, ExportReading, isLabelled, isLoadDate, isMark, Roles } from './document';
 import { layDocument } from './lay-document';
 
-const INSIDE = statesWhere((state) => state.place === 'inside');
-const OUTSIDE = statesWhere((state) => state.place === 'outside');
-const START = statesWhere((state) => state.place === 'start');
-const SEPARATOR = statesWhere((state) => state.role === 'separator');
-const START_HEADLINE = statesWhere((state) => state.place === 'start' && state.role === 'headline');
+const START_HEADLINE = statesNamed('start:headline');
 
 /**
  * The states that the exports in a dump leave open, by index of the line. Lines of no export are not among them; the
