@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { runToEnd } from '../../server/src/analysis/slices';
 import { assertJsonContract } from '../unit/exports/json-shape';
 import { EXPORT_FORMATS } from '../../server/src/exports/formats';
 import { evidenceWords } from '../../server/src/language-features/wording';
@@ -37,10 +38,8 @@ for (const { name, text } of samples()) {
 
       it('says why each article begins', () => {
         for (const article of dump.articles) {
-          const explaining = engine().explain(dump, article);
-          let next = explaining.next();
-          while (next.done !== true) next = explaining.next();
-          assert.notEqual(evidenceWords(next.value), '');
+          const reasons = runToEnd(engine().explain(dump, article));
+          assert.notEqual(evidenceWords(reasons), '');
         }
       });
 

@@ -5,9 +5,8 @@ import { Resources } from '../../server/src/analysis/resources/resources';
 import { modelledRole } from '../../server/src/analysis/roles/constraints';
 import { RoledLine } from '../../server/src/analysis/roles/roles';
 import { ALL_STATES, StateSet, statesWhere } from '../../server/src/analysis/roles/states';
-import { Slices } from '../../server/src/analysis/slices';
-import { readStructure, Structure } from '../../server/src/analysis/structure';
-import { Annotation } from '../../server/src/analysis/annotations';
+import { runToEnd, Slices } from '../../server/src/analysis/slices';
+import { readStructure } from '../../server/src/analysis/structure';
 import { importCorrections } from '../../server/src/exports/corrections';
 import { RoleExample } from './role-gold';
 
@@ -36,7 +35,9 @@ function readOne(file: string, resources: Resources): RoleExample {
   const text = readFileSync(dump, 'utf8');
   const corrections = importCorrections(readFileSync(file, 'utf8'), text);
   if (corrections.kind === 'failed') throw new Error(`${file}: ${corrections.message}`);
-  const { table, roled } = structureOf(text, corrections.annotations, resources);
+  const { table, roled } = runToEnd(
+    readStructure(text, corrections.annotations, resources, new AnalysisMemory(), new Slices()),
+  );
   return {
     name: path.basename(dump),
     family: 'corrected',
@@ -47,13 +48,6 @@ function readOne(file: string, resources: Resources): RoleExample {
     weight: WEIGHT,
     margin: 0,
   };
-}
-
-function structureOf(text: string, annotations: readonly Annotation[], resources: Resources): Structure {
-  const reading = readStructure(text, annotations, resources, new AnalysisMemory(), new Slices());
-  let next = reading.next();
-  while (next.done !== true) next = reading.next();
-  return next.value;
 }
 
 /** The states of a line's role and place; blank lines have none, and leave all open. */

@@ -7,7 +7,7 @@ import { reduce } from './reduce/reduce';
 import { Resources } from './resources/resources';
 import { readRunningText } from './running-text';
 import { AnalysisSettings, DEFAULT_SETTINGS } from './settings';
-import { Slices } from './slices';
+import { runToEnd, Slices } from './slices';
 import { readStructure } from './structure';
 
 /** The engine: one for a process, shared by all documents. */
@@ -56,11 +56,6 @@ export function createAnalysis(resources: Resources): Analysis {
   return {
     steps,
     explain: (dump, article, memory = new AnalysisMemory()) => explainStart(dump, article, resources, memory),
-    analyse: (text, settings, annotations, memory) => {
-      const running = steps(text, settings, annotations, memory);
-      let next = running.next();
-      while (next.done !== true) next = running.next();
-      return next.value;
-    },
+    analyse: (text, settings, annotations, memory) => runToEnd(steps(text, settings, annotations, memory)),
   };
 }

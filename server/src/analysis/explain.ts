@@ -1,7 +1,6 @@
-import { LineTable } from '../text/lines';
 import { Article, Dump } from './dump';
 import { Clue, Evidence } from './evidence';
-import { LineSketch, sketchLine } from './lines/sketch';
+import { sketchLines } from './lines/sketch-lines';
 import { AnalysisMemory } from './memory';
 import { Resources } from './resources/resources';
 import { allowedByRules, modelledRole } from './roles/constraints';
@@ -31,8 +30,8 @@ export function* explainStart(
 ): Generator<void, readonly Evidence[], void> {
   if (article.evidence.some(({ clue }) => clue === 'person-decided')) return article.evidence;
   const textOf = (line: number): string => dump.text.slice(dump.lines.start(line), dump.lines.end(line));
-  const sketches = yield* sketchesOf(dump.lines, textOf, resources, memory);
   const slices = new Slices();
+  const sketches = yield* sketchLines(dump.lines, textOf, resources, memory.sketches, slices);
   const placed = yield* placeLines(sketches, textOf, slices);
   const line = dump.lines.lineAt(article.start);
   const index = placed.numbers.indexOf(line);
@@ -58,22 +57,6 @@ export function* explainStart(
     ...found.filter(({ clue }) => clue !== 'first-line' && (index > 0 || clue !== 'like-first')),
   ];
   return all.length > 0 ? all : [{ clue: 'look-of-lines' }];
-}
-
-function* sketchesOf(
-  table: LineTable,
-  textOf: (line: number) => string,
-  resources: Resources,
-  memory: AnalysisMemory,
-): Generator<void, readonly LineSketch[], void> {
-  const slices = new Slices();
-  const sketches: LineSketch[] = [];
-  for (let line = 0; line < table.count; line++) {
-    const content = textOf(line);
-    sketches.push(memory.sketches.get(content, () => sketchLine(content, resources)));
-    if (slices.spent(content.length + 20)) yield;
-  }
-  return sketches;
 }
 
 /** A rule that leaves nothing but a start open has decided, whatever the model weighs. */

@@ -3,7 +3,7 @@ import { ArticleAnatomy, ArticleLine } from './anatomy/anatomy';
 import { readArticle } from './anatomy/read-article';
 import { Annotation } from './annotations';
 import { ArticleLines, groupArticles } from './articles/articles';
-import { LineSketch, sketchLine } from './lines/sketch';
+import { sketchLines } from './lines/sketch-lines';
 import { AnalysisMemory } from './memory';
 import { Resources } from './resources/resources';
 import { assignRoles, RoledLines } from './roles/roles';
@@ -34,12 +34,7 @@ export function* readStructure(
 ): Generator<void, Structure, void> {
   const table = LineTable.of(text);
   const textOf = (line: number): string => text.slice(table.start(line), table.end(line));
-  const sketches: LineSketch[] = [];
-  for (let line = 0; line < table.count; line++) {
-    const content = textOf(line);
-    sketches.push(memory.sketches.get(content, () => sketchLine(content, resources)));
-    if (slices.spent(content.length + 20)) yield;
-  }
+  const sketches = yield* sketchLines(table, textOf, resources, memory.sketches, slices);
   yield;
   const roled = yield* assignRoles(
     table,

@@ -6,6 +6,7 @@ import { AnalysisMemory } from '../../../server/src/analysis/memory';
 import { decodeRoleModel, RoleModel, RoleWeightsFile } from '../../../server/src/analysis/roles/model';
 import { STATES } from '../../../server/src/analysis/roles/states';
 import { DEFAULT_SETTINGS } from '../../../server/src/analysis/settings';
+import { runToEnd } from '../../../server/src/analysis/slices';
 import { smallResources } from './small-resources';
 
 const USED = ['start:headline', 'start:metadata', 'body', 'crosshead', 'head:byline', 'separator'];
@@ -40,13 +41,7 @@ function reasons(
   const dump = analysis.analyse(lines.join('\n'), DEFAULT_SETTINGS, annotations);
   const article = dump.articles.at(-1);
   assert.ok(article !== undefined && dump.articles.length > 0, 'there is an article');
-  return ended(analysis.explain(dump, article));
-}
-
-function ended<T>(steps: Generator<void, T, void>): T {
-  let next = steps.next();
-  while (next.done !== true) next = steps.next();
-  return next.value;
+  return runToEnd(analysis.explain(dump, article));
 }
 
 const clues = (evidence: readonly Evidence[]): string[] => evidence.map(({ clue }) => clue);
@@ -119,8 +114,8 @@ describe('why an article begins where it does', () => {
     assert.ok(dump.articles.length > 0);
     for (const article of dump.articles) {
       assert.deepEqual(
-        ended(analysis.explain(dump, article, memory)),
-        ended(analysis.explain(dump, article)),
+        runToEnd(analysis.explain(dump, article, memory)),
+        runToEnd(analysis.explain(dump, article)),
       );
     }
   });

@@ -41,7 +41,7 @@ export function contentWords(line: string): Uint16Array {
     hash = SEED;
     letters = 0;
   }
-  return Uint16Array.from(found, (number) => number & (WORD_NUMBERS - 1));
+  return Uint16Array.from(found);
 }
 
 /** Letters of alphabets; a rough test by block, since only counting hangs on it. */

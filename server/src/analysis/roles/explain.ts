@@ -32,10 +32,10 @@ export interface DecidedLine {
 /** What a clue added to the score of the chosen state, less what it added to that of the best other one. */
 export type Weights = ReadonlyMap<Clue, number>;
 
-/** Something the model weighs: what it tells a reader, and its weight for each state. */
+/** Something the model weighs: what it tells a reader, and the number of its row of weights. */
 interface Weighed {
   readonly clues: readonly Clue[];
-  readonly row: Int32Array;
+  readonly row: number;
 }
 
 /**
@@ -46,8 +46,7 @@ interface Weighed {
 export function weighStart(line: DecidedLine, model: RoleModel): Weights {
   const seen = weighedAt(line, model);
   const total = new Int32Array(WIDTH);
-  for (const { row } of seen)
-    for (let state = 0; state < WIDTH; state++) total[state] = (total[state] ?? 0) + (row[state] ?? 0);
+  for (const { row } of seen) model.rows.addTo(total, row);
   const chosen = bestState(line.here & START, line, total, model);
   const other = bestState(~START, line, total, model);
   const weights = new Map<Clue, number>();
@@ -55,7 +54,8 @@ export function weighStart(line: DecidedLine, model: RoleModel): Weights {
   const add = (clues: readonly Clue[], weight: number): void => {
     for (const clue of clues) weights.set(clue, (weights.get(clue) ?? 0) + weight / clues.length);
   };
-  for (const { clues, row } of seen) add(clues, (row[chosen] ?? 0) - (row[other] ?? 0));
+  for (const { clues, row } of seen)
+    add(clues, model.rows.weight(row, chosen) - model.rows.weight(row, other));
   const before = bestNeighbour(line.before, (from) => transition(model, from, chosen));
   const after = bestNeighbour(line.after, (to) => transition(model, chosen, to));
   if (before >= 0) {
@@ -72,15 +72,15 @@ export function weighStart(line: DecidedLine, model: RoleModel): Weights {
 }
 
 /** All that the model sees of a line. */
-function weighedAt({ lines, answers, index }: DecidedLine, model: RoleModel): readonly Weighed[] {
+function weighedAt({ lines, answers, index }: DecidedLine, { rowOf }: RoleModel): readonly Weighed[] {
   const seen: Weighed[] = [];
-  const see = (clues: readonly Clue[], row: Int32Array | undefined): void => {
-    if (row !== undefined) seen.push({ clues, row });
+  const see = (clues: readonly Clue[], row: number | undefined): void => {
+    if (row !== undefined && row > 0) seen.push({ clues, row });
   };
   const neighbours = [
-    [lines[index], model.self, OWN_ATTRIBUTES],
-    [lines[index - 1], model.before, ATTRIBUTES_BEFORE],
-    [lines[index + 1], model.after, ATTRIBUTES_AFTER],
+    [lines[index], rowOf.self, OWN_ATTRIBUTES],
+    [lines[index - 1], rowOf.before, ATTRIBUTES_BEFORE],
+    [lines[index + 1], rowOf.after, ATTRIBUTES_AFTER],
   ] as const;
   for (const [line, rows, table] of neighbours) {
     for (const attribute of line?.sketch.attributes ?? []) {
@@ -89,7 +89,7 @@ function weighedAt({ lines, answers, index }: DecidedLine, model: RoleModel): re
     }
   }
   TEMPLATE_ROWS.forEach((template, row) => {
-    const weights = model.combinations[row]?.get(combination(template, answers, index));
+    const weights = rowOf.combinations[row]?.[combination(template, answers, index)];
     see(cluesOfCombination(template, answers, index), weights);
   });
   return seen;

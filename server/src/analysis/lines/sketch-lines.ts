@@ -1,0 +1,22 @@
+import { LineTable } from '../../text/lines';
+import { GenerationCache } from '../generation-cache';
+import { Resources } from '../resources/resources';
+import { Slices } from '../slices';
+import { LineSketch, sketchLine } from './sketch';
+
+/** The sketches of all lines of a table, in slices; those of lines that stood in an earlier version are in `known`. */
+export function* sketchLines(
+  table: LineTable,
+  textOf: (line: number) => string,
+  resources: Resources,
+  known: GenerationCache<LineSketch>,
+  slices: Slices,
+): Generator<void, readonly LineSketch[], void> {
+  const sketches: LineSketch[] = [];
+  for (let line = 0; line < table.count; line++) {
+    const content = textOf(line);
+    sketches.push(known.get(content, () => sketchLine(content, resources)));
+    if (slices.spent(content.length + 20)) yield;
+  }
+  return sketches;
+}
