@@ -42,9 +42,13 @@ const FORBIDDEN = Math.exp(-40);
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) learnt from partly known gold: it
  * raises the probability of all paths that the gold leaves open (Tsuboi et al. 2008) against all others, by AdaGrad
- * (Duchi et al. 2011), one dump a step. Deterministic for a seed.
+ * (Duchi et al. 2011), one dump a step. `dumpsOf` names the dumps of each round. Deterministic for a seed.
  */
-export function learn(dumps: readonly TrainingDump[], featureCount: number, learning: Learning): Weights {
+export function learn(
+  dumpsOf: (round: number) => readonly TrainingDump[],
+  featureCount: number,
+  learning: Learning,
+): Weights {
   const weights: Weights = {
     features: new Float32Array(featureCount * WIDTH),
     transitions: new Float64Array((WIDTH + 1) * WIDTH),
@@ -62,7 +66,7 @@ export function learn(dumps: readonly TrainingDump[], featureCount: number, lear
   };
   let averaged = 0;
   for (let round = 0; round < learning.rounds; round++) {
-    for (const [index, dump] of shuffled(random, dumps).entries()) {
+    for (const [index, dump] of shuffled(random, dumpsOf(round)).entries()) {
       const seen = dump.features.map((features) => thinned(features, learning.dropout, random));
       const touched = addSlopes(dump, seen, weights, gradient, transitionGradient);
       for (const feature of touched) {

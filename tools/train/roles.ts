@@ -8,7 +8,7 @@ import { inRoot, SHARED } from '../paths';
 import { main } from '../run';
 import { canMeasure } from '../scorers';
 import { readCorrected } from './corrected';
-import { learn, Learning } from './crf';
+import { learn, Learning, TrainingDump } from './crf';
 import { FEATURE_COUNT } from './features';
 import { composeDumps } from './compose/compose';
 import { readPool } from './compose/pool';
@@ -31,7 +31,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     misses: { type: 'string', default: '0' },
     composed: { type: 'string', default: '800' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '6' },
     seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '0.1' },
     decay: { type: 'string', default: '0.01' },
@@ -88,17 +88,27 @@ function leftOutSources(): readonly (string | undefined)[] {
 async function learnWithout(source: string | undefined): Promise<LeftOutScore | undefined> {
   const isLeftOut = ({ example }: Prepared): boolean => source !== undefined && example.sources.has(source);
   const kept = gold.filter((each) => !isLeftOut(each));
-  const composed = composeDumps(
-    pool.filter((article) => article.source !== source),
-    Number(values.composed),
-    learning.seed,
-  ).map((example) => preparer.prepare(example));
-  const dumps = [...kept, ...corrected, ...composed].map(({ dump }) => dump);
-  say(`learning from ${kept.length} dumps and ${composed.length} composed ones`);
-  const weights = learn(dumps, FEATURE_COUNT, learning);
-  const file = toWeightsFile(weights, dumps);
+  const articles = pool.filter((article) => article.source !== source);
+  // Each round sees dumps composed anew: what is learnt of one round's furniture is tried on the next one's.
+  const composed = Array.from({ length: learning.rounds }, (_, round) =>
+    composeDumps(articles, Number(values.composed), learning.seed * learning.rounds + round).map((example) =>
+      preparer.prepare(example),
+    ),
+  );
+  const dumpsOf = (round: number): readonly TrainingDump[] =>
+    [...kept, ...corrected, ...(composed[round] ?? [])].map(({ dump }) => dump);
+  say(`learning from ${kept.length} dumps and ${values.composed} composed anew for each round`);
+  const weights = learn(dumpsOf, FEATURE_COUNT, learning);
+  const file = toWeightsFile(weights, [
+    ...dumpsOf(0),
+    ...composed
+      .slice(1)
+      .flat()
+      .map(({ dump }) => dump),
+  ]);
   const left = gold.filter(isLeftOut);
-  if (source === undefined) console.log(report('learnt from', [...kept, ...corrected, ...composed], weights));
+  if (source === undefined)
+    console.log(report('learnt from', [...kept, ...corrected, ...(composed[0] ?? [])], weights));
   else
     console.log(report(`left out (${source})`, left, weights), misses(left, weights, Number(values.misses)));
   // What leaves a source out is a measurement: it writes weights only where it is told to.

@@ -7,7 +7,7 @@ import { FEATURE_COUNT, featureName } from './features';
 const SCALE = 32;
 
 /** A feature seen on fewer lines says more of the dumps than of news, and is left out. */
-const FEWEST_LINES = 20;
+const FEWEST_LINES = 40;
 
 /** Weights that do not reach this are left out, and rows none of whose weights reaches the other. */
 const SMALLEST = 2;

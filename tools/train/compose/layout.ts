@@ -54,7 +54,7 @@ export function anyLayout(random: Random): LayoutProfile {
     wrap: wrapped ? between(random, 58, 86) : 0,
     indent: (wrapped && chance(random, 0.5)) || chance(random, 0.05) ? between(random, 2, 6) : 0,
     separator: chance(random, 0.12) ? pick(random, SEPARATORS) : '',
-    brokenHeadlines: chance(random, 0.08) ? 0.7 : 0,
+    brokenHeadlines: chance(random, 0.12) ? 0.7 : 0,
   };
 }
 
@@ -104,7 +104,10 @@ function broken(each: Piece, profile: LayoutProfile, random: Random): readonly s
   const indent = each.role === 'body' ? ' '.repeat(profile.indent) : '';
   if (profile.wrap > 0) return wrapText(indent + each.text, profile.wrap);
   if (each.role === 'headline' && each.text.length > 40 && chance(random, profile.brokenHeadlines))
-    return wrapText(each.text, Math.ceil(each.text.length / 2) + 4);
+    return wrapText(
+      each.text,
+      Math.ceil(each.text.length / (each.text.length > 70 && chance(random, 0.4) ? 3 : 2)) + 4,
+    );
   return [indent + each.text];
 }
 

@@ -35,11 +35,14 @@ export interface Site {
   readonly withinBlocks: readonly string[];
   readonly tailBlocks: readonly string[];
   readonly footBlocks: readonly string[];
-  /** Whether each sentence is a paragraph, live reports print clock times, decks are bullets, the outlet's line names a town. */
+  /** Whether each sentence is a paragraph, live reports print clock times, decks are bullets. */
   readonly shortParagraphs: boolean;
   readonly clocks: boolean;
   readonly bullets: boolean;
-  readonly outletWithTown: boolean;
+  /** How the line of the outlet reads; see `fillNames`. */
+  readonly outletLine: string;
+  /** Whether the story is a transcript: each paragraph names who speaks. */
+  readonly transcript: boolean;
   /** How likely a story has crossheads. */
   readonly crossheads: number;
   /** A line that closes every story, or ''. */
@@ -73,6 +76,7 @@ const PLAIN_ORDERS: readonly (readonly HeadPart[])[] = [
   ['outlet+stamp', 'headline'],
   ['outlet', 'headline', 'stamp'],
   ['headline', 'stamp', 'headline-again'],
+  ['headline', 'deck', 'outlet'],
   ['eyebrow', 'stamp', 'headline'],
   [],
   [],
@@ -93,6 +97,7 @@ const PAGE_ORDERS: readonly (readonly HeadPart[])[] = [
   ['eyebrow', 'headline', 'byline', 'stamp', 'furniture'],
   ['eyebrow', 'eyebrow', 'headline', 'furniture', 'stamp'],
   ['headline', 'outlet', 'stamp', 'furniture'],
+  ['headline', 'deck', 'outlet', 'byline', 'stamp', 'furniture'],
   ['headline', 'furniture', 'byline+stamp'],
   ['headline', 'byline+stamp', 'furniture'],
   ['headline', 'deck', 'byline+stamp', 'furniture'],
@@ -141,6 +146,22 @@ const BYLINES = [
   'Door {n}',
   'Av {n}',
   '记者 {n}',
+];
+
+/** Lines that name the outlet, besides its bare name. */
+const OUTLET_LINES = [
+  '{o} | {p}',
+  'Source: {o}',
+  'Source: {o}',
+  '({o})',
+  '{O}',
+  'via {o}',
+  'From {o}',
+  'Published in {o}',
+  'Quelle: {o}',
+  'Fuente: {o}',
+  '{o}:',
+  '[{o}]',
 ];
 
 const DATELINES = [
@@ -204,9 +225,12 @@ const END_MARKS = [
 export function plainSite(random: Random, vocabulary: Vocabulary, language: 'english' | 'any'): Site {
   const base = blankSite(random, vocabulary, language);
   const furnished = chance(random, 0.4);
+  const order = pick(random, PLAIN_ORDERS);
   return {
     ...base,
-    order: pick(random, PLAIN_ORDERS),
+    order,
+    // Where the headline is printed twice, the first is often the title of the page, with the outlet behind it.
+    suffix: order.includes('headline-again') && chance(random, 0.6) ? ` - ${base.outlet}` : base.suffix,
     headBlocks: furnished && chance(random, 0.3) ? [pick(random, base.furniture.head)] : [],
     withinRate: furnished ? random() * 0.08 : 0,
     withinBlocks: blocks(random, base.furniture.within, 3),
@@ -224,7 +248,7 @@ export function pageSite(random: Random, vocabulary: Vocabulary, language: 'engl
     order: pick(random, PAGE_ORDERS),
     headBlocks: blocks(random, base.furniture.head, between(random, 1, 4)),
     withinRate: chance(random, 0.2) ? 0.9 : random() * 0.3,
-    withinBlocks: blocks(random, base.furniture.within, between(random, 1, 6)),
+    withinBlocks: blocks(random, base.furniture.within, pick(random, [1, 1, 2, 3, 4, 5, 6])),
     tailBlocks: blocks(random, base.furniture.tail, between(random, 0, 6)),
     crossheads: 0.6,
     footBlocks: chance(random, 0.6) ? blocks(random, base.furniture.foot, between(random, 1, 5)) : [],
@@ -254,7 +278,8 @@ function blankSite(random: Random, vocabulary: Vocabulary, language: 'english' |
     shortParagraphs: chance(random, 0.18),
     clocks: chance(random, 0.03),
     bullets: chance(random, 0.06),
-    outletWithTown: chance(random, 0.08),
+    outletLine: chance(random, 0.6) ? '{o}' : pick(random, OUTLET_LINES),
+    transcript: chance(random, 0.04),
     crossheads: 0.2,
     endMark: '',
     sections: Array.from({ length: 6 }, () => pick(random, SECTIONS)),

@@ -1,6 +1,7 @@
 import { between, chance, pick, Random } from '../random';
 import { Disguise } from './disguise';
 import { REMARKS } from './furniture';
+import { posterRemark } from './poster';
 import { Piece, piece, startingArticle } from './piece';
 import { Paragraph, PoolArticle } from './pool';
 import { fillNames, HeadPart, Site } from './site';
@@ -37,7 +38,9 @@ export function storyOf(article: PoolArticle, site: Site, setting: Setting): rea
         ]),
     ...[...site.tailBlocks, ...site.footBlocks].flatMap((block) => furniture(block, site, setting)),
   ];
-  return startingArticle([...head, ...text, ...tail]);
+  const remark = (rate: number): readonly Piece[] =>
+    chance(setting.random, rate) ? [piece('poster', posterRemark(setting), 'block')] : [];
+  return startingArticle([...remark(0.03), ...head, ...remark(0.01), ...text, ...remark(0.03), ...tail]);
 }
 
 /** A headline as the site prints it, in the dump's language. */
@@ -90,18 +93,13 @@ function headPart(
       return [piece('deck', chance(random, 0.3) ? few(disguise(printed), 0, random) : disguise(printed))];
     }
     case 'eyebrow':
-      return chance(random, 0.85) ? [piece('eyebrow', eyebrow(site, setting))] : [];
+      return chance(random, 0.7) ? [piece('eyebrow', eyebrow(site, setting))] : [];
     case 'byline':
       return chance(random, 0.9) ? [piece('byline', byline())] : [];
     case 'stamp':
       return [piece('timestamp', stampLine(random, site.stamp, day))];
     case 'outlet':
-      return [
-        piece(
-          'outlet',
-          site.outletWithTown ? `${site.outlet} | ${pick(random, vocabulary.cities)}` : site.outlet,
-        ),
-      ];
+      return [piece('outlet', fillNames(random, vocabulary, site, site.outletLine, ''))];
     case 'byline+stamp':
       return [piece('byline', `${byline()}${site.join}${stampLine(random, site.stamp, day)}`)];
     case 'outlet+stamp':
@@ -158,13 +156,19 @@ function textOf(article: PoolArticle, site: Site, setting: Setting, day: Day): r
     if (index > 0 && chance(random, site.withinRate) && site.withinBlocks.length > 0)
       pieces.push(...furniture(pick(random, site.withinBlocks), site, setting));
     if (index > 1 && paragraph.role === 'body' && chance(random, crossheads))
-      pieces.push(piece('crosshead', crosshead(disguise(paragraph.text), random), 'paragraph'));
+      pieces.push(
+        piece('crosshead', crosshead(disguise(paragraph.text), random), 'paragraph'),
+        // Where furniture stands between all paragraphs, it parts a crosshead from its text too.
+        ...(chance(random, site.withinRate / 2) && site.withinBlocks.length > 0
+          ? furniture(pick(random, site.withinBlocks), site, setting)
+          : []),
+      );
     if (site.clocks && index > 0 && index % 2 === 0)
       pieces.push(
         piece('body', bareClock(random), 'paragraph'),
         piece('crosshead', crosshead(disguise(paragraph.text), random), 'tight'),
       );
-    const text = disguise(paragraph.text);
+    const text = `${speaker(site, index, setting)}${disguise(paragraph.text)}`;
     if (index === 0) pieces.push(piece('body', lead(text, article, site, setting, day), 'block'));
     else pieces.push(piece(paragraph.role, text, 'paragraph'));
   });
@@ -173,6 +177,13 @@ function textOf(article: PoolArticle, site: Site, setting: Setting, day: Day): r
   for (const sentence of closing(article, random))
     pieces.push(piece('body', disguise(sentence), 'paragraph'));
   return pieces;
+}
+
+/** Whose words a paragraph of a transcript are, before them; nothing in other stories. */
+function speaker(site: Site, index: number, { random, vocabulary }: Setting): string {
+  if (!site.transcript || index === 0) return '';
+  const name = personName(random, vocabulary);
+  return `${chance(random, 0.7) ? (name.split(' ').at(-1) ?? name).toUpperCase() : name}: `;
 }
 
 /** A table of results, as sports and markets print them under a story. */
