@@ -2,7 +2,7 @@ import { meaningIn } from '../../lines/export-fields';
 import { Shape, shows } from '../../lines/sketch';
 import { ExportFormat } from '../../lines/tables/formats';
 import { LineInPlace } from '../line-in-place';
-import { continuesField, ExportDocument, isLabelled, isMark, Roles } from './document';
+import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRights, Roles } from './document';
 import { layHead } from './lay-head';
 
 const FIELD: Roles = ['metadata'];
@@ -40,12 +40,13 @@ function firstLabelled(
   from: number,
   last: number,
 ): number {
-  for (let index = from; index <= last; index++) {
-    const line = lines[index];
-    if (isLabelled(line, format) || isMark(line, format, 'text') || isMark(line, format, 'closes'))
-      return index;
-  }
-  return last + 1;
+  const found = firstWhere(
+    lines,
+    from,
+    last + 1,
+    (line) => isLabelled(line, format) || isMark(line, format, 'text') || isMark(line, format, 'closes'),
+  );
+  return found ?? last + 1;
 }
 
 /** Labels, then the text, then labels again. */
@@ -76,7 +77,7 @@ function layText(
     } else if (isMark(line, format, 'tail') || isMark(line, format, 'closes')) {
       roles.set(index, FIELD);
       part = 'tail';
-    } else if (line.sketch.boilerplate?.type === 'rights' && part !== 'text') {
+    } else if (isRights(line) && part !== 'text') {
       roles.set(index, RIGHTS);
     } else if (part !== 'text' && roles.get(index - 1) === FIELD && goesOn(lines, index, format, part)) {
       roles.set(index, FIELD);
@@ -117,11 +118,13 @@ function findTextMark(
   from: number,
   last: number,
 ): number {
-  for (let index = from; index <= last; index++) {
-    if (isMark(lines[index], format, 'text') || meaningIn(lines[index]?.sketch.field, format) === 'text')
-      return index;
-  }
-  return -1;
+  const found = firstWhere(
+    lines,
+    from,
+    last + 1,
+    (line) => isMark(line, format, 'text') || meaningIn(line.sketch.field, format) === 'text',
+  );
+  return found ?? -1;
 }
 
 /** Where the labels below the text begin: from the end upwards, as long as all is labels, their values and rights. */
@@ -136,7 +139,7 @@ function tailStart(lines: readonly LineInPlace[], format: ExportFormat, from: nu
       if (passed > 0 && line?.blanksBefore === 0) break;
       start = index;
       passed = 0;
-    } else if (line?.sketch.boilerplate?.type === 'rights' || continuesField(lines, index, format)) continue;
+    } else if (isRights(line) || continuesField(lines, index, format)) continue;
     else if (line?.blanksBefore !== 0 || line.sketch.shape === 'long' || ++passed > MOST_BROKEN) break;
   }
   return start;

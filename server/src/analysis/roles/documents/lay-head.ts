@@ -2,7 +2,7 @@ import { meaningIn } from '../../lines/export-fields';
 import { shows } from '../../lines/sketch';
 import { ExportFormat } from '../../lines/tables/formats';
 import { LineInPlace } from '../line-in-place';
-import { ExportDocument, isMark, Roles } from './document';
+import { ExportDocument, firstWhere, isMark, isRights, Roles } from './document';
 
 const HEADLINE: Roles = ['headline'];
 const OUTLET: Roles = ['outlet'];
@@ -98,9 +98,8 @@ function layLengthSecond(
   last: number,
   roles: Map<number, Roles>,
 ): number {
-  let length = from;
-  while (length <= last && !isMark(lines[length], format, 'head')) length++;
-  if (length > last || length - from > LONGEST_HEADLINE + 2) return from;
+  const length = firstWhere(lines, from, last + 1, (line) => isMark(line, format, 'head'));
+  if (length === undefined || length - from > LONGEST_HEADLINE + 2) return from;
   const byline = length - 1 > from && isByline(lines[length - 1]) ? length - 1 : length;
   for (let index = from; index < byline; index++)
     roles.set(
@@ -212,12 +211,10 @@ function dateLine(
   from: number,
   end: number,
 ): number | undefined {
-  for (let index = from; index < end; index++) {
-    if (lines[index]?.sketch.shape === 'stamp' || isMark(lines[index], format, 'head')) return index;
-  }
-  return undefined;
-}
-
-function isRights(line: LineInPlace | undefined): boolean {
-  return line?.sketch.boilerplate?.type === 'rights';
+  return firstWhere(
+    lines,
+    from,
+    end,
+    (line) => line.sketch.shape === 'stamp' || isMark(line, format, 'head'),
+  );
 }
