@@ -31,7 +31,7 @@ function formatOf(lines: readonly LineInPlace[], first: number, end: number): Ex
       if (
         field !== undefined &&
         isLabelled(lines[index], format) &&
-        field.capitals === PRINTS_CAPITALS.has(format.title)
+        field.capitals === (format.capitalLabels === true)
       )
         labels.add(field.name.toLowerCase());
     }
@@ -40,10 +40,6 @@ function formatOf(lines: readonly LineInPlace[], first: number, end: number): Ex
   // A line opens only by a mark, so that some format has it.
   return best ?? (EXPORT_FORMATS[0] as ExportFormat);
 }
-
-const PRINTS_CAPITALS: ReadonlySet<string> = new Set(
-  EXPORT_FORMATS.filter((format) => format.name === 'nexis').map((format) => format.title),
-);
 
 /** The last line before the next opening one, without rules and without the cover of a further export. */
 function endBefore(lines: readonly LineInPlace[], format: ExportFormat, first: number, next: number): number {

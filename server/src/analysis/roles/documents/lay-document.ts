@@ -17,11 +17,21 @@ export function layDocument(
   lines: readonly LineInPlace[],
   document: ExportDocument,
 ): ReadonlyMap<number, Roles> {
+  switch (document.format.layout) {
+    case 'message':
+      return layMessage(lines, document);
+    case 'item':
+      return layItem(document);
+    case 'wire':
+      return layWire(lines, document);
+    case undefined:
+      return layHeadAndText(lines, document);
+  }
+}
+
+function layHeadAndText(lines: readonly LineInPlace[], document: ExportDocument): ReadonlyMap<number, Roles> {
   const { format, first, last } = document;
   const roles = new Map<number, Roles>();
-  if (format.name === 'mail') return layMessage(lines, document);
-  if (format.name === 'alerts') return layItem(document);
-  if (format.name === 'kcna' || format.name === 'bbc-monitoring') return layWire(lines, document);
   let index = first;
   if (isMark(lines[first], format, 'opens')) {
     roles.set(first, FIELD);
@@ -56,7 +66,7 @@ function layText(
   from: number,
   roles: Map<number, Roles>,
 ): void {
-  const loose = format.labelStyle === 'code' || format.name === 'proquest';
+  const loose = format.allLabelled === true;
   const textMark = findTextMark(lines, format, from, last);
   const tail = tailStart(lines, format, from, last);
   let part: 'labels' | 'text' | 'tail' = 'labels';
@@ -98,14 +108,14 @@ function isSentence({ sketch }: LineInPlace): boolean {
   return sketch.shape === 'short-sentence' || sketch.shape === 'long' || sketch.shape === 'dateline';
 }
 
-/** With codes, and in a bibliography, all up to the next label is the value; elsewhere only a broken line goes on, or, below the text, one without a blank line before it. */
+/** Where a document is nothing but labels, all up to the next label is the value; elsewhere only a broken line goes on, or, below the text, one without a blank line before it. */
 function goesOn(
   lines: readonly LineInPlace[],
   index: number,
   format: ExportFormat,
   part: 'labels' | 'tail',
 ): boolean {
-  if (format.labelStyle === 'code' || format.name === 'proquest') return true;
+  if (format.allLabelled === true) return true;
   if (continuesField(lines, index, format)) return true;
   const short = meaningIn(lines[index - 1]?.sketch.field, format) === 'short';
   return part === 'tail' && !short && lines[index]?.blanksBefore === 0;
@@ -187,7 +197,8 @@ function layWire(
   for (let index = first; index <= last; index++) {
     const line = lines[index];
     if (isMark(line, format, 'closes') || isMark(line, format, 'tail')) roles.set(index, ['metadata']);
-    else if (isMark(line, format, 'head')) roles.set(index, format.name === 'kcna' ? ['body'] : FIELD);
+    else if (isMark(line, format, 'head'))
+      roles.set(index, format.headMark === 'dateline' ? ['body'] : FIELD);
   }
   if (startKnown && !roles.has(first)) roles.set(first, ['headline', 'eyebrow', 'timestamp']);
   return roles;

@@ -57,7 +57,7 @@ function layOutletFirst(
 ): number {
   const date = dateLine(lines, format, from, Math.min(labels, from + 8));
   if (date === undefined)
-    return format.name === 'europresse' ? from : layHeadline(lines, format, from, labels, roles);
+    return format.plainHead === true ? from : layHeadline(lines, format, from, labels, roles);
   for (let index = from; index < date; index++)
     roles.set(
       index,
@@ -66,7 +66,7 @@ function layOutletFirst(
   roles.set(date, isMark(lines[date], format, 'head') ? FIELD : STAMP);
   const headline = layEditions(lines, format, date + 1, labels, roles);
   const end = layHeadline(lines, format, headline, labels, roles);
-  return format.name === 'europresse' ? end : labels;
+  return format.plainHead === true ? end : labels;
 }
 
 function layHeadlineFirst(
@@ -175,8 +175,7 @@ function layHeadline(
   end: number,
   roles: Map<number, Roles>,
 ): number {
-  // Europresse breaks no lines; the older Nexis breaks all.
-  const longest = format.name === 'europresse' ? 1 : LONGEST_HEADLINE;
+  const longest = format.plainHead === true ? 1 : LONGEST_HEADLINE;
   let index = from;
   for (; index < Math.min(end, from + longest); index++) {
     const line = lines[index];
@@ -184,7 +183,7 @@ function layHeadline(
     if (line === undefined || line.sketch.shape === 'long' || line.sketch.shape === 'web') break;
     roles.set(index, HEADLINE);
   }
-  if (format.name === 'europresse') return layUnderHeadline(lines, index, roles);
+  if (format.plainHead === true) return layUnderHeadline(lines, index, roles);
   for (let below = index; below < end; below++)
     roles.set(
       below,
