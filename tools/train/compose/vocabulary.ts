@@ -36,7 +36,7 @@ export function personName(random: Random, vocabulary: Vocabulary): string {
   return `${given} ${family}`;
 }
 
-/** A day of the last forty years. */
+/** A day of the calendar. `month` counts from 1, `weekday` from 0 for Sunday. */
 export interface Day {
   readonly year: number;
   readonly month: number;
@@ -44,6 +44,7 @@ export interface Day {
   readonly weekday: number;
 }
 
+/** A day between 1985 and 2026, from the first to the twenty-eighth of its month. */
 export function anyDay(random: Random): Day {
   const year = between(random, 1985, 2026);
   const month = between(random, 1, 12);
