@@ -7,6 +7,7 @@ export interface Step {
   run(): Promise<StepResult>;
 }
 
+/** How a step came out. */
 export interface StepResult {
   readonly tally: Tally;
   readonly output: string;

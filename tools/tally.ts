@@ -5,6 +5,7 @@ export interface Tally {
   readonly skipped: number;
 }
 
+/** The tally of no tests. */
 export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 
 /** A tally of one: a step that either holds or does not. */
@@ -12,6 +13,7 @@ export function tallyOf(holds: boolean): Tally {
   return holds ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 };
 }
 
+/** Adds tallies up; none give `NOTHING`. */
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
     (total, one) => ({

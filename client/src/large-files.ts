@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isNamedLikeADump } from './documents';
 
 /** VS Code hands no document longer than this to an extension. Bytes. */
-export const LARGEST_DOCUMENT = 50 * 1024 * 1024;
+const LARGEST_DOCUMENT = 50 * 1024 * 1024;
 
 /**
  * Says so, once for each file, when a dump is shown that VS Code keeps from its extensions for its size. Otherwise

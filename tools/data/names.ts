@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeNames } from '../../server/src/analysis/resources/names-table';
+import { readWords } from './table-file';
 
 const require = createRequire(import.meta.url);
 
@@ -21,15 +21,6 @@ export function compileNames(
   for (const name of untypedNames())
     if (!given.has(name) && !wellKnownPlaces.has(name) && !isCommonWord(name.toLowerCase())) family.add(name);
   return writeNames({ given, family, familyFirst });
-}
-
-function readWords(fileName: string): readonly string[] {
-  const file = fileURLToPath(new URL(`../../server/data/${fileName}`, import.meta.url));
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .flatMap((line) => line.split(/\s+/))
-    .filter((word) => word !== '');
 }
 
 function untypedNames(): readonly string[] {

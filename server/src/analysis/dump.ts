@@ -63,6 +63,7 @@ export type AnatomyKind =
   | 'separator'
   | 'metadata';
 
+/** What a marked stretch of the text is. */
 export type SpanKind = AnatomyKind | MentionKind;
 
 /** furniture: share links, comments, navigation; related: links to other stories; rights; notice: disclaimers; caption. */
@@ -92,6 +93,7 @@ export interface TextSpan extends Span {
   readonly text: string;
 }
 
+/** One article: where it stands and what its head says. */
 export interface Article extends Span {
   /** From the article's own head, so that it stays the same while text elsewhere changes. */
   readonly id: string;
@@ -114,6 +116,7 @@ export interface Article extends Span {
   readonly evidence: readonly Evidence[];
 }
 
+/** Who wrote an article, as printed and by name. */
 export interface Byline extends TextSpan {
   /** Names without "By", titles and outlets, in printed order. Empty for "By Our Correspondent". */
   readonly authors: readonly string[];
@@ -129,13 +132,16 @@ export interface OutletAttribution {
   readonly how: 'dateline' | 'byline' | 'header' | 'copyright' | 'suffix' | 'field' | 'person';
 }
 
+/** An outlet that an article quotes as its source. */
 export interface CitedOutlet extends Span {
   readonly name: string;
 }
 
+/** What an article says of its own state. */
 export type StatusValue =
   'updated' | 'corrected' | 'withdrawn' | 'embargoed' | 'urgent' | 'breaking' | 'repeat' | 'advisory';
 
+/** Where it says so. */
 export interface StatusMark extends Span {
   readonly value: StatusValue;
 }
@@ -146,6 +152,7 @@ export interface ExportField extends Span {
   readonly value: string;
 }
 
+/** A date or a time of day that a head prints. */
 export interface Timestamp extends TextSpan {
   /** ISO 8601, as precise as the text; null where the reading stays open (`03/04/2021`, "8 hours ago"). */
   readonly iso: string | null;
@@ -169,6 +176,7 @@ export interface PlaceCandidate extends LocatedPlace {
   readonly population: number;
 }
 
+/** Where and when an article was filed, as its first paragraph or a field says. */
 export interface Dateline extends TextSpan {
   readonly located: readonly LocatedPlace[];
   /** Where nothing settles which place of a name is meant: the others it may be, the likeliest first. */
@@ -198,6 +206,7 @@ export interface Entity {
   readonly place?: LocatedPlace;
 }
 
+/** The kinds of problems; a page of `docs/problems` tells users of each. */
 export type ProblemCode =
   | 'typo.word'
   | 'typo.name'
@@ -213,6 +222,7 @@ export type ProblemCode =
   | 'text.control'
   | 'text.lone-surrogate';
 
+/** How much a problem weighs, in the words of the protocol. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** Anything wrong in the text that has a name and, mostly, a fix. */
@@ -232,6 +242,7 @@ export interface RelatedPlace extends Span {
   readonly message: string;
 }
 
+/** One way to mend a problem. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];

@@ -10,4 +10,5 @@ export interface AnalysisSettings {
   readonly severities: Readonly<Partial<Record<ProblemCode, Severity | 'off'>>>;
 }
 
+/** What holds for a user who has set nothing. */
 export const DEFAULT_SETTINGS: AnalysisSettings = { checkSpelling: true, knownWords: [], severities: {} };

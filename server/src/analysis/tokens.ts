@@ -17,6 +17,11 @@ export interface Token extends Span {
 const TOKEN =
   /((?:\p{L}\.){2,9}(?!\p{L})|\p{L}[\p{L}\p{M}\u00ad]*(?:['’]\p{L}[\p{L}\p{M}\u00ad]*)*)|(\p{N}+(?:[.,:]\p{N}+)*)|[^\s\ufeff]/gsu;
 
+/** Whether the token is a hyphen of any form; undefined, for a token beyond the text, is none. */
+export function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && /^[-‐‑]$/.test(token.text);
+}
+
 /** The tokens of `text` in order; linear in its length; any string is accepted. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];

@@ -22,4 +22,5 @@ export const EXIT = {
   failed: 2,
 } as const;
 
+/** One of them. */
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];

@@ -3,6 +3,7 @@ import { Correction, isCorrection, isGivenRole } from '../analysis/corrections';
 import { LineRole } from '../analysis/dump';
 import { contentHash } from '../text/hash';
 import { PortableOffsets } from '../text/portable-offsets';
+import { isRecord } from './json-value';
 
 /** The version of the corrections file. Fields may be added within a version. */
 const SCHEMA_VERSION = 1;
@@ -85,10 +86,6 @@ function readCorrection(entry: unknown, offsets: PortableOffsets): Correction | 
 
 function isOffset(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parse(content: string): unknown {

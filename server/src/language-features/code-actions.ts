@@ -10,7 +10,7 @@ import { rangeOf, spanOf } from './positions';
 import { problemNames } from './problem-words';
 
 /** The kind that editors ask for to fix everything on save. */
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.dateline`;
+const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.dateline`;
 
 /** All kinds this server answers with, for its capabilities. */
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];

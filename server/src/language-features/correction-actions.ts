@@ -20,7 +20,7 @@ export type CorrectArguments = {
 } & (Decision | { readonly kind: 'forget' });
 
 /** The roles that can be given to a line, with the words for one and for several. */
-export const CORRECTABLE_ROLES = {
+const CORRECTABLE_ROLES = {
   headline: 'the headline',
   deck: 'the deck',
   byline: 'the byline',

@@ -13,7 +13,7 @@ import { rangeOf } from './positions';
 export const DIAGNOSTIC_SOURCE = 'dateline';
 
 /** Where each code has its page: `<base><code>.md`. */
-export const PROBLEM_PAGES = 'https://github.com/dateline-news/dateline/blob/main/docs/problems/';
+const PROBLEM_PAGES = 'https://github.com/dateline-news/dateline/blob/main/docs/problems/';
 
 /** Editors keep no more diagnostics of one file than this (VS Code: 1,000 a file and collection) and say nothing. */
 export const DIAGNOSTICS_LIMIT = 1000;

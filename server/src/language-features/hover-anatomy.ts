@@ -1,16 +1,11 @@
-import {
-  AnatomyKind,
-  AnnotatedSpan,
-  Article,
-  BoilerplateType,
-  Dump,
-  OutletAttribution,
-} from '../analysis/dump';
-import { Clue, Evidence } from '../analysis/evidence';
+import { AnatomyKind, AnnotatedSpan, Article, BoilerplateType, Dump } from '../analysis/dump';
+import { Evidence } from '../analysis/evidence';
 import { contains, overlaps } from '../text/span';
 import { articleDetail } from './article-words';
 import { longDate } from './dates';
 import { personWords } from './hover-mention';
+import { outletWords } from './hover-outlet';
+import { HoverWords } from './hover-words';
 import { alternativeWords, placeWords } from './places';
 import { counted, label, listed } from './plain-text';
 import { Prose } from './prose';
@@ -19,22 +14,12 @@ import { evidenceWords } from './wording';
 /** A span that marks a part of an article or of the dump's furniture. */
 export type AnatomySpan = AnnotatedSpan & { readonly kind: AnatomyKind };
 
-/** Heading and sentences of a hover; empty sentences are dropped. */
-interface Words {
-  readonly heading: string;
-  /** Goes on from the heading in the same sentence. */
-  readonly goesOn?: string;
-  readonly sentences: readonly string[];
-  /** Said already by the sentences, with more behind it than the span itself knows. */
-  readonly evidence?: string;
-}
-
 type Describe = (
   dump: Dump,
   span: AnatomySpan,
   article: Article | undefined,
   reasons: readonly Evidence[],
-) => Words;
+) => HoverWords;
 
 const DESCRIPTIONS: Readonly<Record<AnatomyKind, Describe>> = {
   headline: (dump, span, article, reasons) => ({
@@ -74,16 +59,6 @@ const BOILERPLATE: Readonly<Record<BoilerplateType, string>> = {
   rights: 'a line on copyright or licence',
   notice: 'a disclaimer or a notice to readers',
   caption: "a picture's caption",
-};
-
-const OUTLET_SOURCES: Readonly<Record<OutletAttribution['how'], string>> = {
-  dateline: 'from the dateline',
-  byline: 'from the byline',
-  header: "from the article's head",
-  copyright: 'from the copyright line',
-  suffix: 'from behind the headline',
-  field: "from the export's fields",
-  person: 'named by a person',
 };
 
 /** Whether the span marks anatomy and is no mention. */
@@ -143,7 +118,7 @@ function authorWords(article: Article | undefined): string {
   return `${counted(authors.length, 'author')}: ${listed(authors.map((author) => label(author)))}.`;
 }
 
-function timestampWords(_dump: Dump, span: AnatomySpan, article: Article | undefined): Words {
+function timestampWords(_dump: Dump, span: AnatomySpan, article: Article | undefined): HoverWords {
   const stamp = article?.timestamps.find((candidate) => overlaps(candidate, span));
   if (stamp === undefined) return { heading: 'Timestamp', sentences: [] };
   const moment = stamp.iso === null ? 'The text does not settle which moment.' : `${longDate(stamp.iso)}.`;
@@ -156,7 +131,7 @@ function timestampWords(_dump: Dump, span: AnatomySpan, article: Article | undef
   return { heading, sentences: [moment], evidence };
 }
 
-function datelineWords(_dump: Dump, span: AnatomySpan, article: Article | undefined): Words {
+function datelineWords(_dump: Dump, span: AnatomySpan, article: Article | undefined): HoverWords {
   const dateline = article?.dateline;
   if (dateline === null || dateline === undefined || !overlaps(dateline, span)) {
     return { heading: 'Dateline', sentences: [] };
@@ -182,71 +157,13 @@ function datelineWords(_dump: Dump, span: AnatomySpan, article: Article | undefi
   };
 }
 
-function outletWords(dump: Dump, span: AnatomySpan, article: Article | undefined): Words {
-  const outlet = article?.outlet;
-  if (article === undefined || outlet === null || outlet === undefined)
-    return { heading: 'Outlet', sentences: [] };
-  const naming = namingOf(span);
-  if (naming !== undefined && naming.name !== outlet.name) {
-    const chosen = `${label(outlet.name)}, ${OUTLET_SOURCES[outlet.how]}`;
-    return {
-      heading: 'Outlet',
-      goesOn: `: ${label(naming.name)}, ${naming.source}`,
-      sentences: [`The article is put down to ${chosen}, which counts for more.`],
-      evidence: '',
-    };
-  }
-  const cited = [...new Set(article.citedOutlets.map((citation) => label(citation.name)))];
-  const others = otherNamings(dump, article, outlet);
-  const agency = outlet.role === 'agency';
-  return {
-    heading: agency ? 'News agency' : 'Publisher',
-    goesOn: `: ${label(outlet.name)}, ${OUTLET_SOURCES[outlet.how]}`,
-    sentences: [
-      agency ? 'Who published this copy is not in the text.' : '',
-      others.length === 0 ? '' : `Named too, and counting for less: ${listed(others)}.`,
-      cited.length === 0 ? '' : `The story itself cites ${listed(cited)}.`,
-    ],
-    // Where it is named stands in the heading already.
-    evidence: evidenceWords(span.evidence.filter(({ clue }) => !/^outlet-(?:in|after)-/.test(clue))),
-  };
-}
-
 /** Nothing of pasted text; else which service's export the article is from. */
 function formatWords(article: Article | undefined): string {
   if (article === undefined || article.format === 'paste') return '';
   return `The export format is ${label(article.format)}.`;
 }
 
-/** The outlet a span names and where, as the analysis recorded it. */
-function namingOf(span: AnatomySpan): { readonly name: string; readonly source: string } | undefined {
-  for (const { clue, detail } of span.evidence) {
-    const source = NAMING_SOURCES[clue];
-    if (source !== undefined && detail !== undefined) return { name: detail, source };
-  }
-  return undefined;
-}
-
-const NAMING_SOURCES: Readonly<Partial<Record<Clue, string>>> = {
-  'outlet-in-dateline': OUTLET_SOURCES.dateline,
-  'outlet-after-byline': OUTLET_SOURCES.byline,
-  'outlet-in-header': OUTLET_SOURCES.header,
-  'outlet-in-copyright': OUTLET_SOURCES.copyright,
-  'outlet-in-suffix': OUTLET_SOURCES.suffix,
-  'outlet-in-field': OUTLET_SOURCES.field,
-};
-
-/** The outlets that an article names as its own besides the one it is put down to, each once, with where. */
-function otherNamings(dump: Dump, article: Article, outlet: OutletAttribution): readonly string[] {
-  const namings = dump.spans
-    .filter(isAnatomy)
-    .filter((span) => span.kind === 'outlet' && contains(article, span))
-    .flatMap((span) => namingOf(span) ?? [])
-    .filter(({ name }) => name !== outlet.name);
-  return [...new Set(namings.map(({ name, source }) => `${label(name)}, ${source}`))];
-}
-
-function fieldWords(span: AnatomySpan, article: Article | undefined): Words {
+function fieldWords(span: AnatomySpan, article: Article | undefined): HoverWords {
   const field = article?.fields.find((candidate) => overlaps(candidate, span));
   const sentences = [formatWords(article)];
   if (field === undefined) return { heading: 'Metadata', sentences };

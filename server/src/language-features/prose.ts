@@ -7,6 +7,7 @@ import { plainText } from './plain-text';
  */
 export type Prose = readonly ProsePiece[];
 
+/** Plain text, or text to stand out. */
 export type ProsePiece = string | { readonly strong: string };
 
 /** Paragraphs as Markdown, or as plain text for clients that cannot show it. */

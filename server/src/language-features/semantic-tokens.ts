@@ -42,7 +42,7 @@ export const SEMANTIC_TOKENS_LEGEND: SemanticTokensLegend = {
 };
 
 /** The token type of a kind: `news` and the kind with a capital. */
-export function tokenType(kind: SpanKind): string {
+function tokenType(kind: SpanKind): string {
   return `news${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }
 

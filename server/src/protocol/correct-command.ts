@@ -1,6 +1,7 @@
 import { Range } from 'vscode-languageserver';
 import { Annotation } from '../analysis/annotations';
 import { decide, forget, isGivenRole } from '../analysis/corrections';
+import { isRecord } from '../exports/json-value';
 import { CorrectArguments } from '../language-features/correction-actions';
 import { LineTable } from '../text/lines';
 
@@ -29,8 +30,4 @@ export function corrected(
   return correction.kind === 'forget'
     ? forget(annotations, table, span)
     : decide(annotations, text, table, span, correction);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { ProblemCode, Severity } from '../analysis/dump';
 import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/settings';
+import { isRecord } from '../exports/json-value';
 import { PROBLEM_CODES } from '../language-features/problem-words';
 
 /**
@@ -106,8 +107,4 @@ function valueAt(section: unknown, ...names: readonly string[]): unknown {
 
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -24,6 +24,17 @@ export function classAt(text: string, index: number): number {
   return (known & HALF) === 0 ? known : classOfPoint(text.codePointAt(index) ?? unit);
 }
 
+/** Whether a UTF-16 unit is a letter from A to Z, of either case. `NaN` is none. */
+export function isAsciiLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+/** Whether a UTF-16 unit is a digit from 0 to 9. `NaN` is none. */
+export function isAsciiDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 function learn(unit: number): number {
   const found = (unit & 0xf800) === 0xd800 ? HALF : classOfPoint(unit);
   classes[unit] = found | KNOWN;

@@ -3,6 +3,8 @@ import {
   classAt,
   classOf,
   HALF,
+  isAsciiDigit,
+  isAsciiLetter,
   LETTER,
   LOWER,
   NUMBER,
@@ -33,5 +35,20 @@ describe('the class of a character', () => {
 
   it('is none behind the end of a text', () => {
     assert.equal(classOf(''.charCodeAt(0)) & KINDS, 0);
+  });
+});
+
+describe('the tests of ASCII characters', () => {
+  const passing = (test: (unit: number) => boolean): string =>
+    Array.from({ length: 0x200 }, (_, unit) => (test(unit) ? String.fromCharCode(unit) : '')).join('');
+
+  it('hold for the letters and the digits, and for nothing beside them', () => {
+    assert.equal(passing(isAsciiLetter), 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+    assert.equal(passing(isAsciiDigit), '0123456789');
+  });
+
+  it('hold for nothing behind the end of a text', () => {
+    assert.equal(isAsciiLetter(NaN), false);
+    assert.equal(isAsciiDigit(NaN), false);
   });
 });

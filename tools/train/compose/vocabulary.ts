@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { inRoot } from '../../paths';
+import { readTable, readWords } from '../../data/table-file';
 import { between, chance, pick, Random } from '../random';
 
 /** Invented people, real outlets and real places to fill the blanks of composed dumps with, from the source tables. */
@@ -11,19 +10,15 @@ export interface Vocabulary {
   readonly countries: readonly string[];
 }
 
+/** Reads the vocabulary from `server/data`. Throws if a table is missing. */
 export function readVocabulary(): Vocabulary {
-  const rows = (file: string): readonly string[] =>
-    readFileSync(inRoot('server', 'data', file), 'utf8')
-      .split('\n')
-      .filter((row) => row !== '' && !row.startsWith('#'));
-  const words = (file: string): readonly string[] => rows(file).flatMap((row) => row.split(' '));
   const column = (file: string, index: number): readonly string[] =>
-    rows(file)
-      .map((row) => row.split('\t')[index] ?? '')
+    readTable(file)
+      .map((cell) => cell(index))
       .filter((value) => value !== '' && !value.startsWith('?'));
   return {
-    givenNames: words('given-names.txt'),
-    familyNames: words('family-names.txt'),
+    givenNames: readWords('given-names.txt'),
+    familyNames: readWords('family-names.txt'),
     outlets: column('outlets.tsv', 0),
     cities: [...column('stand-alone-cities.tsv', 1), ...column('cities.tsv', 3)],
     countries: column('countries.tsv', 1),
@@ -41,7 +36,7 @@ export function personName(random: Random, vocabulary: Vocabulary): string {
   return `${given} ${family}`;
 }
 
-/** A day of the last forty years. */
+/** A day of the calendar. `month` counts from 1, `weekday` from 0 for Sunday. */
 export interface Day {
   readonly year: number;
   readonly month: number;
@@ -49,6 +44,7 @@ export interface Day {
   readonly weekday: number;
 }
 
+/** A day between 1985 and 2026, from the first to the twenty-eighth of its month. */
 export function anyDay(random: Random): Day {
   const year = between(random, 1985, 2026);
   const month = between(random, 1, 12);

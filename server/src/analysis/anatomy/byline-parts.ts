@@ -40,6 +40,7 @@ export type BylinePart =
   | { readonly is: 'job' }
   | { readonly is: 'outlet'; readonly outlet: NamedOutlet };
 
+/** An outlet in a byline, with its canonical name; the printed one where the table lacks it. */
 export type NamedOutlet = Span & { readonly name: string };
 
 /** Reads one part, trimmed; `first` where nothing stands before it. Undefined for what no byline has. */

@@ -9,6 +9,7 @@ export interface DatelineAgency extends Span {
   readonly known: boolean;
 }
 
+/** An agency, and what stands in its brackets; offsets relative to the dateline's first character. */
 export interface AgencyFound {
   readonly agency: DatelineAgency;
   /** Behind its closing bracket or stroke. */

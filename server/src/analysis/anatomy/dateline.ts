@@ -24,6 +24,7 @@ export interface DatelineParse extends Span {
   readonly evidence: readonly Evidence[];
 }
 
+/** One place that a dateline names. */
 export interface DatelinePlace extends Span {
   readonly located: LocatedPlace;
   /** All places of the gazetteer it may be by what is printed with it. */

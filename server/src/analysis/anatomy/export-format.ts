@@ -17,19 +17,13 @@ export function recogniseFormat(lines: readonly ArticleLine[]): ExportFormat | u
     if (mark !== undefined) return mark.format;
   }
   for (const { roled } of lines) {
-    const head = roled.sketch.marks.find(
-      ({ kind, format }) => kind === 'head' && format.labelStyle === 'colon' && isWire(format),
-    );
+    // A wire is told by one line in its form; other heads need the lines around them.
+    const head = roled.sketch.marks.find(({ kind, format }) => kind === 'head' && format.layout === 'wire');
     if (head !== undefined) return head.format;
   }
   const certain = metadata.find(({ roled }) => roled.sketch.field?.certain === true);
   if (certain !== undefined) return certain.roled.sketch.field?.readings[0]?.format;
   return EXPORT_FORMATS.find((format) => labelsOf(metadata, format) >= ENOUGH_LABELS);
-}
-
-/** A wire is told by one line in its form; other heads need the lines around them. */
-function isWire(format: ExportFormat): boolean {
-  return format.name === 'kcna' || format.name === 'bbc-monitoring';
 }
 
 function labelsOf(lines: readonly ArticleLine[], format: ExportFormat): number {

@@ -62,12 +62,13 @@ const REPLY = /^(?:(?:re|fwd?|aw|wg|tr|rv|rif|enc|doorst)[ \u00a0]?:[ \u00a0]*){
 
 function addHeadline(draft: AnatomyDraft, value: FieldValue): void {
   if (draft.headline !== null) return;
-  const reply = draft.exportFormat?.name === 'mail' ? (REPLY.exec(value.text)?.[0].length ?? 0) : 0;
+  const isMessage = draft.exportFormat?.layout === 'message';
+  const reply = isMessage ? (REPLY.exec(value.text)?.[0].length ?? 0) : 0;
   const headline = { start: value.start + reply, end: value.end, text: value.text.slice(reply) };
   if (headline.start >= headline.end) return;
   const { start, end } = headline;
   draft.running.push({ start, end, register: registerOf(headline.text) });
-  if (draft.exportFormat?.name === 'mail') {
+  if (isMessage) {
     draft.subject ??= headline;
     return;
   }
@@ -78,7 +79,7 @@ function addHeadline(draft: AnatomyDraft, value: FieldValue): void {
 function addByline(draft: AnatomyDraft, value: FieldValue, resources: Resources): void {
   if (draft.byline !== null) return;
   const printed = value.text.replace(/\s+/gu, ' ');
-  const inverted = draft.exportFormat?.name === 'proquest' ? invertedNames(printed) : undefined;
+  const inverted = draft.exportFormat?.familyNameFirst === true ? invertedNames(printed) : undefined;
   const by = /^(?:by|von|par|por|di|door)[ :]/i.test(printed) ? printed : `By ${printed}`;
   const authors = inverted ?? readByline(by, resources)?.authors ?? [];
   const { start, end } = value;

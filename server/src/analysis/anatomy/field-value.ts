@@ -44,7 +44,7 @@ export function startsField(line: ArticleLine | undefined, format: ExportFormat 
 }
 
 /** Whether the line has its meaning by itself: a mark of the format. */
-export function isUnlabelled(line: ArticleLine, format: ExportFormat | undefined): boolean {
+function isUnlabelled(line: ArticleLine, format: ExportFormat | undefined): boolean {
   return line.roled.sketch.marks.some((mark) => mark.format === format);
 }
 

@@ -1,4 +1,5 @@
 import { Span } from '../../text/span';
+import { LineRole } from '../dump';
 import { ArticleLine } from './anatomy';
 
 /** The line without outer blanks and marks; relative to the article. */
@@ -11,6 +12,20 @@ export function trimmed(line: ArticleLine): Span {
 /** The text of an article-relative span that lies on `line`. */
 export function textOn(line: ArticleLine, span: Span): string {
   return line.text.slice(span.start - line.start, span.end - line.start);
+}
+
+/** The text of the first lines of these roles, with a line break behind each: no more than `length` of it (UTF-16). */
+export function beginningOf(
+  lines: readonly ArticleLine[],
+  roles: ReadonlySet<LineRole>,
+  length: number,
+): string {
+  let text = '';
+  for (const line of lines) {
+    if (text.length >= length) break;
+    if (roles.has(line.roled.role)) text += `${line.text}\n`;
+  }
+  return text.slice(0, length);
 }
 
 /** How a line that is no running text uses capitals. */

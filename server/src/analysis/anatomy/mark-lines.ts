@@ -18,7 +18,7 @@ export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: 
   // The first line that may be a source code is one; the next such line is a page.
   const marks = line.roled.sketch.marks.filter((each) => each.format === format);
   const mark = marks.find((each) => !draft.fields.some(({ name }) => name === each.field)) ?? marks[0];
-  if (format?.name === 'factiva' && mark === undefined) {
+  if (format?.editionsUnmarked === true && mark === undefined) {
     draft.fields.push({ ...span, name: CLOCK.test(text) ? 'time' : 'edition', value: text });
     return;
   }
@@ -28,10 +28,10 @@ export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: 
     return;
   }
   if (mark?.kind !== 'head') return;
-  if (format?.name === 'bbc-monitoring') return addMonitored(draft, line, resources);
+  if (format?.headMark === 'monitored outlet') return addMonitored(draft, line, resources);
   const length = LENGTH.exec(text);
   if (length !== null) addPart(draft, 'length', span.start + length.index, length[0]);
-  if (format?.name === 'europresse') readBibliography(draft, line, resources);
+  if (format?.headMark === 'bibliography') readBibliography(draft, line, resources);
 }
 
 /** `Économie, samedi 5 janvier 2019 834 mots, p. 12`: section, date, length and page on one line. */

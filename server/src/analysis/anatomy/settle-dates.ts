@@ -1,13 +1,15 @@
-import { Timestamp } from '../dump';
+import { LineRole, Timestamp } from '../dump';
 import { Resources } from '../resources/resources';
 import { ArticleLine } from './anatomy';
 import { orderAmong, readAgain, reread } from './date-order';
 import { withYear } from './dateline-year';
 import { AnatomyDraft } from './draft';
+import { beginningOf } from './line-text';
 import { DateOrder, findDates, habitOf, isoDate } from './printed-date';
 
 /** The first paragraphs reach so far. UTF-16. */
 const FIRST_PARAGRAPHS = 600;
+const RUNNING_TEXT: ReadonlySet<LineRole> = new Set(['body']);
 const FULL_DATE = /^\d{4}-/;
 
 /**
@@ -21,7 +23,7 @@ export function settleDates(draft: AnatomyDraft, lines: readonly ArticleLine[], 
     if (read !== undefined) replaceStamp(draft, index, read);
   });
   if (draft.dateline?.date?.startsWith('--') !== true) return;
-  const told = fullDates(openingOf(lines));
+  const told = fullDates(beginningOf(lines, RUNNING_TEXT, FIRST_PARAGRAPHS));
   const dateline = withYear(draft.dateline, { stamps: stampDates(draft), told });
   draft.dateline = dateline;
   draft.mentions.forEach((mention, index) => {
@@ -98,15 +100,4 @@ function fullDates(text: string): readonly string[] {
     const iso = date.year === undefined ? undefined : isoDate(date);
     return iso === undefined ? [] : [iso];
   });
-}
-
-/** The text of the first lines of running text. */
-function openingOf(lines: readonly ArticleLine[]): string {
-  let opening = '';
-  for (const line of lines) {
-    if (line.roled.role !== 'body') continue;
-    opening += `${line.text}\n`;
-    if (opening.length >= FIRST_PARAGRAPHS) break;
-  }
-  return opening.slice(0, FIRST_PARAGRAPHS);
 }

@@ -1,15 +1,17 @@
-import { PlaceCandidate } from '../dump';
+import { LineRole, PlaceCandidate } from '../dump';
 import { Evidence } from '../evidence';
 import { Place } from '../resources/places';
 import { Resources } from '../resources/resources';
 import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
+import { beginningOf } from './line-text';
 import { toLocated } from './locate';
 import { choosePlace, NO_CONTEXT, PlaceChoice } from './place-choice';
 import { placeContext } from './place-context';
 
 /** So much of an article is read for what tells where it was filed: its heads and first paragraphs. UTF-16. */
 const BEGINNING = 1200;
+const TELLING: ReadonlySet<LineRole> = new Set(['headline', 'deck', 'dateline', 'body']);
 
 /** Most places named as what a dateline may mean as well. */
 const MOST_OTHERS = 3;
@@ -21,7 +23,7 @@ const MOST_OTHERS = 3;
 export function settlePlaces(draft: AnatomyDraft, lines: readonly ArticleLine[], resources: Resources): void {
   const { dateline, datelinePlaces } = draft;
   if (dateline === null || datelinePlaces.every((each) => each.candidates.length === 0)) return;
-  const beginning = beginningOf(lines);
+  const beginning = beginningOf(lines, TELLING, BEGINNING);
   const outlets = [...draft.outlets].sort((a, b) => a.start - b.start).map((naming) => naming.name);
   const located = [...dateline.located];
   const said: Evidence[] = [];
@@ -49,15 +51,6 @@ export function settlePlaces(draft: AnatomyDraft, lines: readonly ArticleLine[],
   const span = draft.spans.findIndex((each) => each.kind === 'dateline' && each.start === dateline.start);
   const marked = draft.spans[span];
   if (marked !== undefined) draft.spans[span] = { ...marked, evidence };
-}
-
-function beginningOf(lines: readonly ArticleLine[]): string {
-  let text = '';
-  for (const { text: line, roled } of lines) {
-    if (text.length > BEGINNING) break;
-    if (['headline', 'deck', 'dateline', 'body'].includes(roled.role)) text += `${line}\n`;
-  }
-  return text.slice(0, BEGINNING);
 }
 
 /** Whether the name means this place without any context, a city state counting as its country. */

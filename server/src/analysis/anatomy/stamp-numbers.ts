@@ -1,4 +1,4 @@
-import { classOf, LETTER, LOWER, SPACE, UPPER } from '../../text/characters';
+import { classOf, isAsciiDigit, LETTER, LOWER, SPACE, UPPER } from '../../text/characters';
 import { monthNumber } from './month-names';
 
 /** No month's name is longer. UTF-16. */
@@ -16,12 +16,12 @@ const WIDEST = 3;
 export function mayHoldStamp(text: string): boolean {
   let index = 0;
   while (index < text.length) {
-    if (!isDigit(text.charCodeAt(index))) {
+    if (!isAsciiDigit(text.charCodeAt(index))) {
       index++;
       continue;
     }
     const start = index;
-    while (isDigit(text.charCodeAt(index))) index++;
+    while (isAsciiDigit(text.charCodeAt(index))) index++;
     const digits = index - start;
     if (isMarked(text, index, digits) || closesTime(text, index, digits)) return true;
     // A day has two digits at most; a year does not stand beside its month without a day.
@@ -36,10 +36,10 @@ function isMarked(text: string, at: number, digits: number): boolean {
   const next = skipBlanks(text, mark !== '' && ':/-.'.includes(mark) ? at + 1 : at, 1);
   if (digits === 4 && OFFSET.test(text.slice(at, at + 4))) return true;
   const unit = text.charCodeAt(next);
-  if (next === at || !isDigit(unit)) return false;
+  if (next === at || !isAsciiDigit(unit)) return false;
   if (mark === ':') return true;
   let end = next;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isAsciiDigit(text.charCodeAt(end))) end++;
   return text.charAt(end) === mark || (mark === '.' && end - next === 2 && unit <= 0x35);
 }
 
@@ -100,8 +100,4 @@ function skipBlanks(text: string, at: number, most: number): number {
   let next = at;
   while (next - at < most && (classOf(text.charCodeAt(next)) & SPACE) !== 0) next++;
   return next;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }

@@ -1,3 +1,4 @@
+import { Problem } from '../dump';
 import { Resources } from '../resources/resources';
 import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
@@ -45,60 +46,47 @@ export function addStampsWithin(
       ...(stamp.iso === null ? {} : { iso: stamp.iso }),
       evidence: stamp.evidence,
     });
-    addGlueProblem(draft, line, stamp);
-    addGlueProblemBefore(draft, line, stamp);
+    addGlueBehind(draft, line, stamp);
+    addGlueBefore(draft, line, stamp);
   }
   return found;
 }
 
-/** Reports a stamp that runs into the next word (`GMTLONDON`): a lost blank, with the one fix it needs. */
-function addGlueProblem(draft: AnatomyDraft, line: ArticleLine, stamp: TimestampParse): void {
-  const next = /^\p{L}[\p{L}\p{M}'’]*/u.exec(line.text.slice(stamp.end))?.[0];
+/** Reports a stamp that runs into the next word (`GMTLONDON`). */
+function addGlueBehind(draft: AnatomyDraft, line: ArticleLine, { start, end }: TimestampParse): void {
+  const next = /^\p{L}[\p{L}\p{M}'’]*/u.exec(line.text.slice(end))?.[0];
   if (next === undefined || !/^\p{Lu}.{2}/u.test(next) || UNIT.test(next)) return;
-  const last = /[\p{L}\p{N}]+$/u.exec(line.text.slice(stamp.start, stamp.end))?.[0] ?? '';
-  const at = line.start + stamp.end;
-  draft.problems.push({
-    code: 'typo.glued',
-    message: `“${last}” ends a timestamp and runs into “${next}”.`,
-    severity: 'warning',
-    start: at - last.length,
-    end: at + next.length,
-    fixes: [
-      {
-        title: `Put a blank between “${last}” and “${next}”`,
-        edits: [{ start: at, end: at, newText: ' ' }],
-        preferred: true,
-      },
-    ],
-    evidenceOfPrint: false,
-  });
+  const last = /[\p{L}\p{N}]+$/u.exec(line.text.slice(start, end))?.[0] ?? '';
+  const message = `“${last}” ends a timestamp and runs into “${next}”.`;
+  draft.problems.push(lostBlank(line.start + end, last, next, message));
 }
 
 /** Reports a stamp, or its label, that the word before runs into (`PressApril 28`, `MarshPosted 2/1/2018`). */
-function addGlueProblemBefore(
-  draft: AnatomyDraft,
-  line: ArticleLine,
-  { labelStart, end }: TimestampParse,
-): void {
+function addGlueBefore(draft: AnatomyDraft, line: ArticleLine, { labelStart, end }: TimestampParse): void {
   const before = /\p{L}[\p{L}\p{M}'’]*$/u.exec(line.text.slice(0, labelStart))?.[0] ?? '';
   const first = /^(?:\p{Lu}\p{Ll}[\p{L}.]*|\d[\d/.-]*)/u.exec(line.text.slice(labelStart, end))?.[0];
   if (first === undefined || !/\p{L}\p{Ll}$/u.test(before)) return;
-  const at = line.start + labelStart;
-  draft.problems.push({
+  const message = `“${before}” runs into “${first}”, which begins a timestamp.`;
+  draft.problems.push(lostBlank(line.start + labelStart, before, first, message));
+}
+
+/** A blank lost at `at`, where the word `left` ends and `right` begins, with the one fix it needs. */
+function lostBlank(at: number, left: string, right: string, message: string): Problem {
+  return {
     code: 'typo.glued',
-    message: `“${before}” runs into “${first}”, which begins a timestamp.`,
+    message,
     severity: 'warning',
-    start: at - before.length,
-    end: at + first.length,
+    start: at - left.length,
+    end: at + right.length,
     fixes: [
       {
-        title: `Put a blank between “${before}” and “${first}”`,
+        title: `Put a blank between “${left}” and “${right}”`,
         edits: [{ start: at, end: at, newText: ' ' }],
         preferred: true,
       },
     ],
     evidenceOfPrint: false,
-  });
+  };
 }
 
 /** The country that settles an ambiguous zone: that of the article's outlet, as far as it has been read. */

@@ -11,4 +11,5 @@ export interface DumpWords {
   isPersonPart(word: string): boolean;
 }
 
+/** From so many on, how often a form stands in the dump is not told apart. */
 export const COUNT_CAP = 9;

@@ -80,4 +80,5 @@ export const ATTRIBUTES = [
   'columns',
 ] as const;
 
+/** One thing that a line shows by itself. */
 export type Attribute = (typeof ATTRIBUTES)[number];

@@ -1,3 +1,5 @@
+import { isAsciiLetter } from '../../text/characters';
+
 /** So much of a line is read for its words: its topic shows early, and a line may be a megabyte long. UTF-16. */
 const READ = 400;
 
@@ -46,7 +48,7 @@ export function contentWords(line: string): Uint16Array {
 
 /** Letters of alphabets; a rough test by block, since only counting hangs on it. */
 function isLetter(code: number): boolean {
-  if (code < 0x80) return (code | 32) >= 97 && (code | 32) <= 122;
+  if (code < 0x80) return isAsciiLetter(code);
   return (
     code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || (code >= 0xac00 && code < 0xd7a4))
   );

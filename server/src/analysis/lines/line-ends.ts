@@ -1,4 +1,4 @@
-import { classAt, classOf, HALF, LOWER, NUMBER } from '../../text/characters';
+import { classAt, classOf, HALF, isAsciiLetter, LOWER, NUMBER } from '../../text/characters';
 import { Attribute } from './attributes';
 
 /** So much of a line is its end. UTF-16. */
@@ -45,9 +45,4 @@ export function lineStarts(text: string): readonly Attribute[] {
   if ('"“«„'.includes(text.charAt(0))) starts.push('starts-quote');
   if (!isAsciiLetter(text.charCodeAt(0)) && LIST_ITEM.test(text)) starts.push('list-item');
   return starts;
-}
-
-function isAsciiLetter(unit: number): boolean {
-  const small = unit | 32;
-  return small >= 97 && small <= 122;
 }

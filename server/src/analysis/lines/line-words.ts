@@ -1,3 +1,4 @@
+import { isAsciiDigit, isAsciiLetter } from '../../text/characters';
 import { FUNCTION_WORD, hashed, SPEECH_PERHAPS, SPEECH_WORD, traitsOf } from './word-traits';
 
 /** What the words of a text say, whatever stands between them. */
@@ -8,6 +9,7 @@ export interface LineWords {
   readonly traits: number;
 }
 
+const UNDERSCORE = 0x5f;
 const SPEECH = /\b(?:said|says|told|added|according to|reported)\b/i;
 
 /** Looks up each word of ASCII letters in `text`, in one pass. */
@@ -20,12 +22,12 @@ export function lineWords(text: string): LineWords {
   let joined = false;
   for (let index = 0; index <= text.length; index++) {
     const unit = index < text.length ? text.charCodeAt(index) : 0;
-    if (isLetter(unit)) {
+    if (isAsciiLetter(unit)) {
       hash = hashed(hash, unit);
       length++;
       continue;
     }
-    const joins = (unit >= 48 && unit <= 57) || unit === 95;
+    const joins = isAsciiDigit(unit) || unit === UNDERSCORE;
     if (length > 0) {
       const found = traitsOf(hash, length);
       if (found !== 0) {
@@ -40,9 +42,4 @@ export function lineWords(text: string): LineWords {
   }
   const speech = (traits & SPEECH_WORD) !== 0 || ((traits & SPEECH_PERHAPS) !== 0 && SPEECH.test(text));
   return { functionWords, speech, traits };
-}
-
-function isLetter(unit: number): boolean {
-  const small = unit | 32;
-  return small >= 97 && small <= 122;
 }

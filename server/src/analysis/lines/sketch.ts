@@ -196,9 +196,9 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
 
 const ORDINAL = /^[([]?(\d{1,3})[.)\]][ \t\u00a0]+\S/u;
 
-/** Feeds and messages print their labels in small letters, which the model may trust where pages print no such labels. */
+/** Whether a label in small letters is one that the model may trust, since pages print none like it. */
 function isMessageLabel(field: FieldLine): boolean {
-  const here = field.readings.some(({ format }) => format.name === 'feed' || format.name === 'mail');
+  const here = field.readings.some(({ format }) => format.unlikePages === true);
   return here && !field.readings.some(({ meaning }) => PRINTED_BY_PAGES.has(meaning));
 }
 

@@ -171,7 +171,7 @@ function isHyphenatedGivenName(text: string): boolean {
 }
 
 /** Whether the unit names a country or a place that news means before it means a person. */
-export function isWellKnownPlace(unit: Unit): boolean {
+function isWellKnownPlace(unit: Unit): boolean {
   const place = unit.facts.places[0];
   if (place === undefined) return false;
   if (place.kind !== 'city') return true;

@@ -190,14 +190,14 @@ function opensSentence(units: readonly Unit[]): boolean {
 }
 
 /** Whether `character` is a capital letter of any script that has them. */
-export function isUpper(character: string): boolean {
+function isUpper(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
   return character.toLowerCase() !== character;
 }
 
 /** Whether `text` holds at least two capital letters and no small one. */
-export function isAllCapitals(text: string): boolean {
+function isAllCapitals(text: string): boolean {
   let capitals = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

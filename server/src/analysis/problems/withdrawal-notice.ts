@@ -1,3 +1,4 @@
+import { filledLines } from '../../text/filled-lines';
 import { Span } from '../../text/span';
 import { opensNotice, saysWithdrawn, withdrawalLabel } from '../lines/tables/withdrawals';
 import { PlacedArticle } from '../structure';
@@ -54,12 +55,4 @@ export function readWithdrawals(
     notices.push({ ...line, kind, atHead, words: new Set(foldedWords(content.slice(line.start, readTo))) });
   });
   return notices;
-}
-
-/** The lines that are not blank, without outer blanks. */
-function filledLines(content: string): readonly Span[] {
-  return [...content.matchAll(/\S[^\r\n]*/gu)].map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.trimEnd().length,
-  }));
 }

@@ -1,3 +1,5 @@
+import { isAsciiDigit, isAsciiLetter } from '../../text/characters';
+
 /**
  * The hashes of the words of `text`, in order. Words are taken without case and punctuation, whatever the blanks and line breaks
  * between them; of scripts that put no blanks between words, each character is one. No strings are made of them, since whole
@@ -14,7 +16,7 @@ export function wordHashes(text: string): readonly number[] {
     const unit = text.charCodeAt(index);
     if (unit < 0x80) {
       if (isAsciiLetter(unit)) hash = withUnit(hash, unit | 0x20);
-      else if (unit >= DIGIT_0 && unit <= DIGIT_9) hash = withUnit(hash, unit);
+      else if (isAsciiDigit(unit)) hash = withUnit(hash, unit);
       else endWord();
       continue;
     }
@@ -34,16 +36,9 @@ export function wordHashes(text: string): readonly number[] {
 }
 
 const EMPTY = 0x811c9dc5;
-const DIGIT_0 = 0x30;
-const DIGIT_9 = 0x39;
 const SOFT_HYPHEN = '\u00ad';
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-function isAsciiLetter(unit: number): boolean {
-  const lower = unit | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
-}
 
 function withUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);

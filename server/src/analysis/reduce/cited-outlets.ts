@@ -16,7 +16,7 @@ const REACH = 48;
  * Whether the text quotes the outlet that stands at `span` as its source: a verb of saying right behind it or before it.
  * In a headline a name behind a closing colon is a source too (`…: Yonhap`).
  */
-export function isCited(text: string, span: Span, inHeadline: boolean): boolean {
+function isCited(text: string, span: Span, inHeadline: boolean): boolean {
   const after = text.slice(span.end, span.end + REACH);
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   if (inHeadline && /:\s*$/.test(before) && /^\s*$/.test(after)) return true;

@@ -12,6 +12,7 @@ export interface EntityLink {
   readonly evidence: readonly Evidence[];
 }
 
+/** The entities of a dump, and which of them each mention names. */
 export interface EntityResult {
   /** In order of first mention. */
   readonly entities: readonly Entity[];

@@ -10,6 +10,7 @@ export interface EntityInput {
   readonly tables: EntityTables;
 }
 
+/** Under which key a mention is gathered, and why. */
 export interface Resolved {
   readonly key: FormKey;
   readonly evidence: readonly Evidence[];

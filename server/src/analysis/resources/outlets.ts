@@ -19,6 +19,7 @@ export interface OutletMatch {
   readonly ambiguous: boolean;
 }
 
+/** The outlets that are known, by all forms of their names. */
 export interface OutletTable {
   /** The outlet of exactly this name or alias; case counts, save that an all-capitals text matches any form. */
   lookup(form: string): Outlet | undefined;

@@ -19,6 +19,7 @@ export interface Place {
   readonly prominence: number;
 }
 
+/** The gazetteer: places by all forms of their names. */
 export interface PlaceTable {
   /**
    * All places of this name, old, new and abbreviated spellings included ("Peking", "D.C.", "Conn."), the one

@@ -70,6 +70,7 @@ export const FACETS = {
   'full-before': ['no', 'yes'],
 } as const;
 
+/** A question that the model asks of a line's surroundings, by name. */
 export type Facet = keyof typeof FACETS;
 
 /** The facets in order; a facet's column in a row of answers is its index here. */

@@ -4,11 +4,13 @@ import { LineSketch, Shape, SHAPES } from '../lines/sketch';
 /** The shapes of lines as the role model tells them apart: those of sketches, `wrapped` text, and `edge` beyond the dump. */
 export const SEEN_SHAPES = [...SHAPES, 'wrapped', 'edge'] as const;
 
+/** One of them. */
 export type SeenShape = (typeof SEEN_SHAPES)[number];
 
 /** Coarser: what a line could be to an article. */
 export const LINE_CLASSES = ['edge', 'text', 'title', 'stamp', 'name', 'furniture', 'mark'] as const;
 
+/** One of them. */
 export type LineClass = (typeof LINE_CLASSES)[number];
 
 const CLASS_OF: Readonly<Record<SeenShape, LineClass>> = {

@@ -14,10 +14,14 @@ export interface LineInPlace {
   readonly repeats: Repeated;
 }
 
+/** Which of the dump's outermost lines a line may print the same as. */
 export const REPEATED = ['neither', 'first', 'last'] as const;
 
+/** One of them. */
 export type Repeated = (typeof REPEATED)[number];
 
+/** On which other lines of the dump a line's text may stand. */
 export const ECHOES = ['none', 'earlier', 'later', 'both', 'often'] as const;
 
+/** One of them. */
 export type Echo = (typeof ECHOES)[number];

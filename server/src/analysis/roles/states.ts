@@ -58,6 +58,7 @@ export const STATES: readonly RoleState[] = [
 /** A set of states as bits; bit i is `STATES[i]`. */
 export type StateSet = number;
 
+/** The set that leaves everything open. */
 export const ALL_STATES: StateSet = 2 ** STATES.length - 1;
 
 /** The set of all states that `wanted` accepts. */
@@ -80,6 +81,7 @@ export const START: StateSet = statesWhere((state) => state.place === 'start');
 export const INSIDE: StateSet = statesWhere((state) => state.place === 'inside');
 export const OUTSIDE: StateSet = statesWhere((state) => state.place === 'outside');
 
+/** The one state of a line that is only a rule. */
 export const SEPARATOR: StateSet = statesNamed('separator');
 
 /** The set without the unwanted states, unless it holds no others. */

@@ -90,6 +90,7 @@ export interface Template {
   readonly size: number;
 }
 
+/** The templates with what is looked up in each of them, in their order. */
 export const TEMPLATE_ROWS: readonly Template[] = TEMPLATES.map((facets) => {
   const sizes = facets.map((facet) => FACETS[facet].length);
   return {

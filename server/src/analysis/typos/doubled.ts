@@ -1,3 +1,4 @@
+import { isHyphen } from '../tokens';
 import { CheckedText, isQuoted } from './checked-text';
 import { RelativeProblem, typo } from './relative-problem';
 import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE } from './word-lists';
@@ -33,5 +34,5 @@ function isOnPurpose(checked: CheckedText, index: number, word: string): boolean
 
 /** Whether the token at `at` is a hyphen and nothing stands before the token at `touching`. */
 function isHyphenTouching(checked: CheckedText, at: number, touching: number): boolean {
-  return /^[-‐‑]$/.test(checked.tokens[at]?.text ?? '') && checked.tokens[touching]?.gap === 'none';
+  return isHyphen(checked.tokens[at]) && checked.tokens[touching]?.gap === 'none';
 }

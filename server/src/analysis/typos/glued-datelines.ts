@@ -1,3 +1,4 @@
+import { filledLines } from '../../text/filled-lines';
 import { Span } from '../../text/span';
 import { parseDateline } from '../anatomy/dateline';
 import { Problem } from '../dump';
@@ -20,11 +21,11 @@ const GLUE = /[\p{Ll}.!?”"’')](?=\p{Lu}[\p{L}.]{2})/gu;
 
 /** The lines of `content` on which a dateline follows a word without a blank (`…weigh an offerLISBON (Reuters) - Ferries …`). */
 export function findGluedDatelines(content: string, resources: Resources): readonly GluedDateline[] {
-  return [...content.matchAll(/\S[^\r\n]*/gu)].flatMap(({ 0: line, index }) => {
-    const found = gluedOn(line, resources);
+  return filledLines(content).flatMap(({ start, end }) => {
+    const found = gluedOn(content.slice(start, end), resources);
     return found === undefined
       ? []
-      : [{ start: found.start + index, end: found.end + index, at: found.at + index }];
+      : [{ start: found.start + start, end: found.end + start, at: found.at + start }];
   });
 }
 

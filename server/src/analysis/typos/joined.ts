@@ -1,3 +1,4 @@
+import { isHyphen } from '../tokens';
 import { CheckedText, quotationUpTo, touchesNext, touchesPrevious } from './checked-text';
 
 /** Touches a hyphen with something unknown beside it, a digit, a slash, an apostrophe: part of a name, a code, dialect. */
@@ -27,7 +28,7 @@ function isOpeningQuote(checked: CheckedText, index: number): boolean {
 function isHyphenPart(checked: CheckedText, index: number, step: -1 | 1): boolean {
   const touches = step === 1 ? touchesNext : touchesPrevious;
   if (!touches(checked, index)) return false;
-  if (!isHyphen(checked, index + step)) return false;
+  if (!isHyphen(checked.tokens[index + step])) return false;
   if (!touches(checked, index + step)) return true;
   const other = checked.forms[index + 2 * step];
   return other === undefined || other.casing !== 'lower' || other.plain.length < 3 || !other.isInDictionary;
@@ -37,11 +38,7 @@ function isHyphenPart(checked: CheckedText, index: number, step: -1 | 1): boolea
 function isBrokenOverLines(checked: CheckedText, index: number): boolean {
   return (
     checked.tokens[index]?.gap === 'line' &&
-    isHyphen(checked, index - 1) &&
+    isHyphen(checked.tokens[index - 1]) &&
     touchesPrevious(checked, index - 1)
   );
-}
-
-function isHyphen(checked: CheckedText, index: number): boolean {
-  return /^[-‐‑]$/.test(checked.tokens[index]?.text ?? '');
 }

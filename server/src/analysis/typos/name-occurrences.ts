@@ -1,5 +1,5 @@
 import { Paragraph } from '../paragraph';
-import { Token } from '../tokens';
+import { isHyphen, Token } from '../tokens';
 import { WordIndex, formOf } from '../facts/word-index';
 
 /** A paragraph of the dump with its tokens: the very array that the word index was given. */
@@ -70,8 +70,4 @@ function neighbour(tokens: readonly Token[], index: number, step: -1 | 1): strin
   if (isHyphen(beside)) beside = tokens[index + 2 * step];
   if (beside?.kind !== 'word' || (step === 1 && /['’]s$/i.test(tokens[index]?.text ?? ''))) return '';
   return formOf(beside.text);
-}
-
-function isHyphen(token: Token | undefined): boolean {
-  return token !== undefined && /^[-‐‑]$/.test(token.text);
 }

@@ -2,8 +2,8 @@
 const MASTHEAD_WORDS = new Set(
   `times,post,herald,tribune,gazette,chronicle,courier,observer,telegraph,guardian,examiner,inquirer,enquirer,bulletin,journal,mirror,
 sentinel,advertiser,reporter,dispatch,standard,argus,echo,mercury,monitor,daily,weekly,press,newswire,newspapers,news,radio,television,
-zeitung,nachrichten,anzeiger,tageblatt,tagblatt,kurier,rundschau,allgemeine,presse,post,bote,
-monde,figaro,matin,soir,dépêche,dauphiné,parisien,presse,courrier,gazette,
+zeitung,nachrichten,anzeiger,tageblatt,tagblatt,kurier,rundschau,allgemeine,presse,bote,
+monde,figaro,matin,soir,dépêche,dauphiné,parisien,courrier,
 diario,diário,periódico,heraldo,prensa,noticias,mundo,país,jornal,folha,correio,gazeta,notícias,
 corriere,giornale,gazzetta,messaggero,mattino,stampa,repubblica,
 dagblad,krant,courant,volkskrant,nieuwsblad,tidning,tidningen,avis,avisen,bladet,posten,

@@ -1,7 +1,7 @@
 import { ExportFormat, EXPORT_FORMATS } from '../../lines/tables/formats';
 import { HeadLayout } from '../../lines/tables/formats/export-format';
 import { Echo, LineInPlace } from '../line-in-place';
-import { ExportDocument, isLabelled, isLoadDate, isMark } from './document';
+import { ExportDocument, firstWhere, isLabelled, isLoadDate, isMark } from './document';
 
 /** So many lines of a head may stand above the first one that only this format prints. */
 const LONGEST_HEAD: Readonly<Record<HeadLayout, number>> = {
@@ -112,10 +112,8 @@ function anchorOf(
   first: number,
   closer: number,
 ): number | undefined {
-  for (let index = first; index < closer; index++) {
-    const line = lines[index];
-    if (isMark(line, format, 'head') || isMark(line, format, 'text')) return index;
-    if (isLabelled(line, format) && !isMark(line, format, 'closes')) return index;
-  }
-  return undefined;
+  return firstWhere(lines, first, closer, (line) => {
+    if (isMark(line, format, 'head') || isMark(line, format, 'text')) return true;
+    return isLabelled(line, format) && !isMark(line, format, 'closes');
+  });
 }

@@ -1,6 +1,6 @@
 import { ExportFormat, EXPORT_FORMATS } from '../../lines/tables/formats';
 import { LineInPlace } from '../line-in-place';
-import { continuesField, ExportDocument, isLabelled, isMark } from './document';
+import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRights } from './document';
 
 /**
  * Documents that a line of their own opens: `3 of 17 DOCUMENTS`, `<item>`. Each runs to the next opening line; the
@@ -31,7 +31,7 @@ function formatOf(lines: readonly LineInPlace[], first: number, end: number): Ex
       if (
         field !== undefined &&
         isLabelled(lines[index], format) &&
-        field.capitals === PRINTS_CAPITALS.has(format.title)
+        field.capitals === (format.capitalLabels === true)
       )
         labels.add(field.name.toLowerCase());
     }
@@ -41,18 +41,10 @@ function formatOf(lines: readonly LineInPlace[], first: number, end: number): Ex
   return best ?? (EXPORT_FORMATS[0] as ExportFormat);
 }
 
-const PRINTS_CAPITALS: ReadonlySet<string> = new Set(
-  EXPORT_FORMATS.filter((format) => format.name === 'nexis').map((format) => format.title),
-);
-
 /** The last line before the next opening one, without rules and without the cover of a further export. */
 function endBefore(lines: readonly LineInPlace[], format: ExportFormat, first: number, next: number): number {
-  let last = next - 1;
-  for (let index = first + 1; index < next; index++) {
-    if (!isMark(lines[index], format, 'cover')) continue;
-    last = index - 1;
-    break;
-  }
+  const cover = firstWhere(lines, first + 1, next, (line) => isMark(line, format, 'cover'));
+  let last = (cover ?? next) - 1;
   while (last > first && lines[last]?.sketch.shape === 'separator') last--;
   return last;
 }
@@ -73,7 +65,7 @@ function lastOwnLine(
     else if (isMark(line, format, 'closes')) return index;
     else if (isLabelled(line, format) && index - last <= NEAR) last = index;
     else if (index === last + 1 && continuesField(lines, index, format)) last = index;
-    else if (line?.sketch.boilerplate?.type === 'rights' && index - last <= 2) last = index;
+    else if (isRights(line) && index - last <= 2) last = index;
   }
   return last;
 }

@@ -35,6 +35,25 @@ export function isLabelled(line: LineInPlace | undefined, format: ExportFormat):
   return meaningIn(line?.sketch.field, format) !== undefined;
 }
 
+/** Whether the line states the rights in a text: a copyright line, a licence. */
+export function isRights(line: LineInPlace | undefined): boolean {
+  return line?.sketch.boilerplate?.type === 'rights';
+}
+
+/** The index of the first line from `from` on, before `end`, that passes the test; undefined where none does. */
+export function firstWhere(
+  lines: readonly LineInPlace[],
+  from: number,
+  end: number,
+  passes: (line: LineInPlace) => boolean,
+): number | undefined {
+  for (let index = from; index < end; index++) {
+    const line = lines[index];
+    if (line !== undefined && passes(line)) return index;
+  }
+  return undefined;
+}
+
 /** Whether the label is that of the day on which a document was loaded, which no document has above its text. */
 export function isLoadDate(field: FieldLine | undefined): boolean {
   return field !== undefined && LOAD_DATE.test(field.name);

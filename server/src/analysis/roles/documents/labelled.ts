@@ -1,35 +1,21 @@
 import { meaningIn } from '../../lines/export-fields';
 import { shows } from '../../lines/sketch';
-import { FACTIVA_CODES } from '../../lines/tables/formats/factiva';
-import { FEED_TEXT } from '../../lines/tables/formats/feed';
-import { PROQUEST } from '../../lines/tables/formats/proquest';
-import { ExportFormat, FieldMeaning } from '../../lines/tables/formats/export-format';
+import { ExportFormat, EXPORT_FORMATS, FieldMeaning } from '../../lines/tables/formats';
 import { LineInPlace } from '../line-in-place';
 import { continuesField, ExportDocument, isMark } from './document';
 
-/** A format without a line that opens or closes a document: its headline's label comes again with each one. */
-interface Labelled {
-  readonly format: ExportFormat;
-  /** So many different labels make a document. */
-  readonly needs: number;
-  /** Two labels of a document are no farther apart. Lines. */
-  readonly apart: number;
-}
+const CODED = EXPORT_FORMATS.filter(({ labelStyle }) => labelStyle === 'code');
+const LABELLED = EXPORT_FORMATS.filter(({ labelStyle }) => labelStyle !== 'code');
+const RULED = EXPORT_FORMATS.filter(({ ruled }) => ruled === true);
 
-const CODED: Labelled = { format: FACTIVA_CODES, needs: 5, apart: 400 };
-const LABELLED: readonly Labelled[] = [
-  { format: PROQUEST, needs: 4, apart: 200 },
-  { format: FEED_TEXT, needs: 3, apart: 6 },
-];
-
-/** Documents of Factiva with its codes. */
+/** Documents whose lines each begin with a code: Factiva's. */
 export function codedDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
-  return documentsOf(lines, CODED);
+  return CODED.flatMap((format) => documentsOf(lines, format));
 }
 
 /** Documents made of labels: each has its headline, enough different labels, and a date, an outlet or an address. */
 export function labelledDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
-  return LABELLED.flatMap((each) => documentsOf(lines, each));
+  return LABELLED.flatMap((format) => documentsOf(lines, format));
 }
 
 /** Documents of a bibliography that stand between rules: what is between two is one, whether its headline has a label or not. */
@@ -37,14 +23,22 @@ export function ruledDocuments(lines: readonly LineInPlace[]): readonly ExportDo
   const rules = lines.flatMap(({ sketch }, index) =>
     sketch.length >= LONG_RULE && shows(sketch, 'rule-of-dashes') ? [index] : [],
   );
+  return RULED.flatMap((format) => betweenRules(lines, format, rules));
+}
+
+function betweenRules(
+  lines: readonly LineInPlace[],
+  format: ExportFormat,
+  rules: readonly number[],
+): readonly ExportDocument[] {
   return rules.flatMap((rule, order) => {
     const first = rule + 1;
     const last = (rules[order + 1] ?? lines.length) - 1;
-    if (isMark(lines[first], PROQUEST, 'cover')) return [];
-    const labels = labelsOf(lines.slice(first, last + 1), PROQUEST);
+    if (isMark(lines[first], format, 'cover')) return [];
+    const labels = labelsOf(lines.slice(first, last + 1), format);
     if (!isDocument(labels, FEWEST_BETWEEN_RULES)) return [];
     const end = order + 1 < rules.length ? last : first + (labels.at(-1)?.index ?? 0);
-    return [{ format: PROQUEST, first, last: withContinuation(lines, PROQUEST, end), startKnown: true }];
+    return [{ format, first, last: withContinuation(lines, format, end), startKnown: true }];
   });
 }
 
@@ -52,10 +46,9 @@ export function ruledDocuments(lines: readonly LineInPlace[]): readonly ExportDo
 const LONG_RULE = 30;
 const FEWEST_BETWEEN_RULES = 4;
 
-function documentsOf(
-  lines: readonly LineInPlace[],
-  { format, needs, apart }: Labelled,
-): readonly ExportDocument[] {
+function documentsOf(lines: readonly LineInPlace[], format: ExportFormat): readonly ExportDocument[] {
+  if (format.foundByLabels === undefined) return [];
+  const { needs, apart } = format.foundByLabels;
   const labels = labelsOf(lines, format);
   const documents: ExportDocument[] = [];
   let free = 0;

@@ -2,7 +2,7 @@ import { meaningIn } from '../../lines/export-fields';
 import { Shape, shows } from '../../lines/sketch';
 import { ExportFormat } from '../../lines/tables/formats';
 import { LineInPlace } from '../line-in-place';
-import { continuesField, ExportDocument, isLabelled, isMark, Roles } from './document';
+import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRights, Roles } from './document';
 import { layHead } from './lay-head';
 
 const FIELD: Roles = ['metadata'];
@@ -17,11 +17,21 @@ export function layDocument(
   lines: readonly LineInPlace[],
   document: ExportDocument,
 ): ReadonlyMap<number, Roles> {
+  switch (document.format.layout) {
+    case 'message':
+      return layMessage(lines, document);
+    case 'item':
+      return layItem(document);
+    case 'wire':
+      return layWire(lines, document);
+    case undefined:
+      return layHeadAndText(lines, document);
+  }
+}
+
+function layHeadAndText(lines: readonly LineInPlace[], document: ExportDocument): ReadonlyMap<number, Roles> {
   const { format, first, last } = document;
   const roles = new Map<number, Roles>();
-  if (format.name === 'mail') return layMessage(lines, document);
-  if (format.name === 'alerts') return layItem(document);
-  if (format.name === 'kcna' || format.name === 'bbc-monitoring') return layWire(lines, document);
   let index = first;
   if (isMark(lines[first], format, 'opens')) {
     roles.set(first, FIELD);
@@ -40,12 +50,13 @@ function firstLabelled(
   from: number,
   last: number,
 ): number {
-  for (let index = from; index <= last; index++) {
-    const line = lines[index];
-    if (isLabelled(line, format) || isMark(line, format, 'text') || isMark(line, format, 'closes'))
-      return index;
-  }
-  return last + 1;
+  const found = firstWhere(
+    lines,
+    from,
+    last + 1,
+    (line) => isLabelled(line, format) || isMark(line, format, 'text') || isMark(line, format, 'closes'),
+  );
+  return found ?? last + 1;
 }
 
 /** Labels, then the text, then labels again. */
@@ -55,7 +66,7 @@ function layText(
   from: number,
   roles: Map<number, Roles>,
 ): void {
-  const loose = format.labelStyle === 'code' || format.name === 'proquest';
+  const loose = format.allLabelled === true;
   const textMark = findTextMark(lines, format, from, last);
   const tail = tailStart(lines, format, from, last);
   let part: 'labels' | 'text' | 'tail' = 'labels';
@@ -76,7 +87,7 @@ function layText(
     } else if (isMark(line, format, 'tail') || isMark(line, format, 'closes')) {
       roles.set(index, FIELD);
       part = 'tail';
-    } else if (line.sketch.boilerplate?.type === 'rights' && part !== 'text') {
+    } else if (isRights(line) && part !== 'text') {
       roles.set(index, RIGHTS);
     } else if (part !== 'text' && roles.get(index - 1) === FIELD && goesOn(lines, index, format, part)) {
       roles.set(index, FIELD);
@@ -97,14 +108,14 @@ function isSentence({ sketch }: LineInPlace): boolean {
   return sketch.shape === 'short-sentence' || sketch.shape === 'long' || sketch.shape === 'dateline';
 }
 
-/** With codes, and in a bibliography, all up to the next label is the value; elsewhere only a broken line goes on, or, below the text, one without a blank line before it. */
+/** Where a document is nothing but labels, all up to the next label is the value; elsewhere only a broken line goes on, or, below the text, one without a blank line before it. */
 function goesOn(
   lines: readonly LineInPlace[],
   index: number,
   format: ExportFormat,
   part: 'labels' | 'tail',
 ): boolean {
-  if (format.labelStyle === 'code' || format.name === 'proquest') return true;
+  if (format.allLabelled === true) return true;
   if (continuesField(lines, index, format)) return true;
   const short = meaningIn(lines[index - 1]?.sketch.field, format) === 'short';
   return part === 'tail' && !short && lines[index]?.blanksBefore === 0;
@@ -117,11 +128,13 @@ function findTextMark(
   from: number,
   last: number,
 ): number {
-  for (let index = from; index <= last; index++) {
-    if (isMark(lines[index], format, 'text') || meaningIn(lines[index]?.sketch.field, format) === 'text')
-      return index;
-  }
-  return -1;
+  const found = firstWhere(
+    lines,
+    from,
+    last + 1,
+    (line) => isMark(line, format, 'text') || meaningIn(line.sketch.field, format) === 'text',
+  );
+  return found ?? -1;
 }
 
 /** Where the labels below the text begin: from the end upwards, as long as all is labels, their values and rights. */
@@ -136,7 +149,7 @@ function tailStart(lines: readonly LineInPlace[], format: ExportFormat, from: nu
       if (passed > 0 && line?.blanksBefore === 0) break;
       start = index;
       passed = 0;
-    } else if (line?.sketch.boilerplate?.type === 'rights' || continuesField(lines, index, format)) continue;
+    } else if (isRights(line) || continuesField(lines, index, format)) continue;
     else if (line?.blanksBefore !== 0 || line.sketch.shape === 'long' || ++passed > MOST_BROKEN) break;
   }
   return start;
@@ -184,7 +197,8 @@ function layWire(
   for (let index = first; index <= last; index++) {
     const line = lines[index];
     if (isMark(line, format, 'closes') || isMark(line, format, 'tail')) roles.set(index, ['metadata']);
-    else if (isMark(line, format, 'head')) roles.set(index, format.name === 'kcna' ? ['body'] : FIELD);
+    else if (isMark(line, format, 'head'))
+      roles.set(index, format.headMark === 'dateline' ? ['body'] : FIELD);
   }
   if (startKnown && !roles.has(first)) roles.set(first, ['headline', 'eyebrow', 'timestamp']);
   return roles;

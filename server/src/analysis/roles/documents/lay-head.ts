@@ -2,7 +2,7 @@ import { meaningIn } from '../../lines/export-fields';
 import { shows } from '../../lines/sketch';
 import { ExportFormat } from '../../lines/tables/formats';
 import { LineInPlace } from '../line-in-place';
-import { ExportDocument, isMark, Roles } from './document';
+import { ExportDocument, firstWhere, isMark, isRights, Roles } from './document';
 
 const HEADLINE: Roles = ['headline'];
 const OUTLET: Roles = ['outlet'];
@@ -57,7 +57,7 @@ function layOutletFirst(
 ): number {
   const date = dateLine(lines, format, from, Math.min(labels, from + 8));
   if (date === undefined)
-    return format.name === 'europresse' ? from : layHeadline(lines, format, from, labels, roles);
+    return format.plainHead === true ? from : layHeadline(lines, format, from, labels, roles);
   for (let index = from; index < date; index++)
     roles.set(
       index,
@@ -66,7 +66,7 @@ function layOutletFirst(
   roles.set(date, isMark(lines[date], format, 'head') ? FIELD : STAMP);
   const headline = layEditions(lines, format, date + 1, labels, roles);
   const end = layHeadline(lines, format, headline, labels, roles);
-  return format.name === 'europresse' ? end : labels;
+  return format.plainHead === true ? end : labels;
 }
 
 function layHeadlineFirst(
@@ -98,9 +98,8 @@ function layLengthSecond(
   last: number,
   roles: Map<number, Roles>,
 ): number {
-  let length = from;
-  while (length <= last && !isMark(lines[length], format, 'head')) length++;
-  if (length > last || length - from > LONGEST_HEADLINE + 2) return from;
+  const length = firstWhere(lines, from, last + 1, (line) => isMark(line, format, 'head'));
+  if (length === undefined || length - from > LONGEST_HEADLINE + 2) return from;
   const byline = length - 1 > from && isByline(lines[length - 1]) ? length - 1 : length;
   for (let index = from; index < byline; index++)
     roles.set(
@@ -176,8 +175,7 @@ function layHeadline(
   end: number,
   roles: Map<number, Roles>,
 ): number {
-  // Europresse breaks no lines; the older Nexis breaks all.
-  const longest = format.name === 'europresse' ? 1 : LONGEST_HEADLINE;
+  const longest = format.plainHead === true ? 1 : LONGEST_HEADLINE;
   let index = from;
   for (; index < Math.min(end, from + longest); index++) {
     const line = lines[index];
@@ -185,7 +183,7 @@ function layHeadline(
     if (line === undefined || line.sketch.shape === 'long' || line.sketch.shape === 'web') break;
     roles.set(index, HEADLINE);
   }
-  if (format.name === 'europresse') return layUnderHeadline(lines, index, roles);
+  if (format.plainHead === true) return layUnderHeadline(lines, index, roles);
   for (let below = index; below < end; below++)
     roles.set(
       below,
@@ -212,12 +210,10 @@ function dateLine(
   from: number,
   end: number,
 ): number | undefined {
-  for (let index = from; index < end; index++) {
-    if (lines[index]?.sketch.shape === 'stamp' || isMark(lines[index], format, 'head')) return index;
-  }
-  return undefined;
-}
-
-function isRights(line: LineInPlace | undefined): boolean {
-  return line?.sketch.boilerplate?.type === 'rights';
+  return firstWhere(
+    lines,
+    from,
+    end,
+    (line) => line.sketch.shape === 'stamp' || isMark(line, format, 'head'),
+  );
 }

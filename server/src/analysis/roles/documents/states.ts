@@ -1,6 +1,6 @@
 import { LineInPlace } from '../line-in-place';
 import { INSIDE, OUTSIDE, SEPARATOR, START, StateSet, statesNamed, statesWhere } from '../states';
-import { ExportDocument, ExportReading, isLabelled, isLoadDate, isMark, Roles } from './document';
+import { ExportDocument, ExportReading, isLabelled, isLoadDate, isMark, isRights, Roles } from './document';
 import { layDocument } from './lay-document';
 
 const START_HEADLINE = statesNamed('start:headline');
@@ -40,6 +40,6 @@ function closesForGood(lines: readonly LineInPlace[], { format, first, last }: E
   const end = lines[last];
   if (isMark(end, format, 'closes') || isMark(end, format, 'tail')) return true;
   if ((lines[last + 1]?.blanksBefore ?? 0) === 0) return false;
-  if (!isLabelled(end, format) && end?.sketch.boilerplate?.type !== 'rights') return false;
+  if (!isLabelled(end, format) && !isRights(end)) return false;
   return lines.slice(first, last + 1).some(({ sketch }) => isLoadDate(sketch.field));
 }

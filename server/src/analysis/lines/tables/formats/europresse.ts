@@ -40,4 +40,6 @@ export const EUROPRESSE: ExportFormat = {
   },
   labelStyle: 'colon',
   head: 'outlet-date-headline',
+  headMark: 'bibliography',
+  plainHead: true,
 };

@@ -43,6 +43,27 @@ export type HeadLayout =
   'outlet-date-headline' | 'headline-outlet-date' | 'headline-length-date' | 'headline';
 
 /**
+ * How a document is laid out where not in the usual way, which is a head, labels and a text. `message`: the head of a
+ * message, its subject being no headline, and whatever it carries · `item`: a headline, a few words and a link ·
+ * `wire`: a story as any other, told by one line in the wire's form.
+ */
+export type DocumentLayout = 'message' | 'item' | 'wire';
+
+/**
+ * What a line marked `head` holds besides the length of the text. `bibliography`: section, date, length and page ·
+ * `monitored outlet`: whose report it is · `dateline`: it is the first line of the running text.
+ */
+export type HeadMark = 'bibliography' | 'monitored outlet' | 'dateline';
+
+/** How documents are found of which no line of its own opens or closes any: the label of the headline begins each. */
+export interface FoundByLabels {
+  /** So many different labels make a document. */
+  readonly needs: number;
+  /** Two labels of a document are no farther apart. Lines. */
+  readonly apart: number;
+}
+
+/**
  * An export format: how a service prints its documents. Labels are matched at the start of a line, without case.
  * One row a file; adding one is adding a file, its line in `tables/formats.ts`, and its test.
  */
@@ -57,4 +78,21 @@ export interface ExportFormat {
   readonly labels: Readonly<Record<string, FieldMeaning>>;
   readonly labelStyle: LabelStyle;
   readonly head: HeadLayout;
+  readonly layout?: DocumentLayout;
+  readonly headMark?: HeadMark;
+  readonly foundByLabels?: FoundByLabels;
+  /** Long rules stand between its documents, so that what is between two is one, whether it begins with a headline or not. */
+  readonly ruled?: true;
+  /** A document is nothing but labels and their values, its text one of them: each goes on up to the next label. */
+  readonly allLabelled?: true;
+  /** Labels are printed in capitals, by which it is told from a format that opens its documents with the same line. */
+  readonly capitalLabels?: true;
+  /** Labels are such as web pages do not print, so that they are believed in small letters. */
+  readonly unlikePages?: true;
+  /** Headlines are not broken over lines, and nothing stands between the head and the text that tells where it begins. */
+  readonly plainHead?: true;
+  /** A line of the head without label and mark is kept as an edition, or as a time if it looks like one. */
+  readonly editionsUnmarked?: true;
+  /** Writers are printed with the family name first. */
+  readonly familyNameFirst?: true;
 }

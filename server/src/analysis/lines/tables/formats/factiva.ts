@@ -31,6 +31,7 @@ export const FACTIVA_DISPLAY: ExportFormat = {
   labels: {},
   labelStyle: 'colon',
   head: 'headline-length-date',
+  editionsUnmarked: true,
 };
 
 /** Factiva with its indexing codes before each line. */
@@ -71,4 +72,7 @@ export const FACTIVA_CODES: ExportFormat = {
   },
   labelStyle: 'code',
   head: 'headline',
+  foundByLabels: { needs: 5, apart: 400 },
+  allLabelled: true,
+  editionsUnmarked: true,
 };

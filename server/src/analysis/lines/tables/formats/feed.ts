@@ -54,6 +54,8 @@ export const FEED_TEXT: ExportFormat = {
   },
   labelStyle: 'colon',
   head: 'headline',
+  foundByLabels: { needs: 3, apart: 6 },
+  unlikePages: true,
 };
 
 /** The items of a feed as they stand in its XML, one element a line. */
@@ -69,4 +71,5 @@ export const FEED_XML: ExportFormat = {
   labels: FEED_LABELS,
   labelStyle: 'tag',
   head: 'headline',
+  unlikePages: true,
 };

@@ -57,6 +57,8 @@ export const MAIL: ExportFormat = {
   },
   labelStyle: 'colon',
   head: 'headline',
+  layout: 'message',
+  unlikePages: true,
 };
 
 /** Alerts sent by a search engine: a line for each kind of result, then headline, outlet, a few words, a link. */
@@ -81,4 +83,5 @@ export const ALERTS: ExportFormat = {
   labels: {},
   labelStyle: 'colon',
   head: 'headline',
+  layout: 'item',
 };

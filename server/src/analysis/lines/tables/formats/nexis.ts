@@ -131,4 +131,5 @@ export const NEXIS: ExportFormat = {
   labels: NEXIS_LABELS,
   labelStyle: 'colon',
   head: 'outlet-date-headline',
+  capitalLabels: true,
 };

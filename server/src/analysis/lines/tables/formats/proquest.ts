@@ -80,4 +80,8 @@ export const PROQUEST: ExportFormat = {
   },
   labelStyle: 'colon',
   head: 'headline',
+  foundByLabels: { needs: 4, apart: 200 },
+  ruled: true,
+  allLabelled: true,
+  familyNameFirst: true,
 };

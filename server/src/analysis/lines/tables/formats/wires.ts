@@ -13,6 +13,8 @@ export const KCNA: ExportFormat = {
   labels: {},
   labelStyle: 'colon',
   head: 'headline',
+  layout: 'wire',
+  headMark: 'dateline',
 };
 
 /** BBC Monitoring: what was monitored is named above the text, and with language and time below it. */
@@ -40,4 +42,6 @@ export const BBC_MONITORING: ExportFormat = {
   labels: {},
   labelStyle: 'colon',
   head: 'headline',
+  layout: 'wire',
+  headMark: 'monitored outlet',
 };
