@@ -5,7 +5,6 @@ import { GenerationCache } from './generation-cache';
 import { LineSketch } from './lines/sketch';
 import { KnownParagraph } from './known-paragraph';
 import { ArticleGist } from './problems/article-gist';
-import { ScoreMemory } from './roles/score-memory';
 
 /**
  * What earlier analyses of one document found, kept by content. Hold one for each open document and pass it to each
@@ -13,7 +12,6 @@ import { ScoreMemory } from './roles/score-memory';
  */
 export class AnalysisMemory {
   readonly sketches = new GenerationCache<LineSketch>();
-  readonly scores = new ScoreMemory();
   readonly anatomies = new GenerationCache<ArticleAnatomy>();
   readonly paragraphs = new GenerationCache<KnownParagraph>();
   /** An anatomy is kept by its article's text, so that what follows from both can be kept by the anatomy. */

@@ -36,15 +36,7 @@ export function* readStructure(
   const textOf = (line: number): string => text.slice(table.start(line), table.end(line));
   const sketches = yield* sketchLines(table, textOf, resources, memory.sketches, slices);
   yield;
-  const roled = yield* assignRoles(
-    table,
-    sketches,
-    textOf,
-    annotations,
-    resources.roles,
-    memory.scores,
-    slices,
-  );
+  const roled = yield* assignRoles(table, sketches, textOf, annotations, resources.roles, slices);
   yield;
   const articles: PlacedArticle[] = [];
   for (const lines of groupArticles(roled.lines)) {

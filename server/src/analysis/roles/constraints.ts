@@ -157,6 +157,7 @@ export function narrowByAnnotations(
   annotations: readonly Annotation[],
 ): StateSet[] {
   const narrowed = [...sets];
+  if (annotations.length === 0) return narrowed;
   const indexOf = new Map(lineNumbers.map((line, index) => [line, index]));
   for (const annotation of annotations) {
     if (annotation.kind !== 'boundary' && annotation.kind !== 'role') continue;

@@ -1,4 +1,5 @@
 import { ATTRIBUTES } from '../lines/attributes';
+import { LineScores } from './line-scores';
 import { STATES, stateIndex } from './states';
 import { readCombinationKey, TEMPLATE_ROWS } from './templates';
 import { WeightPairs, WeightRows } from './weight-rows';
@@ -12,6 +13,7 @@ export interface RoleModel {
   readonly rowOf: RowNumbers;
   /** `transitions[from * n + to]`; row n is the start of the dump. */
   readonly transitions: Int32Array;
+  readonly scores: LineScores;
 }
 
 /** Numbers of rows by attribute, for the line itself and both neighbours, and by template and combination. 0 is none. */
@@ -57,7 +59,13 @@ export function decodeRoleModel(file: RoleWeightsFile): RoleModel {
     const numbers = combination === undefined ? undefined : rowOf.combinations[combination.template];
     if (combination !== undefined && numbers !== undefined) numbers[combination.code] = rows.push(own(pairs));
   }
-  return { rows: WeightRows.of(rows), rowOf, transitions: transitionsOf(file, own) };
+  const weights = WeightRows.of(rows);
+  return {
+    rows: weights,
+    rowOf,
+    transitions: transitionsOf(file, own),
+    scores: new LineScores(weights, rowOf),
+  };
 }
 
 function transitionsOf(file: RoleWeightsFile, own: (pairs: WeightPairs) => WeightPairs): Int32Array {

@@ -10,9 +10,8 @@ import { decode } from './decode';
 import { readExports } from './documents/read-exports';
 import { facetsOf } from './facets';
 import { Echo, LineInPlace } from './line-in-place';
-import { RoleModel } from './model';
+import { RoleModel, WIDTH } from './model';
 import { readsAsNews } from './news';
-import { ScoreMemory } from './score-memory';
 import { OUTSIDE, RoleState, STATES, StateSet, without } from './states';
 
 /** What the role stage says about each line of the table, blank ones included. */
@@ -115,19 +114,27 @@ export function* assignRoles(
   textOf: (line: number) => string,
   annotations: readonly Annotation[],
   model: RoleModel,
-  memory: ScoreMemory,
   slices: Slices,
 ): Generator<void, RoledLines, void> {
   const { layout, placed, numbers } = yield* placeLines(sketches, textOf, slices);
   const answers = yield* facetsOf(placed, layout, slices);
+  // One array for all lines: an array by itself for each costs more than what is written to it.
+  const all = new Int32Array(placed.length * WIDTH);
   const scores: Int32Array[] = [];
   for (let index = 0; index < placed.length; index++) {
-    scores.push(memory.score(placed, index, answers, model));
+    const row = all.subarray(index * WIDTH, (index + 1) * WIDTH);
+    model.scores.score(row, placed, index, answers);
+    scores.push(row);
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
+  yield;
   const exported = readExports(placed);
-  const allowed = narrowByAnnotations(allowedByRules(placed, exported), numbers, table, annotations);
+  yield;
+  const ruled = allowedByRules(placed, exported);
+  yield;
+  const allowed = narrowByAnnotations(ruled, numbers, table, annotations);
   let states = yield* bestStates(scores, allowed, model, slices);
+  yield;
   const textAt = (index: number): string => textOf(numbers[index] ?? 0);
   const isNews =
     exported.documents.length > 0 || annotations.some(asksForArticle) || readsAsNews(placed, states, textAt);
@@ -140,12 +147,17 @@ export function* assignRoles(
       slices,
     );
   const decided = decidedRoles(table, annotations);
-  const lines: RoledLine[] = sketches.map((sketch) => ({ sketch, role: 'blank', place: 'blank' }));
-  numbers.forEach((line, index) => {
-    const { role, place } = (isNews ? states[index] : undefined) ?? OF_NO_ARTICLE;
-    const sketch = sketches[line];
-    if (sketch !== undefined) lines[line] = { sketch, role: decided.get(line) ?? role, place };
-  });
+  yield;
+  const lines: RoledLine[] = [];
+  let index = 0;
+  for (const [line, sketch] of sketches.entries()) {
+    if (numbers[index] === line) {
+      const { role, place } = (isNews ? states[index] : undefined) ?? OF_NO_ARTICLE;
+      lines.push({ sketch, role: decided.get(line) ?? role, place });
+      index++;
+    } else lines.push({ sketch, role: 'blank', place: 'blank' });
+    if (slices.spent(1)) yield;
+  }
   for (const { format, first } of exported.documents) {
     const number = numbers[first] ?? 0;
     const line = lines[number];
