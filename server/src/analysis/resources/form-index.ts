@@ -9,7 +9,7 @@ interface Forms<Entry> {
 /** Finds forms of one word or several in running text, where few words begin one. */
 export class FormIndex<Entry extends { readonly form: string }> {
   private readonly byFirstWord = new Map<string, Forms<Entry>>();
-  /** For each UTF-16 unit whether a form begins with it: nearly all words of a text are passed over by their first letter. */
+  /** Whether a form may begin with a word, by `sieveOf`: nearly all words of a text are passed over by this. */
   private readonly begins = new Uint8Array(0x10000);
 
   /** A form that begins with no letter or number is never found. */
@@ -22,7 +22,7 @@ export class FormIndex<Entry extends { readonly form: string }> {
     const { form } = entry;
     const end = wordEnd(form, 0);
     if (end === 0) return;
-    this.begins[form.charCodeAt(0)] = 1;
+    this.begins[sieveOf(form, 0, end)] = 1;
     const word = form.slice(0, end);
     const forms = this.byFirstWord.get(word) ?? { alone: [], further: new Map<number, Entry[]>() };
     this.byFirstWord.set(word, forms);
@@ -46,7 +46,7 @@ export class FormIndex<Entry extends { readonly form: string }> {
         index++;
         continue;
       }
-      const entry = this.begins[text.charCodeAt(index)] === 1 ? this.at(text, index, end) : undefined;
+      const entry = this.begins[sieveOf(text, index, end)] === 1 ? this.at(text, index, end) : undefined;
       if (entry === undefined) {
         index = end;
         continue;
@@ -63,6 +63,13 @@ export class FormIndex<Entry extends { readonly form: string }> {
       text.startsWith(form, start) && wordEnd(text, start + form.length) === start + form.length;
     return forms?.further.get(text.charCodeAt(end + 1))?.find(stands) ?? forms?.alone.find(stands);
   }
+}
+
+/** A number below 2^16 for a word by its length, its first two letters and its last: much cheaper than looking the word up. */
+function sieveOf(text: string, start: number, end: number): number {
+  const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
+  const word = Math.imul(Math.imul(text.charCodeAt(start), 31) + second, 31) + text.charCodeAt(end - 1);
+  return (Math.imul(word, 31) + end - start) & 0xffff;
 }
 
 /** Where the letters and numbers that begin at `start` end; `start` itself if there are none. */
