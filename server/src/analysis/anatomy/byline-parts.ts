@@ -124,8 +124,13 @@ export function arePeople(authors: readonly string[], resources: Resources): boo
     const [first] = words;
     if (words.length < 2 || words.length > 4 || first === undefined) return false;
     if (resources.places.lookup(author).length > 0) return false;
-    const cased = (word: string): string =>
-      word === word.toUpperCase() && word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word;
-    return resources.names.isGiven(cased(first)) || resources.names.isFamilyFirst(cased(first));
+    return mayBeginName(first, resources);
   });
+}
+
+/** Whether the word, perhaps in capitals, is a given name or a family name that is written first. */
+export function mayBeginName(word: string, { names }: Resources): boolean {
+  const inCapitals = word.length > 2 && word === word.toUpperCase();
+  const cased = inCapitals ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  return names.isGiven(cased) || names.isFamilyFirst(cased);
 }

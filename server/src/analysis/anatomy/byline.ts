@@ -2,7 +2,7 @@ import { allMatches } from '../../text/all-matches';
 import { classAt, LOWER } from '../../text/characters';
 import { Span } from '../../text/span';
 import { Resources } from '../resources/resources';
-import { arePeople, BylinePart, NamedOutlet, readPart, wholeOutlet } from './byline-parts';
+import { arePeople, BylinePart, mayBeginName, NamedOutlet, readPart, wholeOutlet } from './byline-parts';
 import { findTimestamps } from './timestamp';
 
 /** A byline that fills a line; offsets relative to the line. The span includes "By" and excludes outlet, job and stamp. */
@@ -30,7 +30,7 @@ export function readByline(line: string, resources: Resources): BylineParse | nu
   if (line.length > LONGEST_BYLINE) return null;
   const start = line.length - line.trimStart().length;
   const lead = LEAD.exec(line.slice(start))?.[0] ?? '';
-  if (lead === '' && hasManySmallWords(line)) return null;
+  if (lead === '' && (hasManySmallWords(line) || !mayNameSomebody(line, start, resources))) return null;
   const namesStart = start + lead.length;
   const namesEnd = beforeStamp(line, namesStart);
   if (namesEnd <= namesStart) return null;
@@ -54,6 +54,23 @@ function hasManySmallWords(line: string): boolean {
     if (begins && (classAt(line, at) & LOWER) !== 0) count++;
   }
   return count > MOST_SMALL_WORDS;
+}
+
+/** A word with a capital, and a blank behind it: the first of a name, if it is one. */
+const FIRST_OF_NAME = /(?<![^ \t\u00a0,|•/;])\p{Lu}[^ \t\u00a0,|•/;]*(?=[ \t\u00a0])/gu;
+const SAYS_FOR_WHOM = /^of[ \t\u00a0]|writer|correspondent|reporter/i;
+
+/**
+ * Whether a line without "By" may still be a byline: some word in it is a given name, or says for whom somebody wrote.
+ * Spares most headlines all further reading; it may say yes to no byline, but not the other way round.
+ */
+function mayNameSomebody(line: string, start: number, resources: Resources): boolean {
+  const text = line.slice(start);
+  if (SAYS_FOR_WHOM.test(text)) return true;
+  FIRST_OF_NAME.lastIndex = 0;
+  for (let match = FIRST_OF_NAME.exec(text); match !== null; match = FIRST_OF_NAME.exec(text))
+    if (mayBeginName(match[0], resources)) return true;
+  return false;
 }
 
 /** The line below a name that says for whom it wrote: `Of HARBOUR NEWSWIRES`, `Associated Press Writer`. */

@@ -1,4 +1,4 @@
-import { classOf, LETTER, NUMBER, SPACE, UPPER } from '../../text/characters';
+import { classOf, LETTER, LOWER, NUMBER, SPACE, UPPER } from '../../text/characters';
 import { monthNumber, WEEKDAY } from './month-names';
 
 const MARKS = ',.:(/-–—―_\u2010\u2212';
@@ -7,18 +7,33 @@ const AGENCY_FIRST = /^(?:\p{Lu}{2}|Reuter|Xinhua)/u;
 
 /**
  * Whether a dateline may go on at `at`, behind its place: a mark, a date, a weekday or an agency must follow. Most lines
- * begin with a capital and go on with a plain word, and are spared everything else by this. It may say yes where
- * none of those follows, but not the other way round.
+ * begin with a capital and go on with a plain word, and are spared everything else by this; so are those with such a
+ * word behind a comma or a full stop. It may say yes where none of those follows, but not the other way round.
  */
 export function datelineGoesOn(text: string, at: number): boolean {
-  let next = at;
-  while ((classOf(text.charCodeAt(next)) & SPACE) !== 0) next++;
+  let next = behindBlanks(text, at);
   if (next >= text.length) return false;
-  if (MARKS.includes(text.charAt(next))) return true;
+  const mark = text.charAt(next);
+  if (mark === ',' || mark === '.') {
+    next = behindBlanks(text, next + 1);
+    return (classOf(text.charCodeAt(next)) & LOWER) === 0 || isOfDate(text, next);
+  }
+  if (MARKS.includes(mark)) return true;
   const kind = classOf(text.charCodeAt(next));
   if ((kind & NUMBER) !== 0) return next > at;
   if ((kind & LETTER) === 0 || next === at) return false;
-  const word = /^\p{L}+/u.exec(text.slice(next, next + 24))?.[0] ?? '';
-  if (monthNumber(word) !== undefined || WEEKDAY_FIRST.test(text.slice(next, next + 24))) return true;
+  if (isOfDate(text, next)) return true;
   return (kind & UPPER) !== 0 && AGENCY_FIRST.test(text.slice(next, next + 6));
+}
+
+function behindBlanks(text: string, at: number): number {
+  let next = at;
+  while ((classOf(text.charCodeAt(next)) & SPACE) !== 0) next++;
+  return next;
+}
+
+/** Whether the word at `at` is a month or a weekday. */
+function isOfDate(text: string, at: number): boolean {
+  const word = /^\p{L}+/u.exec(text.slice(at, at + 24))?.[0] ?? '';
+  return monthNumber(word) !== undefined || WEEKDAY_FIRST.test(text.slice(at, at + 24));
 }

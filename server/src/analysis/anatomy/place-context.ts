@@ -1,4 +1,5 @@
 import { Span } from '../../text/span';
+import { Place } from '../resources/places';
 import { Resources } from '../resources/resources';
 import { PlaceContext } from './place-choice';
 
@@ -33,10 +34,8 @@ export function placeContext(
   const note = (country: string | null | undefined): void => {
     if (country != null) countries.set(country, (countries.get(country) ?? 0) + 1);
   };
-  for (const form of namesIn(text, resources)) {
+  for (const { form, place, demonym } of namesIn(text, resources)) {
     if (form.toUpperCase() === own.toUpperCase()) continue;
-    const [place] = resources.places.lookup(form);
-    const demonym = resources.places.demonym(form) ?? resources.places.demonym(form.replace(/s$/, ''));
     if (place === undefined || place.prominence < TELLS_COUNTRY) note(demonym);
     else note(place.country);
     if (place?.kind === 'state') states.add(`${place.country ?? ''}-${place.division ?? ''}`);
@@ -53,17 +52,25 @@ function homeOf(outlets: readonly string[], resources: Resources): string | null
   return null;
 }
 
+/** A name as printed, with the first place that bears it and the country whose people do; one of both at least. */
+interface Named {
+  readonly form: string;
+  readonly place: Place | undefined;
+  readonly demonym: string | undefined;
+}
+
 /** The names of places and peoples in `text`, the longest at each word, without a possessive. */
-function namesIn(text: string, resources: Resources): readonly string[] {
+function namesIn(text: string, resources: Resources): readonly Named[] {
   const words = [...text.matchAll(WORD)].map((match) => ({
     start: match.index,
     end: match.index + match[0].replace(/['’]s$/i, '').length,
   }));
-  const found: string[] = [];
+  const found: Named[] = [];
   for (let first = 0; first < words.length; first++) {
     for (let last = lastOfName(text, words, first, resources); last >= first; last--) {
       const form = text.slice(words[first]?.start, words[last]?.end);
-      const known = [form, form.replace(/\.$/, '')].find((each) => isKnown(each, resources));
+      const known =
+        named(form, resources) ?? (form.endsWith('.') ? named(form.slice(0, -1), resources) : undefined);
       if (known === undefined) continue;
       found.push(known);
       first = last;
@@ -85,10 +92,9 @@ function lastOfName(text: string, words: readonly Span[], first: number, { place
   return last;
 }
 
-function isKnown(form: string, { places }: Resources): boolean {
-  return (
-    places.lookup(form).length > 0 ||
-    places.demonym(form) !== undefined ||
-    places.demonym(form.replace(/s$/, '')) !== undefined
-  );
+function named(form: string, { places }: Resources): Named | undefined {
+  const [place] = places.lookup(form);
+  const demonym =
+    places.demonym(form) ?? (form.endsWith('s') ? places.demonym(form.slice(0, -1)) : undefined);
+  return place === undefined && demonym === undefined ? undefined : { form, place, demonym };
 }
