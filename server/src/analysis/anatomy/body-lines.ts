@@ -103,7 +103,7 @@ function readOpening(draft: AnatomyDraft, line: ArticleLine, sureness: number, r
     addDateline(draft, line, dated);
     return dated.bodyStart;
   }
-  const stamp = line.roled.sketch.attributes.length === 0 ? undefined : openingStamp(line.text, indent);
+  const stamp = mayOpenWithStamp(line, indent) ? openingStamp(line.text, indent) : undefined;
   const dateline = stamp === undefined ? dated : datelineAt(line, stamp, resources);
   if (dateline === null || dateline.certainty < sureness) {
     if (stamp === undefined || draft.bodyLength > 0) return indent;
@@ -125,6 +125,16 @@ function addStampsBefore(
   const firstWord = /^\p{L}*/u.exec(line.text.slice(dateline.start))?.[0].length ?? 0;
   addStampsWithin(draft, line, dateline.start + firstWord, resources);
 }
+
+/** A sketch that looked for the dateline at the line's first character found no stamp there; nor does one that shows nothing. */
+function mayOpenWithStamp({ text, roled: { sketch } }: ArticleLine, indent: number): boolean {
+  if (sketch.attributes.length === 0) return false;
+  const whole = text.length >= sketch.indent + sketch.length;
+  return !whole || sketch.indent !== indent || indent > DEEPEST || sketch.datelineFrom !== indent;
+}
+
+/** Behind a deeper indent the sketch has looked at more of the text than is looked at here. UTF-16. */
+const DEEPEST = 40;
 
 /** End of the timestamp that opens the line at `indent`, with the blanks after it; undefined where the sentence reads on from it. */
 function openingStamp(text: string, indent: number): number | undefined {

@@ -28,6 +28,8 @@ const DASH =
   /^(?:\.?[ \t\u00a0]*(?:[-\u2010\u2212]{1,3}|[–—―_]{1,2})(?!\d)[ \t\u00a0]*|[ \t\u00a0]+[-–—―_]{1,3}(?!\d)[ \t\u00a0]*)/u;
 const CLOSING_STROKE = /^[ \t]\/[ \t]/;
 const DATE_SEPARATOR = /^[ \t]?[,.]?[ \t]{0,2}/u;
+/** A date begins with a letter or a digit, and holds a digit. */
+const MAY_BE_DATE = /^[\p{L}\p{N}][^]*\d|^\d/u;
 const ONLY_WEEKDAY = new RegExp(`^(?:${WEEKDAY})(?!\\p{L})`, 'u');
 const FIRST_WORD = /^\p{L}{3,9}(?!\p{L})/u;
 /** A day whose month goes without saying, before an agency (`MADRID, 2 (EFE)`). */
@@ -151,7 +153,7 @@ function dateAt(text: string, at: number): DateFound | undefined {
   const isMonth = monthNumber(word) !== undefined;
   // Careless copies have `march 17` and `MArch 17`.
   const rest = isMonth ? capitalised(word) + printed.slice(word.length) : printed;
-  if (/\d/.test(rest)) {
+  if (MAY_BE_DATE.test(rest)) {
     const first = dateAtStart(rest);
     if (first !== undefined) return { start, end: start + first.end, iso: isoDate(first) ?? null };
   }

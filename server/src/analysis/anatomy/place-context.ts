@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { Span } from '../../text/span';
 import { Place } from '../resources/places';
 import { Resources } from '../resources/resources';
@@ -61,7 +62,7 @@ interface Named {
 
 /** The names of places and peoples in `text`, the longest at each word, without a possessive. */
 function namesIn(text: string, resources: Resources): readonly Named[] {
-  const words = [...text.matchAll(WORD)].map((match) => ({
+  const words = allMatches(WORD, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].replace(/['’]s$/i, '').length,
   }));

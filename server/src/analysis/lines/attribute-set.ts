@@ -1,7 +1,9 @@
 import { Attribute, ATTRIBUTES } from './attributes';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(ATTRIBUTES.map((name, index) => [name, index]));
-const WORDS = Math.ceil(ATTRIBUTES.length / 32);
+/** Bits to a part of a set, so that each part is a UTF-16 unit of the key by which the set's list is kept. */
+const PART = 16;
+const PARTS = Math.ceil(ATTRIBUTES.length / PART);
 
 /** The lists of the sets met, by their bits; dumps show a few thousand. When there are so many, all are forgotten. */
 const LISTED = new Map<string, readonly number[]>();
@@ -14,21 +16,22 @@ export function attributeNumber(attribute: Attribute): number {
 
 /** A set of attributes that is cheap to fill: one bit each. */
 export class AttributeSet {
-  private readonly bits = new Int32Array(WORDS);
+  private readonly parts: number[] = new Array<number>(PARTS).fill(0);
 
   add(attribute: Attribute): void {
     const number = attributeNumber(attribute);
-    this.bits[number >> 5] = (this.bits[number >> 5] ?? 0) | (1 << (number & 31));
+    const part = number >> 4;
+    this.parts[part] = (this.parts[part] ?? 0) | (1 << (number & 15));
   }
 
   has(attribute: Attribute): boolean {
     const number = attributeNumber(attribute);
-    return ((this.bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
+    return ((this.parts[number >> 4] ?? 0) & (1 << (number & 15))) !== 0;
   }
 
   /** Indices into `ATTRIBUTES`, ascending. Equal sets give one and the same list, so that what follows from it can be kept by it. */
   numbers(): readonly number[] {
-    const key = String.fromCharCode(...new Uint16Array(this.bits.buffer));
+    const key = String.fromCharCode(...this.parts);
     let numbers = LISTED.get(key);
     if (numbers === undefined) {
       numbers = this.listed();
@@ -40,10 +43,10 @@ export class AttributeSet {
 
   private listed(): readonly number[] {
     const numbers: number[] = [];
-    for (let word = 0; word < WORDS; word++) {
-      for (let left = this.bits[word] ?? 0; left !== 0; left &= left - 1)
-        numbers.push(word * 32 + 31 - Math.clz32(left & -left));
-    }
+    this.parts.forEach((bits, part) => {
+      for (let left = bits; left !== 0; left &= left - 1)
+        numbers.push(part * PART + 31 - Math.clz32(left & -left));
+    });
     return numbers;
   }
 }
