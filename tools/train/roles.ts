@@ -31,7 +31,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     misses: { type: 'string', default: '0' },
     composed: { type: 'string', default: '800' },
-    rounds: { type: 'string', default: '6' },
+    rounds: { type: 'string', default: '9' },
     seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '0.1' },
     decay: { type: 'string', default: '0.01' },

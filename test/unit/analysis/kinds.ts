@@ -281,7 +281,7 @@ export const WRAPPED = `
 export const REPEATED = `
 > Ferries stop for a day as crews weigh an offer - Harbour Herald
   March 9, 2019 18:40
-> Ferries stop for a day as crews weigh an offer
+  Ferries stop for a day as crews weigh an offer
   LISBON (Reuters) - Ferries across the river stopped for a day on Monday while crews weighed an offer that would raise their pay by a tenth over three years, the operator said.
   The operator, which carries sixty thousand people a day, said that buses would run in place of boats until the evening.
 `;

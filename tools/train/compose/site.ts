@@ -14,7 +14,8 @@ export type HeadPart =
   | 'byline+stamp'
   | 'outlet+stamp'
   | 'furniture'
-  | 'headline-again';
+  | 'headline-again'
+  | 'slugs';
 
 /** How one site, service or compiler prints its stories: the same way for every story. */
 export interface Site {
@@ -41,8 +42,10 @@ export interface Site {
   readonly bullets: boolean;
   /** How the line of the outlet reads; see `fillNames`. */
   readonly outletLine: string;
-  /** Whether the story is a transcript: each paragraph names who speaks. */
-  readonly transcript: boolean;
+  /** Whether each paragraph names who speaks, or stories are questions and answers, marked by these. */
+  readonly transcript: 'none' | 'speakers' | 'questions';
+  readonly questionMark: string;
+  readonly answerMark: string;
   /** How likely a story has crossheads. */
   readonly crossheads: number;
   /** A line that closes every story, or ''. */
@@ -77,6 +80,9 @@ const PLAIN_ORDERS: readonly (readonly HeadPart[])[] = [
   ['outlet', 'headline', 'stamp'],
   ['headline', 'stamp', 'headline-again'],
   ['headline', 'deck', 'outlet'],
+  ['slugs', 'headline', 'byline'],
+  ['slugs', 'headline'],
+  ['slugs', 'headline', 'stamp', 'byline'],
   ['eyebrow', 'stamp', 'headline'],
   [],
   [],
@@ -147,6 +153,18 @@ const BYLINES = [
   'Av {n}',
   '记者 {n}',
 ];
+
+/** Most stories are no transcripts. */
+const TRANSCRIPTS = [...Array<'none'>(38).fill('none'), 'speakers', 'questions'] as const;
+
+const QUESTION_MARKS = [
+  { questionMark: 'Q: ', answerMark: 'A: ' },
+  { questionMark: 'Q. ', answerMark: 'A. ' },
+  { questionMark: 'Question: ', answerMark: 'Answer: ' },
+  { questionMark: '', answerMark: '' },
+  { questionMark: '— ', answerMark: '' },
+  { questionMark: 'F: ', answerMark: 'A: ' },
+] as const;
 
 /** Lines that name the outlet, besides its bare name. */
 const OUTLET_LINES = [
@@ -279,7 +297,8 @@ function blankSite(random: Random, vocabulary: Vocabulary, language: 'english' |
     clocks: chance(random, 0.03),
     bullets: chance(random, 0.06),
     outletLine: chance(random, 0.6) ? '{o}' : pick(random, OUTLET_LINES),
-    transcript: chance(random, 0.04),
+    transcript: pick(random, TRANSCRIPTS),
+    ...pick(random, QUESTION_MARKS),
     crossheads: 0.2,
     endMark: '',
     sections: Array.from({ length: 6 }, () => pick(random, SECTIONS)),

@@ -5,6 +5,7 @@ import { posterRemark } from './poster';
 import { Piece, piece, startingArticle } from './piece';
 import { Paragraph, PoolArticle } from './pool';
 import { fillNames, HeadPart, Site } from './site';
+import { slugLines } from './slugs';
 import { bareStamp, datelineDate, stampLine } from './stamps';
 import { Day, dayNear, personName, placeName, Vocabulary } from './vocabulary';
 
@@ -40,7 +41,7 @@ export function storyOf(article: PoolArticle, site: Site, setting: Setting): rea
   ];
   const remark = (rate: number): readonly Piece[] =>
     chance(setting.random, rate) ? [piece('poster', posterRemark(setting), 'block')] : [];
-  return startingArticle([...remark(0.03), ...head, ...remark(0.01), ...text, ...remark(0.03), ...tail]);
+  return startingArticle([...remark(0.04), ...head, ...remark(0.02), ...text, ...remark(0.05), ...tail]);
 }
 
 /** A headline as the site prints it, in the dump's language. */
@@ -104,6 +105,8 @@ function headPart(
       return [piece('byline', `${byline()}${site.join}${stampLine(random, site.stamp, day)}`)];
     case 'outlet+stamp':
       return [piece('timestamp', `${site.outlet}${site.join || ' '}${bareStamp(random, site.stamp, day)}`)];
+    case 'slugs':
+      return slugLines(article.headline, disguise, random).map((line) => piece('field', line, 'tight'));
     case 'furniture':
       return site.headBlocks.flatMap((block) => furniture(block, site, setting));
   }
@@ -170,7 +173,11 @@ function textOf(article: PoolArticle, site: Site, setting: Setting, day: Day): r
       );
     const text = `${speaker(site, index, setting)}${disguise(paragraph.text)}`;
     if (index === 0) pieces.push(piece('body', lead(text, article, site, setting, day), 'block'));
-    else pieces.push(piece(paragraph.role, text, 'paragraph'));
+    else
+      pieces.push(
+        ...question(disguise(paragraph.text), site, random),
+        piece(paragraph.role, text, 'paragraph'),
+      );
   });
   if (chance(random, 0.04)) pieces.push(...scores(setting));
   if (pieces.length === 0) pieces.push(piece('body', placeName(random, vocabulary), 'block'));
@@ -181,9 +188,22 @@ function textOf(article: PoolArticle, site: Site, setting: Setting, day: Day): r
 
 /** Whose words a paragraph of a transcript are, before them; nothing in other stories. */
 function speaker(site: Site, index: number, { random, vocabulary }: Setting): string {
-  if (!site.transcript || index === 0) return '';
+  if (site.transcript === 'none' || index === 0) return '';
+  if (site.transcript === 'questions') return site.answerMark;
   const name = personName(random, vocabulary);
   return `${chance(random, 0.7) ? (name.split(' ').at(-1) ?? name).toUpperCase() : name}: `;
+}
+
+/** The question before an answer, in a story of questions and answers. */
+function question(text: string, site: Site, random: Random): readonly Piece[] {
+  if (site.transcript !== 'questions') return [];
+  const words = text.split(' ').slice(between(random, 0, 6));
+  const said = words
+    .slice(0, between(random, 3, 14))
+    .join(' ')
+    .replace(/[.,;:!?"“”]+/gu, '');
+  const asked = `${said.charAt(0).toUpperCase()}${said.slice(1)}?`;
+  return [piece('body', `${site.questionMark}${asked}`, 'paragraph')];
 }
 
 /** A table of results, as sports and markets print them under a story. */
