@@ -1,8 +1,19 @@
 import { Layout } from '../facts/layout';
 import { ATTRIBUTES } from '../lines/attributes';
 import { Slices } from '../slices';
-import { CLASS_OF_SHAPE, LINE_CLASSES, reachesColumn, SEEN_SHAPES, seenShape } from './line-classes';
+import {
+  CLASS_OF_SHAPE,
+  DATELINE,
+  LINE_CLASSES,
+  NAME,
+  reachesColumn,
+  SEEN_SHAPES,
+  seenShape,
+  STAMP,
+  TEXT,
+} from './line-classes';
 import { ECHOES, LineInPlace } from './line-in-place';
+import { longestOfRuns, lookAhead, lookBehind, NEVER, textAmounts } from './outlook';
 import { compareWords } from './shared-words';
 
 /**
@@ -83,11 +94,7 @@ const COLUMN = Object.fromEntries(FACET_NAMES.map((name, index) => [name, index]
   Record<Facet, number>
 >;
 
-const TEXT = LINE_CLASSES.indexOf('text');
-const STAMP = LINE_CLASSES.indexOf('stamp');
-const NAME = LINE_CLASSES.indexOf('name');
 const EDGE = SEEN_SHAPES.indexOf('edge');
-const DATELINE = SEEN_SHAPES.indexOf('dateline');
 
 /** A shorter line that ends like a sentence is a paragraph too. UTF-16. */
 const SHORT_PARAGRAPH = 75;
@@ -190,9 +197,6 @@ export function* facetsOf(
   return answers;
 }
 
-/** A distance that is none. */
-const NEVER = 0x7fff;
-
 const AHEAD_BOUNDS = [0, 1, 2, 3, 4, 5, 8, 15, NEVER - 1];
 const BEHIND_BOUNDS = [0, 1, 2, 3, 5, 8, NEVER - 1];
 const AMOUNT_BOUNDS = [0, 1, 2, 5];
@@ -244,86 +248,4 @@ function share(classes: Uint8Array, wanted: number, isText: Uint8Array): number 
   });
   const ratio = found / Math.max(1, text);
   return found === 0 ? 0 : ratio < 0.03 ? 1 : ratio < 0.08 ? 2 : ratio < 0.2 ? 3 : 4;
-}
-
-interface Outlook {
-  readonly distance: Uint16Array;
-  readonly between: Uint8Array;
-}
-
-/** For each line, how far the next running text is, how it opens, and whether a stamp or a name comes first. */
-function lookAhead(
-  isText: Uint8Array,
-  classes: Uint8Array,
-  shapes: Uint8Array,
-): Outlook & { readonly opens: Uint8Array; readonly stamps: Uint16Array } {
-  const count = isText.length;
-  const distance = new Uint16Array(count);
-  const between = new Uint8Array(count);
-  const opens = new Uint8Array(count);
-  let far = NEVER;
-  let seen = 0;
-  let opening = 2;
-  const stamps = new Uint16Array(count);
-  let stamped = 0;
-  for (let line = count - 1; line >= 0; line--) {
-    if (isText[line] === 1) {
-      far = 0;
-      seen = 0;
-      stamped = 0;
-      opening = shapes[line] === DATELINE ? 1 : 0;
-    } else if (far !== NEVER) far++;
-    distance[line] = far;
-    between[line] = seen;
-    opens[line] = opening;
-    stamps[line] = stamped;
-    if (classes[line] === STAMP) stamped++;
-    seen |= classes[line] === STAMP ? 1 : classes[line] === NAME ? 2 : 0;
-  }
-  return { distance, between, opens, stamps };
-}
-
-function lookBehind(isText: Uint8Array, classes: Uint8Array): Outlook {
-  const count = isText.length;
-  const distance = new Uint16Array(count);
-  const between = new Uint8Array(count);
-  let far = NEVER;
-  let seen = 0;
-  for (let line = 0; line < count; line++) {
-    if (far !== NEVER) far++;
-    distance[line] = far;
-    between[line] = seen;
-    if (isText[line] === 1) {
-      far = 0;
-      seen = 0;
-    } else seen |= classes[line] === STAMP ? 1 : classes[line] === NAME ? 2 : 0;
-  }
-  return { distance, between };
-}
-
-/** How many lines ahead are looked at for running text. */
-const AMOUNT_WINDOW = 12;
-
-function textAmounts(isText: Uint8Array): Uint8Array {
-  const amounts = new Uint8Array(isText.length);
-  let sum = 0;
-  for (let line = isText.length - 1; line >= 0; line--) {
-    amounts[line] = sum;
-    sum += (isText[line] ?? 0) - (isText[line + AMOUNT_WINDOW] ?? 0);
-  }
-  return amounts;
-}
-
-/** Marks the longest line of each run of lines without running text: pages set headlines among shorter lines. */
-function longestOfRuns(lines: readonly LineInPlace[], isText: Uint8Array): Uint8Array {
-  const longest = new Uint8Array(lines.length);
-  let best = -1;
-  lines.forEach((line, index) => {
-    if (isText[index] === 1) {
-      if (best >= 0) longest[best] = 1;
-      best = -1;
-    } else if (best < 0 || line.sketch.length > (lines[best]?.sketch.length ?? 0)) best = index;
-  });
-  if (best >= 0) longest[best] = 1;
-  return longest;
 }

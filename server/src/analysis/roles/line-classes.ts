@@ -13,6 +13,11 @@ export const LINE_CLASSES = ['edge', 'text', 'title', 'stamp', 'name', 'furnitur
 /** One of them. */
 export type LineClass = (typeof LINE_CLASSES)[number];
 
+/** Indices of those that others ask for. */
+export const TEXT = LINE_CLASSES.indexOf('text');
+export const STAMP = LINE_CLASSES.indexOf('stamp');
+export const NAME = LINE_CLASSES.indexOf('name');
+
 const CLASS_OF: Readonly<Record<SeenShape, LineClass>> = {
   edge: 'edge',
   blank: 'edge',
@@ -55,6 +60,9 @@ const SHAPE_INDEX: Readonly<Record<Shape, number>> = Object.fromEntries(
 ) as Record<Shape, number>;
 
 const WRAPPED = SEEN_SHAPES.indexOf('wrapped');
+
+/** The index in `SEEN_SHAPES` of a line that opens with a dateline. */
+export const DATELINE = SEEN_SHAPES.indexOf('dateline');
 
 /** Wrapped lines end up to so many characters short of the column: the next word did not fit. */
 const RAGGED = 14;
