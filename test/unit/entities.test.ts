@@ -14,7 +14,13 @@ function reduce(
   rightForms: Readonly<Record<string, string>> = {},
 ): EntityResult {
   const mentions = articles.flatMap((article, index) => article.map((written) => mentionOf(written, index)));
-  return reduceEntities({ mentions, rightForms: new Map(Object.entries(rightForms)), tables: TABLES });
+  const articleIds = articles.map((_, index) => `a${index}`);
+  return reduceEntities({
+    mentions,
+    rightForms: new Map(Object.entries(rightForms)),
+    tables: TABLES,
+    articleIds,
+  });
 }
 
 function mentionOf(written: string, article: number): EntityMention {
@@ -43,23 +49,33 @@ describe('people as entities', () => {
   it('join the lone surname to the nearest full name before it in the article', () => {
     const result = reduce([['p:Marta Novak', 'p:Novak', 'p:Ivo Novak', 'p:Novak']]);
     assert.deepEqual(written(result.entities), ['Marta Novak = Novak', 'Ivo Novak = Novak']);
-    assert.deepEqual(cluesOf(result), ['', 'full-name-before Marta Novak', '', 'full-name-before Ivo Novak']);
-  });
-
-  it('join a surname in a headline to the only one of that name', () => {
-    const result = reduce([['p:Novak', 'p:Marta Novak'], ['p:Novak']]);
-    assert.deepEqual(written(result.entities), ['Marta Novak = Novak']);
     assert.deepEqual(cluesOf(result), [
-      'only-one-of-that-name Marta Novak',
       '',
-      'only-one-of-that-name Marta Novak',
+      'full-name-before Marta Novak; others-of-that-name Ivo Novak',
+      '',
+      'full-name-before Ivo Novak; others-of-that-name Marta Novak',
     ]);
   });
 
-  it('leave a surname by itself that several people bear, and say so', () => {
-    const result = reduce([['p:Marta Novak'], ['p:Ivo Novak'], ['p:Novak']]);
-    assert.deepEqual(written(result.entities), ['Marta Novak', 'Ivo Novak', 'Novak']);
-    assert.equal(cluesOf(result)[2], 'several-of-that-name Marta Novak, Ivo Novak');
+  it('join a surname in a headline to the only one of that name in the article', () => {
+    const result = reduce([['p:Novak', 'p:Marta Novak']]);
+    assert.deepEqual(written(result.entities), ['Marta Novak = Novak']);
+    assert.deepEqual(cluesOf(result), ['only-one-of-that-name Marta Novak', '']);
+  });
+
+  it('leave a surname by itself that stands alone in its article, and say who it may be', () => {
+    const result = reduce([['p:Marta Novak'], ['p:Ivo Novak'], ['p:Novak', 'p:Novak'], ['p:Novak']]);
+    assert.deepEqual(written(result.entities), ['Marta Novak', 'Ivo Novak', 'Novak', 'Novak']);
+    assert.equal(cluesOf(result)[2], 'may-be Marta Novak, Ivo Novak');
+    assert.deepEqual(
+      result.entities.map(({ mentions }) => mentions),
+      [1, 1, 2, 1],
+    );
+  });
+
+  it('leave a surname by itself that several of the article bear, with none of them named before', () => {
+    const result = reduce([['p:Novak', 'p:Marta Novak', 'p:Ivo Novak']]);
+    assert.equal(cluesOf(result)[0], 'several-of-that-name Marta Novak, Ivo Novak');
   });
 
   it('let the same role decide between several', () => {
@@ -173,6 +189,7 @@ describe('entities', () => {
       mentions: [mentionOf('l:Kenya', 2), mentionOf('l:Kenya', 0), mentionOf('l:Kenya', -1)],
       rightForms: new Map(),
       tables: TABLES,
+      articleIds: ['a', 'b', 'c'],
     });
     assert.deepEqual([entities[0]?.mentions, entities[0]?.articles], [3, [0, 2]]);
   });
