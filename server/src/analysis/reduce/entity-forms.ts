@@ -19,8 +19,8 @@ export interface EntityMention {
   readonly fullForm?: string;
   /** True for the writer in a byline or in the credits, whom a surname in the story never means. */
   readonly isAuthor?: boolean;
-  /** What a person said of whom or what it names. */
-  readonly decision?: EntityDecision;
+  /** What a person said of whom or what it names: at most one word that it is apart, and one that it is the same as another. */
+  readonly decisions?: readonly EntityDecision[];
   /** On a place that its article tells from the one news means most often. */
   readonly place?: Place;
 }

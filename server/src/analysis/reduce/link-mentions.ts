@@ -1,6 +1,5 @@
 import { overlaps, Span } from '../../text/span';
-import { Annotation, EntityAnnotation } from '../annotations';
-import { EntityKind } from '../dump';
+import { Annotation, EntityDecision } from '../annotations';
 import { Place } from '../resources/places';
 import { Resources } from '../resources/resources';
 import { Structure } from '../structure';
@@ -40,7 +39,7 @@ export function linkMentions(mentions: readonly PlacedMention[], context: LinkCo
     if (kind === 'date') return;
     const form = formOf(mention);
     const place = kind === 'place' ? settled.get(placeIn(article, form)) : undefined;
-    const decision = decisions.get(index);
+    const decided = decisions.get(index);
     at.push(index);
     input.push({
       kind,
@@ -49,7 +48,7 @@ export function linkMentions(mentions: readonly PlacedMention[], context: LinkCo
       ...(kind === 'person' ? ofPerson(mentions, index, context) : ofThing(mentions, index, context.text)),
       ...(kind === 'person' && isAuthor(mention) && { isAuthor: true }),
       ...(place && { place }),
-      ...(decision && { decision: decision.decision }),
+      ...(decided && { decisions: decided }),
     });
   });
   const { rightForms, articleIds } = context;
@@ -121,12 +120,12 @@ function authorsOf({ articles }: Structure): (mention: PlacedMention) => boolean
 function decisionsOf(
   mentions: readonly PlacedMention[],
   annotations: readonly Annotation[],
-): ReadonlyMap<number, EntityAnnotation> {
-  const found = new Map<number, EntityAnnotation>();
+): ReadonlyMap<number, readonly EntityDecision[]> {
+  const found = new Map<number, EntityDecision[]>();
   for (const annotation of annotations) {
     if (annotation.kind !== 'entity') continue;
     const index = firstAt(mentions, annotation);
-    if (index !== undefined) found.set(index, annotation);
+    if (index !== undefined) found.set(index, [...(found.get(index) ?? []), annotation.decision]);
   }
   return found;
 }
@@ -140,12 +139,7 @@ function firstAt(mentions: readonly PlacedMention[], span: Span): number | undef
     else high = middle;
   }
   const mention = mentions[low];
-  return mention !== undefined && overlaps(mention, span) && isEntityKind(mention) ? low : undefined;
-}
-
-function isEntityKind({ kind }: PlacedMention): boolean {
-  const kinds: readonly EntityKind[] = ['person', 'organization', 'place', 'misc'];
-  return kinds.some((each) => each === kind);
+  return mention !== undefined && overlaps(mention, span) ? low : undefined;
 }
 
 /** What a dateline's place means, its whole article means by that name. */

@@ -28,7 +28,7 @@ export function linksByHand(
   resolved: readonly Resolved[],
 ): readonly HeededLink[] {
   const own = resolved.map(({ key }, index) => entityKey(mentions[index]?.kind ?? 'misc', key.key));
-  if (!mentions.some(({ decision }) => decision !== undefined)) {
+  if (!mentions.some(({ decisions }) => decisions !== undefined)) {
     return resolved.map(({ key, evidence }, index) => ({
       entity: own[index] ?? '',
       key,
@@ -71,13 +71,14 @@ function splitOff(
   const placeOf = (index: number): string =>
     `${own[index] ?? ''}\u0000apart\u0000${articleIds[mentions[index]?.article ?? -1] ?? ''}`;
   const wholeArticles = new Set<string>();
-  mentions.forEach(({ decision }, index) => {
-    if (decision?.verdict === 'apart' && decision.reach === 'article') wholeArticles.add(placeOf(index));
+  mentions.forEach(({ decisions = [] }, index) => {
+    for (const decision of decisions)
+      if (decision.verdict === 'apart' && decision.reach === 'article') wholeArticles.add(placeOf(index));
   });
   const counts = new Map<string, number>();
-  return mentions.map(({ decision }, index) => {
+  return mentions.map(({ decisions = [] }, index) => {
     const place = placeOf(index);
-    if (decision?.verdict === 'apart' && decision.reach === 'mention') {
+    if (decisions.some((each) => each.verdict === 'apart' && each.reach === 'mention')) {
       const count = (counts.get(place) ?? 0) + 1;
       counts.set(place, count);
       return `${place}\u0000${count}`;
@@ -105,9 +106,10 @@ function join(mentions: readonly EntityMention[], keys: readonly string[]): Read
     for (let next = target; next !== undefined; next = parents.get(next.entity)) target = next;
     return target;
   };
-  mentions.forEach(({ kind, decision }, index) => {
-    if (decision?.verdict !== 'same') return;
+  mentions.forEach(({ kind, decisions = [] }, index) => {
     const from = keys[index] ?? '';
+    const decision = decisions.find((each) => each.verdict === 'same');
+    if (decision === undefined) return;
     const { entity, name } = decision;
     const to = byId.get(entity) ?? byName.get(entityKey(kind, name)) ?? entityKey(kind, `\u0000${name}`);
     if (!to.startsWith(`${kind}\u0000`)) return;
