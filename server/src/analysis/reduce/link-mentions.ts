@@ -77,7 +77,8 @@ function ofPerson(
 ): Pick<EntityMention, 'role' | 'fullForm'> {
   const mention = mentions[index];
   if (mention === undefined) return {};
-  const role = mention.role ?? rolePhrase(text, mention, places);
+  const found = rolePhrase(text, mention, places) ?? '';
+  const role = mention.role === undefined || mention.role.length < found.length ? found : mention.role;
   const next = mentions[index + 1];
   const given = formOf(mention);
   const shares =
@@ -87,7 +88,7 @@ function ofPerson(
     text.slice(mention.end, next.start) === ' and ';
   const [first = '', ...rest] = shares ? formOf(next).split(' ') : [];
   const isWestern = rest.length > 0 && names.isGiven(first);
-  return { ...(role && { role }), ...(isWestern && { fullForm: [given, ...rest].join(' ') }) };
+  return { ...(role !== '' && { role }), ...(isWestern && { fullForm: [given, ...rest].join(' ') }) };
 }
 
 /** The name that an acronym in brackets is short for. */

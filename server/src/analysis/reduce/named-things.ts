@@ -77,9 +77,9 @@ export class NamedThings {
     return `${key}\u0000${this.input.articleIds[article] ?? ''}`;
   }
 
-  /** Whether a form may stand for a longer name that begins with it: not where it is a place's or a people's name, or any bank's. */
+  /** Whether a form may stand for a longer name that begins with it: not where it is a place's or a people's name. */
   private isTelling(form: string, name: OrganizationName): boolean {
-    if (name.isGeneric) return false;
+    if (name.isGeneric) return true;
     const { places } = this.input.tables;
     return name.words.length > 1 || (places.lookup(form).length === 0 && places.demonym(form) === undefined);
   }

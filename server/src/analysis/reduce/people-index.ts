@@ -1,5 +1,5 @@
 import { PersonName } from './person-name';
-import { contradicts, RoleWords, sharesRole } from './role-words';
+import { contradicts, mayBeCalledBy, RoleWords, sharesRole } from './role-words';
 
 /** A full name in the dump, and what the dump says of who bears it. */
 export interface KnownPerson {
@@ -113,7 +113,10 @@ export class PeopleIndex {
     { role, accepts }: LoneName,
   ): Resolution | undefined {
     const here = (this.inArticle.get(article)?.get(word) ?? []).filter(
-      (person) => accepts(person) && !contradicts(person.gender, role.gender),
+      (person) =>
+        accepts(person) &&
+        !contradicts(person.gender, role.gender) &&
+        (!isGiven || mayBeCalledBy(role, person.roles)),
     );
     const [only] = here;
     if (only === undefined) return undefined;

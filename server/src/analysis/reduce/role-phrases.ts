@@ -14,6 +14,9 @@ const REACH = 90;
 /** No printed title has more words. */
 const MOST_WORDS = 8;
 
+/** How the names of most peoples end or begin: also of those that no table has, which must not pass for the same country's. */
+const PEOPLE_SHAPED = /^(?:\p{Lu}\p{L}+(?:an|ese|ish)|North|South|East|West|Saudi|Sri)$/u;
+
 const SMALL = wordSet('of for and the');
 
 /**
@@ -50,6 +53,7 @@ function phraseBefore(before: string, places: PlaceTable): string | undefined {
 function belongs(word: string, plain: string, places: PlaceTable): boolean {
   if (isRoleWord(plain) || TITLE_MODIFIERS.has(plain) || TITLE_COMPLEMENTS.has(plain)) return true;
   if (SMALL.has(plain)) return plain !== 'and' || /^\p{Ll}/u.test(word);
+  if (PEOPLE_SHAPED.test(word)) return true;
   return (
     /^\p{Lu}/u.test(word) &&
     (places.demonym(word) !== undefined || places.lookup(word)[0]?.kind === 'country')

@@ -4,6 +4,9 @@ import { HONORIFICS, ROLE_NOUNS, TITLE_HEADS } from '../mentions/tables/titles';
 /** Offices that one person holds at a time: there a single word is enough for two mentions to mean one person. */
 const UNIQUE_OFFICES = wordSet('president premier pope chancellor king queen emperor sultan emir taoiseach');
 
+/** Titles that stand before given names: "King Harald" is not Harald Moen, unless he is called king elsewhere. */
+const ROYAL = wordSet('king queen prince princess emperor empress sultan emir pope patriarch sheikh saint');
+
 const FORMER = wordSet(
   'the a an former ex then late acting interim outgoing incoming new current longtime veteran',
 );
@@ -48,6 +51,12 @@ export function sharesRole(one: RoleWords, other: RoleWords): boolean {
   const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
   if (!short.words.every((word) => long.words.includes(word))) return false;
   return short.words.length > 1 || UNIQUE_OFFICES.has(one.head);
+}
+
+/** Whether a given name behind this role may mean somebody of these roles: not where they are roles of two people. */
+export function mayBeCalledBy({ head }: RoleWords, roles: readonly RoleWords[]): boolean {
+  if (head === '' || roles.some((role) => role.head === head)) return true;
+  return roles.length === 0 && !ROYAL.has(head);
 }
 
 /** Whether two role phrases cannot be one person's in one article: Mr and Mrs. */
