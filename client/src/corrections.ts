@@ -13,6 +13,9 @@ import {
 /** A line of the list: where the correction stands, and what was decided. */
 interface CorrectionItem extends vscode.QuickPickItem {
   readonly range: Range;
+  /** Whether it is about whom a mention names, and not about a line. */
+  readonly isOfEntity: boolean;
+  readonly verdict: string | undefined;
 }
 
 /** Lists what was corrected in the active dump: choosing one goes there, its button forgets it. */
@@ -45,7 +48,7 @@ export async function listCorrections(server: DatelineServer): Promise<void> {
       uri: document.uri.toString(),
       version: document.version,
       range: item.range,
-      kind: 'forget',
+      ...(item.isOfEntity ? { kind: 'forget-entity', verdict: item.verdict } : { kind: 'forget' }),
     });
     const left = await correctionsOf(server, document);
     if (left === undefined || left.ranges.length === 0) picker.hide();
@@ -107,11 +110,15 @@ function itemOf(
     description: vscode.l10n.t('line {0}', range.start.line + 1),
     detail: document.getText(inEditor(range)),
     range,
+    isOfEntity: correction.kind === 'entity',
+    verdict: correction.verdict,
     buttons: [button],
   };
 }
 
-function labelOf({ verdict, role }: Correction): string {
+function labelOf({ verdict, role, name }: Correction): string {
+  if (verdict === 'same') return vscode.l10n.t('The same as {0}', name ?? '');
+  if (verdict === 'apart') return vscode.l10n.t('Someone or something else');
   if (verdict === 'start') return vscode.l10n.t('Article starts here');
   return role === undefined ? vscode.l10n.t('Not a boundary') : vscode.l10n.t('Line: {0}', role);
 }

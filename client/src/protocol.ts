@@ -64,8 +64,13 @@ export interface Corrections {
   readonly ranges: readonly Range[];
 }
 
-/** One correction: `verdict` is `start` or `no-start` for a boundary, `role` what a line was said to be. */
+/**
+ * One correction: `verdict` is `start` or `no-start` for a boundary, `same` (as `name`) or `apart` for whom a mention names
+ * (`kind` is `entity` then); `role` is what a line was said to be.
+ */
 export interface Correction {
+  readonly kind?: string;
+  readonly name?: string;
   readonly verdict?: string;
   readonly role?: string;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { EntityDecision } from '../../server/src/analysis/annotations';
 import { Entity } from '../../server/src/analysis/dump';
 import { EntityMention } from '../../server/src/analysis/reduce/entity-forms';
 import { EntityResult, reduceEntities } from '../../server/src/analysis/reduce/entities';
@@ -12,9 +13,16 @@ const KINDS = { p: 'person', o: 'organization', l: 'place', m: 'misc' } as const
 function reduce(
   articles: readonly ArticleMentions[],
   rightForms: Readonly<Record<string, string>> = {},
+  change: (mention: EntityMention, index: number) => EntityMention = (mention) => mention,
 ): EntityResult {
   const mentions = articles.flatMap((article, index) => article.map((written) => mentionOf(written, index)));
-  return reduceEntities({ mentions, rightForms: new Map(Object.entries(rightForms)), tables: TABLES });
+  const articleIds = articles.map((_, index) => `a${index}`);
+  return reduceEntities({
+    mentions: mentions.map(change),
+    rightForms: new Map(Object.entries(rightForms)),
+    tables: TABLES,
+    articleIds,
+  });
 }
 
 function mentionOf(written: string, article: number): EntityMention {
@@ -43,23 +51,33 @@ describe('people as entities', () => {
   it('join the lone surname to the nearest full name before it in the article', () => {
     const result = reduce([['p:Marta Novak', 'p:Novak', 'p:Ivo Novak', 'p:Novak']]);
     assert.deepEqual(written(result.entities), ['Marta Novak = Novak', 'Ivo Novak = Novak']);
-    assert.deepEqual(cluesOf(result), ['', 'full-name-before Marta Novak', '', 'full-name-before Ivo Novak']);
-  });
-
-  it('join a surname in a headline to the only one of that name', () => {
-    const result = reduce([['p:Novak', 'p:Marta Novak'], ['p:Novak']]);
-    assert.deepEqual(written(result.entities), ['Marta Novak = Novak']);
     assert.deepEqual(cluesOf(result), [
-      'only-one-of-that-name Marta Novak',
       '',
-      'only-one-of-that-name Marta Novak',
+      'full-name-before Marta Novak; others-of-that-name Ivo Novak',
+      '',
+      'full-name-before Ivo Novak; others-of-that-name Marta Novak',
     ]);
   });
 
-  it('leave a surname by itself that several people bear, and say so', () => {
-    const result = reduce([['p:Marta Novak'], ['p:Ivo Novak'], ['p:Novak']]);
-    assert.deepEqual(written(result.entities), ['Marta Novak', 'Ivo Novak', 'Novak']);
-    assert.equal(cluesOf(result)[2], 'several-of-that-name Marta Novak, Ivo Novak');
+  it('join a surname in a headline to the only one of that name in the article', () => {
+    const result = reduce([['p:Novak', 'p:Marta Novak']]);
+    assert.deepEqual(written(result.entities), ['Marta Novak = Novak']);
+    assert.deepEqual(cluesOf(result), ['only-one-of-that-name Marta Novak', '']);
+  });
+
+  it('leave a surname by itself that stands alone in its article, and say who it may be', () => {
+    const result = reduce([['p:Marta Novak'], ['p:Ivo Novak'], ['p:Novak', 'p:Novak'], ['p:Novak']]);
+    assert.deepEqual(written(result.entities), ['Marta Novak', 'Ivo Novak', 'Novak', 'Novak']);
+    assert.equal(cluesOf(result)[2], 'may-be Marta Novak, Ivo Novak');
+    assert.deepEqual(
+      result.entities.map(({ mentions }) => mentions),
+      [1, 1, 2, 1],
+    );
+  });
+
+  it('leave a surname by itself that several of the article bear, with none of them named before', () => {
+    const result = reduce([['p:Novak', 'p:Marta Novak', 'p:Ivo Novak']]);
+    assert.equal(cluesOf(result)[0], 'several-of-that-name Marta Novak, Ivo Novak');
   });
 
   it('let the same role decide between several', () => {
@@ -158,6 +176,83 @@ describe('places and organizations as entities', () => {
   });
 });
 
+describe('what a person said of entities', () => {
+  const idOf = (name: string, articles: readonly ArticleMentions[]): string =>
+    reduce(articles).entities.find((entity) => entity.name === name)?.id ?? '';
+
+  /** The entities once this was decided of the mention at `index`. */
+  function decided(
+    articles: readonly ArticleMentions[],
+    decisions: Readonly<Record<number, readonly EntityDecision[]>>,
+  ): EntityResult {
+    return reduce(articles, {}, (mention, index) => {
+      const said = decisions[index];
+      return said === undefined ? mention : { ...mention, decisions: said };
+    });
+  }
+
+  const apart = (reach: 'mention' | 'article'): EntityDecision => ({ verdict: 'apart', reach });
+  const same = (name: string, entity: string): EntityDecision => ({ verdict: 'same', name, entity });
+
+  it('joins all that the analysis joined to the mention', () => {
+    const articles = [['p:Marta Novak'], ['p:Novak', 'p:Novak']];
+    const result = decided(articles, { 1: [same('Marta Novak', idOf('Marta Novak', articles))] });
+    assert.deepEqual(written(result.entities), ['Marta Novak = Novak']);
+    assert.equal(result.entities[0]?.id, idOf('Marta Novak', articles));
+    assert.deepEqual(cluesOf(result), ['', 'joined-by-person Marta Novak', 'joined-by-person Marta Novak']);
+  });
+
+  it('keeps the name of what it is joined to', () => {
+    const articles = [['o:Tavu Co', 'o:The Great Northern Lamp Works']];
+    const result = decided(articles, { 1: [same('Tavu Co', idOf('Tavu Co', articles))] });
+    assert.deepEqual(written(result.entities), ['Tavu Co = The Great Northern Lamp Works']);
+  });
+
+  it('finds the entity by its name where its id is gone', () => {
+    const articles = [['p:Marta Novak'], ['p:Novak']];
+    const result = decided(articles, { 1: [same('Marta Novak', 'gone')] });
+    assert.deepEqual(written(result.entities), ['Marta Novak = Novak']);
+  });
+
+  it('goes on from one to the next, and round in a circle to one', () => {
+    const articles = [['o:Alfa', 'o:Bravo', 'o:Charlie']];
+    const chain = {
+      0: [same('Bravo', idOf('Bravo', articles))],
+      1: [same('Charlie', idOf('Charlie', articles))],
+    };
+    const circle = { ...chain, 2: [same('Alfa', idOf('Alfa', articles))] };
+    for (const decisions of [chain, circle])
+      assert.deepEqual(written(decided(articles, decisions).entities), ['Charlie = Alfa = Bravo']);
+  });
+
+  it('never joins different kinds', () => {
+    const articles = [['p:Victoria', 'l:Victoria']];
+    const result = decided(articles, { 0: [same('Victoria', reduce(articles).entities[1]?.id ?? '')] });
+    assert.deepEqual(written(result.entities), ['Victoria', 'Victoria']);
+  });
+
+  it('splits one mention off, or all of its article', () => {
+    const articles = [['p:Marta Novak'], ['p:Marta Novak', 'p:Novak']];
+    const one = decided(articles, { 2: [apart('mention')] });
+    assert.deepEqual(written(one.entities), ['Marta Novak', 'Novak']);
+    assert.deepEqual(cluesOf(one)[2], 'split-by-person');
+    const all = decided(articles, { 2: [apart('article')] });
+    assert.deepEqual(
+      all.entities.map(({ name, mentions }) => `${name} ${mentions}`),
+      ['Marta Novak 1', 'Marta Novak 2'],
+    );
+  });
+
+  it('splits a mention off and joins it alone to another', () => {
+    const articles = [['p:Marta Novak', 'p:Novak', 'p:Novak', 'p:Ivo Keller']];
+    const said = { 2: [apart('mention'), same('Ivo Keller', idOf('Ivo Keller', articles))] };
+    assert.deepEqual(written(decided(articles, said).entities), [
+      'Marta Novak = Novak',
+      'Ivo Keller = Novak',
+    ]);
+  });
+});
+
 describe('entities', () => {
   it('have ids that come from kind and name, not from their number', () => {
     const [alone] = reduce([['p:Marta Novak']]).entities;
@@ -173,6 +268,7 @@ describe('entities', () => {
       mentions: [mentionOf('l:Kenya', 2), mentionOf('l:Kenya', 0), mentionOf('l:Kenya', -1)],
       rightForms: new Map(),
       tables: TABLES,
+      articleIds: ['a', 'b', 'c'],
     });
     assert.deepEqual([entities[0]?.mentions, entities[0]?.articles], [3, [0, 2]]);
   });

@@ -1,21 +1,28 @@
 import { contentHash } from '../text/hash';
 import { LineTable } from '../text/lines';
 import { Span } from '../text/span';
-import { Annotation, BoundaryAnnotation, RoleAnnotation } from './annotations';
+import { Annotation, BoundaryAnnotation, EntityAnnotation, RoleAnnotation } from './annotations';
 import { LineRole } from './dump';
 import { linesOf, modelledRole } from './roles/constraints';
 import { STATES } from './roles/states';
 
 /** An annotation about whole lines: where an article starts, or what a line is. */
-export type Correction = BoundaryAnnotation | RoleAnnotation;
+export type LineCorrection = BoundaryAnnotation | RoleAnnotation;
+
+/** What a person corrected and may keep in a file: of whole lines, or of whom a mention names. */
+export type Correction = LineCorrection | EntityAnnotation;
 
 /** What a person says of a line, before it is said of which. */
 export type Decision =
   | { readonly kind: 'boundary'; readonly verdict: BoundaryAnnotation['verdict'] }
   | { readonly kind: 'role'; readonly role: LineRole };
 
-/** Whether an annotation is about whole lines. */
+/** Whether an annotation is a correction that is listed and kept in a file. */
 export function isCorrection(annotation: Annotation): annotation is Correction {
+  return isOfLines(annotation) || annotation.kind === 'entity';
+}
+
+function isOfLines(annotation: Annotation): annotation is LineCorrection {
   return annotation.kind === 'boundary' || annotation.kind === 'role';
 }
 
@@ -32,11 +39,11 @@ export function correctionsOn(
   annotations: readonly Annotation[],
   table: LineTable,
   span: Span,
-): readonly Correction[] {
+): readonly LineCorrection[] {
   const first = table.lineAt(span.start);
   const last = lastLine(table, span);
   return annotations
-    .filter(isCorrection)
+    .filter(isOfLines)
     .filter((each) => linesOf(each, table).some((line) => first <= line && line <= last));
 }
 
@@ -87,13 +94,13 @@ function lastLine(table: LineTable, { start, end }: Span): number {
   return table.lineAt(Math.max(start, end - 1));
 }
 
-function correctionAt(text: string, { start, end }: Span, decision: Decision): Correction {
+function correctionAt(text: string, { start, end }: Span, decision: Decision): LineCorrection {
   const id = contentHash(`${decision.kind} ${start} ${text.slice(start, end)}`);
   return { ...decision, id, start, end };
 }
 
 /** A verdict and a role can both hold, unless no article starts with a line of that role. */
-function canStandTogether(one: Correction, other: Correction): boolean {
+function canStandTogether(one: LineCorrection, other: LineCorrection): boolean {
   if (one.kind === other.kind) return false;
   const [boundary, role] = one.kind === 'boundary' ? [one, other] : [other, one];
   if (boundary.kind !== 'boundary' || role.kind !== 'role' || boundary.verdict === 'no-start') return true;

@@ -187,6 +187,13 @@ export interface Dateline extends TextSpan {
   readonly evidence: readonly Evidence[];
 }
 
+/** An outlet as the table knows it. */
+export interface EntityOutlet {
+  readonly kind: 'agency' | 'newspaper' | 'magazine' | 'broadcaster' | 'site';
+  /** ISO 3166-1 alpha-2 of its seat; null for none. */
+  readonly country: string | null;
+}
+
 /** What its mentions name. */
 export interface Entity {
   /** From kind and name, so that annotations can point at it. */
@@ -196,7 +203,9 @@ export interface Entity {
   readonly name: string;
   /** Other forms found in the dump, misspelt ones included, without `name`. */
   readonly aliases: readonly string[];
-  /** Phrases found before the name ("Foreign Minister"), in order of appearance. */
+  /** Of the aliases, those that are misspelt; absent where none is. */
+  readonly misspelt?: readonly string[];
+  /** Phrases found before or behind the name ("Foreign Minister"), in order of appearance. */
   readonly roles: readonly string[];
   /** How many mentions. */
   readonly mentions: number;
@@ -204,6 +213,10 @@ export interface Entity {
   readonly articles: readonly number[];
   /** For places: where it is, if the gazetteer knows. */
   readonly place?: LocatedPlace;
+  /** For outlets: what the table knows of it. */
+  readonly outlet?: EntityOutlet;
+  /** For a people or a language: the id of its country's entity, if the dump names it. */
+  readonly country?: string;
 }
 
 /** The kinds of problems; a page of `docs/problems` tells users of each. */

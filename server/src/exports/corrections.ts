@@ -1,6 +1,7 @@
-import { Annotation } from '../analysis/annotations';
+import { Annotation, EntityDecision } from '../analysis/annotations';
 import { Correction, isCorrection, isGivenRole } from '../analysis/corrections';
 import { LineRole } from '../analysis/dump';
+import { decisionIn, isEntityDecision } from '../analysis/entity-decisions';
 import { contentHash } from '../text/hash';
 import { PortableOffsets } from '../text/portable-offsets';
 import { isRecord } from './json-value';
@@ -21,11 +22,12 @@ export interface CorrectionsFile {
   readonly corrections: readonly FiledCorrection[];
 }
 
-/** One correction. The span covers what stood on the corrected line. */
+/** One correction. The span covers what stood on the corrected line, or the mention. */
 export type FiledCorrection = {
   readonly start: number;
   readonly end: number;
 } & (
+  | ({ readonly kind: 'entity' } & EntityDecision)
   | { readonly kind: 'boundary'; readonly verdict: 'start' | 'no-start' }
   | { readonly kind: 'role'; readonly role: LineRole }
 );
@@ -41,9 +43,14 @@ export function exportCorrections(
     .filter(isCorrection)
     .map((correction): FiledCorrection => {
       const span = { start: offsets.toPortable(correction.start), end: offsets.toPortable(correction.end) };
-      return correction.kind === 'boundary'
-        ? { kind: 'boundary', ...span, verdict: correction.verdict }
-        : { kind: 'role', ...span, role: correction.role };
+      switch (correction.kind) {
+        case 'boundary':
+          return { kind: 'boundary', ...span, verdict: correction.verdict };
+        case 'role':
+          return { kind: 'role', ...span, role: correction.role };
+        case 'entity':
+          return { kind: 'entity', ...span, ...correction.decision };
+      }
     })
     .sort((a, b) => a.start - b.start);
   return { schemaVersion: SCHEMA_VERSION, source, length: offsets.length, corrections };
@@ -81,6 +88,7 @@ function readCorrection(entry: unknown, offsets: PortableOffsets): Correction | 
     return { kind, id, ...span, verdict };
   }
   if (kind === 'role' && isGivenRole(role)) return { kind, id, ...span, role };
+  if (kind === 'entity' && isEntityDecision(entry)) return { kind, id, ...span, decision: decisionIn(entry) };
   return undefined;
 }
 

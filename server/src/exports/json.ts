@@ -98,9 +98,9 @@ function exportSpan({ id, kind, start, end, by, type, entity, iso, from, label }
 }
 
 function exportEntity(entity: Entity, articles: readonly Article[]): JsonEntity {
-  const { id, kind, name, aliases, mentions, roles, place } = entity;
+  const { id, kind, name, aliases, misspelt, mentions, roles, place, outlet, country } = entity;
   const ids = entity.articles.flatMap((index) => articles[index]?.id ?? []);
-  return { id, kind, name, aliases, mentions, roles, articles: ids, place };
+  return { id, kind, name, aliases, misspelt, mentions, roles, articles: ids, place, outlet, country };
 }
 
 function exportProblem({ code, message, severity, start, end, fixes, related = [] }: Problem): JsonProblem {

@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
-import { Annotation } from '../analysis/annotations';
+import { Annotation, EntityDecision } from '../analysis/annotations';
 import { correctionsOn, Decision, writtenLines } from '../analysis/corrections';
 import { Dump, LineRole } from '../analysis/dump';
 import { Span } from '../text/span';
@@ -17,7 +17,12 @@ export type CorrectArguments = {
   readonly uri: string;
   readonly version: number;
   readonly range: Range;
-} & (Decision | { readonly kind: 'forget' });
+} & (
+  | Decision
+  | { readonly kind: 'forget' }
+  | ({ readonly kind: 'entity' } & EntityDecision)
+  | { readonly kind: 'forget-entity'; readonly verdict: EntityDecision['verdict'] }
+);
 
 /** The roles that can be given to a line, with the words for one and for several. */
 const CORRECTABLE_ROLES = {
@@ -54,27 +59,20 @@ export function correctionActions(
   annotations: readonly Annotation[],
   request: CorrectionRequest,
 ): CodeAction[] {
-  const { only, automatic, range } = request;
-  if (only === undefined ? automatic : !asksFor(only, CORRECTION_KIND)) return [];
-  const lines = writtenLines(dump.text, dump.lines, spanOf(dump, range));
+  if (!wantsCorrections(request)) return [];
+  const lines = writtenLines(dump.text, dump.lines, spanOf(dump, request.range));
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return [];
   const several = lines.length > 1;
   const whole = { start: first.start, end: last.end };
-  const action = (title: string, at: Span, what: Decision | { readonly kind: 'forget' }): CodeAction => {
-    const argument: CorrectArguments = {
+  const action = (title: string, at: Span, what: Decision | { readonly kind: 'forget' }): CodeAction =>
+    correctionAction(title, {
       uri: request.uri,
       version: request.version,
       range: rangeOf(dump, at),
       ...what,
-    };
-    return {
-      title,
-      kind: CORRECTION_KIND,
-      command: { title, command: CORRECT_COMMAND, arguments: [argument] },
-    };
-  };
+    });
   return [
     startsArticle(dump, first)
       ? action('Not a boundary', first, { kind: 'boundary', verdict: 'no-start' })
@@ -89,6 +87,20 @@ export function correctionActions(
       action(title, whole, { kind: 'forget' }),
     ),
   ];
+}
+
+/** The action that makes this correction. */
+export function correctionAction(title: string, argument: CorrectArguments): CodeAction {
+  return {
+    title,
+    kind: CORRECTION_KIND,
+    command: { title, command: CORRECT_COMMAND, arguments: [argument] },
+  };
+}
+
+/** Whether the request wants corrections: only where a person asks, or where it names their kind. */
+export function wantsCorrections({ only, automatic }: CorrectionRequest): boolean {
+  return only === undefined ? !automatic : asksFor(only, CORRECTION_KIND);
 }
 
 function forgetting(count: number): readonly string[] {

@@ -1,7 +1,7 @@
 import { AnnotatedSpan, Dump, Entity } from '../analysis/dump';
-import { contains } from '../text/span';
+import { contains, Span } from '../text/span';
 import { longDate } from './dates';
-import { alternativeWords, coordinates, placeWords } from './places';
+import { alternativeWords, coordinates, countryName, placeWords } from './places';
 import { counted, label, listed, quoted } from './plain-text';
 import { Prose } from './prose';
 import { evidenceWords } from './wording';
@@ -15,11 +15,13 @@ export function mentionProse(dump: Dump, span: AnnotatedSpan): Prose {
   const entity = dump.entities.find((candidate) => candidate.id === span.entity);
   const name = entity?.name ?? dump.text.slice(span.start, span.end);
   const kind = span.kind === 'misc' ? 'other name' : span.kind;
-  const sentences = [evidenceWords(span.evidence)];
-  if (entity !== undefined)
-    sentences.unshift(...aboutEntity(entity), frequency(dump, entity), elsewhere(dump, span));
-  if (span.kind === 'place') sentences.push(openPlaceWords(dump, span, entity));
-  if (span.by === 'person') sentences.push(personWords(span));
+  const about = entity === undefined ? [] : aboutEntity(dump, span, entity);
+  const sentences = [
+    ...about,
+    evidenceWords(span.evidence),
+    span.kind === 'place' ? openPlaceWords(dump, span, entity) : '',
+    span.by === 'person' ? personWords(span) : '',
+  ];
   return [{ strong: label(name) }, `, ${kind}. ${sentences.filter((sentence) => sentence !== '').join(' ')}`];
 }
 
@@ -49,27 +51,66 @@ function dateProse(span: AnnotatedSpan): Prose {
   return [{ strong: 'Date.' }, ` ${sentences.filter((sentence) => sentence !== '').join(' ')}`];
 }
 
-function aboutEntity(entity: Entity): readonly string[] {
-  const sentences: string[] = [];
-  if (entity.place !== undefined) {
-    const point = coordinates(entity.place);
-    const words = label(placeWords(entity.place));
-    // A country is where its name says.
-    if (words !== label(entity.name) || point !== undefined) {
-      sentences.push(`${words}${point === undefined ? '' : ` (${point})`}.`);
-    }
-  }
-  if (entity.roles.length > 0) sentences.push(`${some(entity.roles)}.`);
-  const otherForms = entity.aliases.filter((alias) => alias.toLowerCase() !== entity.name.toLowerCase());
-  if (otherForms.length > 0) sentences.push(`Also written ${some(otherForms)}.`);
-  return sentences;
+function aboutEntity(dump: Dump, span: AnnotatedSpan, entity: Entity): readonly string[] {
+  const { roles, aliases, misspelt = [] } = entity;
+  const written = aliases.filter(
+    (alias) => alias.toLowerCase() !== entity.name.toLowerCase() && !misspelt.includes(alias),
+  );
+  return [
+    placeSentence(entity),
+    outletSentence(entity),
+    countrySentence(dump, entity),
+    roles.length === 0 ? '' : `${some(roles)}.`,
+    written.length === 0 ? '' : `Also written ${some(written)}.`,
+    misspelt.length === 0 ? '' : `Misspelt ${some(misspelt)}.`,
+    frequency(dump, span, entity),
+    elsewhere(dump, span),
+  ];
 }
 
-function frequency(dump: Dump, entity: Entity): string {
+function placeSentence({ name, place }: Entity): string {
+  if (place === undefined) return '';
+  const point = coordinates(place);
+  const words = label(placeWords(place));
+  // A country is where its name says.
+  if (words === label(name) && point === undefined) return '';
+  return `${words}${point === undefined ? '' : ` (${point})`}.`;
+}
+
+/** "A news agency of France." */
+function outletSentence({ outlet }: Entity): string {
+  if (outlet === undefined) return '';
+  const country = countryName(outlet.country);
+  const kind =
+    outlet.kind === 'agency' ? 'A news agency' : outlet.kind === 'site' ? 'A news site' : `A ${outlet.kind}`;
+  return `${kind}${country === undefined ? '' : ` of ${country}`}.`;
+}
+
+/** Of a people, which country it belongs to; of a country, which words for its people the dump has. */
+function countrySentence(dump: Dump, entity: Entity): string {
+  const named = (id: string | undefined): Entity | undefined =>
+    id === undefined ? undefined : dump.entities.find((other) => other.id === id);
+  const country = named(entity.country);
+  if (country !== undefined)
+    return `Of ${label(country.name)}, ${counted(country.mentions, 'mention')} here.`;
+  if (entity.kind !== 'place') return '';
+  const peoples = dump.entities.filter((other) => other.country === entity.id);
+  return peoples.length === 0 ? '' : `Its people: ${some(peoples.map(({ name }) => name))}.`;
+}
+
+/** How often the article at hand names it, how often the dump does, and in how many articles. */
+function frequency(dump: Dump, span: AnnotatedSpan, entity: Entity): string {
   const mentions = counted(entity.mentions, 'mention');
   const all = dump.articles.length;
   if (entity.articles.length === 0) return `${mentions}.`;
-  return `${mentions} in ${entity.articles.length} of ${counted(all, 'article')}.`;
+  const article = dump.articles.find((candidate) => contains(candidate, span));
+  const here = article === undefined ? 0 : mentionsIn(dump, entity, article);
+  const inThis = here === 0 || here === entity.mentions ? '' : `, ${here} of them in this one`;
+  return `${mentions} in ${entity.articles.length} of ${counted(all, 'article')}${inThis}.`;
+}
+
+function mentionsIn(dump: Dump, { id }: Entity, article: Span): number {
+  return dump.spans.filter((other) => other.entity === id && contains(article, other)).length;
 }
 
 /** The other lines that name the entity, counted from one as editors show them. */

@@ -142,8 +142,8 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
     'The full name stands before.',
   ),
   'only-one-of-that-name': about(
-    (name) => `Linked because it is the only ${label(name)} named before this line.`,
-    'Linked because no other of that name stands before this line.',
+    (name) => `${quoted(name)} is the only one of that name in the article.`,
+    'No other of that name stands in the article.',
   ),
   'acronym-in-brackets': about(
     (acronym) => `The text introduces ${quoted(acronym)} in brackets.`,
@@ -153,6 +153,36 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
     (names) => `Left by itself: several people bear that name (${label(names)}).`,
     'Left by itself: several people bear that name.',
   ),
+  'others-of-that-name': about(
+    (names) => `The article names others who are called so: ${label(names)}.`,
+    'The article names others who are called so.',
+  ),
+  'may-be': about(
+    (names) => `Left by itself: it may be ${label(names)}, named in full in another article.`,
+    'Left by itself: the full name stands in another article.',
+  ),
+  'family-shared': about(
+    (name) => `It shares the family name that follows: ${label(name)}.`,
+    'It shares the family name that follows.',
+  ),
+  'family-of': about(
+    (names) => `A family named together, and none of its members: ${label(names)}.`,
+    'A family named together, and none of its members.',
+  ),
+  'spelling-of': about(
+    (name) => `Another spelling of ${quoted(name)}, no misprint.`,
+    'Another spelling of the same name.',
+  ),
+  'short-for': about((name) => `Short for ${quoted(name)} in this article.`, 'Short for a longer name.'),
+  'initials-of': about(
+    (name) => `The initials of ${quoted(name)} in this article.`,
+    'The initials of a name in this article.',
+  ),
+  'joined-by-person': about(
+    (name) => `A person said that it is the same as ${quoted(name)}.`,
+    'A person said whom or what it is.',
+  ),
+  'split-by-person': always('A person said that it is someone or something else of that name.'),
   'same-role': about((name) => `Linked to ${quoted(name)} by the same role.`, 'Linked by the same role.'),
   'alias-of': about((name) => `Another form of ${quoted(name)}.`, 'Another form of the same name.'),
   'misspelt-of': about(

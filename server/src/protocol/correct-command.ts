@@ -1,6 +1,7 @@
 import { Range } from 'vscode-languageserver';
 import { Annotation } from '../analysis/annotations';
 import { decide, forget, isGivenRole } from '../analysis/corrections';
+import { decideEntity, decisionIn, forgetEntity, isEntityDecision } from '../analysis/entity-decisions';
 import { isRecord } from '../exports/json-value';
 import { CorrectArguments } from '../language-features/correction-actions';
 import { LineTable } from '../text/lines';
@@ -12,6 +13,9 @@ export function readCorrectArguments(value: unknown): CorrectArguments | undefin
   if (typeof uri !== 'string' || typeof version !== 'number' || !Range.is(range)) return undefined;
   const where = { uri, version, range };
   if (kind === 'forget') return { ...where, kind };
+  if (kind === 'entity' && isEntityDecision(value)) return { ...where, kind, ...value };
+  if (kind === 'forget-entity' && (verdict === 'same' || verdict === 'apart'))
+    return { ...where, kind, verdict };
   if (kind === 'role' && isGivenRole(role)) return { ...where, kind, role };
   if (kind === 'boundary' && (verdict === 'start' || verdict === 'no-start'))
     return { ...where, kind, verdict };
@@ -27,7 +31,14 @@ export function corrected(
   const table = LineTable.of(text);
   const start = table.offsetAt(correction.range.start);
   const span = { start, end: Math.max(start, table.offsetAt(correction.range.end)) };
-  return correction.kind === 'forget'
-    ? forget(annotations, table, span)
-    : decide(annotations, text, table, span, correction);
+  switch (correction.kind) {
+    case 'forget':
+      return forget(annotations, table, span);
+    case 'forget-entity':
+      return forgetEntity(annotations, span, correction.verdict);
+    case 'entity':
+      return decideEntity(annotations, text, span, decisionIn(correction));
+    default:
+      return decide(annotations, text, table, span, correction);
+  }
 }

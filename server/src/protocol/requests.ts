@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { codeActions } from '../language-features/code-actions';
 import { correctionActions } from '../language-features/correction-actions';
+import { entityActions } from '../language-features/entity-actions';
 import { documentSymbols, symbolInformation } from '../language-features/document-symbols';
 import { foldingRanges } from '../language-features/folding-ranges';
 import { articleToExplain, hover } from '../language-features/hover';
@@ -67,9 +68,11 @@ export function answerRequests(connection: Connection, { client, dumps, tokens, 
       const target = { uri, version, versionedEdits: client.versionedEdits };
       const { only, triggerKind } = context;
       const automatic = triggerKind === CodeActionTriggerKind.Automatic;
+      const request = { uri, version, range, only, automatic };
       return [
         ...codeActions(dump, target, range, only),
-        ...correctionActions(dump, annotations, { uri, version, range, only, automatic }),
+        ...entityActions(dump, annotations, request),
+        ...correctionActions(dump, annotations, request),
       ];
     }),
   );

@@ -32,7 +32,8 @@ function decideOn(
 /** What has been decided, a line each: what of, and what. */
 function told(annotations: readonly Annotation[]): string[] {
   return annotations.filter(isCorrection).map((each) => {
-    const what = each.kind === 'boundary' ? each.verdict : each.role;
+    const what =
+      each.kind === 'boundary' ? each.verdict : each.kind === 'role' ? each.role : each.decision.verdict;
     return `${TEXT.slice(each.start, each.end)}: ${what}`;
   });
 }

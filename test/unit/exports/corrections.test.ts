@@ -17,6 +17,17 @@ const decidedIn = (text: string): readonly Annotation[] => [
   { kind: 'role', id: 'c', role: 'deck', ...lineOf(text, 'It rained.') },
 ];
 
+/** What a person said of whom a name means. */
+const namedIn = (text: string): readonly Annotation[] => [
+  {
+    kind: 'entity',
+    id: 'd',
+    ...lineOf(text, 'Rain'),
+    decision: { verdict: 'same', entity: 'e1', name: 'Ada Rain' },
+  },
+  { kind: 'entity', id: 'e', ...lineOf(text, 'Wind'), decision: { verdict: 'apart', reach: 'article' } },
+];
+
 /** The file with one thing about it changed. */
 function changed(change: object): string {
   return JSON.stringify({ ...exportCorrections(IN_EDITOR, 'a.txt', decidedIn(IN_EDITOR)), ...change });
@@ -51,6 +62,17 @@ describe('the file of corrections', () => {
     assert.deepEqual(exportCorrections(FILE, 'a.txt', read.annotations), JSON.parse(made));
   });
 
+  it('holds whom names were said to mean, and reads it again', () => {
+    const file = exportCorrections(IN_EDITOR, 'a.txt', namedIn(IN_EDITOR));
+    assert.deepEqual(file.corrections, [
+      { kind: 'entity', start: 0, end: 4, verdict: 'same', entity: 'e1', name: 'Ada Rain' },
+      { kind: 'entity', start: 16, end: 20, verdict: 'apart', reach: 'article' },
+    ]);
+    const read = importCorrections(JSON.stringify(file), IN_EDITOR);
+    assert.ok(read.kind === 'read');
+    assert.deepEqual(exportCorrections(IN_EDITOR, 'a.txt', read.annotations), file);
+  });
+
   it('is refused for another text', () => {
     const result = importCorrections(changed({}), `${IN_EDITOR}More`);
     assert.match(result.kind === 'failed' ? result.message : '', /another text/);
@@ -72,6 +94,8 @@ describe('the file of corrections', () => {
       { ...good, end: 400 },
       { ...good, start: -1 },
       { ...good, kind: 'boundary', verdict: 'perhaps' },
+      { ...good, kind: 'entity', verdict: 'same', name: 'Ada Rain' },
+      { ...good, kind: 'entity', verdict: 'apart', reach: 'dump' },
     ])
       checkRefused(changed({ corrections: [good, bad] }), /correction 2 /);
   });

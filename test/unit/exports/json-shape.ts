@@ -113,6 +113,14 @@ const DUMP = object({
       roles: ['string'],
       articles: ['string'],
       place: optional(PLACE),
+      misspelt: optional(['string']),
+      outlet: optional(
+        object({
+          kind: oneOf('agency', 'newspaper', 'magazine', 'broadcaster', 'site'),
+          country: nullable('string'),
+        }),
+      ),
+      country: optional('string'),
     }),
   ],
   problems: [

@@ -124,9 +124,40 @@ Mayor «person#quill:Ada Quill» spoke.
       ),
     };
     assert.deepEqual(read(built, dump), [
-      'Ada Quill, person. “Mayor”. Also written “Quill”. 3 mentions in 2 of 3 articles. Also on lines 2 and 5. ' +
-        'Linked because it is the only Quill named before this line.',
+      'Ada Quill, person. “Mayor”. Also written “Quill”. 3 mentions in 2 of 3 articles, 2 of them in this one. ' +
+        'Also on lines 2 and 5. “Quill” is the only one of that name in the article.',
     ]);
+  });
+
+  it('names misspelt forms as such', () => {
+    const built = buildDump('«article:«person#quill:Ada Quill» spoke. «person#quill:Qu¦lil» left.»');
+    const entities = built.dump.entities.map((entity) => ({ ...entity, misspelt: ['Qulil'] }));
+    assert.deepEqual(read(built, { ...built.dump, entities }), [
+      'Ada Quill, person. Misspelt “Qulil”. 2 mentions in 1 of 1 article.',
+    ]);
+  });
+
+  it('says of an outlet what it is and where it sits', () => {
+    const built = buildDump('«article:The «organization#wire:Nord¦wire» said so.»');
+    const outlet = { kind: 'agency', country: 'NO' } as const;
+    const entities = built.dump.entities.map((entity) => ({ ...entity, outlet }));
+    assert.deepEqual(read(built, { ...built.dump, entities }), [
+      'Nordwire, organization. A news agency of Norway. 1 mention in 1 of 1 article.',
+    ]);
+  });
+
+  it('says which people belongs to which country, both ways', () => {
+    const built = buildDump('«article:«misc#people:Norwe¦gian» ships, «place#country:Nor¦way»’s.»');
+    const entities = built.dump.entities.map((entity) =>
+      entity.id === 'people' ? { ...entity, country: 'country' } : entity,
+    );
+    const counts = '1 mention in 1 of 1 article.';
+    const named = (cursor: number | undefined): string[] =>
+      read({ ...built, cursors: [cursor ?? 0] }, { ...built.dump, entities });
+    assert.deepEqual(named(built.cursors[0]), [
+      `Norwegian, other name. Of Norway, 1 mention here. ${counts}`,
+    ]);
+    assert.deepEqual(named(built.cursors[1]), [`Norway, place. Its people: “Norwegian”. ${counts}`]);
   });
 
   it('says of a place where it is', () => {

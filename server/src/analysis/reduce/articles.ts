@@ -5,6 +5,11 @@ import { Evidence } from '../evidence';
 import { PlacedArticle, Structure } from '../structure';
 import { ContentIds } from './span-ids';
 
+/** The id of an article, given out by `ids` in the order of the dump. */
+export function articleId(text: string, placed: PlacedArticle, ids: ContentIds): string {
+  return ids.of('', identity(text, placed));
+}
+
 /** The article of the JSON contract from its placed anatomy. `cited` are the outlets its running text quotes. */
 export function toArticle(
   text: string,
@@ -12,14 +17,14 @@ export function toArticle(
   structure: Structure,
   cited: readonly CitedOutlet[],
   annotations: readonly Annotation[],
-  ids: ContentIds,
+  id: string,
 ): Article {
   const { anatomy, start, end } = placed;
   const move = <T extends Span>(span: T): T => shift(span, start);
   const printed = <T extends Span>(span: T): T & { readonly text: string } => verbatim(text, move(span));
   const { outlet } = anatomy;
   return {
-    id: ids.of('', identity(text, placed)),
+    id,
     start,
     end,
     format: anatomy.format,

@@ -1,10 +1,11 @@
 import { contentHash } from '../../text/hash';
-import { Entity, EntityKind, LocatedPlace } from '../dump';
+import { Entity, EntityKind } from '../dump';
 import { Evidence } from '../evidence';
-import { Acronyms } from './entity-acronyms';
 import { EntityMention, FormKey } from './entity-forms';
-import { People } from './entity-persons';
-import { EntityInput } from './entity-resolved';
+import { entityKey, linksByHand } from './links-by-hand';
+import { NamedThings } from './named-things';
+import { People } from './people';
+import { EntityInput, Resolved } from './resolved';
 
 /** The entity of one mention, and why that one. */
 export interface EntityLink {
@@ -24,68 +25,83 @@ export interface EntityResult {
 interface Draft {
   readonly id: string;
   readonly kind: EntityKind;
-  /** Forms in order of appearance; false for one that is misspelt or stands for another. */
+  /** Forms in order of appearance, and whether each may become the entity's name. */
   readonly forms: Map<string, boolean>;
+  readonly misspelt: Set<string>;
   readonly roles: Set<string>;
   readonly articles: Set<number>;
-  readonly canonical: string | undefined;
-  readonly place: LocatedPlace | undefined;
+  readonly key: FormKey;
   mentions: number;
 }
 
 /**
- * What the mentions of a dump name: one entity for all forms of a name. A lone surname goes to the nearest full name
- * before it in its article, else to the only one of that name; where several people bear it, it stays by itself
- * and the evidence says so. Linear in the number of mentions.
+ * What the mentions of a dump name: one entity for all forms of a name, as `docs/entities.md` tells. What a person joined or
+ * split off is so. Linear in the number of mentions.
  */
 export function reduceEntities(input: EntityInput): EntityResult {
   const people = new People(input);
-  const acronyms = new Acronyms(input);
+  const things = new NamedThings(input);
+  const resolved = input.mentions.map((mention) =>
+    mention.kind === 'person' ? people.resolve(mention) : things.resolve(mention),
+  );
   const drafts = new Map<string, Draft>();
-  const entityOf = input.mentions.map((mention) => {
-    const { key, evidence, isRight } =
-      mention.kind === 'person' ? people.resolve(mention) : acronyms.resolve(mention);
-    const draft = draftFor(drafts, mention.kind, key);
-    note(draft, mention, isRight);
+  const entityOf = linksByHand(input, resolved).map(({ entity, key, evidence, isMoved }, index) => {
+    const mention = input.mentions[index];
+    const own = resolved[index];
+    if (mention === undefined || own === undefined) return { entity: '', evidence };
+    const draft = draftFor(drafts, entity, mention.kind, key);
+    note(draft, mention, own, isMoved);
     return { entity: draft.id, evidence };
   });
-  return { entities: [...drafts.values()].map(finish), entityOf };
+  return { entities: [...drafts.values()].map((draft) => finish(draft, drafts)), entityOf };
 }
 
-function draftFor(drafts: Map<string, Draft>, kind: EntityKind, { key, canonical, place }: FormKey): Draft {
-  const full = `${kind}\u0000${key}`;
-  let draft = drafts.get(full);
+function draftFor(drafts: Map<string, Draft>, entity: string, kind: EntityKind, key: FormKey): Draft {
+  let draft = drafts.get(entity);
   if (draft === undefined) {
-    const [forms, roles, articles] = [new Map<string, boolean>(), new Set<string>(), new Set<number>()];
-    draft = { id: contentHash(full), kind, forms, roles, articles, canonical, place, mentions: 0 };
-    drafts.set(full, draft);
+    const sets = { misspelt: new Set<string>(), roles: new Set<string>(), articles: new Set<number>() };
+    draft = { id: contentHash(entity), kind, forms: new Map<string, boolean>(), ...sets, key, mentions: 0 };
+    drafts.set(entity, draft);
   }
   return draft;
 }
 
-function note(draft: Draft, mention: EntityMention, isRight: boolean): void {
+function note(draft: Draft, { form, role, article }: EntityMention, own: Resolved, isMoved: boolean): void {
   draft.mentions++;
-  draft.forms.set(mention.form, isRight || draft.forms.get(mention.form) === true);
-  if (mention.role !== undefined && mention.role !== '') draft.roles.add(mention.role);
-  if (mention.article >= 0) draft.articles.add(mention.article);
+  draft.forms.set(form, (own.isRight && !isMoved) || draft.forms.get(form) === true);
+  if (!own.isRight) draft.misspelt.add(form);
+  if (role !== undefined && role !== '') draft.roles.add(role);
+  if (article >= 0) draft.articles.add(article);
 }
 
-function finish(draft: Draft): Entity {
+function finish(draft: Draft, drafts: ReadonlyMap<string, Draft>): Entity {
   const name = nameOf(draft);
-  const { id, kind, mentions, place } = draft;
-  const aliases = [...draft.forms.keys()].filter((form) => form !== name);
-  const articles = [...draft.articles].sort((a, b) => a - b);
-  return { id, kind, name, aliases, roles: [...draft.roles], mentions, articles, ...(place && { place }) };
+  const { id, kind, mentions, roles, misspelt } = draft;
+  const { place, outlet, countryKey } = draft.key;
+  const country = countryKey === undefined ? undefined : drafts.get(entityKey('place', countryKey));
+  return {
+    id,
+    kind,
+    name,
+    aliases: [...draft.forms.keys()].filter((form) => form !== name),
+    ...(misspelt.size > 0 && { misspelt: [...misspelt] }),
+    roles: [...roles],
+    mentions,
+    articles: [...draft.articles].sort((a, b) => a - b),
+    ...(place && { place }),
+    ...(outlet && { outlet }),
+    ...(country && { country: country.id }),
+  };
 }
 
 /** The tables' name if the dump has it; else the fullest right form, one with small letters first. */
-function nameOf(draft: Draft): string {
-  if (draft.canonical !== undefined && draft.forms.has(draft.canonical)) return draft.canonical;
+function nameOf({ key, forms }: Draft): string {
+  if (key.canonical !== undefined && forms.has(key.canonical)) return key.canonical;
   let best: string | undefined;
-  for (const [form, isRight] of draft.forms) {
+  for (const [form, isRight] of forms) {
     if (isRight && (best === undefined || fullness(form) > fullness(best))) best = form;
   }
-  return best ?? draft.forms.keys().next().value ?? '';
+  return best ?? forms.keys().next().value ?? '';
 }
 
 function fullness(form: string): number {

@@ -1,4 +1,5 @@
-import { EntityKind, LocatedPlace } from '../dump';
+import { EntityDecision } from '../annotations';
+import { EntityKind, EntityOutlet, LocatedPlace } from '../dump';
 import { NameTable } from '../resources/names';
 import { OutletTable } from '../resources/outlets';
 import { Place, PlaceTable } from '../resources/places';
@@ -14,6 +15,12 @@ export interface EntityMention {
   readonly role?: string;
   /** On an acronym that stands in brackets behind the name it is short for: that name. */
   readonly acronymOf?: string;
+  /** On a given name that shares the family name behind it ("Bill and Hilda Clanton"): the full name. */
+  readonly fullForm?: string;
+  /** True for the writer in a byline or in the credits, whom a surname in the story never means. */
+  readonly isAuthor?: boolean;
+  /** What a person said of whom or what it names: at most one word that it is apart, and one that it is the same as another. */
+  readonly decisions?: readonly EntityDecision[];
   /** On a place that its article tells from the one news means most often. */
   readonly place?: Place;
 }
@@ -25,28 +32,51 @@ export interface EntityTables {
   readonly places: PlaceTable;
 }
 
-/** What two forms of one entity have in common; for places of the gazetteer with where it is. */
+/** What two forms of one entity have in common, and what the tables know of it. */
 export interface FormKey {
   readonly key: string;
   readonly place?: LocatedPlace;
   /** The name the tables prefer, if they know it. */
   readonly canonical?: string;
+  readonly outlet?: EntityOutlet;
+  /** Of a people or a language: the key of its country, as a place. */
+  readonly countryKey?: string;
 }
 
 /**
- * The key of a form that is no person's: equal for two spellings that the tables or a plain rule hold to be one name.
+ * The key of a place or of another name: equal for two spellings that the tables or a plain rule hold to be one name.
  * `settled` is the place a form means where its article tells.
  */
-export function keyOf(kind: EntityKind, form: string, tables: EntityTables, settled?: Place): FormKey {
-  if (kind === 'place') return placeKey(form, tables.places, settled);
-  if (kind === 'organization') {
-    const outlet = tables.outlets.lookup(form);
-    if (outlet !== undefined) return { key: plainKey(outlet.name), canonical: outlet.name };
-  }
-  if (kind === 'misc' && form.endsWith('s') && tables.places.demonym(form.slice(0, -1)) !== undefined) {
-    return { key: plainKey(form.slice(0, -1)) };
-  }
-  return { key: plainKey(form) };
+export function keyOf(
+  kind: 'place' | 'misc',
+  form: string,
+  { places }: EntityTables,
+  settled?: Place,
+): FormKey {
+  const bare = withoutPossessive(form);
+  if (kind === 'place') return placeKey(bare, places, settled);
+  return demonymKey(withoutCompassLetter(bare), places) ?? { key: plainKey(form) };
+}
+
+/** One key for all forms of a people's name: those that begin alike and belong to one country ("Norwegian", "Norwegians"). */
+function demonymKey(form: string, places: PlaceTable): FormKey | undefined {
+  const code = places.demonym(form) ?? (form.endsWith('s') ? places.demonym(form.slice(0, -1)) : undefined);
+  if (code === undefined) return undefined;
+  const country = placeKey(places.countryName(code) ?? '', places);
+  const words = plainKey(form).split(' ');
+  const stem = words.map((word) => word.slice(0, STEM)).join(' ');
+  return {
+    key: `${code}|${stem}`,
+    ...(country.place === undefined ? {} : { countryKey: country.key }),
+  };
+}
+
+/** So many letters of each word of a people's name are the same in all its forms. */
+const STEM = 4;
+
+/** "Doe" of "Doe's". */
+function withoutPossessive(form: string): string {
+  return form.replace(/(?<=\p{L}{2})['’]s?$/u, '');
 }
 
 function placeKey(form: string, places: PlaceTable, settled?: Place): FormKey {

@@ -1,8 +1,7 @@
 import { bySpan, shift } from '../../text/span';
 import { Annotation } from '../annotations';
-import { AnnotatedSpan, Dump, Entity } from '../dump';
+import { AnnotatedSpan, Dump } from '../dump';
 import { AnalysisMemory } from '../memory';
-import { Place } from '../resources/places';
 import { Resources } from '../resources/resources';
 import { RunningText } from '../running-text';
 import { AnalysisSettings } from '../settings';
@@ -10,13 +9,13 @@ import { Slices } from '../slices';
 import { PlacedArticle, Structure } from '../structure';
 import { knownToUser } from '../typos/check-paragraph';
 import { findNameTypos, NameTypos } from '../typos/name-typos';
-import { toArticle } from './articles';
+import { articleId, toArticle } from './articles';
 import { findCitedOutlets } from './cited-outlets';
 import { settleOrders } from './date-orders';
 import { collectProblems } from './collect-problems';
 import { decidedSpans } from './decided-spans';
-import { EntityLink, reduceEntities } from './entities';
-import { EntityMention } from './entity-forms';
+import { EntityLink } from './entities';
+import { linkMentions } from './link-mentions';
 import { PlacedMention, placeMentions } from './placed-mentions';
 import { ContentIds } from './span-ids';
 
@@ -35,15 +34,23 @@ export function* reduce(
   yield;
   const nameTypos = namesMisspelt(running, settings, resources, memory);
   yield;
-  const { entities, links } = linkMentions(mentions, nameTypos, resources);
-  yield;
   const ids = new ContentIds();
+  const articleIds = structure.articles.map((placed) => articleId(text, placed, ids));
+  const { entities, links } = linkMentions(mentions, {
+    text,
+    structure,
+    articleIds,
+    annotations,
+    rightForms: nameTypos.misspeltOf,
+    resources,
+  });
+  yield;
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
   const names = mentions.map((_, index) => nameOf.get(links[index]?.entity ?? ''));
   const cited = findCitedOutlets(text, structure, mentions, names, resources);
   const placedArticles = settleOrders(structure.articles);
   const articles = placedArticles.map((placed, index) =>
-    toArticle(text, placed, structure, cited[index] ?? [], annotations, ids),
+    toArticle(text, placed, structure, cited[index] ?? [], annotations, articleIds[index] ?? ''),
   );
   const spans: AnnotatedSpan[] = [];
   const decided = decidedSpans(annotations);
@@ -94,57 +101,6 @@ function namesMisspelt(
     tokens: known.tokens,
   }));
   return findNameTypos(paragraphs, memory.words, running.words, resources, knownToUser(settings.knownWords));
-}
-
-function linkMentions(
-  mentions: readonly PlacedMention[],
-  nameTypos: NameTypos,
-  resources: Resources,
-): { readonly entities: readonly Entity[]; readonly links: readonly (EntityLink | undefined)[] } {
-  const input: EntityMention[] = [];
-  const at: number[] = [];
-  const settled = settledPlaces(mentions);
-  mentions.forEach((mention, index) => {
-    if (mention.kind === 'date') return;
-    const form = mention.text.replace(/\s+/g, ' ');
-    const long = mention.evidence.find((each) => each.clue === 'acronym-in-brackets')?.detail;
-    const acronymOf = long !== undefined && long.length > form.length ? long : undefined;
-    const { kind, article, role } = mention;
-    const place = kind === 'place' ? settled.get(placeIn(article, form)) : undefined;
-    at.push(index);
-    input.push({
-      kind,
-      form,
-      article,
-      ...(role === undefined ? {} : { role }),
-      ...(acronymOf === undefined ? {} : { acronymOf }),
-      ...(place === undefined ? {} : { place }),
-    });
-  });
-  const { entities, entityOf } = reduceEntities({
-    mentions: input,
-    rightForms: nameTypos.misspeltOf,
-    tables: resources,
-  });
-  const links: (EntityLink | undefined)[] = new Array<EntityLink | undefined>(mentions.length).fill(
-    undefined,
-  );
-  at.forEach((index, order) => {
-    links[index] = entityOf[order];
-  });
-  return { entities, links };
-}
-
-/** What a dateline's place means, its whole article means by that name. */
-function settledPlaces(mentions: readonly PlacedMention[]): ReadonlyMap<string, Place> {
-  const settled = new Map<string, Place>();
-  for (const { article, text, place } of mentions)
-    if (place !== undefined) settled.set(placeIn(article, text), place);
-  return settled;
-}
-
-function placeIn(article: number, form: string): string {
-  return `${article} ${form.toUpperCase()}`;
 }
 
 function addAnatomySpans(

@@ -8,6 +8,8 @@ export interface EntityInput {
   /** Misspelt names or words of names, and what they should read, as the search for typos found them. */
   readonly rightForms: ReadonlyMap<string, string>;
   readonly tables: EntityTables;
+  /** The ids of the dump's articles, in order: what stays open in one article is told from its like in another by them. */
+  readonly articleIds: readonly string[];
 }
 
 /** Under which key a mention is gathered, and why. */

@@ -1,0 +1,156 @@
+import { overlaps, Span } from '../../text/span';
+import { Annotation, EntityDecision } from '../annotations';
+import { Place } from '../resources/places';
+import { Resources } from '../resources/resources';
+import { Structure } from '../structure';
+import { acronymFor } from './bracketed-acronym';
+import { EntityLink, EntityResult, reduceEntities } from './entities';
+import { EntityMention } from './entity-forms';
+import { PlacedMention } from './placed-mentions';
+import { rolePhrase } from './role-phrases';
+
+/** What linking needs to know of the dump. */
+export interface LinkContext {
+  readonly text: string;
+  readonly structure: Structure;
+  /** Ids of the articles, in order. */
+  readonly articleIds: readonly string[];
+  readonly annotations: readonly Annotation[];
+  /** Misspelt names, and what they should read. */
+  readonly rightForms: ReadonlyMap<string, string>;
+  readonly resources: Resources;
+}
+
+/** The entities of the dump, and for each mention which of them it names; undefined for a date. */
+export interface LinkedMentions {
+  readonly entities: EntityResult['entities'];
+  readonly links: readonly (EntityLink | undefined)[];
+}
+
+/** Gives each mention, but dates, what the text around it says, and gathers them into entities. */
+export function linkMentions(mentions: readonly PlacedMention[], context: LinkContext): LinkedMentions {
+  const input: EntityMention[] = [];
+  const at: number[] = [];
+  const settled = settledPlaces(mentions);
+  const isAuthor = authorsOf(context.structure);
+  const decisions = decisionsOf(mentions, context.annotations);
+  mentions.forEach((mention, index) => {
+    const { kind, article } = mention;
+    if (kind === 'date') return;
+    const form = formOf(mention);
+    const place = kind === 'place' ? settled.get(placeIn(article, form)) : undefined;
+    const decided = decisions.get(index);
+    at.push(index);
+    input.push({
+      kind,
+      form,
+      article,
+      ...(kind === 'person' ? ofPerson(mentions, index, context) : ofThing(mentions, index, context.text)),
+      ...(kind === 'person' && isAuthor(mention) && { isAuthor: true }),
+      ...(place && { place }),
+      ...(decided && { decisions: decided }),
+    });
+  });
+  const { rightForms, articleIds } = context;
+  const { entities, entityOf } = reduceEntities({
+    mentions: input,
+    rightForms,
+    tables: context.resources,
+    articleIds,
+  });
+  const links = new Array<EntityLink | undefined>(mentions.length).fill(undefined);
+  at.forEach((index, order) => {
+    links[index] = entityOf[order];
+  });
+  return { entities, links };
+}
+
+function formOf({ text }: PlacedMention): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** The role beside a person, and the full name of one that shares its family name with the next ("Bill and Hilda Clanton"). */
+function ofPerson(
+  mentions: readonly PlacedMention[],
+  index: number,
+  { text, resources: { places, names } }: LinkContext,
+): Pick<EntityMention, 'role' | 'fullForm'> {
+  const mention = mentions[index];
+  if (mention === undefined) return {};
+  const found = rolePhrase(text, mention, places) ?? '';
+  const role = mention.role === undefined || mention.role.length < found.length ? found : mention.role;
+  const next = mentions[index + 1];
+  const given = formOf(mention);
+  const shares =
+    next?.kind === 'person' &&
+    !given.includes(' ') &&
+    names.isGiven(given) &&
+    text.slice(mention.end, next.start) === ' and ';
+  const [first = '', ...rest] = shares ? formOf(next).split(' ') : [];
+  const isWestern = rest.length > 0 && names.isGiven(first);
+  return { ...(role !== '' && { role }), ...(isWestern && { fullForm: [given, ...rest].join(' ') }) };
+}
+
+/** The name that an acronym in brackets is short for. */
+function ofThing(
+  mentions: readonly PlacedMention[],
+  index: number,
+  text: string,
+): Pick<EntityMention, 'acronymOf'> {
+  const mention = mentions[index];
+  if (mention === undefined) return {};
+  const form = formOf(mention);
+  const known = mention.evidence.find((each) => each.clue === 'acronym-in-brackets')?.detail;
+  if (known !== undefined && known.length > form.length) return { acronymOf: known };
+  const before = mentions[index - 1];
+  const long = before?.kind === mention.kind ? acronymFor(text, before, mention) : undefined;
+  return long === undefined ? {} : { acronymOf: long };
+}
+
+/** Tells whether a mention stands in its article's byline or credits. */
+function authorsOf({ articles }: Structure): (mention: PlacedMention) => boolean {
+  const byArticle = articles.map(({ start, anatomy }) =>
+    anatomy.spans
+      .filter(({ kind }) => kind === 'byline' || kind === 'credit')
+      .map((span) => ({ start: span.start + start, end: span.end + start })),
+  );
+  return (mention) => byArticle[mention.article]?.some((span) => overlaps(span, mention)) === true;
+}
+
+/** What a person said of whom the mentions name, by their index. */
+function decisionsOf(
+  mentions: readonly PlacedMention[],
+  annotations: readonly Annotation[],
+): ReadonlyMap<number, readonly EntityDecision[]> {
+  const found = new Map<number, EntityDecision[]>();
+  for (const annotation of annotations) {
+    if (annotation.kind !== 'entity') continue;
+    const index = firstAt(mentions, annotation);
+    if (index !== undefined) found.set(index, [...(found.get(index) ?? []), annotation.decision]);
+  }
+  return found;
+}
+
+/** The first mention that the span touches; mentions are sorted and do not overlap. */
+function firstAt(mentions: readonly PlacedMention[], span: Span): number | undefined {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const mention = mentions[low];
+  return mention !== undefined && overlaps(mention, span) ? low : undefined;
+}
+
+/** What a dateline's place means, its whole article means by that name. */
+function settledPlaces(mentions: readonly PlacedMention[]): ReadonlyMap<string, Place> {
+  const settled = new Map<string, Place>();
+  for (const { article, text, place } of mentions)
+    if (place !== undefined) settled.set(placeIn(article, text), place);
+  return settled;
+}
+
+function placeIn(article: number, form: string): string {
+  return `${article} ${form.toUpperCase()}`;
+}
