@@ -6,27 +6,6 @@ import { pathToFileURL } from 'node:url';
 const [folder, peer, , ...files] = process.argv.slice(2);
 const { load } = await import(pathToFileURL(`${folder}/load.mjs`).href);
 
-/** compromise finds people, places and organizations. */
-async function compromise() {
-  const { default: nlp } = await load('compromise');
-  return async (text) => {
-    const read = nlp(text);
-    const found = { person: read.people(), place: read.places(), organization: read.organizations() };
-    const spans = Object.entries(found).flatMap(([kind, view]) =>
-      view.json({ offset: true, terms: false }).map(({ offset }) => ({ kind, ...trimmed(text, offset) })),
-    );
-    return { spans };
-  };
-}
-
-/** Its offsets take in punctuation and blanks around a name, which the gold does not. */
-function trimmed(text, { start, length }) {
-  let end = start + length;
-  while (end > start && /[\s.,;:!?'"’”)\]]/.test(text[end - 1])) end--;
-  while (start < end && /[\s'"‘“(\]]/.test(text[start])) start++;
-  return { start, end };
-}
-
 /** Harper's rules on grammar and style are left out: only spelling and doubled words can be compared. */
 async function harper() {
   const { LocalLinter, binary } = await load('harper.js').then(async (main) => ({
@@ -84,7 +63,7 @@ function problem(start, end, replacements) {
   return { code: 'typo.word', start, end, fixes };
 }
 
-const annotate = await { compromise, 'harper.js': harper, 'cspell-lib': cspell }[peer]();
+const annotate = await { 'harper.js': harper, 'cspell-lib': cspell }[peer]();
 for (const source of files) {
   console.log(
     JSON.stringify({

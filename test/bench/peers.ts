@@ -3,10 +3,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CACHE, inRoot, SHARED } from '../../tools/paths';
 import { run, runOrThrow } from '../../tools/run';
+import { benchNames } from './names';
 import { canMeasure } from '../../tools/scorers';
 
 /** Other offline tools in JavaScript, pinned. They are measured, never shipped. */
-const PEERS = { compromise: '14.17.0', 'harper.js': '2.10.0', 'cspell-lib': '9.8.0' };
+const PEERS = {
+  compromise: '14.17.0',
+  'wink-nlp': '2.4.0',
+  'wink-eng-lite-web-model': '1.8.1',
+  'harper.js': '2.10.0',
+  'cspell-lib': '9.8.0',
+};
 
 /** The folder that holds the peers' packages. */
 const FOLDER = path.join(CACHE, `peers-${Object.values(PEERS).join('-')}`);
@@ -16,9 +23,7 @@ export async function benchPeers(): Promise<void> {
   if (!canMeasure())
     throw new Error('Peers are measured on the gold of the folder "shared" beside the checkout.');
   await installPeers();
-  for (const set of ['conll', 'worldwide']) {
-    await score('score-entities.mjs', path.join('entities', `${set}-dev.jsonl`), 'compromise');
-  }
+  await benchNames(FOLDER);
   for (const peer of ['harper.js', 'cspell-lib']) await score('score-typos.mjs', 'typos', peer);
 }
 

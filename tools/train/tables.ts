@@ -2,12 +2,32 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadResources, RESOURCE_FILES } from '../../server/src/analysis/resources/load';
 import { Resources } from '../../server/src/analysis/resources/resources';
+import { LABELS } from '../../server/src/analysis/tagger/labels';
+import { writeTaggerModel } from '../../server/src/analysis/tagger/model';
 import { inRoot } from '../paths';
 
 /** The compiled tables with no role model among them: the one there may be of other states than those to be learnt. */
 export function readTables(): Resources {
-  const files = new Map<string, Uint8Array>();
-  for (const name of RESOURCE_FILES) files.set(name, readFileSync(path.join(inRoot('dist', 'data'), name)));
-  files.set('roles.json', new TextEncoder().encode('{"states":[],"features":{},"transitions":{}}'));
-  return loadResources(files);
+  return loadResources(
+    withFiles({ 'roles.json': new TextEncoder().encode('{"states":[],"features":{},"transitions":{}}') }),
+  );
+}
+
+/** The compiled tables with no weights for the tagger: those there may be of another form than those to be learnt. */
+export function readTablesForTagger(): Resources {
+  return loadResources(
+    withFiles({
+      'tagger.bin': writeTaggerModel({
+        rows: new Map(),
+        transitions: new Float32Array((LABELS + 1) * LABELS),
+        scale: 1,
+      }),
+      'word-classes.bin': readFileSync(inRoot('server', 'data', 'word-classes.bin')),
+    }),
+  );
+}
+
+function withFiles(own: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, Uint8Array> {
+  const folder = inRoot('dist', 'data');
+  return new Map(RESOURCE_FILES.map((name) => [name, own[name] ?? readFileSync(path.join(folder, name))]));
 }

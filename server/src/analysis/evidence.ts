@@ -103,5 +103,8 @@ export type Clue =
   | 'alias-of'
   | 'misspelt-of'
   | 'speaks-in-text'
+  | 'word-as-in-names'
+  | 'words-around-as-names'
+  | 'dump-as-names'
   | 'seen-in-dump'
   | 'label-by-person';

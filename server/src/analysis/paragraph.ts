@@ -15,6 +15,6 @@ export interface Paragraph {
 /**
  * How the paragraph uses capitals, which decides what a capital letter says:
  * `sentence` running text · `title` most words capitalised (headline style) · `capitals` all capitals ·
- * `byline` a byline · `furniture` boilerplate, metadata, stamps: neither names nor typos are looked for.
+ * `byline` a byline · `furniture` end credits and boilerplate: names are looked for, which teach the dump nothing, and no typos.
  */
 export type Register = 'sentence' | 'title' | 'capitals' | 'byline' | 'furniture';

@@ -74,7 +74,8 @@ export function* readRunningText(
   return { paragraphs, mentions, problems, words };
 }
 
-interface Stretch {
+/** A stretch of running text in its place. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly article: number;
@@ -82,7 +83,7 @@ interface Stretch {
 }
 
 /** The running text of all articles in order; where there is no article, every line, so that mentions and typos are found even so. */
-function paragraphsOf(text: string, structure: Structure): readonly Stretch[] {
+export function paragraphsOf(text: string, structure: Structure): readonly Stretch[] {
   const stretches: Stretch[] = [];
   structure.articles.forEach((article, index) => {
     for (const running of article.anatomy.running) {

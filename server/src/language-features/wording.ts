@@ -189,6 +189,9 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
     (name) => `A misspelling of ${quoted(name)}.`,
     'A misspelling of a name in this dump.',
   ),
+  'word-as-in-names': always('It looks like such a name.'),
+  'words-around-as-names': always('The words around it stand around such names.'),
+  'dump-as-names': always('It is printed as a name elsewhere in the dump, or never otherwise.'),
   'speaks-in-text': always('The text has it speak or act.'),
   'seen-in-dump': about(
     (form) => `${quoted(form)} stands elsewhere in the dump too.`,

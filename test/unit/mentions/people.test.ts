@@ -77,7 +77,7 @@ describe('people elsewhere', () => {
     );
   });
 
-  it('are not looked for in furniture', () => {
-    checkMentions(['Marta Novak', 'furniture']);
+  it('are found in end credits and tables of results too', () => {
+    checkMentions(['«person:Marta Novak»', 'furniture']);
   });
 });

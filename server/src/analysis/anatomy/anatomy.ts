@@ -13,6 +13,7 @@ import {
   Timestamp,
 } from '../dump';
 import { Span } from '../../text/span';
+import { Register } from '../paragraph';
 import { Place } from '../resources/places';
 import { RoledLine } from '../roles/roles';
 
@@ -44,7 +45,7 @@ export interface HeadMention extends Span {
 
 /** Running text to be searched for names and typos, relative to the article. */
 export interface RunningText extends Span {
-  readonly register: 'sentence' | 'title' | 'capitals' | 'byline';
+  readonly register: Register;
 }
 
 /** Everything read off one article, relative to its first character: a pure function of its lines and their roles. */

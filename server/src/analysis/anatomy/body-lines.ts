@@ -174,6 +174,14 @@ export function addDateline(draft: AnatomyDraft, line: ArticleLine, parse: Datel
     });
     if (place.correction !== undefined) addPlaceProblem(draft, line, at.start, at.end, place.correction);
   }
+  for (const { start, end } of parse.qualifiers)
+    draft.mentions.push({
+      start: line.start + start,
+      end: line.start + end,
+      text: line.text.slice(start, end),
+      kind: 'place',
+      evidence: [{ clue: 'place-known', detail: line.text.slice(start, end) }],
+    });
   if (parse.dateSpan !== null) {
     draft.mentions.push({
       start: line.start + parse.dateSpan.start,

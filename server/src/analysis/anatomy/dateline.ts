@@ -12,6 +12,8 @@ import { findDates, isoDate } from './printed-date';
 /** A dateline at the head of a paragraph; offsets relative to the line it was parsed from. Ends before its dash. */
 export interface DatelineParse extends Span {
   readonly places: readonly DatelinePlace[];
+  /** States and countries printed behind a place to say which one it is. */
+  readonly qualifiers: readonly Span[];
   /** `2021-04-02`, `--04-02`, or null. */
   readonly date: string | null;
   /** The span of the date, if any. */
@@ -156,6 +158,7 @@ function toParse(from: number, { draft, places, certainty }: Reading): DatelineP
     places: places.map(({ start, end, located, candidates, correction }) =>
       move({ start, end, located, candidates, ...(correction === undefined ? {} : { correction }) }),
     ),
+    qualifiers: draft.qualifiers.map(move),
     date: draft.date,
     dateSpan: draft.dateSpan === null ? null : move(draft.dateSpan),
     agency: draft.agency === null ? null : move(draft.agency),

@@ -6,11 +6,17 @@ import { registerOf, textOn, trimmed } from './line-text';
 import { addOutlet } from './outlet-lines';
 import { readWireNames } from './wire-lines';
 
-/** Reads furniture: its type, the outlet a rights line names, a stray bracket. */
+/**
+ * Reads furniture: its type, the outlet a rights line names, a stray bracket. Names are looked for in end credits, and in
+ * lines that no known phrase marks, such as tables of results.
+ */
 export function readBoilerplateLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
   const span = trimmed(line);
   const text = textOn(line, span);
-  if (line.roled.role === 'credit' || isCredit(text)) {
+  const row = line.roled.sketch.boilerplate;
+  const isEndCredit = line.roled.role === 'credit' || isCredit(text);
+  if (isEndCredit || row === undefined) draft.running.push({ ...span, register: 'furniture' });
+  if (isEndCredit) {
     draft.spans.push({
       ...span,
       kind: 'credit',
@@ -18,7 +24,6 @@ export function readBoilerplateLine(draft: AnatomyDraft, line: ArticleLine, reso
     });
     return;
   }
-  const row = line.roled.sketch.boilerplate;
   draft.spans.push({
     ...span,
     kind: 'boilerplate',

@@ -28,8 +28,8 @@ const COMMON = 30_000;
 /** Beyond so many different words the book starts afresh: it is only there for speed. */
 const WORDS_KEPT = 60_000;
 
-/** The tables that mentions are found with. */
-export type NameTables = Pick<Resources, 'lexicon' | 'names' | 'outlets' | 'places'>;
+/** The tables that mentions are found with; without a tagger, the rules alone find them. */
+export type NameTables = Pick<Resources, 'lexicon' | 'names' | 'outlets' | 'places' | 'tagger'>;
 
 /** The tables of `resources` word by word, each word looked up once. Answers never depend on earlier questions. */
 export class WordBook {

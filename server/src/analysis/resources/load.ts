@@ -1,4 +1,6 @@
 import { decodeRoleModel, RoleWeightsFile } from '../roles/model';
+import { decodeTaggerModel } from '../tagger/model';
+import { decodeWordClasses } from '../tagger/word-classes';
 import { decodeLexicon, LEXICON_FILES } from './lexicon-decode';
 import { decodeNames } from './names-table';
 import { decodeOutlets } from './outlets-table';
@@ -10,6 +12,8 @@ const FILES = {
   names: 'names.txt',
   outlets: 'outlets.tsv',
   roles: 'roles.json',
+  tagger: 'tagger.bin',
+  wordClasses: 'word-classes.bin',
 } as const;
 
 /** The files of `dist/data` that `loadResources` wants. */
@@ -38,6 +42,10 @@ export function loadResources(files: ReadonlyMap<string, Uint8Array>): Resources
     roles: read(FILES.roles, (bytes) =>
       decodeRoleModel(JSON.parse(new TextDecoder().decode(bytes)) as RoleWeightsFile),
     ),
+    tagger: {
+      model: read(FILES.tagger, decodeTaggerModel),
+      classes: read(FILES.wordClasses, decodeWordClasses),
+    },
     lexicon: read(LEXICON_FILES.words, () => decodeLexicon(files)),
   };
 }

@@ -1,4 +1,5 @@
 import { RoleModel } from '../roles/model';
+import { TaggerTables } from '../tagger/tagger';
 import { Lexicon } from './lexicon';
 import { NameTable } from './names';
 import { OutletTable } from './outlets';
@@ -15,4 +16,6 @@ export interface Resources {
   readonly places: PlaceTable;
   /** Weights of the line-role model. */
   readonly roles: RoleModel;
+  /** What names are tagged with; without it the rules alone find names. */
+  readonly tagger?: TaggerTables;
 }

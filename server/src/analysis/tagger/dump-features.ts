@@ -1,0 +1,115 @@
+import { EntityKind } from '../dump';
+import { DumpWords } from '../facts/dump-words';
+import { formOf, isCapital, Scene } from '../mentions/scene';
+import { joinHash } from './hash';
+import { TAGGED_KINDS } from './labels';
+import { CaseUse } from './word-features';
+
+/** No name is looked for in what the dump teaches beyond so many units. */
+const LONGEST_NAME = 5;
+
+const enum Dump {
+  Lower = 160,
+  LowerOpens,
+  Count,
+  PersonPart,
+  Known,
+  KnownBefore,
+  KnownBehind,
+}
+
+/** No more features than these come of the dump for one unit. */
+export const MOST_DUMP_FEATURES = 8;
+
+/** What the dump says of each unit of a paragraph, as numbers for the model. */
+export interface DumpMarks {
+  /** 0 where nothing was asked; else how often the word stands with small letters as against how it is printed here. */
+  readonly lower: Uint8Array;
+  readonly count: Uint8Array;
+  readonly part: Uint8Array;
+  /** Kind and position within a name that sure mentions elsewhere show. */
+  readonly known: Uint8Array;
+}
+
+/** Asks the dump about the capitalised units of a paragraph. */
+export function dumpMarks(scene: Scene, use: CaseUse, names: DumpWords): DumpMarks {
+  const { units } = scene;
+  const marks = {
+    lower: new Uint8Array(units.length),
+    count: new Uint8Array(units.length),
+    part: new Uint8Array(units.length),
+    known: new Uint8Array(units.length),
+  };
+  let free = 0;
+  units.forEach((unit, index) => {
+    if (!isCapital(unit)) return;
+    const printed = use === 1 ? capitalised(unit.text) : unit.text;
+    const lower = names.count(printed.toLowerCase());
+    const count = names.count(printed);
+    marks.lower[index] = lower === 0 ? 1 : lower < count ? 2 : 3;
+    marks.count[index] = count > 3 ? 3 : count;
+    marks.part[index] = names.isPersonPart(printed) ? 1 : 0;
+    if (index < free) return;
+    const found = knownFrom(scene, index, use, names);
+    if (found === undefined) return;
+    free = found.to;
+    const number = TAGGED_KINDS.indexOf(found.kind);
+    for (let at = index; at < free; at++) {
+      const position = free - index === 1 ? 3 : at === index ? 0 : at === free - 1 ? 2 : 1;
+      marks.known[at] = 1 + number * 4 + position;
+    }
+  });
+  return marks;
+}
+
+function knownFrom(
+  scene: Scene,
+  from: number,
+  use: CaseUse,
+  names: DumpWords,
+): { readonly to: number; readonly kind: EntityKind } | undefined {
+  let end = from + 1;
+  while (
+    end - from < LONGEST_NAME &&
+    scene.units[end]?.gap === 'space' &&
+    scene.units[end]?.shape !== 'symbol'
+  )
+    end++;
+  for (let to = end; to > from; to--) {
+    if (!isCapital(scene.units[to - 1])) continue;
+    const form = formOf(scene, from, to);
+    const kind = names.nameKind(use === 1 ? capitalised(form) : form);
+    if (kind !== undefined) return { to, kind };
+  }
+  return undefined;
+}
+
+/** Words in capitals as they would stand in a sentence. */
+function capitalised(text: string): string {
+  return text.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Writes what the dump says of unit `index` into `out` from `count` on. */
+export function dumpFeatures(
+  marks: DumpMarks,
+  index: number,
+  word: { readonly shape: number; readonly opens: boolean },
+  out: Uint32Array,
+  count: number,
+): number {
+  let at = count;
+  const lower = marks.lower[index] ?? 0;
+  const known = marks.known[index] ?? 0;
+  if (lower !== 0) {
+    out[at++] = joinHash(Dump.Lower, joinHash(lower, word.shape));
+    if (word.opens) out[at++] = joinHash(Dump.LowerOpens, joinHash(lower, word.shape));
+    out[at++] = joinHash(Dump.Count, lower * 4 + (marks.count[index] ?? 0));
+    if (marks.part[index] === 1) out[at++] = joinHash(Dump.PersonPart, lower);
+  }
+  if (known !== 0) out[at++] = joinHash(Dump.Known, known);
+  const before = marks.known[index - 1] ?? 0;
+  const behind = marks.known[index + 1] ?? 0;
+  if (before !== 0) out[at++] = joinHash(Dump.KnownBefore, before);
+  if (behind !== 0) out[at++] = joinHash(Dump.KnownBehind, behind);
+  return at;
+}

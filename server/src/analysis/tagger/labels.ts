@@ -1,0 +1,67 @@
+import { EntityKind } from '../dump';
+
+/** The kinds that the tagger tells apart, in the order of their labels. Dates are found by their own rules. */
+export const TAGGED_KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'misc'];
+
+/** Where a unit stands in a name: first, inside or last of several, or the only one. */
+export type Position = 'B' | 'I' | 'L' | 'U';
+
+const POSITIONS: readonly Position[] = ['B', 'I', 'L', 'U'];
+
+/** Label 0 is no name; then four positions for each kind (the BILOU scheme, Ratinov and Roth 2009). */
+export const OUTSIDE = 0;
+export const LABELS = 1 + TAGGED_KINDS.length * POSITIONS.length;
+
+/** The label of a position in a name of the kind. */
+export function labelOf(kind: EntityKind, position: Position): number {
+  return 1 + TAGGED_KINDS.indexOf(kind) * POSITIONS.length + POSITIONS.indexOf(position);
+}
+
+/** The kind a label names; undefined for none. */
+export function kindOf(label: number): EntityKind | undefined {
+  return label === OUTSIDE ? undefined : TAGGED_KINDS[(label - 1) >> 2];
+}
+
+/** The position a label names; undefined for none. */
+export function positionOf(label: number): Position | undefined {
+  return label === OUTSIDE ? undefined : POSITIONS[(label - 1) & 3];
+}
+
+/** Whether a text may begin with the label, or go on with it behind a finished name. */
+export function opens(label: number): boolean {
+  const position = positionOf(label);
+  return position === undefined || position === 'B' || position === 'U';
+}
+
+/** Whether a text may end with the label. */
+export function closes(label: number): boolean {
+  const position = positionOf(label);
+  return position === undefined || position === 'L' || position === 'U';
+}
+
+/** Whether `to` may stand right behind `from`: a name that has begun goes on to its last unit. */
+export function mayFollow(from: number, to: number): boolean {
+  if (closes(from)) return opens(to);
+  return !opens(to) && kindOf(from) === kindOf(to);
+}
+
+/** All permitted steps from a label to the next, as two lists of the same length, those to one label side by side. */
+export const STEPS: { readonly from: Uint8Array; readonly to: Uint8Array } = permittedSteps();
+
+function permittedSteps(): { readonly from: Uint8Array; readonly to: Uint8Array } {
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let next = 0; next < LABELS; next++)
+    for (let label = 0; label < LABELS; label++)
+      if (mayFollow(label, next)) {
+        from.push(label);
+        to.push(next);
+      }
+  return { from: Uint8Array.from(from), to: Uint8Array.from(to) };
+}
+
+/** The label of unit `index` in a name of `kind` that has units `from` to `to` (exclusive). */
+export function labelIn(kind: EntityKind, index: number, from: number, to: number): number {
+  const position = to - from === 1 ? 'U' : index === from ? 'B' : index === to - 1 ? 'L' : 'I';
+  return labelOf(kind, position);
+}

@@ -1,0 +1,70 @@
+import { Match } from '../mentions/scene';
+import { joinHash } from './hash';
+import { hashText } from './hash';
+import { TAGGED_KINDS } from './labels';
+
+/** What the rules say of each unit, as numbers for the model: 0 where they find nothing. */
+export interface RuleMarks {
+  /** Kind and position of the match that holds the unit. */
+  readonly marks: Uint8Array;
+  /** How sure the match is, in four steps. */
+  readonly sureness: Uint8Array;
+  /** The first reason of the match, hashed. */
+  readonly reasons: Uint32Array;
+}
+
+const enum Rule {
+  Mark = 128,
+  MarkSure,
+  MarkReason,
+  MarkBefore,
+  MarkBehind,
+  MarkAround,
+  MarkShape,
+}
+
+/** No more features than these come of the rules for one unit. */
+export const MOST_RULE_FEATURES = 8;
+
+/** Lays the matches of the rules over `count` units. */
+export function ruleMarks(matches: readonly Match[], count: number): RuleMarks {
+  const marks = new Uint8Array(count);
+  const sureness = new Uint8Array(count);
+  const reasons = new Uint32Array(count);
+  for (const { from, to, kind, certainty, evidence } of matches) {
+    const number = kind === 'date' ? TAGGED_KINDS.length : TAGGED_KINDS.indexOf(kind);
+    const step = certainty >= 0.9 ? 3 : certainty >= 0.8 ? 2 : certainty >= 0.65 ? 1 : 0;
+    const reason = hashText(evidence[0]?.clue ?? '');
+    for (let index = from; index < to; index++) {
+      const position = to - from === 1 ? 3 : index === from ? 0 : index === to - 1 ? 2 : 1;
+      marks[index] = 1 + number * 4 + position;
+      sureness[index] = step;
+      reasons[index] = reason;
+    }
+  }
+  return { marks, sureness, reasons };
+}
+
+/** Writes what the rules say around unit `index` into `out` from `count` on; `shape` is that of its word. */
+export function ruleFeatures(
+  rules: RuleMarks,
+  index: number,
+  shape: number,
+  out: Uint32Array,
+  count: number,
+): number {
+  const mark = rules.marks[index] ?? 0;
+  const before = rules.marks[index - 1] ?? 0;
+  const behind = rules.marks[index + 1] ?? 0;
+  let at = count;
+  out[at++] = joinHash(Rule.Mark, mark);
+  out[at++] = joinHash(Rule.MarkShape, joinHash(mark, shape));
+  if (mark !== 0) {
+    out[at++] = joinHash(Rule.MarkSure, mark * 4 + (rules.sureness[index] ?? 0));
+    out[at++] = joinHash(Rule.MarkReason, joinHash(mark, rules.reasons[index] ?? 0));
+  }
+  out[at++] = joinHash(Rule.MarkBefore, before * 32 + mark);
+  out[at++] = joinHash(Rule.MarkBehind, mark * 32 + behind);
+  if (before + behind > 0) out[at++] = joinHash(Rule.MarkAround, joinHash(before * 32 + behind, mark));
+  return at;
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { bestLabels } from '../../../server/src/analysis/tagger/decode';
+import { labelOf, LABELS } from '../../../server/src/analysis/tagger/labels';
+import { writeTaggerModel } from '../../../server/src/analysis/tagger/model';
+import { readConll } from '../../../tools/train/tagger/corpus';
+import { learn, Learning, Weights } from '../../../tools/train/tagger/crf';
+import { Example } from '../../../tools/train/tagger/examples';
+import { inCapitals, inTitleCase, recased } from '../../../tools/train/tagger/letter-case';
+import { toWholeNumbers } from '../../../tools/train/tagger/weights';
+import { seeded } from '../../../tools/train/random';
+
+const PLACE = labelOf('place', 'U');
+const FIRST = labelOf('person', 'B');
+const LAST = labelOf('person', 'L');
+
+/** A paragraph of one feature a unit, with its labels. */
+function example(features: readonly number[], gold: readonly number[]): Example {
+  return {
+    features: Int32Array.from(features),
+    ends: Int32Array.from(features, (_, index) => index + 1),
+    gold: Uint8Array.from(gold),
+  };
+}
+
+const EXAMPLES = [
+  example([0, 1, 2], [0, PLACE, 0]),
+  example([3, 4, 0], [FIRST, LAST, 0]),
+  example([1, 0], [PLACE, 0]),
+];
+const LEARNING: Learning = { rounds: 8, seed: 1, rate: 0.1, decay: 0.00001, dropout: 0 };
+
+function learnt(): Weights {
+  return learn(
+    () => EXAMPLES,
+    5,
+    LEARNING,
+    () => undefined,
+  );
+}
+
+describe('learning the tagger', () => {
+  it('comes to give each text the labels of its gold', () => {
+    const { features, transitions } = learnt();
+    for (const { features: list, gold } of EXAMPLES) {
+      const emissions = Float32Array.from({ length: list.length * LABELS }, (_, at) => {
+        const feature = list[Math.floor(at / LABELS)] ?? 0;
+        return features[feature * LABELS + (at % LABELS)] ?? 0;
+      });
+      assert.deepEqual([...bestLabels(emissions, transitions, list.length)], [...gold]);
+    }
+  });
+
+  it('gives the same bytes each time', () => {
+    const bytes = (): Uint8Array =>
+      writeTaggerModel(toWholeNumbers(learnt(), [11e6, 22e7, 33e7, 44e7, 55e7], 0.03));
+    assert.deepEqual(bytes(), bytes());
+  });
+
+  it('leaves out weights too small to matter', () => {
+    const { rows } = toWholeNumbers(learnt(), [1, 2, 3, 4, 5], 1e6);
+    assert.equal(rows.size, 0);
+  });
+});
+
+describe('texts to learn the tagger from', () => {
+  it('are set as they would be printed where a file has them token by token', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'conll-'));
+    const tokens = [
+      'Mia|B-person',
+      'Okafor|I-person',
+      "'s|O",
+      'boat|O',
+      '(|O',
+      'the|O',
+      '"|O',
+      'Tern|B-misc',
+      '"|O',
+      ')|O',
+      'sank|O',
+      '.|O',
+    ];
+    writeFileSync(
+      path.join(folder, 'a.conll'),
+      `-DOCSTART- O\n\n${tokens.map((each) => each.replace('|', '\t')).join('\n')}\n\nGood\tO\n`,
+    );
+    const [text] = readConll(path.join(folder, 'a.conll'));
+    rmSync(folder, { recursive: true });
+    assert.equal(text?.text, 'Mia Okafor\'s boat (the "Tern") sank.\nGood\n');
+    assert.deepEqual(
+      text.entities.map(({ start, end, kind }) => `${kind} ${text.text.slice(start, end)}`),
+      ['person Mia Okafor', 'misc Tern'],
+    );
+  });
+
+  it('keep their offsets in other letters', () => {
+    const named = { id: 'a', text: 'Der Fluß in Gießen\nsteigt', entities: [] };
+    assert.equal(inCapitals(named.text), 'DER FLUß IN GIEßEN\nSTEIGT');
+    assert.equal(inTitleCase(named.text), 'Der Fluß In Gießen\nSteigt');
+    const random = seeded(3);
+    for (let time = 0; time < 20; time++) assert.equal(recased(named, random).text.length, named.text.length);
+  });
+});

@@ -1,0 +1,158 @@
+import { matchesByRules } from '../../../server/src/analysis/mentions/rules';
+import { Match } from '../../../server/src/analysis/mentions/scene';
+import { wordBookOf } from '../../../server/src/analysis/mentions/word-book';
+import { Resources } from '../../../server/src/analysis/resources/resources';
+import { labelIn, OUTSIDE, TAGGED_KINDS } from '../../../server/src/analysis/tagger/labels';
+import {
+  aroundHash,
+  featuresInPlace,
+  MOST_FEATURES,
+  OFFSETS,
+  surroundingsOf,
+} from '../../../server/src/analysis/tagger/tagger';
+import { wordAt } from '../../../server/src/analysis/tagger/context-features';
+import { CaseUse, WordFeatures, wordFeatures } from '../../../server/src/analysis/tagger/word-features';
+import { WordClasses } from '../../../server/src/analysis/tagger/word-classes';
+import { FeatureNumbers } from './feature-numbers';
+import { NamedText } from './corpus';
+import { readDump, ReadParagraph } from './read-dump';
+
+/** A paragraph for learning: for each unit its features, by their numbers, and its label. */
+export interface Example {
+  readonly features: Int32Array;
+  /** Where in `features` those of each unit end. */
+  readonly ends: Int32Array;
+  readonly gold: Uint8Array;
+}
+
+/** Reads texts into examples; features are numbered in order of their coming, and counted. */
+export class ExampleReader {
+  private readonly numbers = new FeatureNumbers();
+  /** How often each feature was seen. */
+  private counts = new Int32Array(1 << 20);
+  private readonly words: readonly Map<
+    string,
+    { features: WordFeatures; own: Int32Array; around: Int32Array[] }
+  >[] = [new Map(), new Map(), new Map()];
+  private readonly buffer = new Uint32Array(MOST_FEATURES);
+  private readonly beyond: readonly Int32Array[];
+
+  constructor(
+    private readonly resources: Resources,
+    private readonly classes: WordClasses,
+    private readonly off: ReadonlySet<string> = new Set(),
+  ) {
+    this.beyond = OFFSETS.map((offset) =>
+      this.number(wordAt([], 0).around, wordAt([], 0).around.length, offset),
+    );
+  }
+
+  /** The paragraphs of a text as examples. */
+  read(named: NamedText): readonly Example[] {
+    const { paragraphs, names } = readDump(named.text, this.resources);
+    return paragraphs.map((paragraph) => this.example(named, paragraph, names));
+  }
+
+  private example(
+    named: NamedText,
+    paragraph: ReadParagraph,
+    names: Parameters<typeof surroundingsOf>[2],
+  ): Example {
+    const { scene, register } = paragraph;
+    const { units } = scene;
+    const matches: readonly Match[] = this.off.has('rules') ? [] : matchesByRules(scene, register);
+    const surroundings = surroundingsOf(scene, matches, this.off.has('dump') ? undefined : names);
+    const scored = units.map((unit) => this.word(unit, surroundings.use));
+    const features = scored.map((each) => each.features);
+    const gold = goldOf(named, paragraph);
+    const ends = new Int32Array(units.length);
+    const list: number[] = [];
+    units.forEach((_, index) => {
+      for (const id of scored[index]?.own ?? []) list.push(id);
+      OFFSETS.forEach((offset, which) => {
+        for (const id of scored[index + offset]?.around[which] ?? this.beyond[which] ?? []) list.push(id);
+      });
+      const count = featuresInPlace(units, features, surroundings, index, this.buffer);
+      for (let at = 0; at < count; at++) list.push(this.numbers.of(this.buffer[at] ?? 0));
+      ends[index] = list.length;
+    });
+    this.count(list);
+    return { features: Int32Array.from(list), ends, gold };
+  }
+
+  private word(
+    unit: ReadParagraph['scene']['units'][number],
+    use: CaseUse,
+  ): { features: WordFeatures; own: Int32Array; around: Int32Array[] } {
+    const known = this.words[use];
+    const kept = known?.get(unit.text);
+    if (kept !== undefined) return kept;
+    const features = wordFeatures(unit, use, wordBookOf(this.resources), this.classes);
+    const made = {
+      features,
+      own: this.number(features.own, features.own.length),
+      around: OFFSETS.map((offset) => this.number(features.around, features.around.length, offset)),
+    };
+    known?.set(unit.text, made);
+    return made;
+  }
+
+  private number(hashes: Uint32Array, count: number, offset?: number): Int32Array {
+    const list: number[] = [];
+    for (let index = 0; index < count; index++) {
+      const hash = hashes[index] ?? 0;
+      list.push(this.numbers.of(offset === undefined ? hash : aroundHash(hash, offset)));
+    }
+    return Int32Array.from(list);
+  }
+
+  private count(list: readonly number[]): void {
+    if (this.numbers.size > this.counts.length) {
+      const more = new Int32Array(this.numbers.size * 2);
+      more.set(this.counts);
+      this.counts = more;
+    }
+    for (const id of list) this.counts[id] = (this.counts[id] ?? 0) + 1;
+  }
+
+  /** Examples without the features that are seen less often than `cutoff`, numbered anew, and the hashes of those left. */
+  compact(
+    examples: readonly (readonly Example[])[],
+    cutoff: number,
+  ): { readonly examples: readonly (readonly Example[])[]; readonly hashes: readonly number[] } {
+    const hashes: number[] = [];
+    const renumbered = this.counts.map((count, id) =>
+      count >= cutoff ? hashes.push(this.numbers.hashOf(id)) - 1 : -1,
+    );
+    const compacted = examples.map((list) =>
+      list.map(({ features, ends, gold }) => {
+        const kept: number[] = [];
+        const keptEnds = new Int32Array(ends.length);
+        let at = 0;
+        ends.forEach((end, index) => {
+          for (; at < end; at++) {
+            const id = renumbered[features[at] ?? 0] ?? -1;
+            if (id >= 0) kept.push(id);
+          }
+          keptEnds[index] = kept.length;
+        });
+        return { features: Int32Array.from(kept), ends: keptEnds, gold };
+      }),
+    );
+    return { examples: compacted, hashes };
+  }
+}
+
+/** The label of each unit; a name that does not begin and end with units is laid over those that it touches. */
+function goldOf({ entities }: NamedText, { start, scene }: ReadParagraph): Uint8Array {
+  const gold = new Uint8Array(scene.units.length).fill(OUTSIDE);
+  for (const entity of entities) {
+    if (entity.kind === 'date' || !TAGGED_KINDS.includes(entity.kind)) continue;
+    const from = scene.units.findIndex((unit) => unit.end + start > entity.start);
+    if (from < 0) continue;
+    let to = from;
+    while (to < scene.units.length && (scene.units[to]?.start ?? 0) + start < entity.end) to++;
+    for (let index = from; index < to; index++) gold[index] = labelIn(entity.kind, index, from, to);
+  }
+  return gold;
+}

@@ -1,0 +1,49 @@
+import { NameFacts } from '../../../server/src/analysis/facts/name-facts';
+import { DumpWords } from '../../../server/src/analysis/facts/dump-words';
+import { WordIndex } from '../../../server/src/analysis/facts/word-index';
+import { AnalysisMemory } from '../../../server/src/analysis/memory';
+import { findSureMentions } from '../../../server/src/analysis/mentions/find';
+import { Mention } from '../../../server/src/analysis/mentions/mention';
+import { Scene, sceneOf } from '../../../server/src/analysis/mentions/scene';
+import { wordBookOf } from '../../../server/src/analysis/mentions/word-book';
+import { Register } from '../../../server/src/analysis/paragraph';
+import { Resources } from '../../../server/src/analysis/resources/resources';
+import { paragraphsOf } from '../../../server/src/analysis/running-text';
+import { runToEnd, Slices } from '../../../server/src/analysis/slices';
+import { readStructure } from '../../../server/src/analysis/structure';
+import { tokenize } from '../../../server/src/analysis/tokens';
+
+/** A paragraph as the product comes to it: its scene, and what its dump knows. */
+export interface ReadParagraph {
+  readonly start: number;
+  readonly register: Register;
+  readonly scene: Scene;
+  readonly sure: readonly Mention[];
+}
+
+/** The paragraphs of a text that is a whole dump, as the product finds them. */
+export function readDump(
+  text: string,
+  resources: Resources,
+): { readonly paragraphs: readonly ReadParagraph[]; readonly names: DumpWords } {
+  const structure = runToEnd(readStructure(text, [], resources, new AnalysisMemory(), new Slices()));
+  const words = new WordIndex();
+  const facts = new NameFacts();
+  const names: DumpWords = {
+    count: (form) => words.count(form),
+    nameKind: (form) => facts.nameKind(form),
+    isPersonPart: (word) => facts.isPersonPart(word),
+  };
+  const paragraphs = paragraphsOf(text, structure).map(({ start, end, register }) => {
+    const content = text.slice(start, end);
+    const tokens = tokenize(content);
+    words.add(tokens);
+    const sure = findSureMentions(tokens, content, register, resources);
+    facts.add(content, sure);
+    return { start, register, sure, scene: sceneOf(tokens, content, register, wordBookOf(resources), names) };
+  });
+  for (const { anatomy } of structure.articles)
+    for (const mention of anatomy.mentions)
+      facts.add(mention.text, [{ ...mention, start: 0, end: mention.text.length, certainty: 1 }]);
+  return { paragraphs, names };
+}

@@ -1,0 +1,75 @@
+import { matchesByRules } from '../../../server/src/analysis/mentions/rules';
+import { Resources } from '../../../server/src/analysis/resources/resources';
+import { taggedMatches } from '../../../server/src/analysis/mentions/tagged';
+import { runToEnd, Slices } from '../../../server/src/analysis/slices';
+import { readStructure } from '../../../server/src/analysis/structure';
+import { AnalysisMemory } from '../../../server/src/analysis/memory';
+import { NamedText } from './corpus';
+import { readDump } from './read-dump';
+
+/** How much of the gold is found, and how much of what is found is right, in percent. */
+export interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
+/** Exact spans and kinds over whole texts, heads included, as the product finds them. */
+export function score(
+  texts: readonly NamedText[],
+  resources: Resources,
+  off: ReadonlySet<string> = new Set(),
+): Score {
+  const cells = new Map<string, [number, number, number]>();
+  const cell = (kind: string): [number, number, number] => {
+    let found = cells.get(kind);
+    if (found === undefined) cells.set(kind, (found = [0, 0, 0]));
+    return found;
+  };
+  for (const { text, entities } of texts) {
+    const found = new Map<string, string>();
+    for (const { scene, start, register } of readDump(text, resources).paragraphs) {
+      if (register === 'byline') continue;
+      const rules = off.has('rules') ? [] : matchesByRules(scene, register);
+      const { names: _, ...alone } = scene;
+      const matches =
+        taggedMatches(off.has('dump') ? { ...alone, names: undefined } : scene, rules, resources) ?? rules;
+      for (const { from, to, kind } of matches)
+        if (kind !== 'date')
+          found.set(
+            `${start + (scene.units[from]?.start ?? 0)}-${start + (scene.units[to - 1]?.end ?? 0)}`,
+            kind,
+          );
+    }
+    const structure = runToEnd(readStructure(text, [], resources, new AnalysisMemory(), new Slices()));
+    for (const { start, anatomy } of structure.articles)
+      for (const mention of anatomy.mentions)
+        if (mention.kind !== 'date')
+          found.set(`${mention.start + start}-${mention.end + start}`, mention.kind);
+    const gold = new Map(
+      entities.filter(({ kind }) => kind !== 'date').map(({ start, end, kind }) => [`${start}-${end}`, kind]),
+    );
+    for (const [span, kind] of found) {
+      if (gold.get(span) === kind) cell(kind)[0]++;
+      else cell(kind)[1]++;
+    }
+    for (const [span, kind] of gold) if (found.get(span) !== kind) cell(kind)[2]++;
+  }
+  const all: [number, number, number] = [0, 0, 0];
+  const kinds: Record<string, number> = {};
+  for (const [kind, counts] of cells) {
+    kinds[kind] = f1(counts);
+    counts.forEach((count, index) => (all[index] = (all[index] ?? 0) + count));
+  }
+  return {
+    precision: (100 * all[0]) / (all[0] + all[1]),
+    recall: (100 * all[0]) / (all[0] + all[2]),
+    f1: f1(all),
+    kinds,
+  };
+}
+
+function f1([right, wrong, missed]: readonly [number, number, number]): number {
+  return Math.round((20000 * right) / (2 * right + wrong + missed || 1)) / 100;
+}
