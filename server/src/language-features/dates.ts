@@ -69,6 +69,11 @@ function mondayOf(iso: string): string | undefined {
   return new Date(fourth.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day that a date is of, `2021-04-03`; undefined for what is less than a day. */
+export function dayIn(iso: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(iso)?.[0];
+}
+
 function dayWords(parts: DateParts, monthLength?: number): string {
   const month = parts.month === undefined ? undefined : MONTHS[parts.month - 1]?.slice(0, monthLength);
   return [parts.day, month, parts.year].filter((part) => part !== undefined).join(' ');
