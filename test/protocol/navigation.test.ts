@@ -74,7 +74,7 @@ describe('navigation over the connection', () => {
     const uri = await client.open(MISSPELT);
     const where = at(uri, MISSPELT, 'Valdares');
     const offer = await client.connection.sendRequest(PrepareRenameRequest.type, where);
-    assert.deepEqual(offer, { range: rangeOf(MISSPELT, 'Valdares'), placeholder: 'Valadares' });
+    assert.deepEqual(offer, { range: rangeOf(MISSPELT, 'Valdares'), placeholder: 'Valdares' });
     const edit = await client.connection.sendRequest(RenameRequest.type, { ...where, newName: 'Valadares' });
     const [change] = edit?.documentChanges ?? [];
     assert.ok(TextDocumentEdit.is(change));

@@ -43,7 +43,9 @@ export function prepareRename(dump: Dump, position: Position): RenameOffer | Ref
   const offset = offsetAt(dump, position);
   const form = misspeltFormAt(dump, offset);
   if (form === undefined) return { kind: 'refused', reason: whyNot(dump, offset) };
-  return { kind: 'offered', range: rangeOf(dump, form), placeholder: form.right };
+  // Not what it should read: editors take a name that was not touched for a change of mind.
+  const placeholder = dump.text.slice(form.start, form.end);
+  return { kind: 'offered', range: rangeOf(dump, form), placeholder };
 }
 
 /** The edit that writes `newName` wherever the misspelt form at `position` is printed in the dump. */
@@ -60,7 +62,7 @@ export function rename(
   const name = newName.trim();
   if (name === '' || /[\p{Cc}\u2028\u2029]/u.test(name))
     return { kind: 'refused', reason: 'A name is one line of text.' };
-  if (!isSpellingOf(name, printed)) {
+  if (name !== form.right && !isSpellingOf(name, printed)) {
     const reason = `${quoted(name)} is another name and no spelling of ${quoted(printed)}: renaming puts misspellings right, and nothing else.`;
     return { kind: 'refused', reason };
   }

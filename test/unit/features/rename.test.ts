@@ -8,10 +8,10 @@ import { cursorOf, shown } from './places';
 
 const TARGET = { uri: 'memory:a', version: 3, versionedEdits: true, confirmsChanges: true };
 
-/** What can be renamed at the cursor and to what, or why not. */
+/** What can be renamed at the cursor, with the name to begin with, or why not. */
 function offer(built: BuiltDump, dump: Dump = built.dump): string {
   const found = prepareRename(dump, cursorOf(built));
-  return found.kind === 'refused' ? found.reason : `${shown(dump, found.range)} → ${found.placeholder}`;
+  return found.kind === 'refused' ? found.reason : `${shown(dump, found.range)} (${found.placeholder})`;
 }
 
 /** The text once everything is renamed; it must be allowed. */
@@ -53,8 +53,8 @@ function linked(marked: string): { readonly built: BuiltDump; readonly dump: Dum
 }
 
 describe('renaming', () => {
-  it('is offered for a reported misspelling, with what it should read', () =>
-    assert.equal(offer(LETTERS.built, LETTERS.dump), '1: Quilfeather → Quillfeather'));
+  it('is offered for a reported misspelling', () =>
+    assert.equal(offer(LETTERS.built, LETTERS.dump), '1: Quilfeather (Quilfeather)'));
 
   it('puts the printed form right wherever it stands as a word, and leaves addresses', () =>
     assert.equal(
@@ -64,13 +64,13 @@ describe('renaming', () => {
 
   it('is offered for a mention that is linked as a misspelling', () => {
     const { built, dump } = linked('«person#quill:Ada Quill» spoke. «person#quill:Ada Qui¦l» left.');
-    assert.equal(offer(built, dump), '1: Ada Quil → Ada Quill');
+    assert.equal(offer(built, dump), '1: Ada Quil (Ada Quil)');
     assert.equal(renamed(built, dump, 'Ada Quill'), 'Ada Quill spoke. Ada Quill left.');
   });
 
   it('is offered for a word that is rarer than a near form in other names', () => {
     const built = buildDump('«person#a:Ole Hansen», «person#b:Bo Hansen», «person#c:Eva Han¦son».');
-    assert.equal(offer(built), '1: Hanson → Hansen');
+    assert.equal(offer(built), '1: Hanson (Hanson)');
   });
 
   it('is refused for what a source printed correctly, with where the misspelling is', () => {
@@ -88,7 +88,7 @@ describe('renaming', () => {
     const often = buildDump('«person#a:Ole Han¦sen», «person#b:Bo Hansen», «person#c:Eva Hanson».');
     assert.match(offer(often), /^“Ole Hansen” is what the source printed/);
     const place = buildDump('«place#a:Orva¦ni», «place#b:Orvane», «place#b:Orvane».');
-    assert.equal(offer(place), '1: Orvani → Orvane');
+    assert.equal(offer(place), '1: Orvani (Orvani)');
     const known = { name: 'Orvani', country: 'SE', latitude: null, longitude: null };
     const entities = place.dump.entities.map((entity) => ({ ...entity, place: known }));
     assert.match(offer(place, { ...place.dump, entities }), /^“Orvani” is what the source printed/);
