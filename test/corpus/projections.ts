@@ -2,16 +2,22 @@ import { Position } from 'vscode-languageserver-types';
 import { Dump } from '../../server/src/analysis/dump';
 import { EXPORT_FORMATS } from '../../server/src/exports/formats';
 import { CODE_ACTION_KINDS, codeActions } from '../../server/src/language-features/code-actions';
+import { definition } from '../../server/src/language-features/definition';
 import { diagnostics } from '../../server/src/language-features/diagnostics';
+import { documentHighlights } from '../../server/src/language-features/document-highlights';
 import { documentSymbols, symbolInformation } from '../../server/src/language-features/document-symbols';
 import { combineFixes } from '../../server/src/language-features/fixes';
 import { foldingRanges } from '../../server/src/language-features/folding-ranges';
 import { hover } from '../../server/src/language-features/hover';
+import { inlayHints } from '../../server/src/language-features/inlay-hints';
 import { positionAt, rangeOf } from '../../server/src/language-features/positions';
+import { references } from '../../server/src/language-features/references';
+import { prepareRename, rename } from '../../server/src/language-features/rename';
 import { selectionRanges } from '../../server/src/language-features/selection-ranges';
 import { semanticTokens, semanticTokensDelta } from '../../server/src/language-features/semantic-tokens';
+import { workspaceSymbols } from '../../server/src/language-features/workspace-symbols';
 
-const TARGET = { uri: 'untitled:dump', version: 1, versionedEdits: true };
+const TARGET = { uri: 'untitled:dump', version: 1, versionedEdits: true, confirmsChanges: true };
 
 /** How many places are tried for the features that answer for a place, and how many in a text longer than LONG. */
 const PLACES = 100;
@@ -32,6 +38,13 @@ export const PROJECTIONS: Readonly<Record<string, (dump: Dump) => unknown>> = {
     placesIn(dump).map((place) => codeActions(dump, TARGET, { start: place, end: place })),
   'code actions of the whole text': (dump) =>
     codeActions(dump, TARGET, rangeOf(dump, { start: 0, end: dump.text.length }), CODE_ACTION_KINDS),
+  highlights: (dump) => placesIn(dump).map((place) => documentHighlights(dump, place)),
+  references: (dump) => placesIn(dump).map((place) => references(dump, TARGET.uri, place, false)),
+  definition: (dump) => placesIn(dump).map((place) => definition(dump, TARGET.uri, place)),
+  'the offer to rename': (dump) => placesIn(dump).map((place) => prepareRename(dump, place)),
+  renaming: (dump) => placesIn(dump).map((place) => rename(dump, TARGET, place, renamedTo(dump, place))),
+  'inlay hints': (dump) => inlayHints(dump, rangeOf(dump, { start: 0, end: dump.text.length })),
+  'workspace symbols': (dump) => workspaceSymbols([{ uri: TARGET.uri, dump }], ''),
   'folding ranges': (dump) => foldingRanges(dump),
   'selection ranges': (dump) => selectionRanges(dump, placesIn(dump)),
   'all fixes': (dump) => combineFixes(dump.problems, { includeEvidenceOfPrint: true }),
@@ -42,6 +55,12 @@ export const PROJECTIONS: Readonly<Record<string, (dump: Dump) => unknown>> = {
     ]),
   ),
 };
+
+/** The name that a renaming at the place begins with. */
+function renamedTo(dump: Dump, place: Position): string {
+  const offer = prepareRename(dump, place);
+  return offer.kind === 'offered' ? offer.placeholder : 'Name';
+}
 
 function middleOf(dump: Dump): ReturnType<typeof rangeOf> {
   const length = dump.text.length;

@@ -9,6 +9,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
       import('./story.test'),
       import('./features.test'),
       import('./editor.test'),
+      import('./navigation.test'),
       import('./remembered.test'),
     ]),
   restricted: () => import('./restricted.test'),

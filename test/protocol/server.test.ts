@@ -59,6 +59,7 @@ describe('the server', () => {
       commands: ['dateline.correct', 'dateline.corrections'],
     });
     assert.deepEqual(capabilities.documentSymbolProvider, { label: 'Dateline' });
+    assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
     assert.deepEqual(capabilities.semanticTokensProvider?.full, { delta: true });
     await other.stop();
   });

@@ -32,6 +32,7 @@ describe('settings', () => {
     check({ spelling: { words: 'one two' } }, {}, 1);
     check({ spelling: { words: ['one', 2, null] } }, { knownWords: ['one'] }, 1);
     check({ problems: { severity: 'off' } }, {}, 1);
+    check({ dates: { hints: 'no' } }, {}, 1);
     check(
       { problems: { severity: { 'typo.word': 'loud', 'typo.name': 'hint' } } },
       { severities: { 'typo.name': 'hint' } },
@@ -42,6 +43,12 @@ describe('settings', () => {
       readSettings({ spelling: { enabled: 1 } }).complaints[0] ?? '',
       /dateline\.spelling\.enabled/,
     );
+  });
+
+  it('say whether dates are shown behind words', () => {
+    const shown = (section: unknown): boolean => readSettings(section).display.dateHints;
+    assert.deepEqual([shown({}), shown({ dates: { hints: false } })], [true, false]);
+    assert.equal(shown({ dates: { hints: 'no' } }), true);
   });
 
   it('all stand under one section', () => {

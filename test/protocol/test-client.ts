@@ -21,6 +21,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -49,12 +50,14 @@ export const FULL_CLIENT: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
+    inlayHint: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: {},
     publishDiagnostics: { relatedInformation: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    rename: { prepareSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
 };
@@ -66,6 +69,7 @@ export class TestClient {
   readonly registered: string[] = [];
   readonly log: string[] = [];
   refreshes = 0;
+  hintRefreshes = 0;
   private readonly published: PublishDiagnosticsParams[] = [];
   private readonly statuses: StatusParams[] = [];
   private readonly versions = new Map<string, number>();
@@ -227,6 +231,10 @@ export class TestClient {
     });
     this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;
+      for (const check of [...this.waiting]) check();
+    });
+    this.connection.onRequest(InlayHintRefreshRequest.type, () => {
+      this.hintRefreshes++;
       for (const check of [...this.waiting]) check();
     });
     this.connection.listen();

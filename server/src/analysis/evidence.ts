@@ -77,6 +77,13 @@ export type Clue =
   | 'order-open'
   | 'order-fits'
   | 'runs-into-next'
+  // dates told by words
+  | 'reckoned-from-dateline'
+  | 'reckoned-from-stamp'
+  | 'day-at-dateline'
+  | 'told-as-past'
+  | 'told-as-future'
+  | 'week-open'
   // mentions and entities
   | 'title-before'
   | 'given-name-known'

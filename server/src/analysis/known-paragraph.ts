@@ -1,3 +1,4 @@
+import { RelativeDate } from './dates/pointer';
 import { FactsRead } from './facts/recorder';
 import { Mention } from './mentions/mention';
 import { Register } from './paragraph';
@@ -10,6 +11,8 @@ export interface KnownParagraph {
   readonly register: Register;
   readonly tokens: readonly Token[];
   readonly sure: readonly Mention[];
+  /** Words that point at a date, which the article's own date resolves. */
+  readonly relativeDates: readonly RelativeDate[];
   /** The last answers, kept for as long as the dump would answer the questions alike. */
   mentions: { readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;
   problems:

@@ -1,4 +1,5 @@
 import { HeadMention } from './anatomy/anatomy';
+import { findRelativeDates } from './dates/find-relative';
 import { DumpWords } from './facts/dump-words';
 import { RecordingWords, stillHolds } from './facts/recorder';
 import { KnownParagraph } from './known-paragraph';
@@ -48,6 +49,7 @@ export function* readRunningText(
         register,
         tokens,
         sure: findSureMentions(tokens, content, register, resources),
+        relativeDates: findRelativeDates(content, register),
         mentions: undefined,
         problems: undefined,
       };

@@ -12,6 +12,9 @@ interface DateParts {
 const ISO =
   /^(?:(\d{4})|-)(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
+/** A week as ISO 8601 writes it, `2021-W13`. */
+const WEEK = /^(\d{4})-W(\d{2})$/;
+
 const MONTHS = [
   'January',
   'February',
@@ -27,8 +30,13 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** The day for a narrow label: `4 Apr 2021`, `2 Apr, no year`, `Apr 2021`, `2021`. Anything malformed is given back. */
+/**
+ * The day for a narrow label: `4 Apr 2021`, `2 Apr, no year`, `Apr 2021`, `2021`, `week of 5 Apr 2021`. Anything malformed
+ * is given back.
+ */
 export function shortDate(iso: string): string {
+  const monday = mondayOf(iso);
+  if (monday !== undefined) return `week of ${shortDate(monday)}`;
   const parts = parse(iso);
   if (parts === undefined) return iso;
   const day = dayWords(parts, 3);
@@ -40,6 +48,8 @@ export function shortDate(iso: string): string {
  * where none is, `2 April` without a year. Anything malformed is given back.
  */
 export function longDate(iso: string): string {
+  const monday = mondayOf(iso);
+  if (monday !== undefined) return `the week of ${longDate(monday)}`;
   const parts = parse(iso);
   if (parts === undefined) return iso;
   if (parts.time === undefined) return dayWords(parts);
@@ -48,6 +58,20 @@ export function longDate(iso: string): string {
   if (Number.isNaN(moment.getTime())) return iso;
   const utc = parse(moment.toISOString());
   return utc === undefined ? iso : `${dayWords(utc)}, ${utc.time ?? ''} UTC`;
+}
+
+/** The Monday of a week, as a day; undefined for what is no week. Week 1 is the one that holds 4 January. */
+function mondayOf(iso: string): string | undefined {
+  const [, year, week] = WEEK.exec(iso) ?? [];
+  if (year === undefined || Number(week) < 1 || Number(week) > 53) return undefined;
+  const fourth = new Date(Date.UTC(Number(year), 0, 4));
+  const days = (Number(week) - 1) * 7 - ((fourth.getUTCDay() + 6) % 7);
+  return new Date(fourth.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The day that a date is of, `2021-04-03`; undefined for what is less than a day. */
+export function dayIn(iso: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(iso)?.[0];
 }
 
 function dayWords(parts: DateParts, monthLength?: number): string {

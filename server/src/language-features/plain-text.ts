@@ -54,3 +54,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 function thousands(count: number): string {
   return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
+
+/** `text` as it is compared in a search: on one line, without accents and case. */
+export function folded(text: string): string {
+  return plainText(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

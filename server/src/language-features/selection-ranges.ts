@@ -1,9 +1,9 @@
 import { Position, SelectionRange } from 'vscode-languageserver-types';
 import { tokenize } from '../analysis/tokens';
 import { Dump } from '../analysis/dump';
+import { sentenceAt } from '../text/sentence';
 import { contains, Span } from '../text/span';
 import { offsetAt, rangeOf } from './positions';
-import { sentenceAt } from './sentence';
 
 /** A word longer than twice this is no word; it bounds the work on a line of megabytes. UTF-16 units. */
 const WORD_REACH = 200;

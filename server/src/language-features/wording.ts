@@ -1,4 +1,5 @@
 import { Clue, Evidence } from '../analysis/evidence';
+import { longDate } from './dates';
 import { label, listed, quoted } from './plain-text';
 
 /**
@@ -116,6 +117,21 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
     (next) => `It runs into ${quoted(next)}, without a blank.`,
     'It runs into what follows, without a blank.',
   ),
+  'reckoned-from-dateline': about(
+    (day) => `The dateline's date is ${longDate(day)}.`,
+    'The dateline gives the date.',
+  ),
+  'reckoned-from-stamp': about(
+    (day) => `The article's timestamp is of ${longDate(day)}.`,
+    'A timestamp gives the date.',
+  ),
+  'day-at-dateline': about(
+    (place) => `That is the day in ${label(place)}.`,
+    'That is the day where it was filed.',
+  ),
+  'told-as-past': about((cue) => `${quoted(cue)} puts it in the past.`, 'The sentence is in the past.'),
+  'told-as-future': about((cue) => `${quoted(cue)} puts it in the future.`, 'The sentence is in the future.'),
+  'week-open': about((day) => `May also mean ${longDate(day)}.`, 'May also mean that of another week.'),
 
   'title-before': about(
     (title) => `The title ${quoted(title)} stands before it.`,

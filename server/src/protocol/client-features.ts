@@ -15,6 +15,11 @@ export interface ClientFeatures {
   readonly answersConfiguration: boolean;
   /** It must be asked to send changes of configuration. */
   readonly registersConfiguration: boolean;
+  readonly refreshesHints: boolean;
+  /** It asks before a renaming whether there can be one. */
+  readonly preparesRename: boolean;
+  /** It lets the user confirm each change of an edit. */
+  readonly confirmsChanges: boolean;
   readonly versionedEdits: boolean;
   readonly symbolTree: boolean;
   readonly hoverMarkup: MarkupKind;
@@ -34,6 +39,9 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     registersOutline: textDocument?.documentSymbol?.dynamicRegistration === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    confirmsChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkup: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,

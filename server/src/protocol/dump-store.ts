@@ -116,6 +116,11 @@ export class DumpStore {
     });
   }
 
+  /** The documents that are open, in the order of their opening. */
+  openUris(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
   private add(document: TextDocument): Entry {
     this.close(document.uri);
     const entry: Entry = {

@@ -4,22 +4,30 @@ import {
   Connection,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
+  LSPErrorCodes,
   ResponseError,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { codeActions } from '../language-features/code-actions';
 import { correctionActions } from '../language-features/correction-actions';
+import { definition } from '../language-features/definition';
+import { documentHighlights } from '../language-features/document-highlights';
 import { entityActions } from '../language-features/entity-actions';
 import { documentSymbols, symbolInformation } from '../language-features/document-symbols';
 import { foldingRanges } from '../language-features/folding-ranges';
 import { articleToExplain, hover } from '../language-features/hover';
+import { inlayHints } from '../language-features/inlay-hints';
+import { references } from '../language-features/references';
+import { prepareRename, Refusal, rename } from '../language-features/rename';
 import { selectionRanges } from '../language-features/selection-ranges';
 import { semanticTokens } from '../language-features/semantic-tokens';
+import { workspaceSymbols } from '../language-features/workspace-symbols';
 import { ClientFeatures } from './client-features';
 import { askAgain, diagnosticReport, NO_DIAGNOSTICS } from './diagnostic-reports';
 import { AnalysedDocument, DumpStore } from './dump-store';
 import { Log } from './log';
 import { runSafe } from './run-safe';
+import { SettingsStore } from './settings-store';
 import { TokenStore } from './token-store';
 
 /** What the answers are made from. */
@@ -27,6 +35,7 @@ export interface RequestContext {
   readonly client: ClientFeatures;
   readonly dumps: DumpStore;
   readonly tokens: TokenStore;
+  readonly settings: SettingsStore;
   readonly log: Log;
 }
 
@@ -36,7 +45,8 @@ interface DocumentParams {
 }
 
 /** Answers the requests of the language features: each waits for the dump of its version and projects it. */
-export function answerRequests(connection: Connection, { client, dumps, tokens, log }: RequestContext): void {
+export function answerRequests(connection: Connection, context: RequestContext): void {
+  const { client, dumps, tokens, settings, log } = context;
   /** A handler that answers `empty` for a document that is not open, and when `project` fails. */
   function answer<P extends DocumentParams, T>(
     feature: string,
@@ -62,6 +72,46 @@ export function answerRequests(connection: Connection, { client, dumps, tokens, 
       const reasons = begins === undefined ? [] : await explain(begins);
       return hover(dump, position, client.hoverMarkup, reasons);
     }),
+  );
+  connection.onDocumentHighlight(
+    answer('Highlighting', null, ({ dump }, { position }) => documentHighlights(dump, position)),
+  );
+  connection.onReferences(
+    answer('References', null, ({ uri, dump }, { position, context: { includeDeclaration } }) =>
+      references(dump, uri, position, includeDeclaration),
+    ),
+  );
+  connection.onDefinition(
+    answer('The definition', null, ({ uri, dump }, { position }) => definition(dump, uri, position)),
+  );
+  connection.onPrepareRename(
+    answer('Renaming', null, ({ dump }, { position }) => {
+      const offer = prepareRename(dump, position);
+      return offer.kind === 'refused'
+        ? refuse(offer)
+        : { range: offer.range, placeholder: offer.placeholder };
+    }),
+  );
+  connection.onRenameRequest(
+    answer('Renaming', null, ({ uri, version, dump }, { position, newName }) => {
+      const { versionedEdits, confirmsChanges } = client;
+      const renaming = rename(dump, { uri, version, versionedEdits, confirmsChanges }, position, newName);
+      return renaming.kind === 'refused' ? refuse(renaming) : renaming.edit;
+    }),
+  );
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    runSafe(log, 'The search for symbols', [], async () => {
+      const open = await Promise.all(dumps.openUris().map((uri) => dumps.dumpOf(uri, token)));
+      return workspaceSymbols(
+        open.filter((document) => document !== null),
+        query,
+      );
+    }),
+  );
+  connection.languages.inlayHint.on(
+    answer('Dates behind words', [], async ({ uri, dump }, { range }) =>
+      (await settings.displayOf(uri)).dateHints ? inlayHints(dump, range) : [],
+    ),
   );
   connection.onCodeAction(
     answer('Code actions', [], ({ uri, version, dump, annotations }, { range, context }) => {
@@ -99,4 +149,9 @@ export function answerRequests(connection: Connection, { client, dumps, tokens, 
       diagnosticReport(document, previousResultId, client.relatedInformation),
   );
   connection.languages.diagnostics.on(async (params, token) => askAgain(await pull(params, token)));
+}
+
+/** Answers with an error, whose message editors show: an empty answer would not say why. */
+function refuse({ reason }: Refusal): never {
+  throw new ResponseError(LSPErrorCodes.RequestFailed, reason);
 }

@@ -68,7 +68,7 @@ function startSession(
     if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(gone);
   });
   documents.listen(connection);
-  answerRequests(connection, { client, dumps, tokens, log });
+  answerRequests(connection, { client, dumps, tokens, settings, log });
   const changed = (uri: string): void => {
     dumps.annotationsChanged(uri);
     views.refresh();
@@ -86,6 +86,7 @@ function startSession(
     settings.changed(sectionOf(change.settings));
     dumps.settingsChanged();
     views.refreshDiagnostics();
+    views.refreshHints();
   });
   connection.onShutdown(() => dumps.dispose());
 }

@@ -1,6 +1,6 @@
 import { AnalysisSettings } from '../analysis/settings';
 import { Log } from './log';
-import { readSettings } from './settings';
+import { DisplaySettings, ReadSettings, readSettings } from './settings';
 
 /** Asks the client for the section `dateline` as it holds for one document. */
 export type AskConfiguration = (uri: string) => Promise<unknown>;
@@ -10,7 +10,7 @@ export type AskConfiguration = (uri: string) => Promise<unknown>;
  * settings, sent with the notification of its change, holds for all documents.
  */
 export class SettingsStore {
-  private readonly byUri = new Map<string, Promise<AnalysisSettings>>();
+  private readonly byUri = new Map<string, Promise<ReadSettings>>();
   private readonly complained = new Set<string>();
   private sent: unknown;
 
@@ -21,7 +21,16 @@ export class SettingsStore {
   ) {}
 
   /** The settings that hold for a document now. Never rejects: what cannot be read has its default. */
-  of(uri: string): Promise<AnalysisSettings> {
+  async of(uri: string): Promise<AnalysisSettings> {
+    return (await this.all(uri)).settings;
+  }
+
+  /** What is to be shown of a document now. Never rejects either. */
+  async displayOf(uri: string): Promise<DisplaySettings> {
+    return (await this.all(uri)).display;
+  }
+
+  private all(uri: string): Promise<ReadSettings> {
     const known = this.byUri.get(uri);
     if (known !== undefined) return known;
     const read = this.read(uri);
@@ -41,14 +50,14 @@ export class SettingsStore {
     this.byUri.delete(uri);
   }
 
-  private async read(uri: string): Promise<AnalysisSettings> {
-    const { settings, complaints } = readSettings(await this.section(uri));
-    for (const complaint of complaints) {
+  private async read(uri: string): Promise<ReadSettings> {
+    const read = readSettings(await this.section(uri));
+    for (const complaint of read.complaints) {
       if (this.complained.has(complaint)) continue;
       this.complained.add(complaint);
       this.log.warn(complaint);
     }
-    return settings;
+    return read;
   }
 
   private async section(uri: string): Promise<unknown> {

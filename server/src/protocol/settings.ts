@@ -11,6 +11,7 @@ export const SETTINGS = {
   'dateline.spelling.enabled': { type: 'boolean', default: true, scope: 'resource', readBy: 'server' },
   'dateline.spelling.words': { type: 'array', default: [], scope: 'resource', readBy: 'server' },
   'dateline.problems.severity': { type: 'object', default: {}, scope: 'resource', readBy: 'server' },
+  'dateline.dates.hints': { type: 'boolean', default: true, scope: 'resource', readBy: 'server' },
   'dateline.offer.enabled': { type: 'boolean', default: true, scope: 'resource', readBy: 'client' },
   'dateline.trace.server': { type: 'string', default: 'off', scope: 'window', readBy: 'client' },
 } as const satisfies Readonly<Record<string, SettingRow>>;
@@ -33,9 +34,16 @@ export const SEVERITY_VALUES: readonly (Severity | 'off')[] = [
   'off',
 ];
 
+/** What a user has set about what is shown, which changes nothing in the analysis. */
+export interface DisplaySettings {
+  /** Whether the date that words such as "Saturday" mean is shown behind them. */
+  readonly dateHints: boolean;
+}
+
 /** Settings as read, and in words what could not be used and was left at its default. */
 export interface ReadSettings {
   readonly settings: AnalysisSettings;
+  readonly display: DisplaySettings;
   readonly complaints: readonly string[];
 }
 
@@ -62,7 +70,12 @@ export function readSettings(section: unknown): ReadSettings {
       ),
     ),
   };
-  return { settings, complaints };
+  const display: DisplaySettings = {
+    dateHints: readFlag(valueAt(section, 'dates', 'hints'), true, () =>
+      complain('dateline.dates.hints', 'true or false'),
+    ),
+  };
+  return { settings, display, complaints };
 }
 
 function readFlag(value: unknown, otherwise: boolean, complain: () => void): boolean {

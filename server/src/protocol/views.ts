@@ -32,6 +32,7 @@ export class Views {
     this.refreshDiagnostics();
     if (this.client.refreshesTokens) languages.semanticTokens.refresh().catch(failed);
     if (this.client.refreshesFolds) languages.foldingRange.refresh().catch(failed);
+    this.refreshHints();
     this.offerOutline();
   }
 
@@ -42,6 +43,14 @@ export class Views {
     this.connection.languages.diagnostics
       .refresh()
       .catch((error: unknown) => this.log.warn(`Problems were not refreshed: ${String(error)}`));
+  }
+
+  /** Makes the client ask for the dates behind words again. */
+  refreshHints(): void {
+    if (!this.client.refreshesHints) return;
+    this.connection.languages.inlayHint
+      .refresh()
+      .catch((error: unknown) => this.log.warn(`Hints were not refreshed: ${String(error)}`));
   }
 
   private async offerOnce(): Promise<void> {

@@ -20,7 +20,14 @@ describe('dates in words', () => {
     assert.equal(longDate('--06-04'), '4 June');
   });
 
+  it('name a week by its Monday', () => {
+    assert.equal(shortDate('2021-W14'), 'week of 5 Apr 2021');
+    assert.equal(longDate('2020-W53'), 'the week of 28 December 2020');
+    assert.equal(longDate('2021-W01'), 'the week of 4 January 2021');
+  });
+
   it('are given back as they are where they are no dates', () => {
-    for (const text of ['', 'Saturday', '2019-13-01', '--', '-']) assert.equal(longDate(text), text);
+    for (const text of ['', 'Saturday', '2019-13-01', '2019-W00', '--', '-'])
+      assert.equal(longDate(text), text);
   });
 });

@@ -15,6 +15,8 @@ export interface PlacedMention extends Span {
   /** On a dateline's place that its article tells from the one news means most often. */
   readonly place?: Place;
   readonly iso?: string;
+  /** On dates resolved from words: the day they were reckoned from. */
+  readonly from?: string;
   readonly by: 'analysis' | 'person';
   readonly label?: string;
   readonly evidence: readonly Evidence[];

@@ -17,6 +17,7 @@ import { decidedSpans } from './decided-spans';
 import { EntityLink } from './entities';
 import { linkMentions } from './link-mentions';
 import { PlacedMention, placeMentions } from './placed-mentions';
+import { resolveDates } from './relative-dates';
 import { ContentIds } from './span-ids';
 
 /** One fold over the articles: the dump with its spans, entities and problems, in slices. */
@@ -30,7 +31,9 @@ export function* reduce(
   memory: AnalysisMemory,
   slices: Slices,
 ): Generator<void, Dump, void> {
-  const mentions = placeMentions(text, structure, running, annotations);
+  const placedArticles = settleOrders(structure.articles);
+  const placed = placeMentions(text, structure, running, annotations);
+  const mentions = resolveDates(text, placed, running, placedArticles);
   yield;
   const nameTypos = namesMisspelt(running, settings, resources, memory);
   yield;
@@ -48,15 +51,14 @@ export function* reduce(
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
   const names = mentions.map((_, index) => nameOf.get(links[index]?.entity ?? ''));
   const cited = findCitedOutlets(text, structure, mentions, names, resources);
-  const placedArticles = settleOrders(structure.articles);
-  const articles = placedArticles.map((placed, index) =>
-    toArticle(text, placed, structure, cited[index] ?? [], annotations, articleIds[index] ?? ''),
+  const articles = placedArticles.map((article, index) =>
+    toArticle(text, article, structure, cited[index] ?? [], annotations, articleIds[index] ?? ''),
   );
   const spans: AnnotatedSpan[] = [];
   const decided = decidedSpans(annotations);
-  for (const [index, placed] of placedArticles.entries()) {
-    addAnatomySpans(spans, placed, articles[index]?.id ?? '', ids, decided);
-    if (slices.spent(placed.anatomy.spans.length * 40)) yield;
+  for (const [index, article] of placedArticles.entries()) {
+    addAnatomySpans(spans, article, articles[index]?.id ?? '', ids, decided);
+    if (slices.spent(article.anatomy.spans.length * 40)) yield;
   }
   addOutsideSpans(spans, text, structure, ids, decided);
   for (const [index, mention] of mentions.entries()) {
@@ -157,7 +159,7 @@ function mentionSpan(
   articleId: string,
   ids: ContentIds,
 ): AnnotatedSpan {
-  const { start, end, kind, text, by, iso, label } = mention;
+  const { start, end, kind, text, by, iso, from, label } = mention;
   return {
     id: ids.of(articleId, `${kind} ${text}`),
     start,
@@ -166,6 +168,7 @@ function mentionSpan(
     by,
     ...(link === undefined ? {} : { entity: link.entity }),
     ...(iso === undefined ? {} : { iso }),
+    ...(from === undefined ? {} : { from }),
     ...(label === undefined ? {} : { label }),
     evidence: link === undefined ? mention.evidence : [...mention.evidence, ...link.evidence],
   };

@@ -1,6 +1,6 @@
-import { Span } from '../text/span';
+import { Span } from './span';
 
-/** How far a sentence is looked for on either side of the cursor, in UTF-16 units; it bounds the work on huge lines. */
+/** How far a sentence is looked for on either side of a place, in UTF-16 units; it bounds the work on huge lines. */
 const REACH = 4000;
 
 /** A stop, what may close behind it, and blanks; a capital, a digit or an opening mark has to follow. */
@@ -12,11 +12,11 @@ const ABBREVIATION =
 
 /**
  * The sentence of `line` that holds `offset`, without the blanks around it; undefined in a blank line. A rule of
- * thumb for selecting, not for analysis.
+ * thumb. What is further away than `reach` is not looked at, so that a longer sentence is cut there.
  */
-export function sentenceAt(text: string, line: Span, offset: number): Span | undefined {
-  const from = Math.max(line.start, offset - REACH);
-  const to = Math.min(line.end, offset + REACH);
+export function sentenceAt(text: string, line: Span, offset: number, reach = REACH): Span | undefined {
+  const from = Math.max(line.start, offset - reach);
+  const to = Math.min(line.end, offset + reach);
   const near = text.slice(from, to);
   let start = 0;
   let end = near.length;

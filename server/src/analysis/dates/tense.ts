@@ -1,0 +1,29 @@
+import { allMatches } from '../../text/all-matches';
+import { Span } from '../../text/span';
+import { Tense } from './pointer';
+
+/** A date behind one of these opens a clause, and belongs to the verb that follows it. */
+const OPENS_CLAUSE =
+  /(?:^|[,;:—–“"(]\s*(?:(?:and|but|und|aber|et|mais|y|pero)\s+)?(?:(?:late|early)\s+)?(?:on|am|le|el)\s+|\b(?:and|but|that|while)\s+(?:on|late on|early on)\s+|^[\s"“]*(?:(?:Late|Early)\s+)?(?:On|By|Am|Le|El)?\s*)$/u;
+
+/**
+ * What the sentence says of the time of a date in it: the verb that stands nearest before the date tells, and the one
+ * behind it where the date opens its clause or no verb stands before. `cues` is the language's pattern, with the groups
+ * `future` and `past`.
+ */
+export function tenseAt(text: string, sentence: Span, date: Span, cues: RegExp): Tense {
+  const before = text.slice(sentence.start, date.start);
+  const behind = (): Tense => tenseOf(allMatches(cues, text.slice(date.end, sentence.end))[0]);
+  if (OPENS_CLAUSE.test(before)) {
+    const told = behind();
+    if (told.time !== 'unknown') return told;
+  }
+  const told = tenseOf(allMatches(cues, before).at(-1));
+  return told.time === 'unknown' ? behind() : told;
+}
+
+function tenseOf(match: RegExpExecArray | undefined): Tense {
+  if (match === undefined) return { time: 'unknown' };
+  const time = match.groups?.['future'] === undefined ? 'past' : 'future';
+  return { time, cue: match[0].replace(/\s+/g, ' ') };
+}

@@ -1,0 +1,123 @@
+import { SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import { Dump, EntityKind } from '../analysis/dump';
+import { Span } from '../text/span';
+import { articleName } from './article-words';
+import { fullNaming, mentionsOf } from './naming';
+import { counted, folded, label } from './plain-text';
+import { rangeOf } from './positions';
+
+/** An editor's list is read no further than this. */
+export const WORKSPACE_SYMBOLS_LIMIT = 300;
+
+/** An open document with its dump. */
+export interface OpenDump {
+  readonly uri: string;
+  readonly dump: Dump;
+}
+
+const KINDS: Readonly<Record<EntityKind, SymbolKind>> = {
+  person: SymbolKind.Class,
+  organization: SymbolKind.Package,
+  place: SymbolKind.Namespace,
+  misc: SymbolKind.Constant,
+};
+
+/** Something that can be gone to by its name. */
+interface Item {
+  readonly name: string;
+  readonly others: readonly string[];
+  readonly kind: SymbolKind;
+  readonly container: string;
+  /** Found only when it is listed, since most items are not. */
+  readonly where: () => Span;
+}
+
+/**
+ * The articles, entities and outlets of all open dumps in whose name, or another form of it, each word of `query` stands;
+ * case and accents do not count. Articles come first, then outlets, then entities by how often they are named. Beyond the
+ * limit the first are kept, and one more line at the end says how many are not shown.
+ */
+export function workspaceSymbols(
+  dumps: readonly OpenDump[],
+  query: string,
+  limit = WORKSPACE_SYMBOLS_LIMIT,
+): SymbolInformation[] {
+  const words = folded(query).split(' ');
+  const found = dumps.flatMap(({ uri, dump }) =>
+    itemsOf(dump)
+      .filter((item) => matches(item, words))
+      .map((item) => ({ uri, dump, item })),
+  );
+  const shown = found.length <= limit ? found : found.slice(0, Math.max(0, limit - 1));
+  const symbols = shown.map(({ uri, dump, item }): SymbolInformation => {
+    const { name, kind, container } = item;
+    return { name, kind, containerName: container, location: { uri, range: rangeOf(dump, item.where()) } };
+  });
+  const [first] = found;
+  if (first === undefined || shown.length === found.length) return symbols;
+  return [...symbols, rest(first.uri, query, found.length - shown.length)];
+}
+
+function itemsOf(dump: Dump): readonly Item[] {
+  return [...articlesOf(dump), ...outletsOf(dump), ...entitiesOf(dump)];
+}
+
+function articlesOf(dump: Dump): readonly Item[] {
+  return dump.articles.map((article, index) => ({
+    name: articleName(dump, article),
+    others: [],
+    kind: SymbolKind.File,
+    container: `article ${index + 1} of ${dump.articles.length}`,
+    where: () => article.headline ?? { start: article.start, end: article.start },
+  }));
+}
+
+/** Who published or supplied an article, each once, where the text first says so. */
+function outletsOf(dump: Dump): readonly Item[] {
+  const items = new Map<string, Item>();
+  for (const { outlet } of dump.articles) {
+    if (outlet?.start === undefined || outlet.end === undefined || items.has(outlet.name)) continue;
+    const { start, end } = outlet;
+    const name = label(outlet.name);
+    if (name === '') continue;
+    items.set(outlet.name, {
+      name,
+      others: [],
+      kind: SymbolKind.Package,
+      container: outlet.role,
+      where: () => ({ start, end }),
+    });
+  }
+  return [...items.values()];
+}
+
+function entitiesOf(dump: Dump): readonly Item[] {
+  const outlets = new Set(dump.articles.map(({ outlet }) => outlet?.name));
+  return [...dump.entities]
+    .filter(({ kind, name }) => label(name) !== '' && !(kind === 'organization' && outlets.has(name)))
+    .sort((a, b) => b.mentions - a.mentions)
+    .map((entity) => ({
+      name: label(entity.name),
+      others: entity.aliases,
+      kind: KINDS[entity.kind],
+      container: `${entity.kind === 'misc' ? 'other name' : entity.kind}, ${counted(entity.mentions, 'mention')}`,
+      where: () => fullNaming(dump, entity, mentionsOf(dump, entity)) ?? { start: 0, end: 0 },
+    }));
+}
+
+function matches({ name, others }: Item, words: readonly string[]): boolean {
+  return [name, ...others].some((form) => {
+    const searched = folded(form);
+    return words.every((word) => searched.includes(word));
+  });
+}
+
+/** Editors filter by the query again, so that what is to be seen has to hold it. */
+function rest(uri: string, query: string, count: number): SymbolInformation {
+  const start = { line: 0, character: 0 };
+  return {
+    name: `${label(query, 40)} … ${counted(count, 'more match is', 'more matches are')} not shown: type more of the name`.trim(),
+    kind: SymbolKind.Null,
+    location: { uri, range: { start, end: start } },
+  };
+}
