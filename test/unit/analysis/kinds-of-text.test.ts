@@ -160,6 +160,15 @@ describe('kinds of text', () => {
     );
   });
 
+  it('a line that begins anew under a headline is its deck', () => {
+    const [story] = check(kinds.DECK).articles;
+    assert.equal(story?.headline?.text, 'Night ferry comes back to the old harbour');
+    assert.deepEqual(
+      story.decks.map(({ text }) => text),
+      ['Boats were tied up there for nine years'],
+    );
+  });
+
   it('a letter’s text is running text, and its signature no byline of the page', () => {
     const dump = check(kinds.LETTERS);
     assert.equal(roleOf(dump, 'Sir, - Your report'), 'body');

@@ -302,3 +302,10 @@ export const CREDITS = `
   (With inputs from Lusa)
   ao/gm
 `;
+
+export const DECK = `
+> Night ferry comes back to the old harbour
+  Boats were tied up there for nine years
+  LISBON (Reuters) - The night ferry is back in the old harbour, nine years after the last boats were tied up there, the operator of the line said on Monday in Lisbon.
+  Tickets cost as much as those by day, and the bar is open until the boat lands.
+`;

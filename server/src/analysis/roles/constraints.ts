@@ -99,9 +99,12 @@ export function allowedByRules(
     const possible = readsAsSentence(line) ? states & ~BYLINE : states;
     if (settled !== undefined) return narrow(possible, settled);
     if (lines[index - 1]?.sketch.boilerplate?.wire === 'head') return without(possible, START);
+    if (beginsAnew(line, lines[index - 1])) return without(possible, HEADLINE_GOES_ON);
     return partsArticles(lines[index - 1]) ? possible & ~INSIDE : possible;
   });
 }
+
+const HEADLINE_GOES_ON = statesNamed('head:headline');
 
 const BYLINE = statesWhere((state) => state.role === 'byline');
 
@@ -109,6 +112,27 @@ const BYLINE = statesWhere((state) => state.role === 'byline');
 function readsAsSentence({ sketch }: LineInPlace): boolean {
   if (shows(sketch, 'byline-by') || shows(sketch, 'byline-names')) return false;
   return shows(sketch, 'function-words-few') || shows(sketch, 'function-words-many');
+}
+
+/**
+ * Two titles in small letters, one right under the other: where the upper one leaves nothing open and the lower one
+ * begins with a capital and says something else, the lower one is a deck (or a head of its own), no second line of the
+ * same headline.
+ */
+function beginsAnew(line: LineInPlace, before: LineInPlace | undefined): boolean {
+  if (before === undefined || line.blanksBefore > 0) return false;
+  if (!isSentenceCaseTitle(line) || !isSentenceCaseTitle(before)) return false;
+  if (shows(line.sketch, 'starts-lower') || shows(before.sketch, 'ends-open')) return false;
+  const said = new Set(before.sketch.words);
+  return !line.sketch.words.some((word) => said.has(word));
+}
+
+const TITLES: ReadonlySet<string> = new Set(['short', 'short-sentence']);
+
+/** A title of four words or more that is set neither in capitals nor with a capital on each word. */
+function isSentenceCaseTitle({ sketch }: LineInPlace): boolean {
+  if (!TITLES.has(sketch.shape) || shows(sketch, 'one-word') || shows(sketch, 'few-words')) return false;
+  return !shows(sketch, 'title-case') && !shows(sketch, 'many-capitals') && !shows(sketch, 'all-capitals');
 }
 
 /** A rule of dashes that the dump uses more than once parts articles; three stars may part sections of one. */
