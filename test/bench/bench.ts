@@ -1,13 +1,14 @@
 import { buildAll } from '../../tools/build';
 import { main } from '../../tools/run';
 import { benchKeystrokes } from './keystrokes';
-import { benchPeers } from './peers';
+import { benchNamePeers, benchPeers } from './peers';
 import { benchStructure } from './structure';
 import { benchThroughput } from './throughput';
 
-// Prints how quick the product is on this machine; with `--peers`, how right its peers are on the same gold.
+// Prints how quick the product is on this machine; with `--peers`, how right its peers are on the same gold; with `--names`, names alone.
 main(async () => {
   await buildAll({ release: true });
+  if (process.argv.includes('--names')) return benchNamePeers();
   console.log(await benchStructure());
   console.log(await benchThroughput(1e6, 5));
   console.log(await benchKeystrokes(1e6, 200));

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DumpWords } from '../../server/src/analysis/facts/dump-words';
-import { NameFacts } from '../../server/src/analysis/facts/name-facts';
-import { WordIndex } from '../../server/src/analysis/facts/word-index';
-import { findMentions, findSureMentions } from '../../server/src/analysis/mentions/find';
-import { readResources } from '../../server/src/node/read-resources';
-import { tokenize } from '../../server/src/analysis/tokens';
-import { DIST, SHARED } from '../../tools/paths';
+import { build } from 'esbuild';
+import { DIST, inRoot, OUT, SHARED } from '../../tools/paths';
 import { millisecondsOf } from './measure';
 
 /** A name found in a text or known to stand there. */
@@ -37,7 +32,7 @@ interface Loader {
 export async function benchNames(folder: string): Promise<void> {
   const { load } = (await import(pathToFileURL(path.join(folder, 'load.mjs')).href)) as Loader;
   const finders: readonly (readonly [tool: string, find: Finder])[] = [
-    ['dateline, paragraph by paragraph', dateline()],
+    ['dateline, paragraph by paragraph', await dateline()],
     ['compromise', compromise((await load('compromise')).default)],
     ['wink-nlp', winkNlp((await load('wink-nlp')).default, (await load('wink-eng-lite-web-model')).default)],
   ];
@@ -90,34 +85,17 @@ function f1(
   return given + wanted === 0 ? 0 : (200 * right) / (given + wanted);
 }
 
-/** The stage of mentions alone, each line of a text a paragraph of one dump. */
-function dateline(): Finder {
-  const resources = readResources(path.join(DIST, 'data'));
-  return (text) => {
-    const [words, facts] = [new WordIndex(), new NameFacts()];
-    const names: DumpWords = {
-      count: (form) => words.count(form),
-      nameKind: (form) => facts.nameKind(form),
-      isPersonPart: (word) => facts.isPersonPart(word),
-    };
-    let start = 0;
-    const paragraphs = text.split('\n').map((line) => {
-      const tokens = tokenize(line);
-      const sure = findSureMentions(tokens, line, 'sentence', resources);
-      words.add(tokens);
-      facts.add(line, sure);
-      const paragraph = { line, tokens, sure, start };
-      start += line.length + 1;
-      return paragraph;
-    });
-    return paragraphs.flatMap(({ line, tokens, sure, start: at }) =>
-      findMentions(tokens, line, 'sentence', names, sure, resources).map(({ kind, ...span }) => ({
-        kind,
-        start: span.start + at,
-        end: span.end + at,
-      })),
-    );
-  };
+/** The stage of mentions, bundled as the product is: unbundled modules are several times slower. */
+async function dateline(): Promise<Finder> {
+  const outfile = path.join(OUT, 'bench', 'name-stage.cjs');
+  await build({
+    entryPoints: [inRoot('test', 'bench', 'name-stage.ts')],
+    bundle: true,
+    platform: 'node',
+    outfile,
+  });
+  const stage = (await import(pathToFileURL(outfile).href)) as typeof import('./name-stage');
+  return stage.nameFinder(path.join(DIST, 'data'));
 }
 
 interface CompromiseView {

@@ -22,9 +22,14 @@ const FOLDER = path.join(CACHE, `peers-${Object.values(PEERS).join('-')}`);
 export async function benchPeers(): Promise<void> {
   if (!canMeasure())
     throw new Error('Peers are measured on the gold of the folder "shared" beside the checkout.');
+  await benchNamePeers();
+  for (const peer of ['harper.js', 'cspell-lib']) await score('score-typos.mjs', 'typos', peer);
+}
+
+/** Names alone, by this project and its peers side by side. */
+export async function benchNamePeers(): Promise<void> {
   await installPeers();
   await benchNames(FOLDER);
-  for (const peer of ['harper.js', 'cspell-lib']) await score('score-typos.mjs', 'typos', peer);
 }
 
 async function score(script: string, gold: string, peer: string): Promise<void> {

@@ -3,6 +3,8 @@ import { LABELS, mayFollow } from '../../../server/src/analysis/tagger/labels';
 import { seeded, shuffled } from '../random';
 import { Example } from './examples';
 
+/** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
+const WIDTH = LABELS;
 /** What may be varied in learning. */
 export interface Learning {
   readonly rounds: number;
@@ -15,7 +17,7 @@ export interface Learning {
   readonly dropout: number;
 }
 
-/** Real-valued weights while learning: `LABELS` to a feature, and one for each step; the last row is the start's. */
+/** Real-valued weights while learning: `WIDTH` to a feature, and one for each step; the last row is the start's. */
 export interface Weights {
   readonly features: Float32Array;
   readonly transitions: Float64Array;
@@ -32,19 +34,19 @@ export function learn(
   examplesOf: (round: number) => readonly Example[],
   featureCount: number,
   learning: Learning,
-  report: (round: number, weights: Weights) => void,
+  report: (round: number) => void,
 ): Weights {
   const { rate, decay, dropout } = learning;
-  const features = new Float32Array(featureCount * LABELS);
-  const squares = new Float32Array(featureCount * LABELS);
-  const transitions = new Float64Array((LABELS + 1) * LABELS);
-  const stepSquares = new Float64Array((LABELS + 1) * LABELS).fill(1e-3);
-  const steps = new Float64Array((LABELS + 1) * LABELS);
+  const features = new Float32Array(featureCount * WIDTH);
+  const squares = new Float32Array(featureCount * WIDTH);
+  const transitions = new Float64Array((WIDTH + 1) * WIDTH);
+  const stepSquares = new Float64Array((WIDTH + 1) * WIDTH).fill(1e-3);
+  const steps = new Float64Array((WIDTH + 1) * WIDTH);
   const chain = new Chain(transitions);
   const random = seeded(learning.seed);
   const kept = new Uint8Array(200_000);
-  const labels = new Uint8Array(LABELS);
-  const slopes = new Float64Array(LABELS);
+  const labels = new Uint8Array(WIDTH);
+  const slopes = new Float64Array(WIDTH);
   let time = 0;
   const shrink = (): void => {
     const most = rate * decay * SHRUNK_EVERY;
@@ -62,24 +64,24 @@ export function learn(
       if (count === 0) continue;
       const { features: lists, ends } = example;
       if (dropout > 0) for (let at = 0; at < lists.length; at++) kept[at] = random() >= dropout ? 1 : 0;
-      const emissions = new Float64Array(count * LABELS);
+      const emissions = new Float64Array(count * WIDTH);
       for (let index = 0, at = 0; index < count; index++) {
-        const row = index * LABELS;
+        const row = index * WIDTH;
         for (const end = ends[index] ?? 0; at < end; at++) {
           if (dropout > 0 && kept[at] === 0) continue;
           const feature = lists[at] ?? 0;
-          const from = feature * LABELS;
-          for (let label = 0; label < LABELS; label++)
+          const from = feature * WIDTH;
+          for (let label = 0; label < WIDTH; label++)
             emissions[row + label] = (emissions[row + label] ?? 0) + (features[from + label] ?? 0);
         }
       }
       const states = chain.marginals(emissions, count, steps);
       for (let index = 0, at = 0; index < count; index++) {
-        const row = index * LABELS;
+        const row = index * WIDTH;
         const truth = example.gold[index] ?? 0;
         const end = ends[index] ?? 0;
         let active = 0;
-        for (let label = 0; label < LABELS; label++) {
+        for (let label = 0; label < WIDTH; label++) {
           const slope = (label === truth ? 1 : 0) - (states[row + label] ?? 0);
           if (slope < 2e-3 && slope > -2e-3) continue;
           labels[active] = label;
@@ -91,7 +93,7 @@ export function learn(
         }
         for (; at < end; at++) {
           if (dropout > 0 && kept[at] === 0) continue;
-          const from = (lists[at] ?? 0) * LABELS;
+          const from = (lists[at] ?? 0) * WIDTH;
           for (let which = 0; which < active; which++) {
             const slope = slopes[which] ?? 0;
             const to = from + (labels[which] ?? 0);
@@ -101,9 +103,9 @@ export function learn(
           }
         }
       }
-      let before = LABELS;
+      let before = WIDTH;
       for (const label of example.gold) {
-        steps[before * LABELS + label] = (steps[before * LABELS + label] ?? 0) - 1;
+        steps[before * WIDTH + label] = (steps[before * WIDTH + label] ?? 0) - 1;
         before = label;
       }
       for (let at = 0; at < transitions.length; at++) {
@@ -115,9 +117,9 @@ export function learn(
       chain.update(transitions);
     }
     shrink();
-    report(round, { features, transitions });
+    report(round);
   }
-  for (let from = 0; from < LABELS; from++)
-    for (let to = 0; to < LABELS; to++) if (!mayFollow(from, to)) transitions[from * LABELS + to] = 0;
+  for (let from = 0; from < WIDTH; from++)
+    for (let to = 0; to < WIDTH; to++) if (!mayFollow(from, to)) transitions[from * WIDTH + to] = 0;
   return { features, transitions };
 }

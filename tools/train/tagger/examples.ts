@@ -9,7 +9,7 @@ import {
   MOST_FEATURES,
   OFFSETS,
   surroundingsOf,
-} from '../../../server/src/analysis/tagger/tagger';
+} from '../../../server/src/analysis/tagger/surroundings';
 import { wordAt } from '../../../server/src/analysis/tagger/context-features';
 import { CaseUse, WordFeatures, wordFeatures } from '../../../server/src/analysis/tagger/word-features';
 import { WordClasses } from '../../../server/src/analysis/tagger/word-classes';

@@ -1,5 +1,6 @@
 import { Evidence } from '../evidence';
-import { surroundingsOf, Tagger, TaggedName } from '../tagger/tagger';
+import { surroundingsOf } from '../tagger/surroundings';
+import { Tagger, TaggedName } from '../tagger/tagger';
 import { formOf, Match, Scene } from './scene';
 import { roleBefore, titleAt } from './titles';
 import { NameTables, wordBookOf } from './word-book';
@@ -80,7 +81,7 @@ function taggerOf(resources: NameTables): Tagger | undefined {
 function toMatch(scene: Scene, name: TaggedName, rule: Match | undefined): Match {
   const { from, to, kind, certainty } = name;
   const agrees = rule?.to === to && rule.kind === kind;
-  const own: readonly Evidence[] = name.reasons.map((clue) => ({ clue }));
+  const own: readonly Evidence[] = (name.reasons ?? []).map((clue) => ({ clue }));
   const evidence = agrees ? [...rule.evidence, ...own] : own;
   const role = kind !== 'person' ? undefined : ((agrees ? rule.role : undefined) ?? titleBefore(scene, from));
   return { from, to, kind, certainty, evidence, ...(role && { role }) };

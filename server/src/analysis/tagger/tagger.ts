@@ -1,80 +1,20 @@
 import { EntityKind } from '../dump';
 import { Clue } from '../evidence';
-import { DumpWords } from '../facts/dump-words';
-import { Match, Scene } from '../mentions/scene';
+import { Scene } from '../mentions/scene';
 import { Unit } from '../mentions/units';
 import { WordBook } from '../mentions/word-book';
-import { contextFeatures, MOST_CONTEXT_FEATURES, wordAt } from './context-features';
+import { contextFeatures, wordAt } from './context-features';
 import { bestLabels, Chain } from './decode';
-import { DumpMarks, dumpFeatures, dumpMarks, MOST_DUMP_FEATURES } from './dump-features';
-import { joinHash } from './hash';
-import { closes, kindOf, LABELS, OUTSIDE } from './labels';
+import { DumpMarks, dumpFeatures } from './dump-features';
+import { LABELS, OUTSIDE } from './labels';
 import { TaggerModel } from './model';
-import { MOST_RULE_FEATURES, RuleMarks, ruleFeatures, ruleMarks } from './rule-features';
+import { plainUnits, Stretch, stretchesBetween, stretchesOf } from './stretches';
+import { aroundHash, featuresInPlace, MOST_FEATURES, OFFSETS, Surroundings } from './surroundings';
 import { WordClasses } from './word-classes';
 import { CaseUse, WordFeatures, wordFeatures } from './word-features';
 
-/** How a paragraph uses capitals, by its units alone. */
-export function caseUseOf(units: readonly Unit[]): CaseUse {
-  let lower = 0;
-  let longLower = 0;
-  let capital = 0;
-  let capitals = 0;
-  for (const { shape, text } of units) {
-    if (shape === 'lower') {
-      lower++;
-      if (text.length > 3) longLower++;
-    } else if (shape === 'capital') capital++;
-    else if (shape === 'capitals' || shape === 'initial') capitals++;
-  }
-  if (lower === 0 && capital === 0 && capitals > 0) return 1;
-  if (capital + capitals < 4) return 0;
-  return longLower * 8 <= capital + capitals ? 2 : 0;
-}
-
-/** Words around a unit of which its own features are used too, by distance. */
-export const OFFSETS = [-2, -1, 1, 2] as const;
-
-/** The hash of a neighbour's feature at a distance. */
-export function aroundHash(feature: number, offset: number): number {
-  return joinHash(feature, 1000 + offset);
-}
-
-/** No more features than these stand for one unit beside its words'. */
-export const MOST_FEATURES = MOST_CONTEXT_FEATURES + MOST_RULE_FEATURES + MOST_DUMP_FEATURES;
-
-/** What is known of a paragraph beside its words. */
-export interface Surroundings {
-  readonly use: CaseUse;
-  readonly rules: RuleMarks;
-  readonly dump: DumpMarks | undefined;
-}
-
-/** What rules and dump say of a scene. */
-export function surroundingsOf(scene: Scene, matches: readonly Match[], names?: DumpWords): Surroundings {
-  const use = caseUseOf(scene.units);
-  return {
-    use,
-    rules: ruleMarks(matches, scene.units.length),
-    dump: names === undefined ? undefined : dumpMarks(scene, use, names),
-  };
-}
-
-/** Writes all features of unit `index` that are not its words' alone into `out`; says how many. */
-export function featuresInPlace(
-  units: readonly Unit[],
-  words: readonly WordFeatures[],
-  { rules, dump }: Surroundings,
-  index: number,
-  out: Uint32Array,
-): number {
-  const { shape } = wordAt(words, index);
-  let count = contextFeatures(units, words, index, out);
-  count = ruleFeatures(rules, index, shape, out, count);
-  if (dump === undefined) return count;
-  return dumpFeatures(dump, index, { shape, opens: units[index]?.opens === true }, out, count);
-}
-
+/** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
+const WIDTH = LABELS;
 /** A word with the sums of its weights: for its own label, and for those of words at each distance. */
 interface ScoredWord {
   readonly features: WordFeatures;
@@ -84,6 +24,9 @@ interface ScoredWord {
 
 /** What says less than this for a name, on the average of its words, is no reason to tell (logarithm of odds). */
 const WORTH_SAYING = 0.7;
+
+/** What it is worth to a plain unit to be in no name, so that nothing outweighs it. */
+const CLOSED = 1e4;
 
 /** Beyond so many different words the sums are reckoned afresh: they are only kept for speed. */
 const WORDS_KEPT = 40_000;
@@ -104,8 +47,8 @@ export interface TaggedName {
   readonly kind: EntityKind;
   /** 0 to 1. */
   readonly certainty: number;
-  /** The weightiest reason first. */
-  readonly reasons: readonly TaggerReason[];
+  /** The weightiest reason first; not told where the dump is unknown, as what is found then is not shown. */
+  readonly reasons: readonly TaggerReason[] | undefined;
 }
 
 /** Finds names by the model; keeps what it reckoned for each word. Answers never depend on earlier questions. */
@@ -129,14 +72,22 @@ export class Tagger {
     const { units } = scene;
     const scored = units.map((unit) => this.word(unit, surroundings.use));
     const words = scored.map(({ features }) => features);
-    const emissions = new Float32Array(units.length * LABELS);
-    for (let index = 0; index < units.length; index++)
-      this.emit(scored, words, units, surroundings, index, emissions);
-    const labels = bestLabels(emissions, this.model.transitions, units.length);
-    const probability = this.chain.marginals(emissions, units.length);
+    const emissions = new Float32Array(units.length * WIDTH);
+    const labels = new Uint8Array(units.length);
+    const probability = new Float64Array(units.length * WIDTH);
+    const plain = plainUnits(units, surroundings.rules);
+    this.emitWords(scored, plain, emissions);
+    for (const { from, to } of stretchesBetween(plain)) {
+      for (let index = from; index < to; index++)
+        if (plain[index] === 0) this.emitPlace(words, units, surroundings, index, emissions);
+      const part = emissions.subarray(from * WIDTH, to * WIDTH);
+      labels.set(bestLabels(part, this.model.transitions, to - from), from);
+      if (labels.subarray(from, to).some((label) => label !== OUTSIDE))
+        probability.set(this.chain.marginals(part, to - from), from * WIDTH);
+    }
     return stretchesOf(labels, probability).map((stretch) => ({
       ...stretch,
-      reasons: this.reasons(scored, words, units, surroundings, labels, stretch),
+      reasons: surroundings.dump && this.reasons(scored, words, units, surroundings.dump, labels, stretch),
     }));
   }
 
@@ -145,7 +96,7 @@ export class Tagger {
     scored: readonly ScoredWord[],
     words: readonly WordFeatures[],
     units: readonly Unit[],
-    { dump }: Surroundings,
+    dump: DumpMarks,
     labels: Uint8Array,
     { from, to }: Stretch,
   ): readonly TaggerReason[] {
@@ -159,7 +110,6 @@ export class Tagger {
       });
       const count = contextFeatures(units, words, index, this.buffer);
       said['words-around-as-names'] += gain(this.sum(this.buffer.subarray(0, count)));
-      if (dump === undefined) continue;
       const word = { shape: wordAt(words, index).shape, opens: units[index]?.opens === true };
       said['dump-as-names'] += gain(
         this.sum(this.buffer.subarray(0, dumpFeatures(dump, index, word, this.buffer, 0))),
@@ -170,8 +120,22 @@ export class Tagger {
       .sort((a, b) => said[b] - said[a]);
   }
 
-  private emit(
-    scored: readonly ScoredWord[],
+  /** Adds up what the words themselves say; plain ones are in no name. */
+  private emitWords(scored: readonly ScoredWord[], plain: Uint8Array, emissions: Float32Array): void {
+    for (let index = 0; index < scored.length; index++) {
+      const row = index * WIDTH;
+      if (plain[index] === 1) {
+        emissions[row] = CLOSED;
+        continue;
+      }
+      addTo(emissions, row, scored[index]?.own);
+      for (let which = 0; which < OFFSETS.length; which++)
+        addTo(emissions, row, scored[index + (OFFSETS[which] ?? 0)]?.around[which] ?? this.beyond[which]);
+    }
+  }
+
+  /** Adds what a unit's place in the paragraph, the rules and the dump say. */
+  private emitPlace(
     words: readonly WordFeatures[],
     units: readonly Unit[],
     surroundings: Surroundings,
@@ -179,16 +143,12 @@ export class Tagger {
     emissions: Float32Array,
   ): void {
     const { weights, scale } = this.model;
-    const row = index * LABELS;
-    addTo(emissions, row, scored[index]?.own);
-    OFFSETS.forEach((offset, which) =>
-      addTo(emissions, row, scored[index + offset]?.around[which] ?? this.beyond[which]),
-    );
+    const row = index * WIDTH;
     const count = featuresInPlace(units, words, surroundings, index, this.buffer);
     for (let feature = 0; feature < count; feature++) {
-      const from = this.model.rowOf(this.buffer[feature] ?? 0) * LABELS;
+      const from = this.model.rowOf(this.buffer[feature] ?? 0) * WIDTH;
       if (from < 0) continue;
-      for (let label = 0; label < LABELS; label++)
+      for (let label = 0; label < WIDTH; label++)
         emissions[row + label] = (emissions[row + label] ?? 0) + (weights[from + label] ?? 0) * scale;
     }
   }
@@ -209,12 +169,12 @@ export class Tagger {
   }
 
   private sum(features: Uint32Array, offset?: number): Float32Array {
-    const sum = new Float32Array(LABELS);
+    const sum = new Float32Array(WIDTH);
     for (const feature of features) {
       const row = this.model.rowOf(offset === undefined ? feature : aroundHash(feature, offset));
       if (row < 0) continue;
-      for (let label = 0; label < LABELS; label++)
-        sum[label] = (sum[label] ?? 0) + (this.model.weights[row * LABELS + label] ?? 0) * this.model.scale;
+      for (let label = 0; label < WIDTH; label++)
+        sum[label] = (sum[label] ?? 0) + (this.model.weights[row * WIDTH + label] ?? 0) * this.model.scale;
     }
     return sum;
   }
@@ -222,31 +182,6 @@ export class Tagger {
 
 function addTo(emissions: Float32Array, row: number, sum: Float32Array | undefined): void {
   if (sum === undefined) return;
-  for (let label = 0; label < LABELS; label++)
+  for (let label = 0; label < WIDTH; label++)
     emissions[row + label] = (emissions[row + label] ?? 0) + (sum[label] ?? 0);
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: EntityKind;
-  readonly certainty: number;
-}
-
-/** The names that labels show; a name is as certain as the least certain of its labels. */
-function stretchesOf(labels: Uint8Array, probability: Float64Array): readonly Stretch[] {
-  const found: Stretch[] = [];
-  for (let index = 0; index < labels.length; index++) {
-    const kind = kindOf(labels[index] ?? OUTSIDE);
-    if (kind === undefined) continue;
-    const from = index;
-    let certainty = 1;
-    for (; index < labels.length; index++) {
-      const label = labels[index] ?? OUTSIDE;
-      certainty = Math.min(certainty, probability[index * LABELS + label] ?? 0);
-      if (closes(label)) break;
-    }
-    found.push({ from, to: index + 1, kind, certainty });
-  }
-  return found;
 }
