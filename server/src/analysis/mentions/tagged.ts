@@ -23,14 +23,16 @@ export function taggedMatches(
   if (tagger === undefined) return undefined;
   const names = tagger.tag(scene, surroundingsOf(scene, rules, scene.names));
   const byStart = new Map(rules.map((match) => [match.from, match]));
-  const certain = rules.filter((rule) => isCertain(scene, rule, names));
+  const named = holders(names, scene.units.length);
+  const certain = rules.filter((rule) => isCertain(scene, rule, over(rule, names, named)));
+  const settled = holders(certain, scene.units.length);
   const found = names
-    .filter((name) => !certain.some((rule) => overlap(rule, name)))
+    .filter((name) => over(name, certain, settled).length === 0)
     .map((name) => toMatch(scene, name, byStart.get(name.from)));
-  found.push(...certain);
-  for (const rule of rules)
-    if (rule.kind === 'date' && !found.some((match) => overlap(rule, match))) found.push(rule);
-  return found.sort((a, b) => a.from - b.from);
+  for (const rule of certain) found.push(rule);
+  const taken = holders(found, scene.units.length);
+  const dates = rules.filter((rule) => rule.kind === 'date' && over(rule, found, taken).length === 0);
+  return [...found, ...dates].sort((a, b) => a.from - b.from);
 }
 
 interface Units {
@@ -38,22 +40,34 @@ interface Units {
   readonly to: number;
 }
 
-function overlap(one: Units, other: Units): boolean {
-  return one.from < other.to && other.from < one.to;
+/** For each of `count` units the number of the stretch that holds it, from 1; 0 for none. */
+function holders(stretches: readonly Units[], count: number): Uint32Array {
+  const holder = new Uint32Array(count);
+  stretches.forEach(({ from, to }, index) => holder.fill(index + 1, from, to));
+  return holder;
+}
+
+/** The stretches that share a unit with one, each once, by what `holders` says of them. */
+function over<Stretch extends Units>(
+  { from, to }: Units,
+  stretches: readonly Stretch[],
+  holder: Uint32Array,
+): readonly Stretch[] {
+  return [...new Set(holder.subarray(from, to))].flatMap((number) => stretches[number - 1] ?? []);
 }
 
 /**
  * Whether a rule knows better than any likelihood: initials prove the extent of a name, and a place of the gazetteer is
- * one whole where the tagger sees only parts of it, or words in small letters behind it.
+ * one whole where the tagger sees only parts of it, or words in small letters behind it. `over` are the tagger's names
+ * that share a unit with it.
  */
-function isCertain(scene: Scene, rule: Match, names: readonly TaggedName[]): boolean {
+function isCertain(scene: Scene, rule: Match, over: readonly TaggedName[]): boolean {
   if (rule.evidence[0]?.clue === 'acronym-in-brackets') return true;
   if (
     rule.kind !== 'place' ||
     scene.words.resources.places.lookup(formOf(scene, rule.from, rule.to)).length === 0
   )
     return false;
-  const over = names.filter((name) => overlap(name, rule));
   const within = over.every(
     ({ from, to }) => rule.from <= from && to <= rule.to && to - from < rule.to - rule.from,
   );
