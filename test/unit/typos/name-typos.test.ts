@@ -81,6 +81,17 @@ describe('typo.name', () => {
     it('plurals, demonyms and endings', () => {
       check('The Brekstads met Harald Brekstad. Brekstad spoke. Mr Brekstad left. The Brekstadi came.');
     });
+    it('a middle name behind another first name', () => {
+      check('Jorun Velm Haskett came first. Jorun Velm Haskett smiled. Sigrun Velk Haskett came third.');
+    });
+    it('a name that a small syllable links to the one before', () => {
+      check('The Vrekstad spoke. The Vrekstad left with Ormand-e Vrekstid, and the Vrekstad slept.');
+    });
+    it('a last h that may stand or not', () => {
+      check(
+        'The Tolarmeh-Suri feast, Tolarmeh-Suri fires, Tolarmeh-Suri songs. They kept Tolarme-Suri again.',
+      );
+    });
     it('two romanisations', () => {
       check('Mr Khadour spoke. Khadour left. Khadour returned.\n---\nMr Kadour was absent.');
     });

@@ -42,6 +42,30 @@ describe('typo.word', () => {
     it('addresses and handles', () => {
       silent('Write to editr@exmaple.com or see www.harbuor.org/nwes and follow @hosptial today.');
     });
+    it('names on the web, but not a misspelt word that ends a sentence', () => {
+      silent('Viewers of clasix.tv and bridgex.uk saw the match.');
+      check('typo.word', 'They left the «hosptial→hospital». Tv crews stayed.');
+    });
+    it('words that drop their last letter in speech', () => {
+      silent("“I was catchin' the last ferry and nothin’ else was movin' then.”");
+    });
+    it('other right ways to write a word', () => {
+      silent('Storms caused cancelations.');
+      silent('It was a kind of brinksmanship.');
+      check('typo.word', 'A «spokeman→spokesman» declined to comment.');
+    });
+    it('words newly built on known ones', () => {
+      silent('A singsongy voice read the list.');
+      silent('The jihadi fighters withdrew.');
+    });
+    it('a league or a class with its letter', () => {
+      silent('He was loaned to a serie A club for a year.');
+      check('typo.word', 'The «serie→series» ended early.');
+    });
+    it('single words in the quotation marks of old wires', () => {
+      silent("The wonder is that these ``laners,'' the poorest, grew up at all.");
+      check('typo.word', "These ``laners'' reached the «hosptial→hospital».");
+    });
     it('drawn-out words', () => silent('Fans shouted gooool and nooo from the stands.'));
     it('paragraphs in other languages', () => {
       silent(

@@ -3,16 +3,13 @@ import { Register } from '../paragraph';
 import { DumpWords } from '../facts/dump-words';
 import { bySpan, overlaps } from '../../text/span';
 import { capitalsLines } from './capitals-lines';
-import { CheckedText, TypoResources, checkedText } from './checked-text';
+import { TypoResources, checkedText } from './checked-text';
 import { doubledWords } from './doubled';
 import { gluedWords } from './glued';
 import { missingBlanks } from './missing-blanks';
+import { isOtherLanguage } from './other-language';
 import { RelativeProblem } from './relative-problem';
 import { unknownWords } from './unknown-words';
-
-/** A paragraph with this many lower-case words, this share of them unknown, is not English. */
-const ENOUGH_TO_TELL_LANGUAGE = 6;
-const UNKNOWN_SHARE_OF_OTHER_LANGUAGES = 0.4;
 
 /**
  * The typos that one paragraph shows: `typo.word`, `typo.glued` and `typo.doubled`, sorted, none overlapping another. Pure; all it
@@ -48,15 +45,4 @@ export function checkParagraph(
 export function knownToUser(knownWords: readonly string[]): (word: string) => boolean {
   const exact = new Set(knownWords);
   return (word) => exact.size > 0 && (exact.has(word) || exact.has(word.toLowerCase()));
-}
-
-function isOtherLanguage(checked: CheckedText): boolean {
-  const seen = new Set<string>();
-  let unknown = 0;
-  for (const form of checked.forms) {
-    if (form?.casing !== 'lower' || seen.has(form.plain)) continue;
-    seen.add(form.plain);
-    if (!form.isInDictionary) unknown++;
-  }
-  return seen.size >= ENOUGH_TO_TELL_LANGUAGE && unknown >= seen.size * UNKNOWN_SHARE_OF_OTHER_LANGUAGES;
 }

@@ -92,6 +92,10 @@ function wordForm({ kind, text }: Token, { lexicon }: TypoResources): WordForm |
 const ADDRESS_PART =
   /:\/\/|@|www\.|[\\_#]|\.(?:com|org|net|edu|gov|info|co|html?|pdf|php|jpe?g|png)\b|[a-z]\/[a-z][^\s/]*\//i;
 
+/** A name on the web by its last part in small letters: such that are no English words, as "in" and "it" are. */
+const WEB_NAME =
+  /[a-z0-9]\.(?:tv|fm|io|uk|eu|de|fr|nl|ru|cn|jp|kr|nz|au|ca|ch|se|dk|pl|cz|hu|ie|za|il|biz|news)\b/;
+
 /** Looks at each stretch between blanks once. */
 function tokensInAddresses(text: string, tokens: readonly Token[]): readonly boolean[] {
   const inside: boolean[] = [];
@@ -101,7 +105,8 @@ function tokensInAddresses(text: string, tokens: readonly Token[]): readonly boo
     while (touchesAcross(tokens, last + 1)) last++;
     const start = tokens[first]?.start ?? 0;
     const end = tokens[last]?.end ?? start;
-    const isAddress = last > first && ADDRESS_PART.test(text.slice(start, end));
+    const stretch = text.slice(start, end);
+    const isAddress = last > first && (ADDRESS_PART.test(stretch) || WEB_NAME.test(stretch));
     for (let index = first; index <= last; index++) inside.push(isAddress);
     first = last + 1;
   }

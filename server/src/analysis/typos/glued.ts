@@ -2,6 +2,7 @@ import { Span, textOf } from '../../text/span';
 import { CheckedText, isQuoted, touchesNext, touchesPrevious } from './checked-text';
 import { GLUE_COST, UNRANKED, corrections, likelihood } from './corrections';
 import { isDerivable } from './derivable';
+import { dropsItsG } from './joined';
 import { RelativeProblem, typo } from './relative-problem';
 import { FUNCTION_WORDS, PREFIXES } from './word-lists';
 
@@ -48,6 +49,7 @@ function gluedParts(checked: CheckedText, index: number): readonly [string, stri
 /** Whether a hyphen, a slash or an apostrophe touches the word. */
 function isJoined(checked: CheckedText, index: number): boolean {
   if (touchesPrevious(checked, index) && /^[-'’/]$/.test(checked.tokens[index - 1]?.text ?? '')) return true;
+  if (dropsItsG(checked, index)) return true;
   return touchesNext(checked, index) && /^[-/]$/.test(checked.tokens[index + 1]?.text ?? '');
 }
 

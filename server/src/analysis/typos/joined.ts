@@ -15,8 +15,14 @@ export function isPartOfSomethingElse(checked: CheckedText, index: number): bool
   )
     return true;
   if (/^[&/*=+~^]$/.test(next?.text ?? '')) return true;
-  if (/^['’]$/.test(next?.text ?? '') && /in$/.test(checked.tokens[index]?.text ?? '')) return true;
+  if (dropsItsG(checked, index)) return true;
   return isHyphenPart(checked, index, -1) || isHyphenPart(checked, index, 1);
+}
+
+/** Whether an apostrophe stands for the last letter, as in speech ("catchin'", "nothin’"). */
+export function dropsItsG(checked: CheckedText, index: number): boolean {
+  if (!touchesNext(checked, index) || !/^['’]$/.test(checked.tokens[index + 1]?.text ?? '')) return false;
+  return /[a-z]in$/.test(checked.tokens[index]?.text ?? '');
 }
 
 function isOpeningQuote(checked: CheckedText, index: number): boolean {

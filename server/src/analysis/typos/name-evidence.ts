@@ -56,13 +56,20 @@ export function nameEvidence(
 
   if (rare !== frequent + frequent.slice(-1) || rare.endsWith('s')) {
     evidence -= inflectionPenalty(rare, frequent, lexicon.has(frequent));
+    if (isFinalH(rare, frequent)) evidence -= 2;
     if (areRomanisations(rare, frequent)) evidence -= !sameArticle ? 2.5 : lexicon.has(frequent) ? 1.2 : 1.8;
   }
   if (lexicon.rank(rare.toLowerCase()) !== undefined) evidence -= 1.5;
   if (index.occurrences(frequent.toLowerCase()) > 0 && !rareAt.every(opensPlainly)) evidence -= 2.5;
-  if (rareAt.every(isHyphenated) && !frequentAt.some(isHyphenated)) evidence -= 1.5;
+  if (rareAt.every(isHyphenated) && !frequentAt.some(isHyphenated)) evidence -= neighbours ? 1.5 : 4;
   if (!neighbours && hasOtherFirstName(pair, words, resources)) evidence -= 2;
   return evidence;
+}
+
+/** Only a last "h" behind a vowel parts them, which many languages' names are written with or without. */
+function isFinalH(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return longer === `${shorter}h` && /[aeiou]$/.test(shorter);
 }
 
 /** No word right before it and no name right after: as a common word at the start of a sentence. */
@@ -74,11 +81,17 @@ function isHyphenated(occurrence: NameOccurrence): boolean {
   return occurrence.hyphenated;
 }
 
-/** Whether a capitalised word other than a title stands right before, or right after, both of them somewhere. */
+/**
+ * Whether a capitalised word other than a title stands right before, or right after, both of them somewhere. A middle name is
+ * another one if another first name stands before it, whatever the family name: the last one is shared by many.
+ */
 export function sharesNeighbour(one: readonly NameOccurrence[], other: readonly NameOccurrence[]): boolean {
   const before = new Set(other.map((occurrence) => occurrence.before).filter(isTelling));
+  if (one.some((occurrence) => before.has(occurrence.before))) return true;
   const after = new Set(other.map((occurrence) => occurrence.after).filter(isTelling));
-  return one.some((occurrence) => before.has(occurrence.before) || after.has(occurrence.after));
+  const isSameMiddle = (occurrence: NameOccurrence): boolean =>
+    !isTelling(occurrence.before) || before.size === 0;
+  return one.some((occurrence) => after.has(occurrence.after) && isSameMiddle(occurrence));
 }
 
 function isTelling(neighbour: string): boolean {

@@ -16,7 +16,7 @@ export interface NameOccurrence {
   /** The word right before and after it, with nothing but a blank or a hyphen between; empty for none. */
   readonly before: string;
   readonly after: string;
-  /** A hyphen joins it to what stands before or after. */
+  /** A hyphen joins it to what stands before or after, by a particle in between, too ("Farman-e Hazrat"). */
   readonly hyphenated: boolean;
   readonly register: Paragraph['register'];
 }
@@ -60,9 +60,14 @@ function occurrenceAt(
     article,
     before: neighbour(tokens, at, -1),
     after: neighbour(tokens, at, 1),
-    hyphenated: isHyphen(tokens[at - 1]) || isHyphen(tokens[at + 1]),
+    hyphenated: isHyphen(tokens[at - 1]) || isHyphen(tokens[at + 1]) || followsParticle(tokens, at),
     register,
   };
+}
+
+/** Whether a small syllable with a hyphen before it links the word to the name in front, as in Persian and Urdu. */
+function followsParticle(tokens: readonly Token[], at: number): boolean {
+  return /^(?:e|ye|i|ul|ol)$/.test(tokens[at - 1]?.text ?? '') && isHyphen(tokens[at - 2]);
 }
 
 function neighbour(tokens: readonly Token[], index: number, step: -1 | 1): string {

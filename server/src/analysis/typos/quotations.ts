@@ -1,7 +1,9 @@
 import { Span } from '../../text/span';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Wires of old print two grave accents and two apostrophes. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['``', "''"],
   ['“', '”'],
   ['„', '“'],
   ['«', '»'],
@@ -20,9 +22,9 @@ export function quotations(text: string): readonly Span[] {
   let openAt = 0;
   let singleTriedUpTo = -1;
   for (let index = 0; index < text.length; index++) {
-    const mark = text.charAt(index);
+    const mark = markAt(text, index);
     if (openMark === '') {
-      if (!CLOSING.has(mark) || !opens(text, index)) continue;
+      if (!CLOSING.has(mark) || !opens(text, index, mark.length)) continue;
       if (isSingle(mark)) {
         if (index <= singleTriedUpTo) continue;
         const end = closingSingle(text, index);
@@ -32,7 +34,8 @@ export function quotations(text: string): readonly Span[] {
         index = end;
       } else {
         openMark = mark;
-        openAt = index + 1;
+        openAt = index + mark.length;
+        index = openAt - 1;
       }
     } else if (mark === CLOSING.get(openMark)) {
       found.push({ start: openAt, end: index });
@@ -43,12 +46,19 @@ export function quotations(text: string): readonly Span[] {
   return found;
 }
 
+/** The mark that stands here, of one character or of two alike; any character where there is none. */
+function markAt(text: string, index: number): string {
+  const character = text.charAt(index);
+  const isDouble = (character === '`' || character === "'") && text.charAt(index + 1) === character;
+  return isDouble ? character + character : character;
+}
+
 function isSingle(mark: string): boolean {
   return mark === "'" || mark === '‘';
 }
 
-function opens(text: string, index: number): boolean {
-  return !LETTER_OR_DIGIT.test(text.charAt(index - 1)) && /[^\s.,;:!?)]/.test(text.charAt(index + 1));
+function opens(text: string, index: number, length: number): boolean {
+  return !LETTER_OR_DIGIT.test(text.charAt(index - 1)) && /[^\s.,;:!?)]/.test(text.charAt(index + length));
 }
 
 /** Where a single quotation that opens at `start` closes: a mark after a letter or stop and before none; -1 for nowhere. */

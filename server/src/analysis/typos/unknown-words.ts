@@ -56,10 +56,17 @@ function lowerCaseVerdict(checked: CheckedText, index: number): Verdict | undefi
   if ((form.isInDictionary && listed === undefined) || checked.isKnownToUser(word)) return undefined;
   if (isPartOfSomethingElse(checked, index)) return undefined;
   if (checked.words.count(word) >= OFTEN_ENOUGH_TO_BE_MEANT) return undefined;
-  if (isForeignSurrounding(checked, index)) return undefined;
+  if (isForeignSurrounding(checked, index) || isForeignRank(checked, index)) return undefined;
   if (listed !== undefined) return listed;
   if (/[^a-z]/.test(word) || isElongated(word) || isGloss(checked, index)) return undefined;
   return correctedVerdict(word, corrections(word, checked.resources.lexicon, checked.words), checked);
+}
+
+/** Whether the word is in use, though in no English dictionary, and a lone letter behind it counts ("serie A", "liga B"). */
+function isForeignRank(checked: CheckedText, index: number): boolean {
+  const word = checked.forms[index]?.plain ?? '';
+  if (checked.resources.lexicon.rank(word) === undefined) return false;
+  return /^[A-H]$/.test(checked.tokens[index + 1]?.text ?? '');
 }
 
 /** A letter drawn out as in speech ("nooo", "aargghhh"): three at the end or in a short word, or four anywhere. */

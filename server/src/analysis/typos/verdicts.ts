@@ -1,6 +1,7 @@
 import { CheckedText } from './checked-text';
 import { Correction, UNRANKED, corrections } from './corrections';
 import { isDerivable } from './derivable';
+import { isVariantOf } from './variants';
 import { NOT_MISSPELT } from './word-lists';
 
 /** A word with a rank of its own is misspelt only if the correction is this many times better ranked. */
@@ -30,6 +31,7 @@ export function listedVerdict(checked: CheckedText, word: string): Verdict | und
   const { lexicon } = checked.resources;
   const rights = lexicon.misspelling(word);
   if (rights.length === 0 || NOT_MISSPELT.has(word)) return undefined;
+  if (rights.length === 1 && isVariantOf(word, rights[0] ?? '', 0)) return undefined;
   const rankOf = (right: string): number =>
     Math.max(...right.split(/[ -]/).map((part) => lexicon.rank(part.toLowerCase()) ?? UNRANKED));
   const ownRank = lexicon.rank(word);
@@ -58,6 +60,7 @@ export function correctedVerdict(
   const limit = COMMON_BY_LENGTH[Math.min(word.length, COMMON_BY_LENGTH.length - 1)] ?? 0;
   const best = near.find((correction) => correction.rank <= limit);
   if (best === undefined || best.score < (near[0]?.score ?? 0) - CLOSE_SCORES) return undefined;
+  if (isVariantOf(word, best.word, best.rank)) return undefined;
   const ownRank = lexicon.rank(word);
   if (ownRank !== undefined && best.rank * RANK_ADVANTAGE > ownRank) return undefined;
   if (isDerivable(word, lexicon) && best.rank > COMMON_FOR_DERIVABLE) return undefined;

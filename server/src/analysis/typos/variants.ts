@@ -1,0 +1,26 @@
+/** A consonant before an ending, single in American and double in British spelling ("cancelation", "focussed"). */
+const SINGLE_OR_DOUBLE = /(?<=[a-z]{3}[aeiou])(?:(l)l?|(p)p?|(s)s?)(?=(?:ed|ing|er|ers|or|ors|ations?)$)/;
+
+/** Before this ending an "s" may stand or not ("brinkmanship", "brinksmanship"); not before "man": "spokeman" is a slip. */
+const LINKING_S = /s(?=manship$)/;
+
+/** An ending that makes a person, a quality or a manner of a known word ("jihadi", "singsongy"). */
+const ADDED_ENDING = /^(?:i|y|ist|ism|ish)$/;
+
+/** Up to this rank a word is so common that a letter too many behind it is likelier a slip than a new word. */
+const TOO_COMMON_FOR_ENDING = 4_000;
+
+/**
+ * Whether `word` is only another right way to write `correction`, or a word newly built on it, so that neither is misspelt. Both are
+ * in lower case; `rank` is how frequent the correction is, 0 the most.
+ */
+export function isVariantOf(word: string, correction: string, rank: number): boolean {
+  if (withOneConsonant(word) === withOneConsonant(correction)) return true;
+  if (word.replace(LINKING_S, '') === correction.replace(LINKING_S, '')) return true;
+  const isLonger = word.length >= 6 && word.startsWith(correction);
+  return isLonger && rank > TOO_COMMON_FOR_ENDING && ADDED_ENDING.test(word.slice(correction.length));
+}
+
+function withOneConsonant(word: string): string {
+  return word.replace(SINGLE_OR_DOUBLE, '$1$2$3');
+}
