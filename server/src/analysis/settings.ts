@@ -6,9 +6,16 @@ export interface AnalysisSettings {
   readonly checkSpelling: boolean;
   /** Words the user has declared right, in any order; compared without case where written in lower case. */
   readonly knownWords: readonly string[];
+  /** The problems the user wants left alone, each by its `placeKey`. */
+  readonly ignoredPlaces: readonly string[];
   /** Overrides of a problem's severity; `off` silences its code. */
   readonly severities: Readonly<Partial<Record<ProblemCode, Severity | 'off'>>>;
 }
 
 /** What holds for a user who has set nothing. */
-export const DEFAULT_SETTINGS: AnalysisSettings = { checkSpelling: true, knownWords: [], severities: {} };
+export const DEFAULT_SETTINGS: AnalysisSettings = {
+  checkSpelling: true,
+  knownWords: [],
+  ignoredPlaces: [],
+  severities: {},
+};

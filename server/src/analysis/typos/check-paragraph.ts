@@ -44,12 +44,6 @@ export function checkParagraph(
   return kept;
 }
 
-/** The function `checkParagraph` asks about the user's words: one written in lower case also covers its capitalised forms. */
-export function knownToUser(knownWords: readonly string[]): (word: string) => boolean {
-  const exact = new Set(knownWords);
-  return (word) => exact.size > 0 && (exact.has(word) || exact.has(word.toLowerCase()));
-}
-
 function isOtherLanguage(checked: CheckedText): boolean {
   const seen = new Set<string>();
   let unknown = 0;
