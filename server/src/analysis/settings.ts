@@ -8,6 +8,8 @@ export interface AnalysisSettings {
   readonly knownWords: readonly string[];
   /** The problems the user wants left alone, each by its `placeKey`. */
   readonly ignoredPlaces: readonly string[];
+  /** Misprints that a match of one of these touches are left alone: regular expressions in the syntax of RE2. */
+  readonly ignoredPatterns: readonly string[];
   /** Overrides of a problem's severity; `off` silences its code. */
   readonly severities: Readonly<Partial<Record<ProblemCode, Severity | 'off'>>>;
 }
@@ -17,5 +19,6 @@ export const DEFAULT_SETTINGS: AnalysisSettings = {
   checkSpelling: true,
   knownWords: [],
   ignoredPlaces: [],
+  ignoredPatterns: [],
   severities: {},
 };

@@ -1,6 +1,8 @@
 import { ProblemCode, Severity } from '../analysis/dump';
+import { patternFault } from '../analysis/problems/ignored-patterns';
 import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/settings';
 import { isRecord } from '../exports/json-value';
+import { label } from '../language-features/plain-text';
 import { PROBLEM_CODES } from '../language-features/problem-words';
 import { insideFolder } from './workspace-folders';
 
@@ -17,6 +19,7 @@ export const SETTINGS = {
     scope: 'resource',
     readBy: 'server',
   },
+  'dateline.spelling.patterns': { type: 'array', default: [], scope: 'resource', readBy: 'server' },
   'dateline.problems.severity': { type: 'object', default: {}, scope: 'resource', readBy: 'server' },
   'dateline.dates.hints': { type: 'boolean', default: true, scope: 'resource', readBy: 'server' },
   'dateline.offer.enabled': { type: 'boolean', default: true, scope: 'resource', readBy: 'client' },
@@ -72,6 +75,12 @@ export function readSettings(section: unknown): ReadSettings {
     knownWords: readWords(valueAt(section, 'spelling', 'words'), () =>
       complain('dateline.spelling.words', 'a list of words'),
     ),
+    ignoredPatterns: readPatterns(
+      readWords(valueAt(section, 'spelling', 'patterns'), () =>
+        complain('dateline.spelling.patterns', 'a list of regular expressions'),
+      ),
+      complaints,
+    ),
     // What is ignored is kept in files of its own, not among the settings.
     ignoredPlaces: [],
     severities: readSeverities(valueAt(section, 'problems', 'severity'), () =>
@@ -92,6 +101,16 @@ export function readSettings(section: unknown): ReadSettings {
     () => complain('dateline.spelling.dictionary', 'a path inside the workspace folder'),
   );
   return { settings, display, dictionary, complaints };
+}
+
+/** Those that can be used; of each other one it is said what is wrong with it. */
+function readPatterns(patterns: readonly string[], complaints: string[]): readonly string[] {
+  return patterns.filter((pattern) => {
+    const fault = patternFault(pattern);
+    if (fault !== undefined)
+      complaints.push(`The pattern ${label(pattern)} of dateline.spelling.patterns is ignored: ${fault}.`);
+    return fault === undefined;
+  });
 }
 
 function readPath(value: unknown, otherwise: string, complain: () => void): string {

@@ -52,6 +52,26 @@ describe('a word that the user declares right', () => {
   });
 });
 
+describe('a pattern of the user', () => {
+  const matching = (...ignoredPatterns: readonly string[]): readonly string[] =>
+    misspelt(analysis.analyse(TEXT, { ...DEFAULT_SETTINGS, ignoredPatterns }));
+
+  it('silences the misprints that a match touches', () => {
+    assert.deepEqual(matching('until+'), ['goverment']);
+    assert.deepEqual(matching('(?i)OLD \\w+ house$'), ['untill', 'goverment']);
+    assert.deepEqual(matching('(?i)OLD \\w+ house'), ['untill']);
+  });
+
+  it('matches within a line, and nothing where it cannot be used', () =>
+    assert.deepEqual(matching('tide(?s:.*)roof', '(', '(?=untill)', 'x*'), ['untill', 'goverment']));
+
+  it('cannot hold the analysis up', () => {
+    const text = `He was untill ${'a'.repeat(900)}! there.`;
+    const found = analysis.analyse(text, { ...DEFAULT_SETTINGS, ignoredPatterns: ['(a+)+$', '(a|a)*b'] });
+    assert.ok(found.problems.some(({ code }) => code === 'typo.word'));
+  });
+});
+
 describe('a problem that the user ignores', () => {
   it('is silent where it stands, and nowhere else', () => {
     const [first] = analysis.analyse(TEXT).problems;

@@ -2,6 +2,7 @@ import { contentHash } from '../../text/hash';
 import { Span } from '../../text/span';
 import { Problem, ProblemCode } from '../dump';
 import { AnalysisSettings } from '../settings';
+import { matchedBy } from './ignored-patterns';
 import { knownToUser } from '../typos/user-words';
 
 /** How many words on each side tell a place from others where the same stands. */
@@ -47,14 +48,16 @@ export function wordOf(text: string, problem: Pick<Problem, 'code'> & Span): str
   return word.length > 1 && word === word.toUpperCase() ? word.toLowerCase() : word;
 }
 
-/** A test for the problems the user wants to see: not those ignored where they stand, nor those of words declared right. */
+/** A test for the problems the user wants to see: not those ignored by place or pattern, nor those of words declared right. */
 export function isWanted(
   text: string,
-  { ignoredPlaces, knownWords }: AnalysisSettings,
+  { ignoredPlaces, ignoredPatterns, knownWords }: AnalysisSettings,
 ): (problem: Problem) => boolean {
   const ignored = new Set(ignoredPlaces);
   const isKnown = knownToUser(knownWords);
+  const isMatched = matchedBy(ignoredPatterns, text);
   return (problem) => {
+    if (isMatched(problem)) return false;
     if (knownWords.length > 0) {
       const word = wordOf(text, problem);
       if (word !== undefined && isKnown(word)) return false;
