@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { commands, ConfigurationTarget, type TextDocument, workspace } from 'vscode';
+import { CodeActionKind, commands, ConfigurationTarget, type TextDocument, Uri, workspace } from 'vscode';
 import {
+  actions,
   closeAll,
   codeOf,
   eventually,
@@ -71,6 +72,30 @@ describe('the extension in the editor', () => {
     await problemAt(document, "PARLIMENT'S", 'typo.word');
   });
 
+  it('adds a word to the workspace’s dictionary, for good', async () => {
+    const { range } = await problemAt(document, "PARLIMENT'S", 'typo.word');
+    const offered = await actions(document, range, CodeActionKind.QuickFix.value);
+    const add = offered.find(({ title }) => title === 'Add “parliment” to the workspace’s dictionary');
+    assert.ok(add?.command, offered.map(({ title }) => title).join());
+    const dictionary = Uri.joinPath(folder(), '.dateline', 'words.txt');
+    const silence = (): Promise<unknown> =>
+      eventually(
+        'silence',
+        () => codes(document),
+        (found) => found.length > 0 && !found.includes('typo.word'),
+      );
+    try {
+      await commands.executeCommand(add.command.command, ...(add.command.arguments ?? []));
+      await silence();
+      assert.equal(String(await workspace.fs.readFile(dictionary)), 'parliment\n');
+      await commands.executeCommand('dateline.restartServer');
+      await silence();
+    } finally {
+      await workspace.fs.delete(dictionary);
+    }
+    await problemAt(document, "PARLIMENT'S", 'typo.word');
+  });
+
   it('starts its server again when asked', async () => {
     await commands.executeCommand('dateline.restartServer');
     assert.equal((await outline(document)).length, 4);
@@ -91,6 +116,12 @@ describe('the extension in the editor', () => {
     await eventually('the news dump', language, (found) => found === 'newsdump');
   });
 });
+
+function folder(): Uri {
+  const [open] = workspace.workspaceFolders ?? [];
+  assert.ok(open);
+  return open.uri;
+}
 
 function codes(document: TextDocument): readonly string[] {
   return problems(document).map(codeOf);

@@ -56,7 +56,7 @@ describe('the server', () => {
       codeActionKinds: ['quickfix', 'source.fixAll.dateline', 'refactor.dateline'],
     });
     assert.deepEqual(capabilities.executeCommandProvider, {
-      commands: ['dateline.correct', 'dateline.corrections'],
+      commands: ['dateline.correct', 'dateline.corrections', 'dateline.addWord', 'dateline.ignore'],
     });
     assert.deepEqual(capabilities.documentSymbolProvider, { label: 'Dateline' });
     assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });

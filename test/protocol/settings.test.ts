@@ -32,6 +32,9 @@ describe('settings', () => {
     check({ spelling: { words: 'one two' } }, {}, 1);
     check({ spelling: { words: ['one', 2, null] } }, { knownWords: ['one'] }, 1);
     check({ problems: { severity: 'off' } }, {}, 1);
+    check({ spelling: { patterns: ['a+', '(', '(?=a)', ''] } }, { ignoredPatterns: ['a+'] }, 2);
+    check({ spelling: { patterns: 'a+' } }, {}, 1);
+    check({ spelling: { dictionary: '../words.txt' } }, {}, 1);
     check({ dates: { hints: 'no' } }, {}, 1);
     check(
       { problems: { severity: { 'typo.word': 'loud', 'typo.name': 'hint' } } },

@@ -1,5 +1,6 @@
 import { ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
   ClientCapabilities,
@@ -43,6 +44,9 @@ export const SERVER_COMMAND: readonly string[] =
     ? [BUNDLE]
     : ['--import', 'tsx', path.join(ROOT, 'server', 'src', 'node.ts')];
 
+/** No test reads or writes what whoever runs it keeps. */
+const NO_FOLDER = path.join(tmpdir(), 'dateline-no-such-folder');
+
 /** Capabilities like those of an editor that knows everything the server offers. */
 export const FULL_CLIENT: ClientCapabilities = {
   general: { positionEncodings: ['utf-16'] },
@@ -84,15 +88,19 @@ export class TestClient {
   ) {}
 
   /** Starts a server and shakes hands with it. */
-  static async start(capabilities: ClientCapabilities = FULL_CLIENT): Promise<TestClient> {
-    const client = TestClient.launch();
-    await client.initialize(capabilities);
+  static async start(
+    capabilities: ClientCapabilities = FULL_CLIENT,
+    { userFolder, folder }: { readonly userFolder?: string; readonly folder?: string } = {},
+  ): Promise<TestClient> {
+    const client = TestClient.launch(['--stdio'], userFolder);
+    await client.initialize(capabilities, folder);
     return client;
   }
 
-  /** Starts a server and says nothing to it yet. */
-  static launch(transport: readonly string[] = ['--stdio']): TestClient {
-    const server = spawn(process.execPath, [...SERVER_COMMAND, ...transport], { cwd: ROOT });
+  /** Starts a server and says nothing to it yet. Its user keeps files in `userFolder`, a path. */
+  static launch(transport: readonly string[] = ['--stdio'], userFolder = NO_FOLDER): TestClient {
+    const env = { ...process.env, DATELINE_HOME: userFolder };
+    const server = spawn(process.execPath, [...SERVER_COMMAND, ...transport], { cwd: ROOT, env });
     server.stderr.pipe(process.stderr);
     const exitCode = new Promise<number | null>((resolve) => server.on('exit', resolve));
     const connection = createProtocolConnection(
@@ -104,12 +112,13 @@ export class TestClient {
     return client;
   }
 
-  async initialize(capabilities: ClientCapabilities): Promise<InitializeResult> {
+  /** `folder` is the URI of the one folder that is open. */
+  async initialize(capabilities: ClientCapabilities, folder?: string): Promise<InitializeResult> {
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       capabilities,
-      workspaceFolders: null,
+      workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
     return result;

@@ -4,6 +4,7 @@ import { Mention } from './mentions/mention';
 import { Register } from './paragraph';
 import { Token } from './tokens';
 import { RelativeProblem } from './typos/relative-problem';
+import { UserWordsRead } from './typos/user-words';
 
 /** A paragraph as far as its own content goes, with what was found in it under the facts it asked for. */
 export interface KnownParagraph {
@@ -16,6 +17,10 @@ export interface KnownParagraph {
   /** The last answers, kept for as long as the dump would answer the questions alike. */
   mentions: { readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;
   problems:
-    | { readonly read: FactsRead; readonly userWords: string; readonly found: readonly RelativeProblem[] }
+    | {
+        readonly read: FactsRead;
+        readonly userWords: UserWordsRead;
+        readonly found: readonly RelativeProblem[];
+      }
     | undefined;
 }

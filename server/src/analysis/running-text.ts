@@ -12,8 +12,9 @@ import { AnalysisSettings } from './settings';
 import { Slices } from './slices';
 import { Structure } from './structure';
 import { tokenize } from './tokens';
-import { checkParagraph, knownToUser } from './typos/check-paragraph';
+import { checkParagraph } from './typos/check-paragraph';
 import { RelativeProblem } from './typos/relative-problem';
+import { knownToUser, recordingUserWords, userWordsStillHold } from './typos/user-words';
 
 /** A paragraph in its place: `start` is an offset into the dump's text, `article` an index or -1. */
 export interface PlacedParagraph {
@@ -65,12 +66,11 @@ export function* readRunningText(
     isPersonPart: (word) => memory.names.isPersonPart(word),
   };
   const isKnown = knownToUser(settings.knownWords);
-  const userWords = [...settings.knownWords].sort().join('\n');
   const mentions: (readonly Mention[])[] = [];
   const problems: (readonly RelativeProblem[])[] = [];
   for (const { known } of paragraphs) {
     mentions.push(mentionsOf(known, words, resources));
-    problems.push(settings.checkSpelling ? problemsOf(known, words, resources, isKnown, userWords) : []);
+    problems.push(settings.checkSpelling ? problemsOf(known, words, resources, isKnown) : []);
     if (slices.spent(known.text.length + 20)) yield;
   }
   return { paragraphs, mentions, problems, words };
@@ -195,16 +195,17 @@ function problemsOf(
   words: DumpWords,
   resources: Resources,
   isKnown: (word: string) => boolean,
-  userWords: string,
 ): readonly RelativeProblem[] {
   if (
     known.problems === undefined ||
-    known.problems.userWords !== userWords ||
+    !userWordsStillHold(known.problems.userWords, isKnown) ||
     !stillHolds(known.problems.read, words)
   ) {
     const recorder = new RecordingWords(words);
-    const found = checkParagraph(known.text, known.tokens, known.register, recorder, resources, isKnown);
-    known.problems = { read: recorder.read, userWords, found };
+    const user = recordingUserWords(isKnown);
+    const { text, tokens, register } = known;
+    const found = checkParagraph(text, tokens, register, recorder, resources, user.isKnown);
+    known.problems = { read: recorder.read, userWords: user.read, found };
   }
   return known.problems.found;
 }

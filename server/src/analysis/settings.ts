@@ -6,9 +6,19 @@ export interface AnalysisSettings {
   readonly checkSpelling: boolean;
   /** Words the user has declared right, in any order; compared without case where written in lower case. */
   readonly knownWords: readonly string[];
+  /** The problems the user wants left alone, each by its `placeKey`. */
+  readonly ignoredPlaces: readonly string[];
+  /** Misprints that a match of one of these touches are left alone: regular expressions in the syntax of RE2. */
+  readonly ignoredPatterns: readonly string[];
   /** Overrides of a problem's severity; `off` silences its code. */
   readonly severities: Readonly<Partial<Record<ProblemCode, Severity | 'off'>>>;
 }
 
 /** What holds for a user who has set nothing. */
-export const DEFAULT_SETTINGS: AnalysisSettings = { checkSpelling: true, knownWords: [], severities: {} };
+export const DEFAULT_SETTINGS: AnalysisSettings = {
+  checkSpelling: true,
+  knownWords: [],
+  ignoredPlaces: [],
+  ignoredPatterns: [],
+  severities: {},
+};

@@ -53,7 +53,7 @@ export function asksFor(only: readonly string[], kind: string): boolean {
 }
 
 /** The problems that `span` touches; a cursor at either end of a problem is on it. */
-function problemsAt(dump: Dump, span: Span): readonly Problem[] {
+export function problemsAt(dump: Dump, span: Span): readonly Problem[] {
   return dump.problems.filter((problem) => problem.start <= span.end && span.start <= problem.end);
 }
 

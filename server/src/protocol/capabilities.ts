@@ -37,7 +37,7 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
             },
           }
         : {}),
-      workspace: { workspaceFolders: { supported: true } },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
 }

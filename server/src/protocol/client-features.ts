@@ -15,6 +15,10 @@ export interface ClientFeatures {
   readonly answersConfiguration: boolean;
   /** It must be asked to send changes of configuration. */
   readonly registersConfiguration: boolean;
+  /** It tells which folders are opened and closed. */
+  readonly tellsOfFolders: boolean;
+  /** It tells of changes of files that it is asked to watch, wherever they are. */
+  readonly watchesFiles: boolean;
   readonly refreshesHints: boolean;
   /** It asks before a renaming whether there can be one. */
   readonly preparesRename: boolean;
@@ -39,6 +43,10 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     registersOutline: textDocument?.documentSymbol?.dynamicRegistration === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    tellsOfFolders: workspace?.workspaceFolders === true,
+    watchesFiles:
+      workspace?.didChangeWatchedFiles?.dynamicRegistration === true &&
+      workspace.didChangeWatchedFiles.relativePatternSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     confirmsChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,

@@ -12,10 +12,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isCorrection } from '../analysis/corrections';
 import { CorrectionsFile, exportCorrections } from '../exports/corrections';
 import { CORRECT_COMMAND } from '../language-features/correction-actions';
+import { ADD_WORD_COMMAND, IGNORE_COMMAND } from '../language-features/vocabulary-actions';
 import { AnnotationStore } from './annotation-store';
 import { corrected, readCorrectArguments } from './correct-command';
 import { Log } from './log';
 import { runSafe } from './run-safe';
+import { addWord, ignore } from './vocabulary-commands';
+import { VocabularyStore } from './vocabulary-store';
 
 /** Gives the `Corrections` of the document whose URI is its argument; null for one that is not open. */
 export const CORRECTIONS_COMMAND = 'dateline.corrections';
@@ -29,27 +32,41 @@ export interface Corrections {
 }
 
 /** The commands a client may send, for the server's capabilities. */
-export const SERVER_COMMANDS: readonly string[] = [CORRECT_COMMAND, CORRECTIONS_COMMAND];
+export const SERVER_COMMANDS: readonly string[] = [
+  CORRECT_COMMAND,
+  CORRECTIONS_COMMAND,
+  ADD_WORD_COMMAND,
+  IGNORE_COMMAND,
+];
 
 /** What the commands act upon. */
 export interface CommandContext {
   readonly documents: TextDocuments<TextDocument>;
   readonly annotations: AnnotationStore;
+  readonly vocabulary: VocabularyStore;
   readonly log: Log;
   /** Called when what was decided about a document has changed. */
   changed(uri: string): void;
+  /** Called when a word was declared right, or a problem is to be left alone. */
+  vocabularyChanged(): void;
 }
 
 /** Carries out `workspace/executeCommand`. */
 export function answerCommands(connection: Connection, context: CommandContext): void {
   connection.onExecuteCommand(({ command, arguments: given }) =>
-    runSafe(context.log, `The command ${command}`, null, () => {
+    runSafe<unknown>(context.log, `The command ${command}`, null, async () => {
       const argument: unknown = given?.[0];
       switch (command) {
         case CORRECT_COMMAND:
           return correct(connection, context, argument);
         case CORRECTIONS_COMMAND:
           return corrections(context, argument);
+        case ADD_WORD_COMMAND:
+          await addWord(context.vocabulary, argument);
+          return context.vocabularyChanged();
+        case IGNORE_COMMAND:
+          await ignore(context.vocabulary, argument);
+          return context.vocabularyChanged();
         default:
           throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
       }

@@ -5,9 +5,9 @@ import { Annotation } from '../analysis/annotations';
 import { Article, Dump } from '../analysis/dump';
 import { Evidence } from '../analysis/evidence';
 import { AnalysisMemory } from '../analysis/memory';
+import { AnalysisSettings } from '../analysis/settings';
 import { AnnotationStore } from './annotation-store';
 import { describeError, Log } from './log';
-import { SettingsStore } from './settings-store';
 import { Turns } from './turns';
 
 /** A document as it was analysed. */
@@ -54,7 +54,7 @@ export class DumpStore {
   /** `analysis` is asked for at each run and may still be loading; `analysed` hears of each finished analysis. */
   constructor(
     private readonly analysis: () => Promise<Analysis>,
-    private readonly settings: SettingsStore,
+    private readonly settings: { of(uri: string): Promise<AnalysisSettings> },
     private readonly annotations: AnnotationStore,
     private readonly log: Log,
     private readonly analysed: (document: AnalysedDocument) => void,

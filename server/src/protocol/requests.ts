@@ -21,6 +21,7 @@ import { references } from '../language-features/references';
 import { prepareRename, Refusal, rename } from '../language-features/rename';
 import { selectionRanges } from '../language-features/selection-ranges';
 import { semanticTokens } from '../language-features/semantic-tokens';
+import { vocabularyActions } from '../language-features/vocabulary-actions';
 import { workspaceSymbols } from '../language-features/workspace-symbols';
 import { ClientFeatures } from './client-features';
 import { askAgain, diagnosticReport, NO_DIAGNOSTICS } from './diagnostic-reports';
@@ -29,6 +30,7 @@ import { Log } from './log';
 import { runSafe } from './run-safe';
 import { SettingsStore } from './settings-store';
 import { TokenStore } from './token-store';
+import { VocabularyStore } from './vocabulary-store';
 
 /** What the answers are made from. */
 export interface RequestContext {
@@ -36,6 +38,7 @@ export interface RequestContext {
   readonly dumps: DumpStore;
   readonly tokens: TokenStore;
   readonly settings: SettingsStore;
+  readonly vocabulary: VocabularyStore;
   readonly log: Log;
 }
 
@@ -46,7 +49,7 @@ interface DocumentParams {
 
 /** Answers the requests of the language features: each waits for the dump of its version and projects it. */
 export function answerRequests(connection: Connection, context: RequestContext): void {
-  const { client, dumps, tokens, settings, log } = context;
+  const { client, dumps, tokens, settings, vocabulary, log } = context;
   /** A handler that answers `empty` for a document that is not open, and when `project` fails. */
   function answer<P extends DocumentParams, T>(
     feature: string,
@@ -114,13 +117,19 @@ export function answerRequests(connection: Connection, context: RequestContext):
     ),
   );
   connection.onCodeAction(
-    answer('Code actions', [], ({ uri, version, dump, annotations }, { range, context }) => {
+    answer('Code actions', [], async ({ uri, version, dump, annotations }, { range, context }) => {
       const target = { uri, version, versionedEdits: client.versionedEdits };
       const { only, triggerKind } = context;
       const automatic = triggerKind === CodeActionTriggerKind.Automatic;
       const request = { uri, version, range, only, automatic };
       return [
         ...codeActions(dump, target, range, only),
+        ...vocabularyActions(dump, {
+          uri,
+          range,
+          only,
+          hasWorkspace: await vocabulary.hasWorkspaceDictionary(uri),
+        }),
         ...entityActions(dump, annotations, request),
         ...correctionActions(dump, annotations, request),
       ];

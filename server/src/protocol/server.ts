@@ -12,6 +12,7 @@ import { clientFeatures, ClientFeatures } from './client-features';
 import { answerCommands } from './commands';
 import { diagnosticsOf } from './diagnostic-reports';
 import { AnalysedDocument, DumpStore } from './dump-store';
+import { KeptFiles } from './kept-files';
 import { describeError, Log } from './log';
 import { Platform } from './platform';
 import { answerRequests } from './requests';
@@ -20,6 +21,9 @@ import { StatusNotification, statusOf } from './status';
 import { syncedDocuments } from './synced-documents';
 import { TokenStore } from './token-store';
 import { Views } from './views';
+import { VocabularyStore } from './vocabulary-store';
+import { watchFile } from './watched-files';
+import { WorkspaceFolders } from './workspace-folders';
 
 /** The section of the client's configuration that is ours. */
 const SECTION = 'dateline';
@@ -50,11 +54,31 @@ function startSession(
     connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
   const settings = new SettingsStore(client.answersConfiguration ? ask : undefined, log);
   settings.changed(sectionOf(params.initializationOptions));
+  const folders = new WorkspaceFolders(params);
+  const tell = (message: string): void => {
+    log.error(message);
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
+      .catch(gone);
+  };
+  const vocabulary = new VocabularyStore(new KeptFiles(platform.files, tell), {
+    userFolder: platform.userFolder,
+    folders,
+    dictionaryOf: (uri) => settings.dictionaryOf(uri),
+    used: (uri) => watchFile(connection, client, uri, log),
+  });
   const tokens = new TokenStore();
   const annotations = new AnnotationStore();
   const views = new Views(connection, client, log);
-  const dumps = new DumpStore(loadOnce(connection, platform, log), settings, annotations, log, (document) =>
-    announce(connection, client, document),
+  const analysisSettings = {
+    of: async (uri: string) => vocabulary.merge(uri, await settings.of(uri)),
+  };
+  const dumps = new DumpStore(
+    loadOnce(connection, platform, log),
+    analysisSettings,
+    annotations,
+    log,
+    (document) => announce(connection, client, document),
   );
   const documents = syncedDocuments((uri, edit) => annotations.edited(uri, edit));
   documents.onDidOpen(({ document }) => annotations.opened(document.uri, document.getText()));
@@ -64,19 +88,31 @@ function startSession(
     annotations.close(uri, document.getText());
     dumps.close(uri);
     settings.forget(uri);
+    vocabulary.forget(uri);
     tokens.forget(uri);
     if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(gone);
   });
   documents.listen(connection);
-  answerRequests(connection, { client, dumps, tokens, settings, log });
+  answerRequests(connection, { client, dumps, tokens, settings, vocabulary, log });
   const changed = (uri: string): void => {
     dumps.annotationsChanged(uri);
     views.refresh();
   };
-  answerCommands(connection, { documents, annotations, log, changed });
+  const vocabularyChanged = (): void => {
+    dumps.settingsChanged();
+    views.refreshDiagnostics();
+  };
+  answerCommands(connection, { documents, annotations, vocabulary, log, changed, vocabularyChanged });
+  connection.onDidChangeWatchedFiles(vocabularyChanged);
 
   connection.onInitialized(() => {
     views.offerOutline();
+    if (client.tellsOfFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((change) => {
+        folders.changed(change);
+        vocabularyChanged();
+      });
+    }
     if (!client.registersConfiguration) return;
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: SECTION })

@@ -30,6 +30,11 @@ export class SettingsStore {
     return (await this.all(uri)).display;
   }
 
+  /** The path of the workspace's dictionary, below the workspace folder. Never rejects either. */
+  async dictionaryOf(uri: string): Promise<string> {
+    return (await this.all(uri)).dictionary;
+  }
+
   private all(uri: string): Promise<ReadSettings> {
     const known = this.byUri.get(uri);
     if (known !== undefined) return known;

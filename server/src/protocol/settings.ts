@@ -1,7 +1,10 @@
 import { ProblemCode, Severity } from '../analysis/dump';
+import { patternFault } from '../analysis/problems/ignored-patterns';
 import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/settings';
 import { isRecord } from '../exports/json-value';
+import { label } from '../language-features/plain-text';
 import { PROBLEM_CODES } from '../language-features/problem-words';
+import { insideFolder } from './workspace-folders';
 
 /**
  * All settings, in the order the settings editor shows them. The manifest and the documentation are held to this
@@ -10,6 +13,13 @@ import { PROBLEM_CODES } from '../language-features/problem-words';
 export const SETTINGS = {
   'dateline.spelling.enabled': { type: 'boolean', default: true, scope: 'resource', readBy: 'server' },
   'dateline.spelling.words': { type: 'array', default: [], scope: 'resource', readBy: 'server' },
+  'dateline.spelling.dictionary': {
+    type: 'string',
+    default: '.dateline/words.txt',
+    scope: 'resource',
+    readBy: 'server',
+  },
+  'dateline.spelling.patterns': { type: 'array', default: [], scope: 'resource', readBy: 'server' },
   'dateline.problems.severity': { type: 'object', default: {}, scope: 'resource', readBy: 'server' },
   'dateline.dates.hints': { type: 'boolean', default: true, scope: 'resource', readBy: 'server' },
   'dateline.offer.enabled': { type: 'boolean', default: true, scope: 'resource', readBy: 'client' },
@@ -44,6 +54,8 @@ export interface DisplaySettings {
 export interface ReadSettings {
   readonly settings: AnalysisSettings;
   readonly display: DisplaySettings;
+  /** The path of the workspace's dictionary, below the workspace folder. */
+  readonly dictionary: string;
   readonly complaints: readonly string[];
 }
 
@@ -63,6 +75,14 @@ export function readSettings(section: unknown): ReadSettings {
     knownWords: readWords(valueAt(section, 'spelling', 'words'), () =>
       complain('dateline.spelling.words', 'a list of words'),
     ),
+    ignoredPatterns: readPatterns(
+      readWords(valueAt(section, 'spelling', 'patterns'), () =>
+        complain('dateline.spelling.patterns', 'a list of regular expressions'),
+      ),
+      complaints,
+    ),
+    // What is ignored is kept in files of its own, not among the settings.
+    ignoredPlaces: [],
     severities: readSeverities(valueAt(section, 'problems', 'severity'), () =>
       complain(
         'dateline.problems.severity',
@@ -75,7 +95,28 @@ export function readSettings(section: unknown): ReadSettings {
       complain('dateline.dates.hints', 'true or false'),
     ),
   };
-  return { settings, display, complaints };
+  const dictionary = readPath(
+    valueAt(section, 'spelling', 'dictionary'),
+    SETTINGS['dateline.spelling.dictionary'].default,
+    () => complain('dateline.spelling.dictionary', 'a path inside the workspace folder'),
+  );
+  return { settings, display, dictionary, complaints };
+}
+
+/** Those that can be used; of each other one it is said what is wrong with it. */
+function readPatterns(patterns: readonly string[], complaints: string[]): readonly string[] {
+  return patterns.filter((pattern) => {
+    const fault = patternFault(pattern);
+    if (fault !== undefined)
+      complaints.push(`The pattern ${label(pattern)} of dateline.spelling.patterns is ignored: ${fault}.`);
+    return fault === undefined;
+  });
+}
+
+function readPath(value: unknown, otherwise: string, complain: () => void): string {
+  if (typeof value === 'string' && insideFolder('file:///', value) !== undefined) return value;
+  if (isGiven(value)) complain();
+  return otherwise;
 }
 
 function readFlag(value: unknown, otherwise: boolean, complain: () => void): boolean {

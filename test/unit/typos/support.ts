@@ -8,10 +8,11 @@ import { Lexicon } from '../../../server/src/analysis/resources/lexicon';
 import { decodeLexicon, LEXICON_FILES } from '../../../server/src/analysis/resources/lexicon-decode';
 import { Place } from '../../../server/src/analysis/resources/places';
 import { tokenize } from '../../../server/src/analysis/tokens';
-import { checkParagraph, knownToUser } from '../../../server/src/analysis/typos/check-paragraph';
+import { checkParagraph } from '../../../server/src/analysis/typos/check-paragraph';
 import { TypoResources } from '../../../server/src/analysis/typos/checked-text';
 import { TokenizedParagraph } from '../../../server/src/analysis/typos/name-occurrences';
 import { RelativeProblem } from '../../../server/src/analysis/typos/relative-problem';
+import { knownToUser } from '../../../server/src/analysis/typos/user-words';
 import { compileLexicon } from '../../../tools/data/lexicon';
 
 let compiled: ReadonlyMap<string, Uint8Array> | undefined;

@@ -4,6 +4,7 @@ import { AnalysisMemory } from '../memory';
 import { ArticleGist, gistOf } from '../problems/article-gist';
 import { findBoilerplateLines } from '../problems/boilerplate';
 import { findDuplicates } from '../problems/duplicates';
+import { isWanted } from '../problems/ignored';
 import { findStrayLines } from '../problems/stray';
 import { findTransportDamage } from '../problems/transport';
 import { findWithdrawn } from '../problems/withdrawn';
@@ -62,6 +63,7 @@ export function* collectProblems(
     ...damage.problems,
   ];
   const problems = [...withoutOverlaps(typos), ...others]
+    .filter(isWanted(text, settings))
     .flatMap((problem) => withSeverity(problem, settings))
     .sort(bySpan);
   const none =

@@ -7,7 +7,7 @@ import { RunningText } from '../running-text';
 import { AnalysisSettings } from '../settings';
 import { Slices } from '../slices';
 import { PlacedArticle, Structure } from '../structure';
-import { knownToUser } from '../typos/check-paragraph';
+import { knownToUser } from '../typos/user-words';
 import { findNameTypos, NameTypos } from '../typos/name-typos';
 import { articleId, toArticle } from './articles';
 import { findCitedOutlets } from './cited-outlets';

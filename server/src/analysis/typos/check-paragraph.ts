@@ -40,9 +40,3 @@ export function checkParagraph(
   }
   return kept;
 }
-
-/** The function `checkParagraph` asks about the user's words: one written in lower case also covers its capitalised forms. */
-export function knownToUser(knownWords: readonly string[]): (word: string) => boolean {
-  const exact = new Set(knownWords);
-  return (word) => exact.size > 0 && (exact.has(word) || exact.has(word.toLowerCase()));
-}

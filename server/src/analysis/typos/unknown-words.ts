@@ -3,6 +3,7 @@ import { inCasingOf } from './casing';
 import { CheckedText, isQuoted } from './checked-text';
 import { corrections } from './corrections';
 import { isPartOfSomethingElse } from './joined';
+import { inQuotation, isMarkedSic } from './sic';
 import { RelativeProblem, typo } from './relative-problem';
 import { isForeignSurrounding, isGloss, startsSentence } from './surroundings';
 import { Verdict, correctedVerdict, listedVerdict } from './verdicts';
@@ -15,7 +16,7 @@ const OFFERED = 5;
 export function unknownWords(checked: CheckedText): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
   checked.tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || checked.inAddress[index]) return;
+    if (token.kind !== 'word' || checked.inAddress[index] || isMarkedSic(checked.text, token)) return;
     const casing = checked.forms[index]?.casing;
     const verdict =
       casing === 'lower'
@@ -38,10 +39,10 @@ export function wordProblem(checked: CheckedText, token: Token, verdict: Verdict
   const message = isGlue
     ? `“${token.text}”: “${first}” run together.`
     : `“${token.text}” is not a word that is known; “${first}” is.`;
-  return typo(isGlue ? 'typo.glued' : 'typo.word', token, message, replacements, {
-    sure: verdict.sure,
-    evidenceOfPrint: isQuoted(checked, token),
-  });
+  const evidenceOfPrint = isQuoted(checked, token);
+  const code = isGlue ? 'typo.glued' : 'typo.word';
+  const problem = typo(code, token, message, replacements, { sure: verdict.sure, evidenceOfPrint });
+  return evidenceOfPrint && !isGlue ? inQuotation(problem) : problem;
 }
 
 function withCurlyApostrophes(original: string, replacement: string): string {

@@ -1,0 +1,48 @@
+import { RE2JS } from 're2js';
+import { Problem } from '../dump';
+
+/** How far around a problem its line is looked at, in code units: a line may be the whole text. */
+const REACH = 1000;
+/** Longer patterns are refused. */
+const LONGEST_PATTERN = 1000;
+
+/** What is wrong with a user's pattern, in words; undefined for one that can be used. */
+export function patternFault(pattern: string): string | undefined {
+  const compiled = compile(pattern);
+  return typeof compiled === 'string' ? compiled : undefined;
+}
+
+/**
+ * A test for misprints that a match of one of the patterns touches, within the line. The patterns are a user's, so they run
+ * on an engine without backtracking: its time grows with the text alone. A pattern that cannot be used matches nothing.
+ */
+export function matchedBy(patterns: readonly string[], text: string): (problem: Problem) => boolean {
+  const compiled = patterns.map(compile).filter((pattern) => typeof pattern !== 'string');
+  return ({ code, start, end }) => {
+    if (compiled.length === 0 || !code.startsWith('typo.')) return false;
+    const from = Math.max(0, start - REACH, text.lastIndexOf('\n', start - 1) + 1);
+    const behind = /^[^\r\n]*/.exec(text.slice(end, end + REACH))?.[0] ?? '';
+    const stretch = text.slice(from, end + behind.length);
+    return compiled.some((pattern) => touches(pattern, stretch, start - from, end - from));
+  };
+}
+
+function touches(pattern: RE2JS, text: string, start: number, end: number): boolean {
+  const matcher = pattern.matcher(text);
+  while (matcher.find()) {
+    if (matcher.start() >= end) return false;
+    if (matcher.end() > start && matcher.end() > matcher.start()) return true;
+  }
+  return false;
+}
+
+/** The fault in words where the pattern cannot be used. */
+function compile(pattern: string): RE2JS | string {
+  if (pattern === '') return 'it is empty';
+  if (pattern.length > LONGEST_PATTERN) return `it is longer than ${LONGEST_PATTERN} characters`;
+  try {
+    return RE2JS.compile(pattern);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

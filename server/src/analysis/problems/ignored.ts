@@ -1,0 +1,67 @@
+import { contentHash } from '../../text/hash';
+import { Span } from '../../text/span';
+import { Problem, ProblemCode } from '../dump';
+import { AnalysisSettings } from '../settings';
+import { matchedBy } from './ignored-patterns';
+import { knownToUser } from '../typos/user-words';
+
+/** How many words on each side tell a place from others where the same stands. */
+const WORDS_AROUND = 3;
+/** How far these words are looked for, in code units: no line is read as a whole. */
+const REACH = 120;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** What a dictionary can hold: letters with apostrophes and hyphens among them, for places in several words. */
+const WORDS = /^[\p{L}\p{M}'’\u00ad-]+(?: [\p{L}\p{M}'’\u00ad-]+){0,3}$/u;
+const OF_A_WORD: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'typo.word',
+  'typo.name',
+  'typo.place',
+  'typo.glued',
+]);
+
+/**
+ * What tells a problem from every other one, by content: its code, what is printed there, and the words before and after
+ * it in its line. The key holds wherever the line goes, until one of these words is changed; where the same words stand
+ * twice, it is the key of both.
+ */
+export function placeKey(text: string, { code, start, end }: Pick<Problem, 'code'> & Span): string {
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const after = /^[^\r\n]*/.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  const around = [
+    ...(before.match(WORD) ?? []).slice(-WORDS_AROUND),
+    '|',
+    ...(after.match(WORD) ?? []).slice(0, WORDS_AROUND),
+  ];
+  return contentHash([code, text.slice(start, end), ...around].join('\n'));
+}
+
+/**
+ * The word that would be declared right so that the problem goes, without its possessive ending; one in capitals comes in
+ * lower case, since it would be written so elsewhere. Undefined for a problem that is not about a word.
+ */
+export function wordOf(text: string, problem: Pick<Problem, 'code'> & Span): string | undefined {
+  if (!OF_A_WORD.has(problem.code) || problem.end - problem.start > REACH) return undefined;
+  const printed = text.slice(problem.start, problem.end);
+  if (!WORDS.test(printed)) return undefined;
+  const word = printed.replaceAll('\u00ad', '').replaceAll('’', "'").replace(/'s$/i, '');
+  if (word === '') return undefined;
+  return word.length > 1 && word === word.toUpperCase() ? word.toLowerCase() : word;
+}
+
+/** A test for the problems the user wants to see: not those ignored by place or pattern, nor those of words declared right. */
+export function isWanted(
+  text: string,
+  { ignoredPlaces, ignoredPatterns, knownWords }: AnalysisSettings,
+): (problem: Problem) => boolean {
+  const ignored = new Set(ignoredPlaces);
+  const isKnown = knownToUser(knownWords);
+  const isMatched = matchedBy(ignoredPatterns, text);
+  return (problem) => {
+    if (isMatched(problem)) return false;
+    if (knownWords.length > 0) {
+      const word = wordOf(text, problem);
+      if (word !== undefined && isKnown(word)) return false;
+    }
+    return ignored.size === 0 || !ignored.has(placeKey(text, problem));
+  };
+}

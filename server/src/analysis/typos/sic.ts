@@ -1,0 +1,27 @@
+import { Span } from '../../text/span';
+import { Fix } from '../dump';
+import { RelativeProblem } from './relative-problem';
+
+const MARK = '[sic]';
+/** The mark behind a word, with quotation marks or a stop between at most. Anchored, and read from a short stretch. */
+const MARKED = /^['"’”.,;]{0,2} ?[[(]sic[.!]?[\])]/i;
+const LONGEST_MARK = 12;
+
+/** Whether the text itself says that the word was printed so: "goverment [sic]". */
+export function isMarkedSic(text: string, { end }: Span): boolean {
+  return MARKED.test(text.slice(end, end + LONGEST_MARK));
+}
+
+/**
+ * A misspelling in a direct quotation or in the title of a document that is cited: it may be what was printed there, so it
+ * weighs less, and the last of its fixes is to say so.
+ */
+export function inQuotation(problem: RelativeProblem): RelativeProblem {
+  const { end } = problem;
+  const sic: Fix = {
+    title: `Mark as printed so: “${MARK}”`,
+    edits: [{ start: end, end, newText: ` ${MARK}` }],
+    preferred: false,
+  };
+  return { ...problem, severity: 'information', fixes: [...problem.fixes, sic] };
+}

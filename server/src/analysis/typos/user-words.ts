@@ -1,0 +1,43 @@
+/**
+ * The function the rules ask whether the user has declared a word right: one written in lower case also covers its
+ * capitalised forms, and every word its possessive. Words are compared with straight apostrophes and without soft hyphens.
+ */
+export function knownToUser(knownWords: readonly string[]): (word: string) => boolean {
+  const exact = new Set(knownWords.map(plainWord));
+  const has = (word: string): boolean => exact.has(word) || exact.has(word.toLowerCase());
+  return (word) => {
+    if (exact.size === 0) return false;
+    const plain = plainWord(word);
+    return has(plain) || has(plain.replace(/'s$/i, ''));
+  };
+}
+
+/** A word as the user's words are compared. */
+export function plainWord(word: string): string {
+  return word.replaceAll('\u00ad', '').replaceAll('’', "'");
+}
+
+/** Which words a paragraph's rules asked about, each with whether the user had declared it right. */
+export type UserWordsRead = ReadonlyMap<string, boolean>;
+
+/** Passes questions about the user's words on and notes them, as `RecordingWords` does for those about the dump's. */
+export function recordingUserWords(isKnown: (word: string) => boolean): {
+  readonly isKnown: (word: string) => boolean;
+  readonly read: UserWordsRead;
+} {
+  const read = new Map<string, boolean>();
+  return {
+    read,
+    isKnown: (word) => {
+      const answer = isKnown(word);
+      read.set(word, answer);
+      return answer;
+    },
+  };
+}
+
+/** Whether every one of these questions would still be answered alike. */
+export function userWordsStillHold(read: UserWordsRead, isKnown: (word: string) => boolean): boolean {
+  for (const [word, answer] of read) if (isKnown(word) !== answer) return false;
+  return true;
+}

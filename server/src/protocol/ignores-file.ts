@@ -1,0 +1,59 @@
+import { isRecord } from '../exports/json-value';
+import { FileFormat } from './kept-files';
+
+/** What a person wants left alone. */
+export interface Ignores {
+  /** Single problems, by their key (`placeKey`), each with the word or words that stand there, for whoever reads the file. */
+  readonly here: Readonly<Record<string, string>>;
+  /** Words that are right in one dump, by the dump's name in the file. */
+  readonly inDump: Readonly<Record<string, readonly string[]>>;
+}
+
+const KIND = 'dateline.ignored';
+
+/** JSON; anything but what `ignoresText` writes is damaged. */
+export const IGNORES: FileFormat<Ignores> = {
+  what: 'list of what is ignored',
+  empty: { here: {}, inDump: {} },
+  parse: (text) => {
+    try {
+      return ignoresIn(JSON.parse(text));
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** The file's text: keys and words sorted, one a line, so that two versions of the file merge. */
+export function ignoresText({ here, inDump }: Ignores): string {
+  const dumps = sorted(inDump).map(([name, words]) => [name, [...new Set(words)].sort()]);
+  const content = {
+    kind: KIND,
+    version: 1,
+    here: Object.fromEntries(sorted(here)),
+    inDump: Object.fromEntries(dumps),
+  };
+  return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function ignoresIn(value: unknown): Ignores | undefined {
+  if (!isRecord(value) || value['kind'] !== KIND || value['version'] !== 1) return undefined;
+  const { here, inDump } = value;
+  if (!isRecord(here) || !isRecord(inDump)) return undefined;
+  const places: Record<string, string> = {};
+  for (const [key, words] of Object.entries(here)) {
+    if (typeof words !== 'string') return undefined;
+    places[key] = words;
+  }
+  const dumps: Record<string, readonly string[]> = {};
+  for (const [name, words] of Object.entries(inDump)) {
+    if (!Array.isArray(words) || !words.every((word): word is string => typeof word === 'string'))
+      return undefined;
+    dumps[name] = words;
+  }
+  return { here: places, inDump: dumps };
+}

@@ -1,0 +1,89 @@
+import { FileStore } from './file-store';
+
+/** How a kept file is read. */
+export interface FileFormat<T> {
+  /** What the file is, in a sentence to the user. */
+  readonly what: string;
+  /** What a file that is missing or damaged holds. */
+  readonly empty: T;
+  /** Undefined for a text that is damaged, or is something else. */
+  parse(text: string): T | undefined;
+}
+
+/** Why a file could not be changed, in words for the user. */
+export interface NotKept {
+  readonly reason: string;
+}
+
+/**
+ * The small files that a person's decisions are kept in, read again before each use, since any program may change them.
+ * A file that is damaged counts as empty, is said to be damaged once, and is never written over.
+ */
+export class KeptFiles {
+  private readonly parsed = new Map<string, { readonly text: string; readonly value: unknown }>();
+  private readonly reported = new Map<string, string>();
+  /** Changes go one after another, so that none is lost. */
+  private changing: Promise<unknown> = Promise.resolve();
+
+  /** `report` tells the user, in a sentence. */
+  constructor(
+    private readonly files: FileStore,
+    private readonly report: (message: string) => void,
+  ) {}
+
+  /** What the file holds. Never rejects. */
+  async read<T>(uri: string, format: FileFormat<T>): Promise<T> {
+    try {
+      const text = await this.files.read(uri);
+      if (text === undefined) return format.empty;
+      const known = this.parsed.get(uri);
+      // The format of a file is always the same one.
+      if (known?.text === text) return known.value as T;
+      const value = format.parse(text);
+      if (value === undefined) this.reportOnce(uri, text, damaged(uri, format));
+      this.parsed.set(uri, { text, value: value ?? format.empty });
+      return value ?? format.empty;
+    } catch (error) {
+      this.reportOnce(uri, String(error), `The ${format.what} ${uri} cannot be read: ${String(error)}`);
+      return format.empty;
+    }
+  }
+
+  /** Puts `change` of the file's content in its place; undefined where that was done. */
+  change<T>(
+    uri: string,
+    format: FileFormat<T>,
+    change: (value: T, text: string) => string,
+  ): Promise<NotKept | undefined> {
+    const changed = this.changing.then(() => this.changeNow(uri, format, change));
+    this.changing = changed;
+    return changed;
+  }
+
+  private async changeNow<T>(
+    uri: string,
+    format: FileFormat<T>,
+    change: (value: T, text: string) => string,
+  ): Promise<NotKept | undefined> {
+    try {
+      const text = await this.files.read(uri);
+      const value = text === undefined ? format.empty : format.parse(text);
+      if (value === undefined) return { reason: damaged(uri, format) };
+      const next = change(value, text ?? '');
+      if (next !== text) await this.files.write(uri, next);
+      return undefined;
+    } catch (error) {
+      return { reason: `The ${format.what} ${uri} cannot be written: ${String(error)}` };
+    }
+  }
+
+  private reportOnce(uri: string, state: string, message: string): void {
+    if (this.reported.get(uri) === state) return;
+    this.reported.set(uri, state);
+    this.report(message);
+  }
+}
+
+function damaged(uri: string, { what }: FileFormat<unknown>): string {
+  return `The ${what} ${uri} is damaged: nothing of it is used, and it is left as it is. Please mend it or take it away.`;
+}

@@ -1,0 +1,131 @@
+import { AnalysisSettings } from '../analysis/settings';
+import { DICTIONARY, withWord } from './dictionary-file';
+import { Ignores, IGNORES, ignoresText } from './ignores-file';
+import { FileFormat, KeptFiles, NotKept } from './kept-files';
+import { insideFolder, WorkspaceFolders } from './workspace-folders';
+
+/** The files in a folder of the user's, and beside a workspace's dictionary. */
+const USER_DICTIONARY = 'words.txt';
+const IGNORES_NAME = 'ignored.json';
+
+/** Which of the files that are kept for a document. */
+interface Files {
+  readonly userDictionary: string | undefined;
+  readonly workspaceDictionary: string | undefined;
+  /** In the workspace where the document lies in one, else among the user's. */
+  readonly ignores: string | undefined;
+  /** What the document is called in the list of what is ignored. */
+  readonly dump: string;
+}
+
+/** What the store needs to know to find the files of a document. */
+export interface VocabularyPlaces {
+  /** URI of the folder for the user's own files; undefined where there is none. */
+  readonly userFolder: string | undefined;
+  readonly folders: WorkspaceFolders;
+  /** The path of the workspace's dictionary, as the settings have it for a document. */
+  dictionaryOf(uri: string): Promise<string>;
+  /** Called with each file that is read for the first time, so that it can be watched. */
+  used(uri: string): void;
+}
+
+/** What a person has declared right, or wants left alone: in the dictionaries of user and workspace, and in one dump. */
+export class VocabularyStore {
+  private readonly used = new Set<string>();
+  /** What is ignored in documents that have no name yet, for as long as the server lives. */
+  private readonly inUnnamed = new Map<string, readonly string[]>();
+
+  constructor(
+    private readonly kept: KeptFiles,
+    private readonly places: VocabularyPlaces,
+  ) {}
+
+  /** The settings of a document with what is kept for it: words of all sources are put together. Never rejects. */
+  async merge(uri: string, settings: AnalysisSettings): Promise<AnalysisSettings> {
+    const files = await this.filesOf(uri);
+    const [user, workspace, ignores] = await Promise.all([
+      this.read(files.userDictionary, DICTIONARY),
+      this.read(files.workspaceDictionary, DICTIONARY),
+      this.read(files.ignores, IGNORES),
+    ]);
+    const inDump = Object.hasOwn(ignores.inDump, files.dump) ? (ignores.inDump[files.dump] ?? []) : [];
+    return {
+      ...settings,
+      knownWords: [
+        ...settings.knownWords,
+        ...user,
+        ...workspace,
+        ...inDump,
+        ...(this.inUnnamed.get(uri) ?? []),
+      ],
+      ignoredPlaces: Object.keys(ignores.here),
+    };
+  }
+
+  /** Whether there is a workspace whose dictionary a document's words could go to. */
+  async hasWorkspaceDictionary(uri: string): Promise<boolean> {
+    return (await this.filesOf(uri)).workspaceDictionary !== undefined;
+  }
+
+  /** Declares a word right for everything the user reads, or for the workspace that the document lies in. */
+  async addWord(uri: string, word: string, to: 'user' | 'workspace'): Promise<NotKept | undefined> {
+    const files = await this.filesOf(uri);
+    const file = to === 'user' ? files.userDictionary : files.workspaceDictionary;
+    if (file === undefined) return { reason: 'There is no folder here to keep a dictionary in.' };
+    return this.kept.change(file, DICTIONARY, (_words, text) => withWord(text, word));
+  }
+
+  /** Leaves the problem with this key alone; `words` say in the file what stood there. */
+  ignoreHere(uri: string, key: string, words: string): Promise<NotKept | undefined> {
+    return this.changeIgnores(uri, (ignores) => ({ ...ignores, here: { ...ignores.here, [key]: words } }));
+  }
+
+  /** Declares a word right in this document alone. */
+  async ignoreInDump(uri: string, word: string): Promise<NotKept | undefined> {
+    if (!uri.startsWith('file:')) {
+      this.inUnnamed.set(uri, [...(this.inUnnamed.get(uri) ?? []), word]);
+      return undefined;
+    }
+    return this.changeIgnores(uri, ({ here, inDump }, dump) => {
+      const words = Object.hasOwn(inDump, dump) ? (inDump[dump] ?? []) : [];
+      return { here, inDump: { ...inDump, [dump]: [...words, word] } };
+    });
+  }
+
+  /** The document was closed. */
+  forget(uri: string): void {
+    this.inUnnamed.delete(uri);
+  }
+
+  private async changeIgnores(
+    uri: string,
+    change: (ignores: Ignores, dump: string) => Ignores,
+  ): Promise<NotKept | undefined> {
+    const { ignores: file, dump } = await this.filesOf(uri);
+    if (file === undefined) return { reason: 'There is no folder here to keep what is ignored in.' };
+    return this.kept.change(file, IGNORES, (ignores) => ignoresText(change(ignores, dump)));
+  }
+
+  private async filesOf(uri: string): Promise<Files> {
+    const { userFolder, folders } = this.places;
+    const userDictionary = userFolder === undefined ? undefined : `${userFolder}/${USER_DICTIONARY}`;
+    const folder = folders.folderOf(uri);
+    const workspaceDictionary =
+      folder === undefined ? undefined : insideFolder(folder, await this.places.dictionaryOf(uri));
+    if (folder === undefined || workspaceDictionary === undefined) {
+      const ignores = userFolder === undefined ? undefined : `${userFolder}/${IGNORES_NAME}`;
+      return { userDictionary, workspaceDictionary, ignores, dump: uri };
+    }
+    const ignores = workspaceDictionary.replace(/[^/]*$/, IGNORES_NAME);
+    return { userDictionary, workspaceDictionary, ignores, dump: uri.slice(folder.length + 1) };
+  }
+
+  private read<T>(uri: string | undefined, format: FileFormat<T>): Promise<T> {
+    if (uri === undefined) return Promise.resolve(format.empty);
+    if (!this.used.has(uri)) {
+      this.used.add(uri);
+      this.places.used(uri);
+    }
+    return this.kept.read(uri, format);
+  }
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ExecuteCommandRequest } from 'vscode-languageserver/node';
+import { rangeOf } from './dumps';
+import { FULL_CLIENT, TestClient } from './test-client';
+
+const DUMP = `Night ferry returns to Lisbon harbour
+
+LISBON, June 4 (Reuters) - The night ferry will not sail untill the tide has turned, the port authority said on Tuesday.
+
+The mayor told reporters that nobody should wait untill the evening, and that the old boats lie idle in the harbour.
+`;
+const FIRST = rangeOf(DUMP, 'untill');
+
+describe('words and ignores that the server keeps', () => {
+  let root: string;
+  let client: TestClient;
+  let uri: string;
+
+  const start = (): Promise<TestClient> =>
+    TestClient.start(FULL_CLIENT, {
+      userFolder: path.join(root, 'user'),
+      folder: pathToFileURL(path.join(root, 'work')).href,
+    });
+  beforeEach(async () => {
+    root = await mkdtemp(path.join(tmpdir(), 'dateline-vocabulary-'));
+    uri = pathToFileURL(path.join(root, 'work', 'week.news')).href;
+    client = await start();
+    await client.open(DUMP, uri);
+  });
+  afterEach(async () => {
+    await client.stop();
+    await rm(root, { recursive: true, force: true });
+  });
+
+  async function flagged(document = uri): Promise<number> {
+    return (await client.diagnostics(document)).filter(({ code }) => code === 'typo.word').length;
+  }
+
+  async function choose(title: string, document = uri): Promise<void> {
+    const actions = await client.codeActions(document, FIRST);
+    const action = actions.find((each) => each.title === title);
+    assert.ok(action?.command, `"${title}" is among ${actions.map((each) => each.title).join(', ')}`);
+    await send(action.command.command, action.command.arguments?.[0]);
+  }
+
+  function send(command: string, argument: unknown): Promise<unknown> {
+    return client.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: [argument] });
+  }
+
+  /** The server is gone and a new one has the document again. */
+  async function begunAnew(): Promise<void> {
+    await client.stop();
+    client = await start();
+    await client.open(DUMP, uri);
+  }
+
+  function kept(...names: readonly string[]): Promise<string> {
+    return readFile(path.join(root, ...names), 'utf8');
+  }
+
+  it('add a word to the user’s dictionary, for good and everywhere', async () => {
+    assert.equal(await flagged(), 2);
+    const { refreshes } = client;
+    await choose('Add “untill” to your dictionary');
+    assert.equal(await flagged(), 0);
+    await client.until(() => (client.refreshes > refreshes ? true : undefined));
+    assert.equal(await kept('user', 'words.txt'), 'untill\n');
+    await begunAnew();
+    assert.equal(await flagged(), 0);
+    assert.equal(await flagged(await client.open(DUMP)), 0);
+  });
+
+  it('add a word to the dictionary of the workspace, for what lies in it', async () => {
+    await choose('Add “untill” to the workspace’s dictionary');
+    assert.equal(await kept('work', '.dateline', 'words.txt'), 'untill\n');
+    assert.equal(await flagged(), 0);
+    const outside = await client.open(DUMP);
+    assert.equal(await flagged(outside), 2);
+    const titles = (await client.codeActions(outside, FIRST)).map(({ title }) => title);
+    assert.ok(!titles.some((title) => title.includes('workspace')), titles.join());
+  });
+
+  it('keep the dictionary where the settings say, inside the workspace alone', async () => {
+    await client.configure({ spelling: { dictionary: 'lists/ours.txt' } });
+    await choose('Add “untill” to the workspace’s dictionary');
+    assert.equal(await kept('work', 'lists', 'ours.txt'), 'untill\n');
+    await client.configure({ spelling: { dictionary: '../user/words.txt' } });
+    assert.equal(await flagged(), 2);
+    await client.until(() => client.log.find((line) => line.includes('dateline.spelling.dictionary')));
+  });
+
+  it('leave one place alone, through edits and a new start', async () => {
+    await choose('Ignore here');
+    assert.equal(await flagged(), 1);
+    const top = { line: 0, character: 0 };
+    await client.change(uri, { range: { start: top, end: top }, text: 'UPDATED\n\n' });
+    assert.equal(await flagged(), 1);
+    await begunAnew();
+    assert.equal(await flagged(), 1);
+  });
+
+  it('leave a word alone in one dump', async () => {
+    await choose('Ignore in this dump');
+    assert.equal(await flagged(), 0);
+    const ignored: unknown = JSON.parse(await kept('work', '.dateline', 'ignored.json'));
+    assert.deepEqual(ignored, {
+      kind: 'dateline.ignored',
+      version: 1,
+      here: {},
+      inDump: { 'week.news': ['untill'] },
+    });
+    const sister = await client.open(DUMP, uri.replace('week', 'month'));
+    assert.equal(await flagged(sister), 2);
+    await begunAnew();
+    assert.equal(await flagged(), 0);
+  });
+
+  it('leave a word alone in a text without a name while it is open', async () => {
+    const unnamed = await client.open(DUMP);
+    await choose('Ignore in this dump', unnamed);
+    assert.equal(await flagged(unnamed), 0);
+    assert.equal(await flagged(), 2);
+  });
+
+  it('see what another program has changed', async () => {
+    await choose('Add “untill” to your dictionary');
+    await writeFile(path.join(root, 'user', 'words.txt'), '# none\n');
+    await client.change(uri, { text: `${DUMP}\n` });
+    assert.equal(await flagged(), 2);
+  });
+
+  it('never write over a damaged file, and say so', async () => {
+    await choose('Add “untill” to your dictionary');
+    await writeFile(path.join(root, 'user', 'words.txt'), 'quill\n\0');
+    const word = { uri, word: 'marrok', to: 'user' };
+    await assert.rejects(send('dateline.addWord', word), /damaged/);
+    assert.equal(await kept('user', 'words.txt'), 'quill\n\0');
+  });
+
+  it('refuse what makes no sense', async () => {
+    const word = { uri, word: 'marrok', to: 'user' };
+    for (const bad of [null, { ...word, word: '# a' }, { ...word, word: 'a\nb' }, { ...word, to: 'all' }])
+      await assert.rejects(send('dateline.addWord', bad), { code: -32602 });
+    for (const bad of [
+      null,
+      { uri, where: 'here' },
+      { uri, where: 'dump', word: '' },
+      { where: 'dump', word: 'a' },
+    ])
+      await assert.rejects(send('dateline.ignore', bad), { code: -32602 });
+  });
+});
