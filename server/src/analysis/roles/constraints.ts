@@ -203,9 +203,10 @@ export function narrowByAnnotations(
 /** A role within an article where it has one: who calls a line boilerplate does not say that the article ends before it. */
 function statesOfRole(role: LineRole): StateSet {
   const roles: readonly LineRole[] = isSubheading(role) ? ['deck', 'crosshead'] : [modelledRole(role)];
-  const all = statesWhere((state) => roles.includes(state.role));
-  const within = all & ~OUTSIDE;
-  return within === 0 ? all : within;
+  return without(
+    statesWhere((state) => roles.includes(state.role)),
+    OUTSIDE,
+  );
 }
 
 /** A subheading is a deck before the story and a crosshead within it: where it stands is for the chain to say. */

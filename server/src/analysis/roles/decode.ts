@@ -1,6 +1,5 @@
 import { Slices } from '../slices';
-import { WIDTH } from './model';
-import { ALL_STATES, mayFollow, STATES, StateSet } from './states';
+import { ALL_STATES, mayFollow, STATES, StateSet, WIDTH } from './states';
 
 const FORBIDDEN = -1e9;
 

@@ -13,8 +13,8 @@ import {
 } from './clues-of-features';
 import { Facet, FACET_COUNT, FACET_NAMES, FACETS } from './facets';
 import { LineInPlace } from './line-in-place';
-import { RoleModel, WIDTH } from './model';
-import { mayFollow, START, STATES, StateSet } from './states';
+import { RoleModel } from './model';
+import { mayFollow, START, STATES, StateSet, WIDTH } from './states';
 import { combination, Template, TEMPLATE_ROWS } from './templates';
 
 /** A line among the non-blank lines of its dump, with what was decided of it and of its neighbours. */

@@ -1,10 +1,7 @@
-import { FACET_COUNT } from './facets';
-import { STATES } from './states';
+import { WIDTH } from './states';
 import { TEMPLATE_GROUPS, TemplateGroup } from './template-groups';
 import { combination, TEMPLATE_ROWS } from './templates';
 import { WeightRows } from './weight-rows';
-
-const WIDTH = STATES.length;
 
 /** So many sums are kept, a few megabytes; then all are forgotten, as a server runs for days. */
 const MOST_SUMS = 2 ** 16;
@@ -25,15 +22,11 @@ export class GroupSums {
 
   /** Adds to `total` what all templates give each state on a line. `answers` as `facetsOf` gives them. */
   addTo(total: Int32Array, answers: Uint8Array, line: number): void {
-    const row = line * FACET_COUNT;
     for (let index = 0; index < TEMPLATE_GROUPS.length; index++) {
       const group = TEMPLATE_GROUPS[index];
       const numbers = this.numbers[index];
       if (group === undefined || numbers === undefined) continue;
-      const { columns, sizes } = group;
-      let code = 0;
-      for (let at = 0; at < columns.length; at++)
-        code = code * (sizes[at] ?? 1) + (answers[row + (columns[at] ?? 0)] ?? 0);
+      const code = combination(group, answers, line);
       let number = numbers[code] ?? 0;
       if (number === 0) {
         number = this.addUp(group, answers, line);

@@ -1,11 +1,8 @@
 import { LineSketch } from '../lines/sketch';
 import { GroupSums } from './group-sums';
 import { LineInPlace } from './line-in-place';
-import { RowNumbers } from './model';
-import { STATES } from './states';
-import { WeightRows } from './weight-rows';
-
-const WIDTH = STATES.length;
+import { WIDTH } from './states';
+import { RowNumbers, WeightRows } from './weight-rows';
 
 /**
  * Scores of lines by a model's weights. Sums are kept by what was added up, and for all dumps: lines that look alike or

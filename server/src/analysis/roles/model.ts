@@ -1,8 +1,8 @@
 import { ATTRIBUTES } from '../lines/attributes';
 import { LineScores } from './line-scores';
-import { STATES, stateIndex } from './states';
+import { stateIndex, WIDTH } from './states';
 import { readCombinationKey, TEMPLATE_ROWS } from './templates';
-import { WeightPairs, WeightRows } from './weight-rows';
+import { RowNumbers, WeightPairs, WeightRows } from './weight-rows';
 
 /**
  * The role model: integer weights for what a line and its surroundings show, one for each state, and for each pair
@@ -16,14 +16,6 @@ export interface RoleModel {
   readonly scores: LineScores;
 }
 
-/** Numbers of rows by attribute, for the line itself and both neighbours, and by template and combination. 0 is none. */
-export interface RowNumbers {
-  readonly self: Int32Array;
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-  readonly combinations: readonly Int32Array[];
-}
-
 /**
  * The weights as they stand in the file. Columns follow `states`, which may be in any order and may lack some. A
  * feature's row gives the columns that weigh anything, each followed by its weight.
@@ -33,9 +25,6 @@ export interface RoleWeightsFile {
   readonly features: Readonly<Record<string, WeightPairs>>;
   readonly transitions: Readonly<Record<string, WeightPairs>>;
 }
-
-/** How many states a row has. */
-export const WIDTH = STATES.length;
 
 /** Reads the weights file; throws on a state it does not know, which means the file and the code are of different versions. */
 export function decodeRoleModel(file: RoleWeightsFile): RoleModel {

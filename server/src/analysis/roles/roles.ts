@@ -10,9 +10,9 @@ import { decode } from './decode';
 import { readExports } from './documents/read-exports';
 import { facetsOf } from './facets';
 import { Echo, LineInPlace } from './line-in-place';
-import { RoleModel, WIDTH } from './model';
+import { RoleModel } from './model';
 import { readsAsNews } from './news';
-import { OUTSIDE, RoleState, STATES, StateSet, without } from './states';
+import { OUTSIDE, RoleState, STATES, StateSet, WIDTH, without } from './states';
 
 /** What the role stage says about each line of the table, blank ones included. */
 export interface RoledLines {

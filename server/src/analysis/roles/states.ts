@@ -55,11 +55,14 @@ export const STATES: readonly RoleState[] = [
   state('page', 'boilerplate', 'outside', 'none'),
 ];
 
+/** How many states there are: the width of every row of scores. */
+export const WIDTH = STATES.length;
+
 /** A set of states as bits; bit i is `STATES[i]`. */
 export type StateSet = number;
 
 /** The set that leaves everything open. */
-export const ALL_STATES: StateSet = 2 ** STATES.length - 1;
+export const ALL_STATES: StateSet = 2 ** WIDTH - 1;
 
 /** The set of all states that `wanted` accepts. */
 export function statesWhere(wanted: (state: RoleState) => boolean): StateSet {

@@ -102,12 +102,16 @@ export const TEMPLATE_ROWS: readonly Template[] = TEMPLATES.map((facets) => {
   };
 });
 
-/** The number of the combination that a line shows of a template, below its `size`. `answers` as `facetsOf` gives them. */
-export function combination(template: Template, answers: Uint8Array, line: number): number {
+/** The number of the combination of answers that a line shows of a template or a group of them, below its `size`. `answers` as `facetsOf` gives them. */
+export function combination(
+  { columns, sizes }: Pick<Template, 'columns' | 'sizes'>,
+  answers: Uint8Array,
+  line: number,
+): number {
   const row = line * FACET_COUNT;
   let code = 0;
-  for (let index = 0; index < template.columns.length; index++)
-    code = code * (template.sizes[index] ?? 1) + (answers[row + (template.columns[index] ?? 0)] ?? 0);
+  for (let index = 0; index < columns.length; index++)
+    code = code * (sizes[index] ?? 1) + (answers[row + (columns[index] ?? 0)] ?? 0);
   return code;
 }
 

@@ -46,3 +46,11 @@ export class WeightRows {
     return 0;
   }
 }
+
+/** Numbers of rows by attribute, for the line itself and both neighbours, and by template and combination. 0 is none. */
+export interface RowNumbers {
+  readonly self: Int32Array;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  readonly combinations: readonly Int32Array[];
+}

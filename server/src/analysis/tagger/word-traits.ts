@@ -1,3 +1,4 @@
+import { isAsciiDigit } from '../../text/characters';
 import { Unit } from '../mentions/units';
 import { WordBook, WordFacts } from '../mentions/word-book';
 import { MONTHS, WEEKDAYS } from '../mentions/tables/calendar';
@@ -101,7 +102,7 @@ function markOf(character: string): string {
   if (code < 128) {
     if (code >= 97 && code <= 122) return 'x';
     if (code >= 65 && code <= 90) return 'X';
-    return code >= 48 && code <= 57 ? 'd' : character;
+    return isAsciiDigit(code) ? 'd' : character;
   }
   if (character.toUpperCase() !== character) return 'x';
   if (character.toLowerCase() !== character) return 'X';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FACET_COUNT, FACET_NAMES, FACETS } from '../../../../server/src/analysis/roles/facets';
 import { GroupSums } from '../../../../server/src/analysis/roles/group-sums';
-import { WIDTH } from '../../../../server/src/analysis/roles/model';
+import { WIDTH } from '../../../../server/src/analysis/roles/states';
 import { TEMPLATE_GROUPS } from '../../../../server/src/analysis/roles/template-groups';
 import { combination, TEMPLATE_ROWS } from '../../../../server/src/analysis/roles/templates';
 import { WeightRows } from '../../../../server/src/analysis/roles/weight-rows';
