@@ -29,6 +29,8 @@ export interface RunningText {
   readonly mentions: readonly (readonly Mention[])[];
   readonly problems: readonly (readonly RelativeProblem[])[];
   readonly words: DumpWords;
+  /** Whether the user has declared the word right. */
+  readonly isKnownToUser: (word: string) => boolean;
 }
 
 /** Paragraphs → tokens → sure mentions → facts of the dump → mentions and typos, in slices. */
@@ -65,15 +67,15 @@ export function* readRunningText(
     nameKind: (form) => memory.names.nameKind(form),
     isPersonPart: (word) => memory.names.isPersonPart(word),
   };
-  const isKnown = knownToUser(settings.knownWords);
+  const isKnownToUser = knownToUser(settings.knownWords);
   const mentions: (readonly Mention[])[] = [];
   const problems: (readonly RelativeProblem[])[] = [];
   for (const { known } of paragraphs) {
     mentions.push(mentionsOf(known, words, resources));
-    problems.push(settings.checkSpelling ? problemsOf(known, words, resources, isKnown) : []);
+    problems.push(settings.checkSpelling ? problemsOf(known, words, resources, isKnownToUser) : []);
     if (slices.spent(known.text.length + 20)) yield;
   }
-  return { paragraphs, mentions, problems, words };
+  return { paragraphs, mentions, problems, words, isKnownToUser };
 }
 
 /** A stretch of running text in its place. */

@@ -1,3 +1,4 @@
+import { plainWord } from '../../text/plain-word';
 import { Token } from '../tokens';
 import { COUNT_CAP, DumpWords } from './dump-words';
 import { NearForms } from './near-forms';
@@ -79,8 +80,7 @@ export class WordIndex implements Pick<DumpWords, 'count'> {
 /** A word as it is counted: without soft hyphens and possessive ending, with straight apostrophes. */
 export function formOf(word: string): string {
   const last = word.charCodeAt(word.length - 1);
-  const plain =
-    word.includes('\u00ad') || word.includes('’') ? word.replaceAll('\u00ad', '').replaceAll('’', "'") : word;
+  const plain = plainWord(word);
   return (last === 115 || last === 83) && /'s$/i.test(plain) ? plain.slice(0, -2) : plain;
 }
 

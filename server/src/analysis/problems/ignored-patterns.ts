@@ -17,14 +17,26 @@ export function patternFault(pattern: string): string | undefined {
  * on an engine without backtracking: its time grows with the text alone. A pattern that cannot be used matches nothing.
  */
 export function matchedBy(patterns: readonly string[], text: string): (problem: Problem) => boolean {
-  const compiled = patterns.map(compile).filter((pattern) => typeof pattern !== 'string');
+  const compiled = compiledOf(patterns);
   return ({ code, start, end }) => {
     if (compiled.length === 0 || !code.startsWith('typo.')) return false;
-    const from = Math.max(0, start - REACH, text.lastIndexOf('\n', start - 1) + 1);
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const from = start - before.length + before.lastIndexOf('\n') + 1;
     const behind = /^[^\r\n]*/.exec(text.slice(end, end + REACH))?.[0] ?? '';
     const stretch = text.slice(from, end + behind.length);
     return compiled.some((pattern) => touches(pattern, stretch, start - from, end - from));
   };
+}
+
+/** Settings hand out one list until they change, so each is compiled once and not at each analysis. */
+const COMPILED = new WeakMap<readonly string[], readonly RE2JS[]>();
+
+function compiledOf(patterns: readonly string[]): readonly RE2JS[] {
+  const known = COMPILED.get(patterns);
+  if (known !== undefined) return known;
+  const compiled = patterns.map(compile).filter((pattern) => typeof pattern !== 'string');
+  COMPILED.set(patterns, compiled);
+  return compiled;
 }
 
 function touches(pattern: RE2JS, text: string, start: number, end: number): boolean {

@@ -1,9 +1,9 @@
 import { contentHash } from '../../text/hash';
+import { plainWord } from '../../text/plain-word';
 import { Span } from '../../text/span';
 import { Problem, ProblemCode } from '../dump';
 import { AnalysisSettings } from '../settings';
 import { matchedBy } from './ignored-patterns';
-import { knownToUser } from '../typos/user-words';
 
 /** How many words on each side tell a place from others where the same stands. */
 const WORDS_AROUND = 3;
@@ -43,18 +43,21 @@ export function wordOf(text: string, problem: Pick<Problem, 'code'> & Span): str
   if (!OF_A_WORD.has(problem.code) || problem.end - problem.start > REACH) return undefined;
   const printed = text.slice(problem.start, problem.end);
   if (!WORDS.test(printed)) return undefined;
-  const word = printed.replaceAll('\u00ad', '').replaceAll('’', "'").replace(/'s$/i, '');
+  const word = plainWord(printed).replace(/'s$/i, '');
   if (word === '') return undefined;
   return word.length > 1 && word === word.toUpperCase() ? word.toLowerCase() : word;
 }
 
-/** A test for the problems the user wants to see: not those ignored by place or pattern, nor those of words declared right. */
+/**
+ * A test for the problems the user wants to see: not those ignored by place or pattern, nor those of words declared right,
+ * which `isKnown` knows.
+ */
 export function isWanted(
   text: string,
   { ignoredPlaces, ignoredPatterns, knownWords }: AnalysisSettings,
+  isKnown: (word: string) => boolean,
 ): (problem: Problem) => boolean {
   const ignored = new Set(ignoredPlaces);
-  const isKnown = knownToUser(knownWords);
   const isMatched = matchedBy(ignoredPatterns, text);
   return (problem) => {
     if (isMatched(problem)) return false;

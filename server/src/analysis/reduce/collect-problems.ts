@@ -62,14 +62,22 @@ export function* collectProblems(
     ...findWithdrawn(text, structure, gists),
     ...damage.problems,
   ];
-  const problems = [...withoutOverlaps(typos), ...others]
-    .filter(isWanted(text, settings))
-    .flatMap((problem) => withSeverity(problem, settings))
-    .sort(bySpan);
+  const wanted = isWanted(text, settings, running.isKnownToUser);
+  const problems: Problem[] = [];
+  for (const each of [...withoutOverlaps(typos), ...others]) {
+    const problem = withSeverity(each, settings);
+    if (problem === undefined) continue;
+    if (wanted(problem)) problems.push(problem);
+    if (slices.spent(WORK_OF_A_PROBLEM)) yield;
+  }
+  problems.sort(bySpan);
   const none =
     structure.articles.length === 0 && structure.roled.lines.some(({ place }) => place !== 'blank');
   return { problems, notices: none ? [NO_NEWS, ...damage.notices] : damage.notices };
 }
+
+/** What asking whether a problem is wanted costs, in characters of other work: the user's patterns look at its line. */
+const WORK_OF_A_PROBLEM = 300;
 
 /** Nothing is left out without a word: the text has no outline, and a person can say that it has an article. */
 const NO_NEWS: Notice = {
@@ -105,8 +113,9 @@ function withoutOverlaps(problems: readonly Problem[]): readonly Problem[] {
   return kept;
 }
 
-function withSeverity(problem: Problem, settings: AnalysisSettings): readonly Problem[] {
+/** The problem with the severity the user set; undefined for one of a kind that is switched off. */
+function withSeverity(problem: Problem, settings: AnalysisSettings): Problem | undefined {
   const severity = settings.severities[problem.code];
-  if (severity === 'off') return [];
-  return severity === undefined ? [problem] : [{ ...problem, severity }];
+  if (severity === 'off') return undefined;
+  return severity === undefined ? problem : { ...problem, severity };
 }

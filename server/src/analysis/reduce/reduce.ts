@@ -7,7 +7,6 @@ import { RunningText } from '../running-text';
 import { AnalysisSettings } from '../settings';
 import { Slices } from '../slices';
 import { PlacedArticle, Structure } from '../structure';
-import { knownToUser } from '../typos/user-words';
 import { findNameTypos, NameTypos } from '../typos/name-typos';
 import { articleId, toArticle } from './articles';
 import { findCitedOutlets } from './cited-outlets';
@@ -35,7 +34,7 @@ export function* reduce(
   const placed = placeMentions(text, structure, running, annotations);
   const mentions = resolveDates(text, placed, running, placedArticles);
   yield;
-  const nameTypos = namesMisspelt(running, settings, resources, memory);
+  const nameTypos = namesMisspelt(running, resources, memory);
   yield;
   const ids = new ContentIds();
   const articleIds = structure.articles.map((placed) => articleId(text, placed, ids));
@@ -89,12 +88,7 @@ export function* reduce(
   };
 }
 
-function namesMisspelt(
-  running: RunningText,
-  settings: AnalysisSettings,
-  resources: Resources,
-  memory: AnalysisMemory,
-): NameTypos {
+function namesMisspelt(running: RunningText, resources: Resources, memory: AnalysisMemory): NameTypos {
   const paragraphs = running.paragraphs.map(({ start, article, known }) => ({
     start,
     article,
@@ -102,7 +96,7 @@ function namesMisspelt(
     register: known.register,
     tokens: known.tokens,
   }));
-  return findNameTypos(paragraphs, memory.words, running.words, resources, knownToUser(settings.knownWords));
+  return findNameTypos(paragraphs, memory.words, running.words, resources, running.isKnownToUser);
 }
 
 function addAnatomySpans(

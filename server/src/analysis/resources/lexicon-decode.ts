@@ -1,3 +1,4 @@
+import { plainWord } from '../../text/plain-word';
 import { Lexicon } from './lexicon';
 import { Dawg } from './lexicon-dawg';
 
@@ -61,13 +62,6 @@ export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
       return words.oneEditAway(plainWord(word)).filter((near) => (traitsOf(near) & wanted) !== 0);
     },
   };
-}
-
-/** The word with straight apostrophes and without soft hyphens, as the tables hold it. */
-function plainWord(word: string): string {
-  return word.includes('’') || word.includes('\u00ad')
-    ? word.replaceAll('’', "'").replaceAll('\u00ad', '')
-    : word;
 }
 
 /** A table's automaton and the bytes after it. */

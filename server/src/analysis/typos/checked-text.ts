@@ -2,6 +2,7 @@ import { Token } from '../tokens';
 import { Register } from '../paragraph';
 import { DumpWords } from '../facts/dump-words';
 import { Resources } from '../resources/resources';
+import { plainWord } from '../../text/plain-word';
 import { Span, overlaps } from '../../text/span';
 import { Casing, casingOf } from './casing';
 import { quotations } from './quotations';
@@ -83,8 +84,7 @@ const LONGEST_WORD = 40;
 
 function wordForm({ kind, text }: Token, { lexicon }: TypoResources): WordForm | undefined {
   if (kind !== 'word' || text.length > LONGEST_WORD) return undefined;
-  const isPlain = !text.includes('\u00ad') && !text.includes('’');
-  const plain = isPlain ? text : text.replaceAll('\u00ad', '').replaceAll('’', "'");
+  const plain = plainWord(text);
   return { plain, casing: casingOf(plain), isInDictionary: lexicon.has(plain) };
 }
 

@@ -16,7 +16,7 @@ const OFFERED = 5;
 export function unknownWords(checked: CheckedText): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
   checked.tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || checked.inAddress[index] || isMarkedSic(checked.text, token)) return;
+    if (token.kind !== 'word' || checked.inAddress[index]) return;
     const casing = checked.forms[index]?.casing;
     const verdict =
       casing === 'lower'
@@ -24,7 +24,8 @@ export function unknownWords(checked: CheckedText): readonly RelativeProblem[] {
         : casing === 'title'
           ? titleVerdict(checked, index)
           : undefined;
-    if (verdict !== undefined) problems.push(wordProblem(checked, token, verdict));
+    if (verdict !== undefined && !isMarkedSic(checked.text, token))
+      problems.push(wordProblem(checked, token, verdict));
   });
   return problems;
 }

@@ -1,3 +1,5 @@
+import { plainWord } from '../../text/plain-word';
+
 /**
  * The function the rules ask whether the user has declared a word right: one written in lower case also covers its
  * capitalised forms, and every word its possessive. Words are compared with straight apostrophes and without soft hyphens.
@@ -10,11 +12,6 @@ export function knownToUser(knownWords: readonly string[]): (word: string) => bo
     const plain = plainWord(word);
     return has(plain) || has(plain.replace(/'s$/i, ''));
   };
-}
-
-/** A word as the user's words are compared. */
-export function plainWord(word: string): string {
-  return word.replaceAll('\u00ad', '').replaceAll('’', "'");
 }
 
 /** Which words a paragraph's rules asked about, each with whether the user had declared it right. */
