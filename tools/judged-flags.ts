@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createAnalysis } from '../server/src/analysis/analysis';
+import { isRecord } from '../server/src/exports/json-value';
 import { readResources } from '../server/src/node/read-resources';
 import { buildAll } from './build';
 import { flagReport, judgeFlags, PlacedFlag, readVerdicts } from './judged-flags/judge';
@@ -37,7 +38,7 @@ main(async () => {
 });
 
 function documentOf(value: unknown): { readonly id: string; readonly text: string } {
-  if (typeof value === 'object' && value !== null && 'id' in value && 'text' in value) {
+  if (isRecord(value)) {
     const { id, text } = value;
     if (typeof id === 'string' && typeof text === 'string') return { id, text };
   }

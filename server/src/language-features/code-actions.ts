@@ -115,7 +115,8 @@ function fixAll(dump: Dump, target: EditTarget): CodeAction[] {
   ];
 }
 
-function workspaceEdit(dump: Dump, target: EditTarget, edits: readonly TextEdit[]): WorkspaceEdit {
+/** The edits as the client takes them: for this version of the document alone, where it can tell. */
+export function workspaceEdit(dump: Dump, target: EditTarget, edits: readonly TextEdit[]): WorkspaceEdit {
   const lspEdits = edits.map((edit) => ({ range: rangeOf(dump, edit), newText: edit.newText }));
   if (!target.versionedEdits) return { changes: { [target.uri]: lspEdits } };
   return {

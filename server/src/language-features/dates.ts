@@ -1,3 +1,5 @@
+import { dayOf, isoDay, weekdayOf } from '../analysis/dates/days';
+
 /** What an ISO 8601 date says, as far as it says it. */
 interface DateParts {
   readonly year: number | undefined;
@@ -64,9 +66,8 @@ export function longDate(iso: string): string {
 function mondayOf(iso: string): string | undefined {
   const [, year, week] = WEEK.exec(iso) ?? [];
   if (year === undefined || Number(week) < 1 || Number(week) > 53) return undefined;
-  const fourth = new Date(Date.UTC(Number(year), 0, 4));
-  const days = (Number(week) - 1) * 7 - ((fourth.getUTCDay() + 6) % 7);
-  return new Date(fourth.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const fourth = dayOf(`${year}-01-04`);
+  return fourth === undefined ? undefined : isoDay(fourth - weekdayOf(fourth) + 1 + (Number(week) - 1) * 7);
 }
 
 /** The day that a date is of, `2021-04-03`; undefined for what is less than a day. */

@@ -1,8 +1,8 @@
 import { Location, Position } from 'vscode-languageserver-types';
 import { AnnotatedSpan, Dump } from '../analysis/dump';
-import { contains, Span } from '../text/span';
+import { Span } from '../text/span';
 import { dayIn } from './dates';
-import { fullNaming, mentionsOf } from './naming';
+import { articleAround, entityOf, fullNaming, mentionsOf } from './naming';
 import { occurrencesAt } from './occurrences';
 import { offsetAt, rangeOf } from './positions';
 
@@ -14,23 +14,22 @@ import { offsetAt, rangeOf } from './positions';
 export function definition(dump: Dump, uri: string, position: Position): Location | null {
   const found = occurrencesAt(dump, offsetAt(dump, position));
   if (found === undefined) return null;
-  const target = found.at.from === undefined ? namingOf(dump, found.at) : dayReckonedFrom(dump, found.at);
+  const target =
+    found.at.from === undefined ? namingOf(dump, found.at, found.at) : dayReckonedFrom(dump, found.at);
   return target === undefined ? null : { uri, range: rangeOf(dump, target) };
 }
 
-/** The first full naming in the dump of what the span means; undefined for what is no mention of an entity. */
-export function declarationOf(dump: Dump, span: AnnotatedSpan): AnnotatedSpan | undefined {
-  const entity = dump.entities.find(({ id }) => id === span.entity);
-  return entity === undefined ? undefined : fullNaming(dump, entity, mentionsOf(dump, entity));
-}
-
-function namingOf(dump: Dump, span: AnnotatedSpan): AnnotatedSpan | undefined {
-  const entity = dump.entities.find(({ id }) => id === span.entity);
-  return entity === undefined ? undefined : fullNaming(dump, entity, mentionsOf(dump, entity), span);
+/**
+ * The first full naming in the dump of what the span means, or, for the reader of the mention `from`, the one that it is
+ * short for; undefined for what is no mention of an entity.
+ */
+export function namingOf(dump: Dump, span: AnnotatedSpan, from?: AnnotatedSpan): AnnotatedSpan | undefined {
+  const entity = entityOf(dump, span.entity);
+  return entity === undefined ? undefined : fullNaming(dump, entity, mentionsOf(dump, entity), from);
 }
 
 function dayReckonedFrom(dump: Dump, span: AnnotatedSpan): Span | undefined {
-  const article = dump.articles.find((candidate) => contains(candidate, span));
+  const article = articleAround(dump, span);
   if (article === undefined || span.from === undefined) return undefined;
   if (article.dateline?.date === span.from) return article.dateline;
   const dated = article.timestamps.filter(({ iso }) => iso !== null && dayIn(iso) !== undefined);

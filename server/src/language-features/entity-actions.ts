@@ -1,10 +1,11 @@
 import { CodeAction } from 'vscode-languageserver-types';
 import { Annotation, EntityDecision } from '../analysis/annotations';
-import { AnnotatedSpan, Article, Dump, Entity } from '../analysis/dump';
+import { AnnotatedSpan, Dump, Entity } from '../analysis/dump';
 import { entityDecisionsOn } from '../analysis/entity-decisions';
-import { contains, Span } from '../text/span';
+import { Span } from '../text/span';
 import { correctionAction, CorrectionRequest, wantsCorrections } from './correction-actions';
 import { likelyOthers } from './likely-others';
+import { articleAround, entityOf, mentionsIn } from './naming';
 import { label } from './plain-text';
 import { rangeOf, spanOf } from './positions';
 
@@ -21,7 +22,7 @@ export function entityActions(
   if (!wantsCorrections(request)) return [];
   const span = spanOf(dump, request.range);
   const mention = mentionAt(dump, span);
-  const entity = dump.entities.find(({ id }) => id === mention?.entity);
+  const entity = entityOf(dump, mention?.entity);
   if (mention === undefined || entity === undefined) return [];
   const where = { uri: request.uri, version: request.version, range: rangeOf(dump, mention) };
   const decide = (title: string, decision: EntityDecision): CodeAction =>
@@ -59,17 +60,13 @@ interface Split {
 function splits(dump: Dump, mention: AnnotatedSpan, entity: Entity): readonly Split[] {
   if (entity.mentions < 2) return [];
   const other = otherWords(entity);
-  const article = dump.articles.find((candidate) => contains(candidate, mention));
+  const article = articleAround(dump, mention);
   const here = article === undefined ? 0 : mentionsIn(dump, entity, article);
   const wholeArticle: readonly Split[] =
     here > 1 && here < entity.mentions
       ? [{ title: `This is ${other} throughout this article`, reach: 'article' }]
       : [];
   return [{ title: `This is ${other}`, reach: 'mention' }, ...wholeArticle];
-}
-
-function mentionsIn({ spans }: Dump, { id }: Entity, article: Article): number {
-  return spans.filter((span) => span.entity === id && contains(article, span)).length;
 }
 
 function decisionWords(decision: EntityDecision, entity: Entity): string {

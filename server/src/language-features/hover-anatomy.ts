@@ -1,11 +1,12 @@
 import { AnatomyKind, AnnotatedSpan, Article, BoilerplateType, Dump } from '../analysis/dump';
 import { Evidence } from '../analysis/evidence';
-import { contains, overlaps } from '../text/span';
+import { overlaps } from '../text/span';
 import { articleDetail } from './article-words';
 import { longDate } from './dates';
 import { personWords } from './hover-mention';
 import { outletWords } from './hover-outlet';
 import { HoverWords } from './hover-words';
+import { articleAround } from './naming';
 import { alternativeWords, placeWords } from './places';
 import { counted, label, listed } from './plain-text';
 import { Prose } from './prose';
@@ -71,7 +72,7 @@ export function isAnatomy(span: AnnotatedSpan): span is AnatomySpan {
  * @param reasons why the article begins with this part; empty for any other part, and where it is not known
  */
 export function anatomyProse(dump: Dump, span: AnatomySpan, reasons: readonly Evidence[]): Prose {
-  const article = dump.articles.find((candidate) => contains(candidate, span));
+  const article = articleAround(dump, span);
   const { heading, goesOn = '', sentences, evidence } = DESCRIPTIONS[span.kind](dump, span, article, reasons);
   const all = [
     ...sentences,

@@ -1,6 +1,7 @@
 import { AnnotatedSpan, Dump, Entity } from '../analysis/dump';
-import { contains, Span } from '../text/span';
+import { contains } from '../text/span';
 import { longDate } from './dates';
+import { articleAround, entityOf, mentionsIn } from './naming';
 import { alternativeWords, coordinates, countryName, placeWords } from './places';
 import { counted, label, listed, quoted } from './plain-text';
 import { Prose } from './prose';
@@ -12,7 +13,7 @@ const NAMED = 6;
 /** A mention in a hover: what it names, how that was recognised, and where else it is named. */
 export function mentionProse(dump: Dump, span: AnnotatedSpan): Prose {
   if (span.kind === 'date') return dateProse(span);
-  const entity = dump.entities.find((candidate) => candidate.id === span.entity);
+  const entity = entityOf(dump, span.entity);
   const name = entity?.name ?? dump.text.slice(span.start, span.end);
   const kind = span.kind === 'misc' ? 'other name' : span.kind;
   const about = entity === undefined ? [] : aboutEntity(dump, span, entity);
@@ -27,7 +28,7 @@ export function mentionProse(dump: Dump, span: AnnotatedSpan): Prose {
 
 /** What a dateline's place may be as well. */
 function openPlaceWords(dump: Dump, span: AnnotatedSpan, entity: Entity | undefined): string {
-  const dateline = dump.articles.find((article) => contains(article, span))?.dateline;
+  const dateline = articleAround(dump, span)?.dateline;
   if (dateline?.alternatives === undefined || !contains(dateline, span)) return '';
   return alternativeWords(dateline.alternatives.filter(({ name }) => name === entity?.place?.name));
 }
@@ -88,9 +89,7 @@ function outletSentence({ outlet }: Entity): string {
 
 /** Of a people, which country it belongs to; of a country, which words for its people the dump has. */
 function countrySentence(dump: Dump, entity: Entity): string {
-  const named = (id: string | undefined): Entity | undefined =>
-    id === undefined ? undefined : dump.entities.find((other) => other.id === id);
-  const country = named(entity.country);
+  const country = entityOf(dump, entity.country);
   if (country !== undefined)
     return `Of ${label(country.name)}, ${counted(country.mentions, 'mention')} here.`;
   if (entity.kind !== 'place') return '';
@@ -103,14 +102,10 @@ function frequency(dump: Dump, span: AnnotatedSpan, entity: Entity): string {
   const mentions = counted(entity.mentions, 'mention');
   const all = dump.articles.length;
   if (entity.articles.length === 0) return `${mentions}.`;
-  const article = dump.articles.find((candidate) => contains(candidate, span));
+  const article = articleAround(dump, span);
   const here = article === undefined ? 0 : mentionsIn(dump, entity, article);
   const inThis = here === 0 || here === entity.mentions ? '' : `, ${here} of them in this one`;
   return `${mentions} in ${entity.articles.length} of ${counted(all, 'article')}${inThis}.`;
-}
-
-function mentionsIn(dump: Dump, { id }: Entity, article: Span): number {
-  return dump.spans.filter((other) => other.entity === id && contains(article, other)).length;
 }
 
 /** The other lines that name the entity, counted from one as editors show them. */

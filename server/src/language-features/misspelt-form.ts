@@ -1,6 +1,8 @@
 import { editDistance } from '../analysis/facts/edit-distance';
 import { AnnotatedSpan, Dump, ProblemCode } from '../analysis/dump';
 import { Span } from '../text/span';
+import { preferredFix } from './fixes';
+import { entityOf } from './naming';
 
 /** A printed form at a place that can be put right everywhere, and what it should probably read. */
 export interface MisspeltForm extends Span {
@@ -34,10 +36,10 @@ function covers(span: Span, offset: number): boolean {
 }
 
 function reported(dump: Dump, offset: number): MisspeltForm | undefined {
-  for (const { code, start, end, fixes } of dump.problems) {
+  for (const problem of dump.problems) {
+    const { code, start, end } = problem;
     if (!SPELLING.has(code) || !covers({ start, end }, offset)) continue;
-    const [fix] = [...fixes].sort((a, b) => Number(b.preferred) - Number(a.preferred));
-    const [edit, ...others] = fix?.edits ?? [];
+    const [edit, ...others] = (preferredFix(problem) ?? problem.fixes[0])?.edits ?? [];
     if (edit !== undefined && others.length === 0 && edit.start === start && edit.end === end)
       return { start, end, right: edit.newText };
   }
@@ -60,7 +62,7 @@ function mentionsAt(dump: Dump, offset: number): readonly AnnotatedSpan[] {
 function nearForm(dump: Dump, offset: number): MisspeltForm | undefined {
   for (const mention of mentionsAt(dump, offset)) {
     // What the gazetteer knows is spelt right, however near another place's name is.
-    if (dump.entities.find(({ id }) => id === mention.entity)?.place !== undefined) continue;
+    if (entityOf(dump, mention.entity)?.place !== undefined) continue;
     const word = wordsOf(dump, mention).find((each) => covers(each, offset));
     if (word === undefined || word.text.length < SHORTEST) continue;
     const counts = wordCounts(dump, mention.kind);

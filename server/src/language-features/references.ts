@@ -1,6 +1,6 @@
 import { Location, Position } from 'vscode-languageserver-types';
 import { Dump } from '../analysis/dump';
-import { declarationOf } from './definition';
+import { namingOf } from './definition';
 import { occurrencesAt } from './occurrences';
 import { offsetAt, rangeOf } from './positions';
 
@@ -16,7 +16,7 @@ export function references(
 ): Location[] | null {
   const found = occurrencesAt(dump, offsetAt(dump, position));
   if (found === undefined) return null;
-  const declaration = includeDeclaration ? undefined : declarationOf(dump, found.at);
+  const declaration = includeDeclaration ? undefined : namingOf(dump, found.at);
   return found.all
     .filter((span) => span !== declaration)
     .map((span) => ({ uri, range: rangeOf(dump, span) }));

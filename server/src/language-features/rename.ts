@@ -1,9 +1,9 @@
-import { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { AnnotatedSpan, Dump, Entity } from '../analysis/dump';
 import { Span } from '../text/span';
-import { EditTarget } from './code-actions';
+import { EditTarget, workspaceEdit } from './code-actions';
 import { isSpellingOf, misspeltFormAt } from './misspelt-form';
-import { mentionsOf } from './naming';
+import { entityOf, isMisspelt, mentionsOf } from './naming';
 import { occurrencesAt } from './occurrences';
 import { counted, quoted } from './plain-text';
 import { offsetAt, rangeOf } from './positions';
@@ -70,14 +70,14 @@ export function rename(
 }
 
 function editOf(dump: Dump, target: RenameTarget, printed: string, name: string): WorkspaceEdit {
-  const edits = printedAt(dump.text, printed).map((span): TextEdit => ({
-    range: rangeOf(dump, span),
-    newText: name,
-  }));
-  if (!target.versionedEdits) return { changes: { [target.uri]: edits } };
+  const edits = printedAt(dump.text, printed).map((span) => ({ ...span, newText: name }));
+  if (!target.versionedEdits || !target.confirmsChanges) return workspaceEdit(dump, target, edits);
   const textDocument = { uri: target.uri, version: target.version };
-  if (!target.confirmsChanges) return { documentChanges: [{ textDocument, edits }] };
-  const annotated = edits.map((edit) => ({ ...edit, annotationId: ANNOTATION }));
+  const annotated = edits.map((edit) => ({
+    range: rangeOf(dump, edit),
+    newText: edit.newText,
+    annotationId: ANNOTATION,
+  }));
   return {
     documentChanges: [{ textDocument, edits: annotated }],
     changeAnnotations: {
@@ -113,7 +113,7 @@ function isInAddress(text: string, start: number, end: number): boolean {
 
 function whyNot(dump: Dump, offset: number): string {
   const at = occurrencesAt(dump, offset)?.at;
-  const entity = dump.entities.find(({ id }) => id === at?.entity);
+  const entity = entityOf(dump, at?.entity);
   if (at === undefined || entity === undefined)
     return 'Only a misspelt name can be renamed, and none stands here.';
   const printed = quoted(dump.text.slice(at.start, at.end));
@@ -127,5 +127,5 @@ function whyNot(dump: Dump, offset: number): string {
 
 /** A mention of the entity whose form could be renamed. */
 function misspeltMention(dump: Dump, entity: Entity): AnnotatedSpan | undefined {
-  return mentionsOf(dump, entity).find((span) => span.evidence.some(({ clue }) => clue === 'misspelt-of'));
+  return mentionsOf(dump, entity).find(isMisspelt);
 }

@@ -3,6 +3,7 @@ import { tokenize } from '../analysis/tokens';
 import { Dump } from '../analysis/dump';
 import { sentenceAt } from '../text/sentence';
 import { contains, Span } from '../text/span';
+import { articleAround } from './naming';
 import { offsetAt, rangeOf } from './positions';
 
 /** A word longer than twice this is no word; it bounds the work on a line of megabytes. UTF-16 units. */
@@ -23,7 +24,7 @@ function selectionRange(dump: Dump, offset: number): SelectionRange {
       .sort((a, b) => a.end - a.start - (b.end - b.start)),
     sentenceAt(dump.text, line, offset),
     line,
-    dump.articles.find((article) => contains(article, cursor)),
+    articleAround(dump, cursor),
     { start: 0, end: dump.text.length },
   ];
   return chain(dump, growing(candidates));

@@ -1,8 +1,8 @@
 import { SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import { Dump, EntityKind } from '../analysis/dump';
+import { AnnotatedSpan, Dump, Entity, EntityKind } from '../analysis/dump';
 import { Span } from '../text/span';
 import { articleName } from './article-words';
-import { fullNaming, mentionsOf } from './naming';
+import { fullNaming, mentionsByEntity } from './naming';
 import { counted, folded, label } from './plain-text';
 import { rangeOf } from './positions';
 
@@ -93,6 +93,11 @@ function outletsOf(dump: Dump): readonly Item[] {
 
 function entitiesOf(dump: Dump): readonly Item[] {
   const outlets = new Set(dump.articles.map(({ outlet }) => outlet?.name));
+  let mentions: ReadonlyMap<string, readonly AnnotatedSpan[]> | undefined;
+  const namingOf = (entity: Entity): AnnotatedSpan | undefined => {
+    mentions ??= mentionsByEntity(dump);
+    return fullNaming(dump, entity, mentions.get(entity.id) ?? []);
+  };
   return [...dump.entities]
     .filter(({ kind, name }) => label(name) !== '' && !(kind === 'organization' && outlets.has(name)))
     .sort((a, b) => b.mentions - a.mentions)
@@ -101,7 +106,7 @@ function entitiesOf(dump: Dump): readonly Item[] {
       others: entity.aliases,
       kind: KINDS[entity.kind],
       container: `${entity.kind === 'misc' ? 'other name' : entity.kind}, ${counted(entity.mentions, 'mention')}`,
-      where: () => fullNaming(dump, entity, mentionsOf(dump, entity)) ?? { start: 0, end: 0 },
+      where: () => namingOf(entity) ?? { start: 0, end: 0 },
     }));
 }
 

@@ -57,9 +57,7 @@ function startSession(
   const folders = new WorkspaceFolders(params);
   const tell = (message: string): void => {
     log.error(message);
-    connection
-      .sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
-      .catch(gone);
+    showError(connection, message);
   };
   const vocabulary = new VocabularyStore(new KeptFiles(platform.files, tell), {
     userFolder: platform.userFolder,
@@ -98,19 +96,27 @@ function startSession(
     dumps.annotationsChanged(uri);
     views.refresh();
   };
-  const vocabularyChanged = (): void => {
+  /** Settings or words that every analysis reads are others now. */
+  const inputsChanged = (): void => {
     dumps.settingsChanged();
     views.refreshDiagnostics();
   };
-  answerCommands(connection, { documents, annotations, vocabulary, log, changed, vocabularyChanged });
-  connection.onDidChangeWatchedFiles(vocabularyChanged);
+  answerCommands(connection, {
+    documents,
+    annotations,
+    vocabulary,
+    log,
+    changed,
+    vocabularyChanged: inputsChanged,
+  });
+  connection.onDidChangeWatchedFiles(inputsChanged);
 
   connection.onInitialized(() => {
     views.offerOutline();
     if (client.tellsOfFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((change) => {
         folders.changed(change);
-        vocabularyChanged();
+        inputsChanged();
       });
     }
     if (!client.registersConfiguration) return;
@@ -120,8 +126,7 @@ function startSession(
   });
   connection.onDidChangeConfiguration((change) => {
     settings.changed(sectionOf(change.settings));
-    dumps.settingsChanged();
-    views.refreshDiagnostics();
+    inputsChanged();
     views.refreshHints();
   });
   connection.onShutdown(() => dumps.dispose());
@@ -136,6 +141,10 @@ function announce(connection: Connection, client: ClientFeatures, document: Anal
   connection.sendDiagnostics({ uri, version, diagnostics }).catch(gone);
 }
 
+function showError(connection: Connection, message: string): void {
+  connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message }).catch(gone);
+}
+
 /** A message that could not be sent: the client is gone, and the log with it. */
 function gone(): void {
   // Nobody is left to be told.
@@ -146,10 +155,7 @@ function loadOnce(connection: Connection, platform: Platform, log: Log): () => P
   let analysis: Promise<Analysis> | undefined;
   return () => {
     analysis ??= platform.loadResources().then(createAnalysis, (error: unknown) => {
-      const message = 'Dateline is not installed completely; please install it again.';
-      connection
-        .sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
-        .catch(gone);
+      showError(connection, 'Dateline is not installed completely; please install it again.');
       log.error(describeError(error));
       throw error;
     });

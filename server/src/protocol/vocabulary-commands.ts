@@ -8,17 +8,17 @@ import { VocabularyStore } from './vocabulary-store';
 const LONGEST = 200;
 
 /** Carries out `dateline.addWord`. Rejects with words for the user where nothing could be kept. */
-export async function addWord(vocabulary: VocabularyStore, argument: unknown): Promise<null> {
+export async function addWord(vocabulary: VocabularyStore, argument: unknown): Promise<void> {
   const given = readAddWord(argument);
   if (given === undefined) throw invalid('The command names no document, word and dictionary.');
-  return keptOrRefused(await vocabulary.addWord(given.uri, given.word, given.to));
+  throwIfRefused(await vocabulary.addWord(given.uri, given.word, given.to));
 }
 
 /** Carries out `dateline.ignore`. Rejects likewise. */
-export async function ignore(vocabulary: VocabularyStore, argument: unknown): Promise<null> {
+export async function ignore(vocabulary: VocabularyStore, argument: unknown): Promise<void> {
   const given = readIgnore(argument);
   if (given === undefined) throw invalid('The command names no document and place or word.');
-  return keptOrRefused(
+  throwIfRefused(
     given.where === 'here'
       ? await vocabulary.ignoreHere(given.uri, given.key, given.words)
       : await vocabulary.ignoreInDump(given.uri, given.word),
@@ -46,9 +46,8 @@ function isWord(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST && /^[^#\r\n\0][^\r\n\0]*$/.test(value.trim());
 }
 
-function keptOrRefused(refused: NotKept | undefined): null {
+function throwIfRefused(refused: NotKept | undefined): void {
   if (refused !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, refused.reason);
-  return null;
 }
 
 function invalid(message: string): ResponseError {

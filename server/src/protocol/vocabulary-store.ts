@@ -48,14 +48,13 @@ export class VocabularyStore {
       this.read(files.workspaceDictionary, DICTIONARY),
       this.read(files.ignores, IGNORES),
     ]);
-    const inDump = Object.hasOwn(ignores.inDump, files.dump) ? (ignores.inDump[files.dump] ?? []) : [];
     return {
       ...settings,
       knownWords: [
         ...settings.knownWords,
         ...user,
         ...workspace,
-        ...inDump,
+        ...wordsIn(ignores, files.dump),
         ...(this.inUnnamed.get(uri) ?? []),
       ],
       ignoredPlaces: Object.keys(ignores.here),
@@ -86,10 +85,10 @@ export class VocabularyStore {
       this.inUnnamed.set(uri, [...(this.inUnnamed.get(uri) ?? []), word]);
       return undefined;
     }
-    return this.changeIgnores(uri, ({ here, inDump }, dump) => {
-      const words = Object.hasOwn(inDump, dump) ? (inDump[dump] ?? []) : [];
-      return { here, inDump: { ...inDump, [dump]: [...words, word] } };
-    });
+    return this.changeIgnores(uri, (ignores, dump) => ({
+      here: ignores.here,
+      inDump: { ...ignores.inDump, [dump]: [...wordsIn(ignores, dump), word] },
+    }));
   }
 
   /** The document was closed. */
@@ -128,4 +127,9 @@ export class VocabularyStore {
     }
     return this.kept.read(uri, format);
   }
+}
+
+/** The words declared right in one dump alone. */
+function wordsIn({ inDump }: Ignores, dump: string): readonly string[] {
+  return Object.hasOwn(inDump, dump) ? (inDump[dump] ?? []) : [];
 }

@@ -1,12 +1,11 @@
 import { CheckedText } from './checked-text';
+import { list } from './word-lists';
 
 /** A paragraph with this many different lower-case words, this share of them unknown, is not English. */
 const ENOUGH_UNKNOWN = 6;
 const UNKNOWN_SHARE = 0.4;
 /** With fewer words the small words tell: this many different ones of one language, and more of them than English ones. */
 const ENOUGH_SMALL_WORDS = 3;
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that each language has in nearly every sentence, without those that are English words as well. General knowledge. */
 const SMALL_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -1,6 +1,7 @@
 /* Short lists the typo rules need, all from general knowledge of English and of what news prints. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** The words of a text, each once: lists are easier to read and to add to as running text. */
+export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Function words that get glued to a neighbour in typing ("ofthe", "wasused"), of two letters or more. */
 export const FUNCTION_WORDS = list(`
