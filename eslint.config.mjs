@@ -16,7 +16,8 @@ const ONLY_LSP_TYPES = {
 /** Forbids imports from these folders of `server/src`. */
 const above = (...layers) => ({
   regex: `(^|/)(${layers.join('|')})/`,
-  message: 'Lower layers never import higher ones: text, analysis, language-features and exports, protocol.',
+  message:
+    'Lower layers never import higher ones: text, analysis, annotations, language-features and exports, protocol.',
 });
 
 const PURE = [
@@ -76,11 +77,19 @@ export default tseslint.config(
     [
       NODE_BUILT_INS,
       ANY_VSCODE,
-      above('analysis', 'language-features', 'exports', 'protocol', 'node', 'cli'),
+      above('analysis', 'annotations', 'language-features', 'exports', 'protocol', 'node', 'cli'),
     ],
   ),
   layer(
     ['server/src/analysis/**'],
+    [
+      NODE_BUILT_INS,
+      ANY_VSCODE,
+      above('annotations', 'language-features', 'exports', 'protocol', 'node', 'cli'),
+    ],
+  ),
+  layer(
+    ['server/src/annotations/**'],
     [NODE_BUILT_INS, ANY_VSCODE, above('language-features', 'exports', 'protocol', 'node', 'cli')],
   ),
   layer(

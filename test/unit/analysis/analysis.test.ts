@@ -179,12 +179,10 @@ describe('what a person decided', () => {
 
   it('names and unnames: a mention by a person stands, a rejected one does not', () => {
     const river = { start: TWO.indexOf('the river'), end: TWO.indexOf('the river') + 9 };
-    const labelled = analyse(TWO, [{ kind: 'mention', id: 'a', mention: 'place', label: 'Tejo', ...river }]);
+    const labelled = analyse(TWO, [{ kind: 'mention', id: 'a', mention: 'place', ...river }]);
     assert.deepEqual(
-      labelled.spans
-        .filter((span) => span.by === 'person')
-        .map(({ kind, label, start }) => [kind, label, start]),
-      [['place', 'Tejo', river.start]],
+      labelled.spans.filter((span) => span.by === 'person').map(({ kind, start }) => [kind, start]),
+      [['place', river.start]],
     );
     const lisbon = { start: TWO.indexOf('LISBON'), end: TWO.indexOf('LISBON') + 6 };
     const isLisbon = (dump: Dump): boolean =>
@@ -193,6 +191,32 @@ describe('what a person decided', () => {
     assert.equal(
       isLisbon(analyse(TWO, [{ kind: 'rejection', id: 'a', mention: 'place', ...lisbon }])),
       false,
+    );
+  });
+
+  it('marks an outlet, which is mentioned as an organization besides', () => {
+    const river = { start: TWO.indexOf('the river'), end: TWO.indexOf('the river') + 9 };
+    const { spans } = analyse(TWO, [{ kind: 'mention', id: 'a', mention: 'outlet', ...river }]);
+    assert.deepEqual(
+      spans.filter((span) => span.by === 'person').map(({ kind, start }) => [kind, start]),
+      [
+        ['organization', river.start],
+        ['outlet', river.start],
+      ],
+    );
+  });
+
+  it('marks a label of the person’s own beside what is named there', () => {
+    const lisbon = { start: TWO.indexOf('LISBON'), end: TWO.indexOf('LISBON') + 6 };
+    const { spans } = analyse(TWO, [{ kind: 'label', id: 'a', label: 'port', ...lisbon }]);
+    assert.deepEqual(
+      spans
+        .filter(({ start, end }) => start === lisbon.start && end === lisbon.end)
+        .map(({ kind, by, label }) => [kind, by, label]),
+      [
+        ['place', 'analysis', undefined],
+        ['misc', 'person', 'port'],
+      ],
     );
   });
 

@@ -1,5 +1,5 @@
 import { overlaps, Span } from '../../text/span';
-import { Annotation } from '../annotations';
+import { Annotation, NamedKind } from '../annotations';
 import { MentionKind } from '../dump';
 import { Evidence } from '../evidence';
 import { Place } from '../resources/places';
@@ -18,7 +18,6 @@ export interface PlacedMention extends Span {
   /** On dates resolved from words: the day they were reckoned from. */
   readonly from?: string;
   readonly by: 'analysis' | 'person';
-  readonly label?: string;
   readonly evidence: readonly Evidence[];
 }
 
@@ -88,7 +87,8 @@ function decideByPerson(
       !decided.some(
         (each) =>
           overlaps(each, mention) &&
-          (each.kind === 'mention' || (each.kind === 'rejection' && each.mention === mention.kind)),
+          (each.kind === 'mention' ||
+            (each.kind === 'rejection' && mentionKind(each.mention) === mention.kind)),
       ),
   );
   const added = decided.flatMap((each): PlacedMention[] => {
@@ -96,19 +96,23 @@ function decideByPerson(
     const article = structure.articles.findIndex(
       (candidate) => candidate.start <= each.start && each.end <= candidate.end,
     );
-    const { start, end, mention: kind, label } = each;
+    const { start, end, mention } = each;
     return [
       {
         start,
         end,
-        kind,
+        kind: mentionKind(mention),
         text: text.slice(start, end),
         article,
         by: 'person',
-        ...(label === undefined ? {} : { label }),
         evidence: [{ clue: 'label-by-person' }],
       },
     ];
   });
   return [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** As what an outlet is mentioned. */
+function mentionKind(named: NamedKind): MentionKind {
+  return named === 'outlet' ? 'organization' : named;
 }

@@ -16,6 +16,7 @@ import { decidedSpans } from './decided-spans';
 import { EntityLink } from './entities';
 import { linkMentions } from './link-mentions';
 import { PlacedMention, placeMentions } from './placed-mentions';
+import { labelledSpans } from './labelled-spans';
 import { resolveDates } from './relative-dates';
 import { ContentIds } from './span-ids';
 
@@ -64,6 +65,7 @@ export function* reduce(
     spans.push(mentionSpan(mention, links[index], articles[mention.article]?.id ?? '', ids));
     if (slices.spent(40)) yield;
   }
+  spans.push(...labelledSpans(text, annotations));
   spans.sort(bySpan);
   yield;
   const { problems, notices } = yield* collectProblems(
@@ -153,7 +155,7 @@ function mentionSpan(
   articleId: string,
   ids: ContentIds,
 ): AnnotatedSpan {
-  const { start, end, kind, text, by, iso, from, label } = mention;
+  const { start, end, kind, text, by, iso, from } = mention;
   return {
     id: ids.of(articleId, `${kind} ${text}`),
     start,
@@ -163,7 +165,6 @@ function mentionSpan(
     ...(link === undefined ? {} : { entity: link.entity }),
     ...(iso === undefined ? {} : { iso }),
     ...(from === undefined ? {} : { from }),
-    ...(label === undefined ? {} : { label }),
     evidence: link === undefined ? mention.evidence : [...mention.evidence, ...link.evidence],
   };
 }
