@@ -75,6 +75,7 @@ describe('names in other scripts', () => {
 
   it('are not looked for in a text that is written in another script throughout', () => {
     check('林墨言主席上周访问了邻国。林墨言说会谈很顺利。');
+    check('日本 和 俄罗斯 的会谈 明天 开始。');
   });
 });
 

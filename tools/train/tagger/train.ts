@@ -5,15 +5,18 @@ import { decodeTaggerModel, writeTaggerModel } from '../../../server/src/analysi
 import { decodeWordClasses, WordClasses } from '../../../server/src/analysis/tagger/word-classes';
 import { gzipSync } from 'node:zlib';
 import { inRoot, SHARED } from '../../paths';
+import { readNames } from '../../../server/src/analysis/resources/names-table';
 import { Resources } from '../../../server/src/analysis/resources/resources';
 import { readTablesForTagger } from '../tables';
 import { seeded } from '../random';
 import { NamedText, readConll, readJsonLines } from './corpus';
 import { learn, Weights } from './crf';
-import { Example, ExampleReader } from './examples';
+import { ExampleReader } from './examples';
+import { namePools } from './exchange-names';
 import { partsIn } from './left-out';
-import { inCapitals, inTitleCase, recased } from './letter-case';
+import { inCapitals, inTitleCase } from './letter-case';
 import { score } from './score';
+import { trainingSets } from './training-sets';
 import { meanOf, toWholeNumbers } from './weights';
 
 const ENTITIES = path.join(SHARED, 'corpus', 'entities');
@@ -21,7 +24,8 @@ const ENTITIES = path.join(SHARED, 'corpus', 'entities');
 /**
  * npm run train:tagger -- [--conll FILE …] [--jsonl FILE …] [--dev FILE …] [--out FILE] [--models N] [--rounds N] [--seed N] [--without PART,…]
  * Learns the weights of the tagger of names, writes them, and says how right they are on texts kept back (--dev, JSON
- * lines). --without leaves out parts of what is learnt from, to see what they are worth: rules, dump, case, classes.
+ * lines). --without leaves out parts of what is learnt from, to see what they are worth: rules, dump, case, classes,
+ * exchange.
  */
 const { values } = parseArgs({
   options: {
@@ -55,7 +59,7 @@ if (missing !== undefined) {
 }
 const { parts: leftOut, unknown } = partsIn(values.without);
 if (unknown.length > 0) {
-  console.error(`--without knows rules, dump, case and classes, not ${unknown.join(', ')}.`);
+  console.error(`--without knows rules, dump, case, classes and exchange, not ${unknown.join(', ')}.`);
   process.exit(2);
 }
 const { tagger: _, ...resources } = readTablesForTagger();
@@ -63,14 +67,13 @@ const classes: WordClasses = leftOut.has('classes')
   ? { narrow: () => -1, wide: () => -1 }
   : decodeWordClasses(readFileSync(inRoot('server', 'data', 'word-classes.bin')));
 const texts: readonly NamedText[] = [...conll.flatMap(readConll), ...jsonl.flatMap(readJsonLines)];
-const random = seeded(Number(values.seed));
-const reader = new ExampleReader(resources, classes, leftOut);
-const plain = texts.flatMap((text) => reader.read(text));
-const other: readonly (readonly Example[])[] = leftOut.has('case')
-  ? [[]]
-  : [0, 1].map(() => texts.flatMap((text) => reader.read(recased(text, random))));
-const { examples: sets, hashes } = reader.compact([plain, ...other], Number(values.cutoff));
-say(`${texts.length} texts, ${plain.length} paragraphs, ${hashes.length} features`);
+const { paragraphs, hashes, examplesOf } = trainingSets(
+  texts,
+  namePools(texts, readNames(readFileSync(inRoot('dist', 'data', 'names.txt')))),
+  new ExampleReader(resources, classes, leftOut),
+  { leftOut, cutoff: Number(values.cutoff), random: seeded(Number(values.seed)) },
+);
+say(`${texts.length} texts, ${paragraphs} paragraphs, ${hashes.length} features`);
 const dev = (
   values.dev ??
   (own ? [] : ['conll-dev.jsonl', 'worldwide-dev.jsonl'].map((file) => path.join(ENTITIES, file)))
@@ -102,7 +105,7 @@ function assess(weights: Weights): Uint8Array {
 /** Several models, each from texts in another order, are one by the means of their weights: it errs less than any of them. */
 const models = Array.from({ length: Number(values.models) }, (_, model) =>
   learn(
-    (round) => [...(sets[0] ?? []), ...(sets[1 + ((round + model) % Math.max(1, sets.length - 1))] ?? [])],
+    (round) => examplesOf(round + model),
     hashes.length,
     {
       rounds: Number(values.rounds),

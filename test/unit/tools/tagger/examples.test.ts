@@ -1,30 +1,17 @@
 import assert from 'node:assert/strict';
 import { labelOf, OUTSIDE } from '../../../../server/src/analysis/tagger/labels';
 import { WordClasses } from '../../../../server/src/analysis/tagger/word-classes';
-import { NamedText } from '../../../../tools/train/tagger/corpus';
 import { Example, ExampleReader } from '../../../../tools/train/tagger/examples';
 import { FeatureNumbers } from '../../../../tools/train/tagger/feature-numbers';
 import { partsIn } from '../../../../tools/train/tagger/left-out';
 import { smallResources } from '../../analysis/small-resources';
+import { named } from './marked';
 
 const CLASSES: WordClasses = { narrow: (word) => word.length, wide: (narrow) => narrow % 3 };
 const NO_CLASSES: WordClasses = { narrow: () => -1, wide: () => -1 };
 
-/** A text in which names are marked as `«kind:…»`. */
-function named(marked: string): NamedText {
-  const entities: { start: number; end: number; kind: NamedText['entities'][number]['kind'] }[] = [];
-  let text = '';
-  for (const part of marked.split(/(«[a-z]+:[^»]*»)/)) {
-    const [, kind, form] = /^«(person|organization|place|misc|date):([^»]*)»$/.exec(part) ?? [];
-    if (kind !== undefined && form !== undefined)
-      entities.push({ start: text.length, end: text.length + form.length, kind: kind as never });
-    text += form ?? part;
-  }
-  return { id: 'a', text, entities };
-}
-
-function read(marked: string, reader = new ExampleReader(smallResources(), CLASSES)): Example {
-  const [example, ...others] = reader.read(named(marked));
+function read(text: string, reader = new ExampleReader(smallResources(), CLASSES)): Example {
+  const [example, ...others] = reader.read(named(text));
   assert.ok(example !== undefined && others.length === 0, 'the text is one paragraph');
   return example;
 }
