@@ -111,6 +111,7 @@ function standIn(text: string, _settings?: AnalysisSettings, annotations: readon
     spans: annotations.map((each) => ({ ...each, kind: 'headline', by: 'person', evidence: [] })),
     entities: [],
     problems,
+    unchecked: [],
     notices,
   };
 }

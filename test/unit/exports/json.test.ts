@@ -93,6 +93,7 @@ const DUMP: Dump = {
       related: [at('Lie', { message: 'Here' })],
     } as const),
   ],
+  unchecked: [],
   notices: [{ message: 'only the beginning', setting: 'dateline.limit' }],
 };
 

@@ -41,7 +41,7 @@ describe('a word that the user declares right', () => {
   it('has only those paragraphs checked again that hold it', () => {
     const memory = new AnalysisMemory();
     analysis.analyse(TEXT, knowing(), [], memory);
-    const results = (): readonly unknown[] => [...memory.counted.keys()].map(({ problems }) => problems);
+    const results = (): readonly unknown[] => [...memory.counted.keys()].map(({ spelling }) => spelling);
     const before = results();
     assert.equal(before.length, 3);
     analysis.analyse(TEXT, knowing('untill'), [], memory);
