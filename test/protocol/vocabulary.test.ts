@@ -3,7 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ExecuteCommandRequest } from 'vscode-languageserver/node';
+import {
+  DidChangeWatchedFilesNotification,
+  ExecuteCommandRequest,
+  FileChangeType,
+} from 'vscode-languageserver/node';
 import { rangeOf } from './dumps';
 import { FULL_CLIENT, TestClient } from './test-client';
 
@@ -130,6 +134,24 @@ describe('words and ignores that the server keeps', () => {
     await choose('Add “untill” to your dictionary');
     await writeFile(path.join(root, 'user', 'words.txt'), '# none\n');
     await client.change(uri, { text: `${DUMP}\n` });
+    assert.equal(await flagged(), 2);
+  });
+
+  it('have a dump analysed once for each change, whoever made it', async () => {
+    const dictionary = path.join(root, 'user', 'words.txt');
+    const changes = [{ uri: pathToFileURL(dictionary).href, type: FileChangeType.Changed }];
+    const told = async (): Promise<number> => {
+      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+      await flagged();
+      return client.statusesOf(uri).length;
+    };
+    await flagged();
+    await choose('Add “untill” to your dictionary');
+    assert.equal(await flagged(), 0);
+    assert.equal(await told(), 2);
+    await writeFile(dictionary, '# none\n');
+    await told();
+    await client.until(() => (client.statusesOf(uri).length === 3 ? true : undefined));
     assert.equal(await flagged(), 2);
   });
 

@@ -59,7 +59,8 @@ function startSession(
     log.error(message);
     showError(connection, message);
   };
-  const vocabulary = new VocabularyStore(new KeptFiles(platform.files, tell), {
+  const kept = new KeptFiles(platform.files, tell);
+  const vocabulary = new VocabularyStore(kept, {
     userFolder: platform.userFolder,
     folders,
     dictionaryOf: (uri) => settings.dictionaryOf(uri),
@@ -109,7 +110,11 @@ function startSession(
     changed,
     vocabularyChanged: inputsChanged,
   });
-  connection.onDidChangeWatchedFiles(inputsChanged);
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    // What the server wrote itself has been taken into account when it was written.
+    const own = await Promise.all(changes.map(({ uri }) => kept.isAsWritten(uri)));
+    if (own.includes(false)) inputsChanged();
+  });
 
   connection.onInitialized(() => {
     views.offerOutline();
