@@ -1,4 +1,5 @@
 import { FileStore } from './file-store';
+import { plainUri } from './plain-uri';
 
 /** How a kept file is read. */
 export interface FileFormat<T> {
@@ -68,14 +69,14 @@ export class KeptFiles {
    * False where something else was seen in it meanwhile. Never rejects.
    */
   async isAsWritten(uri: string): Promise<boolean> {
-    const written = this.written.get(fileKey(uri));
+    const written = this.written.get(plainUri(uri));
     if (written === undefined) return false;
     this.seen(uri, await this.files.read(written.uri).catch(() => undefined));
-    return this.written.get(fileKey(uri)) === written;
+    return this.written.get(plainUri(uri)) === written;
   }
 
   private seen(uri: string, text: string | undefined): void {
-    if (this.written.get(fileKey(uri))?.text !== text) this.written.delete(fileKey(uri));
+    if (this.written.get(plainUri(uri))?.text !== text) this.written.delete(plainUri(uri));
   }
 
   private async changeNow<T>(
@@ -90,7 +91,7 @@ export class KeptFiles {
       const next = change(value, text ?? '');
       if (next === text) return undefined;
       await this.files.write(uri, next);
-      this.written.set(fileKey(uri), { uri, text: next });
+      this.written.set(plainUri(uri), { uri, text: next });
       return undefined;
     } catch (error) {
       return { reason: `The ${format.what} ${uri} cannot be written: ${String(error)}` };
@@ -106,13 +107,4 @@ export class KeptFiles {
 
 function damaged(uri: string, { what }: FileFormat<unknown>): string {
   return `The ${what} ${uri} is damaged: nothing of it is used, and it is left as it is. Please mend it or take it away.`;
-}
-
-/** Editors write URIs with other characters escaped than we do. */
-function fileKey(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

@@ -15,6 +15,7 @@ import { AnalysedDocument, DumpStore } from './dump-store';
 import { KeptFiles } from './kept-files';
 import { describeError, Log } from './log';
 import { Platform } from './platform';
+import { followRenamedFiles } from './renamed-files';
 import { answerRequests } from './requests';
 import { SettingsStore } from './settings-store';
 import { StatusNotification, statusOf } from './status';
@@ -115,6 +116,7 @@ function startSession(
     const own = await Promise.all(changes.map(({ uri }) => kept.isAsWritten(uri)));
     if (own.includes(false)) inputsChanged();
   });
+  followRenamedFiles(connection, vocabulary, inputsChanged, tell);
 
   connection.onInitialized(() => {
     views.offerOutline();
