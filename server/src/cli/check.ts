@@ -1,4 +1,5 @@
 import { Dump } from '../analysis/dump';
+import { uncheckedWords } from '../language-features/unchecked-languages';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput } from './inputs';
 import { settingsFor } from './kept-words';
@@ -22,11 +23,15 @@ export async function check(
     const kept = await settingsFor(input.name, dictionaries, context);
     if (kept.kind === 'failed') return kept;
     const dump = analysis.analyse(input.text, kept.settings);
+    const unchecked = uncheckedWords(dump);
     return {
       kind: 'done',
       status: dump.problems.length > 0 ? EXIT.problems : EXIT.done,
       answer: listProblems(input.name, dump),
-      remarks: dump.notices.map((notice) => notice.message),
+      remarks: [
+        ...dump.notices.map((notice) => notice.message),
+        ...(unchecked === undefined ? [] : [unchecked]),
+      ],
     };
   });
 }

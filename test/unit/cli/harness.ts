@@ -121,7 +121,7 @@ function standIn(
     spans: annotations.map((each) => ({ ...each, kind: 'headline', by: 'person', evidence: [] })),
     entities: [],
     problems: problems.filter(isWanted(text, settings, knownToUser(settings.knownWords))),
-    unchecked: [],
+    unchecked: text.includes('français') ? [{ start: 0, end: text.length, language: 'French' }] : [],
     notices,
   };
 }
