@@ -193,6 +193,11 @@ export class TestClient {
     return this.until(() => this.statuses.find(matches));
   }
 
+  /** What the server has said of a document so far: once for each analysis. */
+  statusesOf(uri: string): readonly StatusParams[] {
+    return this.statuses.filter((status) => status.uri === uri);
+  }
+
   /** Waits for a message to make `look` find something. */
   until<T>(look: () => T | undefined): Promise<T> {
     return new Promise((resolve) => {

@@ -15,6 +15,7 @@ import { AnalysedDocument, DumpStore } from './dump-store';
 import { KeptFiles } from './kept-files';
 import { describeError, Log } from './log';
 import { Platform } from './platform';
+import { followRenamedFiles } from './renamed-files';
 import { answerRequests } from './requests';
 import { SettingsStore } from './settings-store';
 import { StatusNotification, statusOf } from './status';
@@ -59,7 +60,8 @@ function startSession(
     log.error(message);
     showError(connection, message);
   };
-  const vocabulary = new VocabularyStore(new KeptFiles(platform.files, tell), {
+  const kept = new KeptFiles(platform.files, tell);
+  const vocabulary = new VocabularyStore(kept, {
     userFolder: platform.userFolder,
     folders,
     dictionaryOf: (uri) => settings.dictionaryOf(uri),
@@ -109,7 +111,12 @@ function startSession(
     changed,
     vocabularyChanged: inputsChanged,
   });
-  connection.onDidChangeWatchedFiles(inputsChanged);
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    // What the server wrote itself has been taken into account when it was written.
+    const own = await Promise.all(changes.map(({ uri }) => kept.isAsWritten(uri)));
+    if (own.includes(false)) inputsChanged();
+  });
+  followRenamedFiles(connection, vocabulary, inputsChanged, tell);
 
   connection.onInitialized(() => {
     views.offerOutline();
