@@ -77,6 +77,14 @@ describe('a kept file', () => {
     assert.equal(await asWritten(), false);
   });
 
+  it('that is made is told of once', async () => {
+    const made: string[] = [];
+    const kept = new KeptFiles(new MemoryFileStore(), assert.fail, (uri) => made.push(uri));
+    for (const word of ['a', 'b'])
+      await kept.change(WORDS, DICTIONARY, (_words, text) => withWord(text, word));
+    assert.deepEqual(made, [WORDS]);
+  });
+
   it('that cannot be written is told of', async () => {
     const files = { read: () => Promise.resolve(undefined), write: () => Promise.reject(new Error('full')) };
     const refused = await new KeptFiles(files, assert.fail).change(WORDS, DICTIONARY, () => 'a');

@@ -25,8 +25,8 @@ describe('words and ignores that the server keeps', () => {
   let client: TestClient;
   let uri: string;
 
-  const start = (): Promise<TestClient> =>
-    TestClient.start(FULL_CLIENT, {
+  const start = (capabilities = FULL_CLIENT): Promise<TestClient> =>
+    TestClient.start(capabilities, {
       userFolder: path.join(root, 'user'),
       folder: pathToFileURL(path.join(root, 'work')).href,
     });
@@ -184,6 +184,20 @@ describe('words and ignores that the server keeps', () => {
     await told();
     await client.until(() => (client.statusesOf(uri).length === 3 ? true : undefined));
     assert.equal(await flagged(), 2);
+  });
+
+  it('have a file watched anew once it is there, since its folder may not have been', async () => {
+    await client.stop();
+    const didChangeWatchedFiles = { dynamicRegistration: true, relativePatternSupport: true };
+    const capabilities = { ...FULL_CLIENT, workspace: { ...FULL_CLIENT.workspace, didChangeWatchedFiles } };
+    client = await start(capabilities);
+    await client.open(DUMP, uri);
+    await choose('Add “untill” to your dictionary');
+    await send('dateline.ignore', { uri, where: 'dump', word: 'quill' });
+    const watched = 'workspace/didChangeWatchedFiles';
+    const seen = (): readonly string[] => client.registered.filter((method) => method.endsWith(watched));
+    await client.until(() => (seen().length >= 7 ? true : undefined));
+    assert.deepEqual(seen(), [watched, watched, watched, `-${watched}`, watched, `-${watched}`, watched]);
   });
 
   it('never write over a damaged file, and say so', async () => {

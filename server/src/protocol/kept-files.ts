@@ -28,10 +28,11 @@ export class KeptFiles {
   /** Changes go one after another, so that none is lost. */
   private changing: Promise<unknown> = Promise.resolve();
 
-  /** `report` tells the user, in a sentence. */
+  /** `report` tells the user, in a sentence; `created` hears of each file that was not there before it was written. */
   constructor(
     private readonly files: FileStore,
     private readonly report: (message: string) => void,
+    private readonly created: (uri: string) => void = () => undefined,
   ) {}
 
   /** What the file holds. Never rejects. */
@@ -92,6 +93,7 @@ export class KeptFiles {
       if (next === text) return undefined;
       await this.files.write(uri, next);
       this.written.set(plainUri(uri), { uri, text: next });
+      if (text === undefined) this.created(uri);
       return undefined;
     } catch (error) {
       return { reason: `The ${format.what} ${uri} cannot be written: ${String(error)}` };

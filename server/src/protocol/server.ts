@@ -23,7 +23,7 @@ import { syncedDocuments } from './synced-documents';
 import { TokenStore } from './token-store';
 import { Views } from './views';
 import { VocabularyStore } from './vocabulary-store';
-import { watchFile } from './watched-files';
+import { WatchedFiles } from './watched-files';
 import { WorkspaceFolders } from './workspace-folders';
 
 /** The section of the client's configuration that is ours. */
@@ -60,12 +60,13 @@ function startSession(
     log.error(message);
     showError(connection, message);
   };
-  const kept = new KeptFiles(platform.files, tell);
+  const watched = new WatchedFiles(connection, client, log);
+  const kept = new KeptFiles(platform.files, tell, (uri) => watched.watch(uri));
   const vocabulary = new VocabularyStore(kept, {
     userFolder: platform.userFolder,
     folders,
     dictionaryOf: (uri) => settings.dictionaryOf(uri),
-    used: (uri) => watchFile(connection, client, uri, log),
+    used: (uri) => watched.watch(uri),
   });
   const tokens = new TokenStore();
   const annotations = new AnnotationStore();
