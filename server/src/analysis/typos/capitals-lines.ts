@@ -1,6 +1,7 @@
 import { CheckedText, touchesNext, touchesPrevious } from './checked-text';
 import { corrections, standingOf } from './corrections';
 import { isDerivable } from './derivable';
+import { isMarkedSic } from './sic';
 import { RelativeProblem } from './relative-problem';
 import { isForeignSurrounding } from './surroundings';
 import { wordProblem } from './unknown-words';
@@ -19,7 +20,8 @@ export function capitalsLines(checked: CheckedText): readonly RelativeProblem[] 
     if (touchesPrevious(checked, index) && /^[-/&]$|^\d/.test(checked.tokens[index - 1]?.text ?? '')) return;
     if (touchesNext(checked, index) && /^[-/&]$|^\d/.test(checked.tokens[index + 1]?.text ?? '')) return;
     const verdict = capitalsVerdict(checked, index);
-    if (verdict !== undefined) problems.push(wordProblem(checked, token, verdict));
+    if (verdict !== undefined && !isMarkedSic(checked.text, token))
+      problems.push(wordProblem(checked, token, verdict));
   });
   return problems;
 }

@@ -61,7 +61,7 @@ export function nameEvidence(
   if (rare !== frequent + frequent.slice(-1) || rare.endsWith('s')) {
     evidence -= inflectionPenalty(rare, frequent, lexicon.has(frequent));
     if (isFinalH(rare, frequent)) evidence -= 2;
-    if (areRomanisations(rare, frequent)) evidence -= !sameArticle ? 2.5 : lexicon.has(frequent) ? 1.2 : 1.8;
+    if (areRomanisations(rare, frequent)) evidence -= !sameArticle ? 2.5 : 1.2;
   }
   if (lexicon.rank(rare.toLowerCase()) !== undefined) evidence -= 1.5;
   if (index.occurrences(frequent.toLowerCase()) > 0 && !rareAt.every(opensPlainly)) evidence -= 2.5;
