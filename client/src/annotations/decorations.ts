@@ -109,9 +109,7 @@ function underline(style: string, colorId: string): vscode.TextEditorDecorationT
 }
 
 function framed(name: string, setColor: string | undefined): vscode.TextEditorDecorationType {
-  const color = setColor?.startsWith('#')
-    ? setColor
-    : new vscode.ThemeColor(setColor ?? 'dateline.labelBorder');
+  const color = setColor ?? new vscode.ThemeColor('dateline.labelBorder');
   return vscode.window.createTextEditorDecorationType({
     borderStyle: 'solid',
     borderWidth: '1px',

@@ -8,7 +8,7 @@ export interface Label {
   readonly title: string;
   /** The character that chooses it, in the list and after the chord; undefined where none is left. */
   readonly key: string | undefined;
-  /** A colour of the user's own label: `#` and hex digits, or the id of a colour of the theme. */
+  /** The colour of a label of the user's own, as `#` and hex digits. */
   readonly color: string | undefined;
   readonly isOwn: boolean;
 }
@@ -26,8 +26,8 @@ export const BUILT_IN_KEYS = {
 /** A label that everybody has. */
 export type BuiltInLabel = keyof typeof BUILT_IN_KEYS;
 
+/** A colour goes into the editor's style sheet, so nothing but a colour may pass. */
 const HEX_COLOR = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
-const COLOR_ID = /^[a-z]\w*(?:\.\w+)*$/i;
 const DIGITS = '123456789';
 
 /**
@@ -76,13 +76,8 @@ function ownLabel(value: unknown): readonly Label[] {
       name,
       title: name,
       key: /^[a-z1-9]$/.test(key) ? key : undefined,
-      color: isColor(color) ? color : undefined,
+      color: HEX_COLOR.test(color) ? color : undefined,
       isOwn: true,
     },
   ];
-}
-
-/** A colour goes into the editor's style sheet, so nothing but a colour may pass. */
-function isColor(text: string): boolean {
-  return HEX_COLOR.test(text) || COLOR_ID.test(text);
 }

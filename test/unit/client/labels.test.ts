@@ -37,10 +37,10 @@ describe('labels', () => {
     checkOwn(
       [
         { name: 'threat', key: 't', color: '#c62828' },
-        { name: 'pledge', key: 'G', color: 'charts.green' },
+        { name: 'pledge', key: 'G', color: '#2e7d32' },
       ],
       ['threat', 't', '#c62828'],
-      ['pledge', 'g', 'charts.green'],
+      ['pledge', 'g', '#2e7d32'],
     );
   });
 
@@ -81,7 +81,7 @@ describe('labels', () => {
   });
 
   it('take nothing for a colour that could be more in a style sheet', () => {
-    for (const color of ['red; background: url(x)', '#12', '#12345g', 'var(--x)', '}', 'charts.']) {
+    for (const color of ['red; background: url(x)', '#12', '#12345g', 'var(--x)', '}', 'charts.green']) {
       checkOwn([{ name: 'aid', color }], ['aid', '1', undefined]);
     }
   });
