@@ -1,10 +1,8 @@
 import { carry } from '../text/anchors';
 import { TextEdit } from '../text/edits';
 import { quoteOf } from '../text/quotes';
+import { CarriedState } from './carried-state';
 import { DocumentAnnotations, Orphan } from './document-annotations';
-
-/** Annotations with what has to be remembered of edits. */
-export type CarriedState = DocumentAnnotations;
 
 /** The annotations after an edit of the text. */
 export function carryAnnotations(state: CarriedState, edit: TextEdit, textBefore: string): CarriedState {

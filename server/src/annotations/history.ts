@@ -1,7 +1,8 @@
 import { Annotation } from '../analysis/annotations';
 import { TextEdit } from '../text/edits';
-import { CarriedState, carryAnnotations } from './carry-annotations';
-import { DocumentAnnotations, NO_ANNOTATIONS } from './document-annotations';
+import { carriedState, CarriedState } from './carried-state';
+import { carryAnnotations } from './carry-annotations';
+import { DocumentAnnotations } from './document-annotations';
 import { withChanges } from './with-changes';
 
 /** How many actions can be undone. */
@@ -33,7 +34,11 @@ export function recorded(
   after: DocumentAnnotations,
   what: string,
 ): History {
-  const step: Step = { what, present: ids(without(after, before)), absent: without(before, after) };
+  const step: Step = {
+    what,
+    present: ids(without(after, before)),
+    absent: carriedState(without(before, after)),
+  };
   return { toUndo: [...history.toUndo, step].slice(-REMEMBERED), toRedo: [] };
 }
 
@@ -81,7 +86,7 @@ function turn(
   };
   const after = withChanges(annotations, { gone: [...present, ...ids(absent)], came: absent.placed });
   return {
-    step: { what, present: ids(absent), absent: { ...NO_ANNOTATIONS, ...leaving } },
+    step: { what, present: ids(absent), absent: carriedState(leaving) },
     annotations: { ...after, orphans: [...after.orphans, ...absent.orphans] },
   };
 }

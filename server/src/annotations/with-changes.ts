@@ -1,4 +1,5 @@
 import { Annotation } from '../analysis/annotations';
+import { byPlace } from './carried-state';
 import { DocumentAnnotations } from './document-annotations';
 
 /** What an action does to annotations. */
@@ -16,9 +17,7 @@ export function withChanges(
 ): DocumentAnnotations {
   const left = new Set([...gone, ...came.map(({ id }) => id)]);
   return {
-    placed: [...placed.filter(({ id }) => !left.has(id)), ...came].sort(
-      (a, b) => a.start - b.start || a.end - b.end,
-    ),
+    placed: [...placed.filter(({ id }) => !left.has(id)), ...came].sort(byPlace),
     orphans: orphans.filter(({ annotation }) => !left.has(annotation.id)),
   };
 }

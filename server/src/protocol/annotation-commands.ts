@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Maker } from '../annotations/actions/action';
 import { perform } from '../annotations/actions/perform';
+import { byPlace } from '../annotations/carried-state';
 import { isRecord } from '../exports/json-value';
 import { spanOf } from '../language-features/positions';
 import { AnnotationList, annotationList } from './annotation-list';
@@ -105,11 +106,7 @@ export async function correct(
   const placed = corrected(before.placed, document.getText(), correction).map((each) =>
     known.has(each) ? each : { ...each, ...maker, id: crypto.randomUUID() },
   );
-  annotations.act(
-    uri,
-    { ...before, placed: [...placed].sort((a, b) => a.start - b.start || a.end - b.end) },
-    'Correct',
-  );
+  annotations.act(uri, { ...before, placed: [...placed].sort(byPlace) }, 'Correct');
   context.changed(uri);
   return null;
 }

@@ -1,6 +1,7 @@
 import { Annotation } from '../analysis/annotations';
-import { carryAnnotations, CarriedState } from '../annotations/carry-annotations';
-import { DocumentAnnotations, NO_ANNOTATIONS } from '../annotations/document-annotations';
+import { CarriedState, NOTHING_CARRIED } from '../annotations/carried-state';
+import { carryAnnotations } from '../annotations/carry-annotations';
+import { DocumentAnnotations } from '../annotations/document-annotations';
 import { carryHistory, History, NO_HISTORY, recorded, redone, Turned, undone } from '../annotations/history';
 import { TextEdit } from '../text/edits';
 import { contentHash } from '../text/hash';
@@ -22,7 +23,7 @@ interface Entry {
   readonly lastWas: LastChange;
 }
 
-const EMPTY: Entry = { state: NO_ANNOTATIONS, history: NO_HISTORY, lastWas: 'nothing' };
+const EMPTY: Entry = { state: NOTHING_CARRIED, history: NO_HISTORY, lastWas: 'nothing' };
 
 /**
  * What persons decided in each document, and how it came about. Of an open one it is carried along with every edit; of a
