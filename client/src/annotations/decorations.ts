@@ -11,16 +11,16 @@ const PAUSE_MS = 150;
 
 /**
  * Marks in the text what a person said of it. What the analysis proposes has a colour and nothing else, so the lines
- * drawn here tell the two apart without it: a name confirmed is underlined, one rejected is underlined with dots, and a label of the
- * user's own is framed and named behind its text.
+ * drawn here tell the two apart without it: a name confirmed is underlined, one rejected is underlined with dots, and what
+ * bears a label of the user's own is framed. What that label is called the server says behind the text, in an inlay hint.
  */
 export class AnnotationDecorations implements vscode.Disposable {
   private readonly confirmed = underline('solid', 'dateline.confirmedBorder');
   private readonly rejected = underline('dotted', 'dateline.rejectedBorder');
   private readonly remarked = underline('dashed', 'dateline.remarkedBorder');
   private readonly articles = vscode.window.createTextEditorDecorationType({ isWholeLine: true });
-  /** By name and colour, since both can be set anew. */
-  private readonly own = new Map<string, vscode.TextEditorDecorationType>();
+  /** By colour, as the settings give it. */
+  private readonly frames = new Map<string | undefined, vscode.TextEditorDecorationType>();
   private readonly pending = new Map<string, NodeJS.Timeout>();
   private readonly subscriptions: readonly vscode.Disposable[];
 
@@ -56,7 +56,7 @@ export class AnnotationDecorations implements vscode.Disposable {
 
   dispose(): void {
     for (const timer of this.pending.values()) clearTimeout(timer);
-    for (const type of this.own.values()) type.dispose();
+    for (const type of this.frames.values()) type.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
@@ -81,18 +81,14 @@ export class AnnotationDecorations implements vscode.Disposable {
       plan.articles.map((tag) => articleDecoration(editor.document, tag)),
     );
     const labels = labelsFor(editor.document);
-    const shown = new Map(
-      [...plan.labelled].map(([name, ranges]) => {
-        const color = labels.find((label) => label.isOwn && label.name === name)?.color;
-        return [JSON.stringify([name, color]), { name, color, ranges }] as const;
-      }),
-    );
-    for (const [key, { name, color, ranges }] of shown) {
-      const type = this.own.get(key) ?? framed(name, color);
-      this.own.set(key, type);
-      editor.setDecorations(type, ranges.map(inEditor));
+    const framesByColor = new Map<string | undefined, vscode.Range[]>();
+    for (const [name, ranges] of plan.labelled) {
+      const color = labels.find((label) => label.isOwn && label.name === name)?.color;
+      framesByColor.set(color, [...(framesByColor.get(color) ?? []), ...ranges.map(inEditor)]);
     }
-    for (const [key, type] of this.own) if (!shown.has(key)) editor.setDecorations(type, []);
+    for (const color of framesByColor.keys())
+      if (!this.frames.has(color)) this.frames.set(color, framed(color));
+    for (const [color, type] of this.frames) editor.setDecorations(type, framesByColor.get(color) ?? []);
   }
 }
 
@@ -108,7 +104,7 @@ function underline(style: string, colorId: string): vscode.TextEditorDecorationT
   });
 }
 
-function framed(name: string, setColor: string | undefined): vscode.TextEditorDecorationType {
+function framed(setColor: string | undefined): vscode.TextEditorDecorationType {
   const color = setColor ?? new vscode.ThemeColor('dateline.labelBorder');
   return vscode.window.createTextEditorDecorationType({
     borderStyle: 'solid',
@@ -118,7 +114,6 @@ function framed(name: string, setColor: string | undefined): vscode.TextEditorDe
     overviewRulerColor: color,
     overviewRulerLane: vscode.OverviewRulerLane.Center,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    after: { contentText: name, color, margin: '0 0.2em 0 0.3em', fontStyle: 'italic' },
   });
 }
 
