@@ -13,6 +13,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
       import('./entities.test'),
       import('./remembered.test'),
       import('./typos.test'),
+      import('./annotations.test'),
     ]),
   restricted: () => import('./restricted.test'),
   installed: () => import('./installed.test'),

@@ -18,13 +18,13 @@ function storeWithWind(): {
   store.opened(URI, text);
   const start = text.indexOf('Wind');
   const annotation: Annotation = { kind: 'boundary', id: 'a', verdict: 'start', start, end: start + 4 };
-  store.set(URI, [annotation]);
+  store.act(URI, { placed: [annotation], orphans: [] }, 'Decide');
   return {
     store,
     edit: (piece, newText) => {
       const at = text.indexOf(piece);
       const edit: TextEdit = { start: at, end: at + piece.length, newText };
-      store.edited(URI, edit);
+      store.edited(URI, edit, text);
       text = applyEdits(text, [edit]);
     },
     decidedText: () => store.of(URI).map(({ start: from, end }) => text.slice(from, end)),
@@ -41,10 +41,37 @@ describe('the annotation store', () => {
     assert.deepEqual(decidedText(), ['d'], 'what was typed over is no longer part of it');
   });
 
-  it('lets go of what stood on text that is gone', () => {
-    const { edit, decidedText } = storeWithWind();
+  it('keeps what stood on text that is gone among the orphans', () => {
+    const { store, edit, decidedText } = storeWithWind();
     edit('Wind\n', '');
     assert.deepEqual(decidedText(), []);
+    assert.deepEqual(
+      store.all(URI).orphans.map(({ quote }) => quote.exact),
+      ['Wind'],
+    );
+  });
+
+  it('undoes and redoes an action where its text is by then', () => {
+    const { store, edit, decidedText } = storeWithWind();
+    assert.deepEqual(store.historyOf(URI), { canUndo: true, canRedo: false, lastWas: 'annotation' });
+    store.act(URI, { placed: [], orphans: [] }, 'Take back');
+    edit('Rain', 'Heavy rain');
+    assert.deepEqual(store.historyOf(URI), { canUndo: true, canRedo: false, lastWas: 'text' });
+    assert.equal(store.undo(URI), 'Take back');
+    assert.deepEqual(decidedText(), ['Wind'], 'what an undo brings back has moved with the text');
+    assert.equal(store.undo(URI), 'Decide');
+    assert.deepEqual(decidedText(), []);
+    edit('It rained.', 'It poured all day.');
+    assert.equal(store.redo(URI), 'Decide');
+    assert.deepEqual(decidedText(), ['Wind']);
+    assert.deepEqual(store.historyOf(URI), { canUndo: true, canRedo: true, lastWas: 'annotation' });
+  });
+
+  it('has nothing to redo once something else was done', () => {
+    const { store } = storeWithWind();
+    store.undo(URI);
+    store.act(URI, { placed: [], orphans: [] }, 'Another');
+    assert.equal(store.redo(URI), undefined);
   });
 
   it('keeps what was decided of a document that is opened again as it was', () => {

@@ -56,7 +56,16 @@ describe('the server', () => {
       codeActionKinds: ['quickfix', 'source.fixAll.dateline', 'refactor.dateline'],
     });
     assert.deepEqual(capabilities.executeCommandProvider, {
-      commands: ['dateline.correct', 'dateline.corrections', 'dateline.addWord', 'dateline.ignore'],
+      commands: [
+        'dateline.correct',
+        'dateline.corrections',
+        'dateline.addWord',
+        'dateline.ignore',
+        'dateline.annotate',
+        'dateline.undoAnnotation',
+        'dateline.redoAnnotation',
+        'dateline.annotations',
+      ],
     });
     assert.deepEqual(capabilities.documentSymbolProvider, { label: 'Dateline' });
     assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });

@@ -55,6 +55,8 @@ export interface MentionAnnotation extends AnnotationRecord {
 export interface RejectionAnnotation extends AnnotationRecord {
   readonly kind: 'rejection';
   readonly mention: NamedKind;
+  /** Present where the same words name nothing of this kind anywhere else in the dump either. */
+  readonly reach?: 'dump';
 }
 
 /** Whom or what the mention on the span names. One that stands on no mention says nothing. */

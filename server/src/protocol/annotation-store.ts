@@ -1,53 +1,118 @@
 import { Annotation } from '../analysis/annotations';
-import { carry } from '../text/anchors';
+import { CarriedState, NOTHING_CARRIED } from '../annotations/carried-state';
+import { carryAnnotations } from '../annotations/carry-annotations';
+import { DocumentAnnotations } from '../annotations/document-annotations';
+import { carryHistory, History, NO_HISTORY, recorded, redone, Turned, undone } from '../annotations/history';
 import { TextEdit } from '../text/edits';
 import { contentHash } from '../text/hash';
 
+/** What happened last to a document: to what is said of it, or to its text. */
+export type LastChange = 'annotation' | 'text' | 'nothing';
+
+/** What can be done next with the annotations of a document. */
+export interface HistoryState {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly lastWas: LastChange;
+}
+
+/** What is held of one open document. */
+interface Entry {
+  readonly state: CarriedState;
+  readonly history: History;
+  readonly lastWas: LastChange;
+}
+
+const EMPTY: Entry = { state: NOTHING_CARRIED, history: NO_HISTORY, lastWas: 'nothing' };
+
 /**
- * What a person decided in each document. Of an open one it is carried along with every edit; of a closed one it is
- * kept as long as the server lives, and holds again if the document is opened with the text it was closed with.
+ * What persons decided in each document, and how it came about. Of an open one it is carried along with every edit; of a
+ * closed one it is kept as long as the server lives, and holds again if the document is opened with the text it was closed
+ * with.
  */
 export class AnnotationStore {
-  private readonly open = new Map<string, readonly Annotation[]>();
-  private readonly closed = new Map<
-    string,
-    { readonly text: string; readonly annotations: readonly Annotation[] }
-  >();
+  private readonly open = new Map<string, Entry>();
+  private readonly closed = new Map<string, { readonly text: string; readonly state: CarriedState }>();
 
-  /** What holds for the document's newest version; nothing for one that is not open. */
+  /** What has its place in the document's newest version; nothing for one that is not open. */
   of(uri: string): readonly Annotation[] {
-    return this.open.get(uri) ?? [];
+    return this.all(uri).placed;
   }
 
-  /** The person has decided anew. */
-  set(uri: string, annotations: readonly Annotation[]): void {
-    this.open.set(uri, annotations);
+  /** The same, with what has lost its place. */
+  all(uri: string): DocumentAnnotations {
+    return this.entry(uri).state;
   }
 
-  /** One edit of an open document. What stood on text that is gone goes with it. */
-  edited(uri: string, edit: TextEdit): void {
-    const annotations = this.of(uri);
-    if (annotations.length === 0) return;
-    this.open.set(
-      uri,
-      annotations.flatMap((annotation) => {
-        const carried = carry(annotation, edit);
-        return carried.fate === 'orphan' ? [] : [{ ...annotation, start: carried.start, end: carried.end }];
-      }),
-    );
+  /** Whether there is an action to undo or redo, and whether it was the last thing that was done. */
+  historyOf(uri: string): HistoryState {
+    const { history, lastWas } = this.entry(uri);
+    return { canUndo: history.toUndo.length > 0, canRedo: history.toRedo.length > 0, lastWas };
+  }
+
+  /** A person's action has changed the annotations: one step, named by `what`, that can be undone. */
+  act(uri: string, annotations: DocumentAnnotations, what: string): void {
+    const { state, history } = this.entry(uri);
+    this.open.set(uri, {
+      state: { ...state, ...annotations },
+      history: recorded(history, state, annotations, what),
+      lastWas: 'annotation',
+    });
+  }
+
+  /** The annotations are others now, and no action in this server made them so: they were read from a file. */
+  replace(uri: string, annotations: DocumentAnnotations): void {
+    const entry = this.entry(uri);
+    this.open.set(uri, { ...entry, state: { ...entry.state, ...annotations } });
+  }
+
+  /** Takes the person's latest action back; gives its name, undefined where there is none. */
+  undo(uri: string): string | undefined {
+    const { history, state } = this.entry(uri);
+    return this.turn(uri, undone(history, state));
+  }
+
+  /** Does the action again that was taken back last; likewise. */
+  redo(uri: string): string | undefined {
+    const { history, state } = this.entry(uri);
+    return this.turn(uri, redone(history, state));
+  }
+
+  /** One edit of an open document, whose text was `textBefore`. */
+  edited(uri: string, edit: TextEdit, textBefore: string): void {
+    const { state, history } = this.entry(uri);
+    this.open.set(uri, {
+      state: carryAnnotations(state, edit, textBefore),
+      history: carryHistory(history, edit, textBefore),
+      lastWas: 'text',
+    });
   }
 
   /** A document was opened with this text. */
   opened(uri: string, text: string): void {
     const kept = this.closed.get(uri);
     this.closed.delete(uri);
-    if (kept !== undefined && kept.text === contentHash(text)) this.open.set(uri, kept.annotations);
+    if (kept !== undefined && kept.text === contentHash(text))
+      this.open.set(uri, { ...EMPTY, state: kept.state });
   }
 
   /** A document was closed with this text. */
   close(uri: string, text: string): void {
-    const annotations = this.of(uri);
+    const { state } = this.entry(uri);
     this.open.delete(uri);
-    if (annotations.length > 0) this.closed.set(uri, { text: contentHash(text), annotations });
+    if (state.placed.length + state.orphans.length > 0)
+      this.closed.set(uri, { text: contentHash(text), state });
+  }
+
+  private turn(uri: string, turned: Turned | undefined): string | undefined {
+    if (turned === undefined) return undefined;
+    const { state } = this.entry(uri);
+    const { history, annotations, what } = turned;
+    this.open.set(uri, { state: { ...state, ...annotations }, history, lastWas: 'annotation' });
+    return what;
+  }
+
+  private entry(uri: string): Entry {
+    return this.open.get(uri) ?? EMPTY;
   }
 }

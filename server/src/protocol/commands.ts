@@ -1,27 +1,23 @@
-import {
-  Connection,
-  ErrorCodes,
-  LSPErrorCodes,
-  MessageType,
-  Range,
-  ResponseError,
-  ShowMessageNotification,
-  TextDocuments,
-} from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Connection, ErrorCodes, Range, ResponseError } from 'vscode-languageserver';
 import { isCorrection } from '../analysis/corrections';
 import { CorrectionsFile, exportCorrections } from '../exports/corrections';
+import { ANNOTATE_COMMAND } from '../language-features/annotation-actions';
 import { CORRECT_COMMAND } from '../language-features/correction-actions';
 import { ADD_WORD_COMMAND, IGNORE_COMMAND } from '../language-features/vocabulary-actions';
-import { AnnotationStore } from './annotation-store';
-import { corrected, readCorrectArguments } from './correct-command';
-import { Log } from './log';
+import { annotate, AnnotationContext, correct, list, turn } from './annotation-commands';
 import { runSafe } from './run-safe';
 import { addWord, ignore } from './vocabulary-commands';
 import { VocabularyStore } from './vocabulary-store';
 
 /** Gives the `Corrections` of the document whose URI is its argument; null for one that is not open. */
 export const CORRECTIONS_COMMAND = 'dateline.corrections';
+
+/** Undoes and redoes the latest action on the annotations of the document that its argument names; answers a `TurnAnswer`. */
+const UNDO_COMMAND = 'dateline.undoAnnotation';
+const REDO_COMMAND = 'dateline.redoAnnotation';
+
+/** Gives the `AnnotationList` of the document that its argument names; null for one that is not open. */
+const ANNOTATIONS_COMMAND = 'dateline.annotations';
 
 /** What was corrected in an open document. */
 export interface Corrections {
@@ -37,16 +33,15 @@ export const SERVER_COMMANDS: readonly string[] = [
   CORRECTIONS_COMMAND,
   ADD_WORD_COMMAND,
   IGNORE_COMMAND,
+  ANNOTATE_COMMAND,
+  UNDO_COMMAND,
+  REDO_COMMAND,
+  ANNOTATIONS_COMMAND,
 ];
 
 /** What the commands act upon. */
-export interface CommandContext {
-  readonly documents: TextDocuments<TextDocument>;
-  readonly annotations: AnnotationStore;
+export interface CommandContext extends AnnotationContext {
   readonly vocabulary: VocabularyStore;
-  readonly log: Log;
-  /** Called when what was decided about a document has changed. */
-  changed(uri: string): void;
   /** Called when a word was declared right, or a problem is to be left alone. */
   vocabularyChanged(): void;
 }
@@ -59,6 +54,14 @@ export function answerCommands(connection: Connection, context: CommandContext):
       switch (command) {
         case CORRECT_COMMAND:
           return correct(connection, context, argument);
+        case ANNOTATE_COMMAND:
+          return annotate(connection, context, argument);
+        case UNDO_COMMAND:
+          return turn(context, argument, 'undo');
+        case REDO_COMMAND:
+          return turn(context, argument, 'redo');
+        case ANNOTATIONS_COMMAND:
+          return list(context, argument);
         case CORRECTIONS_COMMAND:
           return corrections(context, argument);
         case ADD_WORD_COMMAND:
@@ -72,29 +75,6 @@ export function answerCommands(connection: Connection, context: CommandContext):
       }
     }),
   );
-}
-
-function correct(connection: Connection, context: CommandContext, argument: unknown): null {
-  const { documents, annotations } = context;
-  const correction = readCorrectArguments(argument);
-  const document = correction === undefined ? undefined : documents.get(correction.uri);
-  if (correction === undefined || document === undefined) {
-    throw new ResponseError(
-      ErrorCodes.InvalidParams,
-      'The correction names no open document, line and role.',
-    );
-  }
-  if (document.version !== correction.version) {
-    const message = 'The text has changed since: please choose the correction again.';
-    connection
-      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-      .catch((error: unknown) => context.log.warn(String(error)));
-    throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since the offer.');
-  }
-  const { uri } = correction;
-  annotations.set(uri, corrected(annotations.of(uri), document.getText(), correction));
-  context.changed(uri);
-  return null;
 }
 
 function corrections({ documents, annotations }: CommandContext, uri: unknown): Corrections | null {

@@ -6,6 +6,7 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { Analysis, createAnalysis } from '../analysis/analysis';
+import { AnnotationsNotification, AnnotationStatusTeller } from './annotation-status';
 import { AnnotationStore } from './annotation-store';
 import { initializeResult } from './capabilities';
 import { clientFeatures, ClientFeatures } from './client-features';
@@ -81,9 +82,15 @@ function startSession(
     log,
     (document) => announce(connection, client, document),
   );
-  const documents = syncedDocuments((uri, edit) => annotations.edited(uri, edit));
+  const told = new AnnotationStatusTeller(annotations, (status) => {
+    connection.sendNotification(AnnotationsNotification, status).catch(gone);
+  });
+  const documents = syncedDocuments((uri, edit, text) => annotations.edited(uri, edit, text));
   documents.onDidOpen(({ document }) => annotations.opened(document.uri, document.getText()));
-  documents.onDidChangeContent(({ document }) => dumps.update(document));
+  documents.onDidChangeContent(({ document }) => {
+    dumps.update(document);
+    told.moved(document.uri, document.version);
+  });
   documents.onDidClose(({ document }) => {
     const { uri } = document;
     annotations.close(uri, document.getText());
@@ -91,6 +98,7 @@ function startSession(
     settings.forget(uri);
     vocabulary.forget(uri);
     tokens.forget(uri);
+    told.forget(uri);
     if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(gone);
   });
   documents.listen(connection);
@@ -98,6 +106,7 @@ function startSession(
   const changed = (uri: string): void => {
     dumps.annotationsChanged(uri);
     views.refresh();
+    told.changed(uri, documents.get(uri)?.version ?? 0);
   };
   /** Settings or words that every analysis reads are others now. */
   const inputsChanged = (): void => {
@@ -107,7 +116,12 @@ function startSession(
   answerCommands(connection, {
     documents,
     annotations,
+    dumps,
     vocabulary,
+    makerAt: async (uri) => ({
+      ...(await settings.authorOf(uri)),
+      created: new Date().toISOString(),
+    }),
     log,
     changed,
     vocabularyChanged: inputsChanged,

@@ -1,4 +1,5 @@
 import { AnalysisSettings } from '../analysis/settings';
+import { Maker } from '../annotations/actions/action';
 import { Log } from './log';
 import { DisplaySettings, ReadSettings, readSettings } from './settings';
 
@@ -28,6 +29,12 @@ export class SettingsStore {
   /** What is to be shown of a document now. Never rejects either. */
   async displayOf(uri: string): Promise<DisplaySettings> {
     return (await this.all(uri)).display;
+  }
+
+  /** Whom the settings name as the maker of annotations; empty where they name nobody. Never rejects either. */
+  async authorOf(uri: string): Promise<Pick<Maker, 'creator'>> {
+    const { author } = (await this.all(uri)).annotations;
+    return author === '' ? {} : { creator: author };
   }
 
   /** The path of the workspace's dictionary, below the workspace folder. Never rejects either. */

@@ -4,6 +4,8 @@ import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/settings';
 import { isRecord } from '../exports/json-value';
 import { label } from '../language-features/plain-text';
 import { PROBLEM_CODES } from '../language-features/problem-words';
+import { AnnotationSettings, DEFAULT_ARTICLE_LABELS, readAnnotationSettings } from './annotation-settings';
+import { isGiven, readFlag, readWords, valueAt } from './setting-values';
 import { insideFolder } from './workspace-folders';
 
 /**
@@ -22,6 +24,14 @@ export const SETTINGS = {
   'dateline.spelling.patterns': { type: 'array', default: [], scope: 'resource', readBy: 'server' },
   'dateline.problems.severity': { type: 'object', default: {}, scope: 'resource', readBy: 'server' },
   'dateline.dates.hints': { type: 'boolean', default: true, scope: 'resource', readBy: 'server' },
+  'dateline.annotations.labels': { type: 'array', default: [], scope: 'resource', readBy: 'server' },
+  'dateline.annotations.articleLabels': {
+    type: 'array',
+    default: DEFAULT_ARTICLE_LABELS,
+    scope: 'resource',
+    readBy: 'server',
+  },
+  'dateline.annotations.author': { type: 'string', default: '', scope: 'resource', readBy: 'server' },
   'dateline.offer.enabled': { type: 'boolean', default: true, scope: 'resource', readBy: 'client' },
   'dateline.trace.server': { type: 'string', default: 'off', scope: 'window', readBy: 'client' },
 } as const satisfies Readonly<Record<string, SettingRow>>;
@@ -54,6 +64,7 @@ export interface DisplaySettings {
 export interface ReadSettings {
   readonly settings: AnalysisSettings;
   readonly display: DisplaySettings;
+  readonly annotations: AnnotationSettings;
   /** The path of the workspace's dictionary, below the workspace folder. */
   readonly dictionary: string;
   readonly complaints: readonly string[];
@@ -100,7 +111,10 @@ export function readSettings(section: unknown): ReadSettings {
     SETTINGS['dateline.spelling.dictionary'].default,
     () => complain('dateline.spelling.dictionary', 'a path inside the workspace folder'),
   );
-  return { settings, display, dictionary, complaints };
+  const annotations = readAnnotationSettings(section, (name, expected) =>
+    complain(`dateline.annotations.${name}`, expected),
+  );
+  return { settings, display, annotations, dictionary, complaints };
 }
 
 /** Those that can be used; of each other one it is said what is wrong with it. */
@@ -119,23 +133,6 @@ function readPath(value: unknown, otherwise: string, complain: () => void): stri
   return otherwise;
 }
 
-function readFlag(value: unknown, otherwise: boolean, complain: () => void): boolean {
-  if (typeof value === 'boolean') return value;
-  if (isGiven(value)) complain();
-  return otherwise;
-}
-
-function readWords(value: unknown, complain: () => void): readonly string[] {
-  if (!isGiven(value)) return [];
-  if (!Array.isArray(value)) {
-    complain();
-    return [];
-  }
-  const words = value.filter((word): word is string => typeof word === 'string');
-  if (words.length < value.length) complain();
-  return words.map((word) => word.trim()).filter((word) => word !== '');
-}
-
 function readSeverities(value: unknown, complain: () => void): AnalysisSettings['severities'] {
   if (!isGiven(value)) return {};
   if (!isRecord(value)) {
@@ -150,15 +147,4 @@ function readSeverities(value: unknown, complain: () => void): AnalysisSettings[
     else severities[code] = severity;
   }
   return severities;
-}
-
-function valueAt(section: unknown, ...names: readonly string[]): unknown {
-  return names.reduce(
-    (value, name) => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined),
-    section,
-  );
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }

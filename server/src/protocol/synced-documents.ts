@@ -6,12 +6,14 @@ import { narrowEdit, TextEdit } from '../text/edits';
  * The open documents as the client sends them. `edited` hears of each change by itself, in offsets into the text before
  * it, so that whoever keeps spans can carry them along; it is called before the new version is announced.
  */
-export function syncedDocuments(edited: (uri: string, edit: TextEdit) => void): TextDocuments<TextDocument> {
+export function syncedDocuments(
+  edited: (uri: string, edit: TextEdit, textBefore: string) => void,
+): TextDocuments<TextDocument> {
   return new TextDocuments({
     create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
     update: (document, changes, version) => {
       for (const change of changes) {
-        edited(document.uri, editOf(document, change));
+        edited(document.uri, editOf(document, change), document.getText());
         TextDocument.update(document, [change], version);
       }
       return document;

@@ -1,0 +1,72 @@
+import { ArticleAnnotation } from '../../analysis/annotations';
+import { Article } from '../../analysis/dump';
+import { contains, Span } from '../../text/span';
+import { withChanges } from '../with-changes';
+import { ActionContext, nothing, Outcome } from './action';
+import { modified, withNote } from './change';
+import { trimmed } from './place';
+
+/** What is to be said of articles: labels that come and go, and a note where it is to be another one. */
+export interface ArticleChange {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+  readonly note?: string;
+}
+
+/** Labels and notes the articles that the place touches. */
+export function labelArticles(context: ActionContext, change: ArticleChange): Outcome {
+  const { dump, annotations, span } = context;
+  const articles = dump.articles.filter(({ start, end }) => start <= span.end && span.start <= end);
+  if (articles.length === 0) return nothing('No article stands here.');
+  const before = articles.map((article) => ofArticle(annotations.placed, article));
+  const after = articles.map((article, index) => changed(context, article, before[index] ?? [], change));
+  const came = after.filter((each) => each.labels.length > 0 || each.note !== undefined);
+  const gone = before.flat().filter((each) => !came.includes(each));
+  const count = articles.filter((_, index) => before[index]?.[0] !== after[index]).length;
+  if (count === 0) return nothing('That is said of it already.');
+  return {
+    kind: 'done',
+    annotations: withChanges(annotations, { gone: gone.map(({ id }) => id), came }),
+    changed: count,
+    what: count === 1 ? 'Label an article' : `Label ${count} articles`,
+  };
+}
+
+/** What is said of one article; more than one where two articles have become one. */
+function ofArticle(
+  placed: ActionContext['annotations']['placed'],
+  article: Span,
+): readonly ArticleAnnotation[] {
+  return placed.filter(
+    (each): each is ArticleAnnotation =>
+      each.kind === 'article' && contains(article, { start: each.start, end: each.start }),
+  );
+}
+
+/** What is said of the article after the change; the same object where nothing is different. */
+function changed(
+  context: ActionContext,
+  article: Article,
+  before: readonly ArticleAnnotation[],
+  { add, remove, note }: ArticleChange,
+): ArticleAnnotation {
+  const had = before.flatMap(({ labels }) => labels);
+  const labels = [...new Set([...had, ...add])].filter((label) => !remove.includes(label));
+  const [first] = before;
+  const isSame =
+    first !== undefined &&
+    before.length === 1 &&
+    labels.join('\n') === first.labels.join('\n') &&
+    (note === undefined || note === (first.note ?? ''));
+  if (isSame) return first;
+  const next: ArticleAnnotation =
+    first === undefined
+      ? { ...context.maker, kind: 'article', id: context.newId(), ...firstLine(context, article), labels }
+      : modified(context, { ...first, labels });
+  return note === undefined ? next : withNote(next, note);
+}
+
+function firstLine({ dump: { text, lines } }: ActionContext, { start, end }: Article): Span {
+  const line = { start, end: Math.min(end, lines.end(lines.lineAt(start))) };
+  return trimmed(text, line) ?? line;
+}

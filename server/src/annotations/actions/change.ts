@@ -1,0 +1,113 @@
+import { Annotation, MentionAnnotation, LabelAnnotation } from '../../analysis/annotations';
+import { Span } from '../../text/span';
+import { isNamedKind } from '../labels';
+import { withChanges } from '../with-changes';
+import { ActionContext, nothing, Outcome } from './action';
+import { labelText } from './label';
+import { annotationsAt, trimmed } from './place';
+
+const NONE_HERE = 'There is no annotation here.';
+
+/** Gives an annotation another label; where there is none at the place, labels it. */
+export function relabel(context: ActionContext, id: string | undefined, label: string): Outcome {
+  const labelled = meant(context, id).filter(isLabelled);
+  if (labelled.length === 0) return id === undefined ? labelText(context, label, 'here') : nothing(NONE_HERE);
+  const came = labelled
+    .filter((each) => label !== (each.kind === 'label' ? each.label : each.mention))
+    .map((each) => modified(context, withLabel(each, label)));
+  if (came.length === 0) return nothing(`That is labelled ${label} already.`);
+  return done(context, came, `Change a label to ${label}`);
+}
+
+/** Gives an annotation the place of the action. */
+export function resize(context: ActionContext, id: string): Outcome {
+  const [annotation] = meant(context, id);
+  if (annotation === undefined) return nothing(NONE_HERE);
+  const span = trimmed(context.dump.text, context.span);
+  if (span === undefined) return nothing('There is nothing selected to stretch it over.');
+  if (span.start === annotation.start && span.end === annotation.end)
+    return nothing('It stands on exactly that already.');
+  return done(context, [modified(context, { ...annotation, ...span })], 'Resize an annotation');
+}
+
+/** Notes something about an annotation; the empty string takes the note away. */
+export function annotateNote(context: ActionContext, id: string | undefined, note: string): Outcome {
+  const annotations = meant(context, id);
+  if (annotations.length === 0) return nothing(NONE_HERE);
+  const came = annotations
+    .filter((each) => (each.note ?? '') !== note)
+    .map((each) => modified(context, withNote(each, note)));
+  if (came.length === 0) return nothing('That is the note already.');
+  return done(context, came, note === '' ? 'Remove a note' : 'Add a note');
+}
+
+/** The same annotation with this note; without one where it is empty. */
+export function withNote<T extends Annotation>(annotation: T, note: string): T {
+  const { note: _, ...rest } = annotation;
+  // A union cannot be seen to be itself again by its parts.
+  return { ...(rest as T), ...(note === '' ? {} : { note }) };
+}
+
+/** The same annotation, changed by the person now. */
+export function modified<T extends Annotation>({ maker: { created } }: ActionContext, annotation: T): T {
+  return created === undefined ? annotation : { ...annotation, modified: created };
+}
+
+/** The annotations that an action means: that of the id, else those at the place. */
+function meant(
+  { annotations: { placed }, span }: ActionContext,
+  id: string | undefined,
+): readonly Annotation[] {
+  return id === undefined ? annotationsAt(placed, span) : placed.filter((each) => each.id === id);
+}
+
+type Labelled = MentionAnnotation | LabelAnnotation;
+
+function isLabelled(annotation: Annotation): annotation is Labelled {
+  return annotation.kind === 'mention' || annotation.kind === 'label';
+}
+
+function withLabel(annotation: Labelled, label: string): Labelled {
+  const { id, start, end, note, creator, created } = annotation;
+  const record = {
+    id,
+    start,
+    end,
+    ...(note === undefined ? {} : { note }),
+    ...(creator === undefined ? {} : { creator }),
+    ...(created === undefined ? {} : { created }),
+  };
+  return isNamedKind(label)
+    ? { ...record, kind: 'mention', mention: label }
+    : { ...record, kind: 'label', label };
+}
+
+function done({ annotations }: ActionContext, came: readonly Annotation[], what: string): Outcome {
+  return {
+    kind: 'done',
+    annotations: withChanges(annotations, { gone: [], came }),
+    changed: came.length,
+    what,
+  };
+}
+
+/** Puts an orphan back on the place of the action. */
+export function reattach(context: ActionContext, id: string): Outcome {
+  const orphan = context.annotations.orphans.find(({ annotation }) => annotation.id === id);
+  if (orphan === undefined) return nothing('There is no such annotation without a place.');
+  const span: Span | undefined = trimmed(context.dump.text, context.span);
+  if (span === undefined) return nothing('There is nothing selected to attach it to.');
+  return done(context, [modified(context, { ...orphan.annotation, ...span })], 'Attach an annotation again');
+}
+
+/** Lets go of an orphan. */
+export function discardOrphan({ annotations }: ActionContext, id: string): Outcome {
+  if (!annotations.orphans.some(({ annotation }) => annotation.id === id))
+    return nothing('There is no such annotation without a place.');
+  return {
+    kind: 'done',
+    annotations: withChanges(annotations, { gone: [id], came: [] }),
+    changed: 1,
+    what: 'Discard an annotation without a place',
+  };
+}

@@ -1,0 +1,69 @@
+import { contains, Span } from '../../text/span';
+import { SpanIndex } from '../../text/span-index';
+import { sameWords, wholeWords } from '../../text/whole-words';
+import { isMentionKind, isNamedKind } from '../labels';
+import { ActionContext, LabelReach, nothing, Outcome } from './action';
+import { stretchAt } from './place';
+import { isDecidedOtherwise, putLabels } from './put-labels';
+
+/** Labels the place, or its words throughout the article or the dump, as one action. */
+export function labelText(context: ActionContext, label: string, reach: LabelReach): Outcome {
+  const place = stretchAt(context);
+  if (place === undefined) return nothing('There is nothing here to label.');
+  const others = reach === 'here' ? [] : elsewhere(context, place, label, reach);
+  const left = others.filter(({ isLeft }) => isLeft).length;
+  const places = [place, ...others.filter(({ isLeft }) => !isLeft).map(({ span }) => span)];
+  const { annotations, changed } = putLabels(context, places, label);
+  if (changed === 0) return nothing(`That is labelled ${label} already.`);
+  const words = sameWords(context.dump.text.slice(place.start, place.end));
+  return {
+    kind: 'done',
+    annotations,
+    changed,
+    what: `Label “${words}” ${label}${changed > 1 ? ` (${changed})` : ''}`,
+    ...(left > 0 && {
+      message: `Left as they are: ${left} ${left === 1 ? 'place' : 'places'} of which something else has been said.`,
+    }),
+  };
+}
+
+interface Elsewhere {
+  readonly span: Span;
+  /** Whether a person has said otherwise of it. */
+  readonly isLeft: boolean;
+}
+
+/**
+ * Where else the words stand, as whole words. What lies within a longer name is part of that name; and an outlet's name in
+ * running text is cited there, and not the article's own.
+ */
+function elsewhere(
+  context: ActionContext,
+  place: Span,
+  label: string,
+  reach: LabelReach,
+): readonly Elsewhere[] {
+  const { dump, annotations } = context;
+  const article = dump.articles.find((each) => contains(each, place));
+  const within = reach === 'article' && article !== undefined ? article : { start: 0, end: dump.text.length };
+  const longer = isNamedKind(label)
+    ? dump.spans.filter(({ kind, label: own }) => isMentionKind(kind) && own === undefined)
+    : [];
+  const names = new SpanIndex(longer);
+  const said = new SpanIndex(annotations.placed);
+  const heads = new SpanIndex(dump.spans.filter(({ kind }) => kind === 'outlet' || kind === 'dateline'));
+  const isInName = (span: Span): boolean =>
+    names
+      .overlapping(span)
+      .some((name) => contains(name, span) && name.end - name.start > span.end - span.start);
+  const isCited = (span: Span): boolean =>
+    label === 'outlet' &&
+    dump.roles[dump.lines.lineAt(span.start)] === 'body' &&
+    heads.overlapping(span).length === 0;
+  return wholeWords(dump.text.slice(within.start, within.end), dump.text.slice(place.start, place.end))
+    .map(({ start, end }) => ({ start: start + within.start, end: end + within.start }))
+    .filter(
+      (span) => (span.end <= place.start || place.end <= span.start) && !isInName(span) && !isCited(span),
+    )
+    .map((span) => ({ span, isLeft: isDecidedOtherwise(said.overlapping(span), span, label) }));
+}

@@ -1,0 +1,44 @@
+import { Annotation } from '../../analysis/annotations';
+import { AnnotatedSpan, Dump } from '../../analysis/dump';
+import { contains, overlaps, Span } from '../../text/span';
+import { wordAt } from '../../text/whole-words';
+import { isMentionKind } from '../labels';
+import { ActionContext } from './action';
+
+/** The stretch a label goes to: what is selected, without outer blanks; at a cursor the mention there, else the word. */
+export function stretchAt({ dump, span }: Pick<ActionContext, 'dump' | 'span'>): Span | undefined {
+  if (span.start < span.end) return trimmed(dump.text, span);
+  const [mention] = mentionsAt(dump, span);
+  return mention === undefined ? wordAt(dump.text, span.start) : { start: mention.start, end: mention.end };
+}
+
+/** The span without blanks at its ends; undefined where nothing else is in it. */
+export function trimmed(text: string, { start, end }: Span): Span | undefined {
+  const content = text.slice(start, end);
+  const from = start + content.length - content.trimStart().length;
+  const span = { start: from, end: from + content.trim().length };
+  return span.start < span.end ? span : undefined;
+}
+
+/** The mentions of the dump that the place touches; of a cursor between two, the one behind it. */
+export function mentionsAt(dump: Dump, place: Span): readonly AnnotatedSpan[] {
+  const mentions = dump.spans.filter(({ kind, label }) => isMentionKind(kind) && label === undefined);
+  return place.start < place.end
+    ? mentions.filter((mention) => overlaps(mention, place))
+    : mentions.filter((mention) => contains(mention, place)).slice(-1);
+}
+
+/**
+ * The annotations meant at the place: of a selection those within it; at a cursor, or where none lies within, the shortest
+ * that touch it. What is said of an article is not among them: it is not at one place of it.
+ */
+export function annotationsAt(placed: readonly Annotation[], place: Span): readonly Annotation[] {
+  const touching = placed.filter(
+    (each) =>
+      each.kind !== 'article' && (contains(each, place) || overlaps(each, place) || contains(place, each)),
+  );
+  const within = place.start < place.end ? touching.filter((each) => contains(place, each)) : [];
+  if (within.length > 0) return within;
+  const shortest = Math.min(...touching.map(({ start, end }) => end - start));
+  return touching.filter(({ start, end }) => end - start === shortest);
+}

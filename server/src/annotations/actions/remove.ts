@@ -1,0 +1,19 @@
+import { withChanges } from '../with-changes';
+import { ActionContext, nothing, Outcome } from './action';
+import { annotationsAt } from './place';
+
+/** Takes annotations away: the one of the id, an orphan too; without an id, those at the place. */
+export function remove({ annotations, span }: ActionContext, id: string | undefined): Outcome {
+  const { placed, orphans } = annotations;
+  const gone =
+    id === undefined
+      ? annotationsAt(placed, span)
+      : [...placed, ...orphans.map(({ annotation }) => annotation)].filter((each) => each.id === id);
+  if (gone.length === 0) return nothing('There is no annotation here.');
+  return {
+    kind: 'done',
+    annotations: withChanges(annotations, { gone: gone.map((each) => each.id), came: [] }),
+    changed: gone.length,
+    what: gone.length === 1 ? 'Remove an annotation' : `Remove ${gone.length} annotations`,
+  };
+}

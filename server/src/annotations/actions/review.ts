@@ -1,0 +1,111 @@
+import { Annotation, NamedKind, RejectionAnnotation } from '../../analysis/annotations';
+import { AnnotatedSpan } from '../../analysis/dump';
+import { contains, Span } from '../../text/span';
+import { sameWords } from '../../text/whole-words';
+import { isMentionKind, isNamedKind, mentionKindOf } from '../labels';
+import { withChanges } from '../with-changes';
+import { ActionContext, nothing, Outcome, ReviewAction } from './action';
+import { mentionsAt } from './place';
+import { putLabels } from './put-labels';
+
+/** What is accepted or rejected: mentions of the dump, each under the kind it has there. */
+interface Reviewed extends Span {
+  readonly kind: NamedKind;
+}
+
+/** Makes what the analysis proposes a person's own word. */
+export function accept(context: ActionContext, action: ReviewAction): Outcome {
+  const proposed = reviewed(context, action).filter(({ by }) => by === 'analysis');
+  const kinds = new Set(proposed.map(({ kind }) => kind));
+  let { annotations } = context;
+  let changed = 0;
+  for (const kind of kinds) {
+    const places = proposed.filter((each) => each.kind === kind);
+    const labelled = putLabels({ ...context, annotations }, places, kind);
+    annotations = labelled.annotations;
+    changed += labelled.changed;
+  }
+  if (changed === 0) return nothing('Nothing is proposed here that could be accepted.');
+  return { kind: 'done', annotations, changed, what: `Accept ${whatOf(context, proposed)}` };
+}
+
+/**
+ * Says that what is marked names nothing of that kind. Rejected by its words, a name stays rejected wherever the same
+ * words stand, or will stand.
+ */
+export function reject(context: ActionContext, action: ReviewAction): Outcome {
+  const { annotations, maker, newId } = context;
+  const found = reviewed(context, action).filter(({ by }) => by === 'analysis' || action.reach !== 'kind');
+  if (found.length === 0) return nothing('Nothing is marked here that could be rejected.');
+  const everywhere = action.reach === 'same-name';
+  const [first] = everywhere ? mentionsAt(context.dump, context.span).filter(isReviewed) : [];
+  const places = first === undefined ? found : [first];
+  const outdated = found.flatMap((each) => overruled(annotations.placed, each));
+  const came = places.map(({ start, end, kind }): RejectionAnnotation => ({
+    ...maker,
+    kind: 'rejection',
+    id: newId(),
+    start,
+    end,
+    mention: kind,
+    ...(everywhere && { reach: 'dump' }),
+  }));
+  return {
+    kind: 'done',
+    annotations: withChanges(annotations, { gone: outdated.map(({ id }) => id), came }),
+    changed: found.length,
+    what: `Reject ${whatOf(context, found)}`,
+  };
+}
+
+/** What a person said of the place that the rejection takes back, or says again. */
+function overruled(placed: readonly Annotation[], { start, end, kind }: Reviewed): readonly Annotation[] {
+  return placed.filter(
+    (each) =>
+      (each.kind === 'mention' || each.kind === 'rejection') &&
+      each.start === start &&
+      each.end === end &&
+      mentionKindOf(each.mention) === mentionKindOf(kind),
+  );
+}
+
+type ReviewedSpan = AnnotatedSpan & Reviewed;
+
+/** The marked stretches that an action is about: mentions, and where they are asked for, outlets. */
+function reviewed({ dump, span }: ActionContext, { reach, kind }: ReviewAction): readonly ReviewedSpan[] {
+  const here = mentionsAt(dump, span).filter(isReviewed);
+  const kinds = new Set(kind === undefined ? here.map((each) => each.kind) : [kind]);
+  const all = dump.spans.filter(isReviewed);
+  switch (reach) {
+    case 'here':
+      return kind === undefined ? here : all.filter((each) => each.kind === kind && touches(each, span));
+    case 'kind':
+      return all.filter((each) => kinds.has(each.kind));
+    case 'same-name': {
+      const textOf = (each: Span): string => sameWords(dump.text.slice(each.start, each.end));
+      const names = new Set(here.map((each) => `${each.kind} ${textOf(each)}`));
+      return all.filter((each) => names.has(`${each.kind} ${textOf(each)}`));
+    }
+    case 'article': {
+      const article = dump.articles.find((each) => contains(each, { start: span.start, end: span.start }));
+      if (article === undefined) return [];
+      const wanted = (each: ReviewedSpan): boolean =>
+        kind === undefined ? isMentionKind(each.kind) : each.kind === kind;
+      return all.filter((each) => contains(article, each) && wanted(each));
+    }
+  }
+}
+
+function isReviewed(span: AnnotatedSpan): span is ReviewedSpan {
+  return isNamedKind(span.kind) && span.label === undefined;
+}
+
+function touches(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
+
+function whatOf({ dump }: ActionContext, spans: readonly Span[]): string {
+  const [first] = spans;
+  const words = first === undefined ? '' : sameWords(dump.text.slice(first.start, first.end));
+  return `“${words}”${spans.length > 1 ? ` and ${spans.length - 1} more` : ''}`;
+}

@@ -1,0 +1,110 @@
+import { Annotation } from '../analysis/annotations';
+import { TextEdit } from '../text/edits';
+import { carriedState, CarriedState } from './carried-state';
+import { carryAnnotations } from './carry-annotations';
+import { DocumentAnnotations } from './document-annotations';
+import { withChanges } from './with-changes';
+
+/** How many actions can be undone. */
+const REMEMBERED = 100;
+
+/** One action that can be undone or redone: what it put there, and what it took away. */
+interface Step {
+  /** What was done, in words for a person. */
+  readonly what: string;
+  /** The ids of the annotations that are there now, and will not be. */
+  readonly present: readonly string[];
+  /** Those that are not there now, and will be: they move with the text as if they were. */
+  readonly absent: CarriedState;
+}
+
+/** The actions on the annotations of one document, the latest last. The text's own history is the editor's. */
+export interface History {
+  readonly toUndo: readonly Step[];
+  readonly toRedo: readonly Step[];
+}
+
+/** Of a document on which nothing was done. */
+export const NO_HISTORY: History = { toUndo: [], toRedo: [] };
+
+/** The history once an action has changed `before` into `after`; `what` names it for a person. */
+export function recorded(
+  history: History,
+  before: DocumentAnnotations,
+  after: DocumentAnnotations,
+  what: string,
+): History {
+  const step: Step = {
+    what,
+    present: ids(without(after, before)),
+    absent: carriedState(without(before, after)),
+  };
+  return { toUndo: [...history.toUndo, step].slice(-REMEMBERED), toRedo: [] };
+}
+
+/** What comes of undoing or redoing. */
+export interface Turned {
+  readonly history: History;
+  readonly annotations: DocumentAnnotations;
+  readonly what: string;
+}
+
+/** Takes the latest action back; undefined where there is none. */
+export function undone({ toUndo, toRedo }: History, annotations: DocumentAnnotations): Turned | undefined {
+  const step = toUndo.at(-1);
+  if (step === undefined) return undefined;
+  const turned = turn(step, annotations);
+  const history = { toUndo: toUndo.slice(0, -1), toRedo: [...toRedo, turned.step] };
+  return { history, annotations: turned.annotations, what: step.what };
+}
+
+/** Does the action again that was taken back last; undefined where there is none. */
+export function redone({ toUndo, toRedo }: History, annotations: DocumentAnnotations): Turned | undefined {
+  const step = toRedo.at(-1);
+  if (step === undefined) return undefined;
+  const turned = turn(step, annotations);
+  const history = { toUndo: [...toUndo, turned.step], toRedo: toRedo.slice(0, -1) };
+  return { history, annotations: turned.annotations, what: step.what };
+}
+
+/** The history after an edit of the text: what an undo will bring back has moved along. */
+export function carryHistory(history: History, edit: TextEdit, textBefore: string): History {
+  if (history === NO_HISTORY) return history;
+  const carried = (step: Step): Step =>
+    isEmpty(step.absent) ? step : { ...step, absent: carryAnnotations(step.absent, edit, textBefore) };
+  return { toUndo: history.toUndo.map(carried), toRedo: history.toRedo.map(carried) };
+}
+
+function turn(
+  { what, present, absent }: Step,
+  annotations: DocumentAnnotations,
+): { readonly step: Step; readonly annotations: DocumentAnnotations } {
+  const gone = new Set(present);
+  const leaving: DocumentAnnotations = {
+    placed: annotations.placed.filter(({ id }) => gone.has(id)),
+    orphans: annotations.orphans.filter(({ annotation }) => gone.has(annotation.id)),
+  };
+  const after = withChanges(annotations, { gone: [...present, ...ids(absent)], came: absent.placed });
+  return {
+    step: { what, present: ids(absent), absent: carriedState(leaving) },
+    annotations: { ...after, orphans: [...after.orphans, ...absent.orphans] },
+  };
+}
+
+/** What of `annotations` is not, or is otherwise, in `others`. */
+function without(annotations: DocumentAnnotations, others: DocumentAnnotations): DocumentAnnotations {
+  const placed = new Set<Annotation>(others.placed);
+  const orphans = new Set(others.orphans);
+  return {
+    placed: annotations.placed.filter((each) => !placed.has(each)),
+    orphans: annotations.orphans.filter((each) => !orphans.has(each)),
+  };
+}
+
+function ids({ placed, orphans }: DocumentAnnotations): readonly string[] {
+  return [...placed.map(({ id }) => id), ...orphans.map(({ annotation }) => annotation.id)];
+}
+
+function isEmpty({ placed, orphans }: DocumentAnnotations): boolean {
+  return placed.length === 0 && orphans.length === 0;
+}

@@ -1,0 +1,50 @@
+import { Annotation, NamedKind } from '../analysis/annotations';
+import { MentionKind, SpanKind } from '../analysis/dump';
+
+/** What a stretch of text can be said to name, in the order in which it is offered. */
+export const NAMED_KINDS: readonly NamedKind[] = [
+  'person',
+  'organization',
+  'place',
+  'misc',
+  'date',
+  'outlet',
+];
+
+/** Whether a label is one of the kinds that the analysis knows; any other is the person's own. */
+export function isNamedKind(label: string): label is NamedKind {
+  return NAMED_KINDS.some((kind) => kind === label);
+}
+
+/** Whether a span of the dump is a mention, and no part of an article's anatomy. */
+export function isMentionKind(kind: SpanKind): kind is MentionKind {
+  return kind !== 'outlet' && isNamedKind(kind);
+}
+
+/** As what kind of mention the analysis holds a stretch of this name: an outlet is an organization. */
+export function mentionKindOf(kind: NamedKind): MentionKind {
+  return kind === 'outlet' ? 'organization' : kind;
+}
+
+/** What an annotation says, in a word or two, as it is listed and as a label is called. */
+export function labelOf(annotation: Annotation): string {
+  switch (annotation.kind) {
+    case 'mention':
+    case 'rejection':
+      return annotation.mention;
+    case 'label':
+      return annotation.label;
+    case 'boundary':
+      return annotation.verdict;
+    case 'role':
+      return annotation.role;
+    case 'entity':
+      return annotation.decision.verdict === 'same' ? annotation.decision.name : 'apart';
+    case 'name':
+      return annotation.name;
+    case 'article':
+      return annotation.labels.join(', ');
+    case 'editing':
+      return annotation.corrected;
+  }
+}

@@ -1,0 +1,2 @@
+/** The server's command that annotates. */
+export const ANNOTATE_COMMAND = 'dateline.annotate';

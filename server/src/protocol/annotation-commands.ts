@@ -1,0 +1,156 @@
+import {
+  CancellationToken,
+  Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Maker } from '../annotations/actions/action';
+import { perform } from '../annotations/actions/perform';
+import { byPlace } from '../annotations/carried-state';
+import { isRecord } from '../exports/json-value';
+import { spanOf } from '../language-features/positions';
+import { AnnotationList, annotationList } from './annotation-list';
+import { AnnotationStore } from './annotation-store';
+import { corrected, readCorrectArguments } from './correct-command';
+import { AnalysedDocument } from './dump-store';
+import { Log } from './log';
+import { readAnnotateArguments } from './read-annotate';
+
+/** What the commands that annotate act upon. */
+export interface AnnotationContext {
+  readonly documents: TextDocuments<TextDocument>;
+  readonly annotations: AnnotationStore;
+  readonly dumps: {
+    dumpOf(uri: string, token: CancellationToken): Promise<AnalysedDocument | null>;
+  };
+  readonly log: Log;
+  /** Who makes what a client does not name a maker of, and when. */
+  makerAt(uri: string): Promise<Maker>;
+  /** Called when what was decided about a document has changed. */
+  changed(uri: string): void;
+}
+
+/** What `dateline.annotate` answers. */
+export interface AnnotateAnswer {
+  /** How many annotations were made, changed or removed. */
+  readonly changed: number;
+  /** What the person should know: why nothing changed, or what was left alone. */
+  readonly message?: string;
+}
+
+/** What `dateline.undoAnnotation` and `dateline.redoAnnotation` answer. */
+export interface TurnAnswer {
+  readonly done: boolean;
+  /** Which action it was. */
+  readonly what?: string;
+}
+
+/** Carries out `dateline.annotate`. */
+export async function annotate(
+  connection: Connection,
+  context: AnnotationContext,
+  argument: unknown,
+): Promise<AnnotateAnswer> {
+  const given = readAnnotateArguments(argument);
+  if (given === undefined || context.documents.get(given.uri) === undefined)
+    throw invalid('The annotation names no open document, place and action.');
+  refuseStale(connection, context, given);
+  const { uri } = given;
+  const [analysed, maker] = await Promise.all([
+    context.dumps.dumpOf(uri, CancellationToken.None),
+    context.makerAt(uri),
+  ]);
+  refuseStale(connection, context, given);
+  if (analysed === null)
+    throw new ResponseError(LSPErrorCodes.RequestFailed, 'The text could not be analysed.');
+  const { dump } = analysed;
+  const outcome = perform(
+    {
+      dump,
+      annotations: context.annotations.all(uri),
+      span: spanOf(dump, given.range),
+      maker: { ...maker, ...given.maker },
+      newId: () => crypto.randomUUID(),
+    },
+    given.do,
+  );
+  if (outcome.kind === 'nothing') return { changed: 0, message: outcome.message };
+  context.annotations.act(uri, outcome.annotations, outcome.what);
+  context.changed(uri);
+  const { changed, message } = outcome;
+  return { changed, ...(message === undefined ? {} : { message }) };
+}
+
+/** Carries out `dateline.correct`: of lines, and of whom a mention names. */
+export async function correct(
+  connection: Connection,
+  context: AnnotationContext,
+  argument: unknown,
+): Promise<null> {
+  const correction = readCorrectArguments(argument);
+  const document = correction === undefined ? undefined : context.documents.get(correction.uri);
+  if (correction === undefined || document === undefined)
+    throw invalid('The correction names no open document, line and role.');
+  refuseStale(connection, context, correction);
+  const { uri } = correction;
+  const maker = await context.makerAt(uri);
+  refuseStale(connection, context, correction);
+  const { annotations } = context;
+  const before = annotations.all(uri);
+  const known = new Set(before.placed);
+  const placed = corrected(before.placed, document.getText(), correction).map((each) =>
+    known.has(each) ? each : { ...each, ...maker, id: crypto.randomUUID() },
+  );
+  annotations.act(uri, { ...before, placed: [...placed].sort(byPlace) }, 'Correct');
+  context.changed(uri);
+  return null;
+}
+
+/** Carries out `dateline.undoAnnotation` and `dateline.redoAnnotation`. */
+export function turn(context: AnnotationContext, argument: unknown, back: 'undo' | 'redo'): TurnAnswer {
+  const uri = uriIn(argument);
+  if (uri === undefined || context.documents.get(uri) === undefined)
+    throw invalid('The command names no open document.');
+  const what = context.annotations[back](uri);
+  if (what === undefined) return { done: false };
+  context.changed(uri);
+  return { done: true, what };
+}
+
+/** Carries out `dateline.annotations`; null for a document that is not open. */
+export async function list(context: AnnotationContext, argument: unknown): Promise<AnnotationList | null> {
+  const uri = uriIn(argument);
+  const analysed = uri === undefined ? null : await context.dumps.dumpOf(uri, CancellationToken.None);
+  return uri === undefined || analysed === null
+    ? null
+    : annotationList(analysed.dump, context.annotations.all(uri));
+}
+
+/** A command's document: named by itself, or in an object. */
+function uriIn(argument: unknown): string | undefined {
+  const uri = isRecord(argument) ? argument['uri'] : argument;
+  return typeof uri === 'string' ? uri : undefined;
+}
+
+/** A place holds for one version of the text alone: what a person chose must not land elsewhere. */
+function refuseStale(
+  connection: Connection,
+  { documents, log }: AnnotationContext,
+  { uri, version }: { readonly uri: string; readonly version: number },
+): void {
+  if (documents.get(uri)?.version === version) return;
+  const message = 'The text has changed since: please choose again.';
+  connection
+    .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+    .catch((error: unknown) => log.warn(String(error)));
+  throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since the offer.');
+}
+
+function invalid(message: string): ResponseError {
+  return new ResponseError(ErrorCodes.InvalidParams, message);
+}

@@ -1,0 +1,54 @@
+import { NotificationType } from 'vscode-languageserver';
+import { AnnotationStore, LastChange } from './annotation-store';
+
+/** What an editor needs to know of a document's annotations to offer the right keys and lists. */
+export interface AnnotationStatus {
+  readonly uri: string;
+  /** The version of the document of which this is so. */
+  readonly version: number;
+  /** How many annotations have their place in the text. */
+  readonly placed: number;
+  /** How many have lost it. */
+  readonly orphans: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly lastWas: LastChange;
+}
+
+/** `dateline/annotations`, from server to client, after every change of the annotations of a document. */
+export const AnnotationsNotification = new NotificationType<AnnotationStatus>('dateline/annotations');
+
+/** Tells the client how the annotations stand, whenever that is otherwise than it was told. */
+export class AnnotationStatusTeller {
+  private readonly told = new Map<string, string>();
+
+  constructor(
+    private readonly annotations: AnnotationStore,
+    private readonly send: (status: AnnotationStatus) => void,
+  ) {}
+
+  /** The annotations of the document were changed by a person: it is told in any case. */
+  changed(uri: string, version: number): void {
+    this.told.delete(uri);
+    this.moved(uri, version);
+  }
+
+  /** The text of the document was changed, or it was opened: it is told if anything but the version is new. */
+  moved(uri: string, version: number): void {
+    const { placed, orphans } = this.annotations.all(uri);
+    const counts = {
+      placed: placed.length,
+      orphans: orphans.length,
+      ...this.annotations.historyOf(uri),
+    };
+    const told = JSON.stringify(counts);
+    if (this.told.get(uri) === told) return;
+    this.told.set(uri, told);
+    this.send({ uri, version, ...counts });
+  }
+
+  /** The document was closed. */
+  forget(uri: string): void {
+    this.told.delete(uri);
+  }
+}

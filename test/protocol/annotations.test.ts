@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { ExecuteCommandRequest, LSPErrorCodes, Range } from 'vscode-languageserver/node';
+import { AnnotateAnswer, TurnAnswer } from '../../server/src/protocol/annotation-commands';
+import { AnnotationList } from '../../server/src/protocol/annotation-list';
+import { AnnotationsNotification, AnnotationStatus } from '../../server/src/protocol/annotation-status';
+import { rangeOf, TWO_ARTICLES } from './dumps';
+import { TestClient } from './test-client';
+
+const VALADARES = rangeOf(TWO_ARTICLES, 'Valadares');
+const TOP = { line: 0, character: 0 };
+
+describe('annotating over the connection', () => {
+  let client: TestClient;
+  const statuses: AnnotationStatus[] = [];
+  before(async () => {
+    client = await TestClient.start();
+    client.configuration = { annotations: { author: 'Ines' } };
+    client.connection.onNotification(AnnotationsNotification, (status) => void statuses.push(status));
+  });
+  after(() => client.stop());
+  beforeEach(() => (statuses.length = 0));
+
+  function send<T>(command: string, argument: unknown): Promise<T> {
+    return client.connection.sendRequest(ExecuteCommandRequest.type, {
+      command,
+      arguments: [argument],
+    }) as Promise<T>;
+  }
+
+  function annotate(
+    uri: string,
+    action: object,
+    { range = VALADARES, version = 1, ...made }: { range?: Range; version?: number; creator?: string } = {},
+  ): Promise<AnnotateAnswer> {
+    return send('dateline.annotate', { uri, version, range, ...made, do: action });
+  }
+
+  async function labelled(uri: string): Promise<string[]> {
+    const { placed } = await send<AnnotationList>('dateline.annotations', { uri });
+    return placed.map(({ label, text }) => `${label}: ${text}`);
+  }
+
+  /** What was told last, without where. */
+  function told(): object | undefined {
+    const last = statuses.at(-1);
+    if (last === undefined) return undefined;
+    const { uri: _, version: __, ...counts } = last;
+    return counts;
+  }
+
+  it('labels the same words everywhere, and undoes and redoes that as one', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    assert.deepEqual(await annotate(uri, { action: 'label', label: 'place', reach: 'dump' }), { changed: 2 });
+    await annotate(
+      uri,
+      { action: 'label', label: 'misc', reach: 'dump' },
+      { range: rangeOf(TWO_ARTICLES, 'harbour') },
+    );
+    assert.deepEqual(await labelled(uri), [
+      'misc: harbour',
+      'misc: harbour',
+      'place: Valadares',
+      'place: Valadares',
+    ]);
+    assert.deepEqual(told(), { placed: 4, orphans: 0, canUndo: true, canRedo: false, lastWas: 'annotation' });
+    const undone = await send<TurnAnswer>('dateline.undoAnnotation', { uri });
+    assert.deepEqual(undone, { done: true, what: 'Label “harbour” misc (2)' });
+    assert.deepEqual(await labelled(uri), ['place: Valadares', 'place: Valadares']);
+    assert.deepEqual(told(), { placed: 2, orphans: 0, canUndo: true, canRedo: true, lastWas: 'annotation' });
+    assert.equal((await send<TurnAnswer>('dateline.redoAnnotation', { uri })).done, true);
+    assert.equal((await labelled(uri)).length, 4);
+    assert.deepEqual(await send<TurnAnswer>('dateline.redoAnnotation', { uri }), { done: false });
+  });
+
+  it('tells who and when: as the client says, else by the settings and the clock', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    await annotate(uri, { action: 'label', label: 'place', reach: 'here' });
+    await annotate(uri, { action: 'label', label: 'doubtful', reach: 'here' }, { creator: 'Ruy' });
+    const { placed } = await send<AnnotationList>('dateline.annotations', { uri });
+    assert.deepEqual(placed.map(({ creator }) => creator).sort(), ['Ines', 'Ruy']);
+    assert.ok(placed.every(({ created }) => Math.abs(Date.parse(created ?? '') - Date.now()) < 60_000));
+  });
+
+  it('carries annotations through edits, and tells when the text was changed last', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    await annotate(uri, { action: 'label', label: 'place', reach: 'here' });
+    await client.change(uri, { range: { start: TOP, end: TOP }, text: 'More\n' });
+    assert.deepEqual(await labelled(uri), ['place: Valadares']);
+    assert.deepEqual(told(), { placed: 1, orphans: 0, canUndo: true, canRedo: false, lastWas: 'text' });
+    const told1 = statuses.length;
+    await client.change(uri, { range: { start: TOP, end: TOP }, text: 'Still more\n' });
+    await labelled(uri);
+    assert.equal(statuses.length, told1, 'nothing else is new');
+  });
+
+  it('lists what has lost its text, and all articles', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    await annotate(uri, { action: 'label', label: 'place', reach: 'here' });
+    await client.change(uri, { range: VALADARES, text: '' });
+    const { placed, orphans, articles } = await send<AnnotationList>('dateline.annotations', { uri });
+    assert.deepEqual(placed, []);
+    assert.deepEqual(
+      orphans.map(({ label, quote, range }) => [label, quote, range.start]),
+      [['place', 'Valadares', VALADARES.start]],
+    );
+    assert.deepEqual(
+      articles.map(({ headline, labels }) => [headline, labels]),
+      [
+        ['Night ferry returns to Lisbon harbour', []],
+        ['Vintners count losses after hail in Burgundy', []],
+      ],
+    );
+  });
+
+  it('refuses a place of an older text, and what it cannot read', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const label = { action: 'label', label: 'place', reach: 'here' };
+    await client.change(uri, { range: { start: TOP, end: TOP }, text: 'More\n' });
+    await assert.rejects(annotate(uri, label), { code: LSPErrorCodes.ContentModified });
+    for (const bad of [{}, { action: 'label' }, { action: 'label', label: ' ' }, { action: 'resize' }, 7])
+      await assert.rejects(annotate(uri, bad as object, { version: 2 }), { code: -32602 });
+    await assert.rejects(annotate('file:///closed.news', label), { code: -32602 });
+    assert.equal(await send('dateline.annotations', { uri: 'file:///closed.news' }), null);
+  });
+
+  it('undoes corrections of lines in the same history', async () => {
+    const uri = await client.open(TWO_ARTICLES);
+    const range = rangeOf(TWO_ARTICLES, 'Vintners');
+    await send('dateline.correct', { uri, version: 1, range, kind: 'boundary', verdict: 'no-start' });
+    assert.equal((await client.symbols(uri)).length, 1);
+    assert.equal((await send<TurnAnswer>('dateline.undoAnnotation', { uri })).done, true);
+    assert.equal((await client.symbols(uri)).length, 2);
+  });
+});
