@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildAll } from './build';
@@ -9,11 +10,10 @@ import { installHost } from './vscode-host/install-host';
 import { startServer } from './vscode-host/server';
 
 /*
- * Takes the README's picture, `docs/images/dateline.png`, of the running product, and others in `out/screenshots`
- * to look at: the outline, a hover, the problems.
+ * Takes the pictures of `docs/images` of the running product, and others in `out/screenshots` to look at: the outline, a
+ * hover, annotations, the problems.
  */
 
-const SAMPLES = inRoot('samples');
 const PICTURES = path.join(OUT, 'screenshots');
 
 /** What is not news is turned off, so that the picture shows the product. */
@@ -23,20 +23,28 @@ const SETTINGS = {
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
   'explorer.openEditors.visible': 0,
+  'dateline.annotations.labels': [{ name: 'pledge', key: 't', color: '#c62828' }],
 };
+
+/** The part of the window that holds the text and the list over it. In CSS pixels. */
+const TEXT_WITH_LIST = { x: 330, y: 0, width: 950, height: 600 };
 
 main(async () => {
   await buildAll({ release: false });
   await mkdir(PICTURES, { recursive: true });
+  const work = await mkdtemp(path.join(tmpdir(), 'dateline-pictures-'));
+  const samples = path.join(work, 'samples');
+  // What is annotated is kept beside the dump, so the samples themselves are left alone.
+  await cp(inRoot('samples'), samples, { recursive: true });
   const host = await installHost();
   const server = await startServer({ host, workspaceTrust: false, forTests: false, settings: SETTINGS });
   const window = await openWindow({ width: 1280, height: 800 }, 2);
   try {
     await window.page.goto(
-      server.address(SAMPLES, [
+      server.address(samples, [
         ['skipWelcome', 'true'],
         ['extensionDevelopmentPath', server.remote(ROOT)],
-        ['openFile', server.remote(path.join(SAMPLES, 'summit.newsdump'))],
+        ['openFile', server.remote(path.join(samples, 'summit.newsdump'))],
       ]),
     );
     await photograph(window.page);
@@ -46,6 +54,7 @@ main(async () => {
   } finally {
     await window.close();
     await server.stop();
+    await rm(work, { recursive: true, force: true });
   }
 });
 
@@ -67,9 +76,38 @@ async function photograph(page: Page): Promise<void> {
   await page.screenshot({ path: inRoot('docs', 'images', 'dateline.png') });
 
   await page.mouse.move(5, 700);
+  await annotate(page);
+  await page.screenshot({ path: picture('annotations') });
+  await page.screenshot({ path: inRoot('docs', 'images', 'annotating.png'), clip: TEXT_WITH_LIST });
+  await page.keyboard.press('Escape');
+
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
   await page.screenshot({ path: picture('problems') });
+}
+
+/** Confirms a name, rejects one, labels another with a label of the user's own and the article, and asks for the list of labels. */
+async function annotate(page: Page): Promise<void> {
+  for (const [word, ...keys] of [
+    ['Hasselberg', 'Enter'],
+    ['Rosendal', 'Enter'],
+    ['Copenhagen', 'Backspace'],
+    ['Torsten', 't'],
+    ['Updated', 'Control+a'],
+  ] as const) {
+    await page.locator('.view-line span span', { hasText: word }).first().click();
+    for (const key of ['Control+k', 'Control+a', ...keys]) await page.keyboard.press(key);
+  }
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('.view-line span span', { hasText: 'Nordic' }).first().click();
+  // Over a name, the key of the chord would show it as a link.
+  await page.mouse.move(5, 700);
+  for (const key of ['Control+k', 'Control+a', 'Space']) await page.keyboard.press(key);
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  // The marks follow the server's word after a moment, and nothing in the page says that they are all there.
+  await page.waitForTimeout(1_500);
 }
 
 async function hover(page: Page, word: string): Promise<void> {

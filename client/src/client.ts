@@ -7,6 +7,7 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { ANNOTATIONS_METHOD, AnnotationState, isAnnotationState } from './annotations/messages';
 import { DUMP_LANGUAGE, DUMP_SCHEMES, SERVER_STARTED_CONTEXT } from './names';
 import { DumpStatus, STATUS_METHOD, isDumpStatus } from './protocol';
 import { ServerState } from './status-text';
@@ -14,6 +15,7 @@ import { ServerState } from './status-text';
 /** What the rest of the client hears from the server. */
 export interface ServerEvents {
   onStatus(status: DumpStatus): void;
+  onAnnotations(state: AnnotationState): void;
   onState(state: ServerState): void;
 }
 
@@ -40,6 +42,10 @@ export class DatelineServer implements vscode.Disposable {
     this.client.onNotification(STATUS_METHOD, (status: unknown) => {
       if (isDumpStatus(status)) this.events.onStatus(status);
       else this.output.warn(`A status of an unknown shape was left unread: ${JSON.stringify(status)}`);
+    });
+    this.client.onNotification(ANNOTATIONS_METHOD, (state: unknown) => {
+      if (isAnnotationState(state)) this.events.onAnnotations(state);
+      else this.output.warn(`A state of annotations was left unread: ${JSON.stringify(state)}`);
     });
     this.client.onDidChangeState(({ newState }) => this.events.onState(stateOf(newState)));
   }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { AcceptedDumps } from './accepted-dumps';
+import { Annotator } from './annotations/annotator';
+import { annotationHandlers } from './annotations/commands';
 import { DatelineServer } from './client';
 import { listCorrections, saveCorrections } from './corrections';
 import { COMMANDS, DUMP_LANGUAGE } from './names';
@@ -11,16 +13,18 @@ const SAMPLE = ['samples', 'summit.newsdump'] as const;
 export interface CommandContext {
   readonly extensionUri: vscode.Uri;
   readonly server: DatelineServer;
+  readonly annotator: Annotator;
   readonly accepted: AcceptedDumps;
   readonly output: vscode.LogOutputChannel;
 }
 
 /** Registers every command of `COMMANDS`; the compiler asks for a new one here. */
 export function registerCommands(context: CommandContext): vscode.Disposable {
-  const handlers: Readonly<Record<keyof typeof COMMANDS, () => unknown>> = {
+  const handlers: Readonly<Record<keyof typeof COMMANDS, (argument: unknown) => unknown>> = {
     treatAsNewsDump: () => treatAsNewsDump(context.accepted),
     listCorrections: () => listCorrections(context.server),
     saveCorrections: () => saveCorrections(context.server),
+    ...annotationHandlers(context.annotator),
     openSample: () => openSample(context.extensionUri),
     showOutput: () => context.output.show(),
     restartServer: () => context.server.restart(),

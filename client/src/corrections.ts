@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DatelineServer } from './client';
 import { isDump } from './documents';
+import { PlaceItem, showPlaces } from './place-list';
 import {
   Correction,
   Corrections,
@@ -9,10 +10,10 @@ import {
   isCorrections,
   Range,
 } from './protocol';
+import { inEditor } from './ranges';
 
 /** A line of the list: where the correction stands, and what was decided. */
-interface CorrectionItem extends vscode.QuickPickItem {
-  readonly range: Range;
+interface CorrectionItem extends PlaceItem {
   /** Whether it is about whom a mention names, and not about a line. */
   readonly isOfEntity: boolean;
   readonly verdict: string | undefined;
@@ -23,39 +24,31 @@ export async function listCorrections(server: DatelineServer): Promise<void> {
   const open = await correctionsOfActive(server);
   if (open === undefined) return;
   const { document } = open;
-  const picker = vscode.window.createQuickPick<CorrectionItem>();
-  const forget: vscode.QuickInputButton = {
-    iconPath: new vscode.ThemeIcon('trash'),
-    tooltip: vscode.l10n.t('Forget this correction'),
-  };
-  const show = (corrections: Corrections): void => {
-    picker.items = corrections.file.corrections.flatMap((each, index) => {
-      const range = corrections.ranges[index];
-      return range === undefined ? [] : [itemOf(document, each, range, forget)];
-    });
-  };
-  show(open.corrections);
-  picker.title = vscode.l10n.t('Corrections');
-  picker.placeholder = vscode.l10n.t('Go to a correction, or forget it');
-  picker.onDidAccept(() => {
-    const [chosen] = picker.selectedItems;
-    if (chosen !== undefined)
-      void vscode.window.showTextDocument(document, { selection: inEditor(chosen.range) });
-    picker.hide();
+  await showPlaces<CorrectionItem>(document, {
+    title: vscode.l10n.t('Corrections'),
+    placeholder: vscode.l10n.t('Go to a correction, or forget it'),
+    actions: [
+      {
+        icon: 'trash',
+        tooltip: vscode.l10n.t('Forget this correction'),
+        run: async ({ range, isOfEntity, verdict }) => {
+          await vscode.commands.executeCommand(CORRECT_COMMAND, {
+            uri: document.uri.toString(),
+            version: document.version,
+            range,
+            ...(isOfEntity ? { kind: 'forget-entity', verdict } : { kind: 'forget' }),
+          });
+        },
+      },
+    ],
+    read: async () => {
+      const corrections = await correctionsOf(server, document);
+      return (corrections?.file.corrections ?? []).flatMap((each, index) => {
+        const range = corrections?.ranges[index];
+        return range === undefined ? [] : [itemOf(document, each, range)];
+      });
+    },
   });
-  picker.onDidTriggerItemButton(async ({ item }) => {
-    await vscode.commands.executeCommand(CORRECT_COMMAND, {
-      uri: document.uri.toString(),
-      version: document.version,
-      range: item.range,
-      ...(item.isOfEntity ? { kind: 'forget-entity', verdict: item.verdict } : { kind: 'forget' }),
-    });
-    const left = await correctionsOf(server, document);
-    if (left === undefined || left.ranges.length === 0) picker.hide();
-    else show(left);
-  });
-  picker.onDidHide(() => picker.dispose());
-  picker.show();
 }
 
 /** Asks where, and writes what was corrected in the active dump to a file beside it. */
@@ -99,12 +92,7 @@ async function correctionsOf(
   return isCorrections(answer) ? answer : undefined;
 }
 
-function itemOf(
-  document: vscode.TextDocument,
-  correction: Correction,
-  range: Range,
-  button: vscode.QuickInputButton,
-): CorrectionItem {
+function itemOf(document: vscode.TextDocument, correction: Correction, range: Range): CorrectionItem {
   return {
     label: labelOf(correction),
     description: vscode.l10n.t('line {0}', range.start.line + 1),
@@ -112,7 +100,6 @@ function itemOf(
     range,
     isOfEntity: correction.kind === 'entity',
     verdict: correction.verdict,
-    buttons: [button],
   };
 }
 
@@ -121,8 +108,4 @@ function labelOf({ verdict, role, name }: Correction): string {
   if (verdict === 'apart') return vscode.l10n.t('Someone or something else');
   if (verdict === 'start') return vscode.l10n.t('Article starts here');
   return role === undefined ? vscode.l10n.t('Not a boundary') : vscode.l10n.t('Line: {0}', role);
-}
-
-function inEditor({ start, end }: Range): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

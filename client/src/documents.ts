@@ -6,6 +6,12 @@ export function isDump(document: vscode.TextDocument): boolean {
   return document.languageId === DUMP_LANGUAGE && hasDumpScheme(document);
 }
 
+/** The open document that a message of the server is about, if it is open still. */
+export function openDocument(uri: string): vscode.TextDocument | undefined {
+  const wanted = vscode.Uri.parse(uri).toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted);
+}
+
 /** Whether a document is plain text from a place where a dump may live. */
 export function isPlainText(document: vscode.TextDocument): boolean {
   return document.languageId === PLAIN_TEXT_LANGUAGE && hasDumpScheme(document);

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/node';
 import { AcceptedDumps } from './accepted-dumps';
+import { Annotator } from './annotations/annotator';
+import { AnnotationDecorations } from './annotations/decorations';
+import { HistoryKeys } from './annotations/history-keys';
 import { DatelineServer } from './client';
 import { registerCommands } from './commands';
-import { isDump } from './documents';
+import { isDump, openDocument } from './documents';
 import { LargeFileWarning } from './large-files';
 import { DumpOffer } from './offer';
 import { DumpStatus } from './protocol';
@@ -26,9 +29,21 @@ export async function activate(context: vscode.ExtensionContext): Promise<Dateli
   const status = new DumpStatusItem();
   const running = new DatelineServer(context.asAbsolutePath('dist/server.js'), output, {
     onStatus: (dumpStatus) => status.setStatus(dumpStatus),
-    onState: (state) => status.setState(state),
+    onState: (state) => {
+      status.setState(state);
+      if (state !== 'running') historyKeys.clear();
+    },
+    onAnnotations: (state) => {
+      const document = openDocument(state.uri);
+      if (document === undefined) return;
+      historyKeys.setState(document, state);
+      decorations.refresh(document);
+    },
   });
   server = running;
+  const annotator = new Annotator(running);
+  const historyKeys = new HistoryKeys();
+  const decorations = new AnnotationDecorations(annotator);
   const startForDump = (document: vscode.TextDocument): void => {
     if (isDump(document)) void running.ensureStarted();
   };
@@ -37,9 +52,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Dateli
     output,
     status,
     running,
+    historyKeys,
+    decorations,
     accepted,
     vscode.workspace.onDidOpenTextDocument(startForDump),
-    registerCommands({ extensionUri: context.extensionUri, server: running, accepted, output }),
+    registerCommands({ extensionUri: context.extensionUri, server: running, annotator, accepted, output }),
     new LargeFileWarning(output),
   );
   vscode.workspace.textDocuments.forEach(startForDump);

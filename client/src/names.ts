@@ -20,6 +20,31 @@ export const COMMANDS = {
   treatAsNewsDump: 'dateline.treatAsNewsDump',
   listCorrections: 'dateline.listCorrections',
   saveCorrections: 'dateline.saveCorrections',
+  annotateSelection: 'dateline.annotateSelection',
+  labelEverywhere: 'dateline.labelEverywhere',
+  labelPerson: 'dateline.labelPerson',
+  labelOrganization: 'dateline.labelOrganization',
+  labelPlace: 'dateline.labelPlace',
+  labelMisc: 'dateline.labelMisc',
+  labelDate: 'dateline.labelDate',
+  labelOutlet: 'dateline.labelOutlet',
+  labelByKey: 'dateline.labelByKey',
+  acceptProposal: 'dateline.acceptProposal',
+  acceptArticle: 'dateline.acceptArticle',
+  acceptAllOfKind: 'dateline.acceptAllOfKind',
+  rejectProposal: 'dateline.rejectProposal',
+  rejectEverywhere: 'dateline.rejectEverywhere',
+  rejectAllOfKind: 'dateline.rejectAllOfKind',
+  removeAnnotation: 'dateline.removeAnnotation',
+  addNote: 'dateline.addNote',
+  labelArticle: 'dateline.labelArticle',
+  nextUnreviewedArticle: 'dateline.nextUnreviewedArticle',
+  setEntity: 'dateline.setEntity',
+  renameEntity: 'dateline.renameEntity',
+  listAnnotations: 'dateline.listAnnotations',
+  listOrphans: 'dateline.listOrphans',
+  undoLastAnnotation: 'dateline.undoLastAnnotation',
+  redoLastAnnotation: 'dateline.redoLastAnnotation',
   openSample: 'dateline.openSample',
   showOutput: 'dateline.showOutput',
   restartServer: 'dateline.restartServer',
@@ -35,3 +60,10 @@ export const CLIENT_SETTINGS = {
 
 /** The context key that is true once a server has been started; commands about the server are hidden before. */
 export const SERVER_STARTED_CONTEXT = 'dateline.serverStarted';
+
+/**
+ * The context keys that are true while what the user did last in the active dump was an annotation, and there is one to
+ * undo, or one to do again: then the usual keys mean annotations.
+ */
+export const CAN_UNDO_CONTEXT = 'dateline.canUndoAnnotation';
+export const CAN_REDO_CONTEXT = 'dateline.canRedoAnnotation';

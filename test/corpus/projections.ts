@@ -9,7 +9,7 @@ import { documentSymbols, symbolInformation } from '../../server/src/language-fe
 import { combineFixes } from '../../server/src/language-features/fixes';
 import { foldingRanges } from '../../server/src/language-features/folding-ranges';
 import { hover } from '../../server/src/language-features/hover';
-import { inlayHints } from '../../server/src/language-features/inlay-hints';
+import { dateHints, labelHints } from '../../server/src/language-features/inlay-hints';
 import { positionAt, rangeOf } from '../../server/src/language-features/positions';
 import { references } from '../../server/src/language-features/references';
 import { prepareRename, rename } from '../../server/src/language-features/rename';
@@ -43,7 +43,8 @@ export const PROJECTIONS: Readonly<Record<string, (dump: Dump) => unknown>> = {
   definition: (dump) => placesIn(dump).map((place) => definition(dump, TARGET.uri, place)),
   'the offer to rename': (dump) => placesIn(dump).map((place) => prepareRename(dump, place)),
   renaming: (dump) => placesIn(dump).map((place) => rename(dump, TARGET, place, renamedTo(dump, place))),
-  'inlay hints': (dump) => inlayHints(dump, rangeOf(dump, { start: 0, end: dump.text.length })),
+  'date hints': (dump) => dateHints(dump, rangeOf(dump, { start: 0, end: dump.text.length })),
+  'label hints': (dump) => labelHints(dump, rangeOf(dump, { start: 0, end: dump.text.length })),
   'workspace symbols': (dump) => workspaceSymbols([{ uri: TARGET.uri, dump }], ''),
   'folding ranges': (dump) => foldingRanges(dump),
   'selection ranges': (dump) => selectionRanges(dump, placesIn(dump)),

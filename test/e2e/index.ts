@@ -10,7 +10,10 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
       import('./features.test'),
       import('./editor.test'),
       import('./navigation.test'),
+      import('./entities.test'),
       import('./remembered.test'),
+      import('./typos.test'),
+      import('./annotations.test'),
     ]),
   restricted: () => import('./restricted.test'),
   installed: () => import('./installed.test'),
@@ -32,7 +35,13 @@ export async function run(): Promise<void> {
   const name = process.env['DATELINE_TEST_SUITE'] ?? 'full';
   const load = SUITES[name];
   if (load === undefined) throw new Error(`There is no suite "${name}".`);
-  await load();
+  try {
+    await load();
+  } catch (error) {
+    // A suite that cannot even be loaded would otherwise fail without a word in the report.
+    Mocha.reporters.Base.consoleLog(format(error));
+    throw error;
+  }
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }

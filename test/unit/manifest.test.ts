@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { BUILT_IN_KEYS } from '../../client/src/annotations/labels';
 import {
+  CAN_REDO_CONTEXT,
+  CAN_UNDO_CONTEXT,
   CLIENT_SETTINGS,
   COMMANDS,
   DUMP_LANGUAGE,
@@ -9,6 +12,7 @@ import {
 } from '../../client/src/names';
 import { PROBLEM_CODES } from '../../server/src/language-features/problem-words';
 import { SEMANTIC_TOKENS_LEGEND } from '../../server/src/language-features/semantic-tokens';
+import { SERVER_COMMANDS } from '../../server/src/protocol/commands';
 import { SETTINGS, SEVERITY_VALUES } from '../../server/src/protocol/settings';
 
 interface Setting {
@@ -37,7 +41,21 @@ interface Manifest {
       readonly scopeName: string;
     }[];
     readonly commands: readonly { readonly command: string; readonly category: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when: string }[]>>;
+    readonly menus: Readonly<
+      Record<
+        string,
+        readonly { readonly command?: string; readonly submenu?: string; readonly when?: string }[]
+      >
+    >;
+    readonly colors: readonly { readonly id: string }[];
+    readonly submenus: readonly { readonly id: string }[];
+    readonly keybindings: readonly {
+      readonly command: string;
+      readonly key: string;
+      readonly mac: string;
+      readonly args?: string;
+      readonly when: string;
+    }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly semanticTokenTypes: readonly { readonly id: string }[];
@@ -96,10 +114,54 @@ describe('manifest', () => {
   });
 
   it('shows commands by context keys that exist', () => {
-    const known = new Set(['editorIsOpen', 'editorLangId', DUMP_LANGUAGE, SERVER_STARTED_CONTEXT]);
-    for (const { when } of Object.values(contributes.menus).flat()) {
-      for (const key of when.match(/[A-Za-z.]+/g) ?? []) assert.ok(known.has(key), key);
+    const known = new Set([
+      'false',
+      'editorIsOpen',
+      'editorLangId',
+      'editorTextFocus',
+      DUMP_LANGUAGE,
+      SERVER_STARTED_CONTEXT,
+      CAN_UNDO_CONTEXT,
+      CAN_REDO_CONTEXT,
+    ]);
+    for (const { when } of [...Object.values(contributes.menus).flat(), ...contributes.keybindings]) {
+      for (const key of when?.match(/[A-Za-z.]+/g) ?? []) assert.ok(known.has(key), key);
     }
+  });
+
+  it('offers in the menus and on keys what is declared', () => {
+    const commands = new Set(contributes.commands.map(({ command }) => command));
+    const submenus = new Set(contributes.submenus.map(({ id }) => id));
+    for (const { command, submenu } of Object.values(contributes.menus).flat()) {
+      assert.ok(commands.has(command ?? '') || submenus.has(submenu ?? ''), command ?? submenu);
+    }
+    for (const { command } of contributes.keybindings) assert.ok(commands.has(command), command);
+  });
+
+  it('leaves to the server the names of its commands, which the language client registers', () => {
+    for (const command of Object.values(COMMANDS)) assert.ok(!SERVER_COMMANDS.includes(command), command);
+  });
+
+  it('binds every key that a label can have, and in dumps alone', () => {
+    const CHORD = 'ctrl+k ctrl+a ';
+    const labels = contributes.keybindings.filter(({ command }) => /\.label[A-Z]/.test(command));
+    const keys = labels.map(({ key }) => key.slice(CHORD.length)).filter((key) => key.length === 1);
+    assert.deepEqual(sorted(keys), [...'123456789abcdefghijklmnopqrstuvwxyz']);
+    for (const { command, key, mac, args, when } of contributes.keybindings) {
+      if (command === COMMANDS.labelByKey) assert.equal(key, CHORD + (args ?? ''));
+      assert.equal(mac, key.replaceAll('ctrl+', 'cmd+'));
+      assert.ok(when.startsWith(`editorTextFocus && editorLangId == ${DUMP_LANGUAGE}`), when);
+    }
+    const builtIn = labels.filter(({ args }) => args === undefined).map(({ key }) => key);
+    for (const key of Object.values(BUILT_IN_KEYS)) assert.ok(builtIn.includes(CHORD + key), key);
+  });
+
+  it('declares the colours that the client draws with', () => {
+    const source = readFileSync('client/src/annotations/decorations.ts', 'utf8');
+    const drawn = [...source.matchAll(/'(dateline\.\w+(?:Border|Foreground))'/g)].map(
+      (match) => match[1] ?? '',
+    );
+    assert.deepEqual(sorted(contributes.colors.map(({ id }) => id)), sorted(new Set(drawn)));
   });
 
   it('declares the token types and modifiers of the legend', () => {
@@ -184,7 +246,8 @@ describe('manifest', () => {
 describe('localisation', () => {
   it('holds every message of the client, and no other', () => {
     const folder = 'client/src';
-    const source = readdirSync(folder)
+    const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
       .join('\n');
     const used = [...source.matchAll(/(?:l10n\.t|translate)\(\s*'([^'\n]+)'/g)].map(

@@ -1,26 +1,160 @@
-import { carry } from '../text/anchors';
-import { TextEdit } from '../text/edits';
+import { Annotation } from '../analysis/annotations';
+import { narrowEdit, TextEdit } from '../text/edits';
 import { quoteOf } from '../text/quotes';
-import { CarriedState } from './carried-state';
-import { DocumentAnnotations, Orphan } from './document-annotations';
+import { Span, textOf } from '../text/span';
+import { bringBack } from './bring-back';
+import { byPlace, CarriedState, Cut, Underway } from './carried-state';
+import { carryThroughLineEnds } from './carry-line-ends';
+import { carryPlace, carrySpan, ReceivedEdit } from './carry-span';
+import { Orphan } from './document-annotations';
+import { carryHarms, Harm, Harmed, harmTo, harmUndoneBy } from './harm';
 
-/** The annotations after an edit of the text. */
+/**
+ * The annotations after one edit of the text that they stand on. One whose text is gone becomes an orphan; an edit that
+ * undoes another one exactly restores what stood before it; and text that comes back is found again by its quote.
+ * An edit that touches no annotation only moves those behind it.
+ *
+ * @param edit in offsets into `textBefore`, as the client sent it: what it replaces by itself need not be left out
+ */
 export function carryAnnotations(state: CarriedState, edit: TextEdit, textBefore: string): CarriedState {
-  const placed: DocumentAnnotations['placed'][number][] = [];
-  const orphans: Orphan[] = state.orphans.map((orphan) => {
-    const { annotation } = orphan;
-    const carried = carry(annotation, edit);
-    const at = carried.fate === 'orphan' ? carried.at : carried.start;
-    return { ...orphan, annotation: { ...annotation, start: at, end: at } };
-  });
-  for (const annotation of state.placed) {
-    const carried = carry(annotation, edit);
-    if (carried.fate === 'placed') placed.push({ ...annotation, start: carried.start, end: carried.end });
-    else
-      orphans.push({
-        annotation: { ...annotation, start: carried.at, end: carried.at },
-        quote: quoteOf(textBefore, annotation),
-      });
+  const replaced = textOf(textBefore, edit);
+  const narrow = narrowEdit(edit, replaced);
+  if (narrow.start === narrow.end && narrow.newText === '') return state;
+  const throughLineEnds = carryThroughLineEnds(state, edit, replaced);
+  if (throughLineEnds !== undefined) return throughLineEnds;
+  const removed = textOf(textBefore, narrow);
+  const { memory } = state;
+  const undone = harmUndoneBy(memory.harms, narrow);
+  const carried = carryAll(state, { sent: edit, narrow }, textBefore);
+  const { placed, orphans, cuts } =
+    undone !== undefined
+      ? restore(carried, undone, narrow)
+      : narrow.newText === ''
+        ? carried
+        : bringBack(carried, narrow, textBefore, state);
+  const harmed =
+    undone === undefined ? [...carried.harmed, ...broughtBack(state, orphans, narrow)] : carried.harmed;
+  // While there are orphans, text that comes back by undoing is not taken for theirs.
+  const isNoted = harmed.length > 0 || (removed !== '' && orphans.length > 0);
+  return {
+    placed,
+    orphans,
+    memory: {
+      edits: memory.edits + 1,
+      harms: carryHarms(memory.harms, narrow, removed, undone, harmed, isNoted),
+      cuts,
+    },
+  };
+}
+
+/** Moves, cuts and orphans; notes what the edit did. */
+function carryAll(
+  { placed, orphans, memory }: CarriedState,
+  edit: ReceivedEdit,
+  textBefore: string,
+): Underway & { readonly harmed: readonly Harmed[] } {
+  const { narrow } = edit;
+  const harmed: Harmed[] = [];
+  const lost: Orphan[] = [];
+  const cuts = new Map(memory.cuts);
+  const kept: Annotation[] = [];
+  for (const annotation of placed) {
+    if (annotation.end < edit.sent.start) {
+      kept.push(annotation);
+      continue;
+    }
+    const harm = harmTo(annotation.id, annotation, edit, undefined);
+    if (harm !== undefined) harmed.push(harm);
+    const carried = carrySpan(annotation, edit);
+    if (carried.fate === 'placed') {
+      if (harm !== undefined && isCut(annotation, narrow))
+        cuts.set(annotation.id, cutOf(annotation, memory.cuts.get(annotation.id), memory.edits, textBefore));
+      kept.push(at(annotation, carried));
+    } else {
+      const { whole } = cutOf(annotation, memory.cuts.get(annotation.id), memory.edits, textBefore);
+      cuts.delete(annotation.id);
+      lost.push({ annotation: at(annotation, { start: carried.at, end: carried.at }), quote: whole });
+    }
   }
-  return { ...state, placed, orphans };
+  const moved = orphans.map((orphan) => {
+    const { annotation, quote } = orphan;
+    const harm = harmTo(annotation.id, annotation, edit, quote);
+    if (harm !== undefined) harmed.push(harm);
+    const start = carryPlace(annotation.start, narrow);
+    return start === annotation.start
+      ? orphan
+      : { ...orphan, annotation: at(annotation, { start, end: start }) };
+  });
+  return {
+    placed: kept,
+    orphans:
+      lost.length === 0 ? moved : [...moved, ...lost].sort((a, b) => byPlace(a.annotation, b.annotation)),
+    cuts,
+    harmed,
+  };
+}
+
+/** Puts back where it stood what `undone` moved, as far as it is still where that left it. */
+function restore(underway: Underway, undone: Harm, { start: base }: TextEdit): Underway {
+  const harmedOf = new Map(undone.harmed.map((harmed) => [harmed.id, harmed]));
+  const end = base + undone.removedLength;
+  const touches = (span: Span): boolean => span.start <= end && base <= span.end;
+  const back = (annotation: Annotation, harmed: Harmed): Annotation => {
+    const from = harmed.start === undefined ? annotation.start : base + harmed.start;
+    const to = harmed.end === undefined ? annotation.end : base + harmed.end;
+    return at(annotation, { start: from, end: Math.max(from, to) });
+  };
+  const placed: Annotation[] = [];
+  const orphans: Orphan[] = [];
+  for (const orphan of underway.orphans) {
+    const harmed = harmedOf.get(orphan.annotation.id);
+    if (harmed === undefined) orphans.push(orphan);
+    else if (harmed.orphan !== undefined)
+      orphans.push({ ...orphan, annotation: back(orphan.annotation, harmed) });
+    else if (harmed.start === undefined || harmed.end === undefined) orphans.push(orphan);
+    else placed.push(back(orphan.annotation, harmed));
+  }
+  for (const annotation of underway.placed) {
+    const harmed = harmedOf.get(annotation.id);
+    if (harmed === undefined || !touches(annotation)) placed.push(annotation);
+    else if (harmed.orphan === undefined) placed.push(back(annotation, harmed));
+    else orphans.push({ annotation: back(annotation, harmed), quote: harmed.orphan });
+  }
+  return {
+    ...underway,
+    placed: placed.sort(byPlace),
+    orphans: orphans.sort((a, b) => byPlace(a.annotation, b.annotation)),
+  };
+}
+
+/** The orphans that the edit put back on text, as it found them: undoing it makes them orphans again. */
+function broughtBack(
+  { orphans }: CarriedState,
+  left: readonly Orphan[],
+  { start }: TextEdit,
+): readonly Harmed[] {
+  if (orphans.length === 0) return [];
+  const ids = new Set(left.map(({ annotation }) => annotation.id));
+  return orphans
+    .filter(({ annotation }) => !ids.has(annotation.id))
+    .map(({ annotation, quote }) => {
+      const place = annotation.start - start;
+      return { id: annotation.id, start: place, end: place, orphan: quote };
+    });
+}
+
+/** Whether the edit takes a part of the span away and leaves the rest. */
+function isCut({ start, end }: Span, edit: TextEdit): boolean {
+  return !(start <= edit.start && edit.end <= end) || edit.newText === '';
+}
+
+/** What the annotation stood on before the run of edits that cuts it back; edits one right after another are a run. */
+function cutOf(annotation: Annotation, cut: Cut | undefined, edits: number, textBefore: string): Cut {
+  const goesOn = cut?.edit === edits;
+  return { whole: goesOn ? cut.whole : quoteOf(textBefore, annotation), edit: edits + 1 };
+}
+
+/** The annotation at another place; itself where it is the same. */
+function at<T extends Annotation>(annotation: T, { start, end }: Span): T {
+  return annotation.start === start && annotation.end === end ? annotation : { ...annotation, start, end };
 }

@@ -2,11 +2,12 @@ import { InlayHint, Range } from 'vscode-languageserver-types';
 import { AnnotatedSpan, Dump } from '../analysis/dump';
 import { overlaps } from '../text/span';
 import { longDate, shortDate } from './dates';
+import { label } from './plain-text';
 import { rangeOf, spanOf } from './positions';
 import { evidenceWords } from './wording';
 
 /** Behind each date of `range` that is told by words ("Saturday", "last month"): what it is, and on request from what. */
-export function inlayHints(dump: Dump, range: Range): InlayHint[] {
+export function dateHints(dump: Dump, range: Range): InlayHint[] {
   const window = spanOf(dump, range);
   return dump.spans.flatMap((span) => {
     const { iso, from } = span;
@@ -21,6 +22,23 @@ export function inlayHints(dump: Dump, range: Range): InlayHint[] {
       },
     ];
   });
+}
+
+/** Behind each stretch of `range` that bears a label of a person's own: the label, since no colour of a theme tells it. */
+export function labelHints(dump: Dump, range: Range): InlayHint[] {
+  const window = spanOf(dump, range);
+  return dump.spans.flatMap((span) =>
+    span.label === undefined || !overlaps(span, window)
+      ? []
+      : [
+          {
+            position: rangeOf(dump, span).end,
+            label: label(span.label),
+            paddingLeft: true,
+            paddingRight: false,
+          },
+        ],
+  );
 }
 
 /** Plain text: an inlay hint's tooltip may be shown as it is. */

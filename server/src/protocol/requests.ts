@@ -17,7 +17,7 @@ import { entityActions } from '../language-features/entity-actions';
 import { documentSymbols, symbolInformation } from '../language-features/document-symbols';
 import { foldingRanges } from '../language-features/folding-ranges';
 import { articleToExplain, hover } from '../language-features/hover';
-import { inlayHints } from '../language-features/inlay-hints';
+import { dateHints, labelHints } from '../language-features/inlay-hints';
 import { references } from '../language-features/references';
 import { prepareRename, Refusal, rename } from '../language-features/rename';
 import { selectionRanges } from '../language-features/selection-ranges';
@@ -113,9 +113,10 @@ export function answerRequests(connection: Connection, context: RequestContext):
     }),
   );
   connection.languages.inlayHint.on(
-    answer('Dates behind words', [], async ({ uri, dump }, { range }) =>
-      (await settings.displayOf(uri)).dateHints ? inlayHints(dump, range) : [],
-    ),
+    answer('Dates and labels behind words', [], async ({ uri, dump }, { range }) => [
+      ...labelHints(dump, range),
+      ...((await settings.displayOf(uri)).dateHints ? dateHints(dump, range) : []),
+    ]),
   );
   connection.onCodeAction(
     answer('Code actions', [], async ({ uri, version, dump, annotations }, { range, context }) => {

@@ -18,6 +18,7 @@ import { AnalysedDocument, DumpStore } from './dump-store';
 import { KeptFiles } from './kept-files';
 import { describeError, Log } from './log';
 import { Platform } from './platform';
+import { followRenamedFiles } from './renamed-files';
 import { answerRequests } from './requests';
 import { SettingsStore } from './settings-store';
 import { StatusNotification, statusOf } from './status';
@@ -25,7 +26,7 @@ import { syncedDocuments } from './synced-documents';
 import { TokenStore } from './token-store';
 import { Views } from './views';
 import { VocabularyStore } from './vocabulary-store';
-import { watchFile } from './watched-files';
+import { WatchedFiles } from './watched-files';
 import { WorkspaceFolders } from './workspace-folders';
 
 /** The section of the client's configuration that is ours. */
@@ -62,11 +63,13 @@ function startSession(
     log.error(message);
     showError(connection, message);
   };
-  const vocabulary = new VocabularyStore(new KeptFiles(platform.files, tell), {
+  const watched = new WatchedFiles(connection, client, log);
+  const kept = new KeptFiles(platform.files, tell, (uri) => watched.watch(uri));
+  const vocabulary = new VocabularyStore(kept, {
     userFolder: platform.userFolder,
     folders,
     dictionaryOf: (uri) => settings.dictionaryOf(uri),
-    used: (uri) => watchFile(connection, client, uri, log),
+    used: (uri) => watched.watch(uri),
   });
   const tokens = new TokenStore();
   const annotations = new AnnotationStore();
@@ -122,7 +125,12 @@ function startSession(
     changed,
     vocabularyChanged: inputsChanged,
   });
-  connection.onDidChangeWatchedFiles(inputsChanged);
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    // What the server wrote itself has been taken into account when it was written.
+    const own = await Promise.all(changes.map(({ uri }) => kept.isAsWritten(uri)));
+    if (own.includes(false)) inputsChanged();
+  });
+  followRenamedFiles(connection, vocabulary, inputsChanged, tell);
 
   connection.onInitialized(() => {
     views.offerOutline();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { AnnotatedSpan, Dump } from '../../../server/src/analysis/dump';
-import { inlayHints } from '../../../server/src/language-features/inlay-hints';
+import { dateHints, labelHints } from '../../../server/src/language-features/inlay-hints';
 import { rangeOf } from '../../../server/src/language-features/positions';
 import { buildDump } from './dump-builder';
 
@@ -10,8 +10,8 @@ function withDate(dump: Dump, change: Partial<AnnotatedSpan>): Dump {
 }
 
 /** The hints over all of the dump, put into its text as `[hint]`. */
-function textWithHints(dump: Dump, window = { start: 0, end: dump.text.length }): string {
-  return [...inlayHints(dump, rangeOf(dump, window))].reverse().reduce((text, { position, label }) => {
+function textWithHints(dump: Dump, window = { start: 0, end: dump.text.length }, hints = dateHints): string {
+  return [...hints(dump, rangeOf(dump, window))].reverse().reduce((text, { position, label }) => {
     const at = dump.lines.offsetAt(position);
     return `${text.slice(0, at)}[${String(label)}]${text.slice(at)}`;
   }, dump.text);
@@ -49,11 +49,24 @@ describe('dates behind words', () => {
         { clue: 'told-as-past', detail: 'fell' },
       ],
     });
-    const [hint] = inlayHints(dated, rangeOf(dated, { start: 0, end: dated.text.length }));
+    const [hint] = dateHints(dated, rangeOf(dated, { start: 0, end: dated.text.length }));
     assert.equal(
       hint?.tooltip,
       "1 June 2019, reckoned from 4 June 2019. The article's timestamp is of 4 June 2019. " +
         'That is the day in Orvane. “fell” puts it in the past.',
     );
   });
+});
+
+describe('labels behind words', () => {
+  const { dump } = buildDump('Rain fell on «misc:the pass».');
+  const [span] = dump.spans;
+  assert.ok(span);
+  const labelled: Dump = { ...dump, spans: [span, { ...span, by: 'person', label: 'follow up' }] };
+
+  it('say which label of a person’s own a stretch bears', () =>
+    assert.equal(textWithHints(labelled, undefined, labelHints), 'Rain fell on the pass[follow up].'));
+
+  it('are shown in the range that is asked for alone', () =>
+    assert.equal(textWithHints(labelled, { start: 0, end: 9 }, labelHints), labelled.text));
 });

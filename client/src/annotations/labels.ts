@@ -1,0 +1,83 @@
+import { Translate } from '../status-text';
+
+/** A label that can be given to a stretch of text. */
+export interface Label {
+  /** What the server is told: a kind of name, or the label's own name. */
+  readonly name: string;
+  /** How the user reads it. */
+  readonly title: string;
+  /** The character that chooses it, in the list and after the chord; undefined where none is left. */
+  readonly key: string | undefined;
+  /** The colour of a label of the user's own, as `#` and hex digits. */
+  readonly color: string | undefined;
+  readonly isOwn: boolean;
+}
+
+/** The keys of the labels that everybody has. The manifest binds them to commands of their own. */
+export const BUILT_IN_KEYS = {
+  person: 'p',
+  organization: 'o',
+  place: 'l',
+  misc: 'm',
+  date: 'd',
+  outlet: 'u',
+} as const;
+
+/** A label that everybody has. */
+export type BuiltInLabel = keyof typeof BUILT_IN_KEYS;
+
+/** A colour goes into the editor's style sheet, so nothing but a colour may pass. */
+const HEX_COLOR = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
+const DIGITS = '123456789';
+
+/**
+ * All labels in the order of the list: those that everybody has, then the user's own.
+ * @param setting the value of `dateline.annotations.labels`; what cannot be used of it is left out, as the server says
+ *   what is wrong with it
+ */
+export function labelsOf(setting: unknown, translate: Translate): readonly Label[] {
+  const titles: Readonly<Record<BuiltInLabel, string>> = {
+    person: translate('Person'),
+    organization: translate('Organization'),
+    place: translate('Place'),
+    misc: translate('Other Name'),
+    date: translate('Date'),
+    outlet: translate('Outlet'),
+  };
+  const labels: Label[] = [];
+  for (const [name, key] of Object.entries(BUILT_IN_KEYS)) {
+    labels.push({ name, title: titles[name as BuiltInLabel], key, color: undefined, isOwn: false });
+  }
+  const given = Array.isArray(setting) ? setting.flatMap(ownLabel) : [];
+  const taken = new Set<string | undefined>([...labels, ...given].map(({ key }) => key));
+  const free = [...DIGITS].filter((digit) => !taken.has(digit));
+  for (const label of given) {
+    if (labels.some(({ name }) => name === label.name)) continue;
+    const isTaken = label.key === undefined || labels.some(({ key }) => key === label.key);
+    labels.push({ ...label, key: isTaken ? free.shift() : label.key });
+  }
+  return labels;
+}
+
+/** The label that a key chooses, whether it was typed as a capital or not. */
+export function labelWithKey(labels: readonly Label[], typed: string): Label | undefined {
+  return labels.find(({ key }) => key === typed.toLowerCase());
+}
+
+function ownLabel(value: unknown): readonly Label[] {
+  if (typeof value === 'string') return ownLabel({ name: value });
+  if (typeof value !== 'object' || value === null || !('name' in value)) return [];
+  const name = typeof value.name === 'string' ? value.name.trim() : '';
+  if (name === '') return [];
+  const key = 'key' in value && typeof value.key === 'string' ? value.key.toLowerCase() : '';
+  const color = 'color' in value && typeof value.color === 'string' ? value.color : '';
+  return [
+    {
+      name,
+      title: name,
+      key: /^[a-z1-9]$/.test(key) ? key : undefined,
+      color: HEX_COLOR.test(color) ? color : undefined,
+      isOwn: true,
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import { Translate } from '../status-text';
+import { Label } from './labels';
+import { PlacedAnnotation } from './messages';
+
+/** What a person said of a stretch of text, in a few words. A kind that is not known here is named as the server names it. */
+export function annotationWords(
+  { kind, label }: Pick<PlacedAnnotation, 'kind' | 'label'>,
+  labels: readonly Label[],
+  translate: Translate,
+): string {
+  const title = labels.find(({ name }) => name === label)?.title ?? label;
+  switch (kind) {
+    case 'mention':
+    case 'label':
+      return title;
+    case 'rejection':
+      return translate('Not: {0}', title);
+    case 'boundary':
+      return label === 'start' ? translate('Article starts here') : translate('Not a boundary');
+    case 'role':
+      return translate('Line: {0}', label);
+    case 'entity':
+      return translate('Entity: {0}', label);
+    case 'name':
+      return translate('Is called {0}', label);
+    case 'article':
+      return translate('Article: {0}', label);
+    case 'editing':
+      return translate('Correction: {0}', label);
+    default:
+      return `${kind}: ${label}`;
+  }
+}
+
+/** Who said it, and on which day: what is known of both. */
+export function recordWords({ creator, created }: Pick<PlacedAnnotation, 'creator' | 'created'>): string {
+  return [creator, created?.slice(0, '2026-11-24'.length)].filter((part) => part !== undefined).join(', ');
+}

@@ -1,0 +1,173 @@
+import { Annotation } from '../analysis/annotations';
+import { TextEdit } from '../text/edits';
+import { findQuotes, SoughtQuote } from '../text/find-quote';
+import { QuoteShape } from '../text/quote-candidates';
+import { Quote } from '../text/quotes';
+import { Span, textOf } from '../text/span';
+import { byPlace, CarriedState, Cut, Underway } from './carried-state';
+import { LocalText } from './local-text';
+
+/** An edit that replaces so much, by so much, may hold the text of a span that it cuts: it came from outside. */
+const BIG = 64;
+
+/**
+ * The annotations whose text `edit` brings stand on it again: what it swallowed and its new text holds, orphans of which
+ * it puts the text back at their place or which it moves elsewhere with all that stood around them, and spans that were
+ * cut back and whose rest it adds.
+ *
+ * @param underway the annotations, already carried through the edit
+ * @param before the same before the edit
+ */
+export function bringBack(
+  underway: Underway,
+  edit: TextEdit,
+  textBefore: string,
+  before: CarriedState,
+): Underway {
+  if (underway.orphans.length === 0 && underway.cuts.size === 0) return underway;
+  const seekers = seekersOf(underway, edit, before);
+  const grown = [...underway.cuts].filter(([id]) => before.memory.cuts.has(id));
+  if (seekers.length === 0 && grown.length === 0) return underway;
+  const longest = Math.max(
+    ...seekers.map(({ quote }) => quote.exact.length),
+    ...grown.map(([, { whole }]) => whole.exact.length),
+  );
+  const local = new LocalText(textBefore, edit, longest);
+  const found = new Map<string, Span>();
+  const beside = besidePlace(local, seekers);
+  for (const [id, span] of beside) found.set(id, span);
+  const others = seekers.filter(({ id, canMove }) => canMove && !beside.has(id));
+  const elsewhere = findQuotes(
+    local.text,
+    others.map((each) => local.sought(each)),
+  );
+  for (const [index, { id, quote, wasOrphan }] of others.entries()) {
+    const span = elsewhere[index];
+    if (span === undefined || !local.isNew(span)) continue;
+    if (!wasOrphan || textOf(local.text, span) === quote.exact) found.set(id, local.inText(span));
+  }
+  const placedNow = underway.placed.map((annotation) => {
+    const span = found.get(annotation.id) ?? regrown(annotation, underway.cuts.get(annotation.id), local);
+    return span === undefined ? annotation : { ...annotation, ...span };
+  });
+  const reattached = underway.orphans.flatMap(({ annotation }) => {
+    const span = found.get(annotation.id);
+    return span === undefined ? [] : [{ ...annotation, ...span }];
+  });
+  return {
+    placed: [...placedNow, ...reattached].sort(byPlace),
+    orphans: underway.orphans.filter(({ annotation }) => !found.has(annotation.id)),
+    cuts: stillCut(underway.cuts, placedNow),
+  };
+}
+
+/** An annotation that looks for its text. */
+interface Seeker extends SoughtQuote {
+  readonly id: string;
+  /** Whether it lost its text before: only the same text will do. */
+  readonly wasOrphan: boolean;
+  /** Whether it did, and its place is beside the edit. */
+  readonly isBeside: boolean;
+  /** Whether it may stand anywhere in the new text, if what stands around it agrees. */
+  readonly canMove: boolean;
+}
+
+function seekersOf(underway: Underway, edit: TextEdit, before: CarriedState): readonly Seeker[] {
+  const { start, newText } = edit;
+  const orphans = new Set(before.orphans.map(({ annotation }) => annotation.id));
+  let starts: ReadonlyMap<string, number> | undefined;
+  const wasAt = (id: string): number => {
+    starts ??= new Map(before.placed.map((annotation) => [annotation.id, annotation.start]));
+    return starts.get(id) ?? start;
+  };
+  const seekers: Seeker[] = [];
+  for (const { annotation, quote } of underway.orphans) {
+    const { id } = annotation;
+    const { exact } = quote;
+    if (!orphans.has(id)) {
+      const isText = newText.trim().length > 1;
+      if (isText)
+        seekers.push({
+          id,
+          quote,
+          start: wasAt(id),
+          wasOrphan: false,
+          isBeside: false,
+          canMove: true,
+        });
+      continue;
+    }
+    const isBeside =
+      annotation.start >= start - exact.length && annotation.start <= start + newText.length + exact.length;
+    const canMove = newText.length >= exact.length && newText.includes(exact);
+    if (isBeside || canMove)
+      seekers.push({ id, quote, start: annotation.start, wasOrphan: true, isBeside, canMove });
+  }
+  if (newText.length < BIG || edit.end - start < BIG) return seekers;
+  for (const [id, { whole }] of underway.cuts) {
+    const cutNow = underway.cuts.get(id) !== before.memory.cuts.get(id);
+    if (cutNow)
+      seekers.push({
+        id,
+        quote: whole,
+        start: wasAt(id),
+        wasOrphan: false,
+        isBeside: false,
+        canMove: true,
+      });
+  }
+  return seekers;
+}
+
+/** Where the text of orphans has come back at their place, by id; whatever stands around it. */
+function besidePlace(local: LocalText, seekers: readonly Seeker[]): ReadonlyMap<string, Span> {
+  const found = new Map<string, Span>();
+  const places = new Map<string, number>();
+  const taken = new Set<string>();
+  for (const { id, quote, start, isBeside } of seekers) {
+    if (!isBeside || quote.exact === '') continue;
+    const key = `${quote.prefix}\0${quote.exact}\0${quote.suffix}`;
+    const place = places.get(key) ?? likestNew(local, quote, start, taken);
+    if (place === undefined) continue;
+    places.set(key, place);
+    taken.add(`${place} ${quote.exact}`);
+    found.set(id, local.inText({ start: place, end: place + quote.exact.length }));
+  }
+  return found;
+}
+
+function likestNew(
+  local: LocalText,
+  quote: Quote,
+  start: number,
+  taken: ReadonlySet<string>,
+): number | undefined {
+  const { exact } = quote;
+  const shape = new QuoteShape(quote);
+  const places = local
+    .newOccurrences(exact)
+    .filter((place) => !taken.has(`${place} ${exact}`) && !shape.isCutOut(local.text, place));
+  return shape.likest(local.text, places, start - local.from)?.start;
+}
+
+/** The whole that a cut span stood on, where it has its rest again. */
+function regrown({ start, end }: Annotation, cut: Cut | undefined, local: LocalText): Span | undefined {
+  if (cut === undefined || !local.touches({ start, end })) return undefined;
+  const { length } = cut.whole.exact;
+  const place = local
+    .newOccurrences(cut.whole.exact)
+    .map((at) => at + local.from)
+    .find((at) => at <= start && end <= at + length);
+  return place === undefined ? undefined : { start: place, end: place + length };
+}
+
+/** Without those that stand on their whole again, or are cut no more for another reason. */
+function stillCut(cuts: ReadonlyMap<string, Cut>, placed: readonly Annotation[]): ReadonlyMap<string, Cut> {
+  if (cuts.size === 0) return cuts;
+  const left = new Map<string, Cut>();
+  for (const { id, start, end } of placed) {
+    const cut = cuts.get(id);
+    if (cut !== undefined && end - start < cut.whole.exact.length) left.set(id, cut);
+  }
+  return left;
+}

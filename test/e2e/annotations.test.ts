@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { commands, Selection, type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import {
+  actions,
+  apply,
+  closeAll,
+  eventually,
+  hoverText,
+  openSample,
+  outline,
+  problemAt,
+  rangeOf,
+} from './support';
+
+/** What the server says of the annotations of a document, as far as these tests look at it. */
+interface Annotations {
+  readonly placed: readonly { readonly kind: string; readonly label: string; readonly text: string }[];
+  readonly orphans: readonly { readonly quote: string }[];
+  readonly articles: readonly { readonly labels: readonly string[] }[];
+}
+
+const NAME = 'Orvenna Talsk';
+
+/** Twelve articles that name the same three times each. */
+const ARTICLES = Array.from({ length: 12 }, (_, index) =>
+  [
+    `Ferry number ${index + 1} goes into dock for the winter`,
+    `LISBON, March ${index + 3} (Lusa) - The ferry ${NAME} was towed into the harbour on Monday, to the relief of those who sail on it.`,
+    `Crews will paint the ${NAME} before Easter. "She has earned it," the harbour master said of the ${NAME}, and went home.`,
+  ].join('\n'),
+).join('\n\n');
+
+describe('annotating in the editor', () => {
+  let editor: TextEditor;
+  let document: TextDocument;
+
+  after(closeAll);
+
+  /** Opens a dump of its own and waits until it is analysed. */
+  async function open(content: Promise<TextEditor>): Promise<void> {
+    editor = await content;
+    document = editor.document;
+    await outline(document);
+  }
+
+  function annotations(): Thenable<Annotations> {
+    return commands.executeCommand<Annotations>('dateline.annotations', { uri: document.uri.toString() });
+  }
+
+  /** The texts on which the annotations of a kind stand, once there are so many. */
+  async function placed(kind: string, count: number): Promise<readonly string[]> {
+    const all = await eventually(
+      `${count} annotations of the kind ${kind}`,
+      annotations,
+      (list) => list.placed.filter((each) => each.kind === kind).length === count,
+    );
+    return all.placed.filter((each) => each.kind === kind).map(({ text }) => text);
+  }
+
+  /** Runs a command that asks, and takes the first of what it offers. */
+  async function choosingFirst(command: string): Promise<void> {
+    let isDone = false;
+    const running = Promise.resolve(commands.executeCommand(command)).then(() => {
+      isDone = true;
+    });
+    await eventually(
+      `an answer to ${command}`,
+      async () => {
+        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return isDone;
+      },
+      (done) => done,
+    );
+    await running;
+  }
+
+  function select(piece: string): void {
+    const { start, end } = rangeOf(document, piece);
+    editor.selection = new Selection(start, end);
+  }
+
+  describe('of a name that stands thirty-six times', () => {
+    before(async () => {
+      await open(
+        workspace
+          .openTextDocument({ language: 'newsdump', content: ARTICLES })
+          .then((untitled) => window.showTextDocument(untitled)) as Promise<TextEditor>,
+      );
+    });
+
+    it('labels all of them at once', async () => {
+      const { start } = rangeOf(document, 'Ferry number 7');
+      const line = document.lineAt(start.line + 1);
+      const at = line.text.indexOf(NAME);
+      editor.selection = new Selection(start.line + 1, at, start.line + 1, at + NAME.length);
+      await choosingFirst('dateline.labelEverywhere');
+      assert.deepEqual(
+        await placed('mention', 36),
+        Array.from({ length: 36 }, () => NAME),
+      );
+      assert.equal(document.getText(), ARTICLES);
+    });
+
+    it('takes all of them back by one undo, and gives them again by one redo', async () => {
+      await commands.executeCommand('dateline.undoLastAnnotation');
+      await placed('mention', 0);
+      await commands.executeCommand('dateline.redoLastAnnotation');
+      await placed('mention', 36);
+      await commands.executeCommand('dateline.undoLastAnnotation');
+      await placed('mention', 0);
+    });
+
+    it('labels the article, and goes to the next that has no label', async () => {
+      const first = rangeOf(document, 'Ferry number 1 ').start;
+      editor.selection = new Selection(first, first);
+      await choosingFirst('dateline.labelArticle');
+      const list = await eventually(
+        'the label',
+        annotations,
+        ({ articles }) => articles[0]?.labels.length === 1,
+      );
+      assert.deepEqual(list.articles[0]?.labels, ['relevant']);
+      await commands.executeCommand('dateline.nextUnreviewedArticle');
+      assert.equal(editor.selection.start.line, rangeOf(document, 'Ferry number 2 ').start.line);
+      const details = async (): Promise<readonly string[]> =>
+        (await outline(document)).map(({ detail }) => detail);
+      await eventually(
+        'the label in the outline',
+        details,
+        ([detail]) => detail?.includes('relevant') === true,
+      );
+    });
+  });
+
+  describe('of a text that is being corrected', () => {
+    before(() => open(openSample('summit.newsdump')));
+
+    it('keeps a label whose text a fix changes', async () => {
+      await problemAt(document, 'Haselberg', 'typo.name');
+      select('Ingvild Haselberg');
+      await commands.executeCommand('dateline.labelPerson');
+      assert.deepEqual(await placed('mention', 1), ['Ingvild Haselberg']);
+      const fixes = await actions(document, rangeOf(document, 'Haselberg'), 'quickfix');
+      await apply(fixes.find(({ title }) => title.includes('Hasselberg')));
+      assert.deepEqual(await placed('mention', 1), ['Ingvild Hasselberg']);
+      await commands.executeCommand('undo');
+      assert.deepEqual(await placed('mention', 1), ['Ingvild Haselberg']);
+    });
+
+    it('brings a label back with its sentence', async () => {
+      const sentence = document.lineAt(rangeOf(document, 'Ingvild Haselberg').start.line).range;
+      await editor.edit((edit) => edit.delete(sentence));
+      await placed('mention', 0);
+      assert.deepEqual(
+        (await annotations()).orphans.map(({ quote }) => quote),
+        ['Ingvild Haselberg'],
+      );
+      await commands.executeCommand('undo');
+      assert.deepEqual(await placed('mention', 1), ['Ingvild Haselberg']);
+      assert.deepEqual((await annotations()).orphans, []);
+    });
+
+    it('says on hover that a person said so', async () => {
+      assert.match(await hoverText(document, 'Ingvild Haselberg'), /person/i);
+    });
+
+    it('accepts what is proposed at the cursor, rejects it elsewhere, and removes what was said', async () => {
+      const { start } = rangeOf(document, 'Mikkel Rosendal');
+      editor.selection = new Selection(start, start);
+      await commands.executeCommand('dateline.acceptProposal');
+      assert.deepEqual(await placed('mention', 2), ['Mikkel Rosendal', 'Ingvild Haselberg']);
+      select('Gothenburg');
+      await commands.executeCommand('dateline.rejectProposal');
+      assert.deepEqual(await placed('rejection', 1), ['Gothenburg']);
+      for (const piece of ['Gothenburg', 'Mikkel Rosendal', 'Ingvild Haselberg']) {
+        select(piece);
+        await commands.executeCommand('dateline.removeAnnotation');
+      }
+      await placed('mention', 0);
+      await placed('rejection', 0);
+    });
+  });
+});
