@@ -10,16 +10,17 @@ import { bundleSuites } from './suites';
 // The tests of the editor's ring in a desktop VS Code, which test-electron downloads. Needs a screen.
 main(async () => {
   await buildAll({ release: true });
-  const folder = await mkdtemp(path.join(tmpdir(), 'dateline-desktop-'));
+  const work = await mkdtemp(path.join(tmpdir(), 'dateline-desktop-'));
+  const folder = path.join(work, 'folder');
   await cp(inRoot('samples'), folder, { recursive: true });
   try {
     process.exitCode = await runTests({
       extensionDevelopmentPath: ROOT,
       extensionTestsPath: await bundleSuites(),
-      extensionTestsEnv: { DATELINE_TEST_SUITE: 'full' },
+      extensionTestsEnv: { DATELINE_TEST_SUITE: 'full', DATELINE_HOME: path.join(work, 'user') },
       launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'],
     });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(work, { recursive: true, force: true });
   }
 });

@@ -17,6 +17,8 @@ export interface DumpStatus {
   readonly problems: number;
   /** The formats of the articles, each once, the most frequent first: `paste`, `nexis`, … */
   readonly formats: readonly { readonly name: string; readonly articles: number }[];
+  /** The languages of the paragraphs that are not spell-checked; `unknown` stands for any that were not told apart. */
+  readonly languages: readonly { readonly name: string; readonly paragraphs: number }[];
   /** Sentences that say what was not checked, and why. Empty for nearly every text. */
   readonly notices: readonly string[];
 }
@@ -30,7 +32,8 @@ export function isDumpStatus(value: unknown): value is DumpStatus {
     typeof fields.get('version') === 'number' &&
     typeof fields.get('articles') === 'number' &&
     typeof fields.get('problems') === 'number' &&
-    isFormatCounts(fields.get('formats')) &&
+    isCounts(fields.get('formats'), 'articles') &&
+    isCounts(fields.get('languages'), 'paragraphs') &&
     isStringArray(fields.get('notices'))
   );
 }
@@ -39,13 +42,13 @@ function isStringArray(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-function isFormatCounts(value: unknown): value is DumpStatus['formats'] {
+function isCounts(value: unknown, what: string): boolean {
   return (
     Array.isArray(value) &&
     value.every((item: unknown) => {
       if (typeof item !== 'object' || item === null) return false;
       const fields = new Map<string, unknown>(Object.entries(item));
-      return typeof fields.get('name') === 'string' && typeof fields.get('articles') === 'number';
+      return typeof fields.get('name') === 'string' && typeof fields.get(what) === 'number';
     })
   );
 }

@@ -43,7 +43,11 @@ export function statusText(
         ? { text: translate('Reading the dump'), detail: '', busy: true, severity: 'information' }
         : {
             text: `${articlesText(status.articles, translate)} · ${problemsText(status.problems, translate)}`,
-            detail: [formatsText(status.formats), ...status.notices]
+            detail: [
+              formatsText(status.formats),
+              languagesText(status.languages, translate),
+              ...status.notices,
+            ]
               .filter((part) => part !== '')
               .join(' · '),
             busy: false,
@@ -59,6 +63,18 @@ function articlesText(count: number, translate: Translate): string {
 
 function problemsText(count: number, translate: Translate): string {
   return count === 0 ? translate('nothing to check') : translate('{0} to check', count);
+}
+
+/** Says which paragraphs are not spell-checked: that a text is in another language is no fault, so it is no warning. */
+function languagesText(languages: DumpStatus['languages'], translate: Translate): string {
+  const count = languages.reduce((sum, { paragraphs }) => sum + paragraphs, 0);
+  const names = languages
+    .map(({ name, paragraphs }) => `${name === 'unknown' ? translate('other') : name} ${paragraphs}`)
+    .join(', ');
+  if (count === 0) return '';
+  return count === 1
+    ? translate('1 paragraph not in English is not spell-checked ({0})', names)
+    : translate('{0} paragraphs not in English are not spell-checked ({1})', count, names);
 }
 
 /** Says nothing where all is pasted text, which is what nearly every dump is; else how many articles are in which format. */

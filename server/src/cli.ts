@@ -2,6 +2,7 @@ import { createAnalysis } from './analysis/analysis';
 import { StreamOutput } from './cli/output';
 import { runCommandLine } from './cli/run';
 import { dataFolder, readResources } from './node/read-resources';
+import { userFolder } from './node/user-folder';
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -21,6 +22,7 @@ void runCommandLine(process.argv.slice(2), {
   errors: new StreamOutput(process.stderr),
   readStandardInput,
   loadAnalysis: () => createAnalysis(readResources(dataFolder())),
+  userFolder: userFolder(),
   serve: serveOnStandardStreams,
 }).then((status) => {
   process.exitCode = status;

@@ -1,14 +1,16 @@
 import { buildAll } from '../../tools/build';
 import { main } from '../../tools/run';
 import { benchKeystrokes } from './keystrokes';
-import { benchNamePeers, benchPeers } from './peers';
+import { benchNamePeers, benchPeers, benchTypoPeers } from './peers';
 import { benchStructure } from './structure';
 import { benchThroughput } from './throughput';
 
-// Prints how quick the product is on this machine; with `--peers`, how right its peers are on the same gold; with `--names`, names alone.
+// Prints how quick the product is on this machine; with `--peers`, how right it and its peers are on the same gold; with
+// `--names` or `--typos`, these alone.
 main(async () => {
   await buildAll({ release: true });
   if (process.argv.includes('--names')) return benchNamePeers();
+  if (process.argv.includes('--typos')) return benchTypoPeers();
   console.log(await benchStructure());
   console.log(await benchThroughput(1e6, 5));
   console.log(await benchKeystrokes(1e6, 200));

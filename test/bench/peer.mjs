@@ -1,10 +1,23 @@
-// Makes another tool answer like our command line: node peer.mjs FOLDER PEER annotate FILE…
-// prints one JSON object a line with `source`, `spans` and `problems`, in zero-based UTF-16 offsets.
+// Runs a spell checker, ours or another, for the bench:
+//   node peer.mjs FOLDER PEER annotate FILE…   answers like our command line: one JSON object a line with `source`, `spans`
+//                                              and `problems`, in zero-based UTF-16 offsets
+//   node peer.mjs FOLDER PEER measure FILE     prints what it takes to start and to read the texts of FILE, one JSON a line
+// FOLDER holds the packages of the others. DATELINE_BENCH_WORDS names a JSON list of words: suggestions, which some take a
+// tenth of a second for, are asked for these alone.
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const [folder, peer, , ...files] = process.argv.slice(2);
+const [folder, peer, command, ...files] = process.argv.slice(2);
 const { load } = await import(pathToFileURL(`${folder}/load.mjs`).href);
+const words = process.env.DATELINE_BENCH_WORDS;
+const asked = new Set(words === undefined ? [] : JSON.parse(readFileSync(words, 'utf8')));
+
+/** Our own engine, bundled as the product is. */
+function dateline(part) {
+  const own = createRequire(import.meta.url)('../../out/bench/typo-stage.cjs');
+  return own[part](fileURLToPath(new URL('../../dist/data', import.meta.url)));
+}
 
 /** Harper's rules on grammar and style are left out: only spelling and doubled words can be compared. */
 async function harper() {
@@ -18,13 +31,11 @@ async function harper() {
     const lints = await linter.lint(text, { language: 'plaintext' });
     const units = unitsOfCodePoints(text);
     const typos = lints.filter((lint) => ['Spelling', 'Repetition', 'Typo'].includes(lint.lint_kind()));
-    return {
-      problems: typos.map((lint) => {
-        const { start, end } = lint.span();
-        const fixes = lint.suggestions().map((suggestion) => suggestion.get_replacement_text());
-        return problem(units[start], units[end], fixes);
-      }),
-    };
+    return typos.map((lint) => {
+      const { start, end } = lint.span();
+      const fixes = lint.suggestions().map((suggestion) => suggestion.get_replacement_text());
+      return problem(units[start], units[end], fixes);
+    });
   };
 }
 
@@ -40,18 +51,43 @@ function unitsOfCodePoints(text) {
 }
 
 async function cspell() {
-  const { spellCheckDocument, getDefaultSettings, mergeSettings } = await load('cspell-lib');
+  const { spellCheckDocument, suggestionsForWord, getDefaultSettings, mergeSettings } =
+    await load('cspell-lib');
   const settings = mergeSettings(await getDefaultSettings(), { language: 'en,en-GB' });
   return async (text) => {
     const document = { uri: 'untitled:dump.txt', text, languageId: 'plaintext', locale: 'en,en-GB' };
-    const options = { generateSuggestions: true, numSuggestions: 5, noConfigSearch: true };
+    const options = { generateSuggestions: false, noConfigSearch: true };
     const { issues } = await spellCheckDocument(document, options, settings);
-    return {
-      problems: issues.map(({ offset, text: word, suggestions }) =>
-        problem(offset, offset + word.length, suggestions ?? []),
-      ),
-    };
+    const problems = [];
+    for (const { offset, text: word } of issues) {
+      const suggestions = asked.has(word)
+        ? (await suggestionsForWord(word, { numSuggestions: 5, locale: 'en,en-GB' }, settings)).suggestions
+        : [];
+      problems.push(
+        problem(
+          offset,
+          offset + word.length,
+          suggestions.map((each) => each.word),
+        ),
+      );
+    }
+    return problems;
   };
+}
+
+/** American and British English: a word is right if either has it, and the suggestions of the first come first. */
+async function hunspell() {
+  const nspell = (await load('nspell')).default;
+  const spellers = [];
+  for (const name of ['dictionary-en', 'dictionary-en-gb']) spellers.push(nspell((await load(name)).default));
+  return (text) =>
+    [...text.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)].flatMap(({ 0: found, index }) => {
+      const word = found.replace(/['’]+$/, '');
+      const plain = word.replaceAll('’', "'");
+      if (spellers.some((speller) => speller.correct(plain))) return [];
+      const suggestions = asked.has(word) ? spellers.flatMap((speller) => speller.suggest(plain)) : [];
+      return [problem(index, index + word.length, [...new Set(suggestions)])];
+    });
 }
 
 function problem(start, end, replacements) {
@@ -63,16 +99,46 @@ function problem(start, end, replacements) {
   return { code: 'typo.word', start, end, fixes };
 }
 
-const annotate = await { 'harper.js': harper, 'cspell-lib': cspell }[peer]();
-for (const source of files) {
-  console.log(
-    JSON.stringify({
-      source,
-      articles: [],
-      spans: [],
-      problems: [],
-      ...(await annotate(readFileSync(source, 'utf8'))),
-    }),
-  );
+const PEERS = {
+  dateline: () => dateline('wholeAnalysis'),
+  'dateline-words-alone': () => dateline('wordsAlone'),
+  'cspell-lib': cspell,
+  'harper.js': harper,
+  nspell: hunspell,
+};
+
+/** Megabytes that the process holds once what nobody needs is gone. */
+function held() {
+  globalThis.gc?.();
+  return process.memoryUsage().rss / 1e6;
 }
+
+async function measure(file) {
+  const texts = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).text);
+  const before = held();
+  const begun = performance.now();
+  const check = await PEERS[peer]();
+  await check('The ferry is late.');
+  const start = performance.now() - begun;
+  for (const text of texts.slice(0, 5)) await check(text);
+  const memory = held() - before;
+  const warm = performance.now();
+  for (const text of texts) await check(text);
+  const seconds = (performance.now() - warm) / 1000;
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  console.log(JSON.stringify({ start, memory, speed: bytes / 1e6 / seconds }));
+}
+
+async function annotate() {
+  const check = await PEERS[peer]();
+  for (const source of files) {
+    const problems = await check(readFileSync(source, 'utf8'));
+    console.log(JSON.stringify({ source, articles: [], spans: [], problems }));
+  }
+}
+
+await (command === 'measure' ? measure(files[0]) : annotate());
 process.exit(0);

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CACHE, inRoot, SHARED } from '../../tools/paths';
-import { run, runOrThrow } from '../../tools/run';
-import { benchNames } from './names';
+import { CACHE } from '../../tools/paths';
+import { runOrThrow } from '../../tools/run';
 import { canMeasure } from '../../tools/scorers';
+import { benchNames } from './names';
+import { benchTypos, typoSetsMissing } from './typos';
 
 /** Other offline tools in JavaScript, pinned. They are measured, never shipped. */
 const PEERS = {
@@ -12,37 +13,36 @@ const PEERS = {
   'wink-nlp': '2.4.0',
   'wink-eng-lite-web-model': '1.8.1',
   'harper.js': '2.10.0',
+  // The last that runs on Node 20.
   'cspell-lib': '9.8.0',
+  nspell: '2.1.5',
+  'dictionary-en': '4.0.0',
+  'dictionary-en-gb': '3.0.0',
 };
 
 /** The folder that holds the peers' packages. */
 const FOLDER = path.join(CACHE, `peers-${Object.values(PEERS).join('-')}`);
 
-/** Runs the scorers over each peer, by way of `peer.mjs`, which gives its findings the shape of our command line's. */
+/** Names and typos by this project and by its peers. */
 export async function benchPeers(): Promise<void> {
-  if (!canMeasure())
-    throw new Error('Peers are measured on the gold of the folder "shared" beside the checkout.');
   await benchNamePeers();
-  for (const peer of ['harper.js', 'cspell-lib']) await score('score-typos.mjs', 'typos', peer);
+  await benchTypoPeers();
 }
 
 /** Names alone, by this project and its peers side by side. */
 export async function benchNamePeers(): Promise<void> {
+  if (!canMeasure())
+    throw new Error('Peers are measured on the gold of the folder "shared" beside the checkout.');
   await installPeers();
   await benchNames(FOLDER);
 }
 
-async function score(script: string, gold: string, peer: string): Promise<void> {
-  console.log(`\n${peer} on ${gold}`);
-  const cli = `node ${inRoot('test', 'bench', 'peer.mjs')} ${FOLDER} ${peer}`;
-  const args = [
-    path.join(SHARED, 'bench', script),
-    '--gold',
-    path.join(SHARED, 'corpus', gold),
-    '--cli',
-    cli,
-  ];
-  await run(process.execPath, args);
+/** Typos alone; where the sets are not there, that is said and nothing is measured. */
+export async function benchTypoPeers(): Promise<void> {
+  const missing = typoSetsMissing();
+  if (missing !== undefined) return console.log(missing);
+  await installPeers();
+  await benchTypos(FOLDER, process.argv.includes('--all'));
 }
 
 async function installPeers(): Promise<void> {

@@ -16,8 +16,11 @@ function dateline(
   input = '',
 ): { status: number | null; output: string; errors: string } {
   const cwd = path.join(ROOT, 'samples');
+  // No test reads what whoever runs it has declared right.
+  const env = { ...process.env, DATELINE_HOME: path.join(tmpdir(), 'dateline-no-such-folder') };
   const { status, stdout, stderr } = spawnSync(process.execPath, [...PROGRAM, ...args], {
     cwd,
+    env,
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,

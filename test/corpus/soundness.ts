@@ -10,7 +10,9 @@ export function assertSound(dump: Dump, text: string): void {
   assertArticlesApart(dump);
   assertInOrder('spans', dump.spans);
   assertInOrder('problems', dump.problems);
+  assertInOrder('unchecked', dump.unchecked);
   assertReferences(dump);
+  for (const paragraph of dump.unchecked) assertWithin(paragraph, text.length);
   for (const problem of dump.problems) {
     assert.ok(problem.fixes.filter((fix) => fix.preferred).length <= 1, 'at most one preferred fix');
     for (const place of problem.related ?? []) assertWithin(place, text.length);

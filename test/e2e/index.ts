@@ -12,6 +12,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
       import('./navigation.test'),
       import('./entities.test'),
       import('./remembered.test'),
+      import('./typos.test'),
       import('./annotations.test'),
     ]),
   restricted: () => import('./restricted.test'),

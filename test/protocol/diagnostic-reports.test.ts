@@ -40,17 +40,19 @@ describe('the report on a pull for diagnostics', () => {
 describe('the status', () => {
   it('counts articles and problems to check, and names formats once', () => {
     const notices = [{ message: 'Cut off', setting: 'dateline.x.y' }, { message: 'Skipped' }];
+    const unchecked = [{ start: 0, end: 1, language: 'French' }] as const;
     const hinted = withProblems(dump, (problem) =>
       problem.code === 'typo.word' ? { ...problem, severity: 'hint' } : problem,
     );
     assert.deepEqual(
-      statusOf('file:///a.news', 3, withArticle({ ...hinted, notices }, { format: 'nexis' })),
+      statusOf('file:///a.news', 3, withArticle({ ...hinted, notices, unchecked }, { format: 'nexis' })),
       {
         uri: 'file:///a.news',
         version: 3,
         articles: 1,
         problems: 1,
         formats: [{ name: 'nexis', articles: 1 }],
+        languages: [{ name: 'French', paragraphs: 1 }],
         notices: ['Cut off (dateline.x.y)', 'Skipped'],
       },
     );

@@ -33,6 +33,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   TextDocumentContentChangeEvent,
+  UnregistrationRequest,
 } from 'vscode-languageserver/node';
 import { StatusNotification, StatusParams } from '../../server/src/protocol/status';
 
@@ -70,6 +71,7 @@ export const FULL_CLIENT: ClientCapabilities = {
 export class TestClient {
   /** What the editor's settings hold under `dateline`. */
   configuration: unknown = {};
+  /** Methods that the server has registered, and taken back with a minus in front, in order. */
   readonly registered: string[] = [];
   readonly log: string[] = [];
   refreshes = 0;
@@ -193,6 +195,11 @@ export class TestClient {
     return this.until(() => this.statuses.find(matches));
   }
 
+  /** What the server has said of a document so far: once for each analysis. */
+  statusesOf(uri: string): readonly StatusParams[] {
+    return this.statuses.filter((status) => status.uri === uri);
+  }
+
   /** Waits for a message to make `look` find something. */
   until<T>(look: () => T | undefined): Promise<T> {
     return new Promise((resolve) => {
@@ -237,6 +244,9 @@ export class TestClient {
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.configuration));
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const { method } of registrations) seen(this.registered)(method);
+    });
+    this.connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      for (const { method } of unregisterations) seen(this.registered)(`-${method}`);
     });
     this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;

@@ -64,6 +64,27 @@ describe('a kept file', () => {
     assert.deepEqual(await kept.read(WORDS, DICTIONARY), ['other']);
   });
 
+  it('is as it was written until something else is seen in it', async () => {
+    const files = new MemoryFileStore();
+    const kept = new KeptFiles(files, assert.fail);
+    const asWritten = (): Promise<boolean> => kept.isAsWritten('file:///home%2Fwords.txt');
+    assert.equal(await asWritten(), false);
+    await kept.change(WORDS, DICTIONARY, () => 'alpha\n');
+    assert.equal(await asWritten(), true);
+    await files.write(WORDS, 'beta\n');
+    await kept.read(WORDS, DICTIONARY);
+    await files.write(WORDS, 'alpha\n');
+    assert.equal(await asWritten(), false);
+  });
+
+  it('that is made is told of once', async () => {
+    const made: string[] = [];
+    const kept = new KeptFiles(new MemoryFileStore(), assert.fail, (uri) => made.push(uri));
+    for (const word of ['a', 'b'])
+      await kept.change(WORDS, DICTIONARY, (_words, text) => withWord(text, word));
+    assert.deepEqual(made, [WORDS]);
+  });
+
   it('that cannot be written is told of', async () => {
     const files = { read: () => Promise.resolve(undefined), write: () => Promise.reject(new Error('full')) };
     const refused = await new KeptFiles(files, assert.fail).change(WORDS, DICTIONARY, () => 'a');

@@ -3,7 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ExecuteCommandRequest } from 'vscode-languageserver/node';
+import {
+  DidChangeWatchedFilesNotification,
+  DidRenameFilesNotification,
+  ExecuteCommandRequest,
+  FileChangeType,
+} from 'vscode-languageserver/node';
 import { rangeOf } from './dumps';
 import { FULL_CLIENT, TestClient } from './test-client';
 
@@ -20,8 +25,8 @@ describe('words and ignores that the server keeps', () => {
   let client: TestClient;
   let uri: string;
 
-  const start = (): Promise<TestClient> =>
-    TestClient.start(FULL_CLIENT, {
+  const start = (capabilities = FULL_CLIENT): Promise<TestClient> =>
+    TestClient.start(capabilities, {
       userFolder: path.join(root, 'user'),
       folder: pathToFileURL(path.join(root, 'work')).href,
     });
@@ -38,6 +43,10 @@ describe('words and ignores that the server keeps', () => {
 
   async function flagged(document = uri): Promise<number> {
     return (await client.diagnostics(document)).filter(({ code }) => code === 'typo.word').length;
+  }
+
+  async function untilFlagged(count: number): Promise<void> {
+    while ((await flagged()) !== count) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
   async function choose(title: string, document = uri): Promise<void> {
@@ -119,6 +128,30 @@ describe('words and ignores that the server keeps', () => {
     assert.equal(await flagged(), 0);
   });
 
+  it('leave a word alone in a dump that has got another name, or another folder', async () => {
+    await choose('Ignore in this dump');
+    const renamed = async (from: string, to: string): Promise<void> => {
+      const [oldUri, newUri] = [from, to].map((name) => pathToFileURL(path.join(root, name)).href);
+      const files = [{ oldUri: oldUri ?? '', newUri: newUri ?? '' }];
+      await client.connection.sendNotification(DidRenameFilesNotification.type, { files });
+      await client.close(uri);
+      uri = await client.open(
+        DUMP,
+        pathToFileURL(path.join(root, to, to.endsWith('.news') ? '' : 'b.news')).href,
+      );
+    };
+    await renamed('work/week.news', 'work/in (1)/b.news');
+    await untilFlagged(0);
+    await renamed('work/in (1)', 'work/out');
+    await untilFlagged(0);
+    assert.deepEqual(JSON.parse(await kept('work', '.dateline', 'ignored.json')).inDump, {
+      'out/b.news': ['untill'],
+    });
+    await renamed('work/out/b.news', 'elsewhere/c.news');
+    await untilFlagged(0);
+    assert.deepEqual(JSON.parse(await kept('work', '.dateline', 'ignored.json')).inDump, {});
+  });
+
   it('leave a word alone in a text without a name while it is open', async () => {
     const unnamed = await client.open(DUMP);
     await choose('Ignore in this dump', unnamed);
@@ -131,6 +164,40 @@ describe('words and ignores that the server keeps', () => {
     await writeFile(path.join(root, 'user', 'words.txt'), '# none\n');
     await client.change(uri, { text: `${DUMP}\n` });
     assert.equal(await flagged(), 2);
+  });
+
+  it('have a dump analysed once for each change, whoever made it', async () => {
+    const dictionary = path.join(root, 'user', 'words.txt');
+    const changed = { uri: pathToFileURL(dictionary).href, type: FileChangeType.Changed } as const;
+    const told = async (): Promise<number> => {
+      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [changed],
+      });
+      await flagged();
+      return client.statusesOf(uri).length;
+    };
+    await flagged();
+    await choose('Add “untill” to your dictionary');
+    assert.equal(await flagged(), 0);
+    assert.equal(await told(), 2);
+    await writeFile(dictionary, '# none\n');
+    await told();
+    await client.until(() => (client.statusesOf(uri).length === 3 ? true : undefined));
+    assert.equal(await flagged(), 2);
+  });
+
+  it('have a file watched anew once it is there, since its folder may not have been', async () => {
+    await client.stop();
+    const didChangeWatchedFiles = { dynamicRegistration: true, relativePatternSupport: true };
+    const capabilities = { ...FULL_CLIENT, workspace: { ...FULL_CLIENT.workspace, didChangeWatchedFiles } };
+    client = await start(capabilities);
+    await client.open(DUMP, uri);
+    await choose('Add “untill” to your dictionary');
+    await send('dateline.ignore', { uri, where: 'dump', word: 'quill' });
+    const watched = 'workspace/didChangeWatchedFiles';
+    const seen = (): readonly string[] => client.registered.filter((method) => method.endsWith(watched));
+    await client.until(() => (seen().length >= 7 ? true : undefined));
+    assert.deepEqual(seen(), [watched, watched, watched, `-${watched}`, watched, `-${watched}`, watched]);
   });
 
   it('never write over a damaged file, and say so', async () => {

@@ -8,13 +8,14 @@ import { wordsOfTrie } from '../../tools/data/lexicon-trie';
 import { lexiconFiles } from './typos/support';
 
 const none: ReadonlyMap<string, number> = new Map();
+const noPairs = { words: none, pairs: new Map<string, ReadonlyMap<string, number>>() };
 
 function lexiconOf(
   words: readonly string[],
   ranks = none,
   misspellings = new Map<string, readonly string[]>(),
 ): Lexicon {
-  return decodeLexicon(packLexicon({ words, ranks, misspellings }));
+  return decodeLexicon(packLexicon({ words, ranks, misspellings, pairCounts: noPairs }));
 }
 
 describe('lexicon', () => {
@@ -120,6 +121,7 @@ describe('lexicon', () => {
       words: ['harbour', 'ferry'],
       ranks: none,
       misspellings: new Map([['fery', ['ferry']]]),
+      pairCounts: noPairs,
     });
     for (const keep of [0, 3, 4, 9, 15, 30]) {
       const cut = new Map([...whole].map(([name, bytes]) => [name, bytes.subarray(0, keep)]));

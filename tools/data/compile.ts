@@ -31,12 +31,23 @@ export async function compileData(outputFolder: string): Promise<void> {
   for (const [name, bytes] of files) writeFileSync(path.join(outputFolder, name), bytes);
 }
 
+/** Languages whose names of countries stand in English news in brackets or as they are, since their script is another one. */
+const OTHER_SCRIPTS = ['ru', 'uk', 'el', 'zh', 'ja', 'ko', 'ar', 'fa', 'he'];
+
+/** The names of countries in English and in other scripts, by their codes. */
 function countryNames(): ReadonlyMap<string, readonly string[]> {
   const require = createRequire(import.meta.url);
-  isoCountries.registerLocale(
-    require('i18n-iso-countries/langs/en.json') as Parameters<typeof isoCountries.registerLocale>[0],
-  );
-  return new Map(Object.entries(isoCountries.getNames('en', { select: 'all' })));
+  const names = new Map<string, string[]>();
+  for (const language of ['en', ...OTHER_SCRIPTS]) {
+    isoCountries.registerLocale(
+      require(`i18n-iso-countries/langs/${language}.json`) as Parameters<
+        typeof isoCountries.registerLocale
+      >[0],
+    );
+    for (const [code, forms] of Object.entries(isoCountries.getNames(language, { select: 'all' })))
+      names.set(code, [...(names.get(code) ?? []), ...forms]);
+  }
+  return names;
 }
 
 /** The weights without the blanks that make them readable. */

@@ -4,9 +4,9 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   '‘': "'", '’': "'", ʻ: "'", ʼ: "'", '´': "'",
 }; // prettier-ignore
 
-/** `name` in plain ASCII letters as news prints foreign names ("Malmo", "Lodz"): marks dropped, apostrophes straight. */
+/** `name` in plain ASCII letters as news prints foreign names ("Malmo", "Lodz"): marks dropped, apostrophes straight; of other scripts as it is. */
 export function fold(name: string): string {
-  if (/^[\x00-\x7f]*$/.test(name)) return name;
+  if (/^[\x00-\x7f]*$/.test(name) || !/\p{Script=Latin}/u.test(name)) return name;
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

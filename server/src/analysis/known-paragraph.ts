@@ -3,7 +3,7 @@ import { FactsRead } from './facts/recorder';
 import { Mention } from './mentions/mention';
 import { Register } from './paragraph';
 import { Token } from './tokens';
-import { RelativeProblem } from './typos/relative-problem';
+import { ParagraphSpelling } from './typos/check-paragraph';
 import { UserWordsRead } from './typos/user-words';
 
 /** A paragraph as far as its own content goes, with what was found in it under the facts it asked for. */
@@ -16,11 +16,11 @@ export interface KnownParagraph {
   readonly relativeDates: readonly RelativeDate[];
   /** The last answers, kept for as long as the dump would answer the questions alike. */
   mentions: { readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;
-  problems:
+  spelling:
     | {
         readonly read: FactsRead;
         readonly userWords: UserWordsRead;
-        readonly found: readonly RelativeProblem[];
+        readonly found: ParagraphSpelling;
       }
     | undefined;
 }

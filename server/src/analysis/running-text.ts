@@ -12,8 +12,7 @@ import { AnalysisSettings } from './settings';
 import { Slices } from './slices';
 import { Structure } from './structure';
 import { tokenize } from './tokens';
-import { checkParagraph } from './typos/check-paragraph';
-import { RelativeProblem } from './typos/relative-problem';
+import { checkParagraph, ParagraphSpelling } from './typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from './typos/user-words';
 
 /** A paragraph in its place: `start` is an offset into the dump's text, `article` an index or -1. */
@@ -27,7 +26,7 @@ export interface PlacedParagraph {
 export interface RunningText {
   readonly paragraphs: readonly PlacedParagraph[];
   readonly mentions: readonly (readonly Mention[])[];
-  readonly problems: readonly (readonly RelativeProblem[])[];
+  readonly spelling: readonly ParagraphSpelling[];
   readonly words: DumpWords;
   /** Whether the user has declared the word right. */
   readonly isKnownToUser: (word: string) => boolean;
@@ -54,7 +53,7 @@ export function* readRunningText(
         sure: findSureMentions(tokens, content, register, resources),
         relativeDates: findRelativeDates(content, register),
         mentions: undefined,
-        problems: undefined,
+        spelling: undefined,
       };
     });
     paragraphs.push({ start, article, known });
@@ -69,13 +68,13 @@ export function* readRunningText(
   };
   const isKnownToUser = knownToUser(settings.knownWords);
   const mentions: (readonly Mention[])[] = [];
-  const problems: (readonly RelativeProblem[])[] = [];
+  const spelling: ParagraphSpelling[] = [];
   for (const { known } of paragraphs) {
     mentions.push(mentionsOf(known, words, resources));
-    problems.push(settings.checkSpelling ? problemsOf(known, words, resources, isKnownToUser) : []);
+    spelling.push(settings.checkSpelling ? spellingOf(known, words, resources, isKnownToUser) : NOT_CHECKED);
     if (slices.spent(known.text.length + 20)) yield;
   }
-  return { paragraphs, mentions, problems, words, isKnownToUser };
+  return { paragraphs, mentions, spelling, words, isKnownToUser };
 }
 
 /** A stretch of running text in its place. */
@@ -192,22 +191,24 @@ function mentionsOf(known: KnownParagraph, words: DumpWords, resources: Resource
   return known.mentions.found;
 }
 
-function problemsOf(
+const NOT_CHECKED: ParagraphSpelling = { problems: [] };
+
+function spellingOf(
   known: KnownParagraph,
   words: DumpWords,
   resources: Resources,
   isKnown: (word: string) => boolean,
-): readonly RelativeProblem[] {
+): ParagraphSpelling {
   if (
-    known.problems === undefined ||
-    !userWordsStillHold(known.problems.userWords, isKnown) ||
-    !stillHolds(known.problems.read, words)
+    known.spelling === undefined ||
+    !userWordsStillHold(known.spelling.userWords, isKnown) ||
+    !stillHolds(known.spelling.read, words)
   ) {
     const recorder = new RecordingWords(words);
     const user = recordingUserWords(isKnown);
     const { text, tokens, register } = known;
     const found = checkParagraph(text, tokens, register, recorder, resources, user.isKnown);
-    known.problems = { read: recorder.read, userWords: user.read, found };
+    known.spelling = { read: recorder.read, userWords: user.read, found };
   }
-  return known.problems.found;
+  return known.spelling.found;
 }

@@ -1,22 +1,37 @@
 import { Dump } from '../analysis/dump';
+import { uncheckedWords } from '../language-features/unchecked-languages';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput } from './inputs';
+import { settingsFor } from './kept-words';
 import { printable } from './printable';
+
+/** What `check` was asked to do. */
+export interface CheckOptions {
+  readonly encoding: string | undefined;
+  /** Honour the words and ignored places that the editor keeps. */
+  readonly dictionaries: boolean;
+}
 
 /** `dateline check`: the problems of each dump, a line each. */
 export async function check(
   names: readonly string[],
-  options: { readonly encoding: string | undefined },
+  { encoding, dictionaries }: CheckOptions,
   context: CommandContext,
 ): Promise<ExitStatus> {
   const analysis = context.loadAnalysis();
-  return forEachInput(names, { ...options, persistent: false }, context, (input) => {
-    const dump = analysis.analyse(input.text);
+  return forEachInput(names, { encoding, persistent: false }, context, async (input) => {
+    const kept = await settingsFor(input.name, dictionaries, context);
+    if (kept.kind === 'failed') return kept;
+    const dump = analysis.analyse(input.text, kept.settings);
+    const unchecked = uncheckedWords(dump);
     return {
       kind: 'done',
       status: dump.problems.length > 0 ? EXIT.problems : EXIT.done,
       answer: listProblems(input.name, dump),
-      remarks: dump.notices.map((notice) => notice.message),
+      remarks: [
+        ...dump.notices.map((notice) => notice.message),
+        ...(unchecked === undefined ? [] : [unchecked]),
+      ],
     };
   });
 }

@@ -9,6 +9,8 @@ export interface CommandContext {
   readStandardInput(): Promise<Uint8Array>;
   /** The engine. Throws if its data cannot be read. Asked for once the arguments are known to be right. */
   loadAnalysis(): Analysis;
+  /** URI, without a slash at its end, of the folder for the user's own dictionary and ignored places. */
+  readonly userFolder: string;
   /** Starts the language server on standard input and output and returns; it ends the process itself. */
   serve(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { encodeText } from '../text/decode';
 import { unifiedDiff } from '../text/unified-diff';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput, Input, InputFailure, STANDARD_INPUT } from './inputs';
+import { settingsFor } from './kept-words';
 import { printable, printableLines } from './printable';
 import { refuse } from './usage';
 import { writeFileAtomically } from './write-file';
@@ -16,6 +17,8 @@ export interface FixOptions {
   readonly write: boolean;
   /** Repair within quotation marks and names too. */
   readonly names: boolean;
+  /** Honour the words and ignored places that the editor keeps. */
+  readonly dictionaries: boolean;
 }
 
 /** `dateline fix`: the repairs that leave no doubt, as a diff, or made in the files themselves. */
@@ -29,8 +32,10 @@ export async function fix(
   }
   const analysis = context.loadAnalysis();
   const inputs = { encoding: options.encoding, persistent: options.write };
-  return forEachInput(names, inputs, context, (input) => {
-    const dump = analysis.analyse(input.text);
+  return forEachInput(names, inputs, context, async (input) => {
+    const kept = await settingsFor(input.name, options.dictionaries, context);
+    if (kept.kind === 'failed') return kept;
+    const dump = analysis.analyse(input.text, kept.settings);
     const problems = fixable(dump.problems, options.names);
     const { solved, edits } = combineFixes(problems, { includeEvidenceOfPrint: options.names });
     const left = problems.length - solved;

@@ -50,7 +50,7 @@ export async function forEachInput(
   names: readonly string[],
   options: InputOptions,
   context: CommandContext,
-  work: (input: Input) => InputOutcome,
+  work: (input: Input) => InputOutcome | Promise<InputOutcome>,
 ): Promise<ExitStatus> {
   const progress = new Progress(context.errors, names.length);
   let gravest: ExitStatus = EXIT.done;
@@ -69,12 +69,12 @@ async function outcomeOf(
   name: string,
   encoding: string | undefined,
   context: CommandContext,
-  work: (input: Input) => InputOutcome,
+  work: (input: Input) => InputOutcome | Promise<InputOutcome>,
 ): Promise<InputOutcome> {
   try {
     const bytes = name === STANDARD_INPUT ? await context.readStandardInput() : readFileSync(name);
     const decoded = decode(bytes, encoding);
-    return decoded.kind === 'failed' ? decoded : work({ ...decoded, name, bytes });
+    return decoded.kind === 'failed' ? decoded : await work({ ...decoded, name, bytes });
   } catch (error) {
     return { kind: 'failed', message: describeError(error) };
   }

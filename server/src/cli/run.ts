@@ -19,6 +19,9 @@ import {
 /** The options that every command which reads dumps has. */
 const INPUT_OPTIONS = { help: { type: 'boolean' }, encoding: { type: 'string' } } as const;
 
+/** Those of the commands that tell of problems or mend them. */
+const PROBLEM_OPTIONS = { ...INPUT_OPTIONS, 'no-dictionaries': { type: 'boolean' } } as const;
+
 /** What a command will do, once its arguments are found to be right; or the wish for help. */
 type Job = { readonly kind: 'job'; run(): Promise<ExitStatus> } | { readonly kind: 'help' } | WrongUsage;
 
@@ -67,21 +70,27 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
   },
 
   check(args, context) {
-    const parsed = parseArguments(args, INPUT_OPTIONS);
+    const parsed = parseArguments(args, PROBLEM_OPTIONS);
     if (parsed.kind === 'wrong') return parsed;
-    const { encoding } = parsed.values;
-    return onInputs(parsed, (names) => check(names, { encoding }, context));
+    const { encoding, 'no-dictionaries': without = false } = parsed.values;
+    return onInputs(parsed, (names) => check(names, { encoding, dictionaries: !without }, context));
   },
 
   fix(args, context) {
     const parsed = parseArguments(args, {
-      ...INPUT_OPTIONS,
+      ...PROBLEM_OPTIONS,
       write: { type: 'boolean' },
       names: { type: 'boolean' },
     });
     if (parsed.kind === 'wrong') return parsed;
-    const { encoding, write = false, names: inNames = false } = parsed.values;
-    return onInputs(parsed, (names) => fix(names, { encoding, write, names: inNames }, context));
+    const {
+      encoding,
+      write = false,
+      names: inNames = false,
+      'no-dictionaries': without = false,
+    } = parsed.values;
+    const options = { encoding, write, names: inNames, dictionaries: !without };
+    return onInputs(parsed, (names) => fix(names, options, context));
   },
 
   server(args, context) {

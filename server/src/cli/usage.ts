@@ -9,6 +9,9 @@ const COMMON_OPTIONS = `  --encoding NAME   encoding of files without a byte ord
   --help            print this help
 `;
 
+const PROBLEM_OPTIONS = `  --no-dictionaries leave out the words and ignored places that the editor keeps
+${COMMON_OPTIONS}`;
+
 /** The help of the program as a whole. */
 export const GENERAL_HELP = `dateline: annotates raw news dumps
 
@@ -37,9 +40,10 @@ ${COMMON_OPTIONS}`,
   check: `usage: dateline check [options] FILE…
 
 Prints the problems of each dump as file:line:column: code message. Lines and columns count from 1.
-Exit status 1 if there are any.
+Exit status 1 if there are any. Words of your dictionary, and of .dateline/words.txt in a folder around
+the file, are right.
 
-${COMMON_OPTIONS}`,
+${PROBLEM_OPTIONS}`,
   fix: `usage: dateline fix [options] FILE…
 
 Prints a unified diff of the repairs that leave no doubt. What stands in quotation marks and in names is
@@ -47,7 +51,7 @@ left as it was printed.
 
   --write           repair the files themselves
   --names           repair within quotation marks and names too
-${COMMON_OPTIONS}`,
+${PROBLEM_OPTIONS}`,
   server: `usage: dateline server --stdio
 
 Runs the language server on standard input and output, for any editor that speaks the protocol.

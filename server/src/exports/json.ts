@@ -1,4 +1,13 @@
-import { AnnotatedSpan, Article, Dump, Entity, Problem, RelatedPlace, Timestamp } from '../analysis/dump';
+import {
+  AnnotatedSpan,
+  Article,
+  Dump,
+  Entity,
+  Problem,
+  RelatedPlace,
+  Timestamp,
+  UncheckedParagraph,
+} from '../analysis/dump';
 
 /** The version of the JSON contract. Fields may be added within a version; none is taken away or changes its meaning. */
 export const SCHEMA_VERSION = 1;
@@ -19,6 +28,8 @@ export interface JsonDump {
   readonly spans: readonly JsonSpan[];
   readonly entities: readonly JsonEntity[];
   readonly problems: readonly JsonProblem[];
+  /** Paragraphs in other languages, which are not spell-checked; absent where there are none. */
+  readonly unchecked?: readonly UncheckedParagraph[];
   /** What was left out of the analysis; absent for nearly every text. */
   readonly notices?: readonly string[];
 }
@@ -55,6 +66,9 @@ export function exportJson(dump: Dump, source: string): JsonDump {
     spans: dump.spans.map(exportSpan),
     entities: dump.entities.map((entity) => exportEntity(entity, dump.articles)),
     problems: dump.problems.map(exportProblem),
+    ...(dump.unchecked.length > 0 && {
+      unchecked: dump.unchecked.map(({ start, end, language }) => ({ start, end, language })),
+    }),
     ...(dump.notices.length > 0 && { notices: dump.notices.map((notice) => notice.message) }),
   };
 }

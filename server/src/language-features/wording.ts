@@ -165,6 +165,10 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
     (acronym) => `The text introduces ${quoted(acronym)} in brackets.`,
     'The text introduces it in brackets.',
   ),
+  'other-script': about(
+    (name) => `Stands beside ${quoted(name)} in another script.`,
+    'Stands beside the name in another script.',
+  ),
   'several-of-that-name': about(
     (names) => `Left by itself: several people bear that name (${label(names)}).`,
     'Left by itself: several people bear that name.',

@@ -37,7 +37,11 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
             },
           }
         : {}),
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        // Any file may be a dump, and a folder may hold some.
+        fileOperations: { didRename: { filters: [{ scheme: 'file', pattern: { glob: '**' } }] } },
+      },
     },
   };
 }

@@ -9,6 +9,30 @@ export interface Ignores {
   readonly inDump: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The words that are right in one dump alone. */
+export function wordsIn({ inDump }: Ignores, dump: string): readonly string[] {
+  return Object.hasOwn(inDump, dump) ? (inDump[dump] ?? []) : [];
+}
+
+/** The ignores with these words for these dumps, in place of any that were there. */
+export function withDumps(ignores: Ignores, dumps: Ignores['inDump']): Ignores {
+  const entries = [...Object.entries(ignores.inDump), ...Object.entries(dumps)];
+  return { here: ignores.here, inDump: Object.fromEntries(entries) };
+}
+
+/** What is ignored in the dump `name`, or in those that lie in the folder of that name. */
+export function ignoredIn({ inDump }: Ignores, name: string): Ignores['inDump'] {
+  return Object.fromEntries(
+    Object.entries(inDump).filter(([dump]) => dump === name || dump.startsWith(`${name}/`)),
+  );
+}
+
+/** The ignores without those of some dumps. */
+export function withoutDumps(ignores: Ignores, dumps: Ignores['inDump']): Ignores {
+  const left = Object.entries(ignores.inDump).filter(([dump]) => !Object.hasOwn(dumps, dump));
+  return { here: ignores.here, inDump: Object.fromEntries(left) };
+}
+
 const KIND = 'dateline.ignored';
 
 /** JSON; anything but what `ignoresText` writes is damaged. */

@@ -1,4 +1,5 @@
 import { FileStore } from './file-store';
+import { plainUri } from './plain-uri';
 
 /** How a kept file is read. */
 export interface FileFormat<T> {
@@ -22,19 +23,23 @@ export interface NotKept {
 export class KeptFiles {
   private readonly parsed = new Map<string, { readonly text: string; readonly value: unknown }>();
   private readonly reported = new Map<string, string>();
+  /** What was written here and has not been seen otherwise since. */
+  private readonly written = new Map<string, { readonly uri: string; readonly text: string }>();
   /** Changes go one after another, so that none is lost. */
   private changing: Promise<unknown> = Promise.resolve();
 
-  /** `report` tells the user, in a sentence. */
+  /** `report` tells the user, in a sentence; `created` hears of each file that was not there before it was written. */
   constructor(
     private readonly files: FileStore,
     private readonly report: (message: string) => void,
+    private readonly created: (uri: string) => void = () => undefined,
   ) {}
 
   /** What the file holds. Never rejects. */
   async read<T>(uri: string, format: FileFormat<T>): Promise<T> {
     try {
       const text = await this.files.read(uri);
+      this.seen(uri, text);
       if (text === undefined) return format.empty;
       const known = this.parsed.get(uri);
       // The format of a file is always the same one.
@@ -60,6 +65,21 @@ export class KeptFiles {
     return changed;
   }
 
+  /**
+   * Whether the file still holds what was last written here, so that whoever hears of a change of it hears of nothing new.
+   * False where something else was seen in it meanwhile. Never rejects.
+   */
+  async isAsWritten(uri: string): Promise<boolean> {
+    const written = this.written.get(plainUri(uri));
+    if (written === undefined) return false;
+    this.seen(uri, await this.files.read(written.uri).catch(() => undefined));
+    return this.written.get(plainUri(uri)) === written;
+  }
+
+  private seen(uri: string, text: string | undefined): void {
+    if (this.written.get(plainUri(uri))?.text !== text) this.written.delete(plainUri(uri));
+  }
+
   private async changeNow<T>(
     uri: string,
     format: FileFormat<T>,
@@ -70,7 +90,10 @@ export class KeptFiles {
       const value = text === undefined ? format.empty : format.parse(text);
       if (value === undefined) return { reason: damaged(uri, format) };
       const next = change(value, text ?? '');
-      if (next !== text) await this.files.write(uri, next);
+      if (next === text) return undefined;
+      await this.files.write(uri, next);
+      this.written.set(plainUri(uri), { uri, text: next });
+      if (text === undefined) this.created(uri);
       return undefined;
     } catch (error) {
       return { reason: `The ${format.what} ${uri} cannot be written: ${String(error)}` };

@@ -6,6 +6,8 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { Analysis, createAnalysis } from '../analysis/analysis';
+import { Maker } from '../annotations/actions/action';
+import { AnnotationSettings } from './annotation-settings';
 import { AnnotationsNotification, AnnotationStatusTeller } from './annotation-status';
 import { AnnotationStore } from './annotation-store';
 import { initializeResult } from './capabilities';
@@ -16,6 +18,7 @@ import { AnalysedDocument, DumpStore } from './dump-store';
 import { KeptFiles } from './kept-files';
 import { describeError, Log } from './log';
 import { Platform } from './platform';
+import { followRenamedFiles } from './renamed-files';
 import { answerRequests } from './requests';
 import { SettingsStore } from './settings-store';
 import { StatusNotification, statusOf } from './status';
@@ -23,7 +26,7 @@ import { syncedDocuments } from './synced-documents';
 import { TokenStore } from './token-store';
 import { Views } from './views';
 import { VocabularyStore } from './vocabulary-store';
-import { watchFile } from './watched-files';
+import { WatchedFiles } from './watched-files';
 import { WorkspaceFolders } from './workspace-folders';
 
 /** The section of the client's configuration that is ours. */
@@ -60,11 +63,13 @@ function startSession(
     log.error(message);
     showError(connection, message);
   };
-  const vocabulary = new VocabularyStore(new KeptFiles(platform.files, tell), {
+  const watched = new WatchedFiles(connection, client, log);
+  const kept = new KeptFiles(platform.files, tell, (uri) => watched.watch(uri));
+  const vocabulary = new VocabularyStore(kept, {
     userFolder: platform.userFolder,
     folders,
     dictionaryOf: (uri) => settings.dictionaryOf(uri),
-    used: (uri) => watchFile(connection, client, uri, log),
+    used: (uri) => watched.watch(uri),
   });
   const tokens = new TokenStore();
   const annotations = new AnnotationStore();
@@ -115,15 +120,17 @@ function startSession(
     annotations,
     dumps,
     vocabulary,
-    makerAt: async (uri) => ({
-      ...(await settings.authorOf(uri)),
-      created: new Date().toISOString(),
-    }),
+    makerAt: async (uri) => makerOf(await settings.annotationsOf(uri)),
     log,
     changed,
     vocabularyChanged: inputsChanged,
   });
-  connection.onDidChangeWatchedFiles(inputsChanged);
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    // What the server wrote itself has been taken into account when it was written.
+    const own = await Promise.all(changes.map(({ uri }) => kept.isAsWritten(uri)));
+    if (own.includes(false)) inputsChanged();
+  });
+  followRenamedFiles(connection, vocabulary, inputsChanged, tell);
 
   connection.onInitialized(() => {
     views.offerOutline();
@@ -144,6 +151,11 @@ function startSession(
     views.refreshHints();
   });
   connection.onShutdown(() => dumps.dispose());
+}
+
+/** Who annotates now, as far as the settings say. */
+function makerOf({ author }: AnnotationSettings): Maker {
+  return { ...(author !== '' && { creator: author }), created: new Date().toISOString() };
 }
 
 /** Says what a finished analysis found, to clients that do not ask. */

@@ -1,5 +1,6 @@
 import { NotificationType } from 'vscode-languageserver';
 import { Dump } from '../analysis/dump';
+import { LanguageCount, uncheckedLanguages } from '../language-features/unchecked-languages';
 
 /** What the client shows in its status item, sent after each analysis of a document. */
 export interface StatusParams {
@@ -11,6 +12,8 @@ export interface StatusParams {
   readonly problems: number;
   /** The formats of the articles, each once, the most frequent first: `paste`, `nexis`, … */
   readonly formats: readonly FormatCount[];
+  /** The languages of the paragraphs that are not spell-checked, the one of most paragraphs first; `unknown` is one of them. */
+  readonly languages: readonly LanguageCount[];
   /** What was left out and which setting changes that, to be said once. */
   readonly notices: readonly string[];
 }
@@ -32,6 +35,7 @@ export function statusOf(uri: string, version: number, dump: Dump): StatusParams
     articles: dump.articles.length,
     problems: dump.problems.filter((problem) => problem.severity !== 'hint').length,
     formats: countFormats(dump),
+    languages: uncheckedLanguages(dump),
     notices: dump.notices.map(({ message, setting }) =>
       setting === undefined ? message : `${message} (${setting})`,
     ),

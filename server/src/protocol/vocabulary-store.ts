@@ -1,7 +1,8 @@
 import { AnalysisSettings } from '../analysis/settings';
 import { DICTIONARY, withWord } from './dictionary-file';
-import { Ignores, IGNORES, ignoresText } from './ignores-file';
+import { ignoredIn, Ignores, IGNORES, ignoresText, withoutDumps, withDumps, wordsIn } from './ignores-file';
 import { FileFormat, KeptFiles, NotKept } from './kept-files';
+import { pathBelow, plainUri } from './plain-uri';
 import { insideFolder, WorkspaceFolders } from './workspace-folders';
 
 /** The files in a folder of the user's, and beside a workspace's dictionary. */
@@ -85,10 +86,30 @@ export class VocabularyStore {
       this.inUnnamed.set(uri, [...(this.inUnnamed.get(uri) ?? []), word]);
       return undefined;
     }
-    return this.changeIgnores(uri, (ignores, dump) => ({
-      here: ignores.here,
-      inDump: { ...ignores.inDump, [dump]: [...wordsIn(ignores, dump), word] },
-    }));
+    return this.changeIgnores(uri, (ignores, dump) =>
+      withDumps(ignores, { [dump]: [...wordsIn(ignores, dump), word] }),
+    );
+  }
+
+  /**
+   * A file, or a folder with all that lies in it, has another name now: what is ignored in it is kept under that, in the
+   * place where it belongs. Gives whether anything was kept under the old name.
+   */
+  async renamed(from: string, to: string): Promise<NotKept | boolean> {
+    const [before, after] = [await this.filesOf(from), await this.filesOf(to)];
+    if (before.ignores === undefined || after.ignores === undefined) return false;
+    const moving = ignoredIn(await this.read(before.ignores, IGNORES), before.dump);
+    if (Object.keys(moving).length === 0) return false;
+    const moved = Object.fromEntries(
+      Object.entries(moving).map(([dump, words]) => [after.dump + dump.slice(before.dump.length), words]),
+    );
+    // Put where it goes before it is taken away, so that nothing is lost if one of the two fails.
+    const refused =
+      (await this.kept.change(after.ignores, IGNORES, (ignores) => ignoresText(withDumps(ignores, moved)))) ??
+      (await this.kept.change(before.ignores, IGNORES, (ignores) =>
+        ignoresText(withoutDumps(ignores, moving)),
+      ));
+    return refused ?? true;
   }
 
   /** The document was closed. */
@@ -113,10 +134,10 @@ export class VocabularyStore {
       folder === undefined ? undefined : insideFolder(folder, await this.places.dictionaryOf(uri));
     if (folder === undefined || workspaceDictionary === undefined) {
       const ignores = userFolder === undefined ? undefined : `${userFolder}/${IGNORES_NAME}`;
-      return { userDictionary, workspaceDictionary, ignores, dump: uri };
+      return { userDictionary, workspaceDictionary, ignores, dump: plainUri(uri) };
     }
     const ignores = workspaceDictionary.replace(/[^/]*$/, IGNORES_NAME);
-    return { userDictionary, workspaceDictionary, ignores, dump: uri.slice(folder.length + 1) };
+    return { userDictionary, workspaceDictionary, ignores, dump: pathBelow(folder, uri) ?? plainUri(uri) };
   }
 
   private read<T>(uri: string | undefined, format: FileFormat<T>): Promise<T> {
@@ -127,9 +148,4 @@ export class VocabularyStore {
     }
     return this.kept.read(uri, format);
   }
-}
-
-/** The words declared right in one dump alone. */
-function wordsIn({ inDump }: Ignores, dump: string): readonly string[] {
-  return Object.hasOwn(inDump, dump) ? (inDump[dump] ?? []) : [];
 }

@@ -24,6 +24,11 @@ export function classAt(text: string, index: number): number {
   return (known & HALF) === 0 ? known : classOfPoint(text.codePointAt(index) ?? unit);
 }
 
+/** Whether a letter of a script that has no capitals (Han, kana, Hangul, Arabic …) begins at `index`; none does behind the end. */
+export function isUncasedLetterAt(text: string, index: number): boolean {
+  return (classAt(text, index) & (LETTER | LOWER | UPPER)) === LETTER;
+}
+
 /** Whether a UTF-16 unit is a letter from A to Z, of either case. `NaN` is none. */
 export function isAsciiLetter(unit: number): boolean {
   const small = unit | 0x20;

@@ -111,6 +111,18 @@ describe('the analysis', () => {
     assert.ok(dump.problems.some((problem) => problem.code === 'typo.word'));
   });
 
+  it('says which paragraphs are not checked, and in which language they are', () => {
+    const quoted = 'Les bateaux sont dans le port et les passagers attendent sur le quai.';
+    const text = [...FERRIES, quoted].join('\n');
+    const { unchecked } = analyse(text);
+    assert.deepEqual(
+      unchecked.map(({ start, end, language }) => [text.slice(start, end), language]),
+      [[quoted, 'French']],
+    );
+    engine ??= createAnalysis(smallResources());
+    assert.deepEqual(engine.analyse(text, { ...DEFAULT_SETTINGS, checkSpelling: false }).unchecked, []);
+  });
+
   it('keeps ids while text elsewhere changes', () => {
     const before = analyse(TWO);
     const after = analyse(TWO.replace('a tenth', 'an eighth'));

@@ -55,6 +55,13 @@ describe('tokens', () => {
     check('har\u00adbour', 'har\u00adbour');
   });
 
+  it('are split where an East Asian script meets another one', () => {
+    check('KT는 iPhone手机', 'KT +는 iPhone +手机');
+    check('東京タワー, ソウル市', '東京タワー +!, ソウル市');
+    check('𠮷野家x', '𠮷野家 +x');
+    check("日本's", "日本's");
+  });
+
   it('take a character outside the basic plane for one symbol', () => check('😀!', '!😀 +!!'));
 
   it('skip a byte order mark', () => check('\ufeffOne', 'One'));

@@ -26,6 +26,11 @@ describe('dateline check', () => {
       1,
     ));
 
+  it('says on standard error which paragraphs are not spell-checked', async () => {
+    const { errors } = await run(['check', '-'], { standardInput: 'français' });
+    assert.equal(errors, '-: 1 paragraph not in English is not spell-checked (French 1)\n');
+  });
+
   it('says on standard error what was left out', async () => {
     const { errors } = await run(['check', '-'], { standardInput: 'long' });
     assert.equal(errors, '-: only the \\u{1B}[1mbeginning was read\n');

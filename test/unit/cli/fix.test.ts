@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {
   chmodSync,
+  closeSync,
   linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -61,6 +63,17 @@ describe('dateline fix', () => {
     assert.equal(readFileSync(file, 'utf8'), 'In teh harbour\nnothing moves.\n');
   });
 
+  it('prints the diffs in the order of the files, each time alike, and fails if one of them does', async () => {
+    const names = ['b.txt', 'missing.txt', 'a.txt'].map((name) => files.path(name));
+    for (const name of [names[0], names[2]]) writeFileSync(name ?? '', 'teh teh\n\n\n\n\n\n\n\n\nteh\n');
+    const { status, output } = await run(['fix', ...names]);
+    assert.equal(status, 2);
+    const headers = output.split('\n').filter((line) => /^(?:\+\+\+|@@) /.test(line));
+    const hunks = ['@@ -1,4 +1,4 @@', '@@ -7,4 +7,4 @@'];
+    assert.deepEqual(headers, [`+++ ${names[0]}`, ...hunks, `+++ ${names[2]}`, ...hunks]);
+    assert.equal((await run(['fix', ...names])).output, output);
+  });
+
   it('prints nothing where nothing is to be fixed', async () => {
     const { status, output } = await run(['fix', '-'], { standardInput: 'All is well.\n' });
     assert.deepEqual({ status, output }, { status: 0, output: '' });
@@ -114,6 +127,18 @@ describe('dateline fix', () => {
     await run(['fix', '--write', file]);
     assert.equal(statSync(file).mode & 0o7777, process.platform === 'win32' ? 0o666 : 0o640);
     chmodSync(file, 0o644);
+  });
+
+  it('replaces the file in one step: who is reading it goes on with the old text', async () => {
+    writeFileSync(file, 'teh '.repeat(5000));
+    const reader = openSync(file, 'r');
+    try {
+      await run(['fix', '--write', file]);
+      assert.equal(readFileSync(reader, 'utf8'), 'teh '.repeat(5000));
+    } finally {
+      closeSync(reader);
+    }
+    assert.equal(readFileSync(file, 'utf8'), 'the '.repeat(5000));
   });
 
   it('writes through a symbolic link, which stays', async () => {

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Annotation } from '../../../server/src/analysis/annotations';
 import { Dump, Problem } from '../../../server/src/analysis/dump';
-import { AnalysisSettings } from '../../../server/src/analysis/settings';
+import { AnalysisSettings, DEFAULT_SETTINGS } from '../../../server/src/analysis/settings';
+import { isWanted } from '../../../server/src/analysis/problems/ignored';
+import { knownToUser } from '../../../server/src/analysis/typos/user-words';
 import { Output } from '../../../server/src/cli/output';
 import { runCommandLine } from '../../../server/src/cli/run';
 import { LineTable } from '../../../server/src/text/lines';
@@ -22,6 +25,8 @@ export interface World {
   readonly isTerminal?: boolean;
   readonly closesAfter?: number;
   readonly outputFailure?: Error;
+  /** Path of the folder for the user's own files; none is there by default. */
+  readonly userFolder?: string;
 }
 
 /** Runs the command line as the entry file does, with the stand-in for an analysis below. */
@@ -38,6 +43,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     errors,
     readStandardInput: () => Promise.resolve(Buffer.from(world.standardInput ?? '')),
     loadAnalysis: () => ({ analyse: standIn, steps: neverAsked, explain: neverAsked }),
+    userFolder: pathToFileURL(world.userFolder ?? path.join(tmpdir(), 'dateline-no-such-folder')).href,
     serve: () => {
       served = true;
       return Promise.resolve();
@@ -73,9 +79,13 @@ const neverAsked = (): never => {
 /**
  * Stands in for the analysis: "teh" is a misprint, printed evidence behind a quotation mark; "harbuor" has two fixes,
  * neither preferred; "xx" is found twice with fixes that cross; "break" breaks the analysis. What a
- * person decided becomes a headline.
+ * person decided becomes a headline; what a user has declared right or ignores is left out.
  */
-function standIn(text: string, _settings?: AnalysisSettings, annotations: readonly Annotation[] = []): Dump {
+function standIn(
+  text: string,
+  settings: AnalysisSettings = DEFAULT_SETTINGS,
+  annotations: readonly Annotation[] = [],
+): Dump {
   if (text.includes('break')) throw new Error('the analysis broke');
   const problems: Problem[] = [];
   for (const match of text.matchAll(/teh|harbuor|xx/g)) {
@@ -110,7 +120,8 @@ function standIn(text: string, _settings?: AnalysisSettings, annotations: readon
     articles: [],
     spans: annotations.map((each) => ({ ...each, kind: 'headline', by: 'person', evidence: [] })),
     entities: [],
-    problems,
+    problems: problems.filter(isWanted(text, settings, knownToUser(settings.knownWords))),
+    unchecked: text.includes('français') ? [{ start: 0, end: text.length, language: 'French' }] : [],
     notices,
   };
 }

@@ -11,6 +11,7 @@ const status: DumpStatus = {
   articles: 12,
   problems: 3,
   formats: [{ name: 'paste', articles: 12 }],
+  languages: [],
   notices: [],
 };
 
@@ -45,6 +46,24 @@ describe('status text', () => {
       { text: '12 articles · 3 to check', detail: 'nexis 10, paste 2' },
     ));
 
+  it('says how many paragraphs are in another language and not spell-checked, without a warning', () => {
+    const languages = [
+      { name: 'French', paragraphs: 9 },
+      { name: 'unknown', paragraphs: 3 },
+    ];
+    const detail = '12 paragraphs not in English are not spell-checked (French 9, other 3)';
+    check({ languages }, { text: '12 articles · 3 to check', detail });
+    const shown = statusText('running', { ...status, languages: languages.slice(0, 1) }, translate);
+    assert.equal(shown.severity, 'information');
+    check(
+      { languages: [{ name: 'Dutch', paragraphs: 1 }] },
+      {
+        text: '12 articles · 3 to check',
+        detail: '1 paragraph not in English is not spell-checked (Dutch 1)',
+      },
+    );
+  });
+
   it('warns of what was not checked', () => {
     const shown = statusText('running', { ...status, notices: ['Spelling is off.'] }, translate);
     assert.equal(shown.severity, 'warning');
@@ -70,6 +89,7 @@ describe('status notification', () => {
     ['a number', 7],
     ['a status without its notices', { ...status, notices: undefined }],
     ['a status whose formats are only names', { ...status, formats: ['paste'] }],
+    ['a status whose languages are not counted', { ...status, languages: [{ name: 'French' }] }],
     ['a status with a count that is a string', { ...status, articles: '12' }],
   ] as const) {
     it(`is left unread when it is ${what}`, () => assert.equal(isDumpStatus(value), false));

@@ -135,6 +135,7 @@ const DUMP = object({
       related: [object({ ...SPAN, message: 'string' })],
     }),
   ],
+  unchecked: optional([object({ ...SPAN, language: 'string' })]),
   notices: optional(['string']),
 });
 

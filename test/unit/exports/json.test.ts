@@ -93,6 +93,7 @@ const DUMP: Dump = {
       related: [at('Lie', { message: 'Here' })],
     } as const),
   ],
+  unchecked: [at('Lie', { language: 'French' } as const)],
   notices: [{ message: 'only the beginning', setting: 'dateline.limit' }],
 };
 
@@ -109,6 +110,7 @@ describe('the JSON export', () => {
       spans: [],
       entities: [],
       problems: [],
+      unchecked: [],
       notices: [],
     };
     const printed = JSON_FORMAT.write(empty, '-', false);

@@ -52,6 +52,7 @@ export function buildDump(marked: string): BuiltDump {
     spans,
     entities: entitiesOf(text, spans, articles),
     problems,
+    unchecked: [],
     notices: [],
   };
   return { dump, cursors };

@@ -73,6 +73,7 @@ const lexicon: Lexicon = {
   rank: (word) => (english.has(word) ? 500 : undefined),
   misspelling: () => [],
   oneEditAway: () => [],
+  pairs: { words: [], affinity: () => 0 },
 };
 const names: NameTable = {
   isGiven: (word) => given.has(word),

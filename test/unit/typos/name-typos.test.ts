@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { applyEdits } from '../../../server/src/text/edits';
 import { WordIndex } from '../../../server/src/analysis/facts/word-index';
 import { NameTypos, findNameTypos } from '../../../server/src/analysis/typos/name-typos';
 import { dumpOf, resources, unmark } from './support';
@@ -60,17 +61,62 @@ describe('typo.name', () => {
     assert.equal(problem?.evidenceOfPrint, true);
     assert.equal(problem?.message, '“Brekstda”: 3 times spelt “Brekstad” in this dump.');
   });
-  it('offers both where one form is hardly more frequent', () => {
-    const text = 'Harald Brekstad spoke. Brekstad left. Then Harald Brekstda came back.';
-    const [problem] = typosOf(text).problems;
-    assert.equal(problem?.message, 'Two spellings in this dump: “Brekstda” ×1, “Brekstad” ×2.');
-    assert.deepEqual(
-      problem?.fixes.map((fix) => [fix.edits.length, fix.preferred]),
-      [
-        [1, false],
-        [2, false],
-      ],
+  it('believes a letter doubled or swapped within one article, though names are romanised so', () => {
+    check(
+      'Ferry owner Tolmir Vashelik spoke, and Mr Vashelik left. Mr Vashelik said: “Mr «Vasehlik→Vashelik» is late.”',
     );
+    check(
+      'Mr Curvelace spoke of the sea. “It rose,” Mr Curvelace said. Then Mr «Curvelacce→Curvelace» left.',
+    );
+  });
+
+  describe('where one form is hardly more frequent', () => {
+    /** Each fix of the first problem: its title, and the text it makes. */
+    const fixesIn = (text: string): readonly (readonly [string, string])[] =>
+      (typosOf(text).problems[0]?.fixes ?? []).map(({ title, edits }) => [title, applyEdits(text, edits)]);
+
+    it('says so, and prefers neither', () => {
+      const [problem] = typosOf('Harald Brekstad spoke. Brekstad left. Then Harald Brekstda came.').problems;
+      assert.equal(problem?.message, 'Two spellings in this dump: “Brekstda” ×1, “Brekstad” ×2.');
+      assert.deepEqual(
+        problem.fixes.map(({ preferred }) => preferred),
+        [false, false],
+      );
+    });
+    it('makes all alike in one edit, either way', () => {
+      assert.deepEqual(fixesIn('Harald Brekstad spoke. Brekstad left. Then Harald Brekstda came.'), [
+        ['Change to “Brekstad”', 'Harald Brekstad spoke. Brekstad left. Then Harald Brekstad came.'],
+        [
+          'Change “Brekstad” to “Brekstda” everywhere',
+          'Harald Brekstda spoke. Brekstda left. Then Harald Brekstda came.',
+        ],
+      ]);
+    });
+    it('changes a form that stands twice here or everywhere', () => {
+      const text = 'Brekstda and Harald Brekstda. Brekstad, Brekstad and Harald Brekstad.';
+      assert.deepEqual(
+        fixesIn(text).map(([title]) => title),
+        [
+          'Change to “Brekstad”',
+          'Change “Brekstda” to “Brekstad” everywhere',
+          'Change “Brekstad” to “Brekstda” everywhere',
+        ],
+      );
+      assert.equal(fixesIn(text)[1]?.[1], text.replaceAll('Brekstda', 'Brekstad'));
+    });
+    it('leaves quotations as they were printed, save by a fix that names them', () => {
+      const text = 'Harald Brekstad spoke. “Brekstad left.” Then Harald Brekstda came.';
+      assert.deepEqual(fixesIn(text).slice(1), [
+        [
+          'Change “Brekstad” to “Brekstda” everywhere',
+          'Harald Brekstda spoke. “Brekstad left.” Then Harald Brekstda came.',
+        ],
+        [
+          'Change “Brekstad” to “Brekstda” everywhere, in quotations too',
+          'Harald Brekstda spoke. “Brekstda left.” Then Harald Brekstda came.',
+        ],
+      ]);
+    });
   });
 
   describe('stays silent about', () => {

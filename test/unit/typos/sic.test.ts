@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/text/edits';
-import { problemsOf, silent } from './support';
+import { Problem } from '../../../server/src/analysis/dump';
+import { findNameTypos } from '../../../server/src/analysis/typos/name-typos';
+import { dumpOf, problemsOf, resources, silent } from './support';
 
 describe('a misspelling in quotation marks', () => {
   const quoted = '“We will never close the hosptial,” she said.';
@@ -29,5 +31,48 @@ describe('a misspelling in quotation marks', () => {
   it('that is marked already is left alone', () => {
     for (const mark of ['hosptial [sic]', 'hosptial (sic)', 'hosptial,” [sic]'])
       silent(`“We will never close the ${mark} she said.`);
+    silent('COUNCIL TO CLOSE HOSPTIAL [SIC]', { register: 'capitals' });
   });
+});
+
+describe('a word printed twice in quotation marks', () => {
+  const quoted = '“We sailed over the the bar,” she said.';
+
+  it('weighs less, and can be marked as printed so', () => {
+    const [problem] = problemsOf(quoted);
+    assert.deepEqual([problem?.code, problem?.severity], ['typo.doubled', 'information']);
+    assert.equal(
+      applyEdits(quoted, problem?.fixes.at(-1)?.edits ?? []),
+      '“We sailed over the the [sic] bar,” she said.',
+    );
+  });
+
+  it('that is marked already is left alone', () => silent('“We sailed over the the [sic] bar,” she said.'));
+});
+
+describe('a misspelt name in quotation marks', () => {
+  const others = 'Harald Brekstad spoke. Mr Brekstad left. Then Harald Brekstad came back.';
+  const namesIn = (line: string): readonly Problem[] => {
+    const { paragraphs, index } = dumpOf(`${line}\n${others}`);
+    return findNameTypos(
+      paragraphs,
+      index,
+      { isPersonPart: () => false, nameKind: () => undefined },
+      resources(),
+    ).problems;
+  };
+
+  it('weighs less, and can be marked as printed so behind its ending', () => {
+    const text = '“This is Harald Brekstda’s boat,” she said.';
+    const [problem] = namesIn(text);
+    assert.deepEqual([problem?.code, problem?.severity], ['typo.name', 'information']);
+    assert.equal(
+      applyEdits(text, problem?.fixes.at(-1)?.edits ?? []),
+      '“This is Harald Brekstda’s [sic] boat,” she said.',
+    );
+    assert.equal(namesIn('This is Harald Brekstda’s boat, she said.')[0]?.severity, 'warning');
+  });
+
+  it('that is marked already is left alone', () =>
+    assert.deepEqual(namesIn('“This is Harald Brekstda [sic],” she said.'), []));
 });

@@ -8,7 +8,7 @@ import { Lexicon } from '../../../server/src/analysis/resources/lexicon';
 import { decodeLexicon, LEXICON_FILES } from '../../../server/src/analysis/resources/lexicon-decode';
 import { Place } from '../../../server/src/analysis/resources/places';
 import { tokenize } from '../../../server/src/analysis/tokens';
-import { checkParagraph } from '../../../server/src/analysis/typos/check-paragraph';
+import { checkParagraph, ParagraphSpelling } from '../../../server/src/analysis/typos/check-paragraph';
 import { TypoResources } from '../../../server/src/analysis/typos/checked-text';
 import { TokenizedParagraph } from '../../../server/src/analysis/typos/name-occurrences';
 import { RelativeProblem } from '../../../server/src/analysis/typos/relative-problem';
@@ -93,8 +93,8 @@ interface Situation {
   readonly knownWords?: readonly string[];
 }
 
-/** What the paragraph rules find in `text`. */
-export function problemsOf(text: string, situation: Situation = {}): readonly RelativeProblem[] {
+/** What the paragraph rules say of `text`. */
+export function spellingOf(text: string, situation: Situation = {}): ParagraphSpelling {
   const tokens = tokenize(text);
   const index = new WordIndex();
   index.add(tokens);
@@ -106,6 +106,11 @@ export function problemsOf(text: string, situation: Situation = {}): readonly Re
   };
   const known = knownToUser(situation.knownWords ?? []);
   return checkParagraph(text, tokens, situation.register ?? 'sentence', words, resources(), known);
+}
+
+/** What the paragraph rules find in `text`. */
+export function problemsOf(text: string, situation: Situation = {}): readonly RelativeProblem[] {
+  return spellingOf(text, situation).problems;
 }
 
 /** Asserts that exactly the marked problems of this code are found, each with the marked first fix. */

@@ -15,10 +15,8 @@ const TEXT = [
   'Nothing is misspelt in this line about the market.',
 ].join('\n\n');
 
-function misspelt(dump: Dump): readonly string[] {
-  return dump.problems
-    .filter(({ code }) => code === 'typo.word')
-    .map(({ start, end }) => TEXT.slice(start, end));
+function misspelt({ text, problems }: Dump): readonly string[] {
+  return problems.filter(({ code }) => code === 'typo.word').map(({ start, end }) => text.slice(start, end));
 }
 
 function knowing(...knownWords: readonly string[]): AnalysisSettings {
@@ -41,7 +39,7 @@ describe('a word that the user declares right', () => {
   it('has only those paragraphs checked again that hold it', () => {
     const memory = new AnalysisMemory();
     analysis.analyse(TEXT, knowing(), [], memory);
-    const results = (): readonly unknown[] => [...memory.counted.keys()].map(({ problems }) => problems);
+    const results = (): readonly unknown[] => [...memory.counted.keys()].map(({ spelling }) => spelling);
     const before = results();
     assert.equal(before.length, 3);
     analysis.analyse(TEXT, knowing('untill'), [], memory);
@@ -54,7 +52,9 @@ describe('a word that the user declares right', () => {
 
 describe('a pattern of the user', () => {
   const matching = (...ignoredPatterns: readonly string[]): readonly string[] =>
-    misspelt(analysis.analyse(TEXT, { ...DEFAULT_SETTINGS, ignoredPatterns }));
+    matchingIn(TEXT, ignoredPatterns);
+  const matchingIn = (text: string, ignoredPatterns: readonly string[]): readonly string[] =>
+    misspelt(analysis.analyse(text, { ...DEFAULT_SETTINGS, ignoredPatterns }));
 
   it('silences the misprints that a match touches', () => {
     assert.deepEqual(matching('until+'), ['goverment']);
@@ -64,6 +64,18 @@ describe('a pattern of the user', () => {
 
   it('matches within a line, and nothing where it cannot be used', () =>
     assert.deepEqual(matching('tide(?s:.*)roof', '(', '(?=untill)', 'x*'), ['untill', 'goverment']));
+
+  it('matches within a line whatever ends the lines', () => {
+    for (const lineBreak of ['\n', '\r\n', '\r']) {
+      const text = TEXT.replaceAll('\n', lineBreak);
+      assert.deepEqual(matchingIn(text, ['^A gust.*']), ['untill'], JSON.stringify(lineBreak));
+      assert.deepEqual(
+        matchingIn(text, ['(?s)tide.*roof']),
+        ['untill', 'goverment'],
+        JSON.stringify(lineBreak),
+      );
+    }
+  });
 
   it('cannot hold the analysis up', () => {
     const text = `He was untill ${'a'.repeat(900)}! there.`;

@@ -15,6 +15,7 @@ import { CaseUse, WordFeatures, wordFeatures } from '../../../server/src/analysi
 import { WordClasses } from '../../../server/src/analysis/tagger/word-classes';
 import { FeatureNumbers } from './feature-numbers';
 import { NamedText } from './corpus';
+import { Part } from './left-out';
 import { readDump, ReadParagraph } from './read-dump';
 
 /** A paragraph for learning: for each unit its features, by their numbers, and its label. */
@@ -40,7 +41,7 @@ export class ExampleReader {
   constructor(
     private readonly resources: Resources,
     private readonly classes: WordClasses,
-    private readonly off: ReadonlySet<string> = new Set(),
+    private readonly leftOut: ReadonlySet<Part> = new Set(),
   ) {
     this.beyond = OFFSETS.map((offset) =>
       this.number(wordAt([], 0).around, wordAt([], 0).around.length, offset),
@@ -60,8 +61,8 @@ export class ExampleReader {
   ): Example {
     const { scene, register } = paragraph;
     const { units } = scene;
-    const matches: readonly Match[] = this.off.has('rules') ? [] : matchesByRules(scene, register);
-    const surroundings = surroundingsOf(scene, matches, this.off.has('dump') ? undefined : names);
+    const matches: readonly Match[] = this.leftOut.has('rules') ? [] : matchesByRules(scene, register);
+    const surroundings = surroundingsOf(scene, matches, this.leftOut.has('dump') ? undefined : names);
     const scored = units.map((unit) => this.word(unit, surroundings.use));
     const features = scored.map((each) => each.features);
     const gold = goldOf(named, paragraph);

@@ -1,8 +1,14 @@
 /** Numbers hashes in order of their coming, in an open table: tens of millions of questions, which a `Map` is too slow for. */
 export class FeatureNumbers {
-  private keys = new Uint32Array(1 << 22);
-  private numbers = new Int32Array(1 << 22).fill(-1);
+  private keys: Uint32Array;
+  private numbers: Int32Array;
   private readonly hashes: number[] = [];
+
+  /** `slots`: room to begin with, a power of two; half of them can be taken before the table grows. */
+  constructor(slots = 1 << 22) {
+    this.keys = new Uint32Array(slots);
+    this.numbers = new Int32Array(slots).fill(-1);
+  }
 
   /** The number of a hash, a new one for one not met before. */
   of(hash: number): number {

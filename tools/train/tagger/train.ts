@@ -2,26 +2,30 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeTaggerModel, writeTaggerModel } from '../../../server/src/analysis/tagger/model';
-import { decodeWordClasses } from '../../../server/src/analysis/tagger/word-classes';
+import { decodeWordClasses, WordClasses } from '../../../server/src/analysis/tagger/word-classes';
 import { gzipSync } from 'node:zlib';
-import { LABELS } from '../../../server/src/analysis/tagger/labels';
 import { inRoot, SHARED } from '../../paths';
+import { readNames } from '../../../server/src/analysis/resources/names-table';
 import { Resources } from '../../../server/src/analysis/resources/resources';
 import { readTablesForTagger } from '../tables';
 import { seeded } from '../random';
 import { NamedText, readConll, readJsonLines } from './corpus';
 import { learn, Weights } from './crf';
-import { Example, ExampleReader } from './examples';
-import { inCapitals, inTitleCase, recased } from './letter-case';
+import { ExampleReader } from './examples';
+import { namePools } from './exchange-names';
+import { partsIn } from './left-out';
+import { inCapitals, inTitleCase } from './letter-case';
 import { score } from './score';
-import { toWholeNumbers } from './weights';
+import { trainingSets } from './training-sets';
+import { meanOf, toWholeNumbers } from './weights';
 
 const ENTITIES = path.join(SHARED, 'corpus', 'entities');
 
 /**
- * npm run train:tagger -- [--conll FILE …] [--jsonl FILE …] [--dev FILE …] [--out FILE] [--models N] [--rounds N] [--seed N] [--off GROUP,…]
+ * npm run train:tagger -- [--conll FILE …] [--jsonl FILE …] [--dev FILE …] [--out FILE] [--models N] [--rounds N] [--seed N] [--without PART,…]
  * Learns the weights of the tagger of names, writes them, and says how right they are on texts kept back (--dev, JSON
- * lines). --off leaves out a group of what is learnt from: rules, dump, case.
+ * lines). --without leaves out parts of what is learnt from, to see what they are worth: rules, dump, case, classes,
+ * exchange.
  */
 const { values } = parseArgs({
   options: {
@@ -36,7 +40,7 @@ const { values } = parseArgs({
     dropout: { type: 'string', default: '0' },
     cutoff: { type: 'string', default: '3' },
     least: { type: 'string', default: '0.03' },
-    off: { type: 'string', default: '' },
+    without: { type: 'string', default: '' },
     models: { type: 'string', default: '4' },
   },
 });
@@ -53,18 +57,23 @@ if (missing !== undefined) {
   console.error(`There is no file ${missing}; name texts with gold by --conll or --jsonl.`);
   process.exit(2);
 }
-const off = new Set(values.off.split(','));
+const { parts: leftOut, unknown } = partsIn(values.without);
+if (unknown.length > 0) {
+  console.error(`--without knows rules, dump, case, classes and exchange, not ${unknown.join(', ')}.`);
+  process.exit(2);
+}
 const { tagger: _, ...resources } = readTablesForTagger();
-const classes = decodeWordClasses(readFileSync(inRoot('server', 'data', 'word-classes.bin')));
+const classes: WordClasses = leftOut.has('classes')
+  ? { narrow: () => -1, wide: () => -1 }
+  : decodeWordClasses(readFileSync(inRoot('server', 'data', 'word-classes.bin')));
 const texts: readonly NamedText[] = [...conll.flatMap(readConll), ...jsonl.flatMap(readJsonLines)];
-const random = seeded(Number(values.seed));
-const reader = new ExampleReader(resources, classes, off);
-const plain = texts.flatMap((text) => reader.read(text));
-const other: readonly (readonly Example[])[] = off.has('case')
-  ? [[]]
-  : [0, 1].map(() => texts.flatMap((text) => reader.read(recased(text, random))));
-const { examples: sets, hashes } = reader.compact([plain, ...other], Number(values.cutoff));
-say(`${texts.length} texts, ${plain.length} paragraphs, ${hashes.length} features`);
+const { paragraphs, hashes, examplesOf } = trainingSets(
+  texts,
+  namePools(texts, readNames(readFileSync(inRoot('dist', 'data', 'names.txt')))),
+  new ExampleReader(resources, classes, leftOut),
+  { leftOut, cutoff: Number(values.cutoff), random: seeded(Number(values.seed)) },
+);
+say(`${texts.length} texts, ${paragraphs} paragraphs, ${hashes.length} features`);
 const dev = (
   values.dev ??
   (own ? [] : ['conll-dev.jsonl', 'worldwide-dev.jsonl'].map((file) => path.join(ENTITIES, file)))
@@ -85,7 +94,7 @@ function assess(weights: Weights): Uint8Array {
       const { precision, recall, f1, kinds } = score(
         gold.map((each) => ({ ...each, text: change(each.text) })),
         tagging,
-        off,
+        leftOut,
       );
       say(
         `${name} ${turn}: P ${precision.toFixed(1)} R ${recall.toFixed(1)} F1 ${f1.toFixed(2)} ${JSON.stringify(kinds)}`,
@@ -94,14 +103,9 @@ function assess(weights: Weights): Uint8Array {
   return bytes;
 }
 /** Several models, each from texts in another order, are one by the means of their weights: it errs less than any of them. */
-const models = Number(values.models);
-const mean: Weights = {
-  features: new Float32Array(hashes.length * LABELS),
-  transitions: new Float64Array((LABELS + 1) * LABELS),
-};
-for (let model = 0; model < models; model++) {
-  const { features, transitions } = learn(
-    (round) => [...(sets[0] ?? []), ...(sets[1 + ((round + model) % Math.max(1, sets.length - 1))] ?? [])],
+const models = Array.from({ length: Number(values.models) }, (_, model) =>
+  learn(
+    (round) => examplesOf(round + model),
     hashes.length,
     {
       rounds: Number(values.rounds),
@@ -111,8 +115,6 @@ for (let model = 0; model < models; model++) {
       dropout: Number(values.dropout),
     },
     (round) => say(`model ${model + 1}, round ${round + 1}`),
-  );
-  features.forEach((weight, at) => (mean.features[at] = (mean.features[at] ?? 0) + weight / models));
-  transitions.forEach((weight, at) => (mean.transitions[at] = (mean.transitions[at] ?? 0) + weight / models));
-}
-writeFileSync(values.out, assess(mean));
+  ),
+);
+writeFileSync(values.out, assess(meanOf(models)));

@@ -2,6 +2,21 @@ import { LABELS } from '../../../server/src/analysis/tagger/labels';
 import { WeightLists } from '../../../server/src/analysis/tagger/model';
 import { Weights } from './crf';
 
+/** The means of the weights of models that were learnt from the same features; at least one model is needed. */
+export function meanOf(models: readonly Weights[]): Weights {
+  const [first] = models;
+  if (first === undefined) throw new Error('there is no model to take the mean of');
+  const features = new Float32Array(first.features.length);
+  const transitions = new Float64Array(first.transitions.length);
+  for (const model of models) {
+    model.features.forEach((weight, at) => (features[at] = (features[at] ?? 0) + weight / models.length));
+    model.transitions.forEach(
+      (weight, at) => (transitions[at] = (transitions[at] ?? 0) + weight / models.length),
+    );
+  }
+  return { features, transitions };
+}
+
 /** One step of a whole-number weight: 127 of them are as much as any feature may say. */
 const SCALE = 0.05;
 

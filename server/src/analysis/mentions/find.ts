@@ -4,6 +4,7 @@ import { Register } from '../paragraph';
 import { Token } from '../tokens';
 import { bylineNames } from './byline-names';
 import { Mention } from './mention';
+import { withOtherScripts } from './other-scripts';
 import { recognise } from './recognise';
 import { matchesByRules } from './rules';
 import { Match, Scene, sceneOf, spanOf } from './scene';
@@ -26,7 +27,7 @@ export function findSureMentions(
   const scene = sceneOf(tokens, text, register, wordBookOf(resources));
   if (register === 'byline') return toMentions(scene, bylineNames(scene));
   const matches = recognise(scene);
-  return toMentions(scene, taggedMatches(scene, matches, resources) ?? matches);
+  return toMentions(scene, withOtherScripts(scene, taggedMatches(scene, matches, resources) ?? matches));
 }
 
 /**
@@ -45,7 +46,7 @@ export function findMentions(
   if (register === 'byline') return sure;
   const scene = sceneOf(tokens, text, register, wordBookOf(resources), names);
   const rules = matchesByRules(scene, register, resources.tagger === undefined ? sure : []);
-  return toMentions(scene, taggedMatches(scene, rules, resources) ?? rules);
+  return toMentions(scene, withOtherScripts(scene, taggedMatches(scene, rules, resources) ?? rules));
 }
 
 function toMentions(scene: Scene, matches: readonly Match[]): readonly Mention[] {

@@ -14,8 +14,9 @@ import { HONORIFICS, TITLE_HEADS } from './tables/titles';
 /** No printed name of a person has more parts, particles counted. */
 const LONGEST_NAME = 6;
 
-/** The end of the longest stretch from `at` that could be one name: capitalised parts with particles between them. */
+/** The end of the longest stretch from `at` that could be one name: capitalised parts with particles between them, or words without case. */
 export function nameEnd(scene: Scene, at: number): number {
+  if (scene.units[at]?.shape === 'uncased') return uncasedEnd(scene, at);
   if (!isNamePart(scene, at, at)) return at;
   let index = at + 1;
   while (index - at < LONGEST_NAME) {
@@ -27,6 +28,16 @@ export function nameEnd(scene: Scene, at: number): number {
     const behindParticles = particlesEnd(scene, index);
     if (behindParticles === index || !isNamePart(scene, behindParticles, at)) break;
     index = behindParticles + 1;
+  }
+  return index;
+}
+
+function uncasedEnd(scene: Scene, at: number): number {
+  let index = at + 1;
+  while (index - at < LONGEST_NAME) {
+    const unit = scene.units[index];
+    if (unit?.shape !== 'uncased' || unit.gap !== 'space') break;
+    index++;
   }
   return index;
 }

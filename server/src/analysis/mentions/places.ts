@@ -11,6 +11,7 @@ const LONGEST_PLACE = 6;
 /** A place or the word for its people, as the table has it, with how surely it is meant. */
 export function tablePlaceAt(scene: Scene, at: number): Match | undefined {
   const first = scene.units[at];
+  if (first?.shape === 'uncased') return uncasedPlace(scene, at, first);
   if (!isCapital(first) || isEra(scene, at, first)) return undefined;
   let best:
     { readonly to: number; readonly kind: 'place' | 'misc'; readonly places: readonly Place[] } | undefined;
@@ -26,6 +27,15 @@ export function tablePlaceAt(scene: Scene, at: number): Match | undefined {
   const certainty = best.to - at > 1 ? 0.9 : lonePlaceCertainty(scene, at, first, best.places);
   if (certainty === 0) return undefined;
   return { from: at, to: best.to, kind: 'place', certainty, evidence: [{ clue: 'gazetteer' }] };
+}
+
+/** A place in a script without capitals, which is hardly ever the name of anything else. */
+function uncasedPlace(scene: Scene, at: number, { facts }: Unit): Match | undefined {
+  const longest = facts.beginsPlace ? longestPlace(scene, at) : undefined;
+  const to = longest?.to ?? (facts.places.length > 0 ? at + 1 : undefined);
+  return to === undefined
+    ? undefined
+    : { from: at, to, kind: 'place', certainty: 0.9, evidence: [{ clue: 'gazetteer' }] };
 }
 
 /** "200 B.C." is no province. */

@@ -62,6 +62,10 @@ function nextAt(scene: Scene, at: number): Step {
   const date = dateAt(scene, at);
   if (date !== undefined) return { match: date, to: date.to };
   const unit = scene.units[at];
+  if (unit?.shape === 'uncased') {
+    const match = tablePlaceAt(scene, at) ?? rolePersonAt(scene, at);
+    return match === undefined ? { to: at + 1 } : stepOf(match);
+  }
   if (!isCapital(unit)) return { to: at + 1 };
   const known = longest([
     outletAt(scene, at),
@@ -150,6 +154,8 @@ function loneAt(scene: Scene, at: number, best: Match | undefined): Match | unde
 function rolePersonAt(scene: Scene, at: number): Match | undefined {
   const from = roleBefore(scene, at);
   if (from === undefined) return undefined;
+  if (scene.units[at]?.shape === 'uncased')
+    return titledPersonAt(scene, { from, to: at, head: lowerAt(scene, at - 1) });
   const to = nameEnd(scene, at);
   if (to - at < 2) return undefined;
   const judged = personAt(scene, at);

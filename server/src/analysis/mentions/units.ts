@@ -3,13 +3,16 @@ import { Token } from '../tokens';
 import { MONTHS } from './tables/calendar';
 import { JOINING_PREFIXES, NAME_PARTICLE_PREFIXES, PARTICIPLES_AFTER_HYPHEN } from './tables/hyphens';
 import { DOTTED_ABBREVIATIONS } from './tables/abbreviations';
+import { interpunctedLength, isForeignHere, isUncasedWord } from './uncased';
 import { NOTHING_KNOWN, WordBook, WordFacts } from './word-book';
 
 /**
  * How a unit is printed: `capital` (Seoul, McDonald, Eui-yong, al-Assad) · `capitals` (NATO, U.S.) · `initial`
- * (one capital letter, with or without its dot) · `code` (COVID-19, G20) · `lower` · `number` · `symbol`.
+ * (one capital letter, with or without its dot) · `code` (COVID-19, G20) · `lower` · `uncased` (习近平, in a text of other
+ * letters) · `number` · `symbol`.
  */
-export type UnitShape = 'capital' | 'capitals' | 'initial' | 'code' | 'lower' | 'number' | 'symbol';
+export type UnitShape =
+  'capital' | 'capitals' | 'initial' | 'code' | 'lower' | 'uncased' | 'number' | 'symbol';
 
 /**
  * One or more touching tokens that names are made of: hyphenated names are one unit, while `China-Japan` and
@@ -55,7 +58,8 @@ const CLOSERS = new Set([')', ']', '”', '’', "'", '»']);
 
 /**
  * The units of a tokenised paragraph in order; linear in its length. In a `shouted` one, all in capitals, a part of a
- * hyphenated word in capitals is no acronym.
+ * hyphenated word in capitals is no acronym. Words of a script without capitals may be names where the text is in another
+ * script, and are taken for small letters elsewhere.
  */
 export function unitsOf(
   tokens: readonly Token[],
@@ -64,6 +68,7 @@ export function unitsOf(
   shouted = false,
 ): readonly Unit[] {
   const units: Unit[] = [];
+  let hasUncased = false;
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
@@ -74,7 +79,9 @@ export function unitsOf(
     index += length;
     if (length === 1 && keepsDot(token, tokens[index])) index++;
   }
-  return units;
+  return hasUncased && !isForeignHere(tokens)
+    ? units.map((each) => (each.shape === 'uncased' ? { ...each, shape: 'lower' } : each))
+    : units;
 
   function unit(first: Token, last: Token, source: string, book: WordBook, opens: boolean): Unit {
     const possessive = last.kind === 'word' && isPossessive(last.text);
@@ -83,11 +90,13 @@ export function unitsOf(
     const end = possessive ? last.end - 2 : dotted && following !== undefined ? following.end : last.end;
     const unitText = source.slice(first.start, end);
     const facts = first.kind === 'symbol' ? NOTHING_KNOWN : book.word(unitText);
+    const shape = shapeOf(first, last, unitText);
+    if (shape === 'uncased') hasUncased = true;
     return {
       start: first.start,
       end,
       text: unitText,
-      shape: shapeOf(first, last, unitText),
+      shape,
       gap: first.gap,
       opens,
       possessive,
@@ -122,6 +131,9 @@ function compoundLength(
   words: WordBook,
   shouted: boolean,
 ): number {
+  const [opening, joint] = [tokens[index], tokens[index + 1]];
+  if (opening !== undefined && joint?.gap === 'none' && isUncasedWord(opening))
+    return interpunctedLength(tokens, index, LONGEST_COMPOUND);
   let length = 1;
   while (length < LONGEST_COMPOUND) {
     const dash = tokens[index + length];
@@ -164,7 +176,8 @@ function hasCapital(tokens: readonly Token[], index: number, length: number): bo
 function shapeOf(first: Token, last: Token, text: string): UnitShape {
   if (first.kind !== 'word') return first.kind;
   if (!isUpper(first.text.charAt(0))) {
-    return first !== last && isUpper(last.text.charAt(0)) ? 'capital' : 'lower';
+    if (first !== last && isUpper(last.text.charAt(0))) return 'capital';
+    return isUncasedWord(first) ? 'uncased' : 'lower';
   }
   if (last.kind === 'number') return 'code';
   if (first.text.length === 1 && first === last) return 'initial';

@@ -1,3 +1,4 @@
+import { isUncasedLetterAt } from '../../text/characters';
 import { Place } from '../resources/places';
 import { Resources } from '../resources/resources';
 
@@ -37,7 +38,7 @@ export class WordBook {
 
   constructor(readonly resources: NameTables) {}
 
-  /** What the tables say about `word` as printed, possessive ending excluded; of one in small letters only `lower`. */
+  /** What the tables say about `word` as printed, possessive ending excluded; of one in small letters only `lower`, of one without case its places too. */
   word(word: string): WordFacts {
     const kept = this.known.get(word);
     if (kept !== undefined) return kept;
@@ -77,7 +78,10 @@ export const NOTHING_KNOWN: WordFacts = {
 function lookUp(word: string, { lexicon, names, places }: NameTables): WordFacts {
   const bare = word.endsWith('.') && word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word;
   const lower = bare.toLowerCase();
-  if (lower === word) return { ...NOTHING_KNOWN, lower };
+  if (lower === word) {
+    if (!isUncasedLetterAt(word, 0)) return { ...NOTHING_KNOWN, lower };
+    return { ...NOTHING_KNOWN, lower, places: places.lookup(word), beginsPlace: places.isPrefix(word) };
+  }
   const inDictionary = lexicon.has(lower);
   const rank = lexicon.rank(lower) ?? Infinity;
   return {

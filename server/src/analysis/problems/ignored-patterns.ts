@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { lineAround } from '../../text/line-around';
 import { Problem } from '../dump';
 
 /** How far around a problem its line is looked at, in code units: a line may be the whole text. */
@@ -18,13 +19,13 @@ export function patternFault(pattern: string): string | undefined {
  */
 export function matchedBy(patterns: readonly string[], text: string): (problem: Problem) => boolean {
   const compiled = compiledOf(patterns);
-  return ({ code, start, end }) => {
-    if (compiled.length === 0 || !code.startsWith('typo.')) return false;
-    const before = text.slice(Math.max(0, start - REACH), start);
-    const from = start - before.length + before.lastIndexOf('\n') + 1;
-    const behind = /^[^\r\n]*/.exec(text.slice(end, end + REACH))?.[0] ?? '';
-    const stretch = text.slice(from, end + behind.length);
-    return compiled.some((pattern) => touches(pattern, stretch, start - from, end - from));
+  return (problem) => {
+    if (compiled.length === 0 || !problem.code.startsWith('typo.')) return false;
+    const line = lineAround(text, problem, REACH);
+    const stretch = text.slice(line.start, line.end);
+    return compiled.some((pattern) =>
+      touches(pattern, stretch, problem.start - line.start, problem.end - line.start),
+    );
   };
 }
 

@@ -1,4 +1,5 @@
 import { contentHash } from '../../text/hash';
+import { lineAround } from '../../text/line-around';
 import { plainWord } from '../../text/plain-word';
 import { Span } from '../../text/span';
 import { Problem, ProblemCode } from '../dump';
@@ -25,12 +26,11 @@ const OF_A_WORD: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
  * twice, it is the key of both.
  */
 export function placeKey(text: string, { code, start, end }: Pick<Problem, 'code'> & Span): string {
-  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const after = /^[^\r\n]*/.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  const line = lineAround(text, { start, end }, REACH);
   const around = [
-    ...(before.match(WORD) ?? []).slice(-WORDS_AROUND),
+    ...(text.slice(line.start, start).match(WORD) ?? []).slice(-WORDS_AROUND),
     '|',
-    ...(after.match(WORD) ?? []).slice(0, WORDS_AROUND),
+    ...(text.slice(end, line.end).match(WORD) ?? []).slice(0, WORDS_AROUND),
   ];
   return contentHash([code, text.slice(start, end), ...around].join('\n'));
 }

@@ -50,7 +50,7 @@ export function* collectProblems(
   if (settings.checkSpelling) {
     typos.push(...nameTypos);
     running.paragraphs.forEach(({ start }, index) => {
-      for (const problem of running.problems[index] ?? []) typos.push(placeProblem(problem, start));
+      for (const problem of running.spelling[index]?.problems ?? []) typos.push(placeProblem(problem, start));
     });
   }
   const damage = findTransportDamage(text);

@@ -39,11 +39,15 @@ interface Draft {
  * split off is so. Linear in the number of mentions.
  */
 export function reduceEntities(input: EntityInput): EntityResult {
-  const people = new People(input);
-  const things = new NamedThings(input);
-  const resolved = input.mentions.map((mention) =>
-    mention.kind === 'person' ? people.resolve(mention) : things.resolve(mention),
-  );
+  const latin = { ...input, mentions: input.mentions.map(asInLatin) };
+  const people = new People(latin);
+  const things = new NamedThings(latin);
+  const resolved = latin.mentions.map((mention) => {
+    const own = mention.kind === 'person' ? people.resolve(mention) : things.resolve(mention);
+    const { latinForm } = mention;
+    if (latinForm === undefined) return own;
+    return { ...own, evidence: [{ clue: 'alias-of', detail: latinForm } as const, ...own.evidence] };
+  });
   const drafts = new Map<string, Draft>();
   const entityOf = linksByHand(input, resolved).map(({ entity, key, evidence, isMoved }, index) => {
     const mention = input.mentions[index];
@@ -56,6 +60,11 @@ export function reduceEntities(input: EntityInput): EntityResult {
   return { entities: [...drafts.values()].map((draft) => finish(draft, drafts)), entityOf };
 }
 
+/** A name in another script is taken for the Latin one that the dump has for it. */
+function asInLatin(mention: EntityMention): EntityMention {
+  return mention.latinForm === undefined ? mention : { ...mention, form: mention.latinForm };
+}
+
 function draftFor(drafts: Map<string, Draft>, entity: string, kind: EntityKind, key: FormKey): Draft {
   let draft = drafts.get(entity);
   if (draft === undefined) {
@@ -66,9 +75,15 @@ function draftFor(drafts: Map<string, Draft>, entity: string, kind: EntityKind, 
   return draft;
 }
 
-function note(draft: Draft, { form, role, article }: EntityMention, own: Resolved, isMoved: boolean): void {
+function note(
+  draft: Draft,
+  { form, latinForm, role, article }: EntityMention,
+  own: Resolved,
+  isMoved: boolean,
+): void {
   draft.mentions++;
-  draft.forms.set(form, (own.isRight && !isMoved) || draft.forms.get(form) === true);
+  const mayName = own.isRight && !isMoved && latinForm === undefined;
+  draft.forms.set(form, mayName || draft.forms.get(form) === true);
   if (!own.isRight) draft.misspelt.add(form);
   if (role !== undefined && role !== '') draft.roles.add(role);
   if (article >= 0) draft.articles.add(article);

@@ -15,6 +15,8 @@ export interface EntityMention {
   readonly role?: string;
   /** On an acronym that stands in brackets behind the name it is short for: that name. */
   readonly acronymOf?: string;
+  /** On a name in another script: the Latin one beside which it stands somewhere in the dump. */
+  readonly latinForm?: string;
   /** On a given name that shares the family name behind it ("Bill and Hilda Clanton"): the full name. */
   readonly fullForm?: string;
   /** True for the writer in a byline or in the credits, whom a surname in the story never means. */

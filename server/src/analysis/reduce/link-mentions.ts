@@ -6,6 +6,7 @@ import { Structure } from '../structure';
 import { acronymFor } from './bracketed-acronym';
 import { EntityLink, EntityResult, reduceEntities } from './entities';
 import { EntityMention } from './entity-forms';
+import { latinFormsOf } from './latin-forms';
 import { PlacedMention } from './placed-mentions';
 import { rolePhrase } from './role-phrases';
 
@@ -33,6 +34,7 @@ export function linkMentions(mentions: readonly PlacedMention[], context: LinkCo
   const at: number[] = [];
   const settled = settledPlaces(mentions);
   const isAuthor = authorsOf(context.structure);
+  const latinForm = latinFormsOf(mentions);
   const decisions = decisionsOf(mentions, context.annotations);
   mentions.forEach((mention, index) => {
     const { kind, article } = mention;
@@ -40,6 +42,7 @@ export function linkMentions(mentions: readonly PlacedMention[], context: LinkCo
     const form = formOf(mention);
     const place = kind === 'place' ? settled.get(placeIn(article, form)) : undefined;
     const decided = decisions.get(index);
+    const latin = latinForm(mention);
     at.push(index);
     input.push({
       kind,
@@ -48,6 +51,7 @@ export function linkMentions(mentions: readonly PlacedMention[], context: LinkCo
       ...(kind === 'person' ? ofPerson(mentions, index, context) : ofThing(mentions, index, context.text)),
       ...(kind === 'person' && isAuthor(mention) && { isAuthor: true }),
       ...(place && { place }),
+      ...(latin !== undefined && { latinForm: latin }),
       ...(decided && { decisions: decided }),
     });
   });

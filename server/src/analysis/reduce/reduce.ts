@@ -1,6 +1,6 @@
 import { bySpan, shift } from '../../text/span';
 import { Annotation } from '../annotations';
-import { AnnotatedSpan, Dump } from '../dump';
+import { AnnotatedSpan, Dump, UncheckedParagraph } from '../dump';
 import { AnalysisMemory } from '../memory';
 import { Resources } from '../resources/resources';
 import { RunningText } from '../running-text';
@@ -86,8 +86,18 @@ export function* reduce(
     spans,
     entities,
     problems,
+    unchecked: uncheckedParagraphs(running),
     notices,
   };
+}
+
+function uncheckedParagraphs(running: RunningText): readonly UncheckedParagraph[] {
+  return running.paragraphs
+    .flatMap(({ start, known }, index) => {
+      const language = running.spelling[index]?.otherLanguage;
+      return language === undefined ? [] : [{ start, end: start + known.text.length, language }];
+    })
+    .sort(bySpan);
 }
 
 function namesMisspelt(running: RunningText, resources: Resources, memory: AnalysisMemory): NameTypos {

@@ -1,9 +1,14 @@
 import { plainWord } from '../../text/plain-word';
 import { Lexicon } from './lexicon';
 import { Dawg } from './lexicon-dawg';
+import { decodeWordPairs } from './word-pairs';
 
 /** The files that hold the lexicon, as `tools/data/lexicon.ts` writes them. */
-export const LEXICON_FILES = { words: 'lexicon.bin', misspellings: 'misspellings.bin' } as const;
+export const LEXICON_FILES = {
+  words: 'lexicon.bin',
+  misspellings: 'misspellings.bin',
+  pairs: 'word-pairs.bin',
+} as const;
 
 /** In a word's byte: it stands in a dictionary in lower case, with a capital; the rest is its frequency. */
 export const LOWER_CASE = 1;
@@ -25,7 +30,7 @@ function unpackRank(packed: number): number | undefined {
 /**
  * The lexicon in these files, read in place. `lexicon.bin` is the u32 length of an automaton, the automaton, and a
  * byte for each of its words; `misspellings.bin` the same with a u16 for each word, the number of a repair, then the
- * repairs as UTF-8 lines. A file that is missing or cut short means fewer words, never an error.
+ * repairs as UTF-8 lines; `word-pairs.bin` is told in `word-pairs.ts`. A file that is missing or cut short means fewer words, never an error.
  */
 export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
   const [words, traits] = splitTable(files.get(LEXICON_FILES.words));
@@ -61,6 +66,7 @@ export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
       const wanted = anyCase ? LOWER_CASE | CAPITALISED : LOWER_CASE;
       return words.oneEditAway(plainWord(word)).filter((near) => (traitsOf(near) & wanted) !== 0);
     },
+    pairs: decodeWordPairs(files.get(LEXICON_FILES.pairs)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { WordPairs } from './word-pairs';
+
 /** English as it is printed: US and GB spellings together, common misspellings and word frequencies. */
 export interface Lexicon {
   /**
@@ -18,4 +20,6 @@ export interface Lexicon {
    * also those that are only written with a capital, in lower case.
    */
   oneEditAway(word: string, anyCase?: boolean): readonly string[];
+  /** The most frequent words of English and which of them are often neighbours. */
+  readonly pairs: WordPairs;
 }

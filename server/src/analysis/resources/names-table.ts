@@ -13,14 +13,22 @@ export function writeNames({ given, family, familyFirst }: NameLists): Uint8Arra
   return new TextEncoder().encode([given, family, familyFirst].map(line).join('\n'));
 }
 
-/** Reads the file of names. Throws if it is not one: a broken installation. */
-export function decodeNames(bytes: Uint8Array): NameTable {
+/** The lists in the file of names. Throws if it is not one: a broken installation. */
+export function readNames(bytes: Uint8Array): {
+  readonly [list in keyof NameLists]: ReadonlySet<string>;
+} {
   const lines = new TextDecoder('utf-8', { fatal: true }).decode(bytes).split('\n');
   if (lines.length !== 3) throw new Error('it does not hold three lists');
-  const [given, family, familyFirst] = lines.map((line) => new Set(line.split(' ')));
+  const [given = [], family = [], familyFirst = []] = lines.map((line) => line.split(' '));
+  return { given: new Set(given), family: new Set(family), familyFirst: new Set(familyFirst) };
+}
+
+/** Reads the file of names. Throws if it is not one: a broken installation. */
+export function decodeNames(bytes: Uint8Array): NameTable {
+  const { given, family, familyFirst } = readNames(bytes);
   return {
-    isGiven: (word) => given?.has(word) === true,
-    isFamily: (word) => family?.has(word) === true || familyFirst?.has(word) === true,
-    isFamilyFirst: (word) => familyFirst?.has(word) === true,
+    isGiven: (word) => given.has(word),
+    isFamily: (word) => family.has(word) || familyFirst.has(word),
+    isFamilyFirst: (word) => familyFirst.has(word),
   };
 }

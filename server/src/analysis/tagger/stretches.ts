@@ -4,12 +4,13 @@ import { Unit } from '../mentions/units';
 import { closes, kindOf, LABELS, OUTSIDE } from './labels';
 import { RuleMarks } from './rule-features';
 
-/** Marks the units that can be in no name: small letters, numbers and marks away from any capital, where no rule sees a name. */
+/** Marks the units that can be in no name: small letters, numbers and marks away from any capital, where no rule sees a name and the script has capitals. */
 export function plainUnits(units: readonly Unit[], { marks }: RuleMarks): Uint8Array {
   const plain = new Uint8Array(units.length);
   for (let index = 0; index < units.length; index++)
     if (
       !isCapital(units[index]) &&
+      units[index]?.shape !== 'uncased' &&
       !isCapital(units[index - 1]) &&
       !isCapital(units[index + 1]) &&
       marks[index] === 0

@@ -1,10 +1,11 @@
 import { CheckedText, touchesNext, touchesPrevious } from './checked-text';
 import { corrections, standingOf } from './corrections';
 import { isDerivable } from './derivable';
+import { isMarkedSic } from './sic';
 import { RelativeProblem } from './relative-problem';
 import { isForeignSurrounding } from './surroundings';
 import { wordProblem } from './unknown-words';
-import { Verdict, isClearlyBest, listedVerdict } from './verdicts';
+import { Verdict, listedVerdict, verdictOf } from './verdicts';
 
 /** In capitals, names and words look alike: only a correction as common as this is believed, by letters of the word. */
 const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 0, 1_500, 6_000, 15_000, 30_000, 50_000];
@@ -19,7 +20,8 @@ export function capitalsLines(checked: CheckedText): readonly RelativeProblem[] 
     if (touchesPrevious(checked, index) && /^[-/&]$|^\d/.test(checked.tokens[index - 1]?.text ?? '')) return;
     if (touchesNext(checked, index) && /^[-/&]$|^\d/.test(checked.tokens[index + 1]?.text ?? '')) return;
     const verdict = capitalsVerdict(checked, index);
-    if (verdict !== undefined) problems.push(wordProblem(checked, token, verdict));
+    if (verdict !== undefined && !isMarkedSic(checked.text, token))
+      problems.push(wordProblem(checked, token, verdict));
   });
   return problems;
 }
@@ -32,13 +34,13 @@ function capitalsVerdict(checked: CheckedText, index: number): Verdict | undefin
   const word = body.toLowerCase();
   const { lexicon, names, places } = checked.resources;
   if (word.length < 4 || checked.isKnownToUser(word) || checked.isKnownToUser(body)) return undefined;
-  const listed = listedVerdict(checked, word);
+  const listed = listedVerdict(checked, index, word);
   const title = body.charAt(0) + word.slice(1);
   if (listed === undefined && lexicon.has(body)) return undefined;
   if (/[^a-z]/.test(word) || standsAsName(checked, body, title, word)) return undefined;
   if (names.isGiven(title) || names.isFamily(title) || places.lookup(title).length > 0) return undefined;
   if (isForeignSurrounding(checked, index)) return undefined;
-  const verdict = listed ?? nearVerdict(checked, word);
+  const verdict = listed ?? nearVerdict(checked, index, word);
   return (
     verdict && {
       ...verdict,
@@ -55,7 +57,7 @@ function standsAsName(checked: CheckedText, body: string, title: string, word: s
   );
 }
 
-function nearVerdict(checked: CheckedText, word: string): Verdict | undefined {
+function nearVerdict(checked: CheckedText, index: number, word: string): Verdict | undefined {
   const near = corrections(word, checked.resources.lexicon, checked.words, true);
   const best = near[0];
   if (best === undefined) return undefined;
@@ -66,5 +68,5 @@ function nearVerdict(checked: CheckedText, word: string): Verdict | undefined {
   if (ownRank !== undefined && !(standsInDump && best.rank * 10 < ownRank)) return undefined;
   if (best.rank > (standsInDump ? STANDS_IN_DUMP_LIMIT : limit)) return undefined;
   if (!standsInDump && isDerivable(word, lexicon) && best.rank > limit / 10) return undefined;
-  return { replacements: near.map((correction) => correction.word), sure: isClearlyBest(near) };
+  return verdictOf(checked, index, word, near);
 }

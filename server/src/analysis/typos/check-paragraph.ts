@@ -1,5 +1,6 @@
 import { Token } from '../tokens';
 import { Register } from '../paragraph';
+import { OtherLanguage } from '../dump';
 import { DumpWords } from '../facts/dump-words';
 import { bySpan, overlaps } from '../../text/span';
 import { capitalsLines } from './capitals-lines';
@@ -7,13 +8,21 @@ import { TypoResources, checkedText } from './checked-text';
 import { doubledWords } from './doubled';
 import { gluedWords } from './glued';
 import { missingBlanks } from './missing-blanks';
-import { isOtherLanguage } from './other-language';
+import { otherLanguageOf } from './other-language';
 import { RelativeProblem } from './relative-problem';
 import { unknownWords } from './unknown-words';
 
+/** What the spelling rules say of one paragraph. */
+export interface ParagraphSpelling {
+  /** `typo.word`, `typo.glued` and `typo.doubled`, sorted, none overlapping another. */
+  readonly problems: readonly RelativeProblem[];
+  /** The language the paragraph is in, if that is not English: its spelling was not checked then. */
+  readonly otherLanguage?: OtherLanguage;
+}
+
 /**
- * The typos that one paragraph shows: `typo.word`, `typo.glued` and `typo.doubled`, sorted, none overlapping another. Pure; all it
- * knows of the rest of the dump it reads through `words`. Bylines, furniture and paragraphs in other languages are not checked.
+ * The typos that one paragraph shows, or that its language keeps it from being checked. Pure; all it
+ * knows of the rest of the dump it reads through `words`. Bylines and furniture are not checked.
  * `isKnownToUser` says whether the user has declared a word right, whatever its case.
  */
 export function checkParagraph(
@@ -23,10 +32,11 @@ export function checkParagraph(
   words: DumpWords,
   resources: TypoResources,
   isKnownToUser: (word: string) => boolean = () => false,
-): readonly RelativeProblem[] {
-  if (register === 'byline' || register === 'furniture') return [];
+): ParagraphSpelling {
+  if (register === 'byline' || register === 'furniture') return { problems: [] };
   const checked = checkedText(text, tokens, register, words, resources, isKnownToUser);
-  if (isOtherLanguage(checked)) return [];
+  const language = otherLanguageOf(checked);
+  if (language !== undefined) return { problems: [], otherLanguage: language };
   const found = [
     ...gluedWords(checked),
     ...missingBlanks(checked),
@@ -38,5 +48,5 @@ export function checkParagraph(
     const last = kept.at(-1);
     if (last === undefined || !overlaps(last, problem)) kept.push(problem);
   }
-  return kept;
+  return { problems: kept };
 }

@@ -52,13 +52,13 @@ export function checkedText(
 }
 
 /** Whether the span stands in quotation marks, at least in part: what was printed there is evidence. */
-export function isQuoted(checked: CheckedText, span: Span): boolean {
+export function isQuoted(checked: Pick<CheckedText, 'quotations'>, span: Span): boolean {
   const quotation = quotationUpTo(checked, span.end - 1);
   return quotation !== undefined && overlaps(quotation, span);
 }
 
 /** The last quotation that opens at or before the offset; they are many in a long paragraph, so by halves. */
-export function quotationUpTo(checked: CheckedText, offset: number): Span | undefined {
+export function quotationUpTo(checked: Pick<CheckedText, 'quotations'>, offset: number): Span | undefined {
   let low = 0;
   let high = checked.quotations.length;
   while (low < high) {

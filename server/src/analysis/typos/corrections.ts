@@ -28,12 +28,26 @@ export function corrections(
   return lexicon
     .oneEditAway(word, anyCase)
     .filter((near) => near.length > 1 || near === 'a')
-    .map((near): Correction => {
-      const rank = lexicon.rank(near) ?? UNRANKED;
-      const standing = WEIGHT_OF_DUMP * Math.log(1 + standingOf(near, words, anyCase));
-      return { word: near, rank, score: standing + likelihood(rank, editCost(word, near)) };
-    })
-    .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
+    .map((near) => correctionTo(near, editCost(word, near), lexicon, words, anyCase))
+    .sort(byScore);
+}
+
+/** The correction that an edit of this cost makes. */
+export function correctionTo(
+  word: string,
+  cost: number,
+  lexicon: Lexicon,
+  words: DumpWords,
+  anyCase: boolean,
+): Correction {
+  const rank = lexicon.rank(word) ?? UNRANKED;
+  const standing = WEIGHT_OF_DUMP * Math.log(1 + standingOf(word, words, anyCase));
+  return { word, rank, score: standing + likelihood(rank, cost) };
+}
+
+/** Compares two corrections: the likelier one comes first, of two alike the first in code unit order. */
+export function byScore(a: Correction, b: Correction): number {
+  return b.score - a.score || (a.word < b.word ? -1 : 1);
 }
 
 /** What a missing blank costs, on the scale of `editCost`. */

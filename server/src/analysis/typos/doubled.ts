@@ -1,6 +1,7 @@
 import { isHyphen } from '../tokens';
 import { CheckedText, isQuoted } from './checked-text';
 import { RelativeProblem, typo } from './relative-problem';
+import { inQuotation, isMarkedSic } from './sic';
 import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE } from './word-lists';
 
 /** A word printed twice in a row ("the the"), save those that English doubles on purpose. The span covers both. */
@@ -13,11 +14,12 @@ export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
     if (form?.casing !== 'lower' || checked.forms[index - 1]?.plain.toLowerCase() !== form.plain) continue;
     if (first === undefined || second === undefined || second.gap === 'none') continue;
     if (checked.forms[index - 1]?.casing === 'capitals' || !form.isInDictionary) continue;
-    if (isOnPurpose(checked, index, form.plain)) continue;
     const span = { start: first.start, end: second.end };
+    if (isOnPurpose(checked, index, form.plain) || isMarkedSic(checked.text, span)) continue;
     const message = `“${second.text}” stands here twice.`;
     const evidenceOfPrint = isQuoted(checked, span);
-    problems.push(typo('typo.doubled', span, message, [first.text], { sure: true, evidenceOfPrint }));
+    const problem = typo('typo.doubled', span, message, [first.text], { sure: true, evidenceOfPrint });
+    problems.push(evidenceOfPrint ? inQuotation(problem) : problem);
   }
   return problems;
 }

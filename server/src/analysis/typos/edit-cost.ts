@@ -1,18 +1,23 @@
+import { LONGEST_SPELLING, soundAlike } from './sound-alike';
+
 /** Pairs of keys side by side on a QWERTY keyboard, both ways round. General knowledge. */
 const ADJACENT_KEYS = adjacentKeys(['qwertyuiop', 'asdfghjkl', 'zxcvbnm']);
 const VOWELS = /^[aeiouy]$/;
 
-/** More than one edit: dearer than any single one. */
-const FAR = 2.5;
 /** What an edit of the first letter costs on top: people seldom miss it. */
 const FIRST_LETTER = 0.6;
+/** What it costs to write one sound in another way. */
+const SOUND_ALIKE = 0.6;
+const SWAPPED = 0.3;
 
 /**
- * What it costs to believe that `wrong` was meant to be `right`: about 1 for an edit, less for slips that are common (swapped
- * neighbours, a letter left out, a letter doubled), more for rare ones. The figures are fitted to slips of the keyboard and
- * to misspellings in news text. Words more than one edit apart cost 2.5.
+ * What it costs to believe that `wrong` was meant to be `right`, both in lower case: about 1 for an edit, less for slips that are common
+ * (swapped neighbours, a letter left out, a letter doubled, a sound spelt in another way), more for rare ones. The figures are fitted to
+ * slips of the keyboard and to misspellings in news text. Of several edits the costs are added up, in the cheapest way to get from one
+ * to the other. The time taken is the product of the lengths of what differs.
  */
 export function editCost(wrong: string, right: string): number {
+  if (wrong === right) return 0;
   const shorter = Math.min(wrong.length, right.length);
   let start = 0;
   while (start < shorter && wrong[start] === right[start]) start++;
@@ -20,12 +25,43 @@ export function editCost(wrong: string, right: string): number {
   while (end < shorter - start && wrong[wrong.length - 1 - end] === right[right.length - 1 - end]) end++;
   const was = wrong.slice(start, wrong.length - end);
   const is = right.slice(start, right.length - end);
-  const first = start === 0 && wrong !== right ? FIRST_LETTER : 0;
-  if (was.length === 2 && is.length === 2 && was[0] === is[1] && was[1] === is[0]) return 0.3 + first;
-  if (was.length > 1 || is.length > 1) return FAR;
-  if (was !== '' && is !== '') return replacementCost(was, is) + first;
-  const isDoubling = was + is === right[start - 1] || was + is === right[right.length - end];
-  return (was === '' ? missingCost(isDoubling, end === 0) : extraCost(isDoubling, end === 0)) + first;
+  const first = start === 0 ? FIRST_LETTER : 0;
+  if (was.length === 1 && is.length === 1) return replacementCost(was, is) + first;
+  if (was.length + is.length > 1)
+    return first + costOfSeveral(wrong, right, Math.max(0, start - 1), Math.max(0, end - 1));
+  return first + (was === '' ? missingCost(right, start) : extraCost(wrong, start));
+}
+
+/**
+ * The cheapest way from one word to the other, letter by letter, the first `start` and last `end` letters left as they are
+ * (Wagner and Fischer, 1974). A letter beside those that differ is left in, as it may belong to the spelling of one sound with them.
+ */
+function costOfSeveral(wrong: string, right: string, start: number, end: number): number {
+  const was = wrong.slice(start, wrong.length - end);
+  const is = right.slice(start, right.length - end);
+  const width = is.length + 1;
+  const costs = new Array<number>((was.length + 1) * width).fill(Infinity);
+  const offer = (at: number, to: number, cost: number): void => {
+    if (cost < (costs[at * width + to] ?? 0)) costs[at * width + to] = cost;
+  };
+  costs[0] = 0;
+  for (let at = 0; at <= was.length; at++) {
+    for (let to = 0; to <= is.length; to++) {
+      const cost = costs[at * width + to] ?? Infinity;
+      const letter = was.charAt(at);
+      const meant = is.charAt(to);
+      if (meant !== '') offer(at, to + 1, cost + missingCost(right, start + to));
+      if (letter !== '') offer(at + 1, to, cost + extraCost(wrong, start + at));
+      if (letter === '' || meant === '') continue;
+      offer(at + 1, to + 1, cost + (letter === meant ? 0 : replacementCost(letter, meant)));
+      if (letter === is.charAt(to + 1) && meant === was.charAt(at + 1)) offer(at + 2, to + 2, cost + SWAPPED);
+      for (let length = 1; length <= Math.min(LONGEST_SPELLING, was.length - at); length++) {
+        for (const spelling of soundAlike(was.slice(at, at + length)))
+          if (is.startsWith(spelling, to)) offer(at + length, to + spelling.length, cost + SOUND_ALIKE);
+      }
+    }
+  }
+  return costs[costs.length - 1] ?? Infinity;
 }
 
 function replacementCost(was: string, is: string): number {
@@ -33,14 +69,22 @@ function replacementCost(was: string, is: string): number {
   return ADJACENT_KEYS.has(was + is) ? 0.9 : 1.4;
 }
 
-function missingCost(isDoubling: boolean, atEnd: boolean): number {
-  if (isDoubling) return atEnd ? 0.55 : 0.3;
-  return atEnd ? 0.7 : 0.3;
+/** What it costs to leave out the letter that stands at `at` in the right word. */
+function missingCost(right: string, at: number): number {
+  const isLast = at === right.length - 1;
+  if (isDoubled(right, at)) return isLast ? 0.55 : 0.3;
+  return isLast ? 0.7 : 0.3;
 }
 
-function extraCost(isDoubling: boolean, atEnd: boolean): number {
-  if (isDoubling) return atEnd ? 1.1 : 0.3;
-  return atEnd ? 1.3 : 0.8;
+/** What it costs to write the letter that stands at `at` in the wrong word. */
+function extraCost(wrong: string, at: number): number {
+  const isLast = at === wrong.length - 1;
+  if (isDoubled(wrong, at)) return isLast ? 1.1 : 0.3;
+  return isLast ? 1.3 : 0.8;
+}
+
+function isDoubled(word: string, at: number): boolean {
+  return word[at] === word[at - 1] || word[at] === word[at + 1];
 }
 
 function adjacentKeys(rows: readonly string[]): ReadonlySet<string> {

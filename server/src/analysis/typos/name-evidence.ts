@@ -1,4 +1,5 @@
 import { DumpWords } from '../facts/dump-words';
+import { editDistance } from '../facts/edit-distance';
 import { WordIndex } from '../facts/word-index';
 import { TypoResources } from './checked-text';
 import { editCost } from './edit-cost';
@@ -17,6 +18,9 @@ export interface NamePair {
 export const ENOUGH_EVIDENCE = 1.4;
 /** The same for a rare form that is itself a name people or places bear; it must share a neighbour, too. */
 export const ENOUGH_FOR_KNOWN_NAME = 3;
+
+/** What two slips in one name cost at least: people who write a name wrong do it once. */
+const TWO_SLIPS = 2.5;
 
 /** Words before a name that many people share: no evidence that two names are one. */
 const TITLES = new Set(
@@ -50,20 +54,25 @@ export function nameEvidence(
   if (wellKnown) evidence += 1.5;
   evidence += times >= 6 ? 1 : times >= 3 ? 0.6 : times >= 2 ? 0.3 : 0;
   evidence += Math.min(1, (rare.length - 5) * 0.2);
-  const slip = 1 - editCost(rare.toLowerCase(), frequent.toLowerCase());
+  const slip = 1 - costOfSlip(rare.toLowerCase(), frequent.toLowerCase());
   if (slip > 0 || !neighbours) evidence += slip;
   if (rare.charAt(0) !== frequent.charAt(0) && !neighbours) evidence -= 0.5;
 
   if (rare !== frequent + frequent.slice(-1) || rare.endsWith('s')) {
     evidence -= inflectionPenalty(rare, frequent, lexicon.has(frequent));
     if (isFinalH(rare, frequent)) evidence -= 2;
-    if (areRomanisations(rare, frequent)) evidence -= !sameArticle ? 2.5 : lexicon.has(frequent) ? 1.2 : 1.8;
+    if (areRomanisations(rare, frequent)) evidence -= !sameArticle ? 2.5 : 1.2;
   }
   if (lexicon.rank(rare.toLowerCase()) !== undefined) evidence -= 1.5;
   if (index.occurrences(frequent.toLowerCase()) > 0 && !rareAt.every(opensPlainly)) evidence -= 2.5;
   if (rareAt.every(isHyphenated) && !frequentAt.some(isHyphenated)) evidence -= neighbours ? 1.5 : 4;
   if (!neighbours && hasOtherFirstName(pair, words, resources)) evidence -= 2;
   return evidence;
+}
+
+function costOfSlip(rare: string, frequent: string): number {
+  const cost = editCost(rare, frequent);
+  return editDistance(rare, frequent, 1) <= 1 ? cost : Math.max(cost, TWO_SLIPS);
 }
 
 /** Only a last "h" behind a vowel parts them, which many languages' names are written with or without. */

@@ -1,6 +1,10 @@
 import { Paragraph } from '../paragraph';
 import { isHyphen, Token } from '../tokens';
 import { WordIndex, formOf } from '../facts/word-index';
+import { Span } from '../../text/span';
+import { isQuoted } from './checked-text';
+import { quotations } from './quotations';
+import { isMarkedSic } from './sic';
 
 /** A paragraph of the dump with its tokens: the very array that the word index was given. */
 export interface TokenizedParagraph extends Paragraph {
@@ -12,12 +16,18 @@ export interface NameOccurrence {
   /** UTF-16 offsets into the dump's text; a possessive ending is left out. */
   readonly start: number;
   readonly end: number;
+  /** Where the word ends, its possessive ending included. */
+  readonly wordEnd: number;
   readonly article: number;
   /** The word right before and after it, with nothing but a blank or a hyphen between; empty for none. */
   readonly before: string;
   readonly after: string;
   /** A hyphen joins it to what stands before or after, by a particle in between, too ("Farman-e Hazrat"). */
   readonly hyphenated: boolean;
+  /** It stands in quotation marks. */
+  readonly quoted: boolean;
+  /** The text itself says that it was printed so. */
+  readonly isMarkedSic: boolean;
   readonly register: Paragraph['register'];
 }
 
@@ -35,11 +45,12 @@ export function findOccurrences(
   const found = new Map<string, NameOccurrence[]>();
   for (const paragraph of paragraphs) {
     if (!holders.has(paragraph.tokens)) continue;
+    const quoted = quotations(paragraph.text);
     paragraph.tokens.forEach((token, at) => {
       if (token.kind !== 'word') return;
       const form = formOf(token.text);
       if (!forms.has(form)) return;
-      const occurrence = occurrenceAt(paragraph, token, at);
+      const occurrence = occurrenceAt(paragraph, token, at, quoted);
       const others = found.get(form);
       if (others === undefined) found.set(form, [occurrence]);
       else others.push(occurrence);
@@ -50,17 +61,21 @@ export function findOccurrences(
 }
 
 function occurrenceAt(
-  { start, article, register, tokens }: TokenizedParagraph,
+  { start, article, register, tokens, text }: TokenizedParagraph,
   token: Token,
   at: number,
+  quoted: readonly Span[],
 ): NameOccurrence {
   return {
     start: start + token.start,
     end: start + token.end - (/['’]s$/i.test(token.text) ? 2 : 0),
+    wordEnd: start + token.end,
     article,
     before: neighbour(tokens, at, -1),
     after: neighbour(tokens, at, 1),
     hyphenated: isHyphen(tokens[at - 1]) || isHyphen(tokens[at + 1]) || followsParticle(tokens, at),
+    quoted: isQuoted({ quotations: quoted }, token),
+    isMarkedSic: isMarkedSic(text, token),
     register,
   };
 }

@@ -1,4 +1,4 @@
-import { Fix, Problem } from '../dump';
+import { Problem } from '../dump';
 import { DumpWords } from '../facts/dump-words';
 import { WordIndex } from '../facts/word-index';
 import { TypoResources } from './checked-text';
@@ -9,7 +9,9 @@ import {
   nameEvidence,
   sharesNeighbour,
 } from './name-evidence';
+import { nameFixes } from './name-fixes';
 import { NameOccurrence, TokenizedParagraph, findOccurrences } from './name-occurrences';
+import { inQuotation } from './sic';
 
 /** Names of a dump that are misspelt there. */
 export interface NameTypos {
@@ -54,7 +56,8 @@ export function findNameTypos(
     const isName = !isCommonWord(best.frequent, index, resources);
     if (isName) misspeltOf.set(rare, best.frequent);
     for (const occurrence of best.rareAt) {
-      if (occurrence.register !== 'furniture') problems.push(nameProblem(best, isName, occurrence, index));
+      if (occurrence.register !== 'furniture' && !occurrence.isMarkedSic)
+        problems.push(nameProblem(best, isName, occurrence, index));
     }
   }
   problems.sort((a, b) => a.start - b.start);
@@ -118,26 +121,16 @@ function nameProblem(pair: NamePair, isName: boolean, at: NameOccurrence, index:
   const message = isClear
     ? `“${rare}”: ${times(frequentCount)} spelt “${frequent}” in this dump.`
     : `Two spellings in this dump: “${rare}” ×${rareCount}, “${frequent}” ×${frequentCount}.`;
-  const fixes: Fix[] = [
-    {
-      title: `Change to “${frequent}”`,
-      edits: [{ start: at.start, end: at.end, newText: frequent }],
-      preferred: isClear,
-    },
-  ];
-  if (!isClear) {
-    const edits = pair.frequentAt.map(({ start, end }) => ({ start, end, newText: rare }));
-    fixes.push({ title: `Change “${frequent}” to “${rare}” everywhere`, edits, preferred: false });
-  }
-  return {
+  const problem: Problem = {
     code: isName ? 'typo.name' : 'typo.word',
     message,
     severity: 'warning',
     start: at.start,
     end: at.end,
-    fixes,
+    fixes: nameFixes(pair, at, isClear),
     evidenceOfPrint: true,
   };
+  return at.quoted ? inQuotation(problem, at.wordEnd) : problem;
 }
 
 function times(count: number): string {

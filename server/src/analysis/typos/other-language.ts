@@ -1,3 +1,4 @@
+import { OtherLanguage } from '../dump';
 import { CheckedText } from './checked-text';
 import { list } from './word-lists';
 
@@ -6,9 +7,11 @@ const ENOUGH_UNKNOWN = 6;
 const UNKNOWN_SHARE = 0.4;
 /** With fewer words the small words tell: this many different ones of one language, and more of them than English ones. */
 const ENOUGH_SMALL_WORDS = 3;
+/** Where it is known already that the paragraph is not English, as many are enough to say which language it is in. */
+const ENOUGH_TO_NAME = 2;
 
 /** Words that each language has in nearly every sentence, without those that are English words as well. General knowledge. */
-const SMALL_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const SMALL_WORDS: ReadonlyMap<Exclude<OtherLanguage, 'unknown'>, ReadonlySet<string>> = new Map([
   [
     'French',
     list('le la les des du une est et dans pour avec qui que sur pas sont aux cette ses elle ils ont leur'),
@@ -33,10 +36,11 @@ const ENGLISH_SMALL_WORDS = list(
 );
 
 /**
- * Whether the paragraph is of another language than English, so that its spelling cannot be checked: by the share of its words that
- * no dictionary has, or by its small words, which also tell a short sentence. A few foreign words in English are no other language.
+ * The language a paragraph is in that is not English, so that its spelling cannot be checked; undefined for English. Told by its small
+ * words, which also tell a short sentence, or by the share of its words that no dictionary has: then the language may be unknown.
+ * A few foreign words in English are no other language.
  */
-export function isOtherLanguage(checked: CheckedText): boolean {
+export function otherLanguageOf(checked: CheckedText): OtherLanguage | undefined {
   const seen = new Set<string>();
   let unknown = 0;
   for (const form of checked.forms) {
@@ -44,16 +48,27 @@ export function isOtherLanguage(checked: CheckedText): boolean {
     seen.add(form.plain);
     if (!form.isInDictionary) unknown++;
   }
-  return (seen.size >= ENOUGH_UNKNOWN && unknown >= seen.size * UNKNOWN_SHARE) || hasForeignSmallWords(seen);
+  const { language, shared } = likeliestLanguage(seen);
+  if (shared >= ENOUGH_SMALL_WORDS && shared > 2 * sharedWith(ENGLISH_SMALL_WORDS, seen)) return language;
+  if (seen.size < ENOUGH_UNKNOWN || unknown < seen.size * UNKNOWN_SHARE) return undefined;
+  return shared >= ENOUGH_TO_NAME ? language : 'unknown';
 }
 
-function hasForeignSmallWords(seen: ReadonlySet<string>): boolean {
-  const english = sharedWith(ENGLISH_SMALL_WORDS, seen);
-  for (const small of SMALL_WORDS.values()) {
-    const foreign = sharedWith(small, seen);
-    if (foreign >= ENOUGH_SMALL_WORDS && foreign > 2 * english) return true;
+/** The language most of whose small words are among the words seen, and how many; of two alike there is no telling. */
+function likeliestLanguage(seen: ReadonlySet<string>): {
+  readonly language: OtherLanguage;
+  readonly shared: number;
+} {
+  let language: OtherLanguage = 'unknown';
+  let most = 0;
+  for (const [name, small] of SMALL_WORDS) {
+    const shared = sharedWith(small, seen);
+    if (shared === most) language = 'unknown';
+    if (shared <= most) continue;
+    language = name;
+    most = shared;
   }
-  return false;
+  return { language, shared: most };
 }
 
 function sharedWith(small: ReadonlySet<string>, seen: ReadonlySet<string>): number {

@@ -14,10 +14,9 @@ export function isMarkedSic(text: string, { end }: Span): boolean {
 
 /**
  * A misspelling in a direct quotation or in the title of a document that is cited: it may be what was printed there, so it
- * weighs less, and the last of its fixes is to say so.
+ * weighs less, and the last of its fixes is to say so, at `end`.
  */
-export function inQuotation(problem: RelativeProblem): RelativeProblem {
-  const { end } = problem;
+export function inQuotation(problem: RelativeProblem, end = problem.end): RelativeProblem {
   const sic: Fix = {
     title: `Mark as printed so: “${MARK}”`,
     edits: [{ start: end, end, newText: ` ${MARK}` }],

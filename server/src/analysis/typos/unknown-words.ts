@@ -1,7 +1,6 @@
 import { Token } from '../tokens';
 import { inCasingOf } from './casing';
 import { CheckedText, isQuoted } from './checked-text';
-import { corrections } from './corrections';
 import { isPartOfSomethingElse } from './joined';
 import { inQuotation, isMarkedSic } from './sic';
 import { RelativeProblem, typo } from './relative-problem';
@@ -54,14 +53,14 @@ function lowerCaseVerdict(checked: CheckedText, index: number): Verdict | undefi
   const form = checked.forms[index];
   if (form === undefined || form.plain.length < 3) return undefined;
   const word = form.plain;
-  const listed = listedVerdict(checked, word);
+  const listed = listedVerdict(checked, index, word);
   if ((form.isInDictionary && listed === undefined) || checked.isKnownToUser(word)) return undefined;
   if (isPartOfSomethingElse(checked, index)) return undefined;
   if (checked.words.count(word) >= OFTEN_ENOUGH_TO_BE_MEANT) return undefined;
   if (isForeignSurrounding(checked, index) || isForeignRank(checked, index)) return undefined;
   if (listed !== undefined) return listed;
   if (/[^a-z]/.test(word) || isElongated(word) || isGloss(checked, index)) return undefined;
-  return correctedVerdict(word, corrections(word, checked.resources.lexicon, checked.words), checked);
+  return correctedVerdict(checked, index, word);
 }
 
 /** Whether the word is in use, though in no English dictionary, and a lone letter behind it counts ("serie A", "liga B"). */
@@ -84,7 +83,7 @@ function titleVerdict(checked: CheckedText, index: number): Verdict | undefined 
   const word = printed.toLowerCase();
   const { names, places } = checked.resources;
   if (word.length < 4 || checked.isKnownToUser(printed) || checked.isKnownToUser(word)) return undefined;
-  const listed = listedVerdict(checked, word);
+  const listed = listedVerdict(checked, index, word);
   if (listed === undefined) return undefined;
   if (names.isGiven(printed) || names.isFamily(printed) || places.lookup(printed).length > 0)
     return undefined;

@@ -1,6 +1,7 @@
 import { CheckedText } from './checked-text';
 import { Correction, UNRANKED, corrections } from './corrections';
 import { isDerivable } from './derivable';
+import { likeliestFirst } from './likeliest-first';
 import { isVariantOf } from './variants';
 import { NOT_MISSPELT } from './word-lists';
 
@@ -26,8 +27,8 @@ export interface Verdict {
   readonly sure: boolean;
 }
 
-/** What the list of known misspellings says of a lower-case word; it overrides dictionaries where the word is rare. */
-export function listedVerdict(checked: CheckedText, word: string): Verdict | undefined {
+/** What the list of known misspellings says of the token at `index`, `word` in lower case; it overrides dictionaries where the word is rare. */
+export function listedVerdict(checked: CheckedText, index: number, word: string): Verdict | undefined {
   const { lexicon } = checked.resources;
   const rights = lexicon.misspelling(word);
   if (rights.length === 0 || NOT_MISSPELT.has(word)) return undefined;
@@ -39,7 +40,7 @@ export function listedVerdict(checked: CheckedText, word: string): Verdict | und
   if (lexicon.has(word) && ownRank !== undefined) {
     if (best * (ownRank < RARE_RANK ? OVERRIDING_COMMON : OVERRIDING_RARE) > ownRank) return undefined;
   }
-  const near = corrections(word, lexicon, checked.words);
+  const near = likeliestFirst(checked, index, word, corrections(word, lexicon, checked.words));
   const scoreOf = (right: string): number =>
     near.find((correction) => correction.word === right.toLowerCase())?.score ??
     -Math.log(rankOf(right) + 30) - 8;
@@ -50,13 +51,10 @@ export function listedVerdict(checked: CheckedText, word: string): Verdict | und
   return { replacements, sure: margin > SURE_MARGIN };
 }
 
-/** The verdict where no list knows the word: a common correction must lie one edit away. */
-export function correctedVerdict(
-  word: string,
-  near: readonly Correction[],
-  checked: CheckedText,
-): Verdict | undefined {
+/** The verdict on the token at `index` where no list knows it: a common correction must lie one edit away. */
+export function correctedVerdict(checked: CheckedText, index: number, word: string): Verdict | undefined {
   const { lexicon } = checked.resources;
+  const near = corrections(word, lexicon, checked.words);
   const limit = COMMON_BY_LENGTH[Math.min(word.length, COMMON_BY_LENGTH.length - 1)] ?? 0;
   const best = near.find((correction) => correction.rank <= limit);
   if (best === undefined || best.score < (near[0]?.score ?? 0) - CLOSE_SCORES) return undefined;
@@ -64,11 +62,19 @@ export function correctedVerdict(
   const ownRank = lexicon.rank(word);
   if (ownRank !== undefined && best.rank * RANK_ADVANTAGE > ownRank) return undefined;
   if (isDerivable(word, lexicon) && best.rank > COMMON_FOR_DERIVABLE) return undefined;
-  const ordered = [best, ...near.filter((correction) => correction !== best)];
-  return { replacements: ordered.map((correction) => correction.word), sure: isClearlyBest(ordered) };
+  return verdictOf(checked, index, word, near);
 }
 
-/** Whether the first correction is well ahead of the second. */
-export function isClearlyBest(near: readonly Correction[]): boolean {
-  return (near[0]?.score ?? 0) - (near[1]?.score ?? -Infinity) > SURE_MARGIN;
+/** The verdict that a word is misspelt whose corrections one edit away these are. Sure only where one of them is well ahead of all. */
+export function verdictOf(
+  checked: CheckedText,
+  index: number,
+  word: string,
+  near: readonly Correction[],
+): Verdict {
+  const ordered = likeliestFirst(checked, index, word, near);
+  const [first, second] = ordered;
+  const isNear = near.some((correction) => correction.word === first?.word);
+  const lead = (first?.score ?? 0) - (second?.score ?? -Infinity);
+  return { replacements: ordered.map((correction) => correction.word), sure: isNear && lead > SURE_MARGIN };
 }

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bestLabels } from '../../../server/src/analysis/tagger/decode';
-import { labelOf, LABELS } from '../../../server/src/analysis/tagger/labels';
-import { writeTaggerModel } from '../../../server/src/analysis/tagger/model';
-import { readConll } from '../../../tools/train/tagger/corpus';
-import { learn, Learning, Weights } from '../../../tools/train/tagger/crf';
-import { Example } from '../../../tools/train/tagger/examples';
-import { inCapitals, inTitleCase, recased } from '../../../tools/train/tagger/letter-case';
-import { toWholeNumbers } from '../../../tools/train/tagger/weights';
-import { seeded } from '../../../tools/train/random';
+import { bestLabels } from '../../../../server/src/analysis/tagger/decode';
+import { labelOf, LABELS } from '../../../../server/src/analysis/tagger/labels';
+import { writeTaggerModel } from '../../../../server/src/analysis/tagger/model';
+import { readConll } from '../../../../tools/train/tagger/corpus';
+import { learn, Learning, Weights } from '../../../../tools/train/tagger/crf';
+import { Example } from '../../../../tools/train/tagger/examples';
+import { inCapitals, inTitleCase, recased } from '../../../../tools/train/tagger/letter-case';
+import { meanOf, toWholeNumbers } from '../../../../tools/train/tagger/weights';
+import { seeded } from '../../../../tools/train/random';
 
 const PLACE = labelOf('place', 'U');
 const FIRST = labelOf('person', 'B');
@@ -62,6 +62,39 @@ describe('learning the tagger', () => {
   it('leaves out weights too small to matter', () => {
     const { rows } = toWholeNumbers(learnt(), [1, 2, 3, 4, 5], 1e6);
     assert.equal(rows.size, 0);
+  });
+
+  it('keeps weights within what a byte holds', () => {
+    const { features, transitions } = learnt();
+    const { rows } = toWholeNumbers(
+      { features: features.map((weight) => weight * 1e3), transitions },
+      [1, 2, 3, 4, 5],
+      0.03,
+    );
+    const all = [...rows.values()].flatMap((row) => [...row]);
+    assert.deepEqual([Math.min(...all), Math.max(...all)], [-127, 127]);
+  });
+
+  it('learns without some of the features at random, and the same each time', () => {
+    const withDropout = (): Weights =>
+      learn(
+        () => EXAMPLES,
+        5,
+        { ...LEARNING, dropout: 0.5 },
+        () => undefined,
+      );
+    assert.deepEqual(withDropout(), withDropout());
+    assert.notDeepEqual(withDropout(), learnt());
+  });
+
+  it('makes one model of several by the means of their weights', () => {
+    const one: Weights = { features: Float32Array.of(1, -2), transitions: Float64Array.of(4) };
+    const other: Weights = { features: Float32Array.of(3, 0), transitions: Float64Array.of(-1) };
+    assert.deepEqual(meanOf([one, other]), {
+      features: Float32Array.of(2, -1),
+      transitions: Float64Array.of(1.5),
+    });
+    assert.throws(() => meanOf([]), /no model/);
   });
 });
 

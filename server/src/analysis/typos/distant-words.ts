@@ -1,0 +1,65 @@
+import { Lexicon } from '../resources/lexicon';
+import { editCost } from './edit-cost';
+
+/** A frequent word that more than one edit parts from what is printed. */
+export interface DistantWord {
+  readonly word: string;
+  /** As `editCost` has it. */
+  readonly cost: number;
+}
+
+/** A word that it costs more to come to was not meant. */
+const DEAREST = 2.6;
+const SHORTEST = 3;
+/** How many letters of the alphabet may stand in what is printed only, and in the word that was meant only. */
+const MOST_WRONG_LETTERS = 2;
+const MOST_MISSING_LETTERS = 3;
+const MOST_LONGER = 2;
+
+/** The frequent words that begin like `wrong` (lower case) and are not far from it, in no order. Looks at a few dozen of them closely. */
+export function distantWords(wrong: string, lexicon: Lexicon): readonly DistantWord[] {
+  const letters = lettersOf(wrong);
+  return frequentBy(wrong.charAt(0), lexicon).flatMap(({ word, letters: meant }) => {
+    if (word === wrong || Math.abs(word.length - wrong.length) > MOST_LONGER) return [];
+    if (bitsOf(letters & ~meant) > MOST_WRONG_LETTERS || bitsOf(meant & ~letters) > MOST_MISSING_LETTERS)
+      return [];
+    const cost = editCost(wrong, word);
+    return cost > DEAREST ? [] : [{ word, cost }];
+  });
+}
+
+interface FrequentWord {
+  readonly word: string;
+  readonly letters: number;
+}
+
+const byLexicon = new WeakMap<Lexicon, ReadonlyMap<string, readonly FrequentWord[]>>();
+
+/** The frequent words that begin with this letter; sorted out once for each lexicon. */
+function frequentBy(initial: string, lexicon: Lexicon): readonly FrequentWord[] {
+  let sorted = byLexicon.get(lexicon);
+  if (sorted === undefined) {
+    const words = new Map<string, FrequentWord[]>();
+    for (const word of lexicon.pairs.words) {
+      if (word.length < SHORTEST) continue;
+      const others = words.get(word.charAt(0)) ?? [];
+      if (others.length === 0) words.set(word.charAt(0), others);
+      others.push({ word, letters: lettersOf(word) });
+    }
+    byLexicon.set(lexicon, (sorted = words));
+  }
+  return sorted.get(initial) ?? [];
+}
+
+/** Which letters of the alphabet stand in the word, a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) - 97);
+  return letters;
+}
+
+function bitsOf(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}

@@ -1,0 +1,33 @@
+import { Fix } from '../dump';
+import { NamePair } from './name-evidence';
+import { NameOccurrence } from './name-occurrences';
+
+/**
+ * The ways to mend the rare form of a pair where it stands at `at`: there alone, or everywhere in the dump as one edit; where it is not clear which
+ * of the two is right, the frequent form can be changed into the rare one as well. What stands in quotation marks is changed along only by
+ * fixes that say so.
+ */
+export function nameFixes(pair: NamePair, at: NameOccurrence, isClear: boolean): readonly Fix[] {
+  const { rare, frequent, rareAt, frequentAt } = pair;
+  const here: Fix = {
+    title: `Change to “${frequent}”`,
+    edits: [{ start: at.start, end: at.end, newText: frequent }],
+    preferred: isClear,
+  };
+  const alike = rareAt.length > 1 ? everywhere(rare, frequent, rareAt) : [];
+  return [here, ...alike, ...(isClear ? [] : everywhere(frequent, rare, frequentAt))];
+}
+
+/** Makes all alike: outside quotation marks, and in them too as a fix of its own. */
+function everywhere(from: string, to: string, places: readonly NameOccurrence[]): readonly Fix[] {
+  const title = `Change “${from}” to “${to}” everywhere`;
+  const fixOf = (wording: string, changed: readonly NameOccurrence[]): Fix => ({
+    title: wording,
+    edits: changed.map(({ start, end }) => ({ start, end, newText: to })),
+    preferred: false,
+  });
+  const unquoted = places.filter(({ quoted }) => !quoted);
+  if (unquoted.length === places.length) return [fixOf(title, places)];
+  const inQuotationsToo = fixOf(`${title}, in quotations too`, places);
+  return unquoted.length === 0 ? [inQuotationsToo] : [fixOf(title, unquoted), inQuotationsToo];
+}

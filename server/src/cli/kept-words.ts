@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/settings';
+import { nodeFileStore } from '../node/file-store';
+import { KeptFiles } from '../protocol/kept-files';
+import { SETTINGS } from '../protocol/settings';
+import { VocabularyStore } from '../protocol/vocabulary-store';
+import { WorkspaceFolders } from '../protocol/workspace-folders';
+import { CommandContext } from './context';
+import { InputFailure, STANDARD_INPUT } from './inputs';
+
+/** The path of a workspace's dictionary below the workspace: the command line reads no settings that name another. */
+const DICTIONARY = SETTINGS['dateline.spelling.dictionary'].default;
+
+/** The settings for one input, or why they cannot be had. */
+export type InputSettings = { readonly kind: 'read'; readonly settings: AnalysisSettings } | InputFailure;
+
+/**
+ * The settings for an input, with the words and ignored places that the editor keeps: those of the user, and those of the
+ * folder that holds `.dateline`, found upwards from the file. `wanted` is false where they are to be left out. A file of
+ * theirs that is damaged fails the input: a repair could change what was declared right in it.
+ */
+export async function settingsFor(
+  name: string,
+  wanted: boolean,
+  context: CommandContext,
+): Promise<InputSettings> {
+  if (!wanted) return { kind: 'read', settings: DEFAULT_SETTINGS };
+  const complaints: string[] = [];
+  const folder = name === STANDARD_INPUT ? undefined : workspaceOf(path.resolve(name));
+  const workspaceFolders =
+    folder === undefined ? [] : [{ uri: pathToFileURL(folder).href, name: path.basename(folder) }];
+  const vocabulary = new VocabularyStore(
+    new KeptFiles(nodeFileStore, (complaint) => complaints.push(complaint)),
+    {
+      userFolder: context.userFolder,
+      folders: new WorkspaceFolders({ workspaceFolders, rootUri: null }),
+      dictionaryOf: () => Promise.resolve(DICTIONARY),
+      used: () => undefined,
+    },
+  );
+  const uri = name === STANDARD_INPUT ? 'untitled:stdin' : pathToFileURL(path.resolve(name)).href;
+  const settings = await vocabulary.merge(uri, DEFAULT_SETTINGS);
+  if (complaints.length === 0) return { kind: 'read', settings };
+  return { kind: 'failed', message: `${complaints.join(' ')} Or give --no-dictionaries.` };
+}
+
+/**
+ * The innermost folder around the file that keeps words. None is looked for above the working tree of git that the file
+ * lies in, or above the current folder: what a stranger has put farther up is not ours to read.
+ */
+function workspaceOf(file: string): string | undefined {
+  const folders = foldersAbove(file);
+  const tree = folders.findIndex((folder) => existsSync(path.join(folder, '.git')));
+  const outermost = tree >= 0 ? tree : Math.max(0, folders.indexOf(process.cwd()));
+  return folders
+    .slice(0, outermost + 1)
+    .find((folder) => existsSync(path.join(folder, path.dirname(DICTIONARY))));
+}
+
+/** From the folder that holds the file up to the root. */
+function foldersAbove(file: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = path.dirname(file); folders.at(-1) !== folder; folder = path.dirname(folder))
+    folders.push(folder);
+  return folders;
+}

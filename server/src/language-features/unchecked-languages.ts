@@ -1,0 +1,28 @@
+import { Dump, OtherLanguage } from '../analysis/dump';
+import { counted } from './plain-text';
+
+/** How many paragraphs are in a language that is not spell-checked. */
+export interface LanguageCount {
+  readonly name: OtherLanguage;
+  readonly paragraphs: number;
+}
+
+/** The languages other than English, each once, the one of most paragraphs first; none where spelling is off. */
+export function uncheckedLanguages({ unchecked }: Pick<Dump, 'unchecked'>): readonly LanguageCount[] {
+  const counts = new Map<OtherLanguage, number>();
+  for (const { language } of unchecked) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts]
+    .map(([name, paragraphs]) => ({ name, paragraphs }))
+    .sort((a, b) => b.paragraphs - a.paragraphs || (a.name < b.name ? -1 : 1));
+}
+
+/** The same as a clause for the user; undefined where every paragraph is in English. */
+export function uncheckedWords(dump: Pick<Dump, 'unchecked'>): string | undefined {
+  const count = dump.unchecked.length;
+  if (count === 0) return undefined;
+  const languages = uncheckedLanguages(dump).map(
+    ({ name, paragraphs }) => `${name === 'unknown' ? 'another language' : name} ${paragraphs}`,
+  );
+  const paragraphs = `${counted(count, 'paragraph')} not in English ${count === 1 ? 'is' : 'are'}`;
+  return `${paragraphs} not spell-checked (${languages.join(', ')})`;
+}
