@@ -1,2 +1,152 @@
-/** The server's command that annotates. */
-export const ANNOTATE_COMMAND = 'dateline.annotate';
+import { CodeAction } from 'vscode-languageserver-types';
+import { Annotation, ArticleAnnotation } from '../analysis/annotations';
+import { AnnotatedSpan, Dump } from '../analysis/dump';
+import { AnnotateAction } from '../annotations/actions/action';
+import { annotationsAt, mentionsAt, stretchAt } from '../annotations/actions/place';
+import { isMentionKind, labelOf, NAMED_KINDS } from '../annotations/labels';
+import { contains, Span } from '../text/span';
+import { sameWords, wholeWords } from '../text/whole-words';
+import { annotateAction } from './annotate-action';
+import { CORRECTION_KIND, CorrectionRequest, wantsCorrections } from './correction-actions';
+import { articleAround } from './naming';
+import { quoted } from './plain-text';
+import { rangeOf, spanOf } from './positions';
+
+/** Labels that the user has set. */
+export interface OwnLabels {
+  /** For stretches of text, beside the kinds that the analysis knows. */
+  readonly labels: readonly string[];
+  readonly articleLabels: readonly string[];
+}
+
+/**
+ * What a person can say of the stretch at the cursor or selected: which label it bears, whether what the analysis proposes
+ * there holds, and what of the article.
+ * @param annotations what has been said already, as the dump honours it
+ */
+export function annotationActions(
+  dump: Dump,
+  annotations: readonly Annotation[],
+  request: CorrectionRequest,
+  own: OwnLabels,
+): CodeAction[] {
+  if (!wantsCorrections(request)) return [];
+  const span = spanOf(dump, request.range);
+  const action = (title: string, what: AnnotateAction, at: Span = span): CodeAction =>
+    annotateAction(
+      title,
+      {
+        uri: request.uri,
+        version: request.version,
+        range: rangeOf(dump, at),
+        do: what,
+      },
+      CORRECTION_KIND,
+    );
+  return [
+    ...reviewing(dump, span, action),
+    ...labelling(dump, annotations, span, own.labels, action),
+    ...removing(annotations, span, action),
+    ...ofArticle(dump, annotations, span, own.articleLabels, action),
+  ];
+}
+
+type MakeAction = (title: string, what: AnnotateAction, at?: Span) => CodeAction;
+
+function reviewing(dump: Dump, span: Span, action: MakeAction): readonly CodeAction[] {
+  const [mention, ...others] = mentionsAt(dump, span).filter(({ by }) => by === 'analysis');
+  if (mention === undefined || others.length > 0 || !isMentionKind(mention.kind)) return [];
+  const words = quoted(sameWords(dump.text.slice(mention.start, mention.end)));
+  const named = `${words} as ${mention.kind}`;
+  const same = sameMentions(dump, mention);
+  return [
+    action(`Accept ${named}`, { action: 'accept', reach: 'here' }, mention),
+    ...(same > 1
+      ? [action(`Accept ${named} everywhere (${same})`, { action: 'accept', reach: 'same-name' }, mention)]
+      : []),
+    action(`Reject ${named}`, { action: 'reject', reach: 'here' }, mention),
+    action(`Reject ${named} everywhere`, { action: 'reject', reach: 'same-name' }, mention),
+  ];
+}
+
+function sameMentions(dump: Dump, mention: AnnotatedSpan): number {
+  const words = (span: Span): string => sameWords(dump.text.slice(span.start, span.end));
+  const own = words(mention);
+  return dump.spans.filter(
+    (each) => each.kind === mention.kind && each.by === 'analysis' && words(each) === own,
+  ).length;
+}
+
+function labelling(
+  dump: Dump,
+  annotations: readonly Annotation[],
+  span: Span,
+  ownLabels: readonly string[],
+  action: MakeAction,
+): readonly CodeAction[] {
+  const place = stretchAt({ dump, span });
+  // A label on whole paragraphs would be for whoever selects them for something else.
+  if (place === undefined || dump.lines.lineAt(place.start) + 1 < dump.lines.lineAt(place.end)) return [];
+  const text = dump.text.slice(place.start, place.end);
+  const words = quoted(sameWords(text));
+  const borne = new Set(
+    annotations
+      .filter(
+        ({ kind, start, end }) =>
+          (kind === 'mention' || kind === 'label') && start === place.start && end === place.end,
+      )
+      .map(labelOf),
+  );
+  const count = wholeWords(dump.text, text).length;
+  return [...NAMED_KINDS, ...ownLabels].flatMap((label) => [
+    ...(borne.has(label)
+      ? []
+      : [action(`Label ${words} ${label}`, { action: 'label', label, reach: 'here' }, place)]),
+    ...(count > 1
+      ? [action(`Label ${words} ${label} everywhere`, { action: 'label', label, reach: 'dump' }, place)]
+      : []),
+  ]);
+}
+
+function removing(annotations: readonly Annotation[], span: Span, action: MakeAction): readonly CodeAction[] {
+  return annotationsAt(annotations, span)
+    .filter(({ kind }) => kind === 'mention' || kind === 'label' || kind === 'rejection' || kind === 'name')
+    .map((each) =>
+      action(
+        each.kind === 'rejection'
+          ? `Forget that this is no ${labelOf(each)}`
+          : `Remove the label ${labelOf(each)}`,
+        {
+          action: 'remove',
+          id: each.id,
+        },
+      ),
+    );
+}
+
+function ofArticle(
+  dump: Dump,
+  annotations: readonly Annotation[],
+  { start }: Span,
+  labels: readonly string[],
+  action: MakeAction,
+): readonly CodeAction[] {
+  const place = { start, end: start };
+  const article = articleAround(dump, place);
+  if (article === undefined) return [];
+  const borne = new Set(
+    annotations
+      .filter((each): each is ArticleAnnotation => each.kind === 'article')
+      .filter((each) => contains(article, { start: each.start, end: each.start }))
+      .flatMap((each) => each.labels),
+  );
+  return [...new Set([...labels, ...borne])].map((label) =>
+    borne.has(label)
+      ? action(
+          `Take the label ${label} off this article`,
+          { action: 'article', add: [], remove: [label] },
+          place,
+        )
+      : action(`Label this article ${label}`, { action: 'article', add: [label], remove: [] }, place),
+  );
+}

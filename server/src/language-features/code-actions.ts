@@ -3,6 +3,7 @@ import { Dump, Problem, ProblemCode } from '../analysis/dump';
 import { removalOfLines } from '../analysis/problems/removal';
 import { TextEdit } from '../text/edits';
 import { Span } from '../text/span';
+import { annotateAction } from './annotate-action';
 import { toDiagnostic } from './diagnostics';
 import { combineFixes } from './fixes';
 import { counted, label } from './plain-text';
@@ -58,7 +59,7 @@ export function problemsAt(dump: Dump, span: Span): readonly Problem[] {
 }
 
 function quickFixes(dump: Dump, target: EditTarget, problem: Problem): CodeAction[] {
-  return problem.fixes.map((fix) => ({
+  const [first, ...others] = problem.fixes.map((fix) => ({
     title: label(fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(dump, problem)],
@@ -66,6 +67,29 @@ function quickFixes(dump: Dump, target: EditTarget, problem: Problem): CodeActio
     isPreferred: fix.preferred && !problem.evidenceOfPrint,
     edit: workspaceEdit(dump, target, fix.edits),
   }));
+  return first === undefined ? [] : [first, ...keepingAsPrinted(dump, target, problem), ...others];
+}
+
+/** The other choice with a misprint: the text stays evidence of its print, and what is right is recorded beside it. */
+function keepingAsPrinted(dump: Dump, { uri, version }: EditTarget, problem: Problem): CodeAction[] {
+  const [edit, ...others] = problem.code.startsWith('typo.') ? (problem.fixes[0]?.edits ?? []) : [];
+  if (edit === undefined || others.length > 0) return [];
+  const { text } = dump;
+  // The record stands on what the problem marks, and a fix may change less or more of the text than that.
+  const { start, end } = { start: Math.min(problem.start, edit.start), end: Math.max(problem.end, edit.end) };
+  const corrected = text.slice(start, edit.start) + edit.newText + text.slice(edit.end, end);
+  const range = rangeOf(dump, { start, end });
+  const keep = { action: 'keep-as-printed', code: problem.code, corrected } as const;
+  return [
+    {
+      ...annotateAction(
+        'Keep as printed, record the correction',
+        { uri, version, range, do: keep },
+        CodeActionKind.QuickFix,
+      ),
+      diagnostics: [toDiagnostic(dump, problem)],
+    },
+  ];
 }
 
 function fixAllOfKind(dump: Dump, target: EditTarget, code: ProblemCode): CodeAction[] {

@@ -1,7 +1,7 @@
 import { Connection, ErrorCodes, Range, ResponseError } from 'vscode-languageserver';
 import { isCorrection } from '../analysis/corrections';
 import { CorrectionsFile, exportCorrections } from '../exports/corrections';
-import { ANNOTATE_COMMAND } from '../language-features/annotation-actions';
+import { ANNOTATE_COMMAND } from '../language-features/annotate-action';
 import { CORRECT_COMMAND } from '../language-features/correction-actions';
 import { ADD_WORD_COMMAND, IGNORE_COMMAND } from '../language-features/vocabulary-actions';
 import { annotate, AnnotationContext, correct, list, turn } from './annotation-commands';

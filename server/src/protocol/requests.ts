@@ -8,6 +8,7 @@ import {
   ResponseError,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
+import { annotationActions } from '../language-features/annotation-actions';
 import { codeActions } from '../language-features/code-actions';
 import { correctionActions } from '../language-features/correction-actions';
 import { definition } from '../language-features/definition';
@@ -131,6 +132,7 @@ export function answerRequests(connection: Connection, context: RequestContext):
           only,
           hasWorkspace: await vocabulary.hasWorkspaceDictionary(uri),
         }),
+        ...annotationActions(dump, annotations, request, await settings.annotationsOf(uri)),
         ...entityActions(dump, annotations, request),
         ...correctionActions(dump, annotations, request),
       ];

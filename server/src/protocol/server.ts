@@ -6,6 +6,8 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { Analysis, createAnalysis } from '../analysis/analysis';
+import { Maker } from '../annotations/actions/action';
+import { AnnotationSettings } from './annotation-settings';
 import { AnnotationsNotification, AnnotationStatusTeller } from './annotation-status';
 import { AnnotationStore } from './annotation-store';
 import { initializeResult } from './capabilities';
@@ -118,10 +120,7 @@ function startSession(
     annotations,
     dumps,
     vocabulary,
-    makerAt: async (uri) => ({
-      ...(await settings.authorOf(uri)),
-      created: new Date().toISOString(),
-    }),
+    makerAt: async (uri) => makerOf(await settings.annotationsOf(uri)),
     log,
     changed,
     vocabularyChanged: inputsChanged,
@@ -152,6 +151,11 @@ function startSession(
     views.refreshHints();
   });
   connection.onShutdown(() => dumps.dispose());
+}
+
+/** Who annotates now, as far as the settings say. */
+function makerOf({ author }: AnnotationSettings): Maker {
+  return { ...(author !== '' && { creator: author }), created: new Date().toISOString() };
 }
 
 /** Says what a finished analysis found, to clients that do not ask. */

@@ -1,5 +1,5 @@
 import { AnalysisSettings } from '../analysis/settings';
-import { Maker } from '../annotations/actions/action';
+import { AnnotationSettings } from './annotation-settings';
 import { Log } from './log';
 import { DisplaySettings, ReadSettings, readSettings } from './settings';
 
@@ -31,10 +31,9 @@ export class SettingsStore {
     return (await this.all(uri)).display;
   }
 
-  /** Whom the settings name as the maker of annotations; empty where they name nobody. Never rejects either. */
-  async authorOf(uri: string): Promise<Pick<Maker, 'creator'>> {
-    const { author } = (await this.all(uri)).annotations;
-    return author === '' ? {} : { creator: author };
+  /** What is set about annotating. Never rejects either. */
+  async annotationsOf(uri: string): Promise<AnnotationSettings> {
+    return (await this.all(uri)).annotations;
   }
 
   /** The path of the workspace's dictionary, below the workspace folder. Never rejects either. */

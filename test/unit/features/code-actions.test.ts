@@ -11,6 +11,8 @@ const TARGET: EditTarget = { uri: 'file:///a.news', version: 7, versionedEdits: 
 const DOUBLED = buildDump(
   'Rain on «typo.doubled:the¦ the» lake, and on «typo.doubled:a a» «typo.name:Okonko» hut.',
 );
+const KEEP = 'Keep as printed, record the correction';
+
 /** Doubled words with a preferred fix, the name with two to choose from. */
 const FIXABLE = withProblems(DOUBLED.dump, (problem) =>
   problem.code === 'typo.doubled'
@@ -50,11 +52,26 @@ function cursor(built: BuiltDump): number {
 describe('code actions', () => {
   it('offer the fixes of the problem at the cursor, the preferred one as such', () => {
     const actions = actionsAt(FIXABLE, cursor(DOUBLED));
-    assert.deepEqual(titles(actions), ['Change to “the”', 'Fix all 2 doubled words in the dump']);
+    assert.deepEqual(titles(actions), ['Change to “the”', KEEP, 'Fix all 2 doubled words in the dump']);
     assert.equal(actions[0]?.isPreferred, true);
     assert.equal(actions[0]?.kind, 'quickfix');
     assert.equal(actions[0]?.diagnostics?.[0]?.code, 'typo.doubled');
     assert.equal(applied(FIXABLE, actions[0]), 'Rain on the lake, and on a a Okonko hut.');
+  });
+
+  it('offer second to keep what is printed and record what the first fix would make of it', () => {
+    const [fix, keep] = actionsAt(FIXABLE, cursor(DOUBLED));
+    assert.equal(keep?.title, KEEP);
+    assert.equal(fix?.title, 'Change to “the”');
+    assert.equal(keep.edit, undefined);
+    assert.deepEqual(keep.command?.arguments, [
+      {
+        uri: TARGET.uri,
+        version: TARGET.version,
+        range: { start: { line: 0, character: 8 }, end: { line: 0, character: 15 } },
+        do: { action: 'keep-as-printed', code: 'typo.doubled', corrected: 'the' },
+      },
+    ]);
   });
 
   it('fix all of a kind', () => {
@@ -64,23 +81,23 @@ describe('code actions', () => {
 
   it('prefer none where there is a choice, and do not fix all of that kind', () => {
     const actions = actionsAt(FIXABLE, FIXABLE.text.indexOf('Okonko'));
-    assert.deepEqual(titles(actions), ['Okonkwo', 'Okondo']);
+    assert.deepEqual(titles(actions), ['Okonkwo', KEEP, 'Okondo']);
     assert.deepEqual(
       actions.map((action) => action.isPreferred),
-      [false, false],
+      [false, undefined, false],
     );
   });
 
   it('are there with the cursor at either end of the problem, and not beside it', () => {
-    assert.equal(actionsAt(FIXABLE, 8).length, 2);
-    assert.equal(actionsAt(FIXABLE, 15).length, 2);
+    assert.equal(actionsAt(FIXABLE, 8).length, 3);
+    assert.equal(actionsAt(FIXABLE, 15).length, 3);
     assert.equal(actionsAt(FIXABLE, 17).length, 0);
   });
 
   it('leave what the print may have meant to a person', () => {
     const print = withProblems(FIXABLE, (problem) => ({ ...problem, evidenceOfPrint: true }));
     const actions = actionsAt(print, cursor(DOUBLED));
-    assert.deepEqual(titles(actions), ['Change to “the”']);
+    assert.deepEqual(titles(actions), ['Change to “the”', KEEP]);
     assert.equal(actions[0]?.isPreferred, false);
     assert.deepEqual(actionsAt(print, 0, ['source.fixAll']), []);
   });
@@ -99,7 +116,7 @@ describe('code actions', () => {
     assert.deepEqual(titles(actionsAt(FIXABLE, at, ['source.organizeImports'])), []);
     assert.deepEqual(titles(actionsAt(FIXABLE, at, ['source.fix'])), []);
     assert.deepEqual(titles(actionsAt(FIXABLE, at, ['source.fixAll'])), ['Fix 2 problems in the dump']);
-    assert.equal(actionsAt(FIXABLE, at, ['quickfix']).length, 2);
+    assert.equal(actionsAt(FIXABLE, at, ['quickfix']).length, 3);
     assert.ok(actionsAt(FIXABLE, at).every(({ kind }) => kind === 'quickfix'));
   });
 
@@ -141,6 +158,6 @@ describe('code actions', () => {
   it('show a title from the text without what is not for showing', () => {
     const { dump } = buildDump('«typo.word:x»');
     const hostile = withProblems(dump, (problem) => replaceBy(problem, 'y', 'Change to “\u202ey\n”'));
-    assert.deepEqual(titles(actionsAt(hostile, 0)), ['Change to “y ”']);
+    assert.deepEqual(titles(actionsAt(hostile, 0)), ['Change to “y ”', KEEP]);
   });
 });
