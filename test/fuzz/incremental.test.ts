@@ -12,6 +12,9 @@ import { SEED } from './seed';
 /** How long random editing goes on: a few seconds, or as long as `DATELINE_FUZZ_SECONDS` says. */
 const BUDGET_MILLISECONDS = Number(process.env.DATELINE_FUZZ_SECONDS ?? 6) * 1000;
 
+/** What is said of the text, of every kind that the analysis reads. */
+type AnnotationKind = 'mention' | 'rejection' | 'boundary' | 'role' | 'name' | 'editing';
+
 /** What a writer does to a dump. Places are shares of the text's length, so that they fit whatever it has become. */
 type Action =
   | { readonly kind: 'type'; readonly place: number; readonly text: string }
@@ -26,7 +29,7 @@ type Action =
   | {
       readonly kind: 'annotate';
       readonly place: number;
-      readonly annotation: 'mention' | 'rejection' | 'boundary' | 'role';
+      readonly annotation: AnnotationKind;
     }
   | { readonly kind: 'interrupt'; readonly slices: number };
 
@@ -114,7 +117,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('add-word' as const), place: share }) },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.record({
       kind: fc.constant('annotate' as const),
       place: share,
@@ -123,6 +126,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
         'rejection' as const,
         'boundary' as const,
         'role' as const,
+        'name' as const,
+        'editing' as const,
       ),
     }),
   },
@@ -277,14 +282,15 @@ function stretchAt(
   return { start, end: start + (pattern.exec(text)?.[0].length ?? 0) };
 }
 
-function annotationAt(
-  text: string,
-  place: number,
-  kind: 'mention' | 'rejection' | 'boundary' | 'role',
-  count: number,
-): Annotation {
+function annotationAt(text: string, place: number, kind: AnnotationKind, count: number): Annotation {
   const span = { ...stretchAt(text, place, /\S*/y, ' '), id: `annotation-${count}` };
   if (kind === 'boundary') return { ...span, kind, verdict: count % 2 === 0 ? 'start' : 'no-start' };
   if (kind === 'role') return { ...span, kind, role: count % 2 === 0 ? 'headline' : 'boilerplate' };
-  return { ...span, kind, mention: count % 2 === 0 ? 'person' : 'organization' };
+  if (kind === 'name') return { ...span, kind, name: 'Somebody Else' };
+  if (kind === 'editing') {
+    const printed = text.slice(span.start, span.end);
+    return { ...span, kind, code: 'typo.word', printed, corrected: 'x', applied: false };
+  }
+  const mention = count % 3 === 0 ? 'person' : count % 3 === 1 ? 'outlet' : 'organization';
+  return { ...span, kind, mention, ...(kind === 'rejection' && count % 2 === 0 && { reach: 'dump' }) };
 }

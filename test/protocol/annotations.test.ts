@@ -131,4 +131,69 @@ describe('annotating over the connection', () => {
     assert.equal((await send<TurnAnswer>('dateline.undoAnnotation', { uri })).done, true);
     assert.equal((await client.symbols(uri)).length, 2);
   });
+
+  describe('keep a record of fixes', () => {
+    async function records(uri: string): Promise<string[]> {
+      const { placed } = await send<AnnotationList>('dateline.annotations', { uri });
+      return placed.filter(({ kind }) => kind === 'editing').map(({ label, text }) => `${text} = ${label}`);
+    }
+
+    const DOUBLED = rangeOf(TWO_ARTICLES, 'the the');
+
+    it('of any client, by its edit alone, and let it go when the fix is undone', async () => {
+      const uri = await client.open(TWO_ARTICLES);
+      await client.symbols(uri);
+      await client.change(uri, { range: DOUBLED, text: 'the' });
+      assert.deepEqual(await records(uri), ['the = the']);
+      const { start } = DOUBLED;
+      const end = { line: start.line, character: start.character + 3 };
+      await client.change(uri, { range: { start, end }, text: 'the the' });
+      assert.deepEqual(await records(uri), []);
+    });
+
+    it('of several fixes in one change, and of no other edit', async () => {
+      const uri = await client.open(TWO_ARTICLES);
+      await client.symbols(uri);
+      await client.change(
+        uri,
+        { range: rangeOf(TWO_ARTICLES, 'in in'), text: 'in' },
+        { range: DOUBLED, text: 'the' },
+        { range: { start: TOP, end: TOP }, text: 'the' },
+      );
+      assert.deepEqual(await records(uri), ['the = the', 'in = in']);
+    });
+
+    it('and of what was kept as printed, which is no problem any more', async () => {
+      const uri = await client.open(TWO_ARTICLES);
+      const actions = await client.codeActions(uri, DOUBLED, ['quickfix']);
+      assert.equal(actions[1]?.title, 'Keep as printed, record the correction');
+      await send('dateline.annotate', actions[1]?.command?.arguments?.[0]);
+      const starts = (await client.diagnostics(uri)).filter(({ code }) => code === 'typo.doubled');
+      assert.deepEqual(
+        starts.map(({ range }) => range),
+        [rangeOf(TWO_ARTICLES, 'in in')],
+      );
+      assert.deepEqual(await records(uri), ['the the = the']);
+    });
+  });
+
+  it('offers labels, own ones too, and what to say of the article by code action in any editor', async () => {
+    client.configuration = { annotations: { author: 'Ines', labels: [{ name: 'doubtful' }] } };
+    const uri = await client.open(TWO_ARTICLES);
+    const choose = async (title: string): Promise<void> => {
+      const action = (await client.codeActions(uri, VALADARES, ['refactor'])).find(
+        (each) => each.title === title,
+      );
+      assert.ok(action?.command, title);
+      await send(action.command.command, action.command.arguments?.[0]);
+    };
+    await choose('Label “Valadares” doubtful');
+    await choose('Label “Valadares” place everywhere');
+    await choose('Label this article relevant');
+    const [article] = await client.symbols(uri);
+    assert.match(article?.detail ?? '', /relevant/);
+    await choose('Remove the label doubtful');
+    await choose('Take the label relevant off this article');
+    assert.deepEqual(await labelled(uri), ['place: Valadares', 'place: Valadares']);
+  });
 });

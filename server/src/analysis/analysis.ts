@@ -47,7 +47,7 @@ export function createAnalysis(resources: Resources): Analysis {
     const slices = new Slices();
     const structure = yield* readStructure(text, annotations, resources, memory, slices);
     yield;
-    const running = yield* readRunningText(text, structure, settings, resources, memory, slices);
+    const running = yield* readRunningText(text, structure, settings, annotations, resources, memory, slices);
     yield;
     const dump = yield* reduce(text, structure, running, settings, annotations, resources, memory, slices);
     memory.endGeneration();

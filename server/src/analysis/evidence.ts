@@ -115,4 +115,6 @@ export type Clue =
   | 'words-around-as-names'
   | 'dump-as-names'
   | 'seen-in-dump'
+  /** A person has labelled the same words elsewhere in the dump. */
+  | 'taught-by-person'
   | 'label-by-person';

@@ -5,6 +5,7 @@ import { GenerationCache } from './generation-cache';
 import { LineSketch } from './lines/sketch';
 import { KnownParagraph } from './known-paragraph';
 import { ArticleGist } from './problems/article-gist';
+import { TaughtName } from './taught-names';
 
 /**
  * What earlier analyses of one document found, kept by content. Hold one for each open document and pass it to each
@@ -21,6 +22,7 @@ export class AnalysisMemory {
   readonly names = new NameFacts();
   readonly counted = new Map<KnownParagraph, number>();
   readonly countedHeads = new Map<ArticleAnatomy, number>();
+  readonly countedTaught = new Map<string, TaughtName>();
 
   /** Call when an analysis is complete: what it did not use is forgotten after the next one. */
   endGeneration(): void {

@@ -1,4 +1,5 @@
 import { HeadMention } from './anatomy/anatomy';
+import { Annotation } from './annotations';
 import { findRelativeDates } from './dates/find-relative';
 import { DumpWords } from './facts/dump-words';
 import { RecordingWords, stillHolds } from './facts/recorder';
@@ -11,6 +12,7 @@ import { Resources } from './resources/resources';
 import { AnalysisSettings } from './settings';
 import { Slices } from './slices';
 import { Structure } from './structure';
+import { TaughtName, taughtNames, TaughtNames, withTaught } from './taught-names';
 import { tokenize } from './tokens';
 import { checkParagraph, ParagraphSpelling } from './typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from './typos/user-words';
@@ -28,7 +30,9 @@ export interface RunningText {
   readonly mentions: readonly (readonly Mention[])[];
   readonly spelling: readonly ParagraphSpelling[];
   readonly words: DumpWords;
-  /** Whether the user has declared the word right. */
+  /** What a person's labels say of other places. */
+  readonly taught: TaughtNames;
+  /** Whether the user has declared the word right, or confirmed a name that it is part of. */
   readonly isKnownToUser: (word: string) => boolean;
 }
 
@@ -37,6 +41,7 @@ export function* readRunningText(
   text: string,
   structure: Structure,
   settings: AnalysisSettings,
+  annotations: readonly Annotation[],
   resources: Resources,
   memory: AnalysisMemory,
   slices: Slices,
@@ -59,22 +64,26 @@ export function* readRunningText(
     paragraphs.push({ start, article, known });
     if (slices.spent(content.length + 20)) yield;
   }
-  yield* countFacts(paragraphs, structure, memory, slices);
+  const taught = taughtNames(text, annotations);
+  yield* countFacts(paragraphs, structure, taught.names, memory, slices);
   yield;
   const words: DumpWords = {
     count: (form) => memory.words.count(form),
     nameKind: (form) => memory.names.nameKind(form),
     isPersonPart: (word) => memory.names.isPersonPart(word),
   };
-  const isKnownToUser = knownToUser(settings.knownWords);
+  const isKnownToUser = knownToUser([
+    ...settings.knownWords,
+    ...taught.names.flatMap(({ words }) => words.split(/[\s-]+/)),
+  ]);
   const mentions: (readonly Mention[])[] = [];
   const spelling: ParagraphSpelling[] = [];
   for (const { known } of paragraphs) {
-    mentions.push(mentionsOf(known, words, resources));
+    mentions.push(withTaught(mentionsOf(known, words, resources), taught.mentionsIn(known)));
     spelling.push(settings.checkSpelling ? spellingOf(known, words, resources, isKnownToUser) : NOT_CHECKED);
     if (slices.spent(known.text.length + 20)) yield;
   }
-  return { paragraphs, mentions, spelling, words, isKnownToUser };
+  return { paragraphs, mentions, spelling, words, taught, isKnownToUser };
 }
 
 /** A stretch of running text in its place. */
@@ -114,6 +123,7 @@ export function paragraphsOf(text: string, structure: Structure): readonly Stret
 function* countFacts(
   paragraphs: readonly PlacedParagraph[],
   structure: Structure,
+  taught: readonly TaughtName[],
   memory: AnalysisMemory,
   slices: Slices,
 ): Generator<void, void, void> {
@@ -147,6 +157,31 @@ function* countFacts(
     },
     slices,
   );
+  yield* countTaught(taught, memory, slices);
+}
+
+/** Names that a person has confirmed count once each, by what they are: they are no objects that stay the same. */
+function* countTaught(
+  taught: readonly TaughtName[],
+  { names, countedTaught }: AnalysisMemory,
+  slices: Slices,
+): Generator<void, void, void> {
+  const byKey = new Map(taught.map((name) => [`${name.kind} ${name.words}`, name]));
+  const sure = ({ kind, words }: TaughtName): readonly Mention[] => [
+    { kind, start: 0, end: words.length, certainty: 1, evidence: [] },
+  ];
+  for (const [key, name] of countedTaught) {
+    if (byKey.has(key)) continue;
+    names.remove(name.words, sure(name));
+    countedTaught.delete(key);
+    if (slices.spent(20)) yield;
+  }
+  for (const [key, name] of byKey) {
+    if (countedTaught.has(key)) continue;
+    names.add(name.words, sure(name));
+    countedTaught.set(key, name);
+    if (slices.spent(20)) yield;
+  }
 }
 
 interface Counting<Item> {

@@ -21,11 +21,6 @@ export function isMentionKind(kind: SpanKind): kind is MentionKind {
   return kind !== 'outlet' && isNamedKind(kind);
 }
 
-/** As what kind of mention the analysis holds a stretch of this name: an outlet is an organization. */
-export function mentionKindOf(kind: NamedKind): MentionKind {
-  return kind === 'outlet' ? 'organization' : kind;
-}
-
 /** What an annotation says, in a word or two, as it is listed and as a label is called. */
 export function labelOf(annotation: Annotation): string {
   switch (annotation.kind) {

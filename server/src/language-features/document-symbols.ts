@@ -1,6 +1,8 @@
 import { DocumentSymbol, SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import { Annotation, ArticleAnnotation } from '../analysis/annotations';
 import { AnnotatedSpan, Article, Dump, Timestamp } from '../analysis/dump';
 import { bySpan, contains, Span } from '../text/span';
+import { SpanIndex } from '../text/span-index';
 import { articleDetail, articleName } from './article-words';
 import { label } from './plain-text';
 import { rangeOf } from './positions';
@@ -9,7 +11,8 @@ import { rangeOf } from './positions';
  * The outline: articles, and in each its deck, byline, dateline, timestamps and crossheads. Nothing else stands at
  * the top, so that "Go to Symbol" and breadcrumbs speak of articles alone.
  */
-export function documentSymbols(dump: Dump): DocumentSymbol[] {
+export function documentSymbols(dump: Dump, annotations: readonly Annotation[] = []): DocumentSymbol[] {
+  const said = new SpanIndex(annotations.filter(isOfArticle));
   const crossheads = dump.spans.filter((span) => span.kind === 'crosshead');
   let next = 0;
   return dump.articles.map((article) => {
@@ -22,7 +25,8 @@ export function documentSymbols(dump: Dump): DocumentSymbol[] {
     ) {
       own.push(span);
     }
-    return articleSymbol(dump, article, own);
+    const labels = said.overlapping(article).flatMap((each) => each.labels);
+    return articleSymbol(dump, article, own, [...new Set(labels)]);
   });
 }
 
@@ -46,7 +50,17 @@ interface Part {
   readonly kind: SymbolKind;
 }
 
-function articleSymbol(dump: Dump, article: Article, crossheads: readonly AnnotatedSpan[]): DocumentSymbol {
+function isOfArticle(annotation: Annotation): annotation is ArticleAnnotation {
+  return annotation.kind === 'article';
+}
+
+/** `labels` are those that persons gave the article; they stand behind what the article says itself. */
+function articleSymbol(
+  dump: Dump,
+  article: Article,
+  crossheads: readonly AnnotatedSpan[],
+  labels: readonly string[],
+): DocumentSymbol {
   const headline = article.headline;
   const selection =
     headline !== null && contains(article, headline)
@@ -62,7 +76,9 @@ function articleSymbol(dump: Dump, article: Article, crossheads: readonly Annota
     parts.push({ span: article.dateline, detail: 'dateline', kind: SymbolKind.Event });
   return {
     name: articleName(dump, article),
-    detail: articleDetail(article),
+    detail: [articleDetail(article), ...labels.map((each) => label(each))]
+      .filter((part) => part !== '')
+      .join(' · '),
     kind: SymbolKind.File,
     range: rangeOf(dump, article),
     selectionRange: rangeOf(dump, selection),

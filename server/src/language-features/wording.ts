@@ -217,6 +217,7 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
     (form) => `${quoted(form)} stands elsewhere in the dump too.`,
     'The same form stands elsewhere in the dump.',
   ),
+  'taught-by-person': always('A person labelled these words so elsewhere.'),
   'label-by-person': about((words) => `A person labelled it ${quoted(words)}.`, 'A person labelled it.'),
 };
 

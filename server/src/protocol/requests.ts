@@ -65,8 +65,8 @@ export function answerRequests(connection: Connection, context: RequestContext):
   }
 
   connection.onDocumentSymbol(
-    answer('The outline', [], ({ uri, dump }) => {
-      const symbols = documentSymbols(dump);
+    answer('The outline', [], ({ uri, dump, annotations }) => {
+      const symbols = documentSymbols(dump, annotations);
       return client.symbolTree ? symbols : symbolInformation(uri, symbols);
     }),
   );

@@ -15,6 +15,7 @@ import { clientFeatures, ClientFeatures } from './client-features';
 import { answerCommands } from './commands';
 import { diagnosticsOf } from './diagnostic-reports';
 import { AnalysedDocument, DumpStore } from './dump-store';
+import { FixRecorder } from './fix-recorder';
 import { KeptFiles } from './kept-files';
 import { describeError, Log } from './log';
 import { Platform } from './platform';
@@ -73,6 +74,7 @@ function startSession(
   });
   const tokens = new TokenStore();
   const annotations = new AnnotationStore();
+  const fixes = new FixRecorder(annotations);
   const views = new Views(connection, client, log);
   const analysisSettings = {
     of: async (uri: string) => vocabulary.merge(uri, await settings.of(uri)),
@@ -82,12 +84,19 @@ function startSession(
     analysisSettings,
     annotations,
     log,
-    (document) => announce(connection, client, document),
+    (document) => {
+      const { uri, dump } = document;
+      fixes.knows(uri, dump, () => makerOf(settings.latestAnnotationsOf(uri)));
+      announce(connection, client, document);
+    },
   );
   const told = new AnnotationStatusTeller(annotations, (status) => {
     connection.sendNotification(AnnotationsNotification, status).catch(gone);
   });
-  const documents = syncedDocuments((uri, edit, text) => annotations.edited(uri, edit, text));
+  const documents = syncedDocuments((uri, edit, text) => {
+    annotations.edited(uri, edit, text);
+    fixes.edited(uri, edit, text);
+  });
   documents.onDidOpen(({ document }) => annotations.opened(document.uri, document.getText()));
   documents.onDidChangeContent(({ document }) => {
     dumps.update(document);
@@ -101,6 +110,7 @@ function startSession(
     vocabulary.forget(uri);
     tokens.forget(uri);
     told.forget(uri);
+    fixes.forget(uri);
     if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(gone);
   });
   documents.listen(connection);
@@ -154,7 +164,7 @@ function startSession(
 }
 
 /** Who annotates now, as far as the settings say. */
-function makerOf({ author }: AnnotationSettings): Maker {
+function makerOf({ author = '' }: Partial<AnnotationSettings> = {}): Maker {
   return { ...(author !== '' && { creator: author }), created: new Date().toISOString() };
 }
 

@@ -12,6 +12,7 @@ export type AskConfiguration = (uri: string) => Promise<unknown>;
  */
 export class SettingsStore {
   private readonly byUri = new Map<string, Promise<ReadSettings>>();
+  private readonly latest = new Map<string, AnnotationSettings>();
   private readonly complained = new Set<string>();
   private sent: unknown;
 
@@ -34,6 +35,11 @@ export class SettingsStore {
   /** What is set about annotating. Never rejects either. */
   async annotationsOf(uri: string): Promise<AnnotationSettings> {
     return (await this.all(uri)).annotations;
+  }
+
+  /** The same as they were read last, for whoever cannot wait; undefined before that. */
+  latestAnnotationsOf(uri: string): AnnotationSettings | undefined {
+    return this.latest.get(uri);
   }
 
   /** The path of the workspace's dictionary, below the workspace folder. Never rejects either. */
@@ -59,10 +65,12 @@ export class SettingsStore {
   /** The document was closed. */
   forget(uri: string): void {
     this.byUri.delete(uri);
+    this.latest.delete(uri);
   }
 
   private async read(uri: string): Promise<ReadSettings> {
     const read = readSettings(await this.section(uri));
+    this.latest.set(uri, read.annotations);
     for (const complaint of read.complaints) {
       if (this.complained.has(complaint)) continue;
       this.complained.add(complaint);

@@ -54,17 +54,15 @@ export function wordOf(text: string, problem: Pick<Problem, 'code'> & Span): str
  */
 export function isWanted(
   text: string,
-  { ignoredPlaces, ignoredPatterns, knownWords }: AnalysisSettings,
+  { ignoredPlaces, ignoredPatterns }: AnalysisSettings,
   isKnown: (word: string) => boolean,
 ): (problem: Problem) => boolean {
   const ignored = new Set(ignoredPlaces);
   const isMatched = matchedBy(ignoredPatterns, text);
   return (problem) => {
     if (isMatched(problem)) return false;
-    if (knownWords.length > 0) {
-      const word = wordOf(text, problem);
-      if (word !== undefined && isKnown(word)) return false;
-    }
+    const word = wordOf(text, problem);
+    if (word !== undefined && isKnown(word)) return false;
     return ignored.size === 0 || !ignored.has(placeKey(text, problem));
   };
 }

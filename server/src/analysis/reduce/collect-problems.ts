@@ -1,4 +1,6 @@
 import { bySpan } from '../../text/span';
+import { SpanIndex } from '../../text/span-index';
+import { Annotation, EditingAnnotation } from '../annotations';
 import { Notice, Problem } from '../dump';
 import { AnalysisMemory } from '../memory';
 import { ArticleGist, gistOf } from '../problems/article-gist';
@@ -32,6 +34,7 @@ export function* collectProblems(
   running: RunningText,
   nameTypos: readonly Problem[],
   settings: AnalysisSettings,
+  annotations: readonly Annotation[],
   resources: Resources,
   memory: AnalysisMemory,
   slices: Slices,
@@ -63,11 +66,12 @@ export function* collectProblems(
     ...damage.problems,
   ];
   const wanted = isWanted(text, settings, running.isKnownToUser);
+  const kept = keptAsPrinted(text, annotations);
   const problems: Problem[] = [];
   for (const each of [...withoutOverlaps(typos), ...others]) {
     const problem = withSeverity(each, settings);
     if (problem === undefined) continue;
-    if (wanted(problem)) problems.push(problem);
+    if (wanted(problem) && !kept(problem)) problems.push(problem);
     if (slices.spent(WORK_OF_A_PROBLEM)) yield;
   }
   problems.sort(bySpan);
@@ -84,6 +88,17 @@ const NO_NEWS: Notice = {
   message:
     'No article was found: nothing here reads as news. Say where an article starts to have it read as one.',
 };
+
+/** A test for the problems of which a person has recorded that the text is to stay as printed. */
+function keptAsPrinted(text: string, annotations: readonly Annotation[]): (problem: Problem) => boolean {
+  const records = annotations.filter(
+    (each): each is EditingAnnotation =>
+      each.kind === 'editing' && !each.applied && text.slice(each.start, each.end) === each.printed,
+  );
+  const index = new SpanIndex(records);
+  return (problem) =>
+    records.length > 0 && index.overlapping(problem).some(({ code }) => code === problem.code);
+}
 
 function* gistsOf(
   text: string,

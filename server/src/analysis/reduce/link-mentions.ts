@@ -66,7 +66,29 @@ export function linkMentions(mentions: readonly PlacedMention[], context: LinkCo
   at.forEach((index, order) => {
     links[index] = entityOf[order];
   });
-  return { entities, links };
+  return { entities: namedByHand(entities, mentions, links, context), links };
+}
+
+/** The entities with the names that a person has given them; how they are printed stays known as what else they are called. */
+function namedByHand(
+  entities: EntityResult['entities'],
+  mentions: readonly PlacedMention[],
+  links: LinkedMentions['links'],
+  { annotations, text }: LinkContext,
+): EntityResult['entities'] {
+  const names = new Map<string, string>();
+  for (const annotation of annotations) {
+    if (annotation.kind !== 'name' || annotation.start < 0 || annotation.end > text.length) continue;
+    const index = firstAt(mentions, annotation);
+    const entity = index === undefined ? undefined : links[index]?.entity;
+    if (entity !== undefined && annotation.name.trim() !== '') names.set(entity, annotation.name);
+  }
+  if (names.size === 0) return entities;
+  return entities.map((entity) => {
+    const name = names.get(entity.id);
+    if (name === undefined || name === entity.name) return entity;
+    return { ...entity, name, aliases: [entity.name, ...entity.aliases].filter((form) => form !== name) };
+  });
 }
 
 function formOf({ text }: PlacedMention): string {

@@ -1,9 +1,12 @@
-import { overlaps, Span } from '../../text/span';
-import { Annotation, NamedKind } from '../annotations';
+import { contains, Span } from '../../text/span';
+import { SpanIndex } from '../../text/span-index';
+import { sameWords } from '../../text/whole-words';
+import { Annotation, MentionAnnotation, RejectionAnnotation } from '../annotations';
 import { MentionKind } from '../dump';
 import { Evidence } from '../evidence';
 import { Place } from '../resources/places';
 import { RunningText } from '../running-text';
+import { mentionKind } from '../taught-names';
 import { Structure } from '../structure';
 
 /** A mention where it stands in the dump. */
@@ -54,7 +57,7 @@ export function placeMentions(
     }
   });
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return decideByPerson(text, structure, withoutDoubles(mentions), annotations);
+  return decideByPerson(text, structure, running, withoutDoubles(mentions), annotations);
 }
 
 /** Where a head and its paragraph both name a stretch, the first stands. */
@@ -71,48 +74,40 @@ function withoutDoubles(mentions: readonly PlacedMention[]): readonly PlacedMent
 function decideByPerson(
   text: string,
   structure: Structure,
+  { taught }: RunningText,
   mentions: readonly PlacedMention[],
   annotations: readonly Annotation[],
 ): readonly PlacedMention[] {
-  const decided = annotations.filter(
-    (each) =>
-      (each.kind === 'mention' || each.kind === 'rejection') &&
-      each.start >= 0 &&
-      each.start < each.end &&
-      each.end <= text.length,
-  );
+  const decided = annotations
+    .filter(isDecision)
+    .filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
   if (decided.length === 0) return mentions;
+  const index = new SpanIndex(decided);
+  const articles = new SpanIndex(
+    structure.articles.map(({ start, end }, article) => ({ start, end, article })),
+  );
   const kept = mentions.filter(
     (mention) =>
-      !decided.some(
-        (each) =>
-          overlaps(each, mention) &&
-          (each.kind === 'mention' ||
-            (each.kind === 'rejection' && mentionKind(each.mention) === mention.kind)),
-      ),
+      !taught.isRejected(mention.kind, sameWords(mention.text)) &&
+      !index
+        .overlapping(mention)
+        .some((each) => each.kind === 'mention' || mentionKind(each.mention) === mention.kind),
   );
-  const added = decided.flatMap((each): PlacedMention[] => {
-    if (each.kind !== 'mention') return [];
-    const article = structure.articles.findIndex(
-      (candidate) => candidate.start <= each.start && each.end <= candidate.end,
-    );
-    const { start, end, mention } = each;
-    return [
-      {
-        start,
-        end,
-        kind: mentionKind(mention),
-        text: text.slice(start, end),
-        article,
-        by: 'person',
-        evidence: [{ clue: 'label-by-person' }],
-      },
-    ];
-  });
+  const added = decided
+    .filter((each) => each.kind === 'mention')
+    .map(({ start, end, mention }): PlacedMention => ({
+      start,
+      end,
+      kind: mentionKind(mention),
+      text: text.slice(start, end),
+      article:
+        articles.overlapping({ start, end }).find((each) => contains(each, { start, end }))?.article ?? -1,
+      by: 'person',
+      evidence: [{ clue: 'label-by-person' }],
+    }));
   return [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** As what an outlet is mentioned. */
-function mentionKind(named: NamedKind): MentionKind {
-  return named === 'outlet' ? 'organization' : named;
+function isDecision(annotation: Annotation): annotation is MentionAnnotation | RejectionAnnotation {
+  return annotation.kind === 'mention' || annotation.kind === 'rejection';
 }

@@ -17,6 +17,7 @@ import { EntityLink } from './entities';
 import { linkMentions } from './link-mentions';
 import { PlacedMention, placeMentions } from './placed-mentions';
 import { labelledSpans } from './labelled-spans';
+import { outletsByHand } from './outlets-by-hand';
 import { resolveDates } from './relative-dates';
 import { ContentIds } from './span-ids';
 
@@ -31,7 +32,7 @@ export function* reduce(
   memory: AnalysisMemory,
   slices: Slices,
 ): Generator<void, Dump, void> {
-  const placedArticles = settleOrders(structure.articles);
+  const placedArticles = outletsByHand(settleOrders(structure.articles), text, annotations, resources);
   const placed = placeMentions(text, structure, running, annotations);
   const mentions = resolveDates(text, placed, running, placedArticles);
   yield;
@@ -50,7 +51,13 @@ export function* reduce(
   yield;
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
   const names = mentions.map((_, index) => nameOf.get(links[index]?.entity ?? ''));
-  const cited = findCitedOutlets(text, structure, mentions, names, resources);
+  const cited = findCitedOutlets(
+    text,
+    { ...structure, articles: placedArticles },
+    mentions,
+    names,
+    resources,
+  );
   const articles = placedArticles.map((article, index) =>
     toArticle(text, article, structure, cited[index] ?? [], annotations, articleIds[index] ?? ''),
   );
@@ -74,6 +81,7 @@ export function* reduce(
     running,
     nameTypos.problems,
     settings,
+    annotations,
     resources,
     memory,
     slices,

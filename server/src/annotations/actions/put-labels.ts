@@ -1,7 +1,8 @@
 import { Annotation, LabelAnnotation, MentionAnnotation, NamedKind } from '../../analysis/annotations';
+import { mentionKind } from '../../analysis/taught-names';
 import { contains, Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { isNamedKind, mentionKindOf } from '../labels';
+import { isNamedKind } from '../labels';
 import { Changes, withChanges } from '../with-changes';
 import { DocumentAnnotations } from '../document-annotations';
 import { ActionContext } from './action';
@@ -78,5 +79,5 @@ function isSame(one: Span, other: Span): boolean {
 }
 
 function sameMention(one: NamedKind, other: NamedKind): boolean {
-  return mentionKindOf(one) === mentionKindOf(other);
+  return mentionKind(one) === mentionKind(other);
 }

@@ -1,8 +1,9 @@
 import { Annotation, NamedKind, RejectionAnnotation } from '../../analysis/annotations';
 import { AnnotatedSpan } from '../../analysis/dump';
+import { mentionKind } from '../../analysis/taught-names';
 import { contains, Span } from '../../text/span';
 import { sameWords } from '../../text/whole-words';
-import { isMentionKind, isNamedKind, mentionKindOf } from '../labels';
+import { isMentionKind, isNamedKind } from '../labels';
 import { withChanges } from '../with-changes';
 import { ActionContext, nothing, Outcome, ReviewAction } from './action';
 import { mentionsAt } from './place';
@@ -65,7 +66,7 @@ function overruled(placed: readonly Annotation[], { start, end, kind }: Reviewed
       (each.kind === 'mention' || each.kind === 'rejection') &&
       each.start === start &&
       each.end === end &&
-      mentionKindOf(each.mention) === mentionKindOf(kind),
+      mentionKind(each.mention) === mentionKind(kind),
   );
 }
 
