@@ -19,7 +19,6 @@ const CONFUSIONS: readonly (readonly [string, string])[] = [
   ['m', 'in'],
   ['ni', 'm'],
   ['tii', 'th'],
-  ['lh', 'th'],
 ];
 
 /** Only a word up to this rank is believed to have been printed. */
