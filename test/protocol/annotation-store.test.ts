@@ -38,7 +38,7 @@ describe('the annotation store', () => {
     edit('Rain', 'Heavy rain in the north');
     assert.deepEqual(decidedText(), ['Wind']);
     edit('Win', 'Storm and win');
-    assert.deepEqual(decidedText(), ['d'], 'what was typed over is no longer part of it');
+    assert.deepEqual(decidedText(), ['Storm and wind'], 'what replaces a part of it belongs to it');
   });
 
   it('keeps what stood on text that is gone among the orphans', () => {

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { nodeFileStore } from '../../server/src/node/file-store';
+import { Disk, DISK } from '../../server/src/node/disk';
+import { fileStoreOn, nodeFileStore } from '../../server/src/node/file-store';
 import { FileStore, MemoryFileStore } from '../../server/src/protocol/file-store';
+import { Faults } from './faults';
 
 function specify(
   name: string,
@@ -22,19 +26,47 @@ function specify(
     });
 
     it('gives back what was written last', async () => {
-      await store.write(`${folder}/new folder/wörter.txt`.replace(/[ ö]/g, encodeURIComponent), 'Orvane\n');
-      await store.write(`${folder}/new%20folder/w%C3%B6rter.txt`, 'Orvane\nTelmar\n');
-      assert.equal(await store.read(`${folder}/new%20folder/w%C3%B6rter.txt`), 'Orvane\nTelmar\n');
+      const uri = `${folder}/new%20folder/w%C3%B6rter.txt`;
+      await store.update(
+        `${folder}/new folder/wörter.txt`.replace(/[ ö]/g, encodeURIComponent),
+        () => 'Orvane\n',
+      );
+      await store.update(uri, (text) => `${text ?? ''}Telmar\n`);
+      assert.equal(await store.read(uri), 'Orvane\nTelmar\n');
+    });
+
+    it('leaves a file as it is where there is nothing to change, or the change fails', async () => {
+      const uri = `${folder}/words.txt`;
+      await store.update(uri, () => undefined);
+      assert.equal(await store.read(uri), undefined);
+      await store.update(uri, () => 'one');
+      await store.update(uri, () => undefined);
+      await assert.rejects(
+        store.update(uri, () => {
+          throw new Error('no');
+        }),
+        /no/,
+      );
+      assert.equal(await store.read(uri), 'one');
+      await store.update(uri, () => 'two');
+      assert.equal(await store.read(uri), 'two');
+    });
+
+    it('loses no change of many at once', async () => {
+      const uri = `${folder}/words.txt`;
+      const words = ['a', 'b', 'c', 'd', 'e'];
+      await Promise.all(words.map((word) => store.update(uri, (text) => (text ?? '') + word)));
+      assert.deepEqual([...((await store.read(uri)) ?? '')].sort(), words);
     });
 
     it('tells of changes until it is let go', async () => {
       const uri = `${folder}/words.txt`;
-      await store.write(uri, 'one');
+      await store.update(uri, () => 'one');
       let watch = store.watch?.(uri, () => undefined);
       await new Promise<void>((resolve, reject) => {
         watch?.dispose();
         watch = store.watch?.(uri, resolve);
-        store.write(uri, 'two').catch(reject);
+        store.update(uri, () => 'two').catch(reject);
       });
       watch?.dispose();
       assert.equal(await store.read(uri), 'two');
@@ -55,17 +87,152 @@ specify('files on disk', async () => {
   };
 });
 
-describe('a write to disk that fails', () => {
-  it('leaves nothing behind and the file as it was', async function () {
-    const folder = await mkdtemp(path.join(tmpdir(), 'dateline-files-'));
-    try {
-      // The target is a folder, so the last step, the rename, must fail.
-      await nodeFileStore.write(`${pathToFileURL(folder).href}/target/inside.txt`, 'kept');
-      await assert.rejects(nodeFileStore.write(`${pathToFileURL(folder).href}/target`, 'lost'));
-      assert.deepEqual(await readdir(folder), ['target']);
-      assert.equal(await nodeFileStore.read(`${pathToFileURL(folder).href}/target/inside.txt`), 'kept');
-    } finally {
-      await rm(folder, { recursive: true, force: true });
+describe('an update on disk', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'dateline-files-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+  const file = (name: string): string => path.join(folder, name);
+  const uri = (name: string): string => pathToFileURL(file(name)).href;
+
+  it('leaves nothing behind and the file as it was where its last step fails', async () => {
+    // The target is a folder, so it can be neither read nor replaced.
+    await nodeFileStore.update(uri('target/inside.txt'), () => 'kept');
+    await assert.rejects(nodeFileStore.update(uri('target'), () => 'lost'));
+    assert.deepEqual(await readdir(folder), ['target']);
+    assert.equal(await nodeFileStore.read(uri('target/inside.txt')), 'kept');
+  });
+
+  it('keeps who may read the file', async function () {
+    if (process.platform === 'win32') return this.skip();
+    await writeFile(file('words.txt'), 'one');
+    await chmod(file('words.txt'), 0o640);
+    await nodeFileStore.update(uri('words.txt'), () => 'two');
+    assert.equal((await stat(file('words.txt'))).mode & 0o777, 0o640);
+  });
+
+  it('refuses to write through a symbolic link', async function () {
+    if (process.platform === 'win32') return this.skip();
+    await writeFile(file('secret.txt'), 'theirs');
+    await symlink(file('secret.txt'), file('words.txt'));
+    await assert.rejects(
+      nodeFileStore.update(uri('words.txt'), () => 'ours'),
+      /symbolic link/,
+    );
+    assert.equal(await readFile(file('secret.txt'), 'utf8'), 'theirs');
+    assert.deepEqual((await readdir(folder)).sort(), ['secret.txt', 'words.txt']);
+  });
+
+  it('waits for the lock of a running process', async () => {
+    await writeFile(file('.words.txt.lock'), `${process.pid} ${hostname()} other`);
+    const slow = nodeFileStore.update(uri('words.txt'), () => 'ours');
+    // The other lets go in time.
+    setTimeout(() => void rm(file('.words.txt.lock')), 100);
+    await slow;
+    assert.equal(await nodeFileStore.read(uri('words.txt')), 'ours');
+  });
+
+  it('takes over the lock of a process that has ended', async () => {
+    await writeFile(file('.words.txt.lock'), `${await pidOfTheDead()} ${hostname()} gone`);
+    await nodeFileStore.update(uri('words.txt'), () => 'ours');
+    assert.equal(await nodeFileStore.read(uri('words.txt')), 'ours');
+    assert.deepEqual(await readdir(folder), ['words.txt']);
+  });
+
+  it('starts anew where its lock was taken from it', async () => {
+    await writeFile(file('words.txt'), 'one');
+    let robbed = false;
+    const robber: Disk = {
+      ...DISK,
+      // Between making the lock and renaming, another process that thought it abandoned has written.
+      readFile: (async (name: string, encoding: 'utf8') => {
+        const text = await DISK.readFile(name, encoding);
+        if (!robbed && name === file('words.txt')) {
+          robbed = true;
+          await rm(file('.words.txt.lock'));
+          await writeFile(file('words.txt'), 'one two');
+        }
+        return text;
+      }) as Disk['readFile'],
+    };
+    await fileStoreOn(robber).update(uri('words.txt'), (text) => `${text ?? ''} three`);
+    assert.equal(await readFile(file('words.txt'), 'utf8'), 'one two three');
+    assert.deepEqual(await readdir(folder), ['words.txt']);
+  });
+
+  it('leaves the old file or the new, whole, where the disk is full at any step, and nothing else', async () => {
+    for (let step = 1; ; step++) {
+      await writeFile(file('words.txt'), 'old');
+      const faults = new Faults(step, () => {
+        throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+      });
+      const failure = await fileStoreOn(faults.disk)
+        .update(uri('words.txt'), () => 'new')
+        .then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+      const text = await readFile(file('words.txt'), 'utf8');
+      assert.ok(text === 'old' || text === 'new', `step ${step} left "${text}"`);
+      if (failure === undefined) assert.equal(text, 'new', `step ${step}`);
+      // A full disk refuses to write, not to delete.
+      assert.deepEqual(
+        (await readdir(folder)).filter((name) => name !== 'words.txt'),
+        [],
+        `step ${step} (${faults.last})`,
+      );
+      if (!faults.struck) return assert.ok(step > 8, 'every step was tried');
     }
   });
+
+  it('leaves the old file or the new, whole, where the process is killed at any step, and can be done again', async function () {
+    this.timeout(240_000);
+    for (let step = 1; ; step++) {
+      await writeFile(file('words.txt'), 'old');
+      const { code, signal } = await runWriter(uri('words.txt'), 'new', step);
+      const text = await readFile(file('words.txt'), 'utf8');
+      assert.ok(text === 'old' || text === 'oldnew', `step ${step} left "${text}"`);
+      await nodeFileStore.update(uri('words.txt'), (found) => `${found ?? ''}er`);
+      assert.equal(await readFile(file('words.txt'), 'utf8'), `${text}er`, `step ${step}`);
+      if (signal !== 'SIGKILL') {
+        assert.equal(code, 0);
+        return assert.ok(step > 8, 'every step was tried');
+      }
+    }
+  });
+
+  it('loses nothing where two processes write at once', async function () {
+    this.timeout(60_000);
+    const writers = ['a', 'b'].map((letter) => runWriter(uri('words.txt'), letter, 0, 30));
+    assert.deepEqual(
+      (await Promise.all(writers)).map(({ code }) => code),
+      [0, 0],
+    );
+    const text = await readFile(file('words.txt'), 'utf8');
+    assert.deepEqual([text.split('a').length - 1, text.split('b').length - 1], [30, 30]);
+  });
 });
+
+/** The id of a process that was there and is no more. */
+async function pidOfTheDead(): Promise<number> {
+  const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+  await once(child, 'exit');
+  assert.ok(child.pid !== undefined);
+  return child.pid;
+}
+
+/** Runs `writer.ts` in a process of its own; see there. */
+async function runWriter(
+  uri: string,
+  text: string,
+  killAt: number,
+  times = 1,
+): Promise<{ readonly code: number | null; readonly signal: string | null }> {
+  const writer = path.join(__dirname, 'writer.ts');
+  const child = spawn(process.execPath, ['--import=tsx', writer, uri, text, String(killAt), String(times)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await once(child, 'exit');
+  return { code: child.exitCode, signal: child.signalCode };
+}

@@ -43,7 +43,7 @@ describe('a kept file', () => {
     const files = new MemoryFileStore();
     const reports: string[] = [];
     const kept = new KeptFiles(files, (message) => reports.push(message));
-    await files.write(WORDS, '\0');
+    await files.update(WORDS, () => '\0');
     assert.deepEqual(await kept.read(WORDS, DICTIONARY), []);
     assert.deepEqual(await kept.read(WORDS, DICTIONARY), []);
     assert.equal(reports.length, 1);
@@ -60,7 +60,7 @@ describe('a kept file', () => {
       kept.change(WORDS, DICTIONARY, (_words, text) => withWord(text, word));
     await Promise.all(['b', 'a', 'c'].map(add));
     assert.deepEqual(await kept.read(WORDS, DICTIONARY), ['a', 'b', 'c']);
-    await files.write(WORDS, 'other\n');
+    await files.update(WORDS, () => 'other\n');
     assert.deepEqual(await kept.read(WORDS, DICTIONARY), ['other']);
   });
 
@@ -71,9 +71,9 @@ describe('a kept file', () => {
     assert.equal(await asWritten(), false);
     await kept.change(WORDS, DICTIONARY, () => 'alpha\n');
     assert.equal(await asWritten(), true);
-    await files.write(WORDS, 'beta\n');
+    await files.update(WORDS, () => 'beta\n');
     await kept.read(WORDS, DICTIONARY);
-    await files.write(WORDS, 'alpha\n');
+    await files.update(WORDS, () => 'alpha\n');
     assert.equal(await asWritten(), false);
   });
 
@@ -86,7 +86,7 @@ describe('a kept file', () => {
   });
 
   it('that cannot be written is told of', async () => {
-    const files = { read: () => Promise.resolve(undefined), write: () => Promise.reject(new Error('full')) };
+    const files = { read: () => Promise.resolve(undefined), update: () => Promise.reject(new Error('full')) };
     const refused = await new KeptFiles(files, assert.fail).change(WORDS, DICTIONARY, () => 'a');
     assert.match(refused?.reason ?? '', /cannot be written: Error: full/);
   });

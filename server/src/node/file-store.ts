@@ -1,52 +1,57 @@
-import { randomUUID } from 'node:crypto';
 import { watch } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FileStore } from '../protocol/file-store';
+import { Disk, DISK, isSystemError, readIfThere } from './disk';
+import { lockFile } from './file-lock';
+import { replaceFile } from './replace-file';
 
-/** Files on the machine's own disk, by `file:` URI. */
-export const nodeFileStore: FileStore = {
-  async read(uri) {
-    try {
-      return await readFile(fileURLToPath(uri), 'utf8');
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  },
+/** Files on a disk, by `file:` URI. */
+export function fileStoreOn(disk: Disk): FileStore {
+  return {
+    read: (uri) => readIfThere(disk, fileURLToPath(uri)),
 
-  async write(uri, text) {
-    const target = fileURLToPath(uri);
-    // Beside the target, because a rename is atomic within one file system only.
-    const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
-    await mkdir(path.dirname(target), { recursive: true });
-    try {
-      const file = await open(temporary, 'wx');
-      try {
-        await file.writeFile(text, 'utf8');
-        await file.sync();
-      } finally {
-        await file.close();
+    async update(uri, change) {
+      const target = fileURLToPath(uri);
+      await disk.mkdir(path.dirname(target), { recursive: true });
+      await refuseLinks(disk, target);
+      let isDone = false;
+      while (!isDone) {
+        const lock = await lockFile(disk, target);
+        try {
+          const text = await readIfThere(disk, target);
+          const next = change(text);
+          isDone =
+            next === undefined ||
+            next === text ||
+            (await replaceFile(disk, target, next, () => lock.isHeld()));
+        } finally {
+          await lock.release();
+        }
       }
-      await rename(temporary, target);
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
-  },
+    },
 
-  watch(uri, changed) {
-    const target = fileURLToPath(uri);
-    // The folder is watched, since an atomic write replaces the file that a watch on it would hold on to.
-    const watcher = watch(path.dirname(target), (_event, name) => {
-      if (name === path.basename(target)) changed();
-    });
-    watcher.on('error', () => watcher.close());
-    return { dispose: () => watcher.close() };
-  },
-};
+    watch(uri, changed) {
+      const target = fileURLToPath(uri);
+      // The folder is watched, since an atomic write replaces the file that a watch on it would hold on to.
+      const watcher = watch(path.dirname(target), (_event, name) => {
+        if (name === path.basename(target)) changed();
+      });
+      watcher.on('error', () => watcher.close());
+      return { dispose: () => watcher.close() };
+    },
+  };
+}
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** Files on the machine's own disk. */
+export const nodeFileStore: FileStore = fileStoreOn(DISK);
+
+/** A link would let a file that lies in one folder change one that lies in another. */
+async function refuseLinks(disk: Disk, target: string): Promise<void> {
+  try {
+    if ((await disk.lstat(target)).isSymbolicLink())
+      throw new Error('it is a symbolic link, and those are not written through');
+  } catch (error) {
+    if (!isSystemError(error, 'ENOENT')) throw error;
+  }
 }

@@ -10,8 +10,13 @@ export interface Disposable {
 export interface FileStore {
   /** The whole file as text, or undefined where there is none. Rejects where it cannot be read. */
   read(uri: string): Promise<string | undefined>;
-  /** Replaces the whole file, or leaves it as it was: a reader never sees half of it. Folders are made as needed. */
-  write(uri: string, text: string): Promise<void>;
+  /**
+   * Replaces the whole file by what `change` makes of its text, undefined where there is none; where `change` gives
+   * undefined, the file is left as it is. One step: nobody else's update comes between reading and writing, a reader never
+   * sees half a file, and where anything fails the file is as it was. Folders are made as needed. Rejects where the file
+   * cannot be written, or `change` throws. `change` may be called again where the file was taken away from under it.
+   */
+  update(uri: string, change: (text: string | undefined) => string | undefined): Promise<void>;
   /** Calls `changed` after the file was changed, by whoever it was; absent where changes cannot be seen. */
   watch?(uri: string, changed: () => void): Disposable;
 }
@@ -25,10 +30,13 @@ export class MemoryFileStore implements FileStore {
     return Promise.resolve(this.files.get(uri));
   }
 
-  write(uri: string, text: string): Promise<void> {
-    this.files.set(uri, text);
+  // Async, so that what `change` throws rejects.
+  async update(uri: string, change: (text: string | undefined) => string | undefined): Promise<void> {
+    const text = this.files.get(uri);
+    const next = change(text);
+    if (next === undefined || next === text) return;
+    this.files.set(uri, next);
     for (const changed of this.watchers.get(uri) ?? []) changed();
-    return Promise.resolve();
   }
 
   watch(uri: string, changed: () => void): Disposable {

@@ -85,15 +85,19 @@ export class KeptFiles {
     format: FileFormat<T>,
     change: (value: T, text: string) => string,
   ): Promise<NotKept | undefined> {
+    let refused: NotKept | undefined;
+    let made: { readonly text: string; readonly isNew: boolean } | undefined;
     try {
-      const text = await this.files.read(uri);
-      const value = text === undefined ? format.empty : format.parse(text);
-      if (value === undefined) return { reason: damaged(uri, format) };
-      const next = change(value, text ?? '');
-      if (next === text) return undefined;
-      await this.files.write(uri, next);
-      this.written.set(plainUri(uri), { uri, text: next });
-      if (text === undefined) this.created(uri);
+      await this.files.update(uri, (text) => {
+        const value = text === undefined ? format.empty : format.parse(text);
+        refused = value === undefined ? { reason: damaged(uri, format) } : undefined;
+        const next = value === undefined ? text : change(value, text ?? '');
+        made = next === undefined || next === text ? undefined : { text: next, isNew: text === undefined };
+        return made?.text;
+      });
+      if (made === undefined) return refused;
+      this.written.set(plainUri(uri), { uri, text: made.text });
+      if (made.isNew) this.created(uri);
       return undefined;
     } catch (error) {
       return { reason: `The ${format.what} ${uri} cannot be written: ${String(error)}` };

@@ -7,6 +7,7 @@ import { capitalsLines } from './capitals-lines';
 import { TypoResources, checkedText } from './checked-text';
 import { doubledWords } from './doubled';
 import { gluedWords } from './glued';
+import { misreadSigns } from './misread-signs';
 import { missingBlanks } from './missing-blanks';
 import { otherLanguageOf } from './other-language';
 import { RelativeProblem } from './relative-problem';
@@ -41,6 +42,7 @@ export function checkParagraph(
     ...gluedWords(checked),
     ...missingBlanks(checked),
     ...doubledWords(checked),
+    ...misreadSigns(checked),
     ...(register === 'capitals' ? capitalsLines(checked) : unknownWords(checked)),
   ];
   const kept: RelativeProblem[] = [];

@@ -1,6 +1,7 @@
 import { Lexicon } from '../resources/lexicon';
 import { DumpWords } from '../facts/dump-words';
 import { editCost } from './edit-cost';
+import { printedBefore } from './scan-confusions';
 
 /** A word that may have been meant. */
 export interface Correction {
@@ -18,18 +19,21 @@ export const UNRANKED = 300_000;
 const WEIGHT_OF_EDIT = 4;
 const WEIGHT_OF_DUMP = 1.2;
 
-/** The dictionary words one edit away from a lower-case word, the likeliest first. */
+/** What it costs to believe that a scan was misread; most texts were never scanned. */
+const MISREAD = 0.8;
+
+/** The dictionary words one edit away from a lower-case word, or one misreading of its scan, the likeliest first. */
 export function corrections(
   word: string,
   lexicon: Lexicon,
   words: DumpWords,
   anyCase = false,
 ): readonly Correction[] {
-  return lexicon
-    .oneEditAway(word, anyCase)
-    .filter((near) => near.length > 1 || near === 'a')
-    .map((near) => correctionTo(near, editCost(word, near), lexicon, words, anyCase))
-    .sort(byScore);
+  const near = lexicon.oneEditAway(word, anyCase).filter((one) => one.length > 1 || one === 'a');
+  const costs = new Map(near.map((one) => [one, editCost(word, one)]));
+  for (const printed of anyCase ? [] : printedBefore(word, lexicon))
+    costs.set(printed, Math.min(MISREAD, costs.get(printed) ?? MISREAD));
+  return [...costs].map(([right, cost]) => correctionTo(right, cost, lexicon, words, anyCase)).sort(byScore);
 }
 
 /** The correction that an edit of this cost makes. */
