@@ -77,13 +77,16 @@ export class QuoteShape {
     const starts = [...this.starts(text, from, to)].sort(
       (a, b) => a.errors - b.errors || Math.abs(a.at - expected) - Math.abs(b.at - expected),
     );
-    for (const { at } of starts.slice(0, LOOKED_AT)) {
+    // Where the best match leaves nothing between, the text was deleted, and a worse one would take its surroundings.
+    const best = starts.filter(({ errors }) => errors === starts[0]?.errors);
+    for (const { at } of best.slice(0, LOOKED_AT)) {
       const ends = this.ends(text, at, at + 2 * exact.length + 16);
-      const [best] = [...ends].sort(
+      const [nearest] = [...ends].sort(
         (a, b) =>
           a.errors - b.errors || Math.abs(a.at - at - exact.length) - Math.abs(b.at - at - exact.length),
       );
-      const span = best === undefined ? undefined : withoutOuterBlanks(text, { start: at, end: best.at });
+      const span =
+        nearest === undefined ? undefined : withoutOuterBlanks(text, { start: at, end: nearest.at });
       if (span !== undefined) return span;
     }
     return undefined;
@@ -121,7 +124,7 @@ export class QuoteShape {
     const most = Math.floor(this.afterBackward.length * SHARE_OF_ERRORS);
     const last = Math.min(text.length, to + 2 * LONGEST_PATTERN);
     const matches = this.afterBackward.matches(text, last, from, most);
-    return matches.filter(({ at }) => from < at && at <= to);
+    return matches.filter(({ at }) => from <= at && at <= to);
   }
 }
 

@@ -84,6 +84,9 @@ describe('quotes found again', () => {
       ...NAMES.slice(2),
     ]));
 
+  it('are nowhere where they alone were deleted from a short line, and take nothing of what stood before them', () =>
+    check('In Oslo, 7\n«Ana Prates» spoke.\n', (text) => text.replace('Ana Prates ', ''), [null]));
+
   it('share a place only where they were quoted from one', () => {
     const text = 'Rain in Oslo. Rain in Oslo. Rain in Oslo.';
     const at = (start: number): SoughtQuote => ({
