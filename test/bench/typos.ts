@@ -19,7 +19,7 @@ const ONE_IN = 4;
 /** Texts that speed is measured on, in UTF-16 units: the slowest of the tools reads a megabyte in a minute. */
 const MEASURED = 200_000;
 
-/** What one tool takes: milliseconds to its first answer, megabytes it holds then, megabytes of text a second. */
+/** What one tool takes: milliseconds to its first answer, megabytes it holds then, megabytes of text a second, by processor time. */
 interface Costs {
   readonly start: number;
   readonly memory: number;
@@ -79,7 +79,7 @@ export async function benchTypos(peers: string, all: boolean): Promise<void> {
 function typoTables(rows: readonly Row[]): string {
   const sets = Object.keys(rows[0]?.scores ?? {});
   const costs = [
-    ['', 'false alarms/1,000 words', 'MB/s', 'start ms', 'memory MB'],
+    ['', 'false alarms/1,000 words', 'MB/CPU s', 'start CPU ms', 'memory MB'],
     ...rows.map(({ tool, costs: { start, memory, speed }, falseAlarms }) => [
       tool,
       falseAlarms.toFixed(2),

@@ -11,6 +11,7 @@ const DOCUMENT = {
   version: 3,
   dump,
   annotations: [],
+  findings: [],
   explain: () => Promise.resolve([]),
 };
 

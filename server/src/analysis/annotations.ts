@@ -1,5 +1,5 @@
 import { Span } from '../text/span';
-import { LineRole, MentionKind, ProblemCode } from './dump';
+import { LineRole, MentionKind } from './dump';
 
 /**
  * What a person confirmed, corrected or added: an input of the analysis, and final. Spans are UTF-16 offsets into the
@@ -87,7 +87,8 @@ export interface ArticleAnnotation extends AnnotationRecord {
 /** The record of a correction: what was printed on the span, and what is right. */
 export interface EditingAnnotation extends AnnotationRecord {
   readonly kind: 'editing';
-  readonly code: ProblemCode;
+  /** The code of the problem, as it was called by the version that found it. */
+  readonly code: string;
   readonly printed: string;
   readonly corrected: string;
   /** Whether the text has been changed; otherwise it was kept as printed. */

@@ -235,7 +235,11 @@ export type ProblemCode =
   | 'text.mojibake'
   | 'text.soft-hyphen'
   | 'text.control'
-  | 'text.lone-surrogate';
+  | 'text.lone-surrogate'
+  | 'annotation.conflict'
+  | 'annotation.unlabelled'
+  | 'annotation.overlap'
+  | 'annotation.orphan';
 
 /** How much a problem weighs, in the words of the protocol. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

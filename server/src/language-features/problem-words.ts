@@ -20,6 +20,10 @@ const NAMES: Readonly<Record<ProblemCode, ProblemName>> = {
   'text.soft-hyphen': { one: 'Soft hyphen', many: 'soft hyphens' },
   'text.control': { one: 'Control character', many: 'control characters' },
   'text.lone-surrogate': { one: 'Half a character', many: 'halves of characters' },
+  'annotation.conflict': { one: 'Two labels', many: 'names with two labels' },
+  'annotation.unlabelled': { one: 'Label missing', many: 'names without their label' },
+  'annotation.overlap': { one: 'Overlapping labels', many: 'overlapping labels' },
+  'annotation.orphan': { one: 'Annotation without a place', many: 'annotations without a place' },
 };
 
 /** All problem codes. */

@@ -6,6 +6,8 @@ import { Article, Dump } from '../analysis/dump';
 import { Evidence } from '../analysis/evidence';
 import { AnalysisMemory } from '../analysis/memory';
 import { AnalysisSettings } from '../analysis/settings';
+import { AnnotationProblem, annotationProblems } from '../annotations/consistency';
+import { bySpan } from '../text/span';
 import { AnnotationStore } from './annotation-store';
 import { describeError, Log } from './log';
 import { Turns } from './turns';
@@ -17,6 +19,8 @@ export interface AnalysedDocument {
   readonly dump: Dump;
   /** What a person had decided; the dump honours it. */
   readonly annotations: readonly Annotation[];
+  /** What does not fit together in the annotations; the dump's problems hold these too. */
+  readonly findings: readonly AnnotationProblem[];
   /** Why an article of the dump begins where it does; in slices, as analyses are. */
   explain(article: Article): Promise<readonly Evidence[]>;
 }
@@ -182,16 +186,23 @@ export class DumpStore {
       if (!isWanted()) return null;
       const annotations = this.annotations.of(uri);
       const steps = analysis.steps(entry.document.getText(), settings, annotations, entry.memory);
-      const dump = await this.turns.run(steps, isWanted);
-      if (dump === undefined) return null;
+      const analysed = await this.turns.run(steps, isWanted);
+      if (analysed === undefined) return null;
+      const findings = annotationProblems(analysed, this.annotations.all(uri), settings.severities);
+      const dump = withFindings(analysed, findings);
       const explain = async (article: Article): Promise<readonly Evidence[]> =>
         (await this.turns.run(analysis.explain(dump, article, entry.memory), isWanted)) ?? [];
-      return { uri, version, dump, annotations, explain };
+      return { uri, version, dump, annotations, findings, explain };
     } catch (error) {
       this.log.error(`The analysis of ${uri} failed: ${describeError(error)}`);
       return null;
     }
   }
+}
+
+function withFindings(dump: Dump, findings: readonly AnnotationProblem[]): Dump {
+  if (findings.length === 0) return dump;
+  return { ...dump, problems: [...dump.problems, ...findings.map(({ problem }) => problem)].sort(bySpan) };
 }
 
 function requestCancelled(): ResponseError {

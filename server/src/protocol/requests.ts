@@ -9,6 +9,7 @@ import {
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { annotationActions } from '../language-features/annotation-actions';
+import { annotationFixes } from '../language-features/annotation-fixes';
 import { codeActions } from '../language-features/code-actions';
 import { correctionActions } from '../language-features/correction-actions';
 import { definition } from '../language-features/definition';
@@ -119,13 +120,14 @@ export function answerRequests(connection: Connection, context: RequestContext):
     ]),
   );
   connection.onCodeAction(
-    answer('Code actions', [], async ({ uri, version, dump, annotations }, { range, context }) => {
+    answer('Code actions', [], async ({ uri, version, dump, annotations, findings }, { range, context }) => {
       const target = { uri, version, versionedEdits: client.versionedEdits };
       const { only, triggerKind } = context;
       const automatic = triggerKind === CodeActionTriggerKind.Automatic;
       const request = { uri, version, range, only, automatic };
       return [
         ...codeActions(dump, target, range, only),
+        ...annotationFixes(dump, findings, request),
         ...vocabularyActions(dump, {
           uri,
           range,

@@ -1,8 +1,8 @@
-import { allMatches } from './all-matches';
 import { Span } from './span';
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
+const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
+const LETTER_AFTER = /^[\p{L}\p{M}\p{N}]/u;
+const BLANK = /\s/;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*$/u;
 const WORD_AFTER = /^[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/u;
 /** How far from the cursor the ends of a word are looked for, in code units. */
@@ -15,15 +15,32 @@ const REACH = 100;
 export function wholeWords(text: string, words: string): readonly Span[] {
   const parts = words.split(/\s+/).filter((part) => part !== '');
   const [first] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const opens = LETTER.test(first.slice(0, 2)) ? String.raw`(?<![\p{L}\p{M}\p{N}])` : '';
-  const closes = LETTER.test(last.slice(-2)) ? String.raw`(?![\p{L}\p{M}\p{N}])` : '';
-  const body = parts.map((part) => part.replace(SPECIAL, String.raw`\$&`)).join(String.raw`\s+`);
-  return allMatches(new RegExp(`${opens}${body}${closes}`, 'gu'), text).map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }));
+  if (first === undefined) return [];
+  const found: Span[] = [];
+  for (let at = text.indexOf(first); at >= 0;) {
+    const end = isInside(text, at) ? undefined : endOfParts(text, at, parts);
+    const isWhole = end !== undefined && !isInside(text, end);
+    if (isWhole) found.push({ start: at, end });
+    at = text.indexOf(first, isWhole ? end : at + 1);
+  }
+  return found;
+}
+
+/** Where the parts end that begin at `start`, with blanks between; undefined where something else stands there. */
+function endOfParts(text: string, start: number, parts: readonly string[]): number | undefined {
+  let at = start;
+  for (const [index, part] of parts.entries()) {
+    const blanksFrom = at;
+    while (index > 0 && BLANK.test(text.charAt(at))) at++;
+    if ((index > 0 && at === blanksFrom) || !text.startsWith(part, at)) return undefined;
+    at += part.length;
+  }
+  return at;
+}
+
+/** Whether letters or digits meet at the place, so that it lies within a word. */
+function isInside(text: string, at: number): boolean {
+  return LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && LETTER_AFTER.test(text.slice(at, at + 2));
 }
 
 /** The words of a name as they are compared: every run of blanks as one. */

@@ -1,7 +1,7 @@
 /** What the tagger may be learnt without, to see what it is worth. */
-export type Part = 'rules' | 'dump' | 'case' | 'classes' | 'exchange';
+export type Part = 'rules' | 'dump' | 'case' | 'classes';
 
-const PARTS: readonly Part[] = ['rules', 'dump', 'case', 'classes', 'exchange'];
+const PARTS: readonly Part[] = ['rules', 'dump', 'case', 'classes'];
 
 /** The parts that a list names ("rules,dump"; empty for none), and what in it is no part. */
 export function partsIn(list: string): {

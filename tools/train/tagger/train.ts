@@ -22,10 +22,10 @@ import { meanOf, toWholeNumbers } from './weights';
 const ENTITIES = path.join(SHARED, 'corpus', 'entities');
 
 /**
- * npm run train:tagger -- [--conll FILE …] [--jsonl FILE …] [--dev FILE …] [--out FILE] [--models N] [--rounds N] [--seed N] [--without PART,…]
+ * npm run train:tagger -- [--conll FILE …] [--jsonl FILE …] [--dev FILE …] [--out FILE] [--models N] [--rounds N] [--seed N] [--without PART,…] [--exchange]
  * Learns the weights of the tagger of names, writes them, and says how right they are on texts kept back (--dev, JSON
- * lines). --without leaves out parts of what is learnt from, to see what they are worth: rules, dump, case, classes,
- * exchange.
+ * lines). --without leaves out parts of what is learnt from, to see what they are worth: rules, dump, case,
+ * classes. --exchange learns from texts with other names too.
  */
 const { values } = parseArgs({
   options: {
@@ -41,6 +41,7 @@ const { values } = parseArgs({
     cutoff: { type: 'string', default: '3' },
     least: { type: 'string', default: '0.03' },
     without: { type: 'string', default: '' },
+    exchange: { type: 'boolean', default: false },
     models: { type: 'string', default: '4' },
   },
 });
@@ -59,7 +60,7 @@ if (missing !== undefined) {
 }
 const { parts: leftOut, unknown } = partsIn(values.without);
 if (unknown.length > 0) {
-  console.error(`--without knows rules, dump, case, classes and exchange, not ${unknown.join(', ')}.`);
+  console.error(`--without knows rules, dump, case and classes, not ${unknown.join(', ')}.`);
   process.exit(2);
 }
 const { tagger: _, ...resources } = readTablesForTagger();
@@ -71,7 +72,12 @@ const { paragraphs, hashes, examplesOf } = trainingSets(
   texts,
   namePools(texts, readNames(readFileSync(inRoot('dist', 'data', 'names.txt')))),
   new ExampleReader(resources, classes, leftOut),
-  { leftOut, cutoff: Number(values.cutoff), random: seeded(Number(values.seed)) },
+  {
+    leftOut,
+    exchange: values.exchange,
+    cutoff: Number(values.cutoff),
+    random: seeded(Number(values.seed)),
+  },
 );
 say(`${texts.length} texts, ${paragraphs} paragraphs, ${hashes.length} features`);
 const dev = (

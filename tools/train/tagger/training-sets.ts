@@ -19,14 +19,19 @@ export function trainingSets(
   texts: readonly NamedText[],
   pools: NamePools,
   reader: ExampleReader,
-  { leftOut, cutoff, random }: { leftOut: ReadonlySet<Part>; cutoff: number; random: Random },
+  {
+    leftOut,
+    exchange,
+    cutoff,
+    random,
+  }: { leftOut: ReadonlySet<Part>; exchange: boolean; cutoff: number; random: Random },
 ): TrainingSets {
-  const inOtherLetters = (text: NamedText): NamedText => recased(text, random);
+  const inOtherLetters = (text: NamedText): NamedText => (leftOut.has('case') ? text : recased(text, random));
   const withNames = (text: NamedText): NamedText => withOtherNames(text, pools, random);
   const versions: readonly (readonly ((text: NamedText) => NamedText)[])[] = [
     [(text) => text],
     leftOut.has('case') ? [] : [inOtherLetters, inOtherLetters],
-    leftOut.has('exchange') ? [] : [withNames, withNames],
+    exchange ? [withNames, (text) => inOtherLetters(withNames(text))] : [],
   ];
   const sets = versions.flat().map((change) => texts.flatMap((text) => reader.read(change(text))));
   const { examples, hashes } = reader.compact(sets, cutoff);

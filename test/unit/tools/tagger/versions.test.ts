@@ -87,10 +87,15 @@ describe('the sets that are learnt from', () => {
     'Minister «person:Joana Ferreira» opened the bridge in «place:Lisbon», and many people came to see it.',
   );
 
-  function sets(without = ''): TrainingSets {
+  function sets(without = '', exchange = true): TrainingSets {
     const { parts } = partsIn(without);
     const reader = new ExampleReader(smallResources(), { narrow: () => -1, wide: () => -1 }, parts);
-    return trainingSets([STORY, STORY], POOLS, reader, { leftOut: parts, cutoff: 1, random: seeded(1) });
+    return trainingSets([STORY, STORY], POOLS, reader, {
+      leftOut: parts,
+      exchange,
+      cutoff: 1,
+      random: seeded(1),
+    });
   }
 
   it('are the texts as they are, in other letters, and with other names', () => {
@@ -108,7 +113,7 @@ describe('the sets that are learnt from', () => {
 
   it('are fewer without other letters or other names', () => {
     assert.equal(sets('case').examplesOf(1).length, 4);
-    assert.equal(sets('exchange').examplesOf(1).length, 4);
-    assert.deepEqual(sets('case,exchange').examplesOf(0), sets('case,exchange').examplesOf(1));
+    assert.equal(sets('', false).examplesOf(1).length, 4);
+    assert.deepEqual(sets('case', false).examplesOf(0), sets('case', false).examplesOf(1));
   });
 });

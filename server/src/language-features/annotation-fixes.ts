@@ -1,0 +1,31 @@
+import { CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { Dump } from '../analysis/dump';
+import { AnnotationProblem } from '../annotations/consistency';
+import { annotateAction } from './annotate-action';
+import { asksFor } from './code-actions';
+import { CorrectionRequest } from './correction-actions';
+import { toDiagnostic } from './diagnostics';
+import { label } from './plain-text';
+import { rangeOf, spanOf } from './positions';
+
+/** What can be done about the annotations at the place that do not fit together. */
+export function annotationFixes(
+  dump: Dump,
+  findings: readonly AnnotationProblem[],
+  { uri, version, range, only }: Pick<CorrectionRequest, 'uri' | 'version' | 'range' | 'only'>,
+): CodeAction[] {
+  if (only !== undefined && !asksFor(only, CodeActionKind.QuickFix)) return [];
+  const { start, end } = spanOf(dump, range);
+  return findings
+    .filter(({ problem }) => problem.start <= end && start <= problem.end)
+    .flatMap(({ problem, remedies }) =>
+      remedies.map((remedy) => ({
+        ...annotateAction(
+          label(remedy.title),
+          { uri, version, range: rangeOf(dump, remedy.at ?? problem), do: remedy.do },
+          CodeActionKind.QuickFix,
+        ),
+        diagnostics: [toDiagnostic(dump, problem)],
+      })),
+    );
+}
