@@ -1,7 +1,9 @@
 import { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
+import { Annotation } from '../analysis/annotations';
 import { AnnotatedSpan, Article, Dump, Problem } from '../analysis/dump';
 import { Evidence } from '../analysis/evidence';
 import { contains, Span } from '../text/span';
+import { annotationProse } from './hover-annotation';
 import { anatomyProse, boundaryProse, isAnatomy } from './hover-anatomy';
 import { mentionProse } from './hover-mention';
 import { problemProse } from './hover-problem';
@@ -19,23 +21,31 @@ type Target =
 
 /**
  * What stands at `position`, the innermost first: what it is, how it was recognised, how often and where else it
- * stands, and what can be done; where an article begins, why it does. Null where nothing is marked.
+ * stands, and what can be done; where an article begins, why it does; and what a person said of it. Null where nothing is
+ * marked.
  * @param kind the markup the client can show
  * @param reasons why the article that `articleToExplain` names for the position begins where it does
+ * @param annotations what persons said, as the dump honours it
  */
 export function hover(
   dump: Dump,
   position: Position,
   kind: MarkupKind = MarkupKind.Markdown,
   reasons: readonly Evidence[] = [],
+  annotations: readonly Annotation[] = [],
 ): Hover | null {
-  const targets = targetsAt(dump, offsetAt(dump, position)).slice(0, STACKED);
+  const offset = offsetAt(dump, position);
+  const targets = targetsAt(dump, offset).slice(0, STACKED);
   const begins = articleToExplain(dump, position);
   if (begins !== undefined && reasons.length > 0) targets.push(...boundary(dump, begins, targets));
-  const innermost = targets[0];
+  const said = annotations.filter(({ start, end }) => start <= offset && offset < end).slice(0, STACKED);
+  const innermost = targets[0]?.span ?? said[0];
   if (innermost === undefined) return null;
-  const paragraphs = targets.map((target) => prose(dump, target, begins, reasons));
-  return { contents: render(paragraphs, kind), range: rangeOf(dump, innermost.span) };
+  const paragraphs = [
+    ...targets.map((target) => prose(dump, target, begins, reasons)),
+    ...said.map(annotationProse),
+  ];
+  return { contents: render(paragraphs, kind), range: rangeOf(dump, innermost) };
 }
 
 /** The article that begins on the line at `position`, or with the headline that runs on to it; mostly there is none. */

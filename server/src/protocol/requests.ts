@@ -72,10 +72,10 @@ export function answerRequests(connection: Connection, context: RequestContext):
     }),
   );
   connection.onHover(
-    answer('The hover', null, async ({ dump, explain }, { position }) => {
+    answer('The hover', null, async ({ dump, annotations, explain }, { position }) => {
       const begins = articleToExplain(dump, position);
       const reasons = begins === undefined ? [] : await explain(begins);
-      return hover(dump, position, client.hoverMarkup, reasons);
+      return hover(dump, position, client.hoverMarkup, reasons, annotations);
     }),
   );
   connection.onDocumentHighlight(
