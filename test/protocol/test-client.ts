@@ -231,6 +231,12 @@ export class TestClient {
     return this.exitCode;
   }
 
+  /** Ends the server without a word, as a power cut would. */
+  kill(): Promise<number | null> {
+    this.server.kill('SIGKILL');
+    return this.exitCode;
+  }
+
   private listen(): void {
     const seen = <T>(list: T[]) => {
       return (item: T): void => {

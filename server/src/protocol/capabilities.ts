@@ -1,4 +1,9 @@
-import { InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  FileOperationRegistrationOptions,
+  InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { CODE_ACTION_KINDS } from '../language-features/code-actions';
 import { CORRECTION_KIND } from '../language-features/correction-actions';
 import { DIAGNOSTIC_SOURCE } from '../language-features/diagnostics';
@@ -7,13 +12,17 @@ import { ClientFeatures } from './client-features';
 import { SERVER_COMMANDS } from './commands';
 import { OUTLINE } from './views';
 
+const ANY_FILE: FileOperationRegistrationOptions = {
+  filters: [{ scheme: 'file', pattern: { glob: '**' } }],
+};
+
 /** What the server tells the client it can do. */
 export function initializeResult(client: ClientFeatures, version: string): InitializeResult {
   return {
     serverInfo: { name: 'Dateline', version },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       ...(client.registersOutline ? {} : { documentSymbolProvider: OUTLINE }),
       hoverProvider: true,
       documentHighlightProvider: true,
@@ -40,7 +49,7 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         // Any file may be a dump, and a folder may hold some.
-        fileOperations: { didRename: { filters: [{ scheme: 'file', pattern: { glob: '**' } }] } },
+        fileOperations: { willRename: ANY_FILE, didRename: ANY_FILE, willDelete: ANY_FILE },
       },
     },
   };

@@ -6,6 +6,7 @@ import { CORRECT_COMMAND } from '../language-features/correction-actions';
 import { ADD_WORD_COMMAND, IGNORE_COMMAND } from '../language-features/vocabulary-actions';
 import { annotate, AnnotationContext, correct, list, turn } from './annotation-commands';
 import { runSafe } from './run-safe';
+import { nameIn } from './uri-name';
 import { addWord, ignore } from './vocabulary-commands';
 import { VocabularyStore } from './vocabulary-store';
 
@@ -88,14 +89,4 @@ function corrections({ documents, annotations }: CommandContext, uri: unknown): 
       end: document.positionAt(end),
     })),
   };
-}
-
-/** The last part of a URI's path: the file's name, or what an untitled document is called. */
-function nameIn(uri: string): string {
-  const part = uri.replace(/[?#].*$/s, '').replace(/^.*[/:]/s, '');
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -3,7 +3,8 @@ import { Dump } from '../analysis/dump';
 import { Maker } from '../annotations/actions/action';
 import { appliedFix, undoneFixes } from '../annotations/applied-fixes';
 import { withChanges } from '../annotations/with-changes';
-import { TextEdit } from '../text/edits';
+import { narrowEdit, TextEdit } from '../text/edits';
+import { textOf } from '../text/span';
 import { AnnotationStore } from './annotation-store';
 
 /** So many edits after an analysis, none is looked at any more: that is no person at work. */
@@ -30,15 +31,20 @@ export class FixRecorder {
     this.analysed.set(uri, { dump, maker, since: [] });
   }
 
-  /** An edit of the document; its annotations have been carried through it already. */
-  edited(uri: string, edit: TextEdit, textBefore: string): void {
+  /**
+   * An edit of the document, as the client sent it; its annotations have been carried through it already. Whether a record
+   * was made or went.
+   */
+  edited(uri: string, sent: TextEdit, textBefore: string): boolean {
+    const edit = narrowEdit(sent, textOf(textBefore, sent));
     const { placed } = this.annotations.all(uri);
     const records = placed.filter((each): each is EditingAnnotation => each.kind === 'editing');
     const gone = undoneFixes(records, edit, textBefore).map(({ id }) => id);
     const came = gone.length > 0 ? [] : this.recordOf(uri, edit);
-    if (gone.length > 0 || came.length > 0)
-      this.annotations.replace(uri, withChanges(this.annotations.all(uri), { gone, came }));
+    const isOther = gone.length > 0 || came.length > 0;
+    if (isOther) this.annotations.replace(uri, withChanges(this.annotations.all(uri), { gone, came }));
     this.analysed.get(uri)?.since.push(edit);
+    return isOther;
   }
 
   /** The document was closed. */

@@ -9,6 +9,7 @@ import { Analysis, createAnalysis } from '../analysis/analysis';
 import { Maker } from '../annotations/actions/action';
 import { AnnotationSettings } from './annotation-settings';
 import { AnnotationsNotification, AnnotationStatusTeller } from './annotation-status';
+import { AnnotationFiles } from './annotation-files';
 import { AnnotationStore } from './annotation-store';
 import { initializeResult } from './capabilities';
 import { clientFeatures, ClientFeatures } from './client-features';
@@ -18,9 +19,11 @@ import { AnalysedDocument, DumpStore } from './dump-store';
 import { FixRecorder } from './fix-recorder';
 import { KeptFiles } from './kept-files';
 import { describeError, Log } from './log';
+import { takeSideFilesAlong } from './moved-side-files';
 import { Platform } from './platform';
 import { followRenamedFiles } from './renamed-files';
 import { answerRequests } from './requests';
+import { RepositoryNotice } from './repository-notice';
 import { SettingsStore } from './settings-store';
 import { StatusNotification, statusOf } from './status';
 import { syncedDocuments } from './synced-documents';
@@ -95,15 +98,36 @@ function startSession(
   });
   const documents = syncedDocuments((uri, edit, text) => {
     annotations.edited(uri, edit, text);
-    fixes.edited(uri, edit, text);
+    if (fixes.edited(uri, edit, text)) annotationFiles.changed(uri);
   });
-  documents.onDidOpen(({ document }) => annotations.opened(document.uri, document.getText()));
+  const notice = new RepositoryNotice(platform.files, platform.userFolder, (message) => {
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })
+      .catch(gone);
+  });
+  const annotationFiles = new AnnotationFiles(platform.files, {
+    textOf: (uri) => documents.get(uri)?.getText(),
+    annotationsOf: (uri) => annotations.all(uri),
+    replace: (uri, all) => {
+      annotations.replace(uri, all);
+      shown(uri);
+    },
+    used: (uri) => watched.watch(uri),
+    made: (uri) => void notice.made(uri),
+    tell,
+  });
+  documents.onDidOpen(({ document }) => {
+    annotations.opened(document.uri, document.getText());
+    annotationFiles.opened(document.uri);
+  });
+  documents.onDidSave(({ document }) => annotationFiles.saved(document.uri));
   documents.onDidChangeContent(({ document }) => {
     dumps.update(document);
     told.moved(document.uri, document.version);
   });
   documents.onDidClose(({ document }) => {
     const { uri } = document;
+    annotationFiles.closing(uri, document.getText());
     annotations.close(uri, document.getText());
     dumps.close(uri);
     settings.forget(uri);
@@ -115,10 +139,15 @@ function startSession(
   });
   documents.listen(connection);
   answerRequests(connection, { client, dumps, tokens, settings, vocabulary, log });
-  const changed = (uri: string): void => {
+  /** What persons said of the document is other than it was shown. */
+  const shown = (uri: string): void => {
     dumps.annotationsChanged(uri);
     views.refresh();
     told.changed(uri, documents.get(uri)?.version ?? 0);
+  };
+  const changed = (uri: string): void => {
+    annotationFiles.changed(uri);
+    shown(uri);
   };
   /** Settings or words that every analysis reads are others now. */
   const inputsChanged = (): void => {
@@ -136,11 +165,13 @@ function startSession(
     vocabularyChanged: inputsChanged,
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const others = changes.filter(({ uri }) => !annotationFiles.fileChanged(uri));
     // What the server wrote itself has been taken into account when it was written.
-    const own = await Promise.all(changes.map(({ uri }) => kept.isAsWritten(uri)));
+    const own = await Promise.all(others.map(({ uri }) => kept.isAsWritten(uri)));
     if (own.includes(false)) inputsChanged();
   });
   followRenamedFiles(connection, vocabulary, inputsChanged, tell);
+  takeSideFilesAlong(connection, platform.files, annotationFiles);
 
   connection.onInitialized(() => {
     views.offerOutline();
@@ -160,7 +191,10 @@ function startSession(
     inputsChanged();
     views.refreshHints();
   });
-  connection.onShutdown(() => dumps.dispose());
+  connection.onShutdown(async () => {
+    dumps.dispose();
+    await annotationFiles.flush();
+  });
 }
 
 /** Who annotates now, as far as the settings say. */

@@ -1,6 +1,6 @@
 import { TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { narrowEdit, TextEdit } from '../text/edits';
+import { TextEdit } from '../text/edits';
 
 /**
  * The open documents as the client sends them. `edited` hears of each change by itself, in offsets into the text before
@@ -21,13 +21,10 @@ export function syncedDocuments(
   });
 }
 
+/** The edit as the client sent it, which may replace much by itself. */
 function editOf(document: TextDocument, change: TextDocumentContentChangeEvent): TextEdit {
-  const text = document.getText();
-  if (!('range' in change)) {
-    return narrowEdit({ start: 0, end: text.length, newText: change.text }, text);
-  }
+  if (!('range' in change)) return { start: 0, end: document.getText().length, newText: change.text };
   const one = document.offsetAt(change.range.start);
   const other = document.offsetAt(change.range.end);
-  const span = { start: Math.min(one, other), end: Math.max(one, other) };
-  return narrowEdit({ ...span, newText: change.text }, text.slice(span.start, span.end));
+  return { start: Math.min(one, other), end: Math.max(one, other), newText: change.text };
 }

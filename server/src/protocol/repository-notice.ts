@@ -1,0 +1,64 @@
+import { sideFileName } from '../annotations/side-file/side-file';
+import { FileStore } from './file-store';
+import { nameIn } from './uri-name';
+
+/** Where it is kept, in the user's folder, of which repositories the user was told; a URI a line. */
+const TOLD = 'repositories-with-annotations.txt';
+
+/**
+ * Says once for each repository that annotations go into a file that the repository may publish: a dump holds names of
+ * people, and so do annotations.
+ */
+export class RepositoryNotice {
+  private readonly told = new Set<string>();
+
+  constructor(
+    private readonly files: FileStore,
+    private readonly userFolder: string | undefined,
+    private readonly tell: (message: string) => void,
+  ) {}
+
+  /** The file beside a dump is new. Never rejects: a notice that cannot be remembered is given again. */
+  async made(dump: string): Promise<void> {
+    const repository = await this.repositoryOf(dump);
+    if (repository === undefined || this.told.has(repository)) return;
+    this.told.add(repository);
+    if (await this.wasTold(repository)) return;
+    this.tell(
+      `Annotations are kept in ${nameIn(sideFileName(dump))}, inside a Git repository. They hold what you said of people named in the dump: think of who will see the repository.`,
+    );
+  }
+
+  private async wasTold(repository: string): Promise<boolean> {
+    if (this.userFolder === undefined) return false;
+    let before = false;
+    try {
+      await this.files.update(`${this.userFolder}/${TOLD}`, (text = '') => {
+        before = text.split('\n').includes(repository);
+        return before ? undefined : `${text}${repository}\n`;
+      });
+    } catch {
+      // The user is told again in another session.
+    }
+    return before;
+  }
+
+  /** The folder above the dump that is a repository's, by URI. */
+  private async repositoryOf(dump: string): Promise<string | undefined> {
+    for (let folder = parent(dump); folder.length > 'file://'.length; folder = parent(folder))
+      if (await this.isThere(`${folder}/.git`)) return folder;
+    return undefined;
+  }
+
+  private async isThere(uri: string): Promise<boolean> {
+    // A folder is there as well, though it cannot be read as a file.
+    return this.files.read(uri).then(
+      (text) => text !== undefined,
+      () => true,
+    );
+  }
+}
+
+function parent(uri: string): string {
+  return uri.replace(/\/[^/]*$/, '');
+}

@@ -1,0 +1,9 @@
+/** The last part of a URI's path: the file's name, or what an untitled document is called. */
+export function nameIn(uri: string): string {
+  const part = uri.replace(/[?#].*$/s, '').replace(/^.*[/:]/s, '');
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
