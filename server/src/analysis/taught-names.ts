@@ -47,10 +47,11 @@ export function taughtNames(text: string, annotations: readonly Annotation[]): T
     const first = firstWord(name.words);
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
   }
+  const firstLetters = new Set(names.map(({ words }) => words.charAt(0)));
   return {
     names,
     isRejected: (kind, words) => rejected.size > 0 && rejected.has(`${kind} ${words}`),
-    mentionsIn: (paragraph) => (names.length === 0 ? [] : findIn(paragraph, byFirstWord)),
+    mentionsIn: (paragraph) => (names.length === 0 ? [] : findIn(paragraph, byFirstWord, firstLetters)),
   };
 }
 
@@ -81,11 +82,13 @@ function firstWord(text: string): string {
 function findIn(
   { text, tokens }: KnownParagraph,
   byFirstWord: ReadonlyMap<string, readonly TaughtName[]>,
+  firstLetters: ReadonlySet<string>,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   let reached = 0;
   for (const { start, text: token } of tokens) {
-    if (start < reached) continue;
+    // Nearly all tokens begin like no name, and this costs less than to find their first word.
+    if (start < reached || !firstLetters.has(token.charAt(0))) continue;
     let longest: Mention | undefined;
     for (const { words, kind } of byFirstWord.get(firstWord(token)) ?? []) {
       const end = endOf(text, start, words);

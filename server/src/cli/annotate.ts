@@ -4,6 +4,7 @@ import { importCorrections, ReadCorrections } from '../exports/corrections';
 import { EXPORT_FORMATS, ExportFormat } from '../exports/formats';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput, STANDARD_INPUT } from './inputs';
+import { annotationsFor } from './side-files';
 import { describeError } from './system-error';
 import { refuse, WrongUsage, wrongUsage } from './usage';
 import { writeFileAtomically } from './write-file';
@@ -11,6 +12,8 @@ import { writeFileAtomically } from './write-file';
 /** What `annotate` was asked to do. */
 export interface AnnotateOptions {
   readonly encoding: string | undefined;
+  /** Honour the annotations kept beside the inputs. */
+  readonly annotations: boolean;
   /** A file of corrections to honour, as the editor saves it. */
   readonly corrections: string | undefined;
   readonly format: string | undefined;
@@ -40,10 +43,12 @@ export async function annotate(
   }
   const analysis = context.loadAnalysis();
   const persistent = options.out !== undefined;
-  return forEachInput(names, { encoding: options.encoding, persistent }, context, (input) => {
+  return forEachInput(names, { encoding: options.encoding, persistent }, context, async (input) => {
+    const beside = await annotationsFor(input, options.annotations);
+    if (beside.kind === 'failed') return beside;
     const corrections = readCorrections(options.corrections, input.text);
     if (corrections.kind === 'failed') return corrections;
-    const dump = analysis.analyse(input.text, undefined, corrections.annotations);
+    const dump = analysis.analyse(input.text, undefined, [...beside.annotations, ...corrections.annotations]);
     const written = format.write(dump, input.name, options.pretty);
     const remarks = dump.notices.map((notice) => notice.message);
     const target = targets.get(input.name);

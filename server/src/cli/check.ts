@@ -4,25 +4,30 @@ import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput } from './inputs';
 import { settingsFor } from './kept-words';
 import { printable } from './printable';
+import { annotationsFor } from './side-files';
 
 /** What `check` was asked to do. */
 export interface CheckOptions {
   readonly encoding: string | undefined;
   /** Honour the words and ignored places that the editor keeps. */
   readonly dictionaries: boolean;
+  /** Honour the annotations kept beside the inputs. */
+  readonly annotations: boolean;
 }
 
 /** `dateline check`: the problems of each dump, a line each. */
 export async function check(
   names: readonly string[],
-  { encoding, dictionaries }: CheckOptions,
+  { encoding, dictionaries, annotations }: CheckOptions,
   context: CommandContext,
 ): Promise<ExitStatus> {
   const analysis = context.loadAnalysis();
   return forEachInput(names, { encoding, persistent: false }, context, async (input) => {
     const kept = await settingsFor(input.name, dictionaries, context);
     if (kept.kind === 'failed') return kept;
-    const dump = analysis.analyse(input.text, kept.settings);
+    const beside = await annotationsFor(input, annotations);
+    if (beside.kind === 'failed') return beside;
+    const dump = analysis.analyse(input.text, kept.settings, beside.annotations);
     const unchecked = uncheckedWords(dump);
     return {
       kind: 'done',

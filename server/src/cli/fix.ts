@@ -8,6 +8,7 @@ import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput, Input, InputFailure, STANDARD_INPUT } from './inputs';
 import { settingsFor } from './kept-words';
 import { printable, printableLines } from './printable';
+import { annotationsFor } from './side-files';
 import { refuse } from './usage';
 import { writeFileAtomically } from './write-file';
 
@@ -19,6 +20,8 @@ export interface FixOptions {
   readonly names: boolean;
   /** Honour the words and ignored places that the editor keeps. */
   readonly dictionaries: boolean;
+  /** Honour the annotations kept beside the inputs. */
+  readonly annotations: boolean;
 }
 
 /** `dateline fix`: the repairs that leave no doubt, as a diff, or made in the files themselves. */
@@ -35,7 +38,9 @@ export async function fix(
   return forEachInput(names, inputs, context, async (input) => {
     const kept = await settingsFor(input.name, options.dictionaries, context);
     if (kept.kind === 'failed') return kept;
-    const dump = analysis.analyse(input.text, kept.settings);
+    const beside = await annotationsFor(input, options.annotations);
+    if (beside.kind === 'failed') return beside;
+    const dump = analysis.analyse(input.text, kept.settings, beside.annotations);
     const problems = fixable(dump.problems, options.names);
     const { solved, edits } = combineFixes(problems, { includeEvidenceOfPrint: options.names });
     const left = problems.length - solved;

@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { canonicalEncoding } from '../text/decode';
 import { annotate } from './annotate';
+import { annotations } from './annotations';
 import { check } from './check';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { fix } from './fix';
@@ -19,8 +20,11 @@ import {
 /** The options that every command which reads dumps has. */
 const INPUT_OPTIONS = { help: { type: 'boolean' }, encoding: { type: 'string' } } as const;
 
+/** Those of the commands that analyse. */
+const ANALYSIS_OPTIONS = { ...INPUT_OPTIONS, 'no-annotations': { type: 'boolean' } } as const;
+
 /** Those of the commands that tell of problems or mend them. */
-const PROBLEM_OPTIONS = { ...INPUT_OPTIONS, 'no-dictionaries': { type: 'boolean' } } as const;
+const PROBLEM_OPTIONS = { ...ANALYSIS_OPTIONS, 'no-dictionaries': { type: 'boolean' } } as const;
 
 /** What a command will do, once its arguments are found to be right; or the wish for help. */
 type Job = { readonly kind: 'job'; run(): Promise<ExitStatus> } | { readonly kind: 'help' } | WrongUsage;
@@ -57,23 +61,38 @@ async function print(context: CommandContext, text: string): Promise<ExitStatus>
 const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: CommandContext) => Job>> = {
   annotate(args, context) {
     const parsed = parseArguments(args, {
-      ...INPUT_OPTIONS,
+      ...ANALYSIS_OPTIONS,
       corrections: { type: 'string' },
       format: { type: 'string' },
       out: { type: 'string' },
       pretty: { type: 'boolean' },
     });
     if (parsed.kind === 'wrong') return parsed;
-    const { encoding, corrections, format, out, pretty = false } = parsed.values;
-    const options = { encoding, corrections, format, out, pretty };
+    const {
+      encoding,
+      corrections,
+      format,
+      out,
+      pretty = false,
+      'no-annotations': bare = false,
+    } = parsed.values;
+    const options = { encoding, annotations: !bare, corrections, format, out, pretty };
     return onInputs(parsed, (names) => annotate(names, options, context));
+  },
+
+  annotations(args, context) {
+    const parsed = parseArguments(args, { ...INPUT_OPTIONS, json: { type: 'boolean' } });
+    if (parsed.kind === 'wrong') return parsed;
+    const { encoding, json = false } = parsed.values;
+    return onInputs(parsed, (names) => annotations(names, { encoding, json }, context));
   },
 
   check(args, context) {
     const parsed = parseArguments(args, PROBLEM_OPTIONS);
     if (parsed.kind === 'wrong') return parsed;
-    const { encoding, 'no-dictionaries': without = false } = parsed.values;
-    return onInputs(parsed, (names) => check(names, { encoding, dictionaries: !without }, context));
+    const { encoding, 'no-dictionaries': without = false, 'no-annotations': bare = false } = parsed.values;
+    const options = { encoding, dictionaries: !without, annotations: !bare };
+    return onInputs(parsed, (names) => check(names, options, context));
   },
 
   fix(args, context) {
@@ -88,8 +107,9 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
       write = false,
       names: inNames = false,
       'no-dictionaries': without = false,
+      'no-annotations': bare = false,
     } = parsed.values;
-    const options = { encoding, write, names: inNames, dictionaries: !without };
+    const options = { encoding, write, names: inNames, dictionaries: !without, annotations: !bare };
     return onInputs(parsed, (names) => fix(names, options, context));
   },
 

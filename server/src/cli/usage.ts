@@ -9,16 +9,20 @@ const COMMON_OPTIONS = `  --encoding NAME   encoding of files without a byte ord
   --help            print this help
 `;
 
-const PROBLEM_OPTIONS = `  --no-dictionaries leave out the words and ignored places that the editor keeps
+const ANALYSIS_OPTIONS = `  --no-annotations  leave out the annotations kept in FILE.annotations.json
 ${COMMON_OPTIONS}`;
+
+const PROBLEM_OPTIONS = `  --no-dictionaries leave out the words and ignored places that the editor keeps
+${ANALYSIS_OPTIONS}`;
 
 /** The help of the program as a whole. */
 export const GENERAL_HELP = `dateline: annotates raw news dumps
 
-usage: dateline annotate FILE…   print what is in the dumps, as JSON
-       dateline check FILE…      print their problems
-       dateline fix FILE…        repair what can be repaired without doubt
-       dateline server --stdio   run the language server, for editors
+usage: dateline annotate FILE…     print what is in the dumps, as JSON
+       dateline annotations FILE…  print what persons have said of them
+       dateline check FILE…        print their problems
+       dateline fix FILE…          repair what can be repaired without doubt
+       dateline server --stdio     run the language server, for editors
        dateline --version
        dateline COMMAND --help
 
@@ -36,6 +40,14 @@ Prints articles, spans, entities and problems of each dump: one JSON object a fi
   --out DIR         write to DIR/FILE.json instead, one file for each input
   --corrections F   honour the corrections in F, which the editor has saved for the one FILE
   --pretty          indent the JSON, for people
+${ANALYSIS_OPTIONS}`,
+  annotations: `usage: dateline annotations [options] FILE…
+
+Prints the annotations kept in FILE.annotations.json, where they stand in the dump as it is now, as
+file:line:column: state: label “text” (note). Lines and columns count from 1. The state is placed, where the
+text stands as it did; moved, where it stands elsewhere; orphan, where it is gone.
+
+  --json            print one JSON object a file, each on one line
 ${COMMON_OPTIONS}`,
   check: `usage: dateline check [options] FILE…
 

@@ -25,6 +25,7 @@ describe('the command line', () => {
     for (const args of [
       ['--help'],
       ['annotate', '--help'],
+      ['annotations', '--help'],
       ['check', '--help'],
       ['fix', '--help'],
       ['server', '--help'],

@@ -1,0 +1,59 @@
+import { exportAnnotations, JsonAnnotation } from '../exports/annotations';
+import { counted, label, quoted } from '../language-features/plain-text';
+import { LineTable } from '../text/lines';
+import { CommandContext, EXIT, ExitStatus } from './context';
+import { forEachInput, Input, STANDARD_INPUT } from './inputs';
+import { printable } from './printable';
+import { annotationsBeside } from './side-files';
+import { refuse } from './usage';
+
+/** What `annotations` was asked to do. */
+export interface AnnotationsOptions {
+  readonly encoding: string | undefined;
+  /** Print one JSON object a file. */
+  readonly json: boolean;
+}
+
+/** `dateline annotations`: what is kept beside each dump, a line each, where it stands in the text as it is now. */
+export async function annotations(
+  names: readonly string[],
+  { encoding, json }: AnnotationsOptions,
+  context: CommandContext,
+): Promise<ExitStatus> {
+  if (names.includes(STANDARD_INPUT))
+    return refuse(context, 'no annotations are kept beside standard input', 'annotations');
+  return forEachInput(names, { encoding, persistent: false }, context, async (input) => {
+    const beside = await annotationsBeside(input);
+    if (beside.kind === 'failed') return beside;
+    const exported = exportAnnotations(input.text, input.name, beside.placed);
+    const unknown = beside.file.foreign.length;
+    return {
+      kind: 'done',
+      status: EXIT.done,
+      answer: json ? `${JSON.stringify(exported)}\n` : listed(input, exported.annotations),
+      remarks: [
+        ...(exported.annotations.length + unknown === 0 ? ['no annotations are kept beside it'] : []),
+        ...(unknown > 0 ? [`${counted(unknown, 'annotation')} of a kind that is not known left out`] : []),
+      ],
+    };
+  });
+}
+
+/** `name:line:column: state: label “text” (note)` for each; lines and columns count from 1, columns in UTF-16 units. */
+function listed({ name, text }: Input, all: readonly JsonAnnotation[]): string {
+  const lines = LineTable.of(text);
+  return all
+    .map((each) => {
+      const { line, character } = lines.positionAt(each.start);
+      const note = each.note === undefined ? '' : ` (${label(each.note)})`;
+      const said = `${each.state}: ${label(wordsOf(each))} ${quoted(each.quote ?? each.text)}${note}`;
+      return `${printable(`${name}:${line + 1}:${character + 1}: ${said}`)}\n`;
+    })
+    .join('');
+}
+
+/** A rejection bears the label that it denies, and an article with a note alone bears none. */
+function wordsOf({ kind, label: said }: JsonAnnotation): string {
+  if (kind === 'rejection') return `no ${said}`;
+  return said === '' ? kind : said;
+}

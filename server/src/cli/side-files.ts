@@ -1,0 +1,54 @@
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Annotation } from '../analysis/annotations';
+import { PlacedSideFile, placeSideFile } from '../annotations/side-file/place-side-file';
+import { readSideFile } from '../annotations/side-file/read-side-file';
+import { EMPTY_SIDE_FILE, SideFile, sideFileName } from '../annotations/side-file/side-file';
+import { nodeFileStore } from '../node/file-store';
+import { Input, InputFailure, STANDARD_INPUT } from './inputs';
+import { describeError } from './system-error';
+
+/** The annotations kept beside an input, where they stand in its text, or why they cannot be had. */
+export type InputAnnotations =
+  { readonly kind: 'read'; readonly file: SideFile; readonly placed: PlacedSideFile } | InputFailure;
+
+/** Reads the side file of an input; one that is not there, as beside standard input, holds nothing. */
+export async function annotationsBeside({ name, text }: Input): Promise<InputAnnotations> {
+  const file = await readBeside(name);
+  return file.kind === 'failed' ? file : { ...file, placed: placeSideFile(file.file, text) };
+}
+
+/** What the analysis of an input is to honour, or why it cannot be had. */
+export type HonouredAnnotations =
+  { readonly kind: 'read'; readonly annotations: readonly Annotation[] } | InputFailure;
+
+/**
+ * The annotations beside an input that have a place in its text. `wanted` is false where they are to be left out. A side
+ * file that cannot be used fails the input: what a person decided would be contradicted without a word.
+ */
+export async function annotationsFor(input: Input, wanted: boolean): Promise<HonouredAnnotations> {
+  if (!wanted) return { kind: 'read', annotations: [] };
+  const beside = await annotationsBeside(input);
+  if (beside.kind === 'read') return { kind: 'read', annotations: beside.placed.annotations.placed };
+  return { kind: 'failed', message: `${beside.message}; --no-annotations leaves them out` };
+}
+
+async function readBeside(
+  name: string,
+): Promise<{ readonly kind: 'read'; readonly file: SideFile } | InputFailure> {
+  if (name === STANDARD_INPUT) return { kind: 'read', file: EMPTY_SIDE_FILE };
+  const sideFile = sideFileName(name);
+  const failed = (why: string): InputFailure => ({
+    kind: 'failed',
+    message: `the annotations in ${sideFile} cannot be used: ${why}`,
+  });
+  try {
+    const content = await nodeFileStore.read(pathToFileURL(path.resolve(sideFile)).href);
+    if (content === undefined) return { kind: 'read', file: EMPTY_SIDE_FILE };
+    const read = readSideFile(content);
+    if (read.kind === 'damaged') return failed('it is damaged, or no file of annotations');
+    return read.kind === 'newer' ? failed('a newer version of Dateline has written it') : read;
+  } catch (error) {
+    return failed(describeError(error));
+  }
+}
