@@ -113,7 +113,8 @@ class QuoteSearch {
       if (group.found === undefined && group.quote.exact !== '') {
         const shifts = new Set([before, nextFound[index] ?? 0, 0]);
         const expected = [...shifts].map((shift) => group.start + shift);
-        if (!expected.some((at) => this.foundBeside(group, at))) this.findAnywhere(group);
+        if (!expected.some((at) => this.foundBeside(group, at) || this.standsBare(group, at)))
+          this.findAnywhere(group);
       }
       if (group.found !== undefined) before = group.found.start - group.start;
     }
@@ -143,6 +144,12 @@ class QuoteSearch {
     const likest = shape.likest(this.text, places, at);
     if (likest !== undefined && likest.likeness >= LIKE_BESIDE) return this.take(group, likest.start);
     return this.takeReplaced(group, shape.replaced(this.text, from, at + BESIDE, at));
+  }
+
+  /** Whether the text itself stands exactly where it is expected, though all around it has changed. */
+  private standsBare(group: Group, at: number): boolean {
+    const { exact } = group.quote;
+    return this.text.startsWith(exact, at) && this.free(group, [at]).length > 0 && this.take(group, at);
   }
 
   private findAnywhere(group: Group): void {

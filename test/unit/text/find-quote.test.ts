@@ -87,6 +87,11 @@ describe('quotes found again', () => {
   it('are nowhere where they alone were deleted from a short line, and take nothing of what stood before them', () =>
     check('In Oslo, 7\n«Ana Prates» spoke.\n', (text) => text.replace('Ana Prates ', ''), [null]));
 
+  it('stand where they stood though all else was written anew', () => {
+    check('Mayor «Ada Quill» spoke.\n', () => 'Saint Ada Quill heard nobody at all.\n', ['Ada Quill']);
+    check('Mayor «Ada» spoke.\n', () => 'Saint Adam heard nobody at all.\n', [null]);
+  });
+
   it('share a place only where they were quoted from one', () => {
     const text = 'Rain in Oslo. Rain in Oslo. Rain in Oslo.';
     const at = (start: number): SoughtQuote => ({
