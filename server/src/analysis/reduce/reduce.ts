@@ -1,6 +1,6 @@
 import { bySpan, shift } from '../../text/span';
 import { Annotation } from '../annotations';
-import { AnnotatedSpan, Dump, UncheckedParagraph } from '../dump';
+import { AnnotatedSpan, Dump, UncheckedParagraph, Problem } from '../dump';
 import { AnalysisMemory } from '../memory';
 import { Resources } from '../resources/resources';
 import { RunningText } from '../running-text';
@@ -8,6 +8,7 @@ import { AnalysisSettings } from '../settings';
 import { Slices } from '../slices';
 import { PlacedArticle, Structure } from '../structure';
 import { findNameTypos, NameTypos } from '../typos/name-typos';
+import { knownToUser } from '../typos/user-words';
 import { articleId, toArticle } from './articles';
 import { findCitedOutlets } from './cited-outlets';
 import { settleOrders } from './date-orders';
@@ -36,7 +37,7 @@ export function* reduce(
   const placed = placeMentions(text, structure, running, annotations);
   const mentions = resolveDates(text, placed, running, placedArticles);
   yield;
-  const nameTypos = namesMisspelt(running, resources, memory);
+  const nameTypos = namesMisspelt(text, running, settings, resources, memory);
   yield;
   const ids = new ContentIds();
   const articleIds = structure.articles.map((placed) => articleId(text, placed, ids));
@@ -108,7 +109,17 @@ function uncheckedParagraphs(running: RunningText): readonly UncheckedParagraph[
     .sort(bySpan);
 }
 
-function namesMisspelt(running: RunningText, resources: Resources, memory: AnalysisMemory): NameTypos {
+/**
+ * What a person has confirmed as a name is not flagged, however it is spelt; but it is still another spelling of the name
+ * that it is near to, and so of the same entity.
+ */
+function namesMisspelt(
+  text: string,
+  running: RunningText,
+  settings: AnalysisSettings,
+  resources: Resources,
+  memory: AnalysisMemory,
+): NameTypos {
   const paragraphs = running.paragraphs.map(({ start, article, known }) => ({
     start,
     article,
@@ -116,7 +127,10 @@ function namesMisspelt(running: RunningText, resources: Resources, memory: Analy
     register: known.register,
     tokens: known.tokens,
   }));
-  return findNameTypos(paragraphs, memory.words, running.words, resources, running.isKnownToUser);
+  const isKnown = knownToUser(settings.knownWords);
+  const { problems, misspeltOf } = findNameTypos(paragraphs, memory.words, running.words, resources, isKnown);
+  const isConfirmed = ({ start, end }: Problem): boolean => running.isKnownToUser(text.slice(start, end));
+  return { problems: problems.filter((each) => !isConfirmed(each)), misspeltOf };
 }
 
 function addAnatomySpans(
