@@ -223,6 +223,30 @@ describe('annotations in the file beside a dump', function () {
     });
   });
 
+  for (const order of ['before', 'after'] as const) {
+    it(`of an untitled document go with it into the file it is saved as, opened ${order} that is closed`, async () => {
+      const client = await TestClient.start(undefined, { userFolder: path.join(folder, 'home') });
+      clients.push(client);
+      const untitled = await client.open(TWO_ARTICLES);
+      await client.connection.sendRequest(ExecuteCommandRequest.type, {
+        command: 'dateline.annotate',
+        arguments: [
+          {
+            uri: untitled,
+            version: 1,
+            range: HARBOUR,
+            do: { action: 'label', label: 'misc', reach: 'here' },
+          },
+        ],
+      });
+      if (order === 'after') await client.close(untitled);
+      await client.open(TWO_ARTICLES, uri);
+      if (order === 'before') await client.close(untitled);
+      await has(client, 'misc: harbour');
+      await written('"exact":"harbour"');
+    });
+  }
+
   it('keep a name that is put right as a whole', async () => {
     const client = await start();
     await annotate(client, 'place', VALADARES);

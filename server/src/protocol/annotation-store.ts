@@ -88,12 +88,23 @@ export class AnnotationStore {
     });
   }
 
-  /** A document was opened with this text. */
-  opened(uri: string, text: string): void {
+  /**
+   * A document was opened with this text. Where it is the file that an untitled document of the same text is saved as,
+   * open or just closed, what was said of that holds of it too. Whether it has annotations now.
+   * @param untitled the untitled documents that are open with the text
+   */
+  opened(uri: string, text: string, untitled: readonly string[] = []): boolean {
     const kept = this.closed.get(uri);
     this.closed.delete(uri);
-    if (kept !== undefined && kept.text === contentHash(text))
-      this.open.set(uri, { ...EMPTY, state: kept.state });
+    const hash = contentHash(text);
+    const state =
+      kept?.text === hash
+        ? kept.state
+        : isUntitled(uri)
+          ? undefined
+          : (untitled.map((each) => this.open.get(each)?.state).find(hasAny) ?? this.takeUntitled(hash));
+    if (state !== undefined) this.open.set(uri, { ...EMPTY, state });
+    return state !== undefined;
   }
 
   /** A document was closed with this text. */
@@ -102,6 +113,15 @@ export class AnnotationStore {
     this.open.delete(uri);
     if (state.placed.length + state.orphans.length > 0)
       this.closed.set(uri, { text: contentHash(text), state });
+  }
+
+  private takeUntitled(hash: string): CarriedState | undefined {
+    for (const [uri, { text, state }] of this.closed) {
+      if (!isUntitled(uri) || text !== hash) continue;
+      this.closed.delete(uri);
+      return state;
+    }
+    return undefined;
   }
 
   private turn(uri: string, turned: Turned | undefined): string | undefined {
@@ -115,4 +135,12 @@ export class AnnotationStore {
   private entry(uri: string): Entry {
     return this.open.get(uri) ?? EMPTY;
   }
+}
+
+function isUntitled(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}
+
+function hasAny(state: CarriedState | undefined): boolean {
+  return state !== undefined && state.placed.length + state.orphans.length > 0;
 }

@@ -117,8 +117,13 @@ function startSession(
     tell,
   });
   documents.onDidOpen(({ document }) => {
-    annotations.opened(document.uri, document.getText());
-    annotationFiles.opened(document.uri);
+    const [uri, text] = [document.uri, document.getText()];
+    const untitled = documents
+      .all()
+      .filter((each) => each.uri.startsWith('untitled:') && each.getText() === text);
+    const uris = untitled.map((each) => each.uri);
+    annotationFiles.opened(uri);
+    if (annotations.opened(uri, text, uris)) annotationFiles.changed(uri);
   });
   documents.onDidSave(({ document }) => annotationFiles.saved(document.uri));
   documents.onDidChangeContent(({ document }) => {
