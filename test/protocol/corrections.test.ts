@@ -119,7 +119,7 @@ describe('corrections over the connection', () => {
   });
 
   it('are listed as the file holds them', async () => {
-    const uri = await client.open(TWO_ARTICLES, 'file:///dumps/week%201.news');
+    const uri = await client.open(TWO_ARTICLES, 'untitled:dumps/week%201.news');
     await choose(uri, HAIL, 'Not a boundary');
     await choose(uri, MAYOR, 'This line is the deck');
     const { file, ranges } = await filed(uri);

@@ -46,7 +46,7 @@ describe('the server', () => {
     const { capabilities, serverInfo } = await other.initialize(FULL_CLIENT);
     assert.equal(serverInfo?.name, 'Dateline');
     assert.equal(capabilities.positionEncoding, 'utf-16');
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     assert.deepEqual(capabilities.diagnosticProvider, {
       identifier: 'dateline',
       interFileDependencies: false,
