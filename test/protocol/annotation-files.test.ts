@@ -98,6 +98,18 @@ describe('annotations in the file beside a dump', function () {
     await has(await start(`A line above.\n\n${TWO_ARTICLES}`), 'misc: harbour');
   });
 
+  it('are there again when the document is closed and opened with another text, and stay in the file', async () => {
+    const client = await start();
+    await annotate(client, 'misc', HARBOUR);
+    await written('"value":"misc"');
+    await client.close(uri);
+    await client.open(TWO_ARTICLES.replace('harbour', 'old harbour'), uri);
+    await has(client, 'misc: harbour');
+    await annotate(client, 'place', { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } });
+    await written('"value":"place"');
+    assert.match(await content(), /"exact":"harbour"/);
+  });
+
   it('are written at the latest when the document is closed', async () => {
     const client = await start();
     await annotate(client, 'misc', HARBOUR);

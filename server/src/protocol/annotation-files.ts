@@ -20,7 +20,7 @@ export interface AnnotationFilesHost {
   replace(uri: string, annotations: DocumentAnnotations): void;
   /** Called with each file when it is first asked for, and when it is first made, so that it can be watched. */
   used(uri: string): void;
-  /** Called before a file is made, with the document's URI. */
+  /** Called when a file has been made, with the document's URI. */
   made(uri: string): void;
   /** Tells the user, in a sentence. */
   tell(message: string): void;
@@ -51,11 +51,21 @@ export class AnnotationFiles {
     private readonly host: AnnotationFilesHost,
   ) {}
 
-  /** A document was opened: what its file holds is added to what is known. */
-  opened(uri: string): void {
+  /**
+   * A document was opened: what its file holds is added to what is known of it. `isRemembered` says whether that is still
+   * what was known when it was closed; otherwise nothing is, and nothing must be taken for removed.
+   */
+  opened(uri: string, isRemembered: boolean): void {
     if (!isKept(uri)) return;
     this.host.used(sideFileName(uri));
-    this.enqueue(uri, () => this.read(uri));
+    this.enqueue(uri, () => {
+      const kept = this.keptOf(uri);
+      if (!isRemembered) {
+        kept.base = EMPTY_SIDE_FILE;
+        kept.written = undefined;
+      }
+      return this.read(uri);
+    });
   }
 
   /** Annotations of the document have been changed: they are written soon. */

@@ -122,8 +122,9 @@ function startSession(
       .all()
       .filter((each) => each.uri.startsWith('untitled:') && each.getText() === text);
     const uris = untitled.map((each) => each.uri);
-    annotationFiles.opened(uri);
-    if (annotations.opened(uri, text, uris)) annotationFiles.changed(uri);
+    const isRemembered = annotations.opened(uri, text, uris);
+    annotationFiles.opened(uri, isRemembered);
+    if (isRemembered) annotationFiles.changed(uri);
   });
   documents.onDidSave(({ document }) => annotationFiles.saved(document.uri));
   documents.onDidChangeContent(({ document }) => {
