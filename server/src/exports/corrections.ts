@@ -4,7 +4,7 @@ import { LineRole } from '../analysis/dump';
 import { decisionIn, isEntityDecision } from '../analysis/entity-decisions';
 import { contentHash } from '../text/hash';
 import { PortableOffsets } from '../text/portable-offsets';
-import { isRecord } from './json-value';
+import { isRecord, parseJson } from '../text/json-value';
 
 /** The version of the corrections file. Fields may be added within a version. */
 const SCHEMA_VERSION = 1;
@@ -63,7 +63,7 @@ export type ReadCorrections =
 
 /** Reads a corrections file for `text`. Any content is accepted; what is not such a file is said. */
 export function importCorrections(content: string, text: string): ReadCorrections {
-  const file = parse(content);
+  const file = parseJson(content);
   if (!isRecord(file)) return failed('not a file of corrections');
   if (file['schemaVersion'] !== SCHEMA_VERSION) return failed('corrections of a version that is not known');
   const offsets = PortableOffsets.of(text);
@@ -94,14 +94,6 @@ function readCorrection(entry: unknown, offsets: PortableOffsets): Correction | 
 
 function isOffset(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-function parse(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return undefined;
-  }
 }
 
 function failed(message: string): ReadCorrections {

@@ -12,7 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Maker } from '../annotations/actions/action';
 import { perform } from '../annotations/actions/perform';
 import { byPlace } from '../annotations/carried-state';
-import { isRecord } from '../exports/json-value';
+import { isRecord } from '../text/json-value';
 import { spanOf } from '../language-features/positions';
 import { AnnotationList, annotationList } from './annotation-list';
 import { AnnotationStore } from './annotation-store';

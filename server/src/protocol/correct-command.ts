@@ -2,7 +2,7 @@ import { Range } from 'vscode-languageserver';
 import { Annotation } from '../analysis/annotations';
 import { decide, forget, isGivenRole } from '../analysis/corrections';
 import { decideEntity, decisionIn, forgetEntity, isEntityDecision } from '../analysis/entity-decisions';
-import { isRecord } from '../exports/json-value';
+import { isRecord } from '../text/json-value';
 import { CorrectArguments } from '../language-features/correction-actions';
 import { LineTable } from '../text/lines';
 

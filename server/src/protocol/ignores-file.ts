@@ -1,4 +1,4 @@
-import { isRecord } from '../exports/json-value';
+import { isRecord, parseJson } from '../text/json-value';
 import { FileFormat } from './kept-files';
 
 /** What a person wants left alone. */
@@ -39,13 +39,7 @@ const KIND = 'dateline.ignored';
 export const IGNORES: FileFormat<Ignores> = {
   what: 'list of what is ignored',
   empty: { here: {}, inDump: {} },
-  parse: (text) => {
-    try {
-      return ignoresIn(JSON.parse(text));
-    } catch {
-      return undefined;
-    }
-  },
+  parse: (text) => ignoresIn(parseJson(text)),
 };
 
 /** The file's text: keys and words sorted, one a line, so that two versions of the file merge. */

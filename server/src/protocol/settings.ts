@@ -1,7 +1,7 @@
 import { ProblemCode, Severity } from '../analysis/dump';
 import { patternFault } from '../analysis/problems/ignored-patterns';
 import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/settings';
-import { isRecord } from '../exports/json-value';
+import { isRecord } from '../text/json-value';
 import { label } from '../language-features/plain-text';
 import { PROBLEM_CODES } from '../language-features/problem-words';
 import { AnnotationSettings, DEFAULT_ARTICLE_LABELS, readAnnotationSettings } from './annotation-settings';

@@ -1,4 +1,5 @@
 import { Annotation, AnnotationRecord } from '../../analysis/annotations';
+import { isRecord, parseJson } from '../../text/json-value';
 import { Quote } from '../../text/quotes';
 import { Content, contentOf } from './bodies';
 import { byFiledPlace, FiledAnnotation, SIDE_FILE_VERSION, SideFile } from './side-file';
@@ -13,7 +14,7 @@ export type ReadSideFile =
 
 /** Reads a side file. Any text is accepted; an item that is not understood is kept as it is. */
 export function readSideFile(content: string): ReadSideFile {
-  const file = parsed(content);
+  const file = record(parseJson(content.replace(/^\ufeff/, '')));
   const version = file?.['dateline:schemaVersion'];
   if (typeof version === 'number' && version > SIDE_FILE_VERSION) return { kind: 'newer', version };
   const items = record(file?.['first'])?.['items'];
@@ -123,16 +124,8 @@ function idOf(iri: unknown): string | undefined {
   }
 }
 
-function parsed(content: string): Fields | undefined {
-  try {
-    return record(JSON.parse(content.replace(/^\ufeff/, '')));
-  } catch {
-    return undefined;
-  }
-}
-
 function record(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+  return isRecord(value) ? value : undefined;
 }
 
 function text(value: unknown): string | undefined {
