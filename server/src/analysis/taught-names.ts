@@ -1,6 +1,6 @@
 import { SpanIndex } from '../text/span-index';
 import { contains } from '../text/span';
-import { sameWords } from '../text/whole-words';
+import { endOfWords, wordsAt } from '../text/whole-words';
 import { Annotation, NamedKind } from './annotations';
 import { EntityKind, MentionKind } from './dump';
 import { KnownParagraph } from './known-paragraph';
@@ -30,7 +30,7 @@ export function taughtNames(text: string, annotations: readonly Annotation[]): T
     if (annotation.kind !== 'mention' && annotation.kind !== 'rejection') continue;
     const { start, end } = annotation;
     if (start < 0 || start >= end || end > text.length) continue;
-    const words = sameWords(text.slice(start, end));
+    const words = wordsAt(text, annotation);
     const kind = mentionKind(annotation.mention);
     if (annotation.kind === 'rejection') {
       if (annotation.reach === 'dump') rejected.add(`${kind} ${words}`);
@@ -91,7 +91,7 @@ function findIn(
     if (start < reached || !firstLetters.has(token.charAt(0))) continue;
     let longest: Mention | undefined;
     for (const { words, kind } of byFirstWord.get(firstWord(token)) ?? []) {
-      const end = endOf(text, start, words);
+      const end = endOfWords(text, start, words.split(' '));
       if (end === undefined || end <= (longest?.end ?? 0)) continue;
       longest = { start, end, kind, certainty: 1, evidence: [{ clue: 'taught-by-person' }] };
     }
@@ -100,20 +100,4 @@ function findIn(
     reached = longest.end;
   }
   return mentions;
-}
-
-/** Where the words end that begin at `start`, any run of blanks standing for one; undefined where others stand there. */
-function endOf(text: string, start: number, words: string): number | undefined {
-  let at = start;
-  for (let index = 0; index < words.length; index++) {
-    if (words.charAt(index) !== ' ') {
-      if (text.charAt(at++) !== words.charAt(index)) return undefined;
-      continue;
-    }
-    const from = at;
-    while (/\s/.test(text.charAt(at))) at++;
-    if (at === from) return undefined;
-  }
-  const goesOn = /[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2).match(/^./su)?.[0] ?? '');
-  return goesOn && /[\p{L}\p{M}\p{N}]$/u.test(words) ? undefined : at;
 }

@@ -1,13 +1,13 @@
-import { LabelAnnotation, MentionAnnotation } from '../analysis/annotations';
+import { MentionAnnotation } from '../analysis/annotations';
 import { Dump, Problem } from '../analysis/dump';
 import { AnalysisSettings } from '../analysis/settings';
 import { mentionKind } from '../analysis/taught-names';
 import { bySpan, Span } from '../text/span';
 import { SpanIndex } from '../text/span-index';
-import { sameWords, wholeWords } from '../text/whole-words';
+import { sameWords, wholeWords, wordsAt } from '../text/whole-words';
 import { AnnotateAction } from './actions/action';
 import { DocumentAnnotations } from './document-annotations';
-import { labelOf } from './labels';
+import { isLabelled, Labelled, labelOf } from './labels';
 
 /** One way to settle a problem: an action, at the problem's place unless another is given. */
 export interface Remedy {
@@ -22,8 +22,6 @@ export interface AnnotationProblem {
   readonly remedies: readonly Remedy[];
 }
 
-type Labelled = MentionAnnotation | LabelAnnotation;
-
 /** So many names are looked for in the rest of the dump, the first in it: each search reads all of the text, at each key. */
 const MOST_NAMES = 50;
 
@@ -36,9 +34,7 @@ export function annotationProblems(
   annotations: DocumentAnnotations,
   severities: AnalysisSettings['severities'],
 ): readonly AnnotationProblem[] {
-  const labelled = annotations.placed.filter(
-    (each): each is Labelled => each.kind === 'mention' || each.kind === 'label',
-  );
+  const labelled = annotations.placed.filter(isLabelled);
   return [
     ...orphaned(dump, annotations),
     ...conflicts(dump, labelled),
@@ -101,8 +97,10 @@ function conflicts(dump: Dump, labelled: readonly Labelled[]): readonly Annotati
   const byWords = new Map<string, MentionAnnotation[]>();
   for (const each of labelled) {
     if (each.kind !== 'mention') continue;
-    const words = sameWords(dump.text.slice(each.start, each.end));
-    byWords.set(words, [...(byWords.get(words) ?? []), each]);
+    const words = wordsAt(dump.text, each);
+    const alike = byWords.get(words);
+    if (alike === undefined) byWords.set(words, [each]);
+    else alike.push(each);
   }
   return [...byWords].flatMap(([words, all]) => {
     const counts = new Map<string, number>();
@@ -168,7 +166,7 @@ function unlabelled(
 ): readonly AnnotationProblem[] {
   const names = new Map<string, Labelled>();
   for (const each of labelled) {
-    const words = sameWords(dump.text.slice(each.start, each.end));
+    const words = wordsAt(dump.text, each);
     if (names.size < MOST_NAMES) names.set(`${labelOf(each)} ${words}`, each);
   }
   const said = new SpanIndex(
@@ -179,7 +177,7 @@ function unlabelled(
   );
   return [...names.values()].flatMap((each) => {
     const label = labelOf(each);
-    const words = sameWords(dump.text.slice(each.start, each.end));
+    const words = wordsAt(dump.text, each);
     return wholeWords(dump.text, words)
       .filter((span) =>
         each.kind === 'label'

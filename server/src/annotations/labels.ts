@@ -1,4 +1,4 @@
-import { Annotation, NamedKind } from '../analysis/annotations';
+import { Annotation, LabelAnnotation, MentionAnnotation, NamedKind } from '../analysis/annotations';
 import { MentionKind, SpanKind } from '../analysis/dump';
 
 /** What a stretch of text can be said to name, in the order in which it is offered. */
@@ -19,6 +19,14 @@ export function isNamedKind(label: string): label is NamedKind {
 /** Whether a span of the dump is a mention, and no part of an article's anatomy. */
 export function isMentionKind(kind: SpanKind): kind is MentionKind {
   return kind !== 'outlet' && isNamedKind(kind);
+}
+
+/** An annotation that gives a stretch of text a label: a kind that the analysis knows, or one of the person's own. */
+export type Labelled = MentionAnnotation | LabelAnnotation;
+
+/** Whether an annotation is such a one. */
+export function isLabelled(annotation: Annotation): annotation is Labelled {
+  return annotation.kind === 'mention' || annotation.kind === 'label';
 }
 
 /** What an annotation says, in a word or two, as it is listed and as a label is called. */

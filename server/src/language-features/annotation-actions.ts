@@ -1,11 +1,12 @@
 import { CodeAction } from 'vscode-languageserver-types';
-import { Annotation, ArticleAnnotation } from '../analysis/annotations';
+import { Annotation } from '../analysis/annotations';
 import { AnnotatedSpan, Dump } from '../analysis/dump';
 import { AnnotateAction } from '../annotations/actions/action';
 import { annotationsAt, mentionsAt, stretchAt } from '../annotations/actions/place';
-import { isMentionKind, labelOf, NAMED_KINDS } from '../annotations/labels';
-import { contains, Span } from '../text/span';
-import { sameWords, wholeWords } from '../text/whole-words';
+import { isLabelled, isMentionKind, labelOf, NAMED_KINDS } from '../annotations/labels';
+import { articleLabels, saidOfArticles } from '../annotations/of-articles';
+import { Span } from '../text/span';
+import { wholeWords, wordsAt } from '../text/whole-words';
 import { annotateAction } from './annotate-action';
 import { CORRECTION_KIND, CorrectionRequest, wantsCorrections } from './correction-actions';
 import { articleAround } from './naming';
@@ -56,7 +57,7 @@ type MakeAction = (title: string, what: AnnotateAction, at?: Span) => CodeAction
 function reviewing(dump: Dump, span: Span, action: MakeAction): readonly CodeAction[] {
   const [mention, ...others] = mentionsAt(dump, span).filter(({ by }) => by === 'analysis');
   if (mention === undefined || others.length > 0 || !isMentionKind(mention.kind)) return [];
-  const words = quoted(sameWords(dump.text.slice(mention.start, mention.end)));
+  const words = quoted(wordsAt(dump.text, mention));
   const named = `${words} as ${mention.kind}`;
   const same = sameMentions(dump, mention);
   return [
@@ -70,10 +71,9 @@ function reviewing(dump: Dump, span: Span, action: MakeAction): readonly CodeAct
 }
 
 function sameMentions(dump: Dump, mention: AnnotatedSpan): number {
-  const words = (span: Span): string => sameWords(dump.text.slice(span.start, span.end));
-  const own = words(mention);
+  const own = wordsAt(dump.text, mention);
   return dump.spans.filter(
-    (each) => each.kind === mention.kind && each.by === 'analysis' && words(each) === own,
+    (each) => each.kind === mention.kind && each.by === 'analysis' && wordsAt(dump.text, each) === own,
   ).length;
 }
 
@@ -87,23 +87,25 @@ function labelling(
   const place = stretchAt({ dump, span });
   // A label on whole paragraphs would be for whoever selects them for something else.
   if (place === undefined || dump.lines.lineAt(place.start) + 1 < dump.lines.lineAt(place.end)) return [];
-  const text = dump.text.slice(place.start, place.end);
-  const words = quoted(sameWords(text));
+  const words = wordsAt(dump.text, place);
   const borne = new Set(
     annotations
-      .filter(
-        ({ kind, start, end }) =>
-          (kind === 'mention' || kind === 'label') && start === place.start && end === place.end,
-      )
+      .filter((each) => isLabelled(each) && each.start === place.start && each.end === place.end)
       .map(labelOf),
   );
-  const count = wholeWords(dump.text, text).length;
+  const count = wholeWords(dump.text, words).length;
   return [...NAMED_KINDS, ...ownLabels].flatMap((label) => [
     ...(borne.has(label)
       ? []
-      : [action(`Label ${words} ${label}`, { action: 'label', label, reach: 'here' }, place)]),
+      : [action(`Label ${quoted(words)} ${label}`, { action: 'label', label, reach: 'here' }, place)]),
     ...(count > 1
-      ? [action(`Label ${words} ${label} everywhere`, { action: 'label', label, reach: 'dump' }, place)]
+      ? [
+          action(
+            `Label ${quoted(words)} ${label} everywhere`,
+            { action: 'label', label, reach: 'dump' },
+            place,
+          ),
+        ]
       : []),
   ]);
 }
@@ -134,12 +136,7 @@ function ofArticle(
   const place = { start, end: start };
   const article = articleAround(dump, place);
   if (article === undefined) return [];
-  const borne = new Set(
-    annotations
-      .filter((each): each is ArticleAnnotation => each.kind === 'article')
-      .filter((each) => contains(article, { start: each.start, end: each.start }))
-      .flatMap((each) => each.labels),
-  );
+  const borne = new Set(articleLabels(saidOfArticles(annotations)(article)));
   return [...new Set([...labels, ...borne])].map((label) =>
     borne.has(label)
       ? action(

@@ -1,8 +1,8 @@
 import { DocumentSymbol, SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import { Annotation, ArticleAnnotation } from '../analysis/annotations';
+import { Annotation } from '../analysis/annotations';
 import { AnnotatedSpan, Article, Dump, Timestamp } from '../analysis/dump';
+import { articleLabels, saidOfArticles } from '../annotations/of-articles';
 import { bySpan, contains, Span } from '../text/span';
-import { SpanIndex } from '../text/span-index';
 import { articleDetail, articleName } from './article-words';
 import { label } from './plain-text';
 import { rangeOf } from './positions';
@@ -12,7 +12,7 @@ import { rangeOf } from './positions';
  * the top, so that "Go to Symbol" and breadcrumbs speak of articles alone.
  */
 export function documentSymbols(dump: Dump, annotations: readonly Annotation[] = []): DocumentSymbol[] {
-  const said = new SpanIndex(annotations.filter(isOfArticle));
+  const said = saidOfArticles(annotations);
   const crossheads = dump.spans.filter((span) => span.kind === 'crosshead');
   let next = 0;
   return dump.articles.map((article) => {
@@ -25,8 +25,7 @@ export function documentSymbols(dump: Dump, annotations: readonly Annotation[] =
     ) {
       own.push(span);
     }
-    const labels = said.overlapping(article).flatMap((each) => each.labels);
-    return articleSymbol(dump, article, own, [...new Set(labels)]);
+    return articleSymbol(dump, article, own, articleLabels(said(article)));
   });
 }
 
@@ -48,10 +47,6 @@ interface Part {
   readonly span: Span;
   readonly detail: string;
   readonly kind: SymbolKind;
-}
-
-function isOfArticle(annotation: Annotation): annotation is ArticleAnnotation {
-  return annotation.kind === 'article';
 }
 
 /** `labels` are those that persons gave the article; they stand behind what the article says itself. */

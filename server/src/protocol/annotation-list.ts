@@ -1,12 +1,12 @@
 import { Range } from 'vscode-languageserver';
-import { Annotation, ArticleAnnotation } from '../analysis/annotations';
+import { Annotation } from '../analysis/annotations';
 import { Dump } from '../analysis/dump';
 import { DocumentAnnotations } from '../annotations/document-annotations';
 import { labelOf } from '../annotations/labels';
+import { articleLabels, saidOfArticles } from '../annotations/of-articles';
 import { articleName } from '../language-features/article-words';
 import { label } from '../language-features/plain-text';
 import { rangeOf } from '../language-features/positions';
-import { contains } from '../text/span';
 
 /** What `dateline.annotations` answers of an open document. */
 export interface AnnotationList {
@@ -47,7 +47,7 @@ export interface ListedArticle {
 
 /** The annotations of a dump as an editor lists them, all in the order of the text. */
 export function annotationList(dump: Dump, { placed, orphans }: DocumentAnnotations): AnnotationList {
-  const ofArticles = placed.filter((each): each is ArticleAnnotation => each.kind === 'article');
+  const ofArticle = saidOfArticles(placed);
   return {
     placed: placed.map((each) => ({
       ...listed(dump, each),
@@ -58,12 +58,12 @@ export function annotationList(dump: Dump, { placed, orphans }: DocumentAnnotati
       quote: label(quote.exact),
     })),
     articles: dump.articles.map((article) => {
-      const said = ofArticles.filter(({ start }) => contains(article, { start, end: start }));
+      const said = ofArticle(article);
       const note = said.find((each) => each.note !== undefined)?.note;
       return {
         range: rangeOf(dump, article),
         headline: articleName(dump, article),
-        labels: [...new Set(said.flatMap(({ labels }) => labels))],
+        labels: articleLabels(said),
         ...(note === undefined ? {} : { note }),
       };
     }),

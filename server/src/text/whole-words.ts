@@ -1,4 +1,4 @@
-import { Span } from './span';
+import { Span, textOf } from './span';
 
 const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
 const LETTER_AFTER = /^[\p{L}\p{M}\p{N}]/u;
@@ -18,24 +18,26 @@ export function wholeWords(text: string, words: string): readonly Span[] {
   if (first === undefined) return [];
   const found: Span[] = [];
   for (let at = text.indexOf(first); at >= 0;) {
-    const end = isInside(text, at) ? undefined : endOfParts(text, at, parts);
-    const isWhole = end !== undefined && !isInside(text, end);
-    if (isWhole) found.push({ start: at, end });
-    at = text.indexOf(first, isWhole ? end : at + 1);
+    const end = isInside(text, at) ? undefined : endOfWords(text, at, parts);
+    if (end !== undefined) found.push({ start: at, end });
+    at = text.indexOf(first, end ?? at + 1);
   }
   return found;
 }
 
-/** Where the parts end that begin at `start`, with blanks between; undefined where something else stands there. */
-function endOfParts(text: string, start: number, parts: readonly string[]): number | undefined {
+/**
+ * Where the words end that begin at `start`, any run of blanks between two; undefined where something else stands there,
+ * or the last word goes on.
+ */
+export function endOfWords(text: string, start: number, words: readonly string[]): number | undefined {
   let at = start;
-  for (const [index, part] of parts.entries()) {
+  for (const [index, part] of words.entries()) {
     const blanksFrom = at;
     while (index > 0 && BLANK.test(text.charAt(at))) at++;
     if ((index > 0 && at === blanksFrom) || !text.startsWith(part, at)) return undefined;
     at += part.length;
   }
-  return at;
+  return isInside(text, at) ? undefined : at;
 }
 
 /** Whether letters or digits meet at the place, so that it lies within a word. */
@@ -46,6 +48,11 @@ function isInside(text: string, at: number): boolean {
 /** The words of a name as they are compared: every run of blanks as one. */
 export function sameWords(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
+}
+
+/** The words of a stretch of `text` as they are compared. */
+export function wordsAt(text: string, span: Span): string {
+  return sameWords(textOf(text, span));
 }
 
 /** The word that the place touches; undefined where it touches none. */

@@ -1,6 +1,6 @@
-import { contains } from '../../text/span';
+import { contains, shift } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { sameWords } from '../../text/whole-words';
+import { wordsAt } from '../../text/whole-words';
 import { Annotation, MentionAnnotation } from '../annotations';
 import { Resources } from '../resources/resources';
 import { PlacedArticle } from '../structure';
@@ -24,7 +24,7 @@ export function outletsByHand(
   return articles.map((article) => {
     const [own] = index.overlapping(article).filter((each) => contains(article, each));
     if (own === undefined) return article;
-    const printed = sameWords(text.slice(own.start, own.end));
+    const printed = wordsAt(text, own);
     const known = outlets.lookup(printed);
     const name = known?.name ?? printed;
     const { anatomy, start } = article;
@@ -41,7 +41,7 @@ export function outletsByHand(
         },
         spans: anatomy.spans.filter((span) => {
           if (span.kind !== 'outlet') return true;
-          const words = sameWords(text.slice(span.start + start, span.end + start));
+          const words = wordsAt(text, shift(span, start));
           const isMarked = span.start + start === own.start && span.end + start === own.end;
           return !isMarked && (outlets.lookup(words)?.name ?? words) === name;
         }),

@@ -1,6 +1,7 @@
 import { ArticleAnnotation } from '../../analysis/annotations';
 import { Article } from '../../analysis/dump';
-import { contains, Span } from '../../text/span';
+import { Span } from '../../text/span';
+import { articleLabels, saidOfArticles } from '../of-articles';
 import { withChanges } from '../with-changes';
 import { ActionContext, nothing, Outcome } from './action';
 import { modified, withNote } from './change';
@@ -18,7 +19,7 @@ export function labelArticles(context: ActionContext, change: ArticleChange): Ou
   const { dump, annotations, span } = context;
   const articles = dump.articles.filter(({ start, end }) => start <= span.end && span.start <= end);
   if (articles.length === 0) return nothing('No article stands here.');
-  const before = articles.map((article) => ofArticle(annotations.placed, article));
+  const before = articles.map(saidOfArticles(annotations.placed));
   const after = articles.map((article, index) => changed(context, article, before[index] ?? [], change));
   const came = after.filter((each) => each.labels.length > 0 || each.note !== undefined);
   const gone = before.flat().filter((each) => !came.includes(each));
@@ -32,17 +33,6 @@ export function labelArticles(context: ActionContext, change: ArticleChange): Ou
   };
 }
 
-/** What is said of one article; more than one where two articles have become one. */
-function ofArticle(
-  placed: ActionContext['annotations']['placed'],
-  article: Span,
-): readonly ArticleAnnotation[] {
-  return placed.filter(
-    (each): each is ArticleAnnotation =>
-      each.kind === 'article' && contains(article, { start: each.start, end: each.start }),
-  );
-}
-
 /** What is said of the article after the change; the same object where nothing is different. */
 function changed(
   context: ActionContext,
@@ -50,8 +40,7 @@ function changed(
   before: readonly ArticleAnnotation[],
   { add, remove, note }: ArticleChange,
 ): ArticleAnnotation {
-  const had = before.flatMap(({ labels }) => labels);
-  const labels = [...new Set([...had, ...add])].filter((label) => !remove.includes(label));
+  const labels = [...new Set([...articleLabels(before), ...add])].filter((label) => !remove.includes(label));
   const [first] = before;
   const isSame =
     first !== undefined &&

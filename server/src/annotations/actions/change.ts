@@ -1,6 +1,6 @@
-import { Annotation, MentionAnnotation, LabelAnnotation } from '../../analysis/annotations';
+import { Annotation } from '../../analysis/annotations';
 import { Span } from '../../text/span';
-import { isNamedKind } from '../labels';
+import { isLabelled, isNamedKind, Labelled } from '../labels';
 import { withChanges } from '../with-changes';
 import { ActionContext, nothing, Outcome } from './action';
 import { labelText } from './label';
@@ -59,12 +59,6 @@ function meant(
   id: string | undefined,
 ): readonly Annotation[] {
   return id === undefined ? annotationsAt(placed, span) : placed.filter((each) => each.id === id);
-}
-
-type Labelled = MentionAnnotation | LabelAnnotation;
-
-function isLabelled(annotation: Annotation): annotation is Labelled {
-  return annotation.kind === 'mention' || annotation.kind === 'label';
 }
 
 function withLabel(annotation: Labelled, label: string): Labelled {

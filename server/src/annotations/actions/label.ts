@@ -1,6 +1,6 @@
 import { contains, Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { sameWords, wholeWords } from '../../text/whole-words';
+import { wholeWords, wordsAt } from '../../text/whole-words';
 import { isMentionKind, isNamedKind } from '../labels';
 import { ActionContext, LabelReach, nothing, Outcome } from './action';
 import { stretchAt } from './place';
@@ -15,7 +15,7 @@ export function labelText(context: ActionContext, label: string, reach: LabelRea
   const places = [place, ...others.filter(({ isLeft }) => !isLeft).map(({ span }) => span)];
   const { annotations, changed } = putLabels(context, places, label);
   if (changed === 0) return nothing(`That is labelled ${label} already.`);
-  const words = sameWords(context.dump.text.slice(place.start, place.end));
+  const words = wordsAt(context.dump.text, place);
   return {
     kind: 'done',
     annotations,

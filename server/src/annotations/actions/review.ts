@@ -2,7 +2,7 @@ import { Annotation, NamedKind, RejectionAnnotation } from '../../analysis/annot
 import { AnnotatedSpan } from '../../analysis/dump';
 import { mentionKind } from '../../analysis/taught-names';
 import { contains, Span } from '../../text/span';
-import { sameWords } from '../../text/whole-words';
+import { wordsAt } from '../../text/whole-words';
 import { isMentionKind, isNamedKind } from '../labels';
 import { withChanges } from '../with-changes';
 import { ActionContext, nothing, Outcome, ReviewAction } from './action';
@@ -83,9 +83,8 @@ function reviewed({ dump, span }: ActionContext, { reach, kind }: ReviewAction):
     case 'kind':
       return all.filter((each) => kinds.has(each.kind));
     case 'same-name': {
-      const textOf = (each: Span): string => sameWords(dump.text.slice(each.start, each.end));
-      const names = new Set(here.map((each) => `${each.kind} ${textOf(each)}`));
-      return all.filter((each) => names.has(`${each.kind} ${textOf(each)}`));
+      const names = new Set(here.map((each) => `${each.kind} ${wordsAt(dump.text, each)}`));
+      return all.filter((each) => names.has(`${each.kind} ${wordsAt(dump.text, each)}`));
     }
     case 'article': {
       const article = dump.articles.find((each) => contains(each, { start: span.start, end: span.start }));
@@ -107,6 +106,6 @@ function touches(one: Span, other: Span): boolean {
 
 function whatOf({ dump }: ActionContext, spans: readonly Span[]): string {
   const [first] = spans;
-  const words = first === undefined ? '' : sameWords(dump.text.slice(first.start, first.end));
+  const words = first === undefined ? '' : wordsAt(dump.text, first);
   return `“${words}”${spans.length > 1 ? ` and ${spans.length - 1} more` : ''}`;
 }
