@@ -87,8 +87,7 @@ describe('finding one’s way in the editor', () => {
     assert.equal(offered.placeholder, 'Haselberg');
   });
 
-  // Waits: a boundary that another test set is kept beside the dump by now.
-  it.skip('finds articles, people and outlets in the open dumps', async () => {
+  it('finds articles, people and outlets in the open dumps', async () => {
     const found = await commands.executeCommand<SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
       'sandmark',

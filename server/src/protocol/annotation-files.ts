@@ -18,7 +18,7 @@ export interface AnnotationFilesHost {
   annotationsOf(uri: string): DocumentAnnotations;
   /** The file has brought others: they hold from now on. */
   replace(uri: string, annotations: DocumentAnnotations): void;
-  /** Called with each file when it is first asked for, and when it is first made, so that it can be watched. */
+  /** Called with each file that is read for a document, so that it can be watched: its folder is there, as the dump lies in it. */
   used(uri: string): void;
   /** Called when a file has been made, with the document's URI. */
   made(uri: string): void;
@@ -153,10 +153,7 @@ export class AnnotationFiles {
     if (printed === undefined) return;
     kept.written = printed;
     kept.base = merged;
-    if (isNew) {
-      this.host.used(sideFileName(uri));
-      this.host.made(uri);
-    }
+    if (isNew) this.host.made(uri);
     this.takeOver(uri, ours, merged);
   }
 

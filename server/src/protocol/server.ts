@@ -67,7 +67,7 @@ function startSession(
     log.error(message);
     showError(connection, message);
   };
-  const watched = new WatchedFiles(connection, client, log);
+  const watched = new WatchedFiles(connection, client, log, (uri) => void filesChanged([uri]));
   const kept = new KeptFiles(platform.files, tell, (uri) => watched.watch(uri));
   const vocabulary = new VocabularyStore(kept, {
     userFolder: platform.userFolder,
@@ -170,12 +170,13 @@ function startSession(
     changed,
     vocabularyChanged: inputsChanged,
   });
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    const others = changes.filter(({ uri }) => !annotationFiles.fileChanged(uri));
+  const filesChanged = async (uris: readonly string[]): Promise<void> => {
+    const others = uris.filter((uri) => !annotationFiles.fileChanged(uri));
     // What the server wrote itself has been taken into account when it was written.
-    const own = await Promise.all(others.map(({ uri }) => kept.isAsWritten(uri)));
+    const own = await Promise.all(others.map((uri) => kept.isAsWritten(uri)));
     if (own.includes(false)) inputsChanged();
-  });
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(changes.map(({ uri }) => uri)));
   followRenamedFiles(connection, vocabulary, inputsChanged, tell);
   takeSideFilesAlong(connection, platform.files, annotationFiles);
 

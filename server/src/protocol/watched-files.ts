@@ -7,14 +7,21 @@ import {
 import { ClientFeatures } from './client-features';
 import { Log } from './log';
 
+/** Milliseconds after which an editor has let go of a file that it need not watch any more. */
+const PAUSE = 500;
+
 /** The files whose changes the client tells of, where it can. Elsewhere a change is seen with the next analysis. */
 export class WatchedFiles {
   private readonly registrations = new Map<string, Promise<Disposable | undefined>>();
+  /** Renewals go one after another. */
+  private renewing: Promise<unknown> = Promise.resolve();
 
+  /** `mayHaveChanged` is called with a file whose changes could not be seen for a moment. */
   constructor(
     private readonly connection: Connection,
     private readonly client: ClientFeatures,
     private readonly log: Log,
+    private readonly mayHaveChanged: (uri: string) => void,
   ) {}
 
   /**
@@ -23,13 +30,20 @@ export class WatchedFiles {
    */
   watch(uri: string): void {
     if (!this.client.watchesFiles) return;
-    const before = this.registrations.get(uri) ?? Promise.resolve(undefined);
-    // One after the other: an editor takes two wishes for the same file as one, which it does not look at anew.
-    const renewed = before.then((registration) => {
-      registration?.dispose();
-      return this.register(uri);
-    });
-    this.registrations.set(uri, renewed);
+    const before = this.registrations.get(uri);
+    const registration =
+      before === undefined ? this.register(uri) : this.renewing.then(() => this.renew(uri, before));
+    this.registrations.set(uri, registration);
+    if (before !== undefined) this.renewing = registration;
+  }
+
+  /** An editor takes two wishes for one file as one, which it does not look at anew; and one soon taken back and renewed too. */
+  private async renew(uri: string, before: Promise<Disposable | undefined>): Promise<Disposable | undefined> {
+    (await before)?.dispose();
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    const renewed = await this.register(uri);
+    this.mayHaveChanged(uri);
+    return renewed;
   }
 
   private async register(uri: string): Promise<Disposable | undefined> {
