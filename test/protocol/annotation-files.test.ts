@@ -128,6 +128,24 @@ describe('annotations in the file beside a dump', function () {
     await eventually(content, (text) => startIn(text) === startIn(before) + 2);
   });
 
+  it('stay forgotten when they are forgotten while they are first written', async () => {
+    for (const pause of [150, 200, 250, 300, 350]) {
+      await rm(side, { force: true });
+      const client = await start();
+      const correct = (told: object): Promise<unknown> =>
+        client.connection.sendRequest(ExecuteCommandRequest.type, {
+          command: 'dateline.correct',
+          arguments: [{ uri, version: 1, range: HARBOUR, ...told }],
+        });
+      await correct({ kind: 'boundary', verdict: 'start' });
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      await correct({ kind: 'forget' });
+      await client.stop();
+      clients.length = 0;
+      assert.doesNotMatch(await content(), /Boundary/, `forgotten after ${pause} ms`);
+    }
+  });
+
   it('make no file where there are none', async () => {
     const client = await start();
     await client.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });

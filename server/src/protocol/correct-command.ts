@@ -38,7 +38,9 @@ export function corrected(
       return forgetEntity(annotations, span, correction.verdict);
     case 'entity':
       return decideEntity(annotations, text, span, decisionIn(correction));
-    default:
-      return decide(annotations, text, table, span, correction);
+    case 'boundary':
+      return decide(annotations, text, table, span, { kind: 'boundary', verdict: correction.verdict });
+    case 'role':
+      return decide(annotations, text, table, span, { kind: 'role', role: correction.role });
   }
 }

@@ -55,6 +55,14 @@ describe('a merge of side files', () => {
     assert.deepEqual(merged(one, late, early), { a: 'late' });
   });
 
+  it('takes for changed nothing that only an object in memory bears', () => {
+    const [written] = file({ a: {} }).filed;
+    assert.ok(written);
+    const inMemory = { ...written, annotation: { ...written.annotation, version: 7 } };
+    const before = { filed: [inMemory], foreign: [] };
+    assert.deepEqual(merged(before, file({}), file({ a: {} })), {});
+  });
+
   it('takes the place from the text that is open here', () => {
     const ours = file({ a: { start: 500 } });
     const [only] = mergeSideFiles(file({ a: {} }), ours, file({ a: { start: 7 } })).filed;

@@ -1,4 +1,5 @@
 import { Annotation } from '../../analysis/annotations';
+import { bodyOf } from './bodies';
 import { byFiledPlace, FiledAnnotation, SideFile } from './side-file';
 
 /**
@@ -44,9 +45,14 @@ function lastTouch({ annotation: { created = '', modified = created } }: FiledAn
   return modified;
 }
 
-/** All of an annotation but its place. */
-function saying({ start: _start, end: _end, ...rest }: Annotation): string {
-  return inOrder(rest);
+/** All that is filed of an annotation but its place and its id: what else an object bears is no part of what was said. */
+function saying(annotation: Annotation): string {
+  const { creator, created, modified } = annotation;
+  return inOrder({ meaning: meaningOf(annotation), creator, created, modified });
+}
+
+function meaningOf(annotation: Annotation): string {
+  return inOrder({ ...bodyOf(annotation), note: annotation.note });
 }
 
 /** Of annotations that mean the same at the same place and are new to both, the first made stays. */
@@ -56,8 +62,8 @@ function withoutTwins(
 ): readonly FiledAnnotation[] {
   const kept = new Map<string, FiledAnnotation>();
   for (const each of filed) {
-    const { id, created: _created, modified: _modified, creator: _creator, ...meaning } = each.annotation;
-    const key = before.has(id) ? id : `${inOrder(meaning)} ${each.quote.exact}`;
+    const { id, start, end } = each.annotation;
+    const key = before.has(id) ? id : `${start} ${end} ${meaningOf(each.annotation)} ${each.quote.exact}`;
     const twin = kept.get(key);
     if (twin === undefined || (each.annotation.created ?? '') < (twin.annotation.created ?? ''))
       kept.set(key, each);
