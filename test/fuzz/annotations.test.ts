@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { CarriedState, carriedState } from '../../server/src/annotations/carried-state';
 import { carryAnnotations } from '../../server/src/annotations/carry-annotations';
+import { DocumentAnnotations, NO_ANNOTATIONS } from '../../server/src/annotations/document-annotations';
+import { placeSideFile, sideFileOf } from '../../server/src/annotations/side-file/place-side-file';
+import { printSideFile } from '../../server/src/annotations/side-file/print-side-file';
+import { readSideFile } from '../../server/src/annotations/side-file/read-side-file';
 import { applyEdits, narrowEdit, TextEdit } from '../../server/src/text/edits';
+import { Span } from '../../server/src/text/span';
 import { between, chance, pick, Random, seeded, shuffled } from '../../tools/train/random';
 import { annotatedArticles, Articles, withWords, written } from './annotated-dump';
 import { SEED } from './seed';
@@ -40,11 +45,11 @@ function randomEdit(random: Random, text: string): TextEdit {
 }
 
 /** Each id is there once, in order, within the text; orphans are empty. */
-function assertWhole(state: CarriedState, text: string, count: number): void {
+function assertWhole(state: DocumentAnnotations, text: string, count: number): void {
   const ids = new Set<string>();
   let last = 0;
   for (const { id, start, end } of state.placed) {
-    assert.ok(last <= start && start <= end && end <= text.length, `${id} ${start}-${end}`);
+    assert.ok(last <= start && start < end && end <= text.length, `${id} ${start}-${end}`);
     last = start;
     ids.add(id);
   }
@@ -144,26 +149,87 @@ const OUTSIDE: readonly { readonly what: string; change(articles: Articles, rand
 ];
 
 /** The share of annotations that stand where they should, or are orphans where they should be. */
-function shareRight(state: CarriedState, expected: Articles): number {
+function shareRight(state: DocumentAnnotations, expected: Articles): number {
   const right = new Map(written(expected).annotations.map(({ id, start, end }) => [id, `${start}-${end}`]));
   const placedRight = state.placed.filter(({ id, start, end }) => right.get(id) === `${start}-${end}`);
   const orphansRight = state.orphans.filter(({ annotation }) => !right.has(annotation.id));
   return (placedRight.length + orphansRight.length) / COUNT;
 }
 
+/** The ways in which annotations come to a text that was changed outside. */
+const WAYS: readonly {
+  readonly how: string;
+  carry(annotations: DocumentAnnotations, text: string, newText: string): DocumentAnnotations;
+}[] = [
+  {
+    how: 'sent as one edit',
+    carry: (annotations, text, newText) =>
+      carryAnnotations(carriedState(annotations), { start: 0, end: text.length, newText }, text),
+  },
+  {
+    how: 'read from the side file',
+    carry: (annotations, text, newText) => {
+      const read = readSideFile(printSideFile(sideFileOf(annotations, text, []), 'dump.txt'));
+      assert.equal(read.kind, 'read');
+      return read.kind === 'read' ? placeSideFile(read.file, newText).annotations : NO_ANNOTATIONS;
+    },
+  },
+];
+
 describe(`annotations of a dump that was changed outside (seed ${SEED})`, () => {
-  for (const { what, change } of OUTSIDE) {
-    it(`are placed right after ${what}, sent as one edit`, () => {
-      const random = seeded(SEED);
-      const articles = annotatedArticles(random, COUNT);
-      const { text, annotations } = written(articles);
-      const changed = change(articles, random);
-      const newText = written(changed).text;
-      const edit = { start: 0, end: text.length, newText };
-      const state = carryAnnotations(carriedState({ placed: annotations, orphans: [] }), edit, text);
-      assertWhole(state, newText, COUNT);
-      const share = shareRight(state, changed);
-      assert.ok(share >= 0.98, `${(100 * share).toFixed(1)} % placed right`);
-    });
+  for (const { how, carry } of WAYS) {
+    for (const { what, change } of OUTSIDE) {
+      it(`are placed right after ${what}, ${how}`, () => {
+        const random = seeded(SEED);
+        const articles = annotatedArticles(random, COUNT);
+        const { text, annotations } = written(articles);
+        const changed = change(articles, random);
+        const newText = written(changed).text;
+        const found = carry({ placed: annotations, orphans: [] }, text, newText);
+        assertWhole(found, newText, COUNT);
+        const share = shareRight(found, changed);
+        assert.ok(share >= 0.98, `${(100 * share).toFixed(1)} % placed right`);
+      });
+    }
   }
+
+  it('are read from the side file to where an editor would have carried them', () => {
+    for (let round = 0; round < 5; round++) {
+      const random = seeded(SEED + round);
+      const { text, annotations } = written(annotatedArticles(random, COUNT));
+      let edited = text;
+      let carried = carriedState({ placed: annotations, orphans: [] });
+      for (let count = 0; count < 200; count++) {
+        const edit = randomEdit(random, edited);
+        carried = carryAnnotations(carried, edit, edited);
+        edited = applyEdits(edited, [edit]);
+      }
+      const filed = sideFileOf({ placed: annotations, orphans: [] }, text, []);
+      const read = placeSideFile(filed, edited).annotations;
+      assertWhole(read, edited, COUNT);
+      const share = shareAlike(
+        carried,
+        read,
+        new Map(annotations.map((each) => [each.id, textIn(text, each)])),
+        edited,
+      );
+      assert.ok(share >= 0.98, `round ${round}: ${(100 * share).toFixed(1)} % where they were carried to`);
+    }
+  });
 });
+
+/** Of the annotations that were carried with their text whole, the share that is `read` in the same place. */
+function shareAlike(
+  carried: DocumentAnnotations,
+  read: DocumentAnnotations,
+  textBefore: ReadonlyMap<string, string>,
+  text: string,
+): number {
+  const whole = carried.placed.filter((each) => textIn(text, each) === textBefore.get(each.id));
+  const places = new Map(read.placed.map(({ id, start, end }) => [id, `${start}-${end}`]));
+  return whole.filter(({ id, start, end }) => places.get(id) === `${start}-${end}`).length / whole.length;
+}
+
+function textIn(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}

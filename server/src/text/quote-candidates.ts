@@ -8,6 +8,7 @@ const SHARE_OF_ERRORS = 0.25;
 const SHORTEST = 8;
 /** No word ends between these two. */
 const WITHIN_WORD = /^[\p{L}\p{M}\p{N}]{2}$/u;
+const PAIR = /^[\ud800-\udbff][\udc00-\udfff]$/;
 /** How many of the likeliest places are looked at closely. */
 const LOOKED_AT = 8;
 
@@ -85,8 +86,7 @@ export class QuoteShape {
         (a, b) =>
           a.errors - b.errors || Math.abs(a.at - at - exact.length) - Math.abs(b.at - at - exact.length),
       );
-      const span =
-        nearest === undefined ? undefined : withoutOuterBlanks(text, { start: at, end: nearest.at });
+      const span = nearest === undefined ? undefined : trimmed(text, { start: at, end: nearest.at });
       if (span !== undefined) return span;
     }
     return undefined;
@@ -128,11 +128,18 @@ export class QuoteShape {
   }
 }
 
-/** The span without blanks at its ends; undefined where there is nothing else. */
-function withoutOuterBlanks(text: string, { start, end }: Span): Span | undefined {
-  const within = text.slice(start, end);
-  const trimmed = within.trim();
-  if (trimmed === '') return undefined;
-  const from = start + within.length - within.trimStart().length;
-  return { start: from, end: from + trimmed.length };
+/** The span without blanks and halves of characters at its ends; undefined where there is nothing else. */
+function trimmed(text: string, { start, end }: Span): Span | undefined {
+  const from = isWithinCharacter(text, start) ? start + 1 : start;
+  const to = isWithinCharacter(text, end) ? end - 1 : end;
+  const within = text.slice(from, Math.max(from, to));
+  const content = within.trim();
+  if (content === '') return undefined;
+  const first = from + within.length - within.trimStart().length;
+  return { start: first, end: first + content.length };
+}
+
+/** Whether a border lies between the two halves of a surrogate pair. */
+function isWithinCharacter(text: string, at: number): boolean {
+  return PAIR.test(text.slice(Math.max(0, at - 1), at + 1));
 }

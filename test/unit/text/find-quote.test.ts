@@ -114,6 +114,13 @@ describe('quotes found again', () => {
     );
   });
 
+  it('are never found on half a character', () =>
+    check(
+      'The boats 😀«left» in the early morning, all of them.',
+      () => 'The boats \u{1F601} in the early morning, all of them.',
+      [null],
+    ));
+
   it('may be anything at all', () => {
     const quotes = ['', 'a', '😀', '\ud83d', '\n'].map((exact) => ({ exact, prefix: '', suffix: '' }));
     for (const text of ['', 'a', 'ba\n😀', '\0'])
