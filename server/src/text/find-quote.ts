@@ -12,7 +12,8 @@ export interface SoughtQuote {
 const NEAR = 2048;
 /** The same for a text whose surroundings have changed, from where its neighbours went. */
 const BESIDE = 256;
-/** How like the surroundings must be for a text found beside its neighbours, and for one found anywhere. */
+/** How like the surroundings must be for a text found beside its neighbours, at first and then, and for one found anywhere. */
+const NEARLY_SAME = 0.95;
 const LIKE_BESIDE = 0.5;
 const LIKE_ANYWHERE = 0.7;
 /** A long text is evidence by itself, as surroundings are; up to this many code units of it. */
@@ -105,16 +106,30 @@ class QuoteSearch {
     }
   }
 
-  /** Where the surroundings, or the quoted text itself, have changed. */
+  /**
+   * Where the surroundings, or the quoted text itself, have changed: beside neighbours that are found; then anywhere; then
+   * beside those. The likest come first, so that none takes the place of another.
+   */
   private findChanged(): void {
+    this.findBesideNeighbours(NEARLY_SAME);
+    this.findBesideNeighbours(LIKE_BESIDE);
+    this.findLikest();
+    this.findBesideNeighbours(LIKE_BESIDE);
+    for (const group of this.missing()) this.findReplaced(group);
+  }
+
+  private missing(): readonly Group[] {
+    return this.groups.filter(({ found, quote }) => found === undefined && quote.exact !== '');
+  }
+
+  private findBesideNeighbours(least: number): void {
     const nextFound = this.nextFound();
     let before = 0;
     for (const [index, group] of this.groups.entries()) {
       if (group.found === undefined && group.quote.exact !== '') {
         const shifts = new Set([before, nextFound[index] ?? 0, 0]);
         const expected = [...shifts].map((shift) => group.start + shift);
-        if (!expected.some((at) => this.foundBeside(group, at) || this.standsBare(group, at)))
-          this.findAnywhere(group);
+        expected.some((at) => this.foundBeside(group, at, least));
       }
       if (group.found !== undefined) before = group.found.start - group.start;
     }
@@ -132,7 +147,7 @@ class QuoteSearch {
     return shifts;
   }
 
-  private foundBeside(group: Group, at: number): boolean {
+  private foundBeside(group: Group, at: number, least: number): boolean {
     const { exact } = group.quote;
     const from = Math.max(0, at - BESIDE);
     const to = Math.max(from, at + exact.length + BESIDE);
@@ -142,8 +157,11 @@ class QuoteSearch {
     );
     const shape = shapeOf(group);
     const likest = shape.likest(this.text, places, at);
-    if (likest !== undefined && likest.likeness >= LIKE_BESIDE) return this.take(group, likest.start);
-    return this.takeReplaced(group, shape.replaced(this.text, from, at + BESIDE, at));
+    if (likest !== undefined && likest.likeness >= least) return this.take(group, likest.start);
+    if (least === NEARLY_SAME) return false;
+    return (
+      this.takeReplaced(group, shape.replaced(this.text, from, at + BESIDE, at)) || this.standsBare(group, at)
+    );
   }
 
   /** Whether the text itself stands exactly where it is expected, though all around it has changed. */
@@ -152,21 +170,34 @@ class QuoteSearch {
     return this.text.startsWith(exact, at) && this.free(group, [at]).length > 0 && this.take(group, at);
   }
 
-  private findAnywhere(group: Group): void {
+  /** Where the exact text stands anywhere in like surroundings. */
+  private findLikest(): void {
+    const offers = this.missing().flatMap((group) => this.likestOf(group));
+    offers.sort((a, b) => b.likeness - a.likeness);
+    for (const { group, start } of offers) {
+      if (this.take(group, start)) continue;
+      const [second] = this.likestOf(group);
+      if (second !== undefined) this.take(group, second.start);
+    }
+  }
+
+  /** The likest place for a quote, if it is like enough. */
+  private likestOf(group: Group): readonly { group: Group; start: number; likeness: number }[] {
     const { exact } = group.quote;
-    const shape = shapeOf(group);
     const places = this.placesOf.get(exact) ?? occurrences(this.text, exact, MOST_PLACES);
     this.placesOf.set(exact, places);
-    const likest = shape.likest(this.text, this.free(group, places), group.start);
-    if (likest !== undefined) {
-      const own = Math.min(exact.length, LONG_TEXT);
-      const around = group.quote.prefix.length + group.quote.suffix.length;
-      const likeness = own + around === 0 ? 0 : (own + likest.likeness * around) / (own + around);
-      if (likeness >= LIKE_ANYWHERE && this.take(group, likest.start)) return;
-    }
+    const likest = shapeOf(group).likest(this.text, this.free(group, places), group.start);
+    if (likest === undefined) return [];
+    const own = Math.min(exact.length, LONG_TEXT);
+    const around = group.quote.prefix.length + group.quote.suffix.length;
+    const likeness = own + around === 0 ? 0 : (own + likest.likeness * around) / (own + around);
+    return likeness >= LIKE_ANYWHERE ? [{ group, start: likest.start, likeness }] : [];
+  }
+
+  private findReplaced(group: Group): void {
     if (this.budget < this.text.length) return;
     this.budget -= this.text.length;
-    this.takeReplaced(group, shape.replaced(this.text, 0, this.text.length, group.start));
+    this.takeReplaced(group, shapeOf(group).replaced(this.text, 0, this.text.length, group.start));
   }
 
   private standsWhole(group: Group, at: number): boolean {

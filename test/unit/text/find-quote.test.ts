@@ -114,6 +114,16 @@ describe('quotes found again', () => {
     );
   });
 
+  it('do not take the place of those that it suits better', () =>
+    check(
+      `Report of the ninth day\n\n«Ana Prates» told reporters that the vote was clear.\n\n\n${DUMP.replaceAll(/[«»]/g, '')}
+Report of the tenth day\n\n«Ana Prates» told reporters that the vote was clear.\n`,
+      (text) =>
+        'An index of all reports.\n'.repeat(20) +
+        text.slice(text.indexOf('Report of the tenth')).replace('told', 'tolld'),
+      [null, 'Ana Prates'],
+    ));
+
   it('are never found on half a character', () =>
     check(
       'The boats 😀«left» in the early morning, all of them.',
