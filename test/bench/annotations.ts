@@ -7,6 +7,7 @@ import { carryAnnotations } from '../../server/src/annotations/carry-annotations
 import { isMentionKind } from '../../server/src/annotations/labels';
 import { readResources } from '../../server/src/node/read-resources';
 import { DIST } from '../../tools/paths';
+import { benchAnnotatedKeystrokes } from './annotated-keystrokes';
 import { longDump } from './long-dump';
 import { millisecondsOf, quantile } from './measure';
 
@@ -47,7 +48,8 @@ export async function benchAnnotations(length: number, count: number, keystrokes
   return (
     `keystroke in ${length / 1e6} M characters with ${annotations.length} annotations: ` +
     `${annotated?.toFixed(1)} ms, of which ${carrying.toFixed(2)} ms carry them; ${bare?.toFixed(1)} ms without; ` +
-    `ratio ${ratio.toFixed(3)} (medians of ${keystrokes} keys)`
+    `ratio ${ratio.toFixed(3)} (medians of ${keystrokes} keys)\n` +
+    (await benchAnnotatedKeystrokes(original, annotations, keystrokes))
   );
 }
 

@@ -12,7 +12,7 @@ main(async () => {
   await buildAll({ release: true });
   if (process.argv.includes('--names')) return benchNamePeers();
   if (process.argv.includes('--typos')) return benchTypoPeers();
-  if (process.argv.includes('--annotations')) return console.log(await benchAnnotations(1e6, 5000, 100));
+  if (process.argv.includes('--annotations')) return console.log(await benchAnnotations(1e6, 5000, 40));
   console.log(await benchStructure());
   console.log(await benchThroughput(1e6, 5));
   console.log(await benchKeystrokes(1e6, 200));

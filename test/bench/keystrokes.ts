@@ -28,7 +28,7 @@ export async function benchKeystrokes(length: number, keystrokes: number): Promi
 }
 
 /** Keys are struck at the ends of words in ten places over the whole dump, some in a row in each, as people write. */
-function placeOf(
+export function placeOf(
   key: number,
   keystrokes: number,
   lines: readonly string[],
