@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from 'vscode';
 import {
   closeAll,
   eventually,
@@ -43,8 +52,11 @@ describe('annotating in the editor', () => {
     await outline(document);
   }
 
-  function annotations(): Thenable<Annotations> {
-    return commands.executeCommand<Annotations>('dateline.annotations', { uri: document.uri.toString() });
+  /** Nothing is known of a document that the server has not been told of yet. */
+  async function annotations(): Promise<Annotations> {
+    const argument = { uri: document.uri.toString() };
+    const list = await commands.executeCommand<Annotations | null>('dateline.annotations', argument);
+    return list ?? { placed: [], orphans: [], articles: [] };
   }
 
   /** The texts on which the annotations of a kind stand, once there are so many. */
@@ -191,7 +203,8 @@ describe('annotating in the editor', () => {
     });
     after(async () => {
       await closeAll();
-      await workspace.fs.delete(uri);
+      for (const file of [uri, sideFile(uri)])
+        await workspace.fs.delete(file).then(undefined, () => undefined);
     });
 
     /** Opened as a user does: `openTextDocument` would keep the document alive after its editor is closed. */
@@ -220,5 +233,52 @@ describe('annotating in the editor', () => {
       assert.deepEqual(await placed('mention', 1), ['Ferry']);
       assert.equal(document.isDirty, false);
     });
+
+    it('has all of them when the server is started again', async () => {
+      await commands.executeCommand('dateline.restartServer');
+      assert.deepEqual(await placed('mention', 1), ['Ferry']);
+    });
+
+    it('takes them along when it is renamed while it is open, and back', async () => {
+      const first = uri;
+      const other = Uri.joinPath(first, '..', 'ships.newsdump');
+      for (const [from, to] of [
+        [first, other],
+        [other, first],
+      ] as const) {
+        const renaming = new WorkspaceEdit();
+        renaming.renameFile(from, to);
+        assert.ok(await workspace.applyEdit(renaming));
+        uri = to;
+        await open(show());
+        assert.deepEqual(await placed('mention', 1), ['Ferry']);
+        assert.match(await contentOf(sideFile(to)), /"exact":"Ferry"/);
+        assert.equal(await contentOf(sideFile(from)), '');
+      }
+    });
+
+    it('takes them along when it is deleted', async () => {
+      const deleting = new WorkspaceEdit();
+      deleting.deleteFile(uri);
+      assert.ok(await workspace.applyEdit(deleting));
+      await eventually(
+        'the deletion',
+        () => contentOf(sideFile(uri)),
+        (content) => content === '',
+      );
+    });
   });
 });
+
+/** Where the annotations of a dump are kept. */
+function sideFile(dump: Uri): Uri {
+  return dump.with({ path: `${dump.path}.annotations.json` });
+}
+
+/** The text of a file; empty where there is none. */
+async function contentOf(file: Uri): Promise<string> {
+  return workspace.fs.readFile(file).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => '',
+  );
+}

@@ -229,6 +229,21 @@ describe('annotations in the file beside a dump', function () {
     assert.equal(messages.length, 1);
   });
 
+  it('of a document that is no file are told to last only as long as it is open, once', async () => {
+    const client = await start();
+    const virtual = await client.open(TWO_ARTICLES, 'memfs:/desk/two.news');
+    for (const label of ['misc', 'place'])
+      await client.connection.sendRequest(ExecuteCommandRequest.type, {
+        command: 'dateline.annotate',
+        arguments: [
+          { uri: virtual, version: 1, range: HARBOUR, do: { action: 'label', label, reach: 'here' } },
+        ],
+      });
+    await labels(client);
+    assert.equal(messages.length, 1);
+    assert.match(messages[0] ?? '', /^Annotations of two\.news last only as long as it is open/);
+  });
+
   it('go with the dump where it is renamed or deleted', async () => {
     const client = await start();
     const newUri = pathToFileURL(path.join(folder, 'other.news')).href;

@@ -20,8 +20,8 @@ export interface AnnotationFilesHost {
   replace(uri: string, annotations: DocumentAnnotations): void;
   /** Called with each file that is read for a document, so that it can be watched: its folder is there, as the dump lies in it. */
   used(uri: string): void;
-  /** Called when a file has been made, with the document's URI. */
-  made(uri: string): void;
+  /** A file is about to be made; with the document's URI. Never rejects. */
+  making(uri: string): Promise<void>;
   /** Tells the user, in a sentence. */
   tell(message: string): void;
 }
@@ -70,7 +70,10 @@ export class AnnotationFiles {
 
   /** Annotations of the document have been changed: they are written soon. */
   changed(uri: string): void {
-    if (!isKept(uri)) return;
+    if (!isKept(uri)) {
+      if (!isUntitled(uri)) this.tellOnce(uri, notKept(uri));
+      return;
+    }
     const kept = this.keptOf(uri);
     clearTimeout(kept.timer);
     kept.timer = setTimeout(() => this.writeNow(uri), QUIET);
@@ -134,18 +137,19 @@ export class AnnotationFiles {
     text: string | undefined,
   ): Promise<void> {
     if (text === undefined) return;
+    const file = sideFileName(uri);
     const kept = this.keptOf(uri);
     const ours = sideFileOf(annotations, text, kept.base.foreign);
+    if (!isEmpty(ours) && (await this.files.read(file)) === undefined) await this.host.making(uri);
     let merged: SideFile | undefined;
     let printed: string | undefined;
-    let isNew = false;
-    await this.files.update(sideFileName(uri), (content) => {
+    await this.files.update(file, (content) => {
       // A file that was taken away is no word on what stood in it.
-      const theirs = content === undefined ? kept.base : this.parse(uri, content);
-      merged = theirs === undefined ? undefined : mergeSideFiles(kept.base, ours, theirs);
-      isNew = content === undefined;
-      const isEmpty = merged === undefined || merged.filed.length + merged.foreign.length === 0;
-      printed = merged === undefined || (isNew && isEmpty) ? undefined : printSideFile(merged, nameIn(uri));
+      const isOurs = content === undefined || content === kept.written;
+      const theirs = isOurs ? kept.base : this.parse(uri, content);
+      merged = theirs === undefined ? undefined : isOurs ? ours : mergeSideFiles(kept.base, ours, theirs);
+      const isNeedless = merged === undefined || (content === undefined && isEmpty(merged));
+      printed = merged === undefined || isNeedless ? undefined : printSideFile(merged, nameIn(uri));
       return printed;
     });
     if (merged === undefined) return;
@@ -153,14 +157,14 @@ export class AnnotationFiles {
     if (printed === undefined) return;
     kept.written = printed;
     kept.base = merged;
-    if (isNew) this.host.made(uri);
     this.takeOver(uri, ours, merged);
   }
 
   /** Gives the document what `merged` has beyond `ours`, together with what was done to it since. */
   private takeOver(uri: string, ours: SideFile, merged: SideFile): void {
     const text = this.host.textOf(uri);
-    if (text === undefined || printSideFile(ours, '') === printSideFile(merged, '')) return;
+    if (text === undefined || merged === ours) return;
+    if (printSideFile(ours, '') === printSideFile(merged, '')) return;
     const now = sideFileOf(this.host.annotationsOf(uri), text, merged.foreign);
     this.host.replace(uri, placeSideFile(mergeSideFiles(ours, now, merged), text).annotations);
   }
@@ -214,6 +218,19 @@ export class AnnotationFiles {
 /** Whether a document has a place on a disk, and so room for a file beside it. */
 function isKept(uri: string): boolean {
   return uri.startsWith('file:');
+}
+
+/** Such a document is kept once it is saved as a file. */
+function isUntitled(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}
+
+function notKept(uri: string): string {
+  return `Annotations of ${nameIn(uri)} last only as long as it is open: it is no file of this machine, and Dateline can keep none beside it.`;
+}
+
+function isEmpty({ filed, foreign }: SideFile): boolean {
+  return filed.length + foreign.length === 0;
 }
 
 function hasAny({ placed, orphans }: DocumentAnnotations): boolean {

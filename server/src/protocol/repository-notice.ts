@@ -18,14 +18,14 @@ export class RepositoryNotice {
     private readonly tell: (message: string) => void,
   ) {}
 
-  /** The file beside a dump is new. Never rejects: a notice that cannot be remembered is given again. */
-  async made(dump: string): Promise<void> {
+  /** The file beside a dump is about to be made. Never rejects: a notice that cannot be remembered is given again. */
+  async making(dump: string): Promise<void> {
     const repository = await this.repositoryOf(dump);
     if (repository === undefined || this.told.has(repository)) return;
     this.told.add(repository);
     if (await this.wasTold(repository)) return;
     this.tell(
-      `Annotations are kept in ${nameIn(sideFileName(dump))}, inside a Git repository. They hold what you said of people named in the dump: think of who will see the repository.`,
+      `Annotations will be kept in ${nameIn(sideFileName(dump))}, inside a Git repository. They hold what you said of people named in the dump: think of who will see the repository.`,
     );
   }
 

@@ -102,7 +102,7 @@ function startSession(
   });
   const notice = new RepositoryNotice(platform.files, platform.userFolder, (message) => {
     connection
-      .sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
       .catch(gone);
   });
   const annotationFiles = new AnnotationFiles(platform.files, {
@@ -113,7 +113,7 @@ function startSession(
       shown(uri);
     },
     used: (uri) => watched.watch(uri),
-    made: (uri) => void notice.made(uri),
+    making: (uri) => notice.making(uri),
     tell,
   });
   documents.onDidOpen(({ document }) => {
