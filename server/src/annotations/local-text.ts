@@ -1,5 +1,6 @@
 import { TextEdit } from '../text/edits';
 import { SoughtQuote } from '../text/find-quote';
+import { occurrences } from '../text/occurrences';
 import { Quote } from '../text/quotes';
 import { Span } from '../text/span';
 
@@ -34,16 +35,8 @@ export class LocalText {
 
   /** Where `wanted` stands in `text` with any of the new text in it. */
   newOccurrences(wanted: string): readonly number[] {
-    const places: number[] = [];
-    if (wanted === '') return places;
-    const first = Math.max(0, this.newStart - wanted.length + 1);
-    for (
-      let at = this.text.indexOf(wanted, first);
-      at >= 0 && at < this.newEnd;
-      at = this.text.indexOf(wanted, at + 1)
-    )
-      places.push(at);
-    return places;
+    const from = Math.max(0, this.newStart - wanted.length + 1);
+    return occurrences(this.text, wanted, { from, before: this.newEnd });
   }
 
   /** What is sought in the text, as it is sought in `text`. */

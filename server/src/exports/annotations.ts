@@ -1,3 +1,4 @@
+import { provenanceOf } from '../annotations/provenance';
 import { Annotation } from '../analysis/annotations';
 import { labelOf } from '../annotations/labels';
 import { AnnotationFate, PlacedSideFile } from '../annotations/side-file/place-side-file';
@@ -55,7 +56,7 @@ function exportOne(
   state: AnnotationFate,
   quote?: string,
 ): JsonAnnotation {
-  const { id, kind, start, end, note, creator, created } = annotation;
+  const { id, kind, start, end } = annotation;
   return {
     id,
     kind,
@@ -65,8 +66,6 @@ function exportOne(
     end,
     text: text.slice(start, end),
     ...(quote !== undefined && { quote }),
-    ...(note !== undefined && { note }),
-    ...(creator !== undefined && { creator }),
-    ...(created !== undefined && { created }),
+    ...provenanceOf(annotation),
   };
 }

@@ -1,6 +1,7 @@
 import { Range } from 'vscode-languageserver';
 import { Annotation } from '../analysis/annotations';
 import { Dump } from '../analysis/dump';
+import { provenanceOf } from '../annotations/provenance';
 import { DocumentAnnotations } from '../annotations/document-annotations';
 import { labelOf } from '../annotations/labels';
 import { articleLabels, saidOfArticles } from '../annotations/of-articles';
@@ -71,14 +72,12 @@ export function annotationList(dump: Dump, { placed, orphans }: DocumentAnnotati
 }
 
 function listed(dump: Dump, annotation: Annotation): Listed {
-  const { id, kind, note, creator, created } = annotation;
+  const { id, kind } = annotation;
   return {
     id,
     kind,
     label: labelOf(annotation),
     range: rangeOf(dump, annotation),
-    ...(note === undefined ? {} : { note }),
-    ...(creator === undefined ? {} : { creator }),
-    ...(created === undefined ? {} : { created }),
+    ...provenanceOf(annotation),
   };
 }

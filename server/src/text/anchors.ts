@@ -26,14 +26,3 @@ export function carry(span: Span, edit: TextEdit): AnchoredSpan {
   if (coversEnd) return { fate: 'placed', start: span.start, end: edit.start };
   return { fate: 'placed', start: span.start, end: span.end + growth };
 }
-
-/** Carries a span through edits made one after another, each in the coordinates of the text before it. */
-export function carryThrough(span: Span, edits: readonly TextEdit[]): AnchoredSpan {
-  let current: Span = span;
-  for (const edit of edits) {
-    const next = carry(current, edit);
-    if (next.fate === 'orphan') return next;
-    current = next;
-  }
-  return { fate: 'placed', start: current.start, end: current.end };
-}

@@ -1,3 +1,4 @@
+import { occurrences } from './occurrences';
 import { QuoteShape } from './quote-candidates';
 import { Quote } from './quotes';
 import { Span } from './span';
@@ -80,7 +81,7 @@ class QuoteSearch {
       const whole = prefix + exact + suffix;
       const from = Math.max(0, group.start + shift - prefix.length - NEAR);
       const to = group.start + shift + exact.length + suffix.length + NEAR;
-      const places = occurrences(this.text.slice(from, Math.max(from, to)), whole, MOST_COPIES);
+      const places = occurrences(this.text.slice(from, Math.max(from, to)), whole, { most: MOST_COPIES });
       const found = this.takeNearest(
         group,
         places.map((place) => from + place + prefix.length),
@@ -96,7 +97,7 @@ class QuoteSearch {
     for (const group of this.groups) {
       if (group.found !== undefined || this.standsWhole(group, group.start + shift)) continue;
       const { exact, prefix, suffix } = group.quote;
-      const places = occurrences(this.text, prefix + exact + suffix, MOST_COPIES);
+      const places = occurrences(this.text, prefix + exact + suffix, { most: MOST_COPIES });
       const found = this.takeNearest(
         group,
         places.map((place) => place + prefix.length),
@@ -153,7 +154,7 @@ class QuoteSearch {
     const to = Math.max(from, at + exact.length + BESIDE);
     const places = this.free(
       group,
-      occurrences(this.text.slice(from, to), exact, MOST_PLACES).map((place) => from + place),
+      occurrences(this.text.slice(from, to), exact, { most: MOST_PLACES }).map((place) => from + place),
     );
     const shape = shapeOf(group);
     const likest = shape.likest(this.text, places, at);
@@ -184,7 +185,7 @@ class QuoteSearch {
   /** The likest place for a quote, if it is like enough. */
   private likestOf(group: Group): readonly { group: Group; start: number; likeness: number }[] {
     const { exact } = group.quote;
-    const places = this.placesOf.get(exact) ?? occurrences(this.text, exact, MOST_PLACES);
+    const places = this.placesOf.get(exact) ?? occurrences(this.text, exact, { most: MOST_PLACES });
     this.placesOf.set(exact, places);
     const likest = shapeOf(group).likest(this.text, this.free(group, places), group.start);
     if (likest === undefined) return [];
@@ -248,13 +249,4 @@ class QuoteSearch {
 
 function shapeOf(group: Group): QuoteShape {
   return (group.shape ??= new QuoteShape(group.quote));
-}
-
-/** Where `wanted` stands in `text`, at most so many times; an empty string stands nowhere. */
-function occurrences(text: string, wanted: string, most: number): readonly number[] {
-  const places: number[] = [];
-  if (wanted === '') return places;
-  for (let at = text.indexOf(wanted); at >= 0 && places.length < most; at = text.indexOf(wanted, at + 1))
-    places.push(at);
-  return places;
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { carry, carryThrough } from '../../../server/src/text/anchors';
+import { Span } from '../../../server/src/text/span';
+import { TextEdit } from '../../../server/src/text/edits';
+import { AnchoredSpan, carry } from '../../../server/src/text/anchors';
 import { applyEdits } from '../../../server/src/text/edits';
 import { editWithin, holds, hostileText } from '../../fuzz/seed';
 import { mark, oneSpan } from './marked';
@@ -97,3 +99,14 @@ describe('a span carried through an edit', () => {
     assert.deepEqual(carryThrough({ start: 4, end: 6 }, edits), { fate: 'orphan', at: 0 });
   });
 });
+
+/** Carries a span through edits made one after another, each in the coordinates of the text before it. */
+function carryThrough(span: Span, edits: readonly TextEdit[]): AnchoredSpan {
+  let current: Span = span;
+  for (const edit of edits) {
+    const next = carry(current, edit);
+    if (next.fate === 'orphan') return next;
+    current = next;
+  }
+  return { fate: 'placed', start: current.start, end: current.end };
+}

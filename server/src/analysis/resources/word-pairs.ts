@@ -11,7 +11,7 @@ export interface WordPairs {
 
 /** The least affinity that is kept; there are this many steps from it on, the last of which stands for all that is more. */
 export const LEAST_AFFINITY = 2;
-export const AFFINITY_STEPS = 4;
+const AFFINITY_STEPS = 4;
 /** A second word and a step share 16 bits, so there is room for so many words. */
 export const MOST_PAIRED_WORDS = 1 << 13;
 

@@ -1,6 +1,7 @@
 import { Annotation } from '../../analysis/annotations';
 import { Span } from '../../text/span';
 import { isLabelled, isNamedKind, Labelled } from '../labels';
+import { provenanceOf } from '../provenance';
 import { withChanges } from '../with-changes';
 import { ActionContext, nothing, Outcome } from './action';
 import { labelText } from './label';
@@ -62,15 +63,8 @@ function meant(
 }
 
 function withLabel(annotation: Labelled, label: string): Labelled {
-  const { id, start, end, note, creator, created } = annotation;
-  const record = {
-    id,
-    start,
-    end,
-    ...(note === undefined ? {} : { note }),
-    ...(creator === undefined ? {} : { creator }),
-    ...(created === undefined ? {} : { created }),
-  };
+  const { id, start, end } = annotation;
+  const record = { id, start, end, ...provenanceOf(annotation) };
   return isNamedKind(label)
     ? { ...record, kind: 'mention', mention: label }
     : { ...record, kind: 'label', label };

@@ -4,7 +4,7 @@ import { Quote, quoteOf } from '../../text/quotes';
 import { Span } from '../../text/span';
 import { byPlace } from '../carried-state';
 import { DocumentAnnotations, Orphan } from '../document-annotations';
-import { PlainText } from './plain-text';
+import { PlainText, withLf } from './plain-text';
 import { byFiledPlace, FiledAnnotation, SideFile } from './side-file';
 
 /** What became of an annotation since it was filed: its text stands where it stood, or elsewhere, or nowhere. */
@@ -97,10 +97,6 @@ export function sideFileOf(
 
 function portable(annotation: Annotation, { start, end }: Span, plain: PlainText): Annotation {
   return { ...annotation, start: plain.toPortable(start), end: plain.toPortable(end) };
-}
-
-function withLf(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }
 
 /** The quote without half a character at its outer ends, which other programs could not read. */

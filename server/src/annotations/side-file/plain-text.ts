@@ -10,7 +10,7 @@ export class PlainText {
   private readonly plain: PortableOffsets;
 
   constructor(given: string) {
-    this.text = given.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+    this.text = withLf(given.replace(/^\ufeff/, ''));
     this.given = PortableOffsets.of(given);
     this.plain = this.text === given ? this.given : PortableOffsets.of(this.text);
   }
@@ -39,4 +39,9 @@ export class PlainText {
   toPortable(offset: number): number {
     return this.plain.toPortable(offset);
   }
+}
+
+/** The text with LF for every line end, as quotes hold it. */
+export function withLf(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
