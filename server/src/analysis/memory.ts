@@ -5,6 +5,7 @@ import { GenerationCache } from './generation-cache';
 import { LineSketch } from './lines/sketch';
 import { KnownParagraph } from './known-paragraph';
 import { ArticleGist } from './problems/article-gist';
+import { TaughtMentions } from './taught-mentions';
 import { TaughtName } from './taught-names';
 
 /**
@@ -23,6 +24,8 @@ export class AnalysisMemory {
   readonly counted = new Map<KnownParagraph, number>();
   readonly countedHeads = new Map<ArticleAnatomy, number>();
   readonly countedTaught = new Map<string, TaughtName>();
+  /** Where the names that a person has confirmed stand, of the newest names. */
+  taught = new TaughtMentions([]);
 
   /** Call when an analysis is complete: what it did not use is forgotten after the next one. */
   endGeneration(): void {

@@ -12,7 +12,8 @@ import { Resources } from './resources/resources';
 import { AnalysisSettings } from './settings';
 import { Slices } from './slices';
 import { Structure } from './structure';
-import { TaughtName, taughtNames, TaughtNames, withTaught } from './taught-names';
+import { TaughtMentions } from './taught-mentions';
+import { TaughtName, taughtNames, TaughtNames } from './taught-names';
 import { tokenize } from './tokens';
 import { checkParagraph, ParagraphSpelling } from './typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from './typos/user-words';
@@ -65,6 +66,7 @@ export function* readRunningText(
     if (slices.spent(content.length + 20)) yield;
   }
   const taught = taughtNames(text, annotations);
+  if (!memory.taught.areOf(taught.names)) memory.taught = new TaughtMentions(taught.names);
   yield* countFacts(paragraphs, structure, taught.names, memory, slices);
   yield;
   const words: DumpWords = {
@@ -79,7 +81,7 @@ export function* readRunningText(
   const mentions: (readonly Mention[])[] = [];
   const spelling: ParagraphSpelling[] = [];
   for (const { known } of paragraphs) {
-    mentions.push(withTaught(mentionsOf(known, words, resources), taught.mentionsIn(known)));
+    mentions.push(memory.taught.addedTo(mentionsOf(known, words, resources), known));
     spelling.push(settings.checkSpelling ? spellingOf(known, words, resources, isKnownToUser) : NOT_CHECKED);
     if (slices.spent(known.text.length + 20)) yield;
   }

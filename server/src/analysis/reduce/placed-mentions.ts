@@ -1,6 +1,5 @@
 import { contains, Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { sameWords } from '../../text/whole-words';
 import { Annotation, MentionAnnotation, RejectionAnnotation } from '../annotations';
 import { MentionKind } from '../dump';
 import { Evidence } from '../evidence';
@@ -88,7 +87,7 @@ function decideByPerson(
   );
   const kept = mentions.filter(
     (mention) =>
-      !taught.isRejected(mention.kind, sameWords(mention.text)) &&
+      !taught.isRejected(mention.kind, mention.text) &&
       !index
         .overlapping(mention)
         .some((each) => each.kind === 'mention' || mentionKind(each.mention) === mention.kind),
