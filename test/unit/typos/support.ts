@@ -7,6 +7,10 @@ import { Register } from '../../../server/src/analysis/paragraph';
 import { Lexicon } from '../../../server/src/analysis/resources/lexicon';
 import { decodeLexicon, LEXICON_FILES } from '../../../server/src/analysis/resources/lexicon-decode';
 import { Place } from '../../../server/src/analysis/resources/places';
+import {
+  decodeRegionalSpellings,
+  RegionalSpellings,
+} from '../../../server/src/analysis/resources/regional-spellings';
 import { tokenize } from '../../../server/src/analysis/tokens';
 import { checkParagraph, ParagraphSpelling } from '../../../server/src/analysis/typos/check-paragraph';
 import { TypoResources } from '../../../server/src/analysis/typos/checked-text';
@@ -27,6 +31,18 @@ function builtLexicon(): ReadonlyMap<string, Uint8Array> | undefined {
   const names = Object.values(LEXICON_FILES);
   if (!names.every((name) => existsSync(path.join(folder, name)))) return undefined;
   return new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
+}
+
+/** A few pairs of spellings: both tell their English in the first ones, the British form alone in the last two. */
+export function regionalSpellings(): RegionalSpellings {
+  const pairs = ['colour color', 'harbour harbor', 'centre center', 'travelled traveled', 'grey gray'];
+  return decodeRegionalSpellings(
+    new TextEncoder().encode(
+      [...pairs.map((pair) => `${pair} both`), 'organise organize British', 'tyre tire British']
+        .join('\n')
+        .replaceAll(' ', '\t'),
+    ),
+  );
 }
 
 let decoded: Lexicon | undefined;
