@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { decodeRegionalSpellings } from '../../../server/src/analysis/resources/regional-spellings';
+import { englishes } from '../../../tools/data/lexicon-sources';
 import { compileRegionalSpellings, regionalPairs } from '../../../tools/data/regional-spellings';
+import { readTable } from '../../../tools/data/table-file';
 
 /** Rows of the source table, cells parted by blanks. */
 const rowsOf = (...rows: readonly string[]): Parameters<typeof regionalPairs>[0] =>
@@ -65,4 +67,21 @@ describe('the table of regional spellings, as it is shipped', () => {
     assert.equal(spellings.of('neighbourhoods')?.other, 'neighborhoods');
     assert.equal(spellings.of('gray')?.other, 'grey');
   });
+});
+
+describe('every row of the table of regional spellings', () => {
+  const rows = readTable('regional-spellings.tsv');
+  const dictionaries = englishes();
+  const gives = new Map(
+    rows.map((row) => [row, regionalPairs([row], dictionaries).map(({ british }) => british)]),
+  );
+  const times = new Map<string, number>();
+  for (const word of [...gives.values()].flat()) times.set(word, (times.get(word) ?? 0) + 1);
+
+  for (const row of rows) {
+    it(`is needed: ${row(0)} ${row(1)} ${row(2)}`, () => {
+      if (row(0) === 'not') assert.ok(times.has(row(1)));
+      else assert.ok(gives.get(row)?.some((word) => times.get(word) === 1));
+    });
+  }
 });

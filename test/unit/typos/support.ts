@@ -15,6 +15,7 @@ import { tokenize } from '../../../server/src/analysis/tokens';
 import { checkParagraph, ParagraphSpelling } from '../../../server/src/analysis/typos/check-paragraph';
 import { TypoResources } from '../../../server/src/analysis/typos/checked-text';
 import { TokenizedParagraph } from '../../../server/src/analysis/typos/name-occurrences';
+import { ParagraphRule } from '../../../server/src/analysis/typos/paragraph-rules';
 import { RelativeProblem } from '../../../server/src/analysis/typos/relative-problem';
 import { knownToUser } from '../../../server/src/analysis/typos/user-words';
 import { compileLexicon } from '../../../tools/data/lexicon';
@@ -102,11 +103,14 @@ export function unmark(marked: string): Marked {
   return { text, expected };
 }
 
-interface Situation {
+/** What a paragraph is checked with. */
+export interface Situation {
   readonly register?: Register;
   /** What else stands in the dump. */
   readonly elsewhere?: string;
   readonly knownWords?: readonly string[];
+  /** The rules that speak, if not all. */
+  readonly rules?: readonly ParagraphRule[];
 }
 
 /** What the paragraph rules say of `text`. */
@@ -121,7 +125,8 @@ export function spellingOf(text: string, situation: Situation = {}): ParagraphSp
     isPersonPart: () => false,
   };
   const known = knownToUser(situation.knownWords ?? []);
-  return checkParagraph(text, tokens, situation.register ?? 'sentence', words, resources(), known);
+  const register = situation.register ?? 'sentence';
+  return checkParagraph(text, tokens, register, words, resources(), known, situation.rules);
 }
 
 /** What the paragraph rules find in `text`. */
