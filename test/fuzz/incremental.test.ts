@@ -61,6 +61,8 @@ const TYPED = fc.constantFrom(
     'GRAZ (APA) - ',
     'Updated 3 May 2019',
     'Minister ',
+    'colour and color ',
+    'harbor ',
     'teh ',
     'the the ',
     '---\n',
@@ -156,6 +158,9 @@ interface State {
   readonly annotations: readonly Annotation[];
 }
 
+/** Everything is looked for that can be. */
+const ALL_SETTINGS: AnalysisSettings = { ...DEFAULT_SETTINGS, checkVariants: true };
+
 describe('an analysis with memory', () => {
   it('gives what a fresh one gives, after any sequence of edits', function () {
     this.timeout(BUDGET_MILLISECONDS + 60_000);
@@ -165,7 +170,7 @@ describe('an analysis with memory', () => {
       fc.array(action, { minLength: 1, maxLength: 12 }),
       (text, actions) => {
         const memory = new AnalysisMemory();
-        let state: State = { text, settings: DEFAULT_SETTINGS, annotations: [] };
+        let state: State = { text, settings: ALL_SETTINGS, annotations: [] };
         assertSame(analysis, state, memory);
         for (const next of actions) {
           if (next.kind === 'interrupt') interrupt(analysis, state, memory, next.slices);

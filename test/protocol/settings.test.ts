@@ -18,10 +18,15 @@ describe('settings', () => {
   it('are read from the nested section', () => {
     check(
       {
-        spelling: { enabled: false, words: [' Orvane ', ''] },
+        spelling: { enabled: false, variants: true, words: [' Orvane ', ''] },
         problems: { severity: { 'typo.word': 'off' } },
       },
-      { checkSpelling: false, knownWords: ['Orvane'], severities: { 'typo.word': 'off' } },
+      {
+        checkSpelling: false,
+        checkVariants: true,
+        knownWords: ['Orvane'],
+        severities: { 'typo.word': 'off' },
+      },
     );
   });
 
@@ -29,6 +34,7 @@ describe('settings', () => {
     check('nonsense', {});
     check([], {});
     check({ spelling: { enabled: 'yes' } }, {}, 1);
+    check({ spelling: { variants: 'some' } }, {}, 1);
     check({ spelling: { words: 'one two' } }, {}, 1);
     check({ spelling: { words: ['one', 2, null] } }, { knownWords: ['one'] }, 1);
     check({ problems: { severity: 'off' } }, {}, 1);

@@ -49,8 +49,8 @@ describe('words and ignores that the server keeps', () => {
     while ((await flagged()) !== count) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
-  async function choose(title: string, document = uri): Promise<void> {
-    const actions = await client.codeActions(document, FIRST);
+  async function choose(title: string, document = uri, range = FIRST): Promise<void> {
+    const actions = await client.codeActions(document, range);
     const action = actions.find((each) => each.title === title);
     assert.ok(action?.command, `"${title}" is among ${actions.map((each) => each.title).join(', ')}`);
     await send(action.command.command, action.command.arguments?.[0]);
@@ -110,6 +110,19 @@ describe('words and ignores that the server keeps', () => {
     assert.equal(await flagged(), 1);
     await begunAnew();
     assert.equal(await flagged(), 1);
+  });
+
+  it('leave one place alone where words stand without the label that they bear elsewhere', async () => {
+    const [first, second] = [rangeOf(DUMP, 'harbour'), rangeOf(DUMP, 'harbour.')];
+    const label = { action: 'label', label: 'scene', reach: 'here' };
+    await client.configure({ annotations: { labels: [{ name: 'scene' }] } });
+    await send('dateline.annotate', { uri, version: 1, range: first, do: label });
+    const missing = async (): Promise<number> =>
+      (await client.diagnostics(uri)).filter(({ code }) => code === 'annotation.unlabelled').length;
+    assert.equal(await missing(), 1);
+    await choose('Ignore here', uri, second);
+    assert.equal(await missing(), 0);
+    assert.equal(await flagged(), 2);
   });
 
   it('leave a word alone in one dump', async () => {

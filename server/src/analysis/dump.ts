@@ -228,6 +228,7 @@ export type ProblemCode =
   | 'typo.place'
   | 'typo.glued'
   | 'typo.doubled'
+  | 'typo.variant'
   | 'structure.boilerplate'
   | 'structure.stray'
   | 'structure.duplicate'

@@ -4,6 +4,7 @@ import { Mention } from './mentions/mention';
 import { Register } from './paragraph';
 import { Token } from './tokens';
 import { ParagraphSpelling } from './typos/check-paragraph';
+import { RegionalWord } from './typos/regional-words';
 import { UserWordsRead } from './typos/user-words';
 
 /** A paragraph as far as its own content goes, with what was found in it under the facts it asked for. */
@@ -16,6 +17,8 @@ export interface KnownParagraph {
   readonly relativeDates: readonly RelativeDate[];
   /** The last answers, kept for as long as the dump would answer the questions alike. */
   mentions: { readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;
+  /** Found when mixed spelling is first asked for: that depends on the paragraph alone. */
+  regionalWords: readonly RegionalWord[] | undefined;
   spelling:
     | {
         readonly read: FactsRead;

@@ -60,6 +60,7 @@ export function* readRunningText(
         relativeDates: findRelativeDates(content, register),
         mentions: undefined,
         spelling: undefined,
+        regionalWords: undefined,
       };
     });
     paragraphs.push({ start, article, known });

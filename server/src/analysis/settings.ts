@@ -4,6 +4,8 @@ import { ProblemCode, Severity } from './dump';
 export interface AnalysisSettings {
   /** Whether words are checked at all; structure and entities are found in any case. */
   readonly checkSpelling: boolean;
+  /** Whether an article that mixes American and British spelling is hinted at. Both are right, so it is not unless asked for. */
+  readonly checkVariants: boolean;
   /** Words the user has declared right, in any order; compared without case where written in lower case. */
   readonly knownWords: readonly string[];
   /** The problems the user wants left alone, each by its `placeKey`. */
@@ -17,6 +19,7 @@ export interface AnalysisSettings {
 /** What holds for a user who has set nothing. */
 export const DEFAULT_SETTINGS: AnalysisSettings = {
   checkSpelling: true,
+  checkVariants: false,
   knownWords: [],
   ignoredPlaces: [],
   ignoredPatterns: [],

@@ -1,6 +1,6 @@
 import { contains } from '../text/span';
 import { SpanIndex } from '../text/span-index';
-import { endOfWords } from '../text/whole-words';
+import { endOfWords, firstWord } from '../text/whole-words';
 import { KnownParagraph } from './known-paragraph';
 import { Mention } from './mentions/mention';
 import { TaughtName } from './taught-names';
@@ -76,12 +76,5 @@ function withTaught(found: readonly Mention[], taught: readonly Mention[]): read
   const index = new SpanIndex(found);
   const added = taught.filter((name) => index.overlapping(name).every((each) => contains(name, each)));
   const isNew = new SpanIndex(added);
-  return [...found.filter((each) => isNew.overlapping(each).length === 0), ...added].sort(
-    (a, b) => a.start - b.start,
-  );
-}
-
-/** The letters that a name or a token begins with, else its first character: what both can be found by. */
-function firstWord(text: string): string {
-  return /^(?:[\p{L}\p{M}]+|.)/su.exec(text)?.[0] ?? '';
+  return [...found.filter((each) => !isNew.touches(each)), ...added].sort((a, b) => a.start - b.start);
 }

@@ -13,12 +13,14 @@ export interface CheckOptions {
   readonly dictionaries: boolean;
   /** Honour the annotations kept beside the inputs. */
   readonly annotations: boolean;
+  /** Tell of articles that mix American and British spelling. */
+  readonly variants: boolean;
 }
 
 /** `dateline check`: the problems of each dump, a line each. */
 export async function check(
   names: readonly string[],
-  { encoding, dictionaries, annotations }: CheckOptions,
+  { encoding, dictionaries, annotations, variants }: CheckOptions,
   context: CommandContext,
 ): Promise<ExitStatus> {
   const analysis = context.loadAnalysis();
@@ -27,7 +29,8 @@ export async function check(
     if (kept.kind === 'failed') return kept;
     const beside = await annotationsFor(input, annotations);
     if (beside.kind === 'failed') return beside;
-    const dump = analysis.analyse(input.text, kept.settings, beside.annotations);
+    const settings = { ...kept.settings, checkVariants: variants };
+    const dump = analysis.analyse(input.text, settings, beside.annotations);
     const unchecked = uncheckedWords(dump);
     return {
       kind: 'done',

@@ -88,10 +88,15 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
   },
 
   check(args, context) {
-    const parsed = parseArguments(args, PROBLEM_OPTIONS);
+    const parsed = parseArguments(args, { ...PROBLEM_OPTIONS, variants: { type: 'boolean' } });
     if (parsed.kind === 'wrong') return parsed;
-    const { encoding, 'no-dictionaries': without = false, 'no-annotations': bare = false } = parsed.values;
-    const options = { encoding, dictionaries: !without, annotations: !bare };
+    const {
+      encoding,
+      variants = false,
+      'no-dictionaries': without = false,
+      'no-annotations': bare = false,
+    } = parsed.values;
+    const options = { encoding, variants, dictionaries: !without, annotations: !bare };
     return onInputs(parsed, (names) => check(names, options, context));
   },
 

@@ -55,6 +55,7 @@ Prints the problems of each dump as file:line:column: code message. Lines and co
 Exit status 1 if there are any. Words of your dictionary, and of .dateline/words.txt in a folder around
 the file, are right.
 
+  --variants        also tell of American and British spelling mixed in one article
 ${PROBLEM_OPTIONS}`,
   fix: `usage: dateline fix [options] FILE…
 

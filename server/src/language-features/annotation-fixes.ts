@@ -1,6 +1,6 @@
 import { CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { Dump } from '../analysis/dump';
-import { AnnotationProblem } from '../annotations/consistency';
+import { AnnotationProblem } from '../annotations/consistency/annotation-problem';
 import { annotateAction } from './annotate-action';
 import { asksFor } from './code-actions';
 import { CorrectionRequest } from './correction-actions';

@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
-import { Dump, Problem } from '../analysis/dump';
+import { Dump, Problem, ProblemCode } from '../analysis/dump';
 import { placeKey, wordOf } from '../analysis/problems/ignored';
 import { asksFor, problemsAt } from './code-actions';
 import { toDiagnostic } from './diagnostics';
@@ -36,15 +36,22 @@ export interface VocabularyRequest {
 }
 
 /**
- * What else can be done about a misprint than mending it: to declare the word right, or to leave the place alone. Each is
- * a command to the server, which keeps it, so that it holds in every editor.
+ * What else can be done about a misprint than mending it: to declare the word right, or to leave the place alone; and to leave
+ * alone what does not fit together in annotations. Each is a command to the server, which keeps it, so that it holds in every editor.
  */
 export function vocabularyActions(dump: Dump, request: VocabularyRequest): CodeAction[] {
   if (request.only !== undefined && !asksFor(request.only, CodeActionKind.QuickFix)) return [];
   return problemsAt(dump, spanOf(dump, request.range))
-    .filter(({ code }) => code.startsWith('typo.'))
+    .filter(({ code }) => code.startsWith('typo.') || OF_ANNOTATIONS.has(code))
     .flatMap((problem) => actionsOn(dump, problem, request));
 }
+
+/** An annotation without a place is settled by discarding it. */
+const OF_ANNOTATIONS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'annotation.conflict',
+  'annotation.overlap',
+  'annotation.unlabelled',
+]);
 
 function actionsOn(dump: Dump, problem: Problem, { uri, hasWorkspace }: VocabularyRequest): CodeAction[] {
   const action = (

@@ -6,7 +6,9 @@ import { Article, Dump } from '../analysis/dump';
 import { Evidence } from '../analysis/evidence';
 import { AnalysisMemory } from '../analysis/memory';
 import { AnalysisSettings } from '../analysis/settings';
-import { AnnotationProblem, annotationProblems } from '../annotations/consistency';
+import { AnnotationProblem } from '../annotations/consistency/annotation-problem';
+import { annotationProblems } from '../annotations/consistency/annotation-problems';
+import { KnownPlaces } from '../annotations/consistency/known-places';
 import { bySpan } from '../text/span';
 import { AnnotationStore } from './annotation-store';
 import { describeError, Log } from './log';
@@ -34,10 +36,11 @@ interface Waiter {
   reject(error: ResponseError): void;
 }
 
-/** What is known of one open document. All but `memory` is of its newest version. */
+/** What is known of one open document. All but `memory` and `places` is of its newest version. */
 interface Entry {
   readonly document: TextDocument;
   readonly memory: AnalysisMemory;
+  readonly places: KnownPlaces;
   /** Counts changes of text and settings: work begun under an older number is dropped. */
   generation: number;
   state: 'idle' | 'running' | 'done';
@@ -130,6 +133,7 @@ export class DumpStore {
     const entry: Entry = {
       document,
       memory: new AnalysisMemory(),
+      places: new KnownPlaces(),
       generation: 0,
       state: 'idle',
       result: null,
@@ -188,7 +192,10 @@ export class DumpStore {
       const steps = analysis.steps(entry.document.getText(), settings, annotations, entry.memory);
       const analysed = await this.turns.run(steps, isWanted);
       if (analysed === undefined) return null;
-      const findings = annotationProblems(analysed, this.annotations.all(uri), settings.severities);
+      const said = this.annotations.all(uri);
+      const checking = annotationProblems(analysed, said, settings, entry.places);
+      const findings = await this.turns.run(checking, isWanted);
+      if (findings === undefined) return null;
       const dump = withFindings(analysed, findings);
       const explain = async (article: Article): Promise<readonly Evidence[]> =>
         (await this.turns.run(analysis.explain(dump, article, entry.memory), isWanted)) ?? [];

@@ -14,6 +14,7 @@ import { insideFolder } from './workspace-folders';
  */
 export const SETTINGS = {
   'dateline.spelling.enabled': { type: 'boolean', default: true, scope: 'resource', readBy: 'server' },
+  'dateline.spelling.variants': { type: 'boolean', default: false, scope: 'resource', readBy: 'server' },
   'dateline.spelling.words': { type: 'array', default: [], scope: 'resource', readBy: 'server' },
   'dateline.spelling.dictionary': {
     type: 'string',
@@ -82,6 +83,9 @@ export function readSettings(section: unknown): ReadSettings {
   const settings: AnalysisSettings = {
     checkSpelling: readFlag(valueAt(section, 'spelling', 'enabled'), DEFAULT_SETTINGS.checkSpelling, () =>
       complain('dateline.spelling.enabled', 'true or false'),
+    ),
+    checkVariants: readFlag(valueAt(section, 'spelling', 'variants'), DEFAULT_SETTINGS.checkVariants, () =>
+      complain('dateline.spelling.variants', 'true or false'),
     ),
     knownWords: readWords(valueAt(section, 'spelling', 'words'), () =>
       complain('dateline.spelling.words', 'a list of words'),

@@ -23,6 +23,16 @@ export class SpanIndex<T extends Span> {
     return found;
   }
 
+  /** Whether any of the spans shares a character with `span`. */
+  touches(span: Span): boolean {
+    for (let index = this.firstReaching(span.start); index < this.sorted.length; index++) {
+      const each = this.sorted[index];
+      if (each === undefined || each.start >= span.end) return false;
+      if (overlaps(each, span)) return true;
+    }
+    return false;
+  }
+
   /** The index of the first span that it or one before it reaches beyond `offset`. */
   private firstReaching(offset: number): number {
     let [low, high] = [0, this.reach.length];

@@ -18,7 +18,7 @@ export function wholeWords(text: string, words: string): readonly Span[] {
   if (first === undefined) return [];
   const found: Span[] = [];
   for (let at = text.indexOf(first); at >= 0;) {
-    const end = isInside(text, at) ? undefined : endOfWords(text, at, parts);
+    const end = isInsideWord(text, at) ? undefined : endOfWords(text, at, parts);
     if (end !== undefined) found.push({ start: at, end });
     at = text.indexOf(first, end ?? at + 1);
   }
@@ -37,17 +37,22 @@ export function endOfWords(text: string, start: number, words: readonly string[]
     if ((index > 0 && at === blanksFrom) || !text.startsWith(part, at)) return undefined;
     at += part.length;
   }
-  return isInside(text, at) ? undefined : at;
+  return isInsideWord(text, at) ? undefined : at;
 }
 
 /** Whether letters or digits meet at the place, so that it lies within a word. */
-function isInside(text: string, at: number): boolean {
+export function isInsideWord(text: string, at: number): boolean {
   return LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && LETTER_AFTER.test(text.slice(at, at + 2));
 }
 
 /** The words of a name as they are compared: every run of blanks as one. */
 export function sameWords(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
+}
+
+/** The letters that a name or a token begins with, else its first character: what both can be found by. Empty for no text. */
+export function firstWord(text: string): string {
+  return /^(?:[\p{L}\p{M}]+|.)/su.exec(text)?.[0] ?? '';
 }
 
 /** The words of a stretch of `text` as they are compared. */

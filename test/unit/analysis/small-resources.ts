@@ -5,7 +5,7 @@ import { Place } from '../../../server/src/analysis/resources/places';
 import { Resources } from '../../../server/src/analysis/resources/resources';
 import { decodeRoleModel, RoleModel, RoleWeightsFile } from '../../../server/src/analysis/roles/model';
 import { decodeLexicon } from '../../../server/src/analysis/resources/lexicon-decode';
-import { lexiconFiles } from '../typos/support';
+import { lexiconFiles, regionalSpellings } from '../typos/support';
 
 const PLACES: readonly Place[] = [
   place('Lisbon', 'city', 'PT', null, 545_000),
@@ -35,6 +35,7 @@ const GIVEN = new Set(['Amara', 'Joana', 'Peter', 'Grace', 'Rui']);
 export function smallResources(): Resources {
   return {
     lexicon: decodeLexicon(lexiconFiles()),
+    regionalSpellings: regionalSpellings(),
     names: {
       isGiven: (word) => GIVEN.has(word),
       isFamily: (word) => ['Okello', 'Ferreira', 'Marsh'].includes(word),

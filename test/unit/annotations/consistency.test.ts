@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
-import { annotationProblems } from '../../../server/src/annotations/consistency';
+import { AnalysisSettings, DEFAULT_SETTINGS } from '../../../server/src/analysis/settings';
+import { placeKey } from '../../../server/src/analysis/problems/ignored';
+import { runToEnd } from '../../../server/src/analysis/slices';
+import { AnnotationProblem } from '../../../server/src/annotations/consistency/annotation-problem';
+import { annotationProblems } from '../../../server/src/annotations/consistency/annotation-problems';
 import { AtWork } from './acting';
+
+function found(work: AtWork, settings: Partial<AnalysisSettings> = {}): readonly AnnotationProblem[] {
+  const steps = annotationProblems(work.built.dump, work.annotations, { ...DEFAULT_SETTINGS, ...settings });
+  return runToEnd(steps);
+}
 
 /** What does not fit together in what was said, each with what is offered. */
 function problems(work: AtWork): readonly (readonly string[])[] {
-  return annotationProblems(work.built.dump, work.annotations, {}).map(({ problem, remedies }) => [
+  return found(work).map(({ problem, remedies }) => [
     `${problem.code} ${work.built.dump.text.slice(problem.start, problem.end)}`,
     ...remedies.map(({ title }) => title),
   ]);
@@ -25,8 +34,7 @@ describe('annotations that do not fit together', () => {
     assert.deepEqual(problems(work), [
       ['annotation.unlabelled Vane', 'Label it person', 'Label “Vane” person everywhere'],
     ]);
-    const [found] = annotationProblems(work.built.dump, work.annotations, {});
-    assert.equal(found?.problem.start, work.built.dump.text.indexOf('Vane, and'));
+    assert.equal(found(work)[0]?.problem.start, work.built.dump.text.indexOf('Vane, and'));
   });
 
   it('are labels that lie across one another', () => {
@@ -66,7 +74,38 @@ describe('annotations that do not fit together', () => {
   it('are not shown where that is switched off', () => {
     const work = new AtWork('First ¦Vane¦, then Vane.');
     work.do({ action: 'label', label: 'person', reach: 'here' });
-    const severities = { 'annotation.unlabelled': 'off' } as const;
-    assert.deepEqual(annotationProblems(work.built.dump, work.annotations, severities), []);
+    assert.equal(found(work).length, 1);
+    assert.deepEqual(found(work, { severities: { 'annotation.unlabelled': 'off' } }), []);
+  });
+
+  it('are not shown where they are ignored', () => {
+    const work = new AtWork('First ¦Vane¦, then Vane came, and later Vane went.');
+    work.do({ action: 'label', label: 'person', reach: 'here' });
+    const [first] = found(work);
+    assert.ok(first);
+    const ignoredPlaces = [placeKey(work.built.dump.text, first.problem)];
+    assert.deepEqual(
+      found(work, { ignoredPlaces }).map(({ problem }) => problem.start),
+      [work.built.dump.text.indexOf('Vane went')],
+    );
+  });
+
+  it('are shown a hundred times of the same words, and the last one says how many more there are', () => {
+    const work = new AtWork(`First ¦Vane¦.${' Vane.'.repeat(102)}`);
+    work.do({ action: 'label', label: 'person', reach: 'here' });
+    const messages = found(work).map(({ problem }) => problem.message);
+    assert.equal(messages.length, 100);
+    assert.equal(messages[98], '“Vane” is labelled person elsewhere, and not here.');
+    assert.equal(
+      messages[99],
+      '“Vane” is labelled person elsewhere, and not here, nor in 2 more places further on.',
+    );
+  });
+
+  it('are found of every name, however many there are', () => {
+    const names = Array.from({ length: 120 }, (_, at) => `Vane${at}x`);
+    const work = new AtWork(`${names.join(' ')}\n${names.join(' ')}`);
+    for (const name of names) work.do({ action: 'label', label: 'person', reach: 'here' }, work.place(name));
+    assert.equal(found(work).length, 120);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { run } from './harness';
+import { Run, run } from './harness';
 
 /** The lines that `check` prints for a text, and its status. */
 async function check(standardInput: string, expected: readonly string[], status: number): Promise<void> {
@@ -25,6 +25,13 @@ describe('dateline check', () => {
       ['-:2:3: typo.word after “\\u{1B}]0;x\\u{7}\\u{A}\\u{202E} ”'],
       1,
     ));
+
+  it('tells of mixed spelling if it is asked to', async () => {
+    const asked = (...options: readonly string[]): Promise<Run> =>
+      run(['check', ...options, '-'], { standardInput: 'color' });
+    assert.equal((await asked('--variants')).output, '-:1:1: typo.variant colour?\n');
+    assert.equal((await asked()).output, '');
+  });
 
   it('says on standard error which paragraphs are not spell-checked', async () => {
     const { errors } = await run(['check', '-'], { standardInput: 'français' });

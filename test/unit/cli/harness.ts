@@ -78,7 +78,7 @@ const neverAsked = (): never => {
 
 /**
  * Stands in for the analysis: "teh" is a misprint, printed evidence behind a quotation mark; "harbuor" has two fixes,
- * neither preferred; "xx" is found twice with fixes that cross; "break" breaks the analysis. What a
+ * neither preferred; "xx" is found twice with fixes that cross; "color" at the beginning is mixed spelling; "break" breaks the analysis. What a
  * person decided becomes a headline; what a user has declared right or ignores is left out.
  */
 function standIn(
@@ -111,6 +111,10 @@ function standIn(
         });
       }
     }
+  }
+  if (settings.checkVariants && text.startsWith('color')) {
+    const hint = { code: 'typo.variant', severity: 'hint', message: 'colour?', fixes: [] } as const;
+    problems.push({ ...hint, start: 0, end: 5, evidenceOfPrint: true });
   }
   const notices = text.includes('long') ? [{ message: 'only the \u001b[1mbeginning was read' }] : [];
   return {

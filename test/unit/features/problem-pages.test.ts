@@ -45,7 +45,8 @@ describe('a problem of every code', () => {
   /** The problems of this code in the example of its page, with this severity set. */
   function problemsOf(code: ProblemCode, severity?: Problem['severity'] | 'off'): readonly Problem[] {
     const severities = severity === undefined ? {} : { [code]: severity };
-    const { problems } = analysis.analyse(exampleIn(pageOf(code)), { ...DEFAULT_SETTINGS, severities });
+    const settings = { ...DEFAULT_SETTINGS, checkVariants: true, severities };
+    const { problems } = analysis.analyse(exampleIn(pageOf(code)), settings);
     return problems.filter((problem) => problem.code === code);
   }
 

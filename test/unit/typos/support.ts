@@ -7,10 +7,15 @@ import { Register } from '../../../server/src/analysis/paragraph';
 import { Lexicon } from '../../../server/src/analysis/resources/lexicon';
 import { decodeLexicon, LEXICON_FILES } from '../../../server/src/analysis/resources/lexicon-decode';
 import { Place } from '../../../server/src/analysis/resources/places';
+import {
+  decodeRegionalSpellings,
+  RegionalSpellings,
+} from '../../../server/src/analysis/resources/regional-spellings';
 import { tokenize } from '../../../server/src/analysis/tokens';
 import { checkParagraph, ParagraphSpelling } from '../../../server/src/analysis/typos/check-paragraph';
 import { TypoResources } from '../../../server/src/analysis/typos/checked-text';
 import { TokenizedParagraph } from '../../../server/src/analysis/typos/name-occurrences';
+import { ParagraphRule } from '../../../server/src/analysis/typos/paragraph-rules';
 import { RelativeProblem } from '../../../server/src/analysis/typos/relative-problem';
 import { knownToUser } from '../../../server/src/analysis/typos/user-words';
 import { compileLexicon } from '../../../tools/data/lexicon';
@@ -27,6 +32,18 @@ function builtLexicon(): ReadonlyMap<string, Uint8Array> | undefined {
   const names = Object.values(LEXICON_FILES);
   if (!names.every((name) => existsSync(path.join(folder, name)))) return undefined;
   return new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
+}
+
+/** A few pairs of spellings: both tell their English in the first ones, the British form alone in the last two. */
+export function regionalSpellings(): RegionalSpellings {
+  const pairs = ['colour color', 'harbour harbor', 'centre center', 'travelled traveled', 'grey gray'];
+  return decodeRegionalSpellings(
+    new TextEncoder().encode(
+      [...pairs.map((pair) => `${pair} both`), 'organise organize British', 'tyre tire British']
+        .join('\n')
+        .replaceAll(' ', '\t'),
+    ),
+  );
 }
 
 let decoded: Lexicon | undefined;
@@ -86,11 +103,14 @@ export function unmark(marked: string): Marked {
   return { text, expected };
 }
 
-interface Situation {
+/** What a paragraph is checked with. */
+export interface Situation {
   readonly register?: Register;
   /** What else stands in the dump. */
   readonly elsewhere?: string;
   readonly knownWords?: readonly string[];
+  /** The rules that speak, if not all. */
+  readonly rules?: readonly ParagraphRule[];
 }
 
 /** What the paragraph rules say of `text`. */
@@ -105,7 +125,8 @@ export function spellingOf(text: string, situation: Situation = {}): ParagraphSp
     isPersonPart: () => false,
   };
   const known = knownToUser(situation.knownWords ?? []);
-  return checkParagraph(text, tokens, situation.register ?? 'sentence', words, resources(), known);
+  const register = situation.register ?? 'sentence';
+  return checkParagraph(text, tokens, register, words, resources(), known, situation.rules);
 }
 
 /** What the paragraph rules find in `text`. */

@@ -18,6 +18,7 @@ const OF_A_WORD: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'typo.name',
   'typo.place',
   'typo.glued',
+  'typo.variant',
 ]);
 
 /**

@@ -16,6 +16,7 @@ import { AnalysisSettings } from '../settings';
 import { Slices } from '../slices';
 import { Structure } from '../structure';
 import { gluedDatelineProblem } from '../typos/glued-datelines';
+import { findMixedSpelling } from '../typos/mixed-spelling';
 import { placeProblem } from '../typos/relative-problem';
 
 /** The dump's problems, and what was left out of them. */
@@ -55,6 +56,8 @@ export function* collectProblems(
     running.paragraphs.forEach(({ start }, index) => {
       for (const problem of running.spelling[index]?.problems ?? []) typos.push(placeProblem(problem, start));
     });
+    if (settings.checkVariants)
+      typos.push(...(yield* findMixedSpelling(running, resources.regionalSpellings, slices)));
   }
   const damage = findTransportDamage(text);
   yield;

@@ -5,12 +5,14 @@ import { decodeLexicon, LEXICON_FILES } from './lexicon-decode';
 import { decodeNames } from './names-table';
 import { decodeOutlets } from './outlets-table';
 import { decodePlaces } from './places-table';
+import { decodeRegionalSpellings } from './regional-spellings';
 import { Resources } from './resources';
 
 const FILES = {
   places: 'places.tsv',
   names: 'names.txt',
   outlets: 'outlets.tsv',
+  regionalSpellings: 'regional-spellings.tsv',
   roles: 'roles.json',
   tagger: 'tagger.bin',
   wordClasses: 'word-classes.bin',
@@ -39,6 +41,7 @@ export function loadResources(files: ReadonlyMap<string, Uint8Array>): Resources
     places: read(FILES.places, decodePlaces),
     names: read(FILES.names, decodeNames),
     outlets: read(FILES.outlets, decodeOutlets),
+    regionalSpellings: read(FILES.regionalSpellings, decodeRegionalSpellings),
     roles: read(FILES.roles, (bytes) =>
       decodeRoleModel(JSON.parse(new TextDecoder().decode(bytes)) as RoleWeightsFile),
     ),

@@ -4,6 +4,7 @@ import { Lexicon } from './lexicon';
 import { NameTable } from './names';
 import { OutletTable } from './outlets';
 import { PlaceTable } from './places';
+import { RegionalSpellings } from './regional-spellings';
 
 /**
  * The tables the analysis reads, decoded once from the files of `dist/data` by `loadResources` and shared by all
@@ -14,6 +15,7 @@ export interface Resources {
   readonly names: NameTable;
   readonly outlets: OutletTable;
   readonly places: PlaceTable;
+  readonly regionalSpellings: RegionalSpellings;
   /** Weights of the line-role model. */
   readonly roles: RoleModel;
   /** What names are tagged with; without it the rules alone find names. */

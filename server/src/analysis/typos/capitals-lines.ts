@@ -14,6 +14,7 @@ const STANDS_IN_DUMP_LIMIT = 60_000;
 
 /** Misspelt words in lines of capitals, where a name cannot be told from a word by its first letter. */
 export function capitalsLines(checked: CheckedText): readonly RelativeProblem[] {
+  if (checked.register !== 'capitals') return [];
   const problems: RelativeProblem[] = [];
   checked.tokens.forEach((token, index) => {
     if (token.kind !== 'word' || checked.inAddress[index]) return;

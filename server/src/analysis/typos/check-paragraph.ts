@@ -3,15 +3,12 @@ import { Register } from '../paragraph';
 import { OtherLanguage } from '../dump';
 import { DumpWords } from '../facts/dump-words';
 import { bySpan, overlaps } from '../../text/span';
-import { capitalsLines } from './capitals-lines';
 import { TypoResources, checkedText } from './checked-text';
-import { doubledWords } from './doubled';
-import { gluedWords } from './glued';
-import { misreadSigns } from './misread-signs';
-import { missingBlanks } from './missing-blanks';
 import { otherLanguageOf } from './other-language';
+import { PARAGRAPH_RULES, ParagraphRule } from './paragraph-rules';
 import { RelativeProblem } from './relative-problem';
-import { unknownWords } from './unknown-words';
+
+const ALL_RULES = Object.values(PARAGRAPH_RULES);
 
 /** What the spelling rules say of one paragraph. */
 export interface ParagraphSpelling {
@@ -24,7 +21,7 @@ export interface ParagraphSpelling {
 /**
  * The typos that one paragraph shows, or that its language keeps it from being checked. Pure; all it
  * knows of the rest of the dump it reads through `words`. Bylines and furniture are not checked.
- * `isKnownToUser` says whether the user has declared a word right, whatever its case.
+ * `isKnownToUser` says whether the user has declared a word right, whatever its case; `rules` are those that are to speak.
  */
 export function checkParagraph(
   text: string,
@@ -33,18 +30,13 @@ export function checkParagraph(
   words: DumpWords,
   resources: TypoResources,
   isKnownToUser: (word: string) => boolean = () => false,
+  rules: readonly ParagraphRule[] = ALL_RULES,
 ): ParagraphSpelling {
   if (register === 'byline' || register === 'furniture') return { problems: [] };
   const checked = checkedText(text, tokens, register, words, resources, isKnownToUser);
   const language = otherLanguageOf(checked);
   if (language !== undefined) return { problems: [], otherLanguage: language };
-  const found = [
-    ...gluedWords(checked),
-    ...missingBlanks(checked),
-    ...doubledWords(checked),
-    ...misreadSigns(checked),
-    ...(register === 'capitals' ? capitalsLines(checked) : unknownWords(checked)),
-  ];
+  const found = rules.flatMap((rule) => rule(checked));
   const kept: RelativeProblem[] = [];
   for (const problem of found.sort(bySpan)) {
     const last = kept.at(-1);

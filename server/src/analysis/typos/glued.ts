@@ -1,5 +1,6 @@
 import { Span, textOf } from '../../text/span';
-import { CheckedText, isQuoted, touchesNext, touchesPrevious } from './checked-text';
+import { Casing } from './casing';
+import { CheckedText, WordForm, isQuoted, touchesNext, touchesPrevious } from './checked-text';
 import { GLUE_COST, UNRANKED, corrections, likelihood } from './corrections';
 import { isDerivable } from './derivable';
 import { dropsItsG } from './joined';
@@ -13,11 +14,27 @@ const COMMON_LONG_HALF = 100_000;
 const RANK_ADVANTAGE = 200;
 const FREE_PREFIXES = new Set(PREFIXES);
 
-/** Words run together, one of them a function word ("ofthe", "inNorway"). */
+/** Words run together, one of them a function word ("ofthe"). */
 export function gluedWords(checked: CheckedText): readonly RelativeProblem[] {
+  return gluedBy(checked, (word, casing) =>
+    casing === 'mixed' ? undefined : gluedParts(checked, word, casing),
+  );
+}
+
+/** A function word that runs into a capitalised one ("inNorway"). */
+export function gluedNames(checked: CheckedText): readonly RelativeProblem[] {
+  return gluedBy(checked, (word, casing) => (casing === 'mixed' ? innerCapital(checked, word) : undefined));
+}
+
+/** The problems of the unknown words that fall into the two parts that `partsOf` names. */
+function gluedBy(
+  checked: CheckedText,
+  partsOf: (word: string, casing: Casing) => readonly [string, string] | undefined,
+): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
   checked.tokens.forEach((token, index) => {
-    const parts = checked.inAddress[index] ? undefined : gluedParts(checked, index);
+    const form = checked.inAddress[index] ? undefined : unknownForm(checked, index);
+    const parts = form === undefined ? undefined : partsOf(form.plain, form.casing);
     if (parts !== undefined) problems.push(gluedProblem(checked, token, parts.join(' ')));
   });
   return problems;
@@ -29,16 +46,22 @@ export function gluedProblem(checked: CheckedText, span: Span, apart: string): R
   return typo('typo.glued', span, message, [apart], { sure: true, evidenceOfPrint: isQuoted(checked, span) });
 }
 
-/** The two words an unknown one falls into, one of them a function word and the other common; the likeliest cut. */
-function gluedParts(checked: CheckedText, index: number): readonly [string, string] | undefined {
+/** The word at `index`, if nobody knows it and it is no part of something else. */
+function unknownForm(checked: CheckedText, index: number): WordForm | undefined {
   const form = checked.forms[index];
   if (form === undefined || form.isInDictionary || form.casing === 'capitals') return undefined;
   const word = form.plain;
   if (word.length < 5 || /[^a-zA-Z']/.test(word) || isJoined(checked, index)) return undefined;
-  if (checked.isKnownToUser(word) || checked.words.count(word) >= 3) return undefined;
-  const { casing } = form;
+  return checked.isKnownToUser(word) || checked.words.count(word) >= 3 ? undefined : form;
+}
+
+/** The two words an unknown one falls into, one of them a function word and the other common; the likeliest cut. */
+function gluedParts(
+  checked: CheckedText,
+  word: string,
+  casing: Casing,
+): readonly [string, string] | undefined {
   const { lexicon } = checked.resources;
-  if (casing === 'mixed') return innerCapital(checked, word);
   const lower = word.toLowerCase();
   if (lexicon.misspelling(lower).some((right) => !right.includes(' '))) return undefined;
   if (casing === 'title' && !/^(?:The|This|That|There|With|From|When|They|After)/.test(word))

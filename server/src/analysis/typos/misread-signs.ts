@@ -6,30 +6,64 @@ import { isMarkedSic } from './sic';
 import { startsSentence } from './surroundings';
 import { wordProblem } from './unknown-words';
 
-/** Words with a capital I as a scan gives them, and what was printed; the first ones only where a sentence begins. */
-const OPENING: ReadonlyMap<string, string> = new Map([
-  ['lt', 'It'],
-  ['ln', 'In'],
-  ['lf', 'If'],
-  ['ls', 'Is'],
-]);
-const ANYWHERE: ReadonlyMap<string, string> = new Map([
-  ["l'm", "I'm"],
-  ["l've", "I've"],
-  ["l'll", "I'll"],
-]);
+/** A word with a capital I as a scan gives it, and what was printed. */
+interface MisreadWord {
+  readonly read: string;
+  readonly printed: string;
+  /** Where it is believed: where a sentence begins, before a word that "I" often stands before, or anywhere. */
+  readonly where: 'opening' | 'as-pronoun' | 'anywhere';
+}
+
+/** The words that a scan gives with a small l for their capital I, a row each. */
+export const MISREAD_CAPITALS: readonly MisreadWord[] = [
+  { read: 'lt', printed: 'It', where: 'opening' },
+  { read: 'ln', printed: 'In', where: 'opening' },
+  { read: 'lf', printed: 'If', where: 'opening' },
+  { read: 'ls', printed: 'Is', where: 'opening' },
+  { read: 'l', printed: 'I', where: 'as-pronoun' },
+  { read: "l'm", printed: "I'm", where: 'anywhere' },
+  { read: "l've", printed: "I've", where: 'anywhere' },
+  { read: "l'll", printed: "I'll", where: 'anywhere' },
+];
 
 /** A figure one is a letter only in a word of so many letters: "1t" is a weight. */
 const SHORTEST_WITH_ONE = 4;
 const LONGEST_RUN = 20;
 
-/** Letters and figures that a scan takes for each other: "t0" and "peop1e" for "to" and "people", "lt" and "l" for "It" and "I". */
-export function misreadSigns(checked: CheckedText): readonly RelativeProblem[] {
+/** Figures that a scan gives for letters: "t0" and "peop1e" for "to" and "people". */
+export function misreadFigures(checked: CheckedText): readonly RelativeProblem[] {
+  return misread(
+    checked,
+    (index) => touchesNext(checked, index),
+    (read, index) => (read === checked.tokens[index] ? undefined : withoutFigures(read.text, checked)),
+  );
+}
+
+/** Small letters that a scan gives for a capital I: "lt" and "l" for "It" and "I". */
+export function misreadCapitals(checked: CheckedText, rows = MISREAD_CAPITALS): readonly RelativeProblem[] {
+  const known = new Set(rows.map(({ read }) => read));
+  return misread(
+    checked,
+    (index) => known.has(checked.forms[index]?.plain ?? ''),
+    (read, index) => (read === checked.tokens[index] ? capitalI(checked, index, rows) : undefined),
+  );
+}
+
+/**
+ * The problems of the runs of letters and figures of which `printedFor` says that something else was printed. It is asked only
+ * where the token that the run begins with `mayBegin` one.
+ */
+function misread(
+  checked: CheckedText,
+  mayBegin: (index: number) => boolean,
+  printedFor: (read: Token, index: number) => string | undefined,
+): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
   checked.tokens.forEach((token, index) => {
-    if (checked.inAddress[index] || token.kind === 'symbol' || goesOn(checked, index)) return;
+    if (token.kind === 'symbol' || !mayBegin(index)) return;
+    if (checked.inAddress[index] || goesOn(checked, index)) return;
     const read = runFrom(checked, index);
-    const printed = read === token ? capitalI(checked, index) : withoutFigures(read.text, checked);
+    const printed = printedFor(read, index);
     if (printed === undefined || checked.isKnownToUser(read.text) || isMarkedSic(checked.text, read)) return;
     problems.push(wordProblem(checked, read, { replacements: [printed], sure: true }));
   });
@@ -60,13 +94,21 @@ function withoutFigures(read: string, { resources }: CheckedText): string | unde
   );
 }
 
-function capitalI(checked: CheckedText, index: number): string | undefined {
+function capitalI(checked: CheckedText, index: number, rows: readonly MisreadWord[]): string | undefined {
   const read = checked.forms[index]?.plain ?? '';
+  return rows.find((row) => row.read === read && isBelieved(row, checked, index))?.printed;
+}
+
+function isBelieved({ where }: MisreadWord, checked: CheckedText, index: number): boolean {
   const next = checked.forms[index + 1];
-  if (read === 'l') {
-    const isPronoun = next !== undefined && checked.resources.lexicon.pairs.affinity('i', next.plain) > 0;
-    return isPronoun && checked.tokens[index - 1]?.kind !== 'number' ? 'I' : undefined;
+  switch (where) {
+    case 'anywhere':
+      return true;
+    case 'opening':
+      return next?.casing === 'lower' && next.isInDictionary && startsSentence(checked, index);
+    case 'as-pronoun': {
+      const isPronoun = next !== undefined && checked.resources.lexicon.pairs.affinity('i', next.plain) > 0;
+      return isPronoun && checked.tokens[index - 1]?.kind !== 'number';
+    }
   }
-  const opening = next?.casing === 'lower' && next.isInDictionary && startsSentence(checked, index);
-  return ANYWHERE.get(read) ?? (opening ? OPENING.get(read) : undefined);
 }

@@ -3,32 +3,47 @@ import { gluedProblem } from './glued';
 import { RelativeProblem } from './relative-problem';
 import { FUNCTION_WORDS } from './word-lists';
 
-/** Sentences and clauses with no blank between them ("said.The", "rose,which"). */
-export function missingBlanks(checked: CheckedText): readonly RelativeProblem[] {
+/** Sentences with no blank between them ("said.The"). */
+export function gluedSentences(checked: CheckedText): readonly RelativeProblem[] {
+  return missingBlanks(checked, /^[.:?!]$/, partsSentences);
+}
+
+/** Clauses with no blank between them ("rose,which"). */
+export function gluedClauses(checked: CheckedText): readonly RelativeProblem[] {
+  return missingBlanks(checked, /^[,;]$/, partsClauses);
+}
+
+/** Whether a stop parts the words on both its sides, and is no part of an abbreviation. */
+type Parts = (checked: CheckedText, left: WordForm, right: WordForm, stop: string) => boolean;
+
+function missingBlanks(checked: CheckedText, stops: RegExp, parts: Parts): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
   checked.tokens.forEach((stop, index) => {
-    if (stop.kind !== 'symbol' || checked.inAddress[index] || !/^[.,;:?!]$/.test(stop.text)) return;
+    if (stop.kind !== 'symbol' || checked.inAddress[index] || !stops.test(stop.text)) return;
     if (!touchesPrevious(checked, index) || !touchesNext(checked, index)) return;
     const before = checked.tokens[index - 1];
     const after = checked.tokens[index + 1];
-    if (before === undefined || after === undefined || !partsWords(checked, index, stop.text)) return;
+    if (before === undefined || after === undefined) return;
+    if (!standsBetweenWords(checked, index, (left, right) => parts(checked, left, right, stop.text))) return;
     const span = { start: before.start, end: after.end };
     problems.push(gluedProblem(checked, span, `${before.text}${stop.text} ${after.text}`));
   });
   return problems;
 }
 
-/** Whether the stop at `index` has a word on each side and both are words for themselves, not an abbreviation or an address. */
-function partsWords(checked: CheckedText, index: number, stop: string): boolean {
+/** Whether the stop at `index` has a word on each side, neither of them a part of an address, and `are` says yes of the two. */
+function standsBetweenWords(
+  checked: CheckedText,
+  index: number,
+  are: (left: WordForm, right: WordForm) => boolean,
+): boolean {
   const left = checked.forms[index - 1];
   const right = checked.forms[index + 1];
   if (left === undefined || right === undefined || left.plain.length < 2) return false;
   if (touchesPrevious(checked, index - 1) && /^[.@/:]$/.test(checked.tokens[index - 2]?.text ?? ''))
     return false;
   if (touchesNext(checked, index + 1) && /^[/@]$/.test(checked.tokens[index + 2]?.text ?? '')) return false;
-  return stop === ',' || stop === ';'
-    ? partsClauses(checked, left, right)
-    : partsSentences(checked, stop, left, right);
+  return are(left, right);
 }
 
 function partsClauses(checked: CheckedText, left: WordForm, right: WordForm): boolean {
@@ -37,7 +52,7 @@ function partsClauses(checked: CheckedText, left: WordForm, right: WordForm): bo
   return isOrdinary(checked, right) || (left.casing === 'lower' && areLong);
 }
 
-function partsSentences(checked: CheckedText, stop: string, left: WordForm, right: WordForm): boolean {
+function partsSentences(checked: CheckedText, left: WordForm, right: WordForm, stop: string): boolean {
   if (right.casing !== 'title' && right.casing !== 'capitals') return false;
   if (right.plain.length < 2 && !/^[AI]$/.test(right.plain)) return false;
   if (left.casing === 'lower') return left.isInDictionary && isOrdinary(checked, right);

@@ -29,45 +29,72 @@ const TITLES = new Set(
   ),
 );
 
-/**
- * The sum of evidence that the rare form is a misspelling of the frequent one. Weights are fitted to news text: about 1 for
- * a hint, 2 for what suffices alone.
- */
+/** A pair with what several clues ask about it. */
+interface WeighedPair extends NamePair {
+  /** A word beside the one stands beside the other, too. */
+  readonly sharesNeighbour: boolean;
+  /** All places of the rare form lie in articles that hold the frequent one. */
+  readonly isInSameArticle: boolean;
+  /** The rare form is the frequent one with its last letter doubled: no other form of the word. */
+  readonly isLastDoubled: boolean;
+  readonly index: WordIndex;
+  readonly words: Pick<DumpWords, 'isPersonPart'>;
+  readonly resources: TypoResources;
+}
+
+/** Something that speaks for a misspelling, or, below zero, against it. */
+export type NameClue = (pair: WeighedPair) => number;
+
+/** All clues. Weights are fitted to news text: about 1 for a hint, 2 for what suffices alone. */
+export const NAME_CLUES = {
+  neighbour: ({ sharesNeighbour }) => (sharesNeighbour ? 2 : 0),
+  article: ({ sharesNeighbour, isInSameArticle }) => (isInSameArticle ? 1 : sharesNeighbour ? -0.5 : -1.5),
+  isWellKnown: ({ frequent, resources: { lexicon, places } }) =>
+    lexicon.has(frequent) || places.lookup(frequent).some((place) => place.population > 200_000) ? 1.5 : 0,
+  timesMore: ({ rare, frequent, index }) => {
+    const times = index.occurrences(frequent) / Math.max(1, index.occurrences(rare));
+    return times >= 6 ? 1 : times >= 3 ? 0.6 : times >= 2 ? 0.3 : 0;
+  },
+  length: ({ rare }) => Math.min(1, (rare.length - 5) * 0.2),
+  slip: ({ rare, frequent, sharesNeighbour }) => {
+    const slip = 1 - costOfSlip(rare.toLowerCase(), frequent.toLowerCase());
+    return slip > 0 || !sharesNeighbour ? slip : 0;
+  },
+  firstLetter: ({ rare, frequent, sharesNeighbour }) =>
+    rare.charAt(0) !== frequent.charAt(0) && !sharesNeighbour ? -0.5 : 0,
+  inflection: ({ rare, frequent, isLastDoubled, resources }) =>
+    isLastDoubled ? 0 : -inflectionPenalty(rare, frequent, resources.lexicon.has(frequent)),
+  finalH: ({ rare, frequent }) => (isFinalH(rare, frequent) ? -2 : 0),
+  romanisation: ({ rare, frequent, isLastDoubled, isInSameArticle }) =>
+    !isLastDoubled && areRomanisations(rare, frequent) ? (isInSameArticle ? -1.2 : -2.5) : 0,
+  isInUse: ({ rare, resources }) => (resources.lexicon.rank(rare.toLowerCase()) !== undefined ? -1.5 : 0),
+  isCommonWord: ({ frequent, rareAt, index }) =>
+    index.occurrences(frequent.toLowerCase()) > 0 && !rareAt.every(opensPlainly) ? -2.5 : 0,
+  hyphen: ({ rareAt, frequentAt, sharesNeighbour }) =>
+    rareAt.every(isHyphenated) && !frequentAt.some(isHyphenated) ? (sharesNeighbour ? -1.5 : -4) : 0,
+  otherFirstName: (pair) => (!pair.sharesNeighbour && hasOtherFirstName(pair) ? -2 : 0),
+} as const satisfies Readonly<Record<string, NameClue>>;
+
+/** The sum of evidence that the rare form is a misspelling of the frequent one, by these clues. */
 export function nameEvidence(
   pair: NamePair,
   index: WordIndex,
   words: Pick<DumpWords, 'isPersonPart'>,
   resources: TypoResources,
+  clues: readonly NameClue[],
 ): number {
   const { rare, frequent, rareAt, frequentAt } = pair;
-  const { lexicon, places } = resources;
-  const neighbours = sharesNeighbour(rareAt, frequentAt);
   const articles = new Set(frequentAt.map((occurrence) => occurrence.article));
-  const sameArticle = rareAt.every((occurrence) => articles.has(occurrence.article));
-  const wellKnown =
-    lexicon.has(frequent) || places.lookup(frequent).some((place) => place.population > 200_000);
-  const times = index.occurrences(frequent) / Math.max(1, index.occurrences(rare));
-
-  let evidence = 0;
-  if (neighbours) evidence += 2;
-  evidence += sameArticle ? 1 : neighbours ? -0.5 : -1.5;
-  if (wellKnown) evidence += 1.5;
-  evidence += times >= 6 ? 1 : times >= 3 ? 0.6 : times >= 2 ? 0.3 : 0;
-  evidence += Math.min(1, (rare.length - 5) * 0.2);
-  const slip = 1 - costOfSlip(rare.toLowerCase(), frequent.toLowerCase());
-  if (slip > 0 || !neighbours) evidence += slip;
-  if (rare.charAt(0) !== frequent.charAt(0) && !neighbours) evidence -= 0.5;
-
-  if (rare !== frequent + frequent.slice(-1) || rare.endsWith('s')) {
-    evidence -= inflectionPenalty(rare, frequent, lexicon.has(frequent));
-    if (isFinalH(rare, frequent)) evidence -= 2;
-    if (areRomanisations(rare, frequent)) evidence -= !sameArticle ? 2.5 : 1.2;
-  }
-  if (lexicon.rank(rare.toLowerCase()) !== undefined) evidence -= 1.5;
-  if (index.occurrences(frequent.toLowerCase()) > 0 && !rareAt.every(opensPlainly)) evidence -= 2.5;
-  if (rareAt.every(isHyphenated) && !frequentAt.some(isHyphenated)) evidence -= neighbours ? 1.5 : 4;
-  if (!neighbours && hasOtherFirstName(pair, words, resources)) evidence -= 2;
-  return evidence;
+  const weighed: WeighedPair = {
+    ...pair,
+    sharesNeighbour: sharesNeighbour(rareAt, frequentAt),
+    isInSameArticle: rareAt.every((occurrence) => articles.has(occurrence.article)),
+    isLastDoubled: rare === frequent + frequent.slice(-1) && !rare.endsWith('s'),
+    index,
+    words,
+    resources,
+  };
+  return clues.reduce((evidence, clue) => evidence + clue(weighed), 0);
 }
 
 function costOfSlip(rare: string, frequent: string): number {
@@ -126,16 +153,12 @@ const ENDING = /^(?:n|i|a|e|o|an|er|ov|in|ic|ia|y|h|t)$/;
 const LAST_ENDING = /(?:es|as|os|us|is|an|en|in|on|er|or|ov|ev|i|a|e|o|y|s|n)$/;
 
 /** Whether the rare form follows a first name, the frequent one follows others only: two people, not one. */
-function hasOtherFirstName(
-  pair: NamePair,
-  words: Pick<DumpWords, 'isPersonPart'>,
-  resources: TypoResources,
-): boolean {
+function hasOtherFirstName({ rareAt, frequentAt, words, resources }: WeighedPair): boolean {
   const isFirstName = (word: string): boolean =>
     /^\p{Lu}\p{Ll}/u.test(word) &&
     !TITLES.has(word) &&
     (resources.names.isGiven(word) || words.isPersonPart(word));
-  const rareFirst = pair.rareAt.map((occurrence) => occurrence.before).filter(isFirstName);
-  const frequentFirst = new Set(pair.frequentAt.map((occurrence) => occurrence.before).filter(isFirstName));
+  const rareFirst = rareAt.map((occurrence) => occurrence.before).filter(isFirstName);
+  const frequentFirst = new Set(frequentAt.map((occurrence) => occurrence.before).filter(isFirstName));
   return rareFirst.length > 0 && frequentFirst.size > 0 && !rareFirst.some((name) => frequentFirst.has(name));
 }

@@ -5,6 +5,8 @@ import { TypoResources } from './checked-text';
 import {
   ENOUGH_EVIDENCE,
   ENOUGH_FOR_KNOWN_NAME,
+  NAME_CLUES,
+  NameClue,
   NamePair,
   nameEvidence,
   sharesNeighbour,
@@ -32,7 +34,7 @@ const CLEARLY_MORE = 3;
 /**
  * The misspelt names of a dump: a capitalised form that stands once or twice, near one that stands more often, with enough
  * evidence that the two are one. `index` holds the paragraphs by their token arrays; what is in other registers than those
- * that are checked for typos gives evidence and no problems. The answer depends on the paragraphs alone.
+ * that are checked for typos gives evidence and no problems; `clues` are those that are to be weighed. The answer depends on the paragraphs alone.
  */
 export function findNameTypos(
   paragraphs: readonly TokenizedParagraph[],
@@ -40,6 +42,7 @@ export function findNameTypos(
   words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>,
   resources: TypoResources,
   isKnownToUser: (word: string) => boolean = () => false,
+  clues: readonly NameClue[] = Object.values(NAME_CLUES),
 ): NameTypos {
   const candidates = index
     .formsWithNearOnes()
@@ -51,7 +54,7 @@ export function findNameTypos(
   const problems: Problem[] = [];
   const misspeltOf = new Map<string, string>();
   for (const rare of candidates) {
-    const best = likeliestTarget(rare, index, occurrences, words, resources);
+    const best = likeliestTarget(rare, index, occurrences, words, resources, clues);
     if (best === undefined) continue;
     const isName = !isCommonWord(best.frequent, index, resources);
     if (isName) misspeltOf.set(rare, best.frequent);
@@ -96,6 +99,7 @@ function likeliestTarget(
   occurrences: ReadonlyMap<string, readonly NameOccurrence[]>,
   words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>,
   resources: TypoResources,
+  clues: readonly NameClue[],
 ): NamePair | undefined {
   const rareAt = occurrences.get(rare) ?? [];
   let best: NamePair | undefined;
@@ -105,7 +109,7 @@ function likeliestTarget(
     if (index.occurrences(frequent) <= index.occurrences(rare)) continue;
     const pair = { rare, frequent, rareAt, frequentAt: occurrences.get(frequent) ?? [] };
     if (isName && !sharesNeighbour(pair.rareAt, pair.frequentAt)) continue;
-    const evidence = nameEvidence(pair, index, words, resources);
+    const evidence = nameEvidence(pair, index, words, resources, clues);
     if (evidence < bestEvidence || (evidence === bestEvidence && best !== undefined)) continue;
     best = pair;
     bestEvidence = evidence;

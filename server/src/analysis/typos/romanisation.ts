@@ -2,12 +2,11 @@
  * Ways in which one foreign sound is written in Latin letters, each brought to one form. From general knowledge of how news
  * writes Arabic, Korean, Russian, Ukrainian, Chinese and Indian names; order matters.
  */
-const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
+export const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/^(?:suh|seo|so|sŏ)$/, 'so'],
   [/^(?:yi|lee|li|rhee|ri)$/, 'li'],
   [/^(?:pak|park|bak)$/, 'pak'],
   [/^(?:choe|choi)$/, 'choe'],
-  [/^(?:al|el)(?=.{4})/, 'al'],
   [/(?:iyy|iy|yy|ii|ij|yi|ie|ey|ei|ee|y|j)/g, 'i'],
   [/(?:oo|ou|uw|ow|u)/g, 'o'],
   [/(?:kh|gh|h)/g, ''],
@@ -19,14 +18,14 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Whether two names may be the same foreign name, romanised in two ways ("Kyiv", "Kiev"; "Suh", "Seo"): neither is misspelt then. */
-export function areRomanisations(one: string, other: string): boolean {
-  return soundOf(one) === soundOf(other);
+export function areRomanisations(one: string, other: string, rows = SAME_SOUND): boolean {
+  return soundOf(one, rows) === soundOf(other, rows);
 }
 
-function soundOf(name: string): string {
+function soundOf(name: string, rows: typeof SAME_SOUND): string {
   const plain = name
     .normalize('NFD')
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
-  return SAME_SOUND.reduce((text, [form, sound]) => text.replace(form, sound), plain);
+  return rows.reduce((text, [form, sound]) => text.replace(form, sound), plain);
 }

@@ -4,7 +4,7 @@ import { Lexicon } from '../resources/lexicon';
  * What the reading of scanned pages takes for what: the letters it gives, and those that were printed. A row each, from general knowledge
  * of letter shapes; single letters taken for each other are slips as any other, and are not here.
  */
-const CONFUSIONS: readonly (readonly [string, string])[] = [
+export const CONFUSIONS: readonly (readonly [string, string])[] = [
   ['rn', 'm'],
   ['m', 'rn'],
   ['cl', 'd'],
@@ -25,9 +25,9 @@ const CONFUSIONS: readonly (readonly [string, string])[] = [
 const FREQUENT = 5_000;
 
 /** The frequent words that were printed if `read`, in lower case, is what a scan made of them by one confusion; in no order. */
-export function printedBefore(read: string, lexicon: Lexicon): readonly string[] {
+export function printedBefore(read: string, lexicon: Lexicon, confusions = CONFUSIONS): readonly string[] {
   const printed = new Set<string>();
-  for (const [wrong, right] of CONFUSIONS) {
+  for (const [wrong, right] of confusions) {
     for (let at = read.indexOf(wrong); at >= 0; at = read.indexOf(wrong, at + 1)) {
       const word = read.slice(0, at) + right + read.slice(at + wrong.length);
       if (isFrequent(word, lexicon)) printed.add(word);

@@ -1,6 +1,6 @@
 import { Token } from '../tokens';
-import { inCasingOf } from './casing';
-import { CheckedText, isQuoted } from './checked-text';
+import { Casing, inCasingOf } from './casing';
+import { CheckedText, WordForm, isQuoted } from './checked-text';
 import { isPartOfSomethingElse } from './joined';
 import { inQuotation, isMarkedSic } from './sic';
 import { RelativeProblem, typo } from './relative-problem';
@@ -11,18 +11,42 @@ import { Verdict, correctedVerdict, listedVerdict } from './verdicts';
 const OFTEN_ENOUGH_TO_BE_MEANT = 3;
 /** How many corrections are offered. */
 const OFFERED = 5;
-/** Misspelt words of running text and titles: lower-case ones, and capitalised ones that are known misspellings. */
-export function unknownWords(checked: CheckedText): readonly RelativeProblem[] {
+
+/** Words in small letters that are known misspellings ("untill"). */
+export function listedWords(checked: CheckedText): readonly RelativeProblem[] {
+  return judgedWords(checked, 'lower', (index, { plain }) => {
+    const listed = listedVerdict(checked, index, plain);
+    return listed !== undefined && mayBeMisspelt(checked, index) ? listed : undefined;
+  });
+}
+
+/** Words in small letters that nobody knows, one slip away from a common one ("hosptial"). */
+export function slippedWords(checked: CheckedText): readonly RelativeProblem[] {
+  return judgedWords(checked, 'lower', (index, { plain, isInDictionary }) => {
+    if (isInDictionary || listedVerdict(checked, index, plain) !== undefined) return undefined;
+    if (!mayBeMisspelt(checked, index)) return undefined;
+    if (/[^a-z]/.test(plain) || isElongated(plain) || isGloss(checked, index)) return undefined;
+    return correctedVerdict(checked, index, plain);
+  });
+}
+
+/** Capitalised words that are known misspellings, where the capital says nothing; others may be names. */
+export function listedCapitalised(checked: CheckedText): readonly RelativeProblem[] {
+  return judgedWords(checked, 'title', (index) => titleVerdict(checked, index));
+}
+
+/** The problems of the words in this casing that `verdictOn` condemns. Lines of capitals have a rule of their own. */
+function judgedWords(
+  checked: CheckedText,
+  casing: Casing,
+  verdictOn: (index: number, form: WordForm) => Verdict | undefined,
+): readonly RelativeProblem[] {
+  if (checked.register === 'capitals') return [];
   const problems: RelativeProblem[] = [];
   checked.tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || checked.inAddress[index]) return;
-    const casing = checked.forms[index]?.casing;
-    const verdict =
-      casing === 'lower'
-        ? lowerCaseVerdict(checked, index)
-        : casing === 'title'
-          ? titleVerdict(checked, index)
-          : undefined;
+    const form = checked.forms[index];
+    if (form?.casing !== casing || checked.inAddress[index]) return;
+    const verdict = verdictOn(index, form);
     if (verdict !== undefined && !isMarkedSic(checked.text, token))
       problems.push(wordProblem(checked, token, verdict));
   });
@@ -49,18 +73,12 @@ function withCurlyApostrophes(original: string, replacement: string): string {
   return original.includes('’') ? replacement.replaceAll("'", '’') : replacement;
 }
 
-function lowerCaseVerdict(checked: CheckedText, index: number): Verdict | undefined {
-  const form = checked.forms[index];
-  if (form === undefined || form.plain.length < 3) return undefined;
-  const word = form.plain;
-  const listed = listedVerdict(checked, index, word);
-  if ((form.isInDictionary && listed === undefined) || checked.isKnownToUser(word)) return undefined;
-  if (isPartOfSomethingElse(checked, index)) return undefined;
-  if (checked.words.count(word) >= OFTEN_ENOUGH_TO_BE_MEANT) return undefined;
-  if (isForeignSurrounding(checked, index) || isForeignRank(checked, index)) return undefined;
-  if (listed !== undefined) return listed;
-  if (/[^a-z]/.test(word) || isElongated(word) || isGloss(checked, index)) return undefined;
-  return correctedVerdict(checked, index, word);
+/** Whether a word in small letters that looks misspelt stands for itself, is not meant so, and is no foreign one. */
+function mayBeMisspelt(checked: CheckedText, index: number): boolean {
+  const word = checked.forms[index]?.plain ?? '';
+  if (word.length < 3 || checked.isKnownToUser(word) || isPartOfSomethingElse(checked, index)) return false;
+  if (checked.words.count(word) >= OFTEN_ENOUGH_TO_BE_MEANT) return false;
+  return !isForeignSurrounding(checked, index) && !isForeignRank(checked, index);
 }
 
 /** Whether the word is in use, though in no English dictionary, and a lone letter behind it counts ("serie A", "liga B"). */

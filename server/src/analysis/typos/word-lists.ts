@@ -18,10 +18,10 @@ export const FOREIGN_FUNCTION_WORDS = list(`
 
 /** Words that English prints twice in a row on purpose, or that are heard so in speech. */
 export const DOUBLED_ON_PURPOSE = list(`
-  had that very no yes so far much many really long never ever well now there here her you ha haha hee ho hey hi
-  bye blah bling boo boom choo chop clap cha cheep click dear ding dum go goody good great hear hip hush hurry huff knock la
+  had that very no yes so far much many really long never ever well now there here her you ha hee ho hey hi
+  bye blah bling boo boom chop clap cha cheep click dear ding go goody good great hear hip hush hurry huff knock la
   left right more near night nah okay oh ooh over please poo poor pom quack ring same slow slowly softly soon
-  stop tap tick tock tip toot tut try tuk twit wait way what whoa why win wow yada yeah yum yo
+  stop tap tick tock tip toot tut try twit wait way what whoa why win wow yeah yum yo
   again bang beep cry fifty rah run too truly one two three four five six seven eight nine ten big old`);
 
 /** After one of these a verb may rightly stand twice ("what it is is this"). */

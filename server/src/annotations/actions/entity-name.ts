@@ -14,7 +14,7 @@ export function renameEntity(context: ActionContext, name: string): Outcome {
   const words = sameWords(name);
   const mentions = new SpanIndex(dump.spans.filter(({ entity }) => entity === mention.entity));
   const before = annotations.placed.filter(
-    (each): each is NameAnnotation => each.kind === 'name' && mentions.overlapping(each).length > 0,
+    (each): each is NameAnnotation => each.kind === 'name' && mentions.touches(each),
   );
   const isSame = before.length === 1 && before[0]?.name === words && contains(before[0], mention);
   if (isSame || (words === '' && before.length === 0)) return nothing('It is called so already.');

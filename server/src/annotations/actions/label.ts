@@ -57,9 +57,7 @@ function elsewhere(
       .overlapping(span)
       .some((name) => contains(name, span) && name.end - name.start > span.end - span.start);
   const isCited = (span: Span): boolean =>
-    label === 'outlet' &&
-    dump.roles[dump.lines.lineAt(span.start)] === 'body' &&
-    heads.overlapping(span).length === 0;
+    label === 'outlet' && dump.roles[dump.lines.lineAt(span.start)] === 'body' && !heads.touches(span);
   return wholeWords(dump.text.slice(within.start, within.end), dump.text.slice(place.start, place.end))
     .map(({ start, end }) => ({ start: start + within.start, end: end + within.start }))
     .filter(

@@ -1,0 +1,113 @@
+import { shift, Span } from '../../text/span';
+import { Fix, Problem } from '../dump';
+import { KnownParagraph } from '../known-paragraph';
+import { Mention } from '../mentions/mention';
+import { RegionalEnglish, RegionalSpellings } from '../resources/regional-spellings';
+import { Slices } from '../slices';
+import { ParagraphSpelling } from './check-paragraph';
+import { outsideNames, RegionalWord, regionalWords } from './regional-words';
+
+/** The running text of a dump, as far as mixed spelling goes: lists of one length, an entry for each paragraph. */
+export interface MixedText {
+  readonly paragraphs: readonly {
+    readonly start: number;
+    /** Index of its article, or -1. */
+    readonly article: number;
+    readonly known: KnownParagraph;
+  }[];
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly spelling: readonly ParagraphSpelling[];
+  readonly isKnownToUser: (word: string) => boolean;
+}
+
+/** Below this many times as many words of one English as of the other, it is open which one the article means to keep. */
+const CLEARLY_MORE = 2;
+
+/**
+ * Words in American spelling in articles that are British otherwise, and the other way round: a hint, since both are right. Each
+ * article is looked at for itself, without its names, its quotations and what is in another language. A text in which no
+ * article was found has none. In slices, by the order of the articles.
+ */
+export function* findMixedSpelling(
+  text: MixedText,
+  spellings: RegionalSpellings,
+  slices: Slices,
+): Generator<void, readonly Problem[], void> {
+  const byArticle = new Map<number, RegionalWord[]>();
+  for (const [index, { start, article, known }] of text.paragraphs.entries()) {
+    if (article < 0 || text.spelling[index]?.otherLanguage !== undefined) continue;
+    if (known.regionalWords === undefined && slices.spent(known.text.length)) yield;
+    const words = outsideNames(regionalWords(known, spellings), text.mentions[index] ?? []);
+    const placed = words
+      .filter(({ printed }) => !text.isKnownToUser(printed))
+      .map((word) => shift(word, start));
+    const others = byArticle.get(article);
+    if (others === undefined) byArticle.set(article, placed);
+    else others.push(...placed);
+  }
+  return [...byArticle.values()].flatMap(mixedIn);
+}
+
+/** The words of one English in an article, by start: at least one. */
+interface Side {
+  readonly english: RegionalEnglish;
+  readonly first: RegionalWord;
+  readonly words: readonly RegionalWord[];
+}
+
+function mixedIn(words: readonly RegionalWord[]): readonly Problem[] {
+  const sides = (['American', 'British'] as const).flatMap((english): readonly Side[] => {
+    const own = words.filter((word) => word.english === english).sort((a, b) => a.start - b.start);
+    const [first] = own;
+    return first === undefined ? [] : [{ english, first, words: own }];
+  });
+  // Of two as frequent, the one that the article uses first is taken for its own.
+  const [own, other] = sides.sort((a, b) => b.words.length - a.words.length || a.first.start - b.first.start);
+  if (own === undefined || other === undefined) return [];
+  const isClear = own.words.length >= CLEARLY_MORE * other.words.length;
+  const throughoutFixes = [
+    ...(other.words.length > 1 ? [throughout(own.english, other.words)] : []),
+    ...(isClear ? [] : [throughout(other.english, own.words)]),
+  ];
+  return other.words.map((word) => mixedProblem(word, other, own, isClear, throughoutFixes));
+}
+
+function mixedProblem(
+  word: RegionalWord,
+  few: Side,
+  many: Side,
+  isClear: boolean,
+  throughoutFixes: readonly Fix[],
+): Problem {
+  const message = isClear
+    ? `“${word.printed}” is ${few.english} spelling; this article is ${many.english} otherwise, as “${many.first.printed}” is.`
+    : `Two spellings in this article: ${few.english} ×${few.words.length}, as “${word.printed}”, and ${many.english} ×${many.words.length}, as “${many.first.printed}”.`;
+  const { start, end } = word;
+  return {
+    code: 'typo.variant',
+    message,
+    severity: 'hint',
+    start,
+    end,
+    fixes: [
+      { title: `Change to “${word.other}”`, edits: [editOf(word)], preferred: false },
+      ...throughoutFixes,
+    ],
+    evidenceOfPrint: true,
+    related: [{ ...spanOf(many.first), message: `“${many.first.printed}” is ${many.english} spelling.` }],
+  };
+}
+
+/** Changes all these words of an article at one stroke. */
+function throughout(english: RegionalEnglish, words: readonly RegionalWord[]): Fix {
+  const title = `Make this article ${english} throughout (${words.length} ${words.length === 1 ? 'word' : 'words'})`;
+  return { title, edits: words.map(editOf), preferred: false };
+}
+
+function editOf(word: RegionalWord): Fix['edits'][number] {
+  return { ...spanOf(word), newText: word.other };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,26 @@
+import { capitalsLines } from './capitals-lines';
+import { CheckedText } from './checked-text';
+import { doubledWords } from './doubled';
+import { gluedNames, gluedWords } from './glued';
+import { misreadCapitals, misreadFigures } from './misread-signs';
+import { gluedClauses, gluedSentences } from './missing-blanks';
+import { RelativeProblem } from './relative-problem';
+import { listedCapitalised, listedWords, slippedWords } from './unknown-words';
+
+/** One way in which words are misprinted: what it finds in a paragraph, in order. */
+export type ParagraphRule = (checked: CheckedText) => readonly RelativeProblem[];
+
+/** All of them. Of problems that overlap and begin together, that of the rule which stands first is kept. */
+export const PARAGRAPH_RULES = {
+  gluedWords,
+  gluedNames,
+  gluedSentences,
+  gluedClauses,
+  doubledWords,
+  misreadFigures,
+  misreadCapitals,
+  capitalsLines,
+  listedWords,
+  slippedWords,
+  listedCapitalised,
+} as const satisfies Readonly<Record<string, ParagraphRule>>;

@@ -1,0 +1,54 @@
+import { Span, overlaps } from '../../text/span';
+import { plainWord } from '../../text/plain-word';
+import { KnownParagraph } from '../known-paragraph';
+import { RegionalSpelling, RegionalSpellings } from '../resources/regional-spellings';
+import { tokensInAddresses } from './addresses';
+import { isQuoted } from './checked-text';
+import { quotations } from './quotations';
+import { isMarkedSic } from './sic';
+
+/** A word that only one of the two Englishes spells so; offsets relative to its paragraph, a possessive ending left out. */
+export interface RegionalWord extends Span, RegionalSpelling {
+  readonly printed: string;
+}
+
+/**
+ * The words of a paragraph that tell its English: those in small letters that the paragraph itself has chosen, so none in quotation
+ * marks, which are another's, and none marked "[sic]". Kept with the paragraph once they are found.
+ */
+export function regionalWords(
+  paragraph: KnownParagraph,
+  spellings: RegionalSpellings,
+): readonly RegionalWord[] {
+  return (paragraph.regionalWords ??= findWords(paragraph, spellings));
+}
+
+function findWords(
+  { text, tokens, register }: KnownParagraph,
+  spellings: RegionalSpellings,
+): readonly RegionalWord[] {
+  if (register !== 'sentence') return [];
+  const found = tokens.flatMap((token, index): readonly (RegionalWord & { readonly index: number })[] => {
+    if (token.kind !== 'word' || token.text !== token.text.toLowerCase()) return [];
+    const word = plainWord(token.text).replace(/'s$/, '');
+    const spelling = spellings.of(word);
+    if (spelling === undefined) return [];
+    const { start } = token;
+    const end = token.end - (/['’]s$/.test(token.text) ? 2 : 0);
+    return [{ ...spelling, start, end, printed: text.slice(start, end), index }];
+  });
+  if (found.length === 0) return found;
+  const quoted = { quotations: quotations(text) };
+  const inAddress = tokensInAddresses(text, tokens);
+  return found
+    .filter((word) => inAddress[word.index] !== true && !isQuoted(quoted, word) && !isMarkedSic(text, word))
+    .map(({ index: _, ...word }) => word);
+}
+
+/** Those of `words` that are no part of a name. */
+export function outsideNames(
+  words: readonly RegionalWord[],
+  names: readonly Span[],
+): readonly RegionalWord[] {
+  return words.filter((word) => !names.some((name) => overlaps(word, name)));
+}

@@ -1,0 +1,40 @@
+import { MentionAnnotation } from '../../analysis/annotations';
+import { mentionKind } from '../../analysis/taught-names';
+import { AnnotationProblem, annotationProblem } from './annotation-problem';
+import { LabelledWords } from './labelled-words';
+
+/** Names that a person gave two kinds: reported where the rarer kind stands. */
+export function conflicts(labelled: readonly LabelledWords[]): readonly AnnotationProblem[] {
+  const byWords = new Map<string, MentionAnnotation[]>();
+  for (const { annotation, words } of labelled) {
+    if (annotation.kind !== 'mention') continue;
+    const alike = byWords.get(words);
+    if (alike === undefined) byWords.set(words, [annotation]);
+    else alike.push(annotation);
+  }
+  return [...byWords].flatMap(([words, all]) => {
+    const counts = new Map<string, number>();
+    for (const each of all) {
+      const kind = mentionKind(each.mention);
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    const [most, ...rarer] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (most === undefined || rarer.length === 0) return [];
+    return all
+      .filter((each) => mentionKind(each.mention) !== most[0])
+      .map((each) =>
+        annotationProblem(
+          'annotation.conflict',
+          each,
+          `“${words}” is labelled ${each.mention} here and ${most[0]} elsewhere (${most[1]}).`,
+          'information',
+          [
+            {
+              title: `Label it ${most[0]}, as elsewhere`,
+              do: { action: 'relabel', id: each.id, label: most[0] },
+            },
+          ],
+        ),
+      );
+  });
+}

@@ -1,0 +1,113 @@
+import { Dump } from '../../analysis/dump';
+import { GenerationCache } from '../../analysis/generation-cache';
+import { Slices } from '../../analysis/slices';
+import { Span } from '../../text/span';
+import { endOfWords, firstWord, isInsideWord } from '../../text/whole-words';
+
+/** Where some words stand, relative to the stretch that was searched. */
+interface Found extends Span {
+  readonly words: string;
+}
+
+/**
+ * Where the words of one document's annotations stand in it, kept by the text of each article, so that a key that is struck in
+ * one article has no other searched again. Hold one for each open document. It never changes an answer.
+ */
+export class KnownPlaces {
+  private wanted: ReadonlySet<string> = new Set();
+  private byText = new GenerationCache<readonly Found[]>();
+
+  /**
+   * Where each of `wanted` stands in the dump, as `wholeWords` finds it, in order; nothing for words that stand nowhere. Words are
+   * given as `sameWords` has them, and are not looked for across the border of an article. In slices.
+   */
+  *of(
+    { text, articles }: Dump,
+    wanted: ReadonlySet<string>,
+    slices: Slices,
+  ): Generator<void, ReadonlyMap<string, readonly Span[]>, void> {
+    const places = new Map<string, Span[]>();
+    if (wanted.size === 0) return places;
+    if (!isSame(wanted, this.wanted)) {
+      this.wanted = wanted;
+      this.byText = new GenerationCache();
+    }
+    const byFirstWord = groupedByFirstWord(wanted);
+    for (const { start, end } of stretches(text, articles)) {
+      const stretch = text.slice(start, end);
+      let searched = 0;
+      const found = this.byText.get(stretch, () => {
+        searched = stretch.length;
+        return search(stretch, byFirstWord);
+      });
+      for (const each of found) {
+        const place = { start: start + each.start, end: start + each.end };
+        const others = places.get(each.words);
+        if (others === undefined) places.set(each.words, [place]);
+        else others.push(place);
+      }
+      if (slices.spent(searched + 20 * found.length)) yield;
+    }
+    this.byText.endGeneration();
+    return places;
+  }
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((words) => other.has(words));
+}
+
+/** The articles, and what lies before, between and behind them, this parted at blank lines; in order. */
+function stretches(text: string, articles: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  let reached = 0;
+  for (const { start, end } of articles) {
+    all.push(...blocks(text, reached, start), { start, end });
+    reached = end;
+  }
+  return [...all, ...blocks(text, reached, text.length)];
+}
+
+/** A text without articles would else be searched as one at each key. */
+function blocks(text: string, start: number, end: number): readonly Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (const { 0: blank, index } of text.slice(start, end).matchAll(BLANK_LINE)) {
+    const to = start + index + blank.length;
+    found.push({ start: from, end: to });
+    from = to;
+  }
+  return from < end ? [...found, { start: from, end }] : found;
+}
+
+const BLANK_LINE = /\n\n|\r\n\r\n|\r\r/g;
+
+function groupedByFirstWord(wanted: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const words of wanted) {
+    const first = firstWord(words);
+    const others = grouped.get(first);
+    if (others === undefined) grouped.set(first, [words]);
+    else others.push(words);
+  }
+  return grouped;
+}
+
+/** What words can begin with: letters, or any other sign that is no blank. */
+const BEGINNING = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu;
+
+/** One pass over the text, however many words are wanted. Of the same words, none that overlap. */
+function search(text: string, byFirstWord: ReadonlyMap<string, readonly string[]>): readonly Found[] {
+  const found: Found[] = [];
+  const reached = new Map<string, number>();
+  for (const { 0: first, index: start } of text.matchAll(BEGINNING)) {
+    for (const words of byFirstWord.get(first) ?? []) {
+      if (start < (reached.get(words) ?? 0) || isInsideWord(text, start)) continue;
+      const end = endOfWords(text, start, words.split(' '));
+      if (end === undefined) continue;
+      found.push({ words, start, end });
+      reached.set(words, end);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,17 @@
+import { wordsAt } from '../../text/whole-words';
+import { Annotation } from '../../analysis/annotations';
+import { isLabelled, Labelled, labelOf } from '../labels';
+
+/** A label with the words that it stands on, as they are compared. */
+export interface LabelledWords {
+  readonly annotation: Labelled;
+  readonly label: string;
+  readonly words: string;
+}
+
+/** The labels among these annotations. */
+export function labelledWords(text: string, annotations: readonly Annotation[]): readonly LabelledWords[] {
+  return annotations
+    .filter(isLabelled)
+    .map((annotation) => ({ annotation, label: labelOf(annotation), words: wordsAt(text, annotation) }));
+}

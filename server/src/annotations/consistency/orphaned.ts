@@ -1,0 +1,40 @@
+import { Dump } from '../../analysis/dump';
+import { Span } from '../../text/span';
+import { sameWords } from '../../text/whole-words';
+import { Orphan } from '../document-annotations';
+import { labelOf } from '../labels';
+import { AnnotationProblem, annotationProblem, Remedy } from './annotation-problem';
+
+/** Annotations whose text is gone: to be attached where the same words stand nearest, or discarded. */
+export function orphaned(
+  dump: Dump,
+  orphans: readonly Orphan[],
+  places: ReadonlyMap<string, readonly Span[]>,
+): readonly AnnotationProblem[] {
+  return orphans.map(({ annotation, quote }) => {
+    const { id } = annotation;
+    const words = sameWords(quote.exact);
+    const nearest = nearestTo(annotation.start, places.get(words) ?? []);
+    const discard: Remedy = { title: 'Discard the annotation', do: { action: 'discard-orphan', id } };
+    const attach = (at: Span): Remedy => ({
+      title: `Attach it to “${words}” on line ${dump.lines.lineAt(at.start) + 1}`,
+      do: { action: 'reattach', id },
+      at,
+    });
+    return annotationProblem(
+      'annotation.orphan',
+      annotation,
+      `“${words}”, annotated ${labelOf(annotation)}, stood here and is gone.`,
+      'information',
+      nearest === undefined ? [discard] : [attach(nearest), discard],
+    );
+  });
+}
+
+function nearestTo(offset: number, places: readonly Span[]): Span | undefined {
+  return places.reduce<Span | undefined>(
+    (best, each) =>
+      best === undefined || Math.abs(each.start - offset) < Math.abs(best.start - offset) ? each : best,
+    undefined,
+  );
+}

@@ -1,0 +1,25 @@
+import { SpanIndex } from '../../text/span-index';
+import { labelOf } from '../labels';
+import { AnnotationProblem, annotationProblem } from './annotation-problem';
+import { LabelledWords } from './labelled-words';
+
+/** Labels of kinds that lie across one another, as edits or another program may leave them. */
+export function overlapping(labelled: readonly LabelledWords[]): readonly AnnotationProblem[] {
+  const mentions = labelled.map(({ annotation }) => annotation).filter(({ kind }) => kind === 'mention');
+  const index = new SpanIndex(mentions);
+  return mentions.flatMap((each) => {
+    const other = index
+      .overlapping(each)
+      .find(
+        (one) =>
+          one.id !== each.id && (one.start < each.start || (one.start === each.start && one.id < each.id)),
+      );
+    if (other === undefined) return [];
+    const message = `Labelled ${labelOf(each)}, and ${labelOf(other)} on some of the same words.`;
+    const remedies = [each, other].map((one) => ({
+      title: `Remove the label ${labelOf(one)}`,
+      do: { action: 'remove', id: one.id } as const,
+    }));
+    return [annotationProblem('annotation.overlap', each, message, 'warning', remedies)];
+  });
+}

@@ -1,0 +1,55 @@
+import { Annotation } from '../../analysis/annotations';
+import { Dump } from '../../analysis/dump';
+import { Slices } from '../../analysis/slices';
+import { Span } from '../../text/span';
+import { SpanIndex } from '../../text/span-index';
+import { AnnotationProblem, annotationProblem } from './annotation-problem';
+import { LabelledWords } from './labelled-words';
+
+/** So many places of the same words are shown, the first ones; the last of them says how many more there are. */
+const MOST_PLACES = 100;
+
+/**
+ * Places where words stand without the label that they bear elsewhere; those in longer names, or rejected, are left out.
+ * `places` says where the words stand. In slices.
+ */
+export function* unlabelled(
+  dump: Dump,
+  placed: readonly Annotation[],
+  labelled: readonly LabelledWords[],
+  places: ReadonlyMap<string, readonly Span[]>,
+  slices: Slices,
+): Generator<void, readonly AnnotationProblem[], void> {
+  const names = new Map(labelled.map((each) => [`${each.label} ${each.words}`, each]));
+  const said = new SpanIndex(
+    placed.filter(({ kind }) => kind !== 'article' && kind !== 'boundary' && kind !== 'role'),
+  );
+  const marked = new SpanIndex(
+    dump.spans.filter(({ entity, kind }) => entity !== undefined || kind === 'date'),
+  );
+  const problems: AnnotationProblem[] = [];
+  for (const { annotation, label, words } of names.values()) {
+    const all = places.get(words) ?? [];
+    const bare = all.filter((span) =>
+      annotation.kind === 'label'
+        ? !said.overlapping(span).some((one) => one.kind === 'label' && one.label === label)
+        : annotation.mention !== 'outlet' && !marked.touches(span) && !said.touches(span),
+    );
+    const shown = bare.slice(0, MOST_PLACES);
+    shown.forEach((span, index) => {
+      const more = index === shown.length - 1 ? bare.length - shown.length : 0;
+      problems.push(missingAt(span, label, words, more));
+    });
+    if (slices.spent(20 * all.length + 20)) yield;
+  }
+  return problems;
+}
+
+function missingAt(span: Span, label: string, words: string, more: number): AnnotationProblem {
+  const others = more === 0 ? '' : `, nor in ${more} more ${more === 1 ? 'place' : 'places'} further on`;
+  const message = `“${words}” is labelled ${label} elsewhere, and not here${others}.`;
+  return annotationProblem('annotation.unlabelled', span, message, 'hint', [
+    { title: `Label it ${label}`, do: { action: 'label', label, reach: 'here' } },
+    { title: `Label “${words}” ${label} everywhere`, do: { action: 'label', label, reach: 'dump' } },
+  ]);
+}
