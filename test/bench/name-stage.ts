@@ -2,6 +2,8 @@ import { DumpWords } from '../../server/src/analysis/facts/dump-words';
 import { NameFacts } from '../../server/src/analysis/facts/name-facts';
 import { WordIndex } from '../../server/src/analysis/facts/word-index';
 import { findMentions, findSureMentions } from '../../server/src/analysis/mentions/find';
+import { inDump, sceneOf } from '../../server/src/analysis/mentions/scene';
+import { wordBookOf } from '../../server/src/analysis/mentions/word-book';
 import { tokenize } from '../../server/src/analysis/tokens';
 import { readResources } from '../../server/src/node/read-resources';
 
@@ -20,15 +22,16 @@ export function nameFinder(
     let start = 0;
     const paragraphs = text.split('\n').map((line) => {
       const tokens = tokenize(line);
-      const sure = findSureMentions(tokens, line, 'sentence', resources);
+      const scene = sceneOf(tokens, line, 'sentence', wordBookOf(resources));
+      const sure = findSureMentions(scene, 'sentence', resources);
       words.add(tokens);
       facts.add(line, sure);
-      const paragraph = { line, tokens, sure, start };
+      const paragraph = { scene, start };
       start += line.length + 1;
       return paragraph;
     });
-    return paragraphs.flatMap(({ line, tokens, sure, start: at }) =>
-      findMentions(tokens, line, 'sentence', names, sure, resources).map(({ kind, ...span }) => ({
+    return paragraphs.flatMap(({ scene, start: at }) =>
+      findMentions(inDump(scene, names), 'sentence', resources).map(({ kind, ...span }) => ({
         kind,
         start: span.start + at,
         end: span.end + at,

@@ -1,6 +1,7 @@
 import { RelativeDate } from './dates/pointer';
 import { FactsRead } from './facts/recorder';
-import { Mention } from './mentions/mention';
+import { JudgedMention, Mention } from './mentions/mention';
+import { Scene } from './mentions/scene';
 import { Register } from './paragraph';
 import { Token } from './tokens';
 import { ParagraphSpelling } from './typos/check-paragraph';
@@ -12,9 +13,11 @@ export interface KnownParagraph {
   readonly text: string;
   readonly register: Register;
   readonly tokens: readonly Token[];
-  readonly sure: readonly Mention[];
+  readonly sure: readonly JudgedMention[];
   /** Words that point at a date, which the article's own date resolves. */
   readonly relativeDates: readonly RelativeDate[];
+  /** What was read of it so far, for the second reading; not kept any longer, as it takes much more room than the text. */
+  scene: Scene | undefined;
   /** The last answers, kept for as long as the dump would answer the questions alike. */
   mentions: { readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;
   /** Found when mixed spelling is first asked for: that depends on the paragraph alone. */

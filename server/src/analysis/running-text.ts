@@ -6,7 +6,9 @@ import { RecordingWords, stillHolds } from './facts/recorder';
 import { KnownParagraph } from './known-paragraph';
 import { AnalysisMemory } from './memory';
 import { findMentions, findSureMentions } from './mentions/find';
-import { Mention } from './mentions/mention';
+import { JudgedMention, Mention } from './mentions/mention';
+import { inDump, sceneOf } from './mentions/scene';
+import { wordBookOf } from './mentions/word-book';
 import { Register } from './paragraph';
 import { Resources } from './resources/resources';
 import { AnalysisSettings } from './settings';
@@ -17,6 +19,9 @@ import { TaughtName, taughtNames, TaughtNames } from './taught-names';
 import { tokenize } from './tokens';
 import { checkParagraph, ParagraphSpelling } from './typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from './typos/user-words';
+
+/** So many characters of paragraphs are kept as they were read until the dump is known; the rest is read twice. */
+const SCENES_KEPT = 4e6;
 
 /** A paragraph in its place: `start` is an offset into the dump's text, `article` an index or -1. */
 export interface PlacedParagraph {
@@ -48,16 +53,20 @@ export function* readRunningText(
   slices: Slices,
 ): Generator<void, RunningText, void> {
   const paragraphs: PlacedParagraph[] = [];
+  let room = SCENES_KEPT;
   for (const { start, end, article, register } of paragraphsOf(text, structure)) {
     const content = text.slice(start, end);
     const known = memory.paragraphs.get(`${register}\n${content}`, () => {
       const tokens = tokenize(content);
+      const scene = sceneOf(tokens, content, register, wordBookOf(resources));
+      room -= content.length;
       return {
         text: content,
         register,
         tokens,
-        sure: findSureMentions(tokens, content, register, resources),
+        sure: findSureMentions(scene, register, resources),
         relativeDates: findRelativeDates(content, register),
+        scene: room > 0 ? scene : undefined,
         mentions: undefined,
         spelling: undefined,
         regionalWords: undefined,
@@ -147,7 +156,7 @@ function* countFacts(
     },
     slices,
   );
-  const sure = (mention: HeadMention): readonly Mention[] => [
+  const sure = (mention: HeadMention): readonly JudgedMention[] => [
     { ...mention, start: 0, end: mention.text.length, certainty: 1 },
   ];
   yield* adjust(
@@ -170,8 +179,8 @@ function* countTaught(
   slices: Slices,
 ): Generator<void, void, void> {
   const byKey = new Map(taught.map((name) => [`${name.kind} ${name.words}`, name]));
-  const sure = ({ kind, words }: TaughtName): readonly Mention[] => [
-    { kind, start: 0, end: words.length, certainty: 1, evidence: [] },
+  const sure = ({ kind, words }: TaughtName): readonly JudgedMention[] => [
+    { kind, start: 0, end: words.length, certainty: 1 },
   ];
   for (const [key, name] of countedTaught) {
     if (byKey.has(key)) continue;
@@ -223,7 +232,10 @@ function* adjust<Item>(
 function mentionsOf(known: KnownParagraph, words: DumpWords, resources: Resources): readonly Mention[] {
   if (known.mentions === undefined || !stillHolds(known.mentions.read, words)) {
     const recorder = new RecordingWords(words);
-    const found = findMentions(known.tokens, known.text, known.register, recorder, known.sure, resources);
+    const { text, register, tokens } = known;
+    const scene = known.scene ?? sceneOf(tokens, text, register, wordBookOf(resources));
+    known.scene = undefined;
+    const found = findMentions(inDump(scene, recorder), register, resources);
     known.mentions = { read: recorder.read, found };
   }
   return known.mentions.found;

@@ -61,7 +61,7 @@ export class TaughtMentions {
       for (const { words, kind } of this.byFirstWord.get(firstWord(token)) ?? []) {
         const end = endOfWords(text, start, words.split(' '));
         if (end === undefined || end <= (longest?.end ?? 0)) continue;
-        longest = { start, end, kind, certainty: 1, evidence: [{ clue: 'taught-by-person' }] };
+        longest = { start, end, kind, evidence: [{ clue: 'taught-by-person' }] };
       }
       if (longest === undefined) continue;
       mentions.push(longest);

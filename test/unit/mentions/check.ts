@@ -3,6 +3,8 @@ import { NameFacts } from '../../../server/src/analysis/facts/name-facts';
 import { DumpWords } from '../../../server/src/analysis/facts/dump-words';
 import { findMentions, findSureMentions } from '../../../server/src/analysis/mentions/find';
 import { Mention } from '../../../server/src/analysis/mentions/mention';
+import { inDump, sceneOf } from '../../../server/src/analysis/mentions/scene';
+import { wordBookOf } from '../../../server/src/analysis/mentions/word-book';
 import { Register } from '../../../server/src/analysis/paragraph';
 import { tokenize } from '../../../server/src/analysis/tokens';
 import { TABLES } from './tables';
@@ -19,19 +21,19 @@ export function mentionsOf(
   const read = paragraphs.map((paragraph) => {
     const [text, register] = typeof paragraph === 'string' ? [paragraph, 'sentence' as const] : paragraph;
     const tokens = tokenize(text);
-    const sure = findSureMentions(tokens, text, register, TABLES);
-    facts.add(text, sure);
+    const scene = sceneOf(tokens, text, register, wordBookOf(TABLES));
+    facts.add(text, findSureMentions(scene, register, TABLES));
     for (const token of tokens) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
-    return { text, register, tokens, sure };
+    return { text, register, scene };
   });
   const words: DumpWords = {
     count: (form) => Math.min(9, counts.get(form) ?? 0),
     nameKind: (form) => facts.nameKind(form),
     isPersonPart: (word) => facts.isPersonPart(word),
   };
-  return read.map(({ text, register, tokens, sure }) => ({
+  return read.map(({ text, register, scene }) => ({
     text,
-    found: findMentions(tokens, text, register, words, sure, TABLES),
+    found: findMentions(inDump(scene, words), register, TABLES),
   }));
 }
 

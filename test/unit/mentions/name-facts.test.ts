@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { NameFacts } from '../../../server/src/analysis/facts/name-facts';
-import { Mention } from '../../../server/src/analysis/mentions/mention';
+import { JudgedMention } from '../../../server/src/analysis/mentions/mention';
 
 const FORMS = ['Choi', 'Choi Dae-sung', 'Bergen', 'Anna Hill'];
 const KINDS = ['person', 'place', 'organization', 'date'] as const;
@@ -9,14 +9,14 @@ const KINDS = ['person', 'place', 'organization', 'date'] as const;
 /** A paragraph that is one name, and the mention of it. */
 interface Named {
   readonly text: string;
-  readonly mention: Mention;
+  readonly mention: JudgedMention;
 }
 
 const named = fc
   .record({ text: fc.constantFrom(...FORMS), kind: fc.constantFrom(...KINDS), sure: fc.boolean() })
   .map(({ text, kind, sure }): Named => ({
     text,
-    mention: { start: 0, end: text.length, kind, certainty: sure ? 0.9 : 0.6, evidence: [] },
+    mention: { start: 0, end: text.length, kind, certainty: sure ? 0.9 : 0.6 },
   }));
 
 function answers(facts: NameFacts): unknown {
@@ -27,12 +27,11 @@ function answers(facts: NameFacts): unknown {
 describe('what sure mentions teach', () => {
   it("is the kind given most often, and the parts of people's names", () => {
     const facts = new NameFacts();
-    const mention = (kind: Mention['kind'], end: number): Mention => ({
+    const mention = (kind: JudgedMention['kind'], end: number): JudgedMention => ({
       start: 0,
       end,
       kind,
       certainty: 0.9,
-      evidence: [],
     });
     facts.add('Hill', [mention('place', 4)]);
     facts.add('Hill', [mention('person', 4)]);

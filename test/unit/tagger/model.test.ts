@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LABELS } from '../../../server/src/analysis/tagger/labels';
-import { decodeTaggerModel, writeTaggerModel } from '../../../server/src/analysis/tagger/model';
+import { decodeTaggerModel, TaggerModel, writeTaggerModel } from '../../../server/src/analysis/tagger/model';
 import { decodeWordClasses, writeWordClasses } from '../../../server/src/analysis/tagger/word-classes';
 
 const HASHES = [0x00000200, 0x7fffff00, 0x80000000, 0xfffffe00];
@@ -21,20 +21,52 @@ function modelBytes(): Uint8Array {
   });
 }
 
+/** What the features weigh together, label by label. */
+function sumsOf({ weights }: TaggerModel, hashes: readonly number[]): Int16Array {
+  const sums = new Int16Array(LABELS);
+  weights.add(Uint32Array.from(hashes), hashes.length, sums, 0);
+  return sums;
+}
+
 describe('the file of the tagger’s weights', () => {
   it('gives back what was written', () => {
     const model = decodeTaggerModel(modelBytes());
-    HASHES.forEach((hash, index) => {
-      const at = model.rowOf(hash) * LABELS;
-      assert.deepEqual(model.weights.slice(at, at + LABELS), row(index, index - 2 || 7));
-    });
+    HASHES.forEach((hash, index) =>
+      assert.deepEqual(sumsOf(model, [hash]), Int16Array.from(row(index, index - 2 || 7))),
+    );
     assert.equal(model.transitions[3], -1.5);
     assert.equal(model.scale, Math.fround(0.05));
   });
 
-  it('has no row for other features', () => {
+  it('has nothing of other features', () => {
     const model = decodeTaggerModel(modelBytes());
-    for (const hash of [0, 0x00000400, 0x12345678, 0xf0000000]) assert.equal(model.rowOf(hash), -1);
+    const nothing = new Int16Array(LABELS);
+    assert.deepEqual(sumsOf(model, [0, 0x00000400, 0x12345678, 0xf0000000]), nothing);
+  });
+
+  it('adds up what several features weigh, behind what stands there already', () => {
+    const model = decodeTaggerModel(modelBytes());
+    const sums = new Int16Array(2 * LABELS).fill(5);
+    model.weights.add(Uint32Array.from([...HASHES, HASHES[0] ?? 0]), HASHES.length, sums, LABELS);
+    assert.deepEqual(
+      [...sums.subarray(0, LABELS)],
+      Array.from({ length: LABELS }, () => 5),
+    );
+    assert.deepEqual([...sums.subarray(LABELS, LABELS + 5)], [3, 4, 12, 6, 5]);
+  });
+
+  it('keeps many features apart, wherever their hashes lie', () => {
+    const features = new Map<number, Int8Array>();
+    for (let number = 0; number < 3000; number++) {
+      const crowded = number % 3 === 0;
+      features.set(
+        ((crowded ? number : number * 0x9e3779b1) << 9) >>> 0,
+        row(number % LABELS, 1 + (number % 90)),
+      );
+    }
+    const transitions = new Float32Array((LABELS + 1) * LABELS);
+    const model = decodeTaggerModel(writeTaggerModel({ rows: features, transitions, scale: 1 }));
+    for (const [hash, weights] of features) assert.deepEqual(sumsOf(model, [hash]), Int16Array.from(weights));
   });
 
   it('is refused where it is cut short, goes on behind its end, or is something else', () => {

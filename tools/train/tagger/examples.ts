@@ -1,17 +1,18 @@
 import { matchesByRules } from '../../../server/src/analysis/mentions/rules';
-import { Match } from '../../../server/src/analysis/mentions/scene';
+import { byItself, Match } from '../../../server/src/analysis/mentions/scene';
 import { wordBookOf } from '../../../server/src/analysis/mentions/word-book';
 import { Resources } from '../../../server/src/analysis/resources/resources';
 import { labelIn, OUTSIDE, TAGGED_KINDS } from '../../../server/src/analysis/tagger/labels';
 import {
   aroundHash,
-  featuresInPlace,
+  caseUseOf,
   MOST_FEATURES,
   OFFSETS,
+  surroundingFeatures,
   surroundingsOf,
 } from '../../../server/src/analysis/tagger/surroundings';
-import { wordAt } from '../../../server/src/analysis/tagger/context-features';
-import { CaseUse, WordFeatures, wordFeatures } from '../../../server/src/analysis/tagger/word-features';
+import { contextFeatures, NO_WORD } from '../../../server/src/analysis/tagger/context-features';
+import { CaseUse, wordFeatures, WordSeen } from '../../../server/src/analysis/tagger/word-features';
 import { WordClasses } from '../../../server/src/analysis/tagger/word-classes';
 import { FeatureNumbers } from './feature-numbers';
 import { NamedText } from './corpus';
@@ -26,15 +27,19 @@ export interface Example {
   readonly gold: Uint8Array;
 }
 
+/** A word with its features by their numbers. */
+interface NumberedWord {
+  readonly seen: WordSeen;
+  readonly own: Int32Array;
+  readonly around: readonly Int32Array[];
+}
+
 /** Reads texts into examples; features are numbered in order of their coming, and counted. */
 export class ExampleReader {
   private readonly numbers = new FeatureNumbers();
   /** How often each feature was seen. */
   private counts = new Int32Array(1 << 20);
-  private readonly words: readonly Map<
-    string,
-    { features: WordFeatures; own: Int32Array; around: Int32Array[] }
-  >[] = [new Map(), new Map(), new Map()];
+  private readonly words: readonly Map<string, NumberedWord>[] = [new Map(), new Map(), new Map()];
   private readonly buffer = new Uint32Array(MOST_FEATURES);
   private readonly beyond: readonly Int32Array[];
 
@@ -43,28 +48,22 @@ export class ExampleReader {
     private readonly classes: WordClasses,
     private readonly leftOut: ReadonlySet<Part> = new Set(),
   ) {
-    this.beyond = OFFSETS.map((offset) =>
-      this.number(wordAt([], 0).around, wordAt([], 0).around.length, offset),
-    );
+    this.beyond = OFFSETS.map((offset) => this.number(NO_WORD.around, NO_WORD.around.length, offset));
   }
 
   /** The paragraphs of a text as examples. */
   read(named: NamedText): readonly Example[] {
-    const { paragraphs, names } = readDump(named.text, this.resources);
-    return paragraphs.map((paragraph) => this.example(named, paragraph, names));
+    return readDump(named.text, this.resources).map((paragraph) => this.example(named, paragraph));
   }
 
-  private example(
-    named: NamedText,
-    paragraph: ReadParagraph,
-    names: Parameters<typeof surroundingsOf>[2],
-  ): Example {
+  private example(named: NamedText, paragraph: ReadParagraph): Example {
     const { scene, register } = paragraph;
     const { units } = scene;
     const matches: readonly Match[] = this.leftOut.has('rules') ? [] : matchesByRules(scene, register);
-    const surroundings = surroundingsOf(scene, matches, this.leftOut.has('dump') ? undefined : names);
-    const scored = units.map((unit) => this.word(unit, surroundings.use));
-    const features = scored.map((each) => each.features);
+    const use = caseUseOf(units);
+    const surroundings = surroundingsOf(this.leftOut.has('dump') ? byItself(scene) : scene, use, matches);
+    const scored = units.map((unit) => this.word(unit, use));
+    const words = scored.map(({ seen }) => seen);
     const gold = goldOf(named, paragraph);
     const ends = new Int32Array(units.length);
     const list: number[] = [];
@@ -73,7 +72,9 @@ export class ExampleReader {
       OFFSETS.forEach((offset, which) => {
         for (const id of scored[index + offset]?.around[which] ?? this.beyond[which] ?? []) list.push(id);
       });
-      const count = featuresInPlace(units, features, surroundings, index, this.buffer);
+      const shape = words[index]?.shape ?? 0;
+      const inPlace = contextFeatures(units, words, index, this.buffer);
+      const count = surroundingFeatures(units, surroundings, index, shape, this.buffer, inPlace);
       for (let at = 0; at < count; at++) list.push(this.numbers.of(this.buffer[at] ?? 0));
       ends[index] = list.length;
     });
@@ -81,16 +82,13 @@ export class ExampleReader {
     return { features: Int32Array.from(list), ends, gold };
   }
 
-  private word(
-    unit: ReadParagraph['scene']['units'][number],
-    use: CaseUse,
-  ): { features: WordFeatures; own: Int32Array; around: Int32Array[] } {
+  private word(unit: ReadParagraph['scene']['units'][number], use: CaseUse): NumberedWord {
     const known = this.words[use];
     const kept = known?.get(unit.text);
     if (kept !== undefined) return kept;
     const features = wordFeatures(unit, use, wordBookOf(this.resources), this.classes);
     const made = {
-      features,
+      seen: features.seen,
       own: this.number(features.own, features.own.length),
       around: OFFSETS.map((offset) => this.number(features.around, features.around.length, offset)),
     };

@@ -3,8 +3,7 @@ import { DumpWords } from '../../../server/src/analysis/facts/dump-words';
 import { WordIndex } from '../../../server/src/analysis/facts/word-index';
 import { AnalysisMemory } from '../../../server/src/analysis/memory';
 import { findSureMentions } from '../../../server/src/analysis/mentions/find';
-import { Mention } from '../../../server/src/analysis/mentions/mention';
-import { Scene, sceneOf } from '../../../server/src/analysis/mentions/scene';
+import { inDump, Scene, sceneOf } from '../../../server/src/analysis/mentions/scene';
 import { wordBookOf } from '../../../server/src/analysis/mentions/word-book';
 import { Register } from '../../../server/src/analysis/paragraph';
 import { Resources } from '../../../server/src/analysis/resources/resources';
@@ -18,14 +17,10 @@ export interface ReadParagraph {
   readonly start: number;
   readonly register: Register;
   readonly scene: Scene;
-  readonly sure: readonly Mention[];
 }
 
 /** The paragraphs of a text that is a whole dump, as the product finds them. */
-export function readDump(
-  text: string,
-  resources: Resources,
-): { readonly paragraphs: readonly ReadParagraph[]; readonly names: DumpWords } {
+export function readDump(text: string, resources: Resources): readonly ReadParagraph[] {
   const structure = runToEnd(readStructure(text, [], resources, new AnalysisMemory(), new Slices()));
   const words = new WordIndex();
   const facts = new NameFacts();
@@ -38,12 +33,12 @@ export function readDump(
     const content = text.slice(start, end);
     const tokens = tokenize(content);
     words.add(tokens);
-    const sure = findSureMentions(tokens, content, register, resources);
-    facts.add(content, sure);
-    return { start, register, sure, scene: sceneOf(tokens, content, register, wordBookOf(resources), names) };
+    const scene = sceneOf(tokens, content, register, wordBookOf(resources));
+    facts.add(content, findSureMentions(scene, register, resources));
+    return { start, register, scene: inDump(scene, names) };
   });
   for (const { anatomy } of structure.articles)
     for (const mention of anatomy.mentions)
       facts.add(mention.text, [{ ...mention, start: 0, end: mention.text.length, certainty: 1 }]);
-  return { paragraphs, names };
+  return paragraphs;
 }

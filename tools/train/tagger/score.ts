@@ -1,4 +1,5 @@
 import { matchesByRules } from '../../../server/src/analysis/mentions/rules';
+import { byItself } from '../../../server/src/analysis/mentions/scene';
 import { Resources } from '../../../server/src/analysis/resources/resources';
 import { taggedMatches } from '../../../server/src/analysis/mentions/tagged';
 import { runToEnd, Slices } from '../../../server/src/analysis/slices';
@@ -30,13 +31,10 @@ export function score(
   };
   for (const { text, entities } of texts) {
     const found = new Map<string, string>();
-    for (const { scene, start, register } of readDump(text, resources).paragraphs) {
+    for (const { scene, start, register } of readDump(text, resources)) {
       if (register === 'byline') continue;
       const rules = leftOut.has('rules') ? [] : matchesByRules(scene, register);
-      const { names: _, ...alone } = scene;
-      const matches =
-        taggedMatches(leftOut.has('dump') ? { ...alone, names: undefined } : scene, rules, resources) ??
-        rules;
+      const matches = taggedMatches(leftOut.has('dump') ? byItself(scene) : scene, rules, resources) ?? rules;
       for (const { from, to, kind } of matches)
         if (kind !== 'date')
           found.set(

@@ -1,4 +1,4 @@
-import { Mention } from '../mentions/mention';
+import { JudgedMention } from '../mentions/mention';
 import { EntityKind } from '../dump';
 
 /** From this certainty on a mention teaches. */
@@ -15,12 +15,12 @@ export class NameFacts {
   private readonly parts = new Map<string, number>();
 
   /** Counts the sure mentions of one paragraph, whose spans are relative to `text`; others are passed over. */
-  add(text: string, mentions: readonly Mention[]): void {
+  add(text: string, mentions: readonly JudgedMention[]): void {
     this.adjust(text, mentions, 1);
   }
 
   /** Takes back what `add` counted for the same paragraph. */
-  remove(text: string, mentions: readonly Mention[]): void {
+  remove(text: string, mentions: readonly JudgedMention[]): void {
     this.adjust(text, mentions, -1);
   }
 
@@ -39,7 +39,7 @@ export class NameFacts {
     return this.parts.has(word);
   }
 
-  private adjust(text: string, mentions: readonly Mention[], by: 1 | -1): void {
+  private adjust(text: string, mentions: readonly JudgedMention[], by: 1 | -1): void {
     for (const { start, end, kind, certainty } of mentions) {
       if (certainty < TEACHES || kind === 'date') continue;
       const form = text.slice(start, end).replace(/\s+/g, ' ');

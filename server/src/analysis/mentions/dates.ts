@@ -108,6 +108,7 @@ function dayFirst(scene: Scene, at: number): Reading | undefined {
 
 /** "2021-04-03", "03/04/2021": touching numbers. Only the first form says which number is which. */
 function numeric(scene: Scene, at: number): Reading | undefined {
+  if (scene.units[at]?.shape !== 'number' || scene.units[at + 2]?.shape !== 'number') return undefined;
   const [first, mark, second, mark2, third] = scene.units.slice(at, at + 5);
   if (
     first?.shape !== 'number' ||

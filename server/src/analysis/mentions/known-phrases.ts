@@ -5,6 +5,13 @@ import { Unit } from './units';
 
 const LONGEST_PHRASE = 4;
 
+/** The names of the tables, and what they begin with up to each hyphen: beyond anything else no name is looked for. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...KNOWN_ORGANIZATIONS, ...KNOWN_MISC].flatMap((name) =>
+    name.split('-').map((_, index, words) => words.slice(0, index + 1).join('-')),
+  ),
+);
+
 const SMALL_WORDS = new Set(['of', 'and', 'the']);
 
 /** A name that the tables have as a whole: an organization or an event without a telling word in it. */
@@ -23,6 +30,7 @@ export function knownPhraseAt(scene: Scene, at: number): Match | undefined {
       if (!continuesRun(scene, to - 1) && !joined) break;
       key += `-${unit.facts.lower}`;
     }
+    if (!BEGINNINGS.has(key)) break;
     const kind = KNOWN_ORGANIZATIONS.has(key) ? 'organization' : KNOWN_MISC.has(key) ? 'misc' : undefined;
     if (kind !== undefined && !(isWordAtHead && to === at + 1))
       best = { from: at, to, kind, certainty: 0.9, evidence: [{ clue: 'known-phrase' }] };

@@ -1,4 +1,4 @@
-import { formOf, Match, Scene } from './scene';
+import { formOf, Found, Match, Scene } from './scene';
 import { Unit } from './units';
 
 /** No more units than these are looked at within brackets, and no more before them. */
@@ -19,7 +19,10 @@ const QUOTES = /^["'“”„‘’«»「」『』《》]$/;
  * ("Xi Jinping (习近平)"), or before the brackets that hold it ("Москва (Moscow)"). They are of the kind of the Latin name,
  * whatever they were taken for by themselves. In order, never overlapping, as `matches` are.
  */
-export function withOtherScripts(scene: Scene, matches: readonly Match[]): readonly Match[] {
+export function withOtherScripts<Name extends Found>(
+  scene: Scene,
+  matches: readonly Name[],
+): readonly (Name | Match)[] {
   const added = matches.flatMap((match): readonly Match[] => {
     if (match.kind === 'date') return [];
     const other = inBracketsBehind(scene, match) ?? beforeBrackets(scene, match);
@@ -31,7 +34,7 @@ export function withOtherScripts(scene: Scene, matches: readonly Match[]): reado
   const taken = new Set(
     added.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
-  const isFree = ({ from, to }: Match): boolean => {
+  const isFree = ({ from, to }: Units): boolean => {
     for (let at = from; at < to; at++) if (taken.has(at)) return false;
     return true;
   };
@@ -44,7 +47,7 @@ interface Units {
 }
 
 /** "Xi Jinping (习近平)", "Vladimir Putin (Russian: Владимир Путин)". */
-function inBracketsBehind({ units }: Scene, { to }: Match): Units | undefined {
+function inBracketsBehind({ units }: Scene, { to }: Units): Units | undefined {
   if (!OPENERS.has(units[to]?.text ?? '')) return undefined;
   let from = to + 1;
   for (let at = from; at <= to + LONGEST_IN_BRACKETS; at++) {
@@ -56,7 +59,7 @@ function inBracketsBehind({ units }: Scene, { to }: Match): Units | undefined {
 }
 
 /** "Москва (Moscow)". */
-function beforeBrackets({ units }: Scene, { from, to }: Match): Units | undefined {
+function beforeBrackets({ units }: Scene, { from, to }: Units): Units | undefined {
   if (!OPENERS.has(units[from - 1]?.text ?? '') || !CLOSERS.has(units[to]?.text ?? '')) return undefined;
   const end = from - 1;
   let start = end;

@@ -1,15 +1,13 @@
 import { bracketedNames } from './brackets';
-import { dateAt } from './dates';
 import { headedNameAt, startsBehindCountry } from './headed';
-import { groupAt, isGroup, knownPhraseAt } from './known-phrases';
+import { groupAt, isGroup } from './known-phrases';
 import { knownFromDumpAt, lonePersonAt, unknownAt } from './lone-names';
 import { personAt, titledPersonAt } from './people';
+import { longest, nameStartAt } from './name-start';
 import { nameEnd } from './person-parts';
-import { outletAt } from './outlet-names';
-import { leadingHeadPlaceAt, tablePlaceAt } from './places';
 import { FAMILY_NAMES_AMONG_HEADS } from './tables/name-particles';
 import { continuesRun, isCapital, lowerAt, Match, Scene } from './scene';
-import { roleBefore, titleAt } from './titles';
+import { roleBefore } from './titles';
 
 /**
  * Everything named in a paragraph of running text, from left to right, never overlapping. `settled` are matches that stay
@@ -59,22 +57,14 @@ function limitTo(step: Step, fixed: ReadonlyMap<number, Match>, at: number): Ste
 }
 
 function nextAt(scene: Scene, at: number): Step {
-  const date = dateAt(scene, at);
-  if (date !== undefined) return { match: date, to: date.to };
+  const { date, known, headed, title } = nameStartAt(scene, at);
+  if (date !== undefined) return stepOf(date);
   const unit = scene.units[at];
   if (unit?.shape === 'uncased') {
-    const match = tablePlaceAt(scene, at) ?? rolePersonAt(scene, at);
+    const match = known ?? rolePersonAt(scene, at);
     return match === undefined ? { to: at + 1 } : stepOf(match);
   }
   if (!isCapital(unit)) return { to: at + 1 };
-  const known = longest([
-    outletAt(scene, at),
-    knownPhraseAt(scene, at),
-    tablePlaceAt(scene, at),
-    leadingHeadPlaceAt(scene, at),
-  ]);
-  const headed = headedNameAt(scene, at);
-  const title = titleAt(scene, at);
   if (
     title !== undefined &&
     (headed === undefined || headed.to <= title.to) &&
@@ -123,21 +113,6 @@ function isPersonInstead(scene: Scene, headed: Match | undefined, person: Match 
 function properStart(scene: Scene, headed: Match | undefined): Match | undefined {
   if (headed === undefined) return undefined;
   return startsBehindCountry(scene, headed) === headed.from ? headed : undefined;
-}
-
-/** The longest match; between equals the surer, then the earlier in the list. */
-function longest(matches: readonly (Match | undefined)[]): Match | undefined {
-  let best: Match | undefined;
-  for (const match of matches) {
-    if (match === undefined) continue;
-    if (
-      best === undefined ||
-      match.to > best.to ||
-      (match.to === best.to && match.certainty > best.certainty)
-    )
-      best = match;
-  }
-  return best;
 }
 
 /** What the dump knows of the words here, where that is more than the paragraph shows by itself. */

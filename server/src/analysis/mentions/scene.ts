@@ -4,9 +4,11 @@ import { Evidence } from '../evidence';
 import { DumpWords } from '../facts/dump-words';
 import { OutletMatch } from '../resources/outlets';
 import { Register } from '../paragraph';
+import { TaggerReading } from '../tagger/tagger';
 import { Token } from '../tokens';
 import { CONJOINED_IN_NAMES, POSSESSIVE_IN_NAMES } from './tables/organization-words';
 import { FUNCTION_WORDS } from './tables/function-words';
+import { NameStart } from './name-start';
 import { Unit, unitsOf } from './units';
 import { WordBook } from './word-book';
 
@@ -19,32 +21,49 @@ export interface Scene {
   readonly names: DumpWords | undefined;
   /** Forms of the outlet table by the offset at which they begin. */
   readonly outlets: ReadonlyMap<number, OutletMatch>;
+  /** What was found out about the paragraph and does not depend on the dump; shared by both its readings. */
+  readonly kept: KeptOfScene;
 }
 
-/** A name that a matcher sees at a unit: units `from` to `to` (exclusive), with the reasons. */
-export interface Match {
+/** What both readings of a paragraph need, filled in when it is first asked for. It only saves work. */
+export interface KeptOfScene {
+  tagging: TaggerReading | undefined;
+  /** By unit, where one was looked at as the first of a name. */
+  readonly starts: (NameStart | undefined)[];
+}
+
+/** A name in a paragraph: units `from` to `to` (exclusive), with the reasons. */
+export interface Found {
   readonly from: number;
   readonly to: number;
   readonly kind: MentionKind;
-  readonly certainty: number;
   readonly evidence: readonly Evidence[];
   /** Units of the title right before a person. */
   readonly role?: { readonly from: number; readonly to: number };
   readonly iso?: string;
 }
 
-/** The scene of a tokenised paragraph. */
-export function sceneOf(
-  tokens: readonly Token[],
-  text: string,
-  register: Register,
-  words: WordBook,
-  names?: DumpWords,
-): Scene {
+/** A name that a matcher sees at a unit, and how sure it is of that: 0 to 1. */
+export interface Match extends Found {
+  readonly certainty: number;
+}
+
+/** The scene of a tokenised paragraph by itself. */
+export function sceneOf(tokens: readonly Token[], text: string, register: Register, words: WordBook): Scene {
   const outlets = new Map<number, OutletMatch>();
   for (const match of words.resources.outlets.find(text)) outlets.set(match.start, match);
   const units = unitsOf(tokens, text, words, register === 'capitals');
-  return { text, units, words, names, outlets };
+  return { text, units, words, names: undefined, outlets, kept: { tagging: undefined, starts: [] } };
+}
+
+/** The same paragraph in the light of its dump. */
+export function inDump(scene: Scene, names: DumpWords): Scene {
+  return { ...scene, names };
+}
+
+/** The same paragraph by itself. */
+export function byItself(scene: Scene): Scene {
+  return { ...scene, names: undefined };
 }
 
 /** The span from the first to the last of the units `from` to `to` (exclusive). */

@@ -1,7 +1,7 @@
 import { Evidence } from '../evidence';
-import { surroundingsOf } from '../tagger/surroundings';
-import { Tagger, TaggedName } from '../tagger/tagger';
-import { formOf, Match, Scene } from './scene';
+import { LabelledName, Stretch } from '../tagger/stretches';
+import { JudgedName, Tagger, TaggedName } from '../tagger/tagger';
+import { formOf, Found, Match, Scene } from './scene';
 import { roleBefore, titleAt } from './titles';
 import { NameTables, wordBookOf } from './word-book';
 
@@ -11,49 +11,82 @@ const LONGEST_TITLE = 10;
 const taggers = new WeakMap<NameTables, Tagger>();
 
 /**
- * The names of a scene as the tagger sees them, with dates as the rules do; `rules` is all that the rules find. Undefined
- * where the tables hold no tagger.
+ * The names of a paragraph as the tagger sees them by its words alone, with how certain each is and without reasons, and dates
+ * as the rules do; `rules` is all that the rules find. Undefined where the tables hold no tagger.
  */
-export function taggedMatches(
+export function judgedMatches(
   scene: Scene,
   rules: readonly Match[],
   resources: NameTables,
 ): readonly Match[] | undefined {
   const tagger = taggerOf(resources);
   if (tagger === undefined) return undefined;
-  const names = tagger.tag(scene, surroundingsOf(scene, rules, scene.names));
+  return joined<JudgedName, Match>(scene, rules, tagger.judge(scene, rules), (name) => ({
+    ...name,
+    evidence: [],
+  }));
+}
+
+/**
+ * The names of a paragraph as the tagger sees them in the light of the dump, each with its reasons, and dates as the rules do;
+ * `rules` is all that the rules find. Undefined where the tables hold no tagger.
+ */
+export function taggedMatches(
+  scene: Scene,
+  rules: readonly Match[],
+  resources: NameTables,
+): readonly Found[] | undefined {
+  const tagger = taggerOf(resources);
+  if (tagger === undefined) return undefined;
   const byStart = new Map(rules.map((match) => [match.from, match]));
-  const named = holders(names, scene.units.length);
-  const certain = rules.filter((rule) => isCertain(scene, rule, over(rule, names, named)));
-  const settled = holders(certain, scene.units.length);
-  const found = names
-    .filter((name) => over(name, certain, settled).length === 0)
-    .map((name) => toMatch(scene, name, byStart.get(name.from)));
-  for (const rule of certain) found.push(rule);
-  const taken = holders(found, scene.units.length);
-  const dates = rules.filter((rule) => rule.kind === 'date' && over(rule, found, taken).length === 0);
-  return [...found, ...dates].sort((a, b) => a.from - b.from);
+  return joined<TaggedName, Found>(scene, rules, tagger.tag(scene, rules), (name) =>
+    explained(scene, name, byStart.get(name.from)),
+  );
 }
 
-interface Units {
-  readonly from: number;
-  readonly to: number;
+/** The tagger's names with what the rules know better and with their dates, in order. */
+function joined<Name extends LabelledName, Result extends Found>(
+  scene: Scene,
+  rules: readonly (Match & Result)[],
+  names: readonly Name[],
+  toResult: (name: Name) => Result,
+): readonly Result[] {
+  const { length } = scene.units;
+  let first = 0;
+  const certain = rules.filter((rule) => {
+    while ((names[first]?.to ?? Infinity) <= rule.from) first++;
+    return isCertain(scene, rule, namesOver(rule, names, first));
+  });
+  const settled = unitsIn(certain, length);
+  const found: Result[] = [];
+  for (const name of names) if (isFree(name, settled)) found.push(toResult(name));
+  found.push(...certain);
+  const taken = unitsIn(found, length);
+  for (const rule of rules) if (rule.kind === 'date' && isFree(rule, taken)) found.push(rule);
+  return found.sort((a, b) => a.from - b.from);
 }
 
-/** For each of `count` units the number of the stretch that holds it, from 1; 0 for none. */
-function holders(stretches: readonly Units[], count: number): Uint32Array {
-  const holder = new Uint32Array(count);
-  stretches.forEach(({ from, to }, index) => holder.fill(index + 1, from, to));
-  return holder;
+/** Of each of `count` units whether one of the stretches holds it; nothing for no stretches. */
+function unitsIn(stretches: readonly Stretch[], count: number): Uint8Array {
+  const held = new Uint8Array(stretches.length === 0 ? 0 : count);
+  for (const { from, to } of stretches) held.fill(1, from, to);
+  return held;
 }
 
-/** The stretches that share a unit with one, each once, by what `holders` says of them. */
-function over<Stretch extends Units>(
-  { from, to }: Units,
-  stretches: readonly Stretch[],
-  holder: Uint32Array,
-): readonly Stretch[] {
-  return [...new Set(holder.subarray(from, to))].flatMap((number) => stretches[number - 1] ?? []);
+/** The names that share a unit with a rule's match; the one at `first` is the first to end behind where that begins. */
+function namesOver<Name extends Stretch>(
+  rule: Stretch,
+  names: readonly Name[],
+  first: number,
+): readonly Name[] {
+  let end = first;
+  while ((names[end]?.from ?? Infinity) < rule.to) end++;
+  return names.slice(first, end);
+}
+
+function isFree({ from, to }: Stretch, held: Uint8Array): boolean {
+  for (let index = from; index < to; index++) if (held[index] === 1) return false;
+  return true;
 }
 
 /**
@@ -61,24 +94,20 @@ function over<Stretch extends Units>(
  * one whole where the tagger sees only parts of it, or words in small letters behind it. `over` are the tagger's names
  * that share a unit with it.
  */
-function isCertain(scene: Scene, rule: Match, over: readonly TaggedName[]): boolean {
+function isCertain(scene: Scene, rule: Match, over: readonly LabelledName[]): boolean {
   if (rule.evidence[0]?.clue === 'acronym-in-brackets') return true;
-  if (
-    rule.kind !== 'place' ||
-    scene.words.resources.places.lookup(formOf(scene, rule.from, rule.to)).length === 0
-  )
-    return false;
-  const within = over.every(
-    ({ from, to }) => rule.from <= from && to <= rule.to && to - from < rule.to - rule.from,
-  );
-  if (within) return rule.to - rule.from > 1;
-  return over.every(
+  if (rule.kind !== 'place') return false;
+  const length = rule.to - rule.from;
+  const hasOnlyParts = over.every(({ from, to }) => rule.from <= from && to <= rule.to && to - from < length);
+  const hasMore = over.every(
     ({ from, to, kind }) =>
       kind === 'place' &&
       from === rule.from &&
       to > rule.to &&
       scene.units.slice(rule.to, to).every(({ shape }) => shape === 'lower'),
   );
+  if (hasOnlyParts ? length === 1 : !hasMore) return false;
+  return scene.words.resources.places.lookup(formOf(scene, rule.from, rule.to)).length > 0;
 }
 
 function taggerOf(resources: NameTables): Tagger | undefined {
@@ -92,13 +121,12 @@ function taggerOf(resources: NameTables): Tagger | undefined {
 }
 
 /** A name with the reasons of the rule that sees the same, if one does, and with its own. */
-function toMatch(scene: Scene, name: TaggedName, rule: Match | undefined): Match {
-  const { from, to, kind, certainty } = name;
+function explained(scene: Scene, { from, to, kind, reasons }: TaggedName, rule: Match | undefined): Found {
   const agrees = rule?.to === to && rule.kind === kind;
-  const own: readonly Evidence[] = (name.reasons ?? []).map((clue) => ({ clue }));
+  const own: readonly Evidence[] = reasons.map((clue) => ({ clue }));
   const evidence = agrees ? [...rule.evidence, ...own] : own;
   const role = kind !== 'person' ? undefined : ((agrees ? rule.role : undefined) ?? titleBefore(scene, from));
-  return { from, to, kind, certainty, evidence, ...(role && { role }) };
+  return { from, to, kind, evidence, ...(role && { role }) };
 }
 
 /** The units of the title that ends right before a person: "Foreign Minister", "striker". */

@@ -4,7 +4,7 @@ import { MONTHS } from './tables/calendar';
 import { JOINING_PREFIXES, NAME_PARTICLE_PREFIXES, PARTICIPLES_AFTER_HYPHEN } from './tables/hyphens';
 import { DOTTED_ABBREVIATIONS } from './tables/abbreviations';
 import { interpunctedLength, isForeignHere, isUncasedWord } from './uncased';
-import { NOTHING_KNOWN, WordBook, WordFacts } from './word-book';
+import { WordBook, WordFacts } from './word-book';
 
 /**
  * How a unit is printed: `capital` (Seoul, McDonald, Eui-yong, al-Assad) · `capitals` (NATO, U.S.) · `initial`
@@ -68,41 +68,46 @@ export function unitsOf(
   shouted = false,
 ): readonly Unit[] {
   const units: Unit[] = [];
-  let hasUncased = false;
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
     if (token === undefined) break;
     const length = token.kind === 'word' ? compoundLength(tokens, index, text, words, shouted) : 1;
     const last = tokens[index + length - 1] ?? token;
-    units.push(unit(token, last, text, words, opensSentence(units)));
     index += length;
-    if (length === 1 && keepsDot(token, tokens[index])) index++;
+    const following = tokens[index];
+    const dot = length === 1 && keepsDot(token, following) ? following : undefined;
+    units.push(unitOf(token, last, dot, text, words, opensSentence(units)));
+    if (dot !== undefined) index++;
   }
-  return hasUncased && !isForeignHere(tokens)
+  return units.some(({ shape }) => shape === 'uncased') && !isForeignHere(tokens)
     ? units.map((each) => (each.shape === 'uncased' ? { ...each, shape: 'lower' } : each))
     : units;
+}
 
-  function unit(first: Token, last: Token, source: string, book: WordBook, opens: boolean): Unit {
-    const possessive = last.kind === 'word' && isPossessive(last.text);
-    const following = tokens[index + 1];
-    const dotted = first === last && keepsDot(first, following);
-    const end = possessive ? last.end - 2 : dotted && following !== undefined ? following.end : last.end;
-    const unitText = source.slice(first.start, end);
-    const facts = first.kind === 'symbol' ? NOTHING_KNOWN : book.word(unitText);
-    const shape = shapeOf(first, last, unitText);
-    if (shape === 'uncased') hasUncased = true;
-    return {
-      start: first.start,
-      end,
-      text: unitText,
-      shape,
-      gap: first.gap,
-      opens,
-      possessive,
-      facts,
-    };
-  }
+/** The unit of the tokens from `first` to `last`, and of the dot behind them where that is part of it. */
+function unitOf(
+  first: Token,
+  last: Token,
+  dot: Token | undefined,
+  source: string,
+  words: WordBook,
+  opens: boolean,
+): Unit {
+  const possessive = last.kind === 'word' && isPossessive(last.text);
+  const end = possessive ? last.end - 2 : (dot ?? last).end;
+  // The token's own string has been hashed before, and a new one would have to be.
+  const text = end === first.end ? first.text : source.slice(first.start, end);
+  return {
+    start: first.start,
+    end,
+    text,
+    shape: shapeOf(first, last, text),
+    gap: first.gap,
+    opens,
+    possessive,
+    facts: first.kind === 'symbol' ? words.symbol(text) : words.word(text),
+  };
 }
 
 /** Whether a word token ends in `'s` or `’s` behind at least one more letter. */

@@ -4,6 +4,8 @@ import { Resources } from '../resources/resources';
 
 /** What the tables say about one printed word, looked up once. */
 export interface WordFacts {
+  /** Words are numbered as they come, from 1; what no word is has 0. */
+  readonly number: number;
   /** The word in lower case, without a final dot unless it holds others. */
   readonly lower: string;
   readonly given: boolean;
@@ -35,6 +37,8 @@ export type NameTables = Pick<Resources, 'lexicon' | 'names' | 'outlets' | 'plac
 /** The tables of `resources` word by word, each word looked up once. Answers never depend on earlier questions. */
 export class WordBook {
   private readonly known = new Map<string, WordFacts>();
+  private readonly symbols = new Map<string, WordFacts>();
+  private last = 0;
 
   constructor(readonly resources: NameTables) {}
 
@@ -42,9 +46,19 @@ export class WordBook {
   word(word: string): WordFacts {
     const kept = this.known.get(word);
     if (kept !== undefined) return kept;
-    const facts = lookUp(word, this.resources);
+    const facts = lookUp(word, ++this.last, this.resources);
     if (this.known.size >= WORDS_KEPT) this.known.clear();
     this.known.set(word, facts);
+    return facts;
+  }
+
+  /** What is said of a symbol: nothing, but of each symbol by itself. */
+  symbol(symbol: string): WordFacts {
+    const kept = this.symbols.get(symbol);
+    if (kept !== undefined) return kept;
+    const facts = { ...NOTHING_KNOWN, number: ++this.last };
+    if (this.symbols.size >= WORDS_KEPT) this.symbols.clear();
+    this.symbols.set(symbol, facts);
     return facts;
   }
 }
@@ -62,7 +76,8 @@ export function wordBookOf(resources: NameTables): WordBook {
 }
 
 /** What is said of a symbol or of a word in small letters, which no table of names is asked about. */
-export const NOTHING_KNOWN: WordFacts = {
+const NOTHING_KNOWN: WordFacts = {
+  number: 0,
   lower: '',
   given: false,
   family: false,
@@ -75,16 +90,18 @@ export const NOTHING_KNOWN: WordFacts = {
   rank: Infinity,
 };
 
-function lookUp(word: string, { lexicon, names, places }: NameTables): WordFacts {
+function lookUp(word: string, number: number, { lexicon, names, places }: NameTables): WordFacts {
   const bare = word.endsWith('.') && word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word;
   const lower = bare.toLowerCase();
   if (lower === word) {
-    if (!isUncasedLetterAt(word, 0)) return { ...NOTHING_KNOWN, lower };
-    return { ...NOTHING_KNOWN, lower, places: places.lookup(word), beginsPlace: places.isPrefix(word) };
+    const known = { ...NOTHING_KNOWN, number, lower };
+    if (!isUncasedLetterAt(word, 0)) return known;
+    return { ...known, places: places.lookup(word), beginsPlace: places.isPrefix(word) };
   }
   const inDictionary = lexicon.has(lower);
   const rank = lexicon.rank(lower) ?? Infinity;
   return {
+    number,
     lower,
     given: names.isGiven(bare),
     family: names.isFamily(bare),

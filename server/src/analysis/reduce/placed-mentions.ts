@@ -43,7 +43,7 @@ export function placeMentions(
     }
   });
   running.paragraphs.forEach(({ start, article, known }, index) => {
-    for (const { role, certainty: _, ...mention } of running.mentions[index] ?? []) {
+    for (const { role, ...mention } of running.mentions[index] ?? []) {
       mentions.push({
         ...mention,
         start: mention.start + start,

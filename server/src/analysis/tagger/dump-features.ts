@@ -89,11 +89,12 @@ function capitalised(text: string): string {
   return text.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** Writes what the dump says of unit `index` into `out` from `count` on. */
+/** Writes what the dump says of unit `index` into `out` from `count` on; `shape` is that of its word. */
 export function dumpFeatures(
   marks: DumpMarks,
   index: number,
-  word: { readonly shape: number; readonly opens: boolean },
+  shape: number,
+  opens: boolean,
   out: Uint32Array,
   count: number,
 ): number {
@@ -101,8 +102,8 @@ export function dumpFeatures(
   const lower = marks.lower[index] ?? 0;
   const known = marks.known[index] ?? 0;
   if (lower !== 0) {
-    out[at++] = joinHash(Dump.Lower, joinHash(lower, word.shape));
-    if (word.opens) out[at++] = joinHash(Dump.LowerOpens, joinHash(lower, word.shape));
+    out[at++] = joinHash(Dump.Lower, joinHash(lower, shape));
+    if (opens) out[at++] = joinHash(Dump.LowerOpens, joinHash(lower, shape));
     out[at++] = joinHash(Dump.Count, lower * 4 + (marks.count[index] ?? 0));
     if (marks.part[index] === 1) out[at++] = joinHash(Dump.PersonPart, lower);
   }

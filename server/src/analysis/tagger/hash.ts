@@ -1,4 +1,4 @@
-/** A 32-bit hash of `text` (FNV-1a over its UTF-16 units, mixed), the same everywhere and for ever: weights are kept by it. */
+/** A hash of `text`, a signed number of 32 bits (FNV-1a over its UTF-16 units, mixed), the same everywhere and for ever: weights are kept by it. */
 export function hashText(text: string, seed = 0): number {
   let hash = 0x811c9dc5 ^ seed;
   for (let index = 0; index < text.length; index++) {
@@ -9,12 +9,12 @@ export function hashText(text: string, seed = 0): number {
 
 /** Joins a hash and a number into one hash; the order counts. */
 export function joinHash(hash: number, value: number): number {
-  return mixed(Math.imul(hash ^ value, 0x9e3779b1) + value);
+  return mixed((Math.imul(hash ^ value, 0x9e3779b1) + value) | 0);
 }
 
 /** Spreads the bits of a hash evenly (the finaliser of Austin Appleby's MurmurHash3, public domain). */
 function mixed(hash: number): number {
   let spread = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   spread = Math.imul(spread ^ (spread >>> 13), 0xc2b2ae35);
-  return (spread ^ (spread >>> 16)) >>> 0;
+  return spread ^ (spread >>> 16);
 }

@@ -45,21 +45,6 @@ export function mayFollow(from: number, to: number): boolean {
   return !opens(to) && kindOf(from) === kindOf(to);
 }
 
-/** All permitted steps from a label to the next, as two lists of the same length, those to one label side by side. */
-export const STEPS: { readonly from: Uint8Array; readonly to: Uint8Array } = permittedSteps();
-
-function permittedSteps(): { readonly from: Uint8Array; readonly to: Uint8Array } {
-  const from: number[] = [];
-  const to: number[] = [];
-  for (let next = 0; next < LABELS; next++)
-    for (let label = 0; label < LABELS; label++)
-      if (mayFollow(label, next)) {
-        from.push(label);
-        to.push(next);
-      }
-  return { from: Uint8Array.from(from), to: Uint8Array.from(to) };
-}
-
 /** The label of unit `index` in a name of `kind` that has units `from` to `to` (exclusive). */
 export function labelIn(kind: EntityKind, index: number, from: number, to: number): number {
   const position = to - from === 1 ? 'U' : index === from ? 'B' : index === to - 1 ? 'L' : 'I';

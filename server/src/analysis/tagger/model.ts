@@ -1,15 +1,13 @@
 import { ByteReader, ByteWriter } from './byte-stream';
+import { bitCount, FeatureWeights, SLOT_BITS, slotOf } from './feature-weights';
 import { LABELS } from './labels';
 
-/** The weights of the tagger: for each feature that has any, a row of one small whole number for each label. */
+/** What the tagger has learnt. */
 export interface TaggerModel {
-  /** The row of a feature's hash; -1 for one without weights. Another feature is taken for one of them once in some hundred. */
-  rowOf(hash: number): number;
-  /** `LABELS` numbers to a row. */
-  readonly weights: Int8Array;
-  /** What one step from label to label is worth, in the same unit: `LABELS` rows, then the row of a paragraph's start. */
+  readonly weights: FeatureWeights;
+  /** What one step from label to label is worth, as logarithms of odds: `LABELS` rows, then the row of a paragraph's start. */
   readonly transitions: Float32Array;
-  /** What the whole numbers are to be multiplied with to be logarithms of odds. */
+  /** What the whole numbers of `weights` are to be multiplied with to be logarithms of odds. */
   readonly scale: number;
 }
 
@@ -20,8 +18,6 @@ export interface WeightLists {
   readonly scale: number;
 }
 
-/** So many bits of a feature's hash are kept. */
-const BITS = 23;
 /** Says that a file is one of these, and of which form. */
 const MARK = 0x44540001;
 
@@ -60,42 +56,35 @@ export function decodeTaggerModel(bytes: Uint8Array): TaggerModel {
   const transitions = floats(reader, (LABELS + 1) * LABELS);
   const count = reader.number();
   if (count > bytes.length) throw new RangeError('it is cut short');
-  const present = new Uint32Array(1 << (BITS - 5));
-  let slot = 0;
-  for (let row = 0; row < count; row++) {
+  const slots = new Uint32Array(count);
+  for (let feature = 0, slot = 0; feature < count; feature++) {
     slot += reader.number();
-    if (slot >= 1 << BITS) throw new RangeError('it names a feature that cannot be');
-    present[slot >>> 5] = (present[slot >>> 5] ?? 0) | (1 << (slot & 31));
+    if (slot >= 1 << SLOT_BITS) throw new RangeError('it names a feature that cannot be');
+    slots[feature] = slot;
   }
   const labels = new Uint32Array(count);
-  for (let row = 0; row < count; row++) labels[row] = reader.number();
-  const weights = new Int8Array(count * LABELS);
-  labels.forEach((mask, row) => {
-    for (let label = 0; label < LABELS; label++)
-      if ((mask & (1 << label)) !== 0) weights[row * LABELS + label] = reader.byte();
-  });
+  let cells = 0;
+  for (let feature = 0; feature < count; feature++) {
+    const set = reader.number();
+    if (set >= 1 << LABELS) throw new RangeError('it names a label that cannot be');
+    labels[feature] = set;
+    cells += bitCount(set);
+  }
+  const weights = reader.take(cells);
   if (!reader.atEnd) throw new RangeError('it is too long');
-  const rowsBefore = countsBefore(present);
   return {
-    weights,
+    weights: new FeatureWeights(
+      slots,
+      labels,
+      new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength),
+    ),
     transitions,
     scale,
-    rowOf: (hash) => {
-      const at = hash >>> (32 - BITS);
-      const word = present[at >>> 5] ?? 0;
-      const bit = 1 << (at & 31);
-      if ((word & bit) === 0) return -1;
-      return (rowsBefore[at >>> 5] ?? 0) + bitCount(word & (bit - 1));
-    },
   };
 }
 
 function floats(reader: ByteReader, count: number): Float32Array {
   return new Float32Array(Uint8Array.from(reader.take(count * 4)).buffer);
-}
-
-function slotOf(hash: number): number {
-  return hash >>> (32 - BITS);
 }
 
 function size(row: Int8Array): number {
@@ -105,22 +94,4 @@ function size(row: Int8Array): number {
 /** The labels that a row has weights for, a bit each. */
 function labelsOf(row: Int8Array): number {
   return row.reduce((mask, weight, label) => (weight === 0 ? mask : mask | (1 << label)), 0);
-}
-
-/** How many bits are set before each number. */
-function countsBefore(numbers: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(numbers.length);
-  let sum = 0;
-  numbers.forEach((number, index) => {
-    counts[index] = sum;
-    sum += bitCount(number);
-  });
-  return counts;
-}
-
-/** How many bits of a 32-bit number are set (Hacker's Delight, 5-1). */
-function bitCount(number: number): number {
-  let count = number - ((number >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,11 +1,10 @@
-import { DumpWords } from '../facts/dump-words';
 import { Match, Scene } from '../mentions/scene';
 import { Unit } from '../mentions/units';
-import { contextFeatures, MOST_CONTEXT_FEATURES, wordAt } from './context-features';
+import { MOST_CONTEXT_FEATURES } from './context-features';
 import { DumpMarks, dumpFeatures, dumpMarks, MOST_DUMP_FEATURES } from './dump-features';
 import { joinHash } from './hash';
 import { MOST_RULE_FEATURES, RuleMarks, ruleFeatures, ruleMarks } from './rule-features';
-import { CaseUse, WordFeatures } from './word-features';
+import { CaseUse } from './word-features';
 
 /** Words around a unit of which its own features are used too, by distance. */
 export const OFFSETS = [-2, -1, 1, 2] as const;
@@ -38,32 +37,29 @@ export const MOST_FEATURES = MOST_CONTEXT_FEATURES + MOST_RULE_FEATURES + MOST_D
 
 /** What is known of a paragraph beside its words. */
 export interface Surroundings {
-  readonly use: CaseUse;
   readonly rules: RuleMarks;
   readonly dump: DumpMarks | undefined;
 }
 
-/** What rules and dump say of a scene. */
-export function surroundingsOf(scene: Scene, matches: readonly Match[], names?: DumpWords): Surroundings {
-  const use = caseUseOf(scene.units);
+/** What the rules say of a scene by their matches, and what its dump says where that is known. */
+export function surroundingsOf(scene: Scene, use: CaseUse, matches: readonly Match[]): Surroundings {
   return {
-    use,
     rules: ruleMarks(matches, scene.units.length),
-    dump: names === undefined ? undefined : dumpMarks(scene, use, names),
+    dump: scene.names === undefined ? undefined : dumpMarks(scene, use, scene.names),
   };
 }
 
-/** Writes all features of unit `index` that are not its words' alone into `out`; says how many. */
-export function featuresInPlace(
+/** Writes what rules and dump say around unit `index` into `out` from `count` on; `shape` is that of its word. */
+export function surroundingFeatures(
   units: readonly Unit[],
-  words: readonly WordFeatures[],
   { rules, dump }: Surroundings,
   index: number,
+  shape: number,
   out: Uint32Array,
+  count: number,
 ): number {
-  const { shape } = wordAt(words, index);
-  let count = contextFeatures(units, words, index, out);
-  count = ruleFeatures(rules, index, shape, out, count);
-  if (dump === undefined) return count;
-  return dumpFeatures(dump, index, { shape, opens: units[index]?.opens === true }, out, count);
+  const more = ruleFeatures(rules, index, shape, out, count);
+  return dump === undefined
+    ? more
+    : dumpFeatures(dump, index, shape, units[index]?.opens === true, out, more);
 }

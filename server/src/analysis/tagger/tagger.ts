@@ -1,35 +1,25 @@
-import { EntityKind } from '../dump';
 import { Clue } from '../evidence';
-import { Scene } from '../mentions/scene';
+import { Match, Scene } from '../mentions/scene';
 import { Unit } from '../mentions/units';
 import { WordBook } from '../mentions/word-book';
-import { contextFeatures, wordAt } from './context-features';
-import { bestLabels, Chain } from './decode';
+import { BestLabels } from './best-labels';
+import { contextFeatures } from './context-features';
 import { DumpMarks, dumpFeatures } from './dump-features';
-import { LABELS, OUTSIDE } from './labels';
+import { LabelOdds } from './label-odds';
+import { LABELS, labelIn, OUTSIDE } from './labels';
 import { TaggerModel } from './model';
-import { plainUnits, Stretch, stretchesBetween, stretchesOf } from './stretches';
-import { aroundHash, featuresInPlace, MOST_FEATURES, OFFSETS, Surroundings } from './surroundings';
+import { RunOfUnits } from './run-of-units';
+import { ScoredWord, ScoredWords } from './scored-words';
+import { LabelledName, namesOf, stretchesWithNames } from './stretches';
+import { caseUseOf, MOST_FEATURES, surroundingFeatures, Surroundings, surroundingsOf } from './surroundings';
 import { WordClasses } from './word-classes';
-import { CaseUse, WordFeatures, wordFeatures } from './word-features';
+import { CaseUse } from './word-features';
 
 /** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
 const WIDTH = LABELS;
-/** A word with the sums of its weights: for its own label, and for those of words at each distance. */
-interface ScoredWord {
-  readonly features: WordFeatures;
-  readonly own: Float32Array;
-  readonly around: readonly Float32Array[];
-}
 
 /** What says less than this for a name, on the average of its words, is no reason to tell (logarithm of odds). */
 const WORTH_SAYING = 0.7;
-
-/** What it is worth to a plain unit to be in no name, so that nothing outweighs it. */
-const CLOSED = 1e4;
-
-/** Beyond so many different words the sums are reckoned afresh: they are only kept for speed. */
-const WORDS_KEPT = 40_000;
 
 /** What the tagger reads. */
 export interface TaggerTables {
@@ -40,148 +30,194 @@ export interface TaggerTables {
 /** Why the tagger takes something for a name. */
 export type TaggerReason = Extract<Clue, 'word-as-in-names' | 'words-around-as-names' | 'dump-as-names'>;
 
-/** A name the tagger sees: units `from` to `to` (exclusive). */
-export interface TaggedName {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: EntityKind;
-  /** 0 to 1. */
+/** A name as a paragraph shows it by itself: units `from` to `to` (exclusive). */
+export interface JudgedName extends LabelledName {
+  /** 0 to 1; that of its least certain unit. */
   readonly certainty: number;
-  /** The weightiest reason first; not told where the dump is unknown, as what is found then is not shown. */
-  readonly reasons: readonly TaggerReason[] | undefined;
+}
+
+/** A name in the light of the dump: units `from` to `to` (exclusive). */
+export interface TaggedName extends LabelledName {
+  /** The weightiest reason first. */
+  readonly reasons: readonly TaggerReason[];
+}
+
+/** What words and their neighbours say of a paragraph's units, which does not depend on rules or dump: it is read twice. */
+export interface TaggerReading {
+  readonly use: CaseUse;
+  /** The words of the units that have been looked at. */
+  readonly words: (ScoredWord | undefined)[];
+  /** `LABELS` sums to a unit, and whether they have been reckoned. */
+  readonly sums: Int16Array;
+  readonly isSummed: Uint8Array;
 }
 
 /** Finds names by the model; keeps what it reckoned for each word. Answers never depend on earlier questions. */
 export class Tagger {
-  private readonly known: readonly Map<string, ScoredWord>[] = [new Map(), new Map(), new Map()];
-  private readonly buffer = new Uint32Array(MOST_FEATURES);
-  private readonly beyond: readonly Float32Array[];
-  private readonly chain: Chain;
+  private readonly words: ScoredWords;
+  private readonly bestLabels: BestLabels;
+  private readonly odds: LabelOdds;
+  private readonly features = new Uint32Array(MOST_FEATURES);
+  private sums = new Int16Array(0);
 
   constructor(
     private readonly model: TaggerModel,
-    private readonly classes: WordClasses,
-    private readonly words: WordBook,
+    classes: WordClasses,
+    words: WordBook,
   ) {
-    this.chain = new Chain(model.transitions);
-    this.beyond = OFFSETS.map((offset) => this.sum(wordAt([], 0).around, offset));
+    this.words = new ScoredWords(model.weights, classes, words);
+    this.bestLabels = new BestLabels(model.transitions, model.scale);
+    this.odds = new LabelOdds(model.transitions, model.scale);
   }
 
-  /** The names of a scene in order, never overlapping. */
-  tag(scene: Scene, surroundings: Surroundings): readonly TaggedName[] {
+  /** The names of a scene in order, never overlapping, and how certain each is. `matches` is all that the rules find. */
+  judge(scene: Scene, matches: readonly Match[]): readonly JudgedName[] {
+    const judged: JudgedName[] = [];
+    this.label(scene, matches, (names, from, run, labels) => {
+      const odds = this.odds.of(run, labels);
+      for (const name of names) {
+        let certainty = 1;
+        for (let index = name.from; index < name.to; index++)
+          certainty = Math.min(certainty, odds[index] ?? 0);
+        judged.push({ from: name.from + from, to: name.to + from, kind: name.kind, certainty });
+      }
+    });
+    return judged;
+  }
+
+  /** The names of a scene in order, never overlapping, and why each is taken for one. `matches` is all that the rules find. */
+  tag(scene: Scene, matches: readonly Match[]): readonly TaggedName[] {
+    const tagged: TaggedName[] = [];
+    this.label(scene, matches, (names, start, _run, _labels, reading, { dump }) => {
+      for (const { from, to, kind } of names) {
+        const name = { from: from + start, to: to + start, kind };
+        tagged.push({ ...name, reasons: this.reasons(scene, reading, dump, name) });
+      }
+    });
+    return tagged;
+  }
+
+  /** Labels each stretch that may hold names; `found` is told of those that do, with units counted from the stretch's first. */
+  private label(
+    scene: Scene,
+    matches: readonly Match[],
+    found: (
+      names: readonly LabelledName[],
+      from: number,
+      run: RunOfUnits,
+      labels: Uint8Array,
+      reading: TaggerReading,
+      surroundings: Surroundings,
+    ) => void,
+  ): void {
     const { units } = scene;
-    const scored = units.map((unit) => this.word(unit, surroundings.use));
-    const words = scored.map(({ features }) => features);
-    const emissions = new Float32Array(units.length * WIDTH);
-    const labels = new Uint8Array(units.length);
-    const probability = new Float64Array(units.length * WIDTH);
-    const plain = plainUnits(units, surroundings.rules);
-    this.emitWords(scored, plain, emissions);
-    for (const { from, to } of stretchesBetween(plain)) {
-      for (let index = from; index < to; index++)
-        if (plain[index] === 0) this.emitPlace(words, units, surroundings, index, emissions);
-      const part = emissions.subarray(from * WIDTH, to * WIDTH);
-      labels.set(bestLabels(part, this.model.transitions, to - from), from);
-      if (labels.subarray(from, to).some((label) => label !== OUTSIDE))
-        probability.set(this.chain.marginals(part, to - from), from * WIDTH);
+    const reading = this.read(scene);
+    const surroundings = surroundingsOf(scene, reading.use, matches);
+    for (const { from, to } of stretchesWithNames(units, surroundings.rules)) {
+      const run: RunOfUnits = {
+        sums: this.sumsOf(scene, reading, surroundings, from, to),
+        count: to - from,
+        outsideBefore: from > 0,
+        outsideBehind: to < units.length,
+      };
+      const labels = this.bestLabels.of(run);
+      const names = namesOf(labels, run.count);
+      if (names.length > 0) found(names, from, run, labels, reading, surroundings);
     }
-    return stretchesOf(labels, probability).map((stretch) => ({
-      ...stretch,
-      reasons: surroundings.dump && this.reasons(scored, words, units, surroundings.dump, labels, stretch),
-    }));
+  }
+
+  private read(scene: Scene): TaggerReading {
+    const { units, kept } = scene;
+    if (kept.tagging === undefined) {
+      const use = caseUseOf(units);
+      kept.tagging = {
+        use,
+        words: units.map(() => undefined),
+        sums: new Int16Array(units.length * WIDTH),
+        isSummed: new Uint8Array(units.length),
+      };
+    }
+    return kept.tagging;
+  }
+
+  /** All that is said of the units `from` to `to` (exclusive); to be read before it is asked again. */
+  private sumsOf(
+    scene: Scene,
+    reading: TaggerReading,
+    surroundings: Surroundings,
+    from: number,
+    to: number,
+  ): Int16Array {
+    if (this.sums.length < (to - from) * WIDTH) this.sums = new Int16Array((to - from) * WIDTH * 2);
+    const { sums, features } = this;
+    for (let index = from; index < to; index++) {
+      if (reading.isSummed[index] === 0) this.sumUp(scene, reading, index);
+      const row = (index - from) * WIDTH;
+      const known = index * WIDTH;
+      for (let label = 0; label < WIDTH; label++) sums[row + label] = reading.sums[known + label] ?? 0;
+      const shape = reading.words[index]?.shape ?? 0;
+      const count = surroundingFeatures(scene.units, surroundings, index, shape, features, 0);
+      this.model.weights.add(features, count, sums, row);
+    }
+    return sums;
+  }
+
+  /** Reckons what the unit's word, those around it and all of them together say. */
+  private sumUp({ units }: Scene, { use, words, sums, isSummed }: TaggerReading, index: number): void {
+    const twoBefore = this.wordAt(units, use, words, index - 2).sums;
+    const before = this.wordAt(units, use, words, index - 1).sums;
+    const here = this.wordAt(units, use, words, index).sums;
+    const behind = this.wordAt(units, use, words, index + 1).sums;
+    const twoBehind = this.wordAt(units, use, words, index + 2).sums;
+    const row = index * WIDTH;
+    for (let label = 0; label < WIDTH; label++)
+      sums[row + label] =
+        (here[label] ?? 0) +
+        (twoBefore[label + WIDTH] ?? 0) +
+        (before[label + 2 * WIDTH] ?? 0) +
+        (behind[label + 3 * WIDTH] ?? 0) +
+        (twoBehind[label + 4 * WIDTH] ?? 0);
+    const count = contextFeatures(units, words, index, this.features);
+    this.model.weights.add(this.features, count, sums, row);
+    isSummed[index] = 1;
+  }
+
+  private wordAt(
+    units: readonly Unit[],
+    use: CaseUse,
+    words: (ScoredWord | undefined)[],
+    index: number,
+  ): ScoredWord {
+    const unit = index < 0 ? undefined : units[index];
+    if (unit === undefined) return this.words.beyond;
+    return (words[index] ??= this.words.of(unit, use));
   }
 
   /** What spoke most for a name against none, of the word, of what is around it, and of the dump. */
   private reasons(
-    scored: readonly ScoredWord[],
-    words: readonly WordFeatures[],
-    units: readonly Unit[],
-    dump: DumpMarks,
-    labels: Uint8Array,
-    { from, to }: Stretch,
+    { units }: Scene,
+    { words, sums }: TaggerReading,
+    dump: DumpMarks | undefined,
+    { from, to, kind }: LabelledName,
   ): readonly TaggerReason[] {
     const said = { 'word-as-in-names': 0, 'words-around-as-names': 0, 'dump-as-names': 0 };
+    const byDump = new Int16Array(WIDTH);
     for (let index = from; index < to; index++) {
-      const label = labels[index] ?? OUTSIDE;
-      const gain = (sum: Float32Array | undefined): number => (sum?.[label] ?? 0) - (sum?.[OUTSIDE] ?? 0);
-      said['word-as-in-names'] += gain(scored[index]?.own);
-      OFFSETS.forEach((offset, which) => {
-        said['words-around-as-names'] += gain(scored[index + offset]?.around[which] ?? this.beyond[which]);
-      });
-      const count = contextFeatures(units, words, index, this.buffer);
-      said['words-around-as-names'] += gain(this.sum(this.buffer.subarray(0, count)));
-      const word = { shape: wordAt(words, index).shape, opens: units[index]?.opens === true };
-      said['dump-as-names'] += gain(
-        this.sum(this.buffer.subarray(0, dumpFeatures(dump, index, word, this.buffer, 0))),
-      );
+      const label = labelIn(kind, index, from, to);
+      const gain = (sum: Int16Array, row = 0): number => (sum[row + label] ?? 0) - (sum[row + OUTSIDE] ?? 0);
+      const word = words[index] ?? this.words.beyond;
+      said['word-as-in-names'] += gain(word.sums);
+      said['words-around-as-names'] += gain(sums, index * WIDTH) - gain(word.sums);
+      if (dump === undefined) continue;
+      const opens = units[index]?.opens === true;
+      const count = dumpFeatures(dump, index, word.shape, opens, this.features, 0);
+      byDump.fill(0);
+      this.model.weights.add(this.features, count, byDump, 0);
+      said['dump-as-names'] += gain(byDump);
     }
+    const least = (WORTH_SAYING * (to - from)) / this.model.scale;
     return (Object.keys(said) as TaggerReason[])
-      .filter((reason) => said[reason] > WORTH_SAYING * (to - from))
+      .filter((reason) => said[reason] > least)
       .sort((a, b) => said[b] - said[a]);
   }
-
-  /** Adds up what the words themselves say; plain ones are in no name. */
-  private emitWords(scored: readonly ScoredWord[], plain: Uint8Array, emissions: Float32Array): void {
-    for (let index = 0; index < scored.length; index++) {
-      const row = index * WIDTH;
-      if (plain[index] === 1) {
-        emissions[row] = CLOSED;
-        continue;
-      }
-      addTo(emissions, row, scored[index]?.own);
-      for (let which = 0; which < OFFSETS.length; which++)
-        addTo(emissions, row, scored[index + (OFFSETS[which] ?? 0)]?.around[which] ?? this.beyond[which]);
-    }
-  }
-
-  /** Adds what a unit's place in the paragraph, the rules and the dump say. */
-  private emitPlace(
-    words: readonly WordFeatures[],
-    units: readonly Unit[],
-    surroundings: Surroundings,
-    index: number,
-    emissions: Float32Array,
-  ): void {
-    const { weights, scale } = this.model;
-    const row = index * WIDTH;
-    const count = featuresInPlace(units, words, surroundings, index, this.buffer);
-    for (let feature = 0; feature < count; feature++) {
-      const from = this.model.rowOf(this.buffer[feature] ?? 0) * WIDTH;
-      if (from < 0) continue;
-      for (let label = 0; label < WIDTH; label++)
-        emissions[row + label] = (emissions[row + label] ?? 0) + (weights[from + label] ?? 0) * scale;
-    }
-  }
-
-  private word(unit: Unit, use: CaseUse): ScoredWord {
-    const known = this.known[use];
-    const kept = known?.get(unit.text);
-    if (kept !== undefined) return kept;
-    const features = wordFeatures(unit, use, this.words, this.classes);
-    const scored: ScoredWord = {
-      features,
-      own: this.sum(features.own),
-      around: OFFSETS.map((offset) => this.sum(features.around, offset)),
-    };
-    if ((known?.size ?? 0) >= WORDS_KEPT) known?.clear();
-    known?.set(unit.text, scored);
-    return scored;
-  }
-
-  private sum(features: Uint32Array, offset?: number): Float32Array {
-    const sum = new Float32Array(WIDTH);
-    for (const feature of features) {
-      const row = this.model.rowOf(offset === undefined ? feature : aroundHash(feature, offset));
-      if (row < 0) continue;
-      for (let label = 0; label < WIDTH; label++)
-        sum[label] = (sum[label] ?? 0) + (this.model.weights[row * WIDTH + label] ?? 0) * this.model.scale;
-    }
-    return sum;
-  }
-}
-
-function addTo(emissions: Float32Array, row: number, sum: Float32Array | undefined): void {
-  if (sum === undefined) return;
-  for (let label = 0; label < WIDTH; label++)
-    emissions[row + label] = (emissions[row + label] ?? 0) + (sum[label] ?? 0);
 }

@@ -7,13 +7,8 @@ import { WordClasses } from './word-classes';
 /** How a paragraph uses capitals, as far as they say something: as in sentences, all capitals, or every word with one. */
 export type CaseUse = 0 | 1 | 2;
 
-/** Everything the model sees of a word by itself, as hashes; the same for the same word and use of capitals. */
-export interface WordFeatures {
-  /** What speaks for the label of the word itself. */
-  readonly own: Uint32Array;
-  /** What speaks for the labels of the words around it. */
-  readonly around: Uint32Array;
-  /** The word, its groups, its shape and what the tables say, to be looked at together with those of its neighbours. */
+/** What is looked at of a word together with its neighbours, as numbers; the same for the same word and use of capitals. */
+export interface WordSeen {
   readonly word: number;
   readonly narrow: number;
   readonly wide: number;
@@ -21,6 +16,15 @@ export interface WordFeatures {
   readonly tables: number;
   readonly suffix: number;
   readonly known: number;
+}
+
+/** Everything the model sees of a word by itself, as hashes. */
+export interface WordFeatures {
+  readonly seen: WordSeen;
+  /** What speaks for the label of the word itself. */
+  readonly own: Uint32Array;
+  /** What speaks for the labels of the words around it. */
+  readonly around: Uint32Array;
 }
 
 /** Kinds of features of a word; the numbers are part of the model. */
@@ -93,15 +97,9 @@ export function wordFeatures(unit: Unit, use: CaseUse, words: WordBook, classes:
   const around = [joinHash(1, word), joinHash(2, shape), joinHash(3, tables), joinHash(4, suffix)];
   if (narrow >= 0) around.push(joinHash(5, narrow), joinHash(6, wide));
   return {
+    seen: { word, narrow, wide, shape, tables, suffix, known: nameBits },
     own: Uint32Array.from(own),
     around: Uint32Array.from(around),
-    word,
-    narrow,
-    wide,
-    shape,
-    tables,
-    suffix,
-    known: nameBits,
   };
 }
 

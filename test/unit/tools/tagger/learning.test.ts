@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bestLabels } from '../../../../server/src/analysis/tagger/decode';
+import { BestLabels } from '../../../../server/src/analysis/tagger/best-labels';
 import { labelOf, LABELS } from '../../../../server/src/analysis/tagger/labels';
 import { writeTaggerModel } from '../../../../server/src/analysis/tagger/model';
 import { readConll } from '../../../../tools/train/tagger/corpus';
@@ -30,6 +30,8 @@ const EXAMPLES = [
   example([3, 4, 0], [FIRST, LAST, 0]),
   example([1, 0], [PLACE, 0]),
 ];
+/** What a whole number of the sums is worth. */
+const STEP = 0.001;
 const LEARNING: Learning = { rounds: 8, seed: 1, rate: 0.1, decay: 0.00001, dropout: 0 };
 
 function learnt(): Weights {
@@ -45,11 +47,13 @@ describe('learning the tagger', () => {
   it('comes to give each text the labels of its gold', () => {
     const { features, transitions } = learnt();
     for (const { features: list, gold } of EXAMPLES) {
-      const emissions = Float32Array.from({ length: list.length * LABELS }, (_, at) => {
+      const sums = Int16Array.from({ length: list.length * LABELS }, (_, at) => {
         const feature = list[Math.floor(at / LABELS)] ?? 0;
-        return features[feature * LABELS + (at % LABELS)] ?? 0;
+        return Math.round((features[feature * LABELS + (at % LABELS)] ?? 0) / STEP);
       });
-      assert.deepEqual([...bestLabels(emissions, transitions, list.length)], [...gold]);
+      const run = { sums, count: list.length, outsideBefore: false, outsideBehind: false };
+      const labels = new BestLabels(transitions, STEP).of(run);
+      assert.deepEqual([...labels.subarray(0, list.length)], [...gold]);
     }
   });
 

@@ -62,14 +62,15 @@ describe('the score of the tagger', () => {
 
 describe('texts that are scored', () => {
   it('are read as dumps: their paragraphs, and what the dump knows of words and names', () => {
-    const { paragraphs, names } = readDump(
+    const paragraphs = readDump(
       `${TEXT}\n\nThe bridge cost nothing, Ferreira told the people of the town.`,
       RESOURCES,
     );
     assert.equal(paragraphs.length, 2);
-    assert.equal(names.count('bridge'), 2);
-    assert.equal(names.isPersonPart('Ferreira'), true);
-    assert.equal(names.isPersonPart('Bridge'), false);
+    const names = paragraphs[0]?.scene.names;
+    assert.equal(names?.count('bridge'), 2);
+    assert.equal(names?.isPersonPart('Ferreira'), true);
+    assert.equal(names?.isPersonPart('Bridge'), false);
   });
 
   it('stand one to a line of a file', () => {

@@ -1,50 +1,25 @@
-import { closes, LABELS, opens, STEPS } from './labels';
+import { closes, LABELS, mayFollow, opens } from '../../../server/src/analysis/tagger/labels';
 
 /** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
 const WIDTH = LABELS;
+
+/** All permitted steps from a label to the next, as two lists of the same length, those to one label side by side. */
+const STEPS: { readonly from: Uint8Array; readonly to: Uint8Array } = permittedSteps();
+
+function permittedSteps(): { readonly from: Uint8Array; readonly to: Uint8Array } {
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let next = 0; next < LABELS; next++)
+    for (let label = 0; label < LABELS; label++)
+      if (mayFollow(label, next)) {
+        from.push(label);
+        to.push(next);
+      }
+  return { from: Uint8Array.from(from), to: Uint8Array.from(to) };
+}
+
 const FROM = STEPS.from;
 const TO = STEPS.to;
-/**
- * The most probable labels of `count` units (Viterbi), by the logarithms of the odds that `emissions` holds, `WIDTH` to
- * a unit, and `transitions` (rows of the label before; the last row for the start). Only permitted sequences are found.
- */
-export function bestLabels(
-  emissions: Float32Array | Float64Array,
-  transitions: Float32Array | Float64Array,
-  count: number,
-): Uint8Array {
-  const labels = new Uint8Array(count);
-  const best = new Float64Array(count * WIDTH).fill(-Infinity);
-  const choices = new Uint8Array(count * WIDTH);
-  for (let label = 0; label < WIDTH && count > 0; label++)
-    if (opens(label)) best[label] = (emissions[label] ?? 0) + (transitions[WIDTH * WIDTH + label] ?? 0);
-  for (let row = WIDTH; row < count * WIDTH; row += WIDTH) {
-    for (let step = 0; step < FROM.length; step++) {
-      const from = FROM[step] ?? 0;
-      const to = TO[step] ?? 0;
-      const score = (best[row - WIDTH + from] ?? 0) + (transitions[from * WIDTH + to] ?? 0);
-      if (score <= (best[row + to] ?? 0)) continue;
-      best[row + to] = score;
-      choices[row + to] = from;
-    }
-    for (let label = 0; label < WIDTH; label++)
-      best[row + label] = (best[row + label] ?? 0) + (emissions[row + label] ?? 0);
-  }
-  let label = 0;
-  let most = -Infinity;
-  for (let each = 0; each < WIDTH; each++) {
-    const score = best[(count - 1) * WIDTH + each] ?? -Infinity;
-    if (closes(each) && score > most) {
-      most = score;
-      label = each;
-    }
-  }
-  for (let index = count - 1; index >= 0; index--) {
-    labels[index] = label;
-    label = choices[index * WIDTH + label] ?? 0;
-  }
-  return labels;
-}
 
 /** Sums over all permitted label sequences under the same transitions (forward and backward, scaled unit by unit). */
 export class Chain {

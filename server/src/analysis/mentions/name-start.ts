@@ -1,0 +1,55 @@
+import { dateAt } from './dates';
+import { headedNameAt } from './headed';
+import { knownPhraseAt } from './known-phrases';
+import { outletAt } from './outlet-names';
+import { leadingHeadPlaceAt, tablePlaceAt } from './places';
+import { isCapital, Match, Scene } from './scene';
+import { Title, titleAt } from './titles';
+
+/** What begins at a unit, as far as the paragraph and the tables show it: the same whatever the dump says. */
+export interface NameStart {
+  /** A date; where one begins, nothing else is looked for. */
+  readonly date: Match | undefined;
+  /** The longest name that a table has. */
+  readonly known: Match | undefined;
+  /** The name whose kind a head word in it shows. */
+  readonly headed: Match | undefined;
+  readonly title: Title | undefined;
+}
+
+const NOTHING: NameStart = { date: undefined, known: undefined, headed: undefined, title: undefined };
+
+/** What begins at `at`; looked for once in both readings of the paragraph. */
+export function nameStartAt(scene: Scene, at: number): NameStart {
+  return (scene.kept.starts[at] ??= lookAt(scene, at));
+}
+
+function lookAt(scene: Scene, at: number): NameStart {
+  const date = dateAt(scene, at);
+  if (date !== undefined) return { ...NOTHING, date };
+  const unit = scene.units[at];
+  if (unit?.shape === 'uncased') return { ...NOTHING, known: tablePlaceAt(scene, at) };
+  if (!isCapital(unit)) return NOTHING;
+  const known = longest([
+    outletAt(scene, at),
+    knownPhraseAt(scene, at),
+    tablePlaceAt(scene, at),
+    leadingHeadPlaceAt(scene, at),
+  ]);
+  return { date, known, headed: headedNameAt(scene, at), title: titleAt(scene, at) };
+}
+
+/** The longest match; between equals the surer, then the earlier in the list. */
+export function longest(matches: readonly (Match | undefined)[]): Match | undefined {
+  let best: Match | undefined;
+  for (const match of matches) {
+    if (match === undefined) continue;
+    if (
+      best === undefined ||
+      match.to > best.to ||
+      (match.to === best.to && match.certainty > best.certainty)
+    )
+      best = match;
+  }
+  return best;
+}
