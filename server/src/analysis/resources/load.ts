@@ -1,4 +1,4 @@
-import { decodeRoleModel, RoleWeightsFile } from '../roles/model';
+import { decodeRoleModel } from '../roles/model';
 import { decodeTaggerModel } from '../tagger/model';
 import { decodeWordClasses } from '../tagger/word-classes';
 import { decodeLexicon, LEXICON_FILES } from './lexicon-decode';
@@ -8,10 +8,10 @@ import { decodePlaces } from './places-table';
 import { Resources } from './resources';
 
 const FILES = {
-  places: 'places.tsv',
-  names: 'names.txt',
-  outlets: 'outlets.tsv',
-  roles: 'roles.json',
+  places: 'places.bin',
+  names: 'names.bin',
+  outlets: 'outlets.bin',
+  roles: 'roles.bin',
   tagger: 'tagger.bin',
   wordClasses: 'word-classes.bin',
 } as const;
@@ -39,9 +39,7 @@ export function loadResources(files: ReadonlyMap<string, Uint8Array>): Resources
     places: read(FILES.places, decodePlaces),
     names: read(FILES.names, decodeNames),
     outlets: read(FILES.outlets, decodeOutlets),
-    roles: read(FILES.roles, (bytes) =>
-      decodeRoleModel(JSON.parse(new TextDecoder().decode(bytes)) as RoleWeightsFile),
-    ),
+    roles: read(FILES.roles, decodeRoleModel),
     tagger: {
       model: read(FILES.tagger, decodeTaggerModel),
       classes: read(FILES.wordClasses, decodeWordClasses),
