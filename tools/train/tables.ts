@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadResources, RESOURCE_FILES } from '../../server/src/analysis/resources/load';
 import { Resources } from '../../server/src/analysis/resources/resources';
+import { packRoleModel } from '../../server/src/analysis/roles/weights-file';
 import { LABELS } from '../../server/src/analysis/tagger/labels';
 import { writeTaggerModel } from '../../server/src/analysis/tagger/model';
 import { inRoot } from '../paths';
@@ -9,7 +10,7 @@ import { inRoot } from '../paths';
 /** The compiled tables with no role model among them: the one there may be of other states than those to be learnt. */
 export function readTables(): Resources {
   return loadResources(
-    withFiles({ 'roles.json': new TextEncoder().encode('{"states":[],"features":{},"transitions":{}}') }),
+    withFiles({ 'roles.bin': packRoleModel({ states: [], features: {}, transitions: {} }) }),
   );
 }
 

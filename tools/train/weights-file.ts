@@ -1,4 +1,4 @@
-import { RoleWeightsFile } from '../../server/src/analysis/roles/model';
+import { RoleWeightsFile } from '../../server/src/analysis/roles/weights-file';
 import { STATES, WIDTH } from '../../server/src/analysis/roles/states';
 import { TrainingDump, Weights } from './crf';
 import { FEATURE_COUNT, featureName } from './features';

@@ -3,7 +3,8 @@ import { createAnalysis } from '../../../server/src/analysis/analysis';
 import { Annotation } from '../../../server/src/analysis/annotations';
 import { Evidence } from '../../../server/src/analysis/evidence';
 import { AnalysisMemory } from '../../../server/src/analysis/memory';
-import { decodeRoleModel, RoleModel, RoleWeightsFile } from '../../../server/src/analysis/roles/model';
+import { decodeRoleModel, RoleModel } from '../../../server/src/analysis/roles/model';
+import { packRoleModel, RoleWeightsFile } from '../../../server/src/analysis/roles/weights-file';
 import { STATES } from '../../../server/src/analysis/roles/states';
 import { DEFAULT_SETTINGS } from '../../../server/src/analysis/settings';
 import { runToEnd } from '../../../server/src/analysis/slices';
@@ -18,7 +19,7 @@ function modelOf(features: RoleWeightsFile['features']): RoleModel {
   const never = unused.flatMap((_, index) => [USED.length + index, -1000]);
   const froms = [...STATES.map(({ name }) => name), '(start)'];
   const transitions = Object.fromEntries(froms.map((name) => [name, never]));
-  return decodeRoleModel({ states: [...USED, ...unused], features, transitions });
+  return decodeRoleModel(packRoleModel({ states: [...USED, ...unused], features, transitions }));
 }
 
 const BASE: RoleWeightsFile['features'] = {

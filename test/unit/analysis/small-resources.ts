@@ -3,7 +3,8 @@ import path from 'node:path';
 import { Outlet, OutletMatch } from '../../../server/src/analysis/resources/outlets';
 import { Place } from '../../../server/src/analysis/resources/places';
 import { Resources } from '../../../server/src/analysis/resources/resources';
-import { decodeRoleModel, RoleModel, RoleWeightsFile } from '../../../server/src/analysis/roles/model';
+import { decodeRoleModel, RoleModel } from '../../../server/src/analysis/roles/model';
+import { packRoleModel, RoleWeightsFile } from '../../../server/src/analysis/roles/weights-file';
 import { decodeLexicon } from '../../../server/src/analysis/resources/lexicon-decode';
 import { lexiconFiles, regionalSpellings } from '../typos/support';
 
@@ -71,7 +72,9 @@ let model: RoleModel | undefined;
 
 function roleModel(): RoleModel {
   const file = path.resolve(__dirname, '../../../server/data/roles.json');
-  return (model ??= decodeRoleModel(JSON.parse(readFileSync(file, 'utf8')) as RoleWeightsFile));
+  return (model ??= decodeRoleModel(
+    packRoleModel(JSON.parse(readFileSync(file, 'utf8')) as RoleWeightsFile),
+  ));
 }
 
 function place(

@@ -1,4 +1,4 @@
-import { NameLists } from '../../../server/src/analysis/resources/names-table';
+import { NameLists } from '../../data/names';
 import { chance, pick, Random } from '../random';
 import { NamedText } from './corpus';
 

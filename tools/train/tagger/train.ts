@@ -5,7 +5,7 @@ import { decodeTaggerModel, writeTaggerModel } from '../../../server/src/analysi
 import { decodeWordClasses, WordClasses } from '../../../server/src/analysis/tagger/word-classes';
 import { gzipSync } from 'node:zlib';
 import { inRoot, SHARED } from '../../paths';
-import { readNames } from '../../../server/src/analysis/resources/names-table';
+import { peopleNames } from '../../data/compile';
 import { Resources } from '../../../server/src/analysis/resources/resources';
 import { readTablesForTagger } from '../tables';
 import { seeded } from '../random';
@@ -70,7 +70,7 @@ const classes: WordClasses = leftOut.has('classes')
 const texts: readonly NamedText[] = [...conll.flatMap(readConll), ...jsonl.flatMap(readJsonLines)];
 const { paragraphs, hashes, examplesOf } = trainingSets(
   texts,
-  namePools(texts, readNames(readFileSync(inRoot('dist', 'data', 'names.txt')))),
+  namePools(texts, peopleNames(resources.lexicon)),
   new ExampleReader(resources, classes, leftOut),
   {
     leftOut,

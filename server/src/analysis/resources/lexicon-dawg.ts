@@ -1,23 +1,32 @@
+import { uint16In, uint32In } from '../../text/packed';
+
 /** Stands in an edge that leads nowhere. Must agree with the packer in `tools/data/lexicon-dawg.ts`, which describes the bytes. */
 const NO_NODE = 0x3fffff;
 const LAST = 1 << 8;
 const FINAL = 1 << 9;
+/** No letter has this place: there are fewer. */
+const NO_LETTER = 255;
 
 /**
  * A set of words in a minimal acyclic automaton, read in place from its packed bytes, and a number for each word
  * (its place in code unit order), by which other tables are kept beside it.
  */
 export class Dawg {
+  /** For each edge how many words its earlier siblings lead to, and for the first of them how many all of them do. */
+  private readonly wordCounts: Uint32Array;
+  /** How many words there are. */
+  readonly size: number;
+
   private constructor(
     private readonly letterOf: Uint16Array,
-    private readonly placeOf: ReadonlyMap<number, number>,
+    /** Each letter's place in `letterOf`, by its code unit; `NO_LETTER` for none. */
+    private readonly placeOf: Uint8Array,
     private readonly edges: Uint32Array,
     private readonly root: number,
-    /** For each edge, how many words its earlier siblings lead to. */
-    private readonly wordsBefore: Uint32Array,
-    /** How many words there are. */
-    readonly size: number,
-  ) {}
+  ) {
+    this.wordCounts = new Uint32Array(edges.length);
+    this.size = countWords(edges, root, this.wordCounts);
+  }
 
   /** The automaton in `bytes`; bytes cut short give an automaton with fewer or no words, never an error. */
   static of(bytes: Uint8Array): Dawg {
@@ -27,41 +36,10 @@ export class Dawg {
     const edgesAt = 12 + Math.ceil((letterCount * 2) / 4) * 4;
     const room = Math.max(0, Math.floor((bytes.byteLength - edgesAt) / 4));
     const edgeCount = headed ? Math.min(view.getUint32(4, true), room) : 0;
-    const letterOf = new Uint16Array(edgeCount === 0 ? 0 : letterCount);
-    const placeOf = new Map<number, number>();
-    for (let place = 0; place < letterOf.length; place++) {
-      const unit = view.getUint16(12 + place * 2, true);
-      letterOf[place] = unit;
-      placeOf.set(unit, place);
-    }
-    const edges = new Uint32Array(edgeCount);
-    for (let edge = 0; edge < edgeCount; edge++) edges[edge] = view.getUint32(edgesAt + edge * 4, true);
-    const root = edgeCount === 0 ? NO_NODE : view.getUint32(8, true);
-    return Dawg.numbered(letterOf, placeOf, edges, root);
-  }
-
-  /** Nodes are stored children first, so one pass upwards counts the words below each of them. */
-  private static numbered(
-    letterOf: Uint16Array,
-    placeOf: ReadonlyMap<number, number>,
-    edges: Uint32Array,
-    root: number,
-  ): Dawg {
-    const wordsBefore = new Uint32Array(edges.length);
-    const wordsBelow = new Uint32Array(edges.length);
-    let first = 0;
-    let words = 0;
-    for (let at = 0; at < edges.length; at++) {
-      const edge = edges[at] ?? 0;
-      wordsBefore[at] = words;
-      words += (edge & FINAL ? 1 : 0) + (wordsBelow[edge >>> 10] ?? 0);
-      if (edge & LAST) {
-        wordsBelow[first] = words;
-        first = at + 1;
-        words = 0;
-      }
-    }
-    return new Dawg(letterOf, placeOf, edges, root, wordsBefore, wordsBelow[root] ?? 0);
+    if (edgeCount === 0) return new Dawg(new Uint16Array(0), new Uint8Array(0), new Uint32Array(0), NO_NODE);
+    const letterOf = uint16In(bytes.subarray(12, 12 + 2 * letterCount));
+    const edges = uint32In(bytes.subarray(edgesAt, edgesAt + 4 * edgeCount));
+    return new Dawg(letterOf, placesOf(letterOf), edges, view.getUint32(8, true));
   }
 
   /** The word's number, or -1 if it is not among the words. */
@@ -72,7 +50,7 @@ export class Dawg {
       const at = this.edgeFor(node, word.charCodeAt(index));
       if (at < 0) return -1;
       const edge = this.edges[at] ?? 0;
-      number += this.wordsBefore[at] ?? 0;
+      number += at === node ? 0 : (this.wordCounts[at] ?? 0);
       if (index === word.length - 1) return edge & FINAL ? number : -1;
       if (edge & FINAL) number++;
       node = edge >>> 10;
@@ -131,8 +109,8 @@ export class Dawg {
   }
 
   private edgeFor(node: number, unit: number): number {
-    const place = this.placeOf.get(unit);
-    if (place === undefined) return -1;
+    const place = this.placeOf[unit] ?? NO_LETTER;
+    if (place === NO_LETTER) return -1;
     for (let at = node; at < this.edges.length; at++) {
       const edge = this.edges[at] ?? 0;
       if ((edge & 0xff) === place) return at;
@@ -140,4 +118,30 @@ export class Dawg {
     }
     return -1;
   }
+}
+
+function placesOf(letterOf: Uint16Array): Uint8Array {
+  const places = new Uint8Array((letterOf[letterOf.length - 1] ?? 0) + 1).fill(NO_LETTER);
+  letterOf.forEach((unit, place) => (places[unit] = place));
+  return places;
+}
+
+/**
+ * How many words there are; notes for each edge how many its earlier siblings lead to, and for the first of them, which has
+ * none, how many all of them lead to. Nodes are stored children first, so one pass upwards counts them.
+ */
+function countWords(edges: Uint32Array, root: number, wordCounts: Uint32Array): number {
+  let first = 0;
+  let words = 0;
+  for (let at = 0; at < edges.length; at++) {
+    const edge = edges[at] ?? 0;
+    if (at !== first) wordCounts[at] = words;
+    words += ((edge >>> 9) & 1) + (wordCounts[edge >>> 10] ?? 0);
+    if ((edge & LAST) !== 0) {
+      wordCounts[first] = words;
+      first = at + 1;
+      words = 0;
+    }
+  }
+  return wordCounts[root] ?? 0;
 }

@@ -40,7 +40,8 @@ export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
     rest.byteOffset,
     Math.min(rest.byteLength, misspellings.size * 2),
   );
-  const repairs = new TextDecoder().decode(rest.subarray(repairNumbers.byteLength)).split('\n');
+  const repairs = once(() => new TextDecoder().decode(rest.subarray(repairNumbers.byteLength)).split('\n'));
+  const pairs = once(() => decodeWordPairs(files.get(LEXICON_FILES.pairs)));
 
   const traitsOf = (folded: string): number => {
     const number = words.numberOf(folded);
@@ -60,14 +61,22 @@ export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
       const plain = plainWord(word);
       const number = misspellings.numberOf(plain);
       if (number < 0 || number * 2 + 2 > repairNumbers.byteLength) return [];
-      return repair(plain, repairs[repairNumbers.getUint16(number * 2, true)] ?? '');
+      return repair(plain, repairs()[repairNumbers.getUint16(number * 2, true)] ?? '');
     },
     oneEditAway: (word, anyCase = false) => {
       const wanted = anyCase ? LOWER_CASE | CAPITALISED : LOWER_CASE;
       return words.oneEditAway(plainWord(word)).filter((near) => (traitsOf(near) & wanted) !== 0);
     },
-    pairs: decodeWordPairs(files.get(LEXICON_FILES.pairs)),
+    get pairs() {
+      return pairs();
+    },
   };
+}
+
+/** What is made when it is first asked for: many texts have no misprint, and nothing needs it then. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** A table's automaton and the bytes after it. */

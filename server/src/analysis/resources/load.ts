@@ -1,4 +1,4 @@
-import { decodeRoleModel, RoleWeightsFile } from '../roles/model';
+import { decodeRoleModel } from '../roles/model';
 import { decodeTaggerModel } from '../tagger/model';
 import { decodeWordClasses } from '../tagger/word-classes';
 import { decodeLexicon, LEXICON_FILES } from './lexicon-decode';
@@ -9,11 +9,11 @@ import { decodeRegionalSpellings } from './regional-spellings';
 import { Resources } from './resources';
 
 const FILES = {
-  places: 'places.tsv',
-  names: 'names.txt',
-  outlets: 'outlets.tsv',
+  places: 'places.bin',
+  names: 'names.bin',
+  outlets: 'outlets.bin',
   regionalSpellings: 'regional-spellings.tsv',
-  roles: 'roles.json',
+  roles: 'roles.bin',
   tagger: 'tagger.bin',
   wordClasses: 'word-classes.bin',
 } as const;
@@ -42,9 +42,7 @@ export function loadResources(files: ReadonlyMap<string, Uint8Array>): Resources
     names: read(FILES.names, decodeNames),
     outlets: read(FILES.outlets, decodeOutlets),
     regionalSpellings: read(FILES.regionalSpellings, decodeRegionalSpellings),
-    roles: read(FILES.roles, (bytes) =>
-      decodeRoleModel(JSON.parse(new TextDecoder().decode(bytes)) as RoleWeightsFile),
-    ),
+    roles: read(FILES.roles, decodeRoleModel),
     tagger: {
       model: read(FILES.tagger, decodeTaggerModel),
       classes: read(FILES.wordClasses, decodeWordClasses),

@@ -1,34 +1,23 @@
+import { unpackParts } from '../../text/packed';
+import { Dawg } from './lexicon-dawg';
 import { NameTable } from './names';
 
-/** The three lists of names, as written. */
-export interface NameLists {
-  readonly given: Iterable<string>;
-  readonly family: Iterable<string>;
-  readonly familyFirst: Iterable<string>;
-}
+/** In a name's byte: it stands in the list of given names, of family names, of family names that are written first. */
+export const GIVEN = 1;
+export const FAMILY = 2;
+export const FAMILY_FIRST = 4;
 
-/** The file of names: three lines of words between blanks, each sorted, in UTF-8. */
-export function writeNames({ given, family, familyFirst }: NameLists): Uint8Array {
-  const line = (names: Iterable<string>): string => [...new Set(names)].sort().join(' ');
-  return new TextEncoder().encode([given, family, familyFirst].map(line).join('\n'));
-}
-
-/** The lists in the file of names. Throws if it is not one: a broken installation. */
-export function readNames(bytes: Uint8Array): {
-  readonly [list in keyof NameLists]: ReadonlySet<string>;
-} {
-  const lines = new TextDecoder('utf-8', { fatal: true }).decode(bytes).split('\n');
-  if (lines.length !== 3) throw new Error('it does not hold three lists');
-  const [given = [], family = [], familyFirst = []] = lines.map((line) => line.split(' '));
-  return { given: new Set(given), family: new Set(family), familyFirst: new Set(familyFirst) };
-}
-
-/** Reads the file of names. Throws if it is not one: a broken installation. */
+/** Reads the file of names `names.bin`: an automaton of all of them, and a byte for each. Throws if it is not one: a broken installation. */
 export function decodeNames(bytes: Uint8Array): NameTable {
-  const { given, family, familyFirst } = readNames(bytes);
+  const [automaton, lists = new Uint8Array(0)] = unpackParts(bytes, 2);
+  const names = Dawg.of(automaton ?? new Uint8Array(0));
+  const stands = (word: string, wanted: number): boolean => {
+    const number = names.numberOf(word);
+    return number >= 0 && ((lists[number] ?? 0) & wanted) !== 0;
+  };
   return {
-    isGiven: (word) => given.has(word),
-    isFamily: (word) => family.has(word) || familyFirst.has(word),
-    isFamilyFirst: (word) => familyFirst.has(word),
+    isGiven: (word) => stands(word, GIVEN),
+    isFamily: (word) => stands(word, FAMILY | FAMILY_FIRST),
+    isFamilyFirst: (word) => stands(word, FAMILY_FIRST),
   };
 }

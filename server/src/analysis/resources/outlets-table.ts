@@ -1,5 +1,13 @@
-import { FormIndex } from './form-index';
+import { packParts, unpackParts } from '../../text/packed';
+import { LINES_PARTS, packLines, PackedLines } from '../../text/packed-lines';
+import { FORM_INDEX_PARTS, FormIndex, packFormIndex } from './form-index';
 import { Outlet, OutletTable } from './outlets';
+
+/*
+ * The file of outlets `outlets.bin`: how many forms each has; a line of tab-separated cells for each, its forms first, joined
+ * by `|`, ambiguous ones marked by a leading question mark; and an index of all forms. A form has two numbers: its
+ * place among all forms, doubled, stands for it as printed, and the number behind that for it in capitals.
+ */
 
 /** An outlet with all its forms, its name first. */
 export interface OutletRow extends Omit<Outlet, 'aliases'> {
@@ -12,7 +20,7 @@ interface OutletForm {
   readonly ambiguous: boolean;
 }
 
-/** The file of outlets: a line of tab-separated cells for each, ambiguous forms marked by a leading question mark, in UTF-8. */
+/** The file of outlets. Of two that have one form the first is known by it. */
 export function writeOutlets(rows: readonly OutletRow[]): Uint8Array {
   const lines = rows.map(({ forms, kind, country, domain }) =>
     [
@@ -22,62 +30,103 @@ export function writeOutlets(rows: readonly OutletRow[]): Uint8Array {
       domain ?? '',
     ].join('\t'),
   );
-  return new TextEncoder().encode(lines.join('\n'));
+  const forms = rows.flatMap((row) => row.forms.map(({ form }) => form));
+  return packParts([
+    Uint8Array.from(rows, (row) => row.forms.length),
+    ...packLines(lines),
+    ...packFormIndex(findable(forms)),
+  ]);
 }
 
-/** A form as it is looked up. */
-interface Entry extends OutletForm {
-  readonly outlet: Outlet;
+/** What is looked for in texts: each form as printed, and in capitals where that is another one. */
+function findable(forms: readonly string[]): readonly { readonly form: string; readonly number: number }[] {
+  const printed = new Set<string>();
+  const inCapitals = new Set<string>();
+  return forms.flatMap((form, place) => {
+    if (printed.has(form)) return [];
+    printed.add(form);
+    const capitals = form.toUpperCase();
+    const isNew = !inCapitals.has(capitals);
+    inCapitals.add(capitals);
+    return [
+      { form, number: 2 * place },
+      ...(isNew && capitals !== form ? [{ form: capitals, number: 2 * place + 1 }] : []),
+    ];
+  });
 }
 
 /** Reads the file of outlets. Throws if it is not one: a broken installation. */
 export function decodeOutlets(bytes: Uint8Array): OutletTable {
-  const byForm = new Map<string, Entry>();
-  const byCapitals = new Map<string, Entry>();
-  const findable: Entry[] = [];
-  for (const line of new TextDecoder('utf-8', { fatal: true }).decode(bytes).split('\n')) {
-    for (const entry of readLine(line)) {
-      if (byForm.has(entry.form)) continue;
-      byForm.set(entry.form, entry);
-      findable.push(entry);
-      const capitals = entry.form.toUpperCase();
-      if (byCapitals.has(capitals)) continue;
-      byCapitals.set(capitals, entry);
-      if (capitals !== entry.form) findable.push({ ...entry, form: capitals });
-    }
-  }
-  const longest = Math.max(...[...byForm.keys(), ...byCapitals.keys()].map((form) => form.length));
-  const index = new FormIndex(findable);
+  const [counts = bytes, ...parts] = unpackParts(bytes, 1 + LINES_PARTS + FORM_INDEX_PARTS);
+  const entries = new Entries(new PackedLines(parts.slice(0, LINES_PARTS)), counts);
+  const forms = new FormIndex(parts.slice(LINES_PARTS), (number) => entries.of(number).form);
   return {
     lookup: (form) => {
-      const trimmed = form.trim();
-      if (trimmed.length > longest) return undefined;
-      return (
-        byForm.get(trimmed) ?? (trimmed === trimmed.toUpperCase() ? byCapitals.get(trimmed) : undefined)
-      )?.outlet;
+      const numbers = forms.numbersOf(form.trim());
+      const best = numbers.find((number) => number % 2 === 0) ?? numbers[0];
+      return best === undefined ? undefined : entries.of(best).outlet;
     },
     find: (text) =>
-      index.find(text).map(({ start, entry: { form, outlet, ambiguous } }) => ({
-        start,
-        end: start + form.length,
-        outlet,
-        ambiguous,
-      })),
+      forms.find(text).map(({ start, number }) => {
+        const { form, outlet, ambiguous } = entries.of(number);
+        return { start, end: start + form.length, outlet, ambiguous };
+      }),
   };
 }
 
-function readLine(line: string): readonly Entry[] {
-  const [cell, kind, country, domain] = line.split('\t');
-  const forms = (cell ?? '')
+/** A form as it is found. */
+interface Entry extends OutletForm {
+  readonly outlet: Outlet;
+}
+
+/** Forms with their outlets by number, each made when it is first asked for. */
+class Entries {
+  private readonly known: (Entry | undefined)[];
+  /** Which line each form stands on, and which of them is that line's first. */
+  private readonly lineOf: Uint16Array;
+  private readonly firstOnLine: Uint16Array;
+
+  constructor(
+    private readonly lines: PackedLines,
+    counts: Uint8Array,
+  ) {
+    this.firstOnLine = new Uint16Array(counts.length + 1);
+    let count = 0;
+    for (let line = 0; line < counts.length; line++) this.firstOnLine[line + 1] = count += counts[line] ?? 0;
+    this.lineOf = new Uint16Array(count);
+    for (let line = 0; line < counts.length; line++)
+      this.lineOf.fill(line, this.firstOnLine[line], this.firstOnLine[line + 1]);
+    this.known = new Array<Entry | undefined>(2 * count);
+  }
+
+  of(number: number): Entry {
+    return this.known[number] ?? this.make(number);
+  }
+
+  /** All forms of a line are made at once, so that they share one outlet. */
+  private make(wanted: number): Entry {
+    const line = this.lineOf[wanted >>> 1] ?? 0;
+    const first = this.firstOnLine[line] ?? 0;
+    const entries = entriesOnLine(this.lines.line(line));
+    entries.forEach((entry, index) => {
+      this.known[2 * (first + index)] = entry;
+      this.known[2 * (first + index) + 1] = { ...entry, form: entry.form.toUpperCase() };
+    });
+    return this.known[wanted] ?? { form: '', ambiguous: true, outlet: NO_OUTLET };
+  }
+}
+
+const NO_OUTLET: Outlet = { name: '', aliases: [], kind: 'site', country: null, domain: null };
+
+function entriesOnLine(line: string): readonly Entry[] {
+  const [cell = '', kind, country, domain] = line.split('\t');
+  const forms = cell
     .split('|')
     .map((form) => ({ form: form.replace(/^\?/, ''), ambiguous: form.startsWith('?') }));
-  const [first] = forms;
-  if (first === undefined || !isKind(kind)) throw new Error(`a line names no outlet: ${line.slice(0, 60)}`);
-  const aliases = forms.slice(1).map(({ form }) => form);
   const outlet: Outlet = {
-    name: first.form,
-    aliases,
-    kind,
+    name: forms[0]?.form ?? '',
+    aliases: forms.slice(1).map(({ form }) => form),
+    kind: isKind(kind) ? kind : 'site',
     country: country || null,
     domain: domain || null,
   };

@@ -1,9 +1,13 @@
+import { packParts, packUint16, packUint32 } from '../../text/packed';
+import { packLines } from '../../text/packed-lines';
+import { packHashIndex } from './hash-index';
+import { hashOf } from './rolling-hash';
 import { Place } from './places';
 
 /*
- * The gazetteer's file `places.tsv`: UTF-8, a line for each place, tab-separated, its names first, joined by `|`, in the
- * order in which places that share a name are given; then an empty line; then a line for each country with its
- * demonyms. Written by `tools/data/places.ts`, read by `places-table.ts`, which takes lines apart only when asked for.
+ * The gazetteer's file `places.bin`: lines of the codes of countries, those of divisions, and the demonyms; what is known of
+ * places in columns, in the order in which places that share a name are given; their names, a line for each, joined by `|`;
+ * and two indices, of names and of the first words of names, both in capitals. Written by `tools/data/places.ts`, read in place by `places-columns.ts`.
  */
 
 /** A place as the file has it. `forms` are its other names; one that starts with `?` counts only behind a place and a comma. */
@@ -17,83 +21,107 @@ export interface DemonymRow {
   readonly words: readonly string[];
 }
 
-const KIND_LETTERS = { city: '', state: 's', country: 'n', region: 'r' } as const;
+/** All names of a place, as printed with straight apostrophes, and in capitals. */
+export interface PlaceNames {
+  /** The names it bears wherever it stands, the one news uses first. */
+  readonly names: readonly string[];
+  readonly inCapitals: readonly string[];
+  /** The forms that count only behind a place and a comma. */
+  readonly behindComma: readonly string[];
+}
+
+/** Kinds of places by the number that stands in their column. */
+export const PLACE_KINDS = ['city', 'state', 'country', 'region'] as const;
 
 /** Degrees are kept to hundredths, about a kilometre. */
-const DEGREE_STEPS = 100;
+export const DEGREE_STEPS = 100;
+/** Stands for a degree that is not known. */
+export const NO_DEGREE = -0x8000;
 
-/** The bytes of the file; rows must be in order. */
+/** Parts of the file before the names and the two indices. */
+export const COLUMNS = 9;
+
+/** The bytes of the file; rows must be in order. Throws an Error where one does not fit its column. */
 export function writePlaces(rows: readonly PlaceRow[], demonyms: readonly DemonymRow[]): Uint8Array {
-  const places = rows.map((row) =>
-    [
-      [row.name, ...row.forms].join('|'),
-      KIND_LETTERS[row.kind],
-      row.country ?? '',
-      row.division ?? '',
-      steps(row.latitude),
-      steps(row.longitude),
-      row.population === 0 ? '' : String(row.population),
-      ...(row.prominence === row.population ? [] : [String(row.prominence)]),
-    ].join('\t'),
+  const codes = distinct(rows.map(({ country }) => country));
+  const divisions = distinct(rows.map(({ division }) => division));
+  const weighted = rows.flatMap(({ population, prominence }, row) =>
+    population === prominence ? [] : [row],
   );
-  const words = demonyms
-    .filter((row) => row.words.length > 0)
-    .map((row) => `${row.code}\t${row.words.join('|')}`);
-  return new TextEncoder().encode(`${places.join('\n')}\n\n${words.join('\n')}\n`);
+  const printed = rows.map(({ name, forms }) => [name, ...forms].join('|'));
+  return packParts([
+    new TextEncoder().encode(
+      [
+        codes.join('|'),
+        divisions.join('|'),
+        ...demonyms
+          .filter(({ words }) => words.length > 0)
+          .map(({ code, words }) => [code, ...words].join('|')),
+      ].join('\n'),
+    ),
+    Uint8Array.from(rows, ({ kind }) => PLACE_KINDS.indexOf(kind)),
+    Uint8Array.from(rows, ({ country }) => codes.indexOf(country ?? '')),
+    Uint8Array.from(rows, ({ division }) => divisions.indexOf(division ?? '')),
+    packUint16(rows.map(({ latitude }) => steps(latitude))),
+    packUint16(rows.map(({ longitude }) => steps(longitude))),
+    packUint32(rows.map(({ population }) => population)),
+    packUint16(weighted),
+    packUint32(weighted.map((row) => rows[row]?.prominence ?? 0)),
+    ...packLines(printed),
+    ...packHashIndex(nameEntries(printed)),
+    ...packHashIndex(beginningEntries(printed)),
+  ]);
 }
 
-/** The lines of the file's places, and its demonyms. Throws an Error on bytes that are no such file: the installation is broken. */
-export function readPlaces(bytes: Uint8Array): {
-  readonly lines: readonly string[];
-  readonly demonyms: readonly DemonymRow[];
-} {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  const border = text.indexOf('\n\n');
-  if (border < 0) throw new Error('the list of demonyms is missing');
-  const demonyms = text
-    .slice(border + 2)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [code = '', words = ''] = line.split('\t');
-      return { code, words: words.split('|') };
-    });
-  return { lines: text.slice(0, border).split('\n'), demonyms };
+/** The values of a column, each once, the empty one first. Throws an Error if there are more than a byte can tell apart. */
+function distinct(values: readonly (string | null)[]): readonly string[] {
+  const all = [...new Set(['', ...values.map((value) => value ?? '')])];
+  if (all.length > 256) throw new Error(`${all.length} different codes need more than a byte`);
+  return all;
 }
 
-/** All names on a place's line, the one news uses first; without taking the rest of the line apart. Throws if it is no place's. */
-export function namesOnLine(line: string): readonly string[] {
-  const end = line.indexOf('\t');
-  if (end <= 0) throw new Error(`no place: ${line.slice(0, 60)}`);
-  const names = line.slice(0, end);
-  return names.includes('|') ? names.split('|') : [names];
+function nameEntries(printed: readonly string[]): { readonly hash: number; readonly value: number }[] {
+  return printed.flatMap((line, value) => {
+    const { inCapitals, behindComma } = namesOnLine(line);
+    const all = new Set([...inCapitals, ...behindComma.map((form) => form.toUpperCase())]);
+    return [...all].map((name) => ({ hash: hashOf(name), value }));
+  });
 }
 
-/** Whether the line is a city's, as nearly all are. */
-export function isCityLine(line: string): boolean {
-  return line.charAt(line.indexOf('\t') + 1) === '\t';
+/** The first words of each name of several, under which one place that bears it is kept. */
+function beginningEntries(printed: readonly string[]): { readonly hash: number; readonly value: number }[] {
+  const placeOf = new Map<string, number>();
+  printed.forEach((line, row) => {
+    for (const beginning of namesOnLine(line).inCapitals.flatMap(beginningsOf))
+      if (!placeOf.has(beginning)) placeOf.set(beginning, row);
+  });
+  return [...placeOf].map(([beginning, value]) => ({ hash: hashOf(beginning), value }));
 }
 
-/** The place on a line. */
-export function placeOnLine(line: string): Place {
-  const [, kind, country, division, latitude, longitude, inhabitants, weight] = line.split('\t');
-  const population = inhabitants ? Number(inhabitants) : 0;
+/** All that a name of several words begins with, up to each of its blanks. */
+export function beginningsOf(name: string): readonly string[] {
+  const beginnings: string[] = [];
+  for (let border = name.indexOf(' '); border > 0; border = name.indexOf(' ', border + 1))
+    beginnings.push(name.slice(0, border));
+  return beginnings;
+}
+
+/** The names on a place's line of names. */
+export function namesOnLine(line: string): PlaceNames {
+  const all = straighten(line).split('|');
+  const names = all.filter((name) => !name.startsWith('?'));
   return {
-    name: namesOnLine(line)[0] ?? '',
-    kind: kind === 's' ? 'state' : kind === 'n' ? 'country' : kind === 'r' ? 'region' : 'city',
-    country: country || null,
-    division: division || null,
-    latitude: degrees(latitude),
-    longitude: degrees(longitude),
-    population,
-    prominence: weight ? Number(weight) : population,
+    names,
+    inCapitals: names.map((name) => name.toUpperCase()),
+    behindComma: all.filter((name) => name.startsWith('?')).map((name) => name.slice(1)),
   };
 }
 
-function steps(degree: number | null): string {
-  return degree === null ? '' : String(Math.round(degree * DEGREE_STEPS));
+/** The name with straight apostrophes. */
+export function straighten(name: string): string {
+  return name.includes('’') || name.includes('‘') ? name.replace(/[‘’]/g, "'") : name;
 }
 
-function degrees(cell: string | undefined): number | null {
-  return cell ? Number(cell) / DEGREE_STEPS : null;
+function steps(degree: number | null): number {
+  return degree === null ? NO_DEGREE : Math.round(degree * DEGREE_STEPS);
 }

@@ -17,7 +17,7 @@ export class GroupSums {
   /** @param combinations for each template the numbers of `rows` by combination */
   constructor(
     private readonly rows: WeightRows,
-    private readonly combinations: readonly Int32Array[],
+    private readonly combinations: readonly Uint16Array[],
   ) {}
 
   /** Adds to `total` what all templates give each state on a line. `answers` as `facetsOf` gives them. */

@@ -1,8 +1,11 @@
+import { int16In, uint32In, unpackParts } from '../../text/packed';
 import { ATTRIBUTES } from '../lines/attributes';
+import { hashText } from '../tagger/hash';
+import { FACETS } from './facets';
 import { LineScores } from './line-scores';
-import { stateIndex, WIDTH } from './states';
-import { readCombinationKey, TEMPLATE_ROWS } from './templates';
-import { RowNumbers, WeightPairs, WeightRows } from './weight-rows';
+import { STATES } from './states';
+import { TEMPLATE_ROWS } from './templates';
+import { RowNumbers, WEIGHT_ROWS_PARTS, WeightRows } from './weight-rows';
 
 /**
  * The role model: integer weights for what a line and its surroundings show, one for each state, and for each pair
@@ -12,58 +15,71 @@ export interface RoleModel {
   readonly rows: WeightRows;
   readonly rowOf: RowNumbers;
   /** `transitions[from * n + to]`; row n is the start of the dump. */
-  readonly transitions: Int32Array;
+  readonly transitions: Int16Array;
   readonly scores: LineScores;
 }
 
+/** Whose attributes are weighed: the line's own, and those of its neighbours. */
+export const NEIGHBOURS = ['self', 'before', 'after'] as const;
+
 /**
- * The weights as they stand in the file. Columns follow `states`, which may be in any order and may lack some. A
- * feature's row gives the columns that weigh anything, each followed by its weight.
+ * A number that tells the states, attributes and combinations of the code. The model's file has no names in it, so that
+ * nothing need be read to use it; by this number it is known to be one for this code.
  */
-export interface RoleWeightsFile {
-  readonly states: readonly string[];
-  readonly features: Readonly<Record<string, WeightPairs>>;
-  readonly transitions: Readonly<Record<string, WeightPairs>>;
-}
+export const FORM_OF_MODEL =
+  hashText(
+    JSON.stringify([
+      STATES.map(({ name }) => name),
+      ATTRIBUTES,
+      FACETS,
+      TEMPLATE_ROWS.map(({ name }) => name),
+    ]),
+  ) >>> 0;
 
-/** Reads the weights file; throws on a state it does not know, which means the file and the code are of different versions. */
-export function decodeRoleModel(file: RoleWeightsFile): RoleModel {
-  const columns = file.states.map(stateIndex);
-  const own = (pairs: WeightPairs): WeightPairs =>
-    pairs.map((value, at) => (at % 2 === 0 ? (columns[value] ?? 0) : value));
-  const rows: WeightPairs[] = [];
-  const rowOf: RowNumbers = {
-    self: new Int32Array(ATTRIBUTES.length),
-    before: new Int32Array(ATTRIBUTES.length),
-    after: new Int32Array(ATTRIBUTES.length),
-    combinations: TEMPLATE_ROWS.map(({ size }) => new Int32Array(size)),
-  };
-  for (const kind of ['self', 'before', 'after'] as const)
-    ATTRIBUTES.forEach((name, attribute) => {
-      const pairs = file.features[`${kind}:${name}`];
-      if (pairs !== undefined) rowOf[kind][attribute] = rows.push(own(pairs));
-    });
-  for (const [key, pairs] of Object.entries(file.features)) {
-    const combination = readCombinationKey(key);
-    const numbers = combination === undefined ? undefined : rowOf.combinations[combination.template];
-    if (combination !== undefined && numbers !== undefined) numbers[combination.code] = rows.push(own(pairs));
-  }
-  const weights = WeightRows.of(rows);
+/**
+ * The model in the bytes of `roles.bin`, which `packRoleModel` made, read in place: the number of its form, the slots of all
+ * rows as gaps, the transitions, the rows. Throws an Error on anything else, and on a model for other states or features.
+ */
+export function decodeRoleModel(bytes: Uint8Array): RoleModel {
+  const [form, gaps, transitions, ...weights] = unpackParts(bytes, 3 + WEIGHT_ROWS_PARTS);
+  if (
+    form === undefined ||
+    gaps === undefined ||
+    transitions === undefined ||
+    uint32In(form)[0] !== FORM_OF_MODEL
+  )
+    throw new Error('it holds weights of other states or features; `npm run build` makes it anew');
+  const rows = new WeightRows(weights);
+  const rowOf = rowNumbers(uint32In(gaps));
   return {
-    rows: weights,
+    rows,
     rowOf,
-    transitions: transitionsOf(file, own),
-    scores: new LineScores(weights, rowOf),
+    transitions: int16In(transitions),
+    scores: new LineScores(rows, rowOf),
   };
 }
 
-function transitionsOf(file: RoleWeightsFile, own: (pairs: WeightPairs) => WeightPairs): Int32Array {
-  const transitions = new Int32Array((WIDTH + 1) * WIDTH);
-  for (const [from, pairs] of Object.entries(file.transitions)) {
-    const row = (from === '(start)' ? WIDTH : stateIndex(from)) * WIDTH;
-    const decoded = own(pairs);
-    for (let at = 0; at + 1 < decoded.length; at += 2)
-      transitions[row + (decoded[at] ?? 0)] = decoded[at + 1] ?? 0;
-  }
-  return transitions;
+/** Rows stand in the order of their slots: one for each neighbour and attribute, then one for each combination of each template. */
+function rowNumbers(gaps: Uint32Array): RowNumbers {
+  const starts = combinationStarts();
+  const rowAt = new Uint16Array(starts[TEMPLATE_ROWS.length] ?? 0);
+  let slot = 0;
+  for (let row = 0; row < gaps.length; row++) rowAt[(slot += gaps[row] ?? 0)] = row + 1;
+  const [self, before, after] = NEIGHBOURS.map((_, neighbour) =>
+    rowAt.subarray(neighbour * ATTRIBUTES.length, (neighbour + 1) * ATTRIBUTES.length),
+  );
+  const none = new Uint16Array(0);
+  return {
+    self: self ?? none,
+    before: before ?? none,
+    after: after ?? none,
+    combinations: TEMPLATE_ROWS.map((_, template) => rowAt.subarray(starts[template], starts[template + 1])),
+  };
+}
+
+/** The slot of each template's first combination, and behind the last template the number of all slots. */
+export function combinationStarts(): readonly number[] {
+  const starts = [NEIGHBOURS.length * ATTRIBUTES.length];
+  for (const { size } of TEMPLATE_ROWS) starts.push((starts.at(-1) ?? 0) + size);
+  return starts;
 }

@@ -26,18 +26,24 @@ function grouped(templates: readonly Template[]): readonly TemplateGroup[] {
   const groups: TemplateGroup[] = [];
   templates.forEach((template, number) => {
     let best = groups.length;
-    let joined = widened(NO_TEMPLATES, template, number);
-    let growth = Infinity;
+    let least = Infinity;
     groups.forEach((group, index) => {
-      const wider = widened(group, template, number);
-      if (wider.size > LARGEST || wider.size / group.size >= growth) return;
-      growth = wider.size / group.size;
-      joined = wider;
+      const growth = growthBy(group, template);
+      if (group.size * growth > LARGEST || growth >= least) return;
+      least = growth;
       best = index;
     });
-    groups[best] = joined;
+    groups[best] = widened(groups[best] ?? NO_TEMPLATES, template, number);
   });
   return groups;
+}
+
+/** How many times as many ways there are to answer all of a group and the template. */
+function growthBy(group: TemplateGroup, { columns, sizes }: Template): number {
+  let growth = 1;
+  for (let index = 0; index < columns.length; index++)
+    if (!group.columns.includes(columns[index] ?? 0)) growth *= sizes[index] ?? 1;
+  return growth;
 }
 
 function widened(group: TemplateGroup, template: Template, number: number): TemplateGroup {

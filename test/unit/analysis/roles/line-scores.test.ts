@@ -5,7 +5,7 @@ import { GroupSums } from '../../../../server/src/analysis/roles/group-sums';
 import { WIDTH } from '../../../../server/src/analysis/roles/states';
 import { TEMPLATE_GROUPS } from '../../../../server/src/analysis/roles/template-groups';
 import { combination, TEMPLATE_ROWS } from '../../../../server/src/analysis/roles/templates';
-import { WeightRows } from '../../../../server/src/analysis/roles/weight-rows';
+import { packRows, WeightRows } from '../../../../server/src/analysis/roles/weight-rows';
 
 /** Rows of answers as `facetsOf` gives them, any answer to any facet. */
 const answersOfLines = fc
@@ -29,10 +29,10 @@ describe('the sums of groups', () => {
   it('are what the templates give one by one, met for the first time or again', () => {
     // Each template gives its own state a weight that tells the combination.
     const combinations = TEMPLATE_ROWS.map(({ size }) =>
-      Int32Array.from({ length: size }, (_, code) => 1 + (code % 50)),
+      Uint16Array.from({ length: size }, (_, code) => 1 + (code % 50)),
     );
-    const rows = WeightRows.of(
-      Array.from({ length: 50 }, (_, weight) => [weight % WIDTH, weight * weight + 1]),
+    const rows = new WeightRows(
+      packRows(Array.from({ length: 50 }, (_, weight) => [weight % WIDTH, weight * weight + 1])),
     );
     const sums = new GroupSums(rows, combinations);
     fc.assert(

@@ -71,14 +71,17 @@ describe('names to exchange', () => {
     const text = named(
       '«person:Mia Okafor» of «organization:BBK» and the «misc:Danish» «organization:Ferry Company», «person:J. Dahl» said.',
     );
-    assert.deepEqual(namePools([text], { given: ['Rui'], family: ['Marsh'], familyFirst: [] }), {
-      given: ['Rui', 'Mia'],
-      family: ['Marsh', 'Okafor'],
-      whole: new Map([
-        ['organization acronym 1', ['BBK']],
-        ['organization capital 2', ['Ferry Company']],
-      ]),
-    });
+    assert.deepEqual(
+      namePools([text], { given: new Set(['Rui']), family: new Set(['Marsh']), familyFirst: new Set([]) }),
+      {
+        given: ['Rui', 'Mia'],
+        family: ['Marsh', 'Okafor'],
+        whole: new Map([
+          ['organization acronym 1', ['BBK']],
+          ['organization capital 2', ['Ferry Company']],
+        ]),
+      },
+    );
   });
 });
 

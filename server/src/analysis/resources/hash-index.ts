@@ -1,0 +1,88 @@
+import { packUint16, uint16In } from '../../text/packed';
+
+const NONE: readonly number[] = [];
+/** About so many entries share a bucket. */
+const IN_BUCKET = 4;
+
+/** Parts of a file that an index takes. */
+export const HASH_INDEX_PARTS = 3;
+
+/**
+ * Finds numbers by a hash, read in place: entries stand in buckets by the highest bits of their hash, each with eight other
+ * bits of it. One entry in 256 of a bucket is therefore found by a hash that is not its own: who asks must look whether it fits.
+ */
+export class HashIndex {
+  /** Where each bucket begins, then where the last one ends. */
+  private readonly starts: Uint32Array;
+  private readonly shift: number;
+  private readonly marks: Uint8Array;
+  private readonly values: Uint16Array;
+
+  /** @param parts as `packHashIndex` gives them */
+  constructor([
+    counts = new Uint8Array(0),
+    marks = new Uint8Array(0),
+    values = marks,
+  ]: readonly Uint8Array[]) {
+    const sizes = uint16In(counts);
+    this.shift = 32 - Math.log2(sizes.length);
+    this.starts = new Uint32Array(sizes.length + 1);
+    let at = 0;
+    for (let bucket = 0; bucket < sizes.length; bucket++) this.starts[bucket + 1] = at += sizes[bucket] ?? 0;
+    this.marks = marks;
+    this.values = uint16In(values);
+  }
+
+  /** What may be kept under this hash, in the order in which it was given. */
+  valuesOf(hash: number): readonly number[] {
+    const spread = spreadBits(hash);
+    const bucket = spread >>> this.shift;
+    const mark = markOf(spread);
+    const end = this.starts[bucket + 1] ?? 0;
+    let found: number[] | undefined;
+    for (let at = this.starts[bucket] ?? 0; at < end; at++)
+      if (this.marks[at] === mark) (found ??= []).push(this.values[at] ?? 0);
+    return found ?? NONE;
+  }
+
+  /** Whether anything may be kept under this hash. */
+  has(hash: number): boolean {
+    const spread = spreadBits(hash);
+    const bucket = spread >>> this.shift;
+    const mark = markOf(spread);
+    const end = this.starts[bucket + 1] ?? 0;
+    for (let at = this.starts[bucket] ?? 0; at < end; at++) if (this.marks[at] === mark) return true;
+    return false;
+  }
+}
+
+/** The parts of an index of numbers below 65536 under their hashes. Throws a `RangeError` on a larger number. */
+export function packHashIndex(
+  entries: readonly { readonly hash: number; readonly value: number }[],
+): readonly Uint8Array[] {
+  const bits = Math.max(1, Math.round(Math.log2(entries.length / IN_BUCKET)));
+  const buckets: { readonly mark: number; readonly value: number }[][] = Array.from(
+    { length: 2 ** bits },
+    () => [],
+  );
+  for (const { hash, value } of entries) {
+    const spread = spreadBits(hash);
+    buckets[spread >>> (32 - bits)]?.push({ mark: markOf(spread), value });
+  }
+  const all = buckets.flat();
+  return [
+    packUint16(buckets.map((bucket) => bucket.length)),
+    Uint8Array.from(all, ({ mark }) => mark),
+    packUint16(all.map(({ value }) => value)),
+  ];
+}
+
+/** Lets all bits of a hash count for the highest ones, and for those of the mark. */
+function spreadBits(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 16), 0x45d9f3b) >>> 0;
+}
+
+/** Eight bits that the buckets do not tell. */
+function markOf(spread: number): number {
+  return (spread >>> 8) & 0xff;
+}
