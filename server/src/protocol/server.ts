@@ -3,9 +3,7 @@ import {
   DidChangeConfigurationNotification,
   InitializeParams,
   MessageType,
-  ShowMessageNotification,
 } from 'vscode-languageserver';
-import { Analysis, createAnalysis } from '../analysis/analysis';
 import { Maker } from '../annotations/actions/action';
 import { AnnotationSettings } from './annotation-settings';
 import { AnnotationsNotification, AnnotationStatusTeller } from './annotation-status';
@@ -16,9 +14,11 @@ import { clientFeatures, ClientFeatures } from './client-features';
 import { answerCommands } from './commands';
 import { diagnosticsOf } from './diagnostic-reports';
 import { AnalysedDocument, DumpStore } from './dump-store';
+import { followDocuments } from './follow-documents';
 import { FixRecorder } from './fix-recorder';
 import { KeptFiles } from './kept-files';
-import { describeError, Log } from './log';
+import { loadOnce } from './load-once';
+import { Log } from './log';
 import { takeSideFilesAlong } from './moved-side-files';
 import { Platform } from './platform';
 import { followRenamedFiles } from './renamed-files';
@@ -27,6 +27,7 @@ import { RepositoryNotice } from './repository-notice';
 import { SettingsStore } from './settings-store';
 import { StatusNotification, statusOf } from './status';
 import { syncedDocuments } from './synced-documents';
+import { gone, tellUser } from './tell-user';
 import { TokenStore } from './token-store';
 import { Views } from './views';
 import { VocabularyStore } from './vocabulary-store';
@@ -65,7 +66,7 @@ function startSession(
   const folders = new WorkspaceFolders(params);
   const tell = (message: string): void => {
     log.error(message);
-    showError(connection, message);
+    tellUser(connection, MessageType.Error, message);
   };
   const watched = new WatchedFiles(connection, client, log, (uri) => void filesChanged([uri]));
   const kept = new KeptFiles(platform.files, tell, (uri) => watched.watch(uri));
@@ -100,11 +101,9 @@ function startSession(
     annotations.edited(uri, edit, text);
     if (fixes.edited(uri, edit, text)) annotationFiles.changed(uri);
   });
-  const notice = new RepositoryNotice(platform.files, platform.userFolder, (message) => {
-    connection
-      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-      .catch(gone);
-  });
+  const notice = new RepositoryNotice(platform.files, platform.userFolder, (message) =>
+    tellUser(connection, MessageType.Warning, message),
+  );
   const annotationFiles = new AnnotationFiles(platform.files, {
     textOf: (uri) => documents.get(uri)?.getText(),
     annotationsOf: (uri) => annotations.all(uri),
@@ -116,32 +115,18 @@ function startSession(
     making: (uri) => notice.making(uri),
     tell,
   });
-  documents.onDidOpen(({ document }) => {
-    const [uri, text] = [document.uri, document.getText()];
-    const untitled = documents
-      .all()
-      .filter((each) => each.uri.startsWith('untitled:') && each.getText() === text);
-    const uris = untitled.map((each) => each.uri);
-    const isRemembered = annotations.opened(uri, text, uris);
-    annotationFiles.opened(uri, isRemembered);
-    if (isRemembered) annotationFiles.changed(uri);
-  });
-  documents.onDidSave(({ document }) => annotationFiles.saved(document.uri));
-  documents.onDidChangeContent(({ document }) => {
-    dumps.update(document);
-    told.moved(document.uri, document.version);
-  });
-  documents.onDidClose(({ document }) => {
-    const { uri } = document;
-    annotationFiles.closing(uri, document.getText());
-    annotations.close(uri, document.getText());
-    dumps.close(uri);
-    settings.forget(uri);
-    vocabulary.forget(uri);
-    tokens.forget(uri);
-    told.forget(uri);
-    fixes.forget(uri);
-    if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(gone);
+  followDocuments(documents, {
+    annotations,
+    annotationFiles,
+    dumps,
+    told,
+    forget: (uri) => {
+      settings.forget(uri);
+      vocabulary.forget(uri);
+      tokens.forget(uri);
+      fixes.forget(uri);
+      if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(gone);
+    },
   });
   documents.listen(connection);
   answerRequests(connection, { client, dumps, tokens, settings, vocabulary, log });
@@ -216,28 +201,6 @@ function announce(connection: Connection, client: ClientFeatures, document: Anal
   if (client.pullsDiagnostics) return;
   const diagnostics = diagnosticsOf(document, client.relatedInformation);
   connection.sendDiagnostics({ uri, version, diagnostics }).catch(gone);
-}
-
-function showError(connection: Connection, message: string): void {
-  connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message }).catch(gone);
-}
-
-/** A message that could not be sent: the client is gone, and the log with it. */
-function gone(): void {
-  // Nobody is left to be told.
-}
-
-/** Loads the tables when the first document needs them, and says once where that fails: nothing works without them. */
-function loadOnce(connection: Connection, platform: Platform, log: Log): () => Promise<Analysis> {
-  let analysis: Promise<Analysis> | undefined;
-  return () => {
-    analysis ??= platform.loadResources().then(createAnalysis, (error: unknown) => {
-      showError(connection, 'Dateline is not installed completely; please install it again.');
-      log.error(describeError(error));
-      throw error;
-    });
-    return analysis;
-  };
 }
 
 function sectionOf(settings: unknown): unknown {

@@ -1,0 +1,47 @@
+import { TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { AnnotationFiles } from './annotation-files';
+import { AnnotationStatusTeller } from './annotation-status';
+import { AnnotationStore } from './annotation-store';
+import { DumpStore } from './dump-store';
+
+/** Who holds something for each open document. */
+export interface DocumentHolders {
+  readonly annotations: AnnotationStore;
+  readonly annotationFiles: AnnotationFiles;
+  readonly dumps: DumpStore;
+  readonly told: AnnotationStatusTeller;
+  /** A document was closed: what others hold of it can go. */
+  readonly forget: (uri: string) => void;
+}
+
+/** Tells everybody of documents that are opened, changed, saved and closed. Edits are told one by one before, as they come. */
+export function followDocuments(
+  documents: TextDocuments<TextDocument>,
+  { annotations, annotationFiles, dumps, told, forget }: DocumentHolders,
+): void {
+  documents.onDidOpen(({ document }) => {
+    const [uri, text] = [document.uri, document.getText()];
+    const untitled = documents
+      .all()
+      .filter((each) => each.uri.startsWith('untitled:') && each.getText() === text)
+      .map((each) => each.uri);
+    const isRemembered = annotations.opened(uri, text, untitled);
+    annotationFiles.opened(uri, isRemembered);
+    if (isRemembered) annotationFiles.changed(uri);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    dumps.update(document);
+    told.moved(document.uri, document.version);
+  });
+  documents.onDidSave(({ document }) => annotationFiles.saved(document.uri));
+  documents.onDidClose(({ document }) => {
+    const { uri } = document;
+    // First what is not written yet, as long as it is known.
+    annotationFiles.closing(uri, document.getText());
+    annotations.close(uri, document.getText());
+    dumps.close(uri);
+    told.forget(uri);
+    forget(uri);
+  });
+}
