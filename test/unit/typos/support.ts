@@ -9,6 +9,8 @@ import { decodeLexicon, LEXICON_FILES } from '../../../server/src/analysis/resou
 import { Place } from '../../../server/src/analysis/resources/places';
 import {
   decodeRegionalSpellings,
+  RegionalPair,
+  writeRegionalSpellings,
   RegionalSpellings,
 } from '../../../server/src/analysis/resources/regional-spellings';
 import { tokenize } from '../../../server/src/analysis/tokens';
@@ -36,13 +38,14 @@ function builtLexicon(): ReadonlyMap<string, Uint8Array> | undefined {
 
 /** A few pairs of spellings: both tell their English in the first ones, the British form alone in the last two. */
 export function regionalSpellings(): RegionalSpellings {
-  const pairs = ['colour color', 'harbour harbor', 'centre center', 'travelled traveled', 'grey gray'];
+  const both = ['colour color', 'harbour harbor', 'centre center', 'travelled traveled', 'grey gray'];
+  const pairs = (words: readonly string[], tells: RegionalPair['tells']): readonly RegionalPair[] =>
+    words.map((pair) => {
+      const [british = '', american = ''] = pair.split(' ');
+      return { british, american, tells };
+    });
   return decodeRegionalSpellings(
-    new TextEncoder().encode(
-      [...pairs.map((pair) => `${pair} both`), 'organise organize British', 'tyre tire British']
-        .join('\n')
-        .replaceAll(' ', '\t'),
-    ),
+    writeRegionalSpellings([...pairs(both, 'both'), ...pairs(['organise organize', 'tyre tire'], 'British')]),
   );
 }
 

@@ -1,3 +1,5 @@
+const BETWEEN_BLOCKS = '\n\n';
+
 /** The two Englishes whose spellings are told apart. */
 export type RegionalEnglish = 'American' | 'British';
 
@@ -24,10 +26,13 @@ export interface RegionalPair {
   readonly tells: RegionalEnglish | 'both';
 }
 
-/** The file of these pairs: a line each, in UTF-8, sorted. */
-export function writeRegionalSpellings(pairs: Iterable<RegionalPair>): Uint8Array {
-  const lines = [...pairs].map(({ british, american, tells }) => [british, american, tells].join('\t'));
-  return new TextEncoder().encode(lines.sort().join('\n'));
+/** The file of these pairs, in UTF-8: a block for each of what they tell, its name above its pairs, a line each, sorted. */
+export function writeRegionalSpellings(pairs: readonly RegionalPair[]): Uint8Array {
+  const blocks = (['both', 'British', 'American'] as const).map((tells) => {
+    const told = pairs.filter((pair) => pair.tells === tells);
+    return [tells, ...told.map(({ british, american }) => `${british}\t${american}`).sort()].join('\n');
+  });
+  return new TextEncoder().encode(blocks.join(BETWEEN_BLOCKS));
 }
 
 /**
@@ -35,20 +40,23 @@ export function writeRegionalSpellings(pairs: Iterable<RegionalPair>): Uint8Arra
  * when it is first asked. Of a form in several pairs, the first one holds.
  */
 export function decodeRegionalSpellings(bytes: Uint8Array): RegionalSpellings {
-  const lines = new TextDecoder('utf-8', { fatal: true }).decode(bytes).split('\n');
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   let spellings: ReadonlyMap<string, RegionalSpelling> | undefined;
-  return { of: (word) => (spellings ??= sortedOut(lines)).get(word) };
+  return { of: (word) => (spellings ??= sortedOut(text)).get(word) };
 }
 
-function sortedOut(lines: readonly string[]): ReadonlyMap<string, RegionalSpelling> {
+function sortedOut(text: string): ReadonlyMap<string, RegionalSpelling> {
   const spellings = new Map<string, RegionalSpelling>();
   const add = (word: string, english: RegionalEnglish, other: string): void => {
     if (word !== '' && !spellings.has(word)) spellings.set(word, { english, other });
   };
-  for (const line of lines) {
-    const [british = '', american = '', tells] = line.split('\t');
-    if (tells !== 'American') add(british, 'British', american);
-    if (tells !== 'British') add(american, 'American', british);
+  for (const block of text.split(BETWEEN_BLOCKS)) {
+    const [tells, ...lines] = block.split('\n');
+    for (const line of lines) {
+      const [british = '', american = ''] = line.split('\t');
+      if (tells !== 'American') add(british, 'British', american);
+      if (tells !== 'British') add(american, 'American', british);
+    }
   }
   return spellings;
 }
