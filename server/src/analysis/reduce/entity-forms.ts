@@ -1,8 +1,12 @@
+import { remembered } from '../../text/remembered';
 import { EntityDecision } from '../annotations';
 import { EntityKind, EntityOutlet, LocatedPlace } from '../dump';
 import { NameTable } from '../resources/names';
 import { OutletTable } from '../resources/outlets';
 import { Place, PlaceTable } from '../resources/places';
+
+/** So many forms of names are kept with their keys, some for each mention of a large dump. */
+const FORMS_KEPT = 20_000;
 
 /** A mention as the entities see it: in the order of the dump, without its place in the text. */
 export interface EntityMention {
@@ -107,8 +111,8 @@ function withoutCompassLetter(form: string): string {
 }
 
 /** Lower case, accents and dots off, hyphens as blanks, without a leading article. */
-export function plainKey(form: string): string {
-  return form
+export const plainKey = remembered(FORMS_KEPT, (form) =>
+  form
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -116,5 +120,5 @@ export function plainKey(form: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/[-\u2010\u2011\s]+/g, ' ')
     .replace(/^the /, '')
-    .trim();
-}
+    .trim(),
+);

@@ -43,17 +43,24 @@ export function linkMentions(mentions: readonly PlacedMention[], context: LinkCo
     const place = kind === 'place' ? settled.get(placeIn(article, form)) : undefined;
     const decided = decisions.get(index);
     const latin = latinForm(mention);
+    const said =
+      kind === 'person' ? ofPerson(mentions, index, context) : ofThing(mentions, index, context.text);
+    const author = kind === 'person' && isAuthor(mention);
     at.push(index);
-    input.push({
-      kind,
-      form,
-      article,
-      ...(kind === 'person' ? ofPerson(mentions, index, context) : ofThing(mentions, index, context.text)),
-      ...(kind === 'person' && isAuthor(mention) && { isAuthor: true }),
-      ...(place && { place }),
-      ...(latin !== undefined && { latinForm: latin }),
-      ...(decided && { decisions: decided }),
-    });
+    // Most have no more, and a copy costs many times what the object does: all of them are made at each key.
+    if (said === NOTHING && !author && !place && latin === undefined && !decided)
+      input.push({ kind, form, article });
+    else
+      input.push({
+        kind,
+        form,
+        article,
+        ...said,
+        ...(author && { isAuthor: true }),
+        ...(place && { place }),
+        ...(latin !== undefined && { latinForm: latin }),
+        ...(decided && { decisions: decided }),
+      });
   });
   const { rightForms, articleIds } = context;
   const { entities, entityOf } = reduceEntities({
@@ -91,6 +98,9 @@ function namedByHand(
   });
 }
 
+/** What the text around most mentions says. */
+const NOTHING = {};
+
 function formOf({ text }: PlacedMention): string {
   return text.replace(/\s+/g, ' ');
 }
@@ -102,7 +112,7 @@ function ofPerson(
   { text, resources: { places, names } }: LinkContext,
 ): Pick<EntityMention, 'role' | 'fullForm'> {
   const mention = mentions[index];
-  if (mention === undefined) return {};
+  if (mention === undefined) return NOTHING;
   const found = rolePhrase(text, mention, places) ?? '';
   const role = mention.role === undefined || mention.role.length < found.length ? found : mention.role;
   const next = mentions[index + 1];
@@ -114,6 +124,7 @@ function ofPerson(
     text.slice(mention.end, next.start) === ' and ';
   const [first = '', ...rest] = shares ? formOf(next).split(' ') : [];
   const isWestern = rest.length > 0 && names.isGiven(first);
+  if (role === '' && !isWestern) return NOTHING;
   return { ...(role !== '' && { role }), ...(isWestern && { fullForm: [given, ...rest].join(' ') }) };
 }
 
@@ -124,13 +135,13 @@ function ofThing(
   text: string,
 ): Pick<EntityMention, 'acronymOf'> {
   const mention = mentions[index];
-  if (mention === undefined) return {};
+  if (mention === undefined) return NOTHING;
   const form = formOf(mention);
   const known = mention.evidence.find((each) => each.clue === 'acronym-in-brackets')?.detail;
   if (known !== undefined && known.length > form.length) return { acronymOf: known };
   const before = mentions[index - 1];
   const long = before?.kind === mention.kind ? acronymFor(text, before, mention) : undefined;
-  return long === undefined ? {} : { acronymOf: long };
+  return long === undefined ? NOTHING : { acronymOf: long };
 }
 
 /** Tells whether a mention stands in its article's byline or credits. */

@@ -43,16 +43,26 @@ export function placeMentions(
     }
   });
   running.paragraphs.forEach(({ start, article, known }, index) => {
-    for (const { role, ...mention } of running.mentions[index] ?? []) {
-      mentions.push({
-        ...mention,
-        start: mention.start + start,
-        end: mention.end + start,
-        text: known.text.slice(mention.start, mention.end),
+    for (const { start: from, end, kind, role, iso, evidence } of running.mentions[index] ?? []) {
+      const mention: PlacedMention = {
+        start: from + start,
+        end: end + start,
+        kind,
+        text: known.text.slice(from, end),
         article,
         by: 'analysis',
-        ...(role === undefined ? {} : { role: known.text.slice(role.start, role.end).replace(/\s+/g, ' ') }),
-      });
+        evidence,
+      };
+      // Few have more, and a copy costs many times what the object does: all of them are made at each key.
+      if (role === undefined && iso === undefined) mentions.push(mention);
+      else
+        mentions.push({
+          ...mention,
+          ...(iso !== undefined && { iso }),
+          ...(role !== undefined && {
+            role: known.text.slice(role.start, role.end).replace(/\s+/g, ' '),
+          }),
+        });
     }
   });
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,17 +1,30 @@
 import { contentHash } from '../../text/hash';
+import { remembered } from '../../text/remembered';
+
+/** Each span of a dump gets its id anew at each key, and nearly all have the content they had. */
+const hashOf = remembered(50_000, contentHash);
 
 /**
  * Gives out ids made from content: the same thing in the same article keeps its id while text elsewhere changes. Where
  * one content stands more than once, its occurrences are told apart by their order.
  */
 export class ContentIds {
-  private readonly given = new Map<string, number>();
+  /** How often each hash was given out, by its scope. */
+  private readonly given = new Map<string, Map<string, number>>();
 
   /** An id for `content` within `scope` (an article's id, or the empty string for the dump). */
   of(scope: string, content: string): string {
-    const id = `${scope}${scope === '' ? '' : '.'}${contentHash(content)}`;
-    const before = this.given.get(id) ?? 0;
-    this.given.set(id, before + 1);
+    const hash = hashOf(content);
+    const given = this.givenIn(scope);
+    const before = given.get(hash) ?? 0;
+    given.set(hash, before + 1);
+    const id = scope === '' ? hash : `${scope}.${hash}`;
     return before === 0 ? id : `${id}~${before + 1}`;
+  }
+
+  private givenIn(scope: string): Map<string, number> {
+    let given = this.given.get(scope);
+    if (given === undefined) this.given.set(scope, (given = new Map()));
+    return given;
   }
 }
