@@ -1,6 +1,7 @@
-import { Annotation } from '../../analysis/annotations';
+import { Annotation, LabelAnnotation } from '../../analysis/annotations';
 import { Dump } from '../../analysis/dump';
 import { Slices } from '../../analysis/slices';
+import { Coverage } from '../../text/coverage';
 import { Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { AnnotationProblem, annotationProblem } from './annotation-problem';
@@ -21,19 +22,18 @@ export function* unlabelled(
   slices: Slices,
 ): Generator<void, readonly AnnotationProblem[], void> {
   const names = new Map(labelled.map((each) => [`${each.label} ${each.words}`, each]));
-  const said = new SpanIndex(
-    placed.filter(({ kind }) => kind !== 'article' && kind !== 'boundary' && kind !== 'role'),
-  );
-  const marked = new SpanIndex(
-    dump.spans.filter(({ entity, kind }) => entity !== undefined || kind === 'date'),
-  );
+  const ownLabels = new SpanIndex(placed.filter(isOwnLabel));
+  const named = new Coverage(dump.text.length, [
+    ...placed.filter(({ kind }) => kind !== 'article' && kind !== 'boundary' && kind !== 'role'),
+    ...dump.spans.filter(({ entity, kind }) => entity !== undefined || kind === 'date'),
+  ]);
   const problems: AnnotationProblem[] = [];
   for (const { annotation, label, words } of names.values()) {
     const all = places.get(words) ?? [];
     const bare = all.filter((span) =>
       annotation.kind === 'label'
-        ? !said.overlapping(span).some((one) => one.kind === 'label' && one.label === label)
-        : annotation.mention !== 'outlet' && !marked.touches(span) && !said.touches(span),
+        ? !ownLabels.overlapping(span).some((one) => one.label === label)
+        : annotation.mention !== 'outlet' && !named.touches(span),
     );
     const shown = bare.slice(0, MOST_PLACES);
     shown.forEach((span, index) => {
@@ -43,6 +43,10 @@ export function* unlabelled(
     if (slices.spent(20 * all.length + 20)) yield;
   }
   return problems;
+}
+
+function isOwnLabel(annotation: Annotation): annotation is LabelAnnotation {
+  return annotation.kind === 'label';
 }
 
 function missingAt(span: Span, label: string, words: string, more: number): AnnotationProblem {
