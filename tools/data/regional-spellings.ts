@@ -1,4 +1,9 @@
-import { RegionalPair, writeRegionalSpellings } from '../../server/src/analysis/resources/regional-spellings';
+import { occurrences } from '../../server/src/text/occurrences';
+import {
+  RegionalPair,
+  TELLS,
+  writeRegionalSpellings,
+} from '../../server/src/analysis/resources/regional-spellings';
 import { Englishes, englishes } from './lexicon-sources';
 import { Row, readTable } from './table-file';
 
@@ -30,8 +35,6 @@ export function regionalPairs(rows: readonly Row[], dictionaries: Englishes): re
   return [...pairs.values()].filter(({ british }) => !excluded.has(british));
 }
 
-const TELLS = ['both', 'British', 'American'] as const;
-
 function familyPairs(
   letters: RegionalPair,
   { american, british, anyBritish }: Englishes,
@@ -39,7 +42,7 @@ function familyPairs(
   const pairs: RegionalPair[] = [];
   for (const word of british) {
     if (american.has(word) || !/^[a-z]+$/.test(word)) continue;
-    for (let at = word.indexOf(letters.british); at >= 0; at = word.indexOf(letters.british, at + 1)) {
+    for (const at of occurrences(word, letters.british)) {
       const other = word.slice(0, at) + letters.american + word.slice(at + letters.british.length);
       if (!american.has(other)) continue;
       if (!anyBritish.has(other)) pairs.push({ british: word, american: other, tells: letters.tells });

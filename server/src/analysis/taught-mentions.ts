@@ -1,3 +1,4 @@
+import { appendTo } from '../text/lists';
 import { contains } from '../text/span';
 import { SpanIndex } from '../text/span-index';
 import { endOfWords, firstWord } from '../text/whole-words';
@@ -18,12 +19,7 @@ export class TaughtMentions {
   >();
 
   constructor(private readonly names: readonly TaughtName[]) {
-    for (const name of names) {
-      const first = firstWord(name.words);
-      const others = this.byFirstWord.get(first);
-      if (others === undefined) this.byFirstWord.set(first, [name]);
-      else others.push(name);
-    }
+    for (const name of names) appendTo(this.byFirstWord, firstWord(name.words), name);
     this.firstLetters = new Set(names.map(({ words }) => words.charAt(0)));
   }
 

@@ -1,10 +1,11 @@
+import { byPlace } from '../text/span';
 import { Annotation } from '../analysis/annotations';
 import { TextEdit } from '../text/edits';
 import { findQuotes, SoughtQuote } from '../text/find-quote';
 import { QuoteShape } from '../text/quote-candidates';
 import { Quote } from '../text/quotes';
 import { Span, textOf } from '../text/span';
-import { byPlace, CarriedState, Cut, Underway } from './carried-state';
+import { CarriedState, Cut, Underway } from './carried-state';
 import { LocalText } from './local-text';
 
 /** An edit that replaces so much, by so much, may hold the text of a span that it cuts: it came from outside. */

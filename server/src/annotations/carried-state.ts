@@ -42,8 +42,3 @@ export function carriedState(annotations: DocumentAnnotations): CarriedState {
 
 /** Of a document of which nothing has been said. */
 export const NOTHING_CARRIED: CarriedState = carriedState(NO_ANNOTATIONS);
-
-/** The order in which placed annotations are held: by start, then by end. */
-export function byPlace(a: Annotation, b: Annotation): number {
-  return a.start - b.start || a.end - b.end;
-}

@@ -1,9 +1,10 @@
+import { byPlace } from '../text/span';
 import { Annotation } from '../analysis/annotations';
 import { narrowEdit, TextEdit } from '../text/edits';
 import { quoteOf } from '../text/quotes';
 import { Span, textOf } from '../text/span';
 import { bringBack } from './bring-back';
-import { byPlace, CarriedState, Cut, Underway } from './carried-state';
+import { CarriedState, Cut, Underway } from './carried-state';
 import { carryThroughLineEnds } from './carry-line-ends';
 import { carryPlace, carrySpan, ReceivedEdit } from './carry-span';
 import { Orphan } from './document-annotations';

@@ -18,3 +18,8 @@ export interface Orphan {
 
 /** Of a document of which nothing has been said. */
 export const NO_ANNOTATIONS: DocumentAnnotations = { placed: [], orphans: [] };
+
+/** Whether anything has been said of the document. */
+export function hasAny({ placed, orphans }: DocumentAnnotations): boolean {
+  return placed.length + orphans.length > 0;
+}

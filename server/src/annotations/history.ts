@@ -2,7 +2,7 @@ import { Annotation } from '../analysis/annotations';
 import { TextEdit } from '../text/edits';
 import { carriedState, CarriedState } from './carried-state';
 import { carryAnnotations } from './carry-annotations';
-import { DocumentAnnotations } from './document-annotations';
+import { DocumentAnnotations, hasAny } from './document-annotations';
 import { withChanges } from './with-changes';
 
 /** How many actions can be undone. */
@@ -71,7 +71,7 @@ export function redone({ toUndo, toRedo }: History, annotations: DocumentAnnotat
 export function carryHistory(history: History, edit: TextEdit, textBefore: string): History {
   if (history === NO_HISTORY) return history;
   const carried = (step: Step): Step =>
-    isEmpty(step.absent) ? step : { ...step, absent: carryAnnotations(step.absent, edit, textBefore) };
+    hasAny(step.absent) ? { ...step, absent: carryAnnotations(step.absent, edit, textBefore) } : step;
   return { toUndo: history.toUndo.map(carried), toRedo: history.toRedo.map(carried) };
 }
 
@@ -103,8 +103,4 @@ function without(annotations: DocumentAnnotations, others: DocumentAnnotations):
 
 function ids({ placed, orphans }: DocumentAnnotations): readonly string[] {
   return [...placed.map(({ id }) => id), ...orphans.map(({ annotation }) => annotation.id)];
-}
-
-function isEmpty({ placed, orphans }: DocumentAnnotations): boolean {
-  return placed.length === 0 && orphans.length === 0;
 }

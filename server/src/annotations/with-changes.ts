@@ -1,5 +1,5 @@
 import { Annotation } from '../analysis/annotations';
-import { byPlace } from './carried-state';
+import { byPlace } from '../text/span';
 import { DocumentAnnotations } from './document-annotations';
 
 /** What an action does to annotations. */

@@ -1,3 +1,4 @@
+import { byPlace } from '../text/span';
 import { provenanceOf } from '../annotations/provenance';
 import { Annotation } from '../analysis/annotations';
 import { labelOf } from '../annotations/labels';
@@ -46,7 +47,7 @@ export function exportAnnotations(
   return {
     schemaVersion: SCHEMA_VERSION,
     source,
-    annotations: all.sort((a, b) => a.start - b.start || a.end - b.end),
+    annotations: all.sort(byPlace),
   };
 }
 

@@ -1,3 +1,4 @@
+import { appendTo } from '../text/lists';
 import { AnnotatedSpan, Article, Dump, Entity } from '../analysis/dump';
 import { contains, Span } from '../text/span';
 import { folded } from './plain-text';
@@ -27,9 +28,7 @@ export function mentionsByEntity(dump: Dump): ReadonlyMap<string, readonly Annot
   const mentions = new Map<string, AnnotatedSpan[]>();
   for (const span of dump.spans) {
     if (span.entity === undefined) continue;
-    const known = mentions.get(span.entity);
-    if (known === undefined) mentions.set(span.entity, [span]);
-    else known.push(span);
+    appendTo(mentions, span.entity, span);
   }
   return mentions;
 }

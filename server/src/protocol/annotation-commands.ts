@@ -11,7 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Maker } from '../annotations/actions/action';
 import { perform } from '../annotations/actions/perform';
-import { byPlace } from '../annotations/carried-state';
+import { byPlace } from '../text/span';
 import { isRecord } from '../text/json-value';
 import { spanOf } from '../language-features/positions';
 import { AnnotationList, annotationList } from './annotation-list';

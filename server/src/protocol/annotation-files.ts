@@ -1,4 +1,4 @@
-import { DocumentAnnotations } from '../annotations/document-annotations';
+import { DocumentAnnotations, hasAny } from '../annotations/document-annotations';
 import { mergeSideFiles } from '../annotations/side-file/merge-side-files';
 import { placeSideFile, sideFileOf } from '../annotations/side-file/place-side-file';
 import { printSideFile } from '../annotations/side-file/print-side-file';
@@ -6,6 +6,7 @@ import { readSideFile } from '../annotations/side-file/read-side-file';
 import { EMPTY_SIDE_FILE, SideFile, sideFileName } from '../annotations/side-file/side-file';
 import { FileStore } from './file-store';
 import { plainUri } from './plain-uri';
+import { isFile, isUntitled } from './uri-scheme';
 import { nameIn } from './uri-name';
 
 /** Milliseconds after a change of annotations until they are written: an action of many parts is written once. */
@@ -56,7 +57,7 @@ export class AnnotationFiles {
    * what was known when it was closed; otherwise nothing is, and nothing must be taken for removed.
    */
   opened(uri: string, isRemembered: boolean): void {
-    if (!isKept(uri)) return;
+    if (!isFile(uri)) return;
     this.host.used(sideFileName(uri));
     this.enqueue(uri, () => {
       const kept = this.keptOf(uri);
@@ -70,7 +71,7 @@ export class AnnotationFiles {
 
   /** Annotations of the document have been changed: they are written soon. */
   changed(uri: string): void {
-    if (!isKept(uri)) {
+    if (!isFile(uri)) {
       if (!isUntitled(uri)) this.tellOnce(uri, notKept(uri));
       return;
     }
@@ -81,7 +82,7 @@ export class AnnotationFiles {
 
   /** The document was saved: the file is to say where its annotations stand in the saved text. */
   saved(uri: string): void {
-    if (isKept(uri) && (hasAny(this.host.annotationsOf(uri)) || this.keptOf(uri).base !== EMPTY_SIDE_FILE))
+    if (isFile(uri) && (hasAny(this.host.annotationsOf(uri)) || this.keptOf(uri).base !== EMPTY_SIDE_FILE))
       this.writeNow(uri);
   }
 
@@ -140,16 +141,15 @@ export class AnnotationFiles {
     const file = sideFileName(uri);
     const kept = this.keptOf(uri);
     const ours = sideFileOf(annotations, text, kept.base.foreign);
-    if (!isEmpty(ours) && (await this.files.read(file)) === undefined) await this.host.making(uri);
+    const isUnseen = kept.base === EMPTY_SIDE_FILE;
+    if (isUnseen && !isEmpty(ours) && (await this.files.read(file)) === undefined)
+      await this.host.making(uri);
     let merged: SideFile | undefined;
     let printed: string | undefined;
     await this.files.update(file, (content) => {
-      // A file that was taken away is no word on what stood in it.
-      const isOurs = content === undefined || content === kept.written;
-      const theirs = isOurs ? kept.base : this.parse(uri, content);
-      merged = theirs === undefined ? undefined : isOurs ? ours : mergeSideFiles(kept.base, ours, theirs);
-      const isNeedless = merged === undefined || (content === undefined && isEmpty(merged));
-      printed = merged === undefined || isNeedless ? undefined : printSideFile(merged, nameIn(uri));
+      merged = this.withOthers(uri, ours, content);
+      const isNeeded = merged !== undefined && (content !== undefined || !isEmpty(merged));
+      printed = merged !== undefined && isNeeded ? printSideFile(merged, nameIn(uri)) : undefined;
       return printed;
     });
     if (merged === undefined) return;
@@ -158,6 +158,17 @@ export class AnnotationFiles {
     kept.written = printed;
     kept.base = merged;
     this.takeOver(uri, ours, merged);
+  }
+
+  /**
+   * Ours with what others have put into the file since it was last read or written; undefined where that cannot be read.
+   * `content` is undefined for a file that is not there: that it was taken away is no word on what stood in it.
+   */
+  private withOthers(uri: string, ours: SideFile, content: string | undefined): SideFile | undefined {
+    const { base, written } = this.keptOf(uri);
+    if (content === undefined || content === written) return ours;
+    const theirs = this.parse(uri, content);
+    return theirs && mergeSideFiles(base, ours, theirs);
   }
 
   /** Gives the document what `merged` has beyond `ours`, together with what was done to it since. */
@@ -215,26 +226,12 @@ export class AnnotationFiles {
   }
 }
 
-/** Whether a document has a place on a disk, and so room for a file beside it. */
-function isKept(uri: string): boolean {
-  return uri.startsWith('file:');
-}
-
-/** Such a document is kept once it is saved as a file. */
-function isUntitled(uri: string): boolean {
-  return uri.startsWith('untitled:');
-}
-
 function notKept(uri: string): string {
   return `Annotations of ${nameIn(uri)} last only as long as it is open: it is no file of this machine, and Dateline can keep none beside it.`;
 }
 
 function isEmpty({ filed, foreign }: SideFile): boolean {
   return filed.length + foreign.length === 0;
-}
-
-function hasAny({ placed, orphans }: DocumentAnnotations): boolean {
-  return placed.length + orphans.length > 0;
 }
 
 function reasonOf(error: unknown): string {

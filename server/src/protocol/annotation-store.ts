@@ -1,7 +1,8 @@
+import { isUntitled } from './uri-scheme';
 import { Annotation } from '../analysis/annotations';
 import { CarriedState, NOTHING_CARRIED } from '../annotations/carried-state';
 import { carryAnnotations } from '../annotations/carry-annotations';
-import { DocumentAnnotations } from '../annotations/document-annotations';
+import { DocumentAnnotations, hasAny } from '../annotations/document-annotations';
 import { carryHistory, History, NO_HISTORY, recorded, redone, Turned, undone } from '../annotations/history';
 import { TextEdit } from '../text/edits';
 import { contentHash } from '../text/hash';
@@ -102,7 +103,7 @@ export class AnnotationStore {
         ? kept.state
         : isUntitled(uri)
           ? undefined
-          : (untitled.map((each) => this.open.get(each)?.state).find(hasAny) ?? this.takeUntitled(hash));
+          : (untitled.map((each) => this.entry(each).state).find(hasAny) ?? this.takeUntitled(hash));
     if (state !== undefined) this.open.set(uri, { ...EMPTY, state });
     return state !== undefined;
   }
@@ -111,8 +112,7 @@ export class AnnotationStore {
   close(uri: string, text: string): void {
     const { state } = this.entry(uri);
     this.open.delete(uri);
-    if (state.placed.length + state.orphans.length > 0)
-      this.closed.set(uri, { text: contentHash(text), state });
+    if (hasAny(state)) this.closed.set(uri, { text: contentHash(text), state });
   }
 
   private takeUntitled(hash: string): CarriedState | undefined {
@@ -135,12 +135,4 @@ export class AnnotationStore {
   private entry(uri: string): Entry {
     return this.open.get(uri) ?? EMPTY;
   }
-}
-
-function isUntitled(uri: string): boolean {
-  return uri.startsWith('untitled:');
-}
-
-function hasAny(state: CarriedState | undefined): boolean {
-  return state !== undefined && state.placed.length + state.orphans.length > 0;
 }

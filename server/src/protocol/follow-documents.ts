@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { AnnotationFiles } from './annotation-files';
 import { AnnotationStatusTeller } from './annotation-status';
 import { AnnotationStore } from './annotation-store';
+import { isUntitled } from './uri-scheme';
 import { DumpStore } from './dump-store';
 
 /** Who holds something for each open document. */
@@ -24,7 +25,7 @@ export function followDocuments(
     const [uri, text] = [document.uri, document.getText()];
     const untitled = documents
       .all()
-      .filter((each) => each.uri.startsWith('untitled:') && each.getText() === text)
+      .filter((each) => isUntitled(each.uri) && each.getText() === text)
       .map((each) => each.uri);
     const isRemembered = annotations.opened(uri, text, untitled);
     annotationFiles.opened(uri, isRemembered);

@@ -1,6 +1,7 @@
 import { Connection, DeleteFile, RenameFile, WorkspaceEdit } from 'vscode-languageserver';
 import { sideFileName } from '../annotations/side-file/side-file';
 import { AnnotationFiles } from './annotation-files';
+import { isFile } from './uri-scheme';
 import { FileStore } from './file-store';
 
 /**
@@ -13,7 +14,7 @@ export function takeSideFilesAlong(
   annotationFiles: AnnotationFiles,
 ): void {
   const isThere = async (uri: string): Promise<boolean> =>
-    uri.startsWith('file:') && (await files.read(uri).catch(() => undefined)) !== undefined;
+    isFile(uri) && (await files.read(uri).catch(() => undefined)) !== undefined;
 
   connection.workspace.onWillRenameFiles(async ({ files: renamed }): Promise<WorkspaceEdit | null> => {
     await annotationFiles.flush();

@@ -1,3 +1,4 @@
+import { isFile } from './uri-scheme';
 import { AnalysisSettings } from '../analysis/settings';
 import { DICTIONARY, withWord } from './dictionary-file';
 import { ignoredIn, Ignores, IGNORES, ignoresText, withoutDumps, withDumps, wordsIn } from './ignores-file';
@@ -82,7 +83,7 @@ export class VocabularyStore {
 
   /** Declares a word right in this document alone. */
   async ignoreInDump(uri: string, word: string): Promise<NotKept | undefined> {
-    if (!uri.startsWith('file:')) {
+    if (!isFile(uri)) {
       this.inUnnamed.set(uri, [...(this.inUnnamed.get(uri) ?? []), word]);
       return undefined;
     }

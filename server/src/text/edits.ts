@@ -1,3 +1,4 @@
+import { byPlace } from './span';
 import { Span } from './span';
 
 /** Replace the characters of the span by `newText`. UTF-16 offsets into the text before the edit. */
@@ -10,7 +11,7 @@ export interface TextEdit extends Span {
  * Where two edits overlap, the later one in text order is dropped: a fix never tears another apart.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = [...edits].sort(byPlace);
   let result = '';
   let position = 0;
   for (const edit of sorted) {

@@ -112,25 +112,23 @@ class QuoteSearch {
    * beside those. The likest come first, so that none takes the place of another.
    */
   private findChanged(): void {
-    this.findBesideNeighbours(NEARLY_SAME);
-    this.findBesideNeighbours(LIKE_BESIDE);
+    this.findBesideNeighbours((group, at) => this.standsAlike(group, at, NEARLY_SAME));
+    const isBeside = (group: Group, at: number): boolean =>
+      this.standsAlike(group, at, LIKE_BESIDE) || this.wasReplaced(group, at) || this.standsBare(group, at);
+    this.findBesideNeighbours(isBeside);
     this.findLikest();
-    this.findBesideNeighbours(LIKE_BESIDE);
-    for (const group of this.missing()) this.findReplaced(group);
+    this.findBesideNeighbours(isBeside);
+    for (const group of this.groups) if (isMissing(group)) this.findReplaced(group);
   }
 
-  private missing(): readonly Group[] {
-    return this.groups.filter(({ found, quote }) => found === undefined && quote.exact !== '');
-  }
-
-  private findBesideNeighbours(least: number): void {
+  /** Looks for each quote where its neighbours went, and where it stood; `isFoundAt` takes its place where it finds one. */
+  private findBesideNeighbours(isFoundAt: (group: Group, at: number) => boolean): void {
     const nextFound = this.nextFound();
     let before = 0;
     for (const [index, group] of this.groups.entries()) {
-      if (group.found === undefined && group.quote.exact !== '') {
+      if (isMissing(group)) {
         const shifts = new Set([before, nextFound[index] ?? 0, 0]);
-        const expected = [...shifts].map((shift) => group.start + shift);
-        expected.some((at) => this.foundBeside(group, at, least));
+        [...shifts].some((shift) => isFoundAt(group, group.start + shift));
       }
       if (group.found !== undefined) before = group.found.start - group.start;
     }
@@ -148,7 +146,8 @@ class QuoteSearch {
     return shifts;
   }
 
-  private foundBeside(group: Group, at: number, least: number): boolean {
+  /** Whether the text stands near `at` in surroundings at least so like. */
+  private standsAlike(group: Group, at: number, least: number): boolean {
     const { exact } = group.quote;
     const from = Math.max(0, at - BESIDE);
     const to = Math.max(from, at + exact.length + BESIDE);
@@ -156,13 +155,14 @@ class QuoteSearch {
       group,
       occurrences(this.text.slice(from, to), exact, { most: MOST_PLACES }).map((place) => from + place),
     );
-    const shape = shapeOf(group);
-    const likest = shape.likest(this.text, places, at);
-    if (likest !== undefined && likest.likeness >= least) return this.take(group, likest.start);
-    if (least === NEARLY_SAME) return false;
-    return (
-      this.takeReplaced(group, shape.replaced(this.text, from, at + BESIDE, at)) || this.standsBare(group, at)
-    );
+    const likest = shapeOf(group).likest(this.text, places, at);
+    return likest !== undefined && likest.likeness >= least && this.take(group, likest.start);
+  }
+
+  /** Whether another text stands near `at` between the same surroundings. */
+  private wasReplaced(group: Group, at: number): boolean {
+    const from = Math.max(0, at - BESIDE);
+    return this.takeReplaced(group, shapeOf(group).replaced(this.text, from, at + BESIDE, at));
   }
 
   /** Whether the text itself stands exactly where it is expected, though all around it has changed. */
@@ -173,7 +173,7 @@ class QuoteSearch {
 
   /** Where the exact text stands anywhere in like surroundings. */
   private findLikest(): void {
-    const offers = this.missing().flatMap((group) => this.likestOf(group));
+    const offers = this.groups.filter(isMissing).flatMap((group) => this.likestOf(group));
     offers.sort((a, b) => b.likeness - a.likeness);
     for (const { group, start } of offers) {
       if (this.take(group, start)) continue;
@@ -245,6 +245,11 @@ class QuoteSearch {
       (start) => !this.taken.has(`${start} ${exact}`) && !shape.isCutOut(this.text, start),
     );
   }
+}
+
+/** Whether a quote has no place yet; one of no text never gets one. */
+function isMissing({ found, quote }: Group): boolean {
+  return found === undefined && quote.exact !== '';
 }
 
 function shapeOf(group: Group): QuoteShape {

@@ -92,3 +92,11 @@ function alignedTo(size: number, bytes: Uint8Array): Uint8Array {
 function padded(length: number): number {
   return Math.ceil(length / WORD) * WORD;
 }
+
+/** Where each of parts of these sizes begins that stand one behind the other, then where the last one ends. */
+export function startsOf(sizes: Uint8Array | Uint16Array): Uint32Array {
+  const starts = new Uint32Array(sizes.length + 1);
+  let at = 0;
+  for (let part = 0; part < sizes.length; part++) starts[part + 1] = at += sizes[part] ?? 0;
+  return starts;
+}

@@ -13,3 +13,9 @@ export function remembered<Answer>(most: number, answer: (text: string) => Answe
     return found;
   };
 }
+
+/** What is made when it is first asked for, and then kept: for what many texts do not need. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

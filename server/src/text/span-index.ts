@@ -1,4 +1,4 @@
-import { overlaps, Span } from './span';
+import { byPlace, overlaps, Span } from './span';
 
 /** Finds which of many spans a place touches, without looking at them all. Spans may lie in one another. */
 export class SpanIndex<T extends Span> {
@@ -7,7 +7,7 @@ export class SpanIndex<T extends Span> {
   private readonly reach: readonly number[];
 
   constructor(spans: readonly T[]) {
-    this.sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+    this.sorted = [...spans].sort(byPlace);
     let furthest = -1;
     this.reach = this.sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
   }

@@ -24,6 +24,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Sort order for spans: by start, then by end. */
+export function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
 /** Sort order for spans: by start, and the longer (outer) one first. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

@@ -1,3 +1,4 @@
+import { byPlace } from './span';
 import { applyEdits, TextEdit } from './edits';
 
 /** Lines of context around a change, as many as `diff -u` prints. */
@@ -85,7 +86,7 @@ interface EditGroup {
  */
 function groupByLine(lines: Lines, edits: readonly TextEdit[]): readonly EditGroup[] {
   const groups: EditGroup[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const edit of [...edits].sort(byPlace)) {
     const first = lineAt(lines.starts, edit.start);
     const last = Math.min(lineAt(lines.starts, edit.end) + 1, lines.all.length);
     const current = groups.at(-1);

@@ -4,6 +4,7 @@ import {
   packParts,
   packUint16,
   packUint32,
+  startsOf,
   uint16In,
   uint32In,
   unpackParts,
@@ -61,5 +62,12 @@ describe('packed numbers', () => {
   it('must fit their size', () => {
     assert.throws(() => packUint16([0x10000]), /more than 16 bits/);
     assert.throws(() => packUint16([-0x8001]), /more than 16 bits/);
+  });
+});
+
+describe('parts one behind the other', () => {
+  it('begin where those before them end', () => {
+    assert.deepEqual([...startsOf(bytes(2, 0, 3))], [0, 2, 2, 5]);
+    assert.deepEqual([...startsOf(bytes())], [0]);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { remembered } from '../../../server/src/text/remembered';
+import { once, remembered } from '../../../server/src/text/remembered';
 
 describe('a remembered function', () => {
   it('answers as the function does, and asks it once for each text it has kept', () => {
@@ -10,5 +10,14 @@ describe('a remembered function', () => {
     });
     assert.deepEqual(['a', 'a', 'b', 'a', 'c', 'c', 'a'].map(upper), ['A', 'A', 'B', 'A', 'C', 'C', 'A']);
     assert.deepEqual(asked, ['a', 'b', 'c', 'a']);
+  });
+});
+
+describe('what is made once', () => {
+  it('is made when it is asked for and kept, even if it is nothing', () => {
+    let made = 0;
+    const nothing = once(() => void made++);
+    assert.equal(made, 0);
+    assert.deepEqual([nothing(), nothing(), made], [undefined, undefined, 1]);
   });
 });

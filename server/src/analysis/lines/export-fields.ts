@@ -1,3 +1,4 @@
+import { appendTo } from '../../text/lists';
 import { ExportFormat, EXPORT_FORMATS, FieldMeaning } from './tables/formats';
 import { LabelStyle } from './tables/formats/export-format';
 
@@ -51,11 +52,8 @@ function readingsOf(style: LabelStyle): ReadingsByLabel {
   const readings = new Map<string, FieldReading[]>();
   for (const format of EXPORT_FORMATS) {
     if (format.labelStyle !== style) continue;
-    for (const [label, meaning] of Object.entries(format.labels)) {
-      const known = readings.get(label);
-      if (known === undefined) readings.set(label, [{ format, meaning }]);
-      else known.push({ format, meaning });
-    }
+    for (const [label, meaning] of Object.entries(format.labels))
+      appendTo(readings, label, { format, meaning });
   }
   return readings;
 }

@@ -1,3 +1,5 @@
+import { isFree, unitsIn } from './held-units';
+import { Stretch } from '../tagger/stretches';
 import { formOf, Found, Match, Scene } from './scene';
 import { Unit } from './units';
 
@@ -31,23 +33,12 @@ export function withOtherScripts<Name extends Found>(
     return [{ ...other, kind: match.kind, certainty: 0.9, evidence: [{ clue: 'other-script', detail }] }];
   });
   if (added.length === 0) return matches;
-  const taken = new Set(
-    added.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  );
-  const isFree = ({ from, to }: Units): boolean => {
-    for (let at = from; at < to; at++) if (taken.has(at)) return false;
-    return true;
-  };
-  return [...matches.filter(isFree), ...added].sort((a, b) => a.from - b.from);
-}
-
-interface Units {
-  readonly from: number;
-  readonly to: number;
+  const taken = unitsIn(added, scene.units.length);
+  return [...matches.filter((match) => isFree(match, taken)), ...added].sort((a, b) => a.from - b.from);
 }
 
 /** "Xi Jinping (习近平)", "Vladimir Putin (Russian: Владимир Путин)". */
-function inBracketsBehind({ units }: Scene, { to }: Units): Units | undefined {
+function inBracketsBehind({ units }: Scene, { to }: Stretch): Stretch | undefined {
   if (!OPENERS.has(units[to]?.text ?? '')) return undefined;
   let from = to + 1;
   for (let at = from; at <= to + LONGEST_IN_BRACKETS; at++) {
@@ -59,7 +50,7 @@ function inBracketsBehind({ units }: Scene, { to }: Units): Units | undefined {
 }
 
 /** "Москва (Moscow)". */
-function beforeBrackets({ units }: Scene, { from, to }: Units): Units | undefined {
+function beforeBrackets({ units }: Scene, { from, to }: Stretch): Stretch | undefined {
   if (!OPENERS.has(units[from - 1]?.text ?? '') || !CLOSERS.has(units[to]?.text ?? '')) return undefined;
   const end = from - 1;
   let start = end;
@@ -73,7 +64,7 @@ function beforeBrackets({ units }: Scene, { from, to }: Units): Units | undefine
 }
 
 /** The units without quotation marks around them, where they are words of another script than Latin. */
-function nameIn(units: readonly Unit[], from: number, to: number): Units | undefined {
+function nameIn(units: readonly Unit[], from: number, to: number): Stretch | undefined {
   let [first, last] = [from, to];
   while (first < last && QUOTES.test(units[first]?.text ?? '')) first++;
   while (first < last && QUOTES.test(units[last - 1]?.text ?? '')) last--;

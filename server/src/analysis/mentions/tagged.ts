@@ -1,3 +1,4 @@
+import { isFree, unitsIn } from './held-units';
 import { Evidence } from '../evidence';
 import { LabelledName, Stretch } from '../tagger/stretches';
 import { JudgedName, Tagger, TaggedName } from '../tagger/tagger';
@@ -66,13 +67,6 @@ function joined<Name extends LabelledName, Result extends Found>(
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** Of each of `count` units whether one of the stretches holds it; nothing for no stretches. */
-function unitsIn(stretches: readonly Stretch[], count: number): Uint8Array {
-  const held = new Uint8Array(stretches.length === 0 ? 0 : count);
-  for (const { from, to } of stretches) held.fill(1, from, to);
-  return held;
-}
-
 /** The names that share a unit with a rule's match; the one at `first` is the first to end behind where that begins. */
 function namesOver<Name extends Stretch>(
   rule: Stretch,
@@ -82,11 +76,6 @@ function namesOver<Name extends Stretch>(
   let end = first;
   while ((names[end]?.from ?? Infinity) < rule.to) end++;
   return names.slice(first, end);
-}
-
-function isFree({ from, to }: Stretch, held: Uint8Array): boolean {
-  for (let index = from; index < to; index++) if (held[index] === 1) return false;
-  return true;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { appendTo } from '../../text/lists';
 import { FUNCTION_WORDS } from '../mentions/tables/function-words';
 import { PlacedArticle, Structure } from '../structure';
 import { foldedWords } from './folded-words';
@@ -22,11 +23,7 @@ export class HeadlineIndex {
       isStory(index) ? namingWords(text, article) : [],
     );
     this.words.forEach((words, index) => {
-      for (const word of words) {
-        const articles = this.articles.get(word);
-        if (articles === undefined) this.articles.set(word, [index]);
-        else articles.push(index);
-      }
+      for (const word of words) appendTo(this.articles, word, index);
     });
   }
 

@@ -1,3 +1,4 @@
+import { appendTo } from '../../text/lists';
 import { overlaps, Span } from '../../text/span';
 import { Annotation, EntityDecision } from '../annotations';
 import { Place } from '../resources/places';
@@ -163,7 +164,7 @@ function decisionsOf(
   for (const annotation of annotations) {
     if (annotation.kind !== 'entity') continue;
     const index = firstAt(mentions, annotation);
-    if (index !== undefined) found.set(index, [...(found.get(index) ?? []), annotation.decision]);
+    if (index !== undefined) appendTo(found, index, annotation.decision);
   }
   return found;
 }

@@ -1,7 +1,6 @@
 import { bySpan, shift } from '../../text/span';
 import { Annotation } from '../annotations';
 import { AnnotatedSpan, Dump, UncheckedParagraph, Problem } from '../dump';
-import { Evidence } from '../evidence';
 import { AnalysisMemory } from '../memory';
 import { Resources } from '../resources/resources';
 import { RunningText } from '../running-text';
@@ -190,22 +189,19 @@ function mentionSpan(
 ): AnnotatedSpan {
   const { start, end, kind, text, by, iso, from, evidence } = mention;
   const id = ids.of(articleId, `${kind} ${text}`);
-  if (link !== undefined && iso === undefined && from === undefined)
-    // Nearly all, and made at each key: written out, as a copy costs many times what the object does.
-    return { id, start, end, kind, by, entity: link.entity, evidence: joined(evidence, link.evidence) };
+  // All but dates name an entity. These are nearly all, and made at each key, so nothing is copied where nothing is added.
+  if (link !== undefined) {
+    const both = link.evidence.length === 0 ? evidence : [...evidence, ...link.evidence];
+    return { id, start, end, kind, by, entity: link.entity, evidence: both };
+  }
   return {
     id,
     start,
     end,
     kind,
     by,
-    ...(link !== undefined && { entity: link.entity }),
     ...(iso !== undefined && { iso }),
     ...(from !== undefined && { from }),
-    evidence: joined(evidence, link?.evidence ?? []),
+    evidence,
   };
-}
-
-function joined(one: readonly Evidence[], other: readonly Evidence[]): readonly Evidence[] {
-  return other.length === 0 ? one : [...one, ...other];
 }

@@ -1,4 +1,4 @@
-import { packUint16, uint16In } from '../../text/packed';
+import { packUint16, startsOf, uint16In } from '../../text/packed';
 
 const NONE: readonly number[] = [];
 /** About so many entries share a bucket. */
@@ -26,9 +26,7 @@ export class HashIndex {
   ]: readonly Uint8Array[]) {
     const sizes = uint16In(counts);
     this.shift = 32 - Math.log2(sizes.length);
-    this.starts = new Uint32Array(sizes.length + 1);
-    let at = 0;
-    for (let bucket = 0; bucket < sizes.length; bucket++) this.starts[bucket + 1] = at += sizes[bucket] ?? 0;
+    this.starts = startsOf(sizes);
     this.marks = marks;
     this.values = uint16In(values);
   }

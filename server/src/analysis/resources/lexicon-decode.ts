@@ -1,3 +1,4 @@
+import { once } from '../../text/remembered';
 import { plainWord } from '../../text/plain-word';
 import { Lexicon } from './lexicon';
 import { Dawg } from './lexicon-dawg';
@@ -40,6 +41,7 @@ export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
     rest.byteOffset,
     Math.min(rest.byteLength, misspellings.size * 2),
   );
+  // Many texts have no misprint, and need neither.
   const repairs = once(() => new TextDecoder().decode(rest.subarray(repairNumbers.byteLength)).split('\n'));
   const pairs = once(() => decodeWordPairs(files.get(LEXICON_FILES.pairs)));
 
@@ -71,12 +73,6 @@ export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
       return pairs();
     },
   };
-}
-
-/** What is made when it is first asked for: many texts have no misprint, and nothing needs it then. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** A table's automaton and the bytes after it. */

@@ -1,4 +1,4 @@
-import { packParts, unpackParts } from '../../text/packed';
+import { packParts, startsOf, unpackParts } from '../../text/packed';
 import { LINES_PARTS, packLines, PackedLines } from '../../text/packed-lines';
 import { FORM_INDEX_PARTS, FormIndex, packFormIndex } from './form-index';
 import { Outlet, OutletTable } from './outlets';
@@ -84,15 +84,14 @@ class Entries {
   private readonly known: (Entry | undefined)[];
   /** Which line each form stands on, and which of them is that line's first. */
   private readonly lineOf: Uint16Array;
-  private readonly firstOnLine: Uint16Array;
+  private readonly firstOnLine: Uint32Array;
 
   constructor(
     private readonly lines: PackedLines,
     counts: Uint8Array,
   ) {
-    this.firstOnLine = new Uint16Array(counts.length + 1);
-    let count = 0;
-    for (let line = 0; line < counts.length; line++) this.firstOnLine[line + 1] = count += counts[line] ?? 0;
+    this.firstOnLine = startsOf(counts);
+    const count = this.firstOnLine[counts.length] ?? 0;
     this.lineOf = new Uint16Array(count);
     for (let line = 0; line < counts.length; line++)
       this.lineOf.fill(line, this.firstOnLine[line], this.firstOnLine[line + 1]);

@@ -1,3 +1,4 @@
+import { once } from '../../text/remembered';
 import { Place, PlaceTable } from './places';
 import { PlacesFile } from './places-columns';
 import { beginningsOf, DemonymRow, straighten } from './places-file';
@@ -13,8 +14,7 @@ export function decodePlaces(bytes: Uint8Array): PlaceTable {
   const placeAt = (row: number): Place => file.placeAt(row);
   const codes = demonymCodes(file.demonyms);
   const beginnings = new Set([...codes.keys()].flatMap((word) => beginningsOf(word.toUpperCase())));
-  let named: OfficialNames | undefined;
-  const official = (): OfficialNames => (named ??= officialNames(file));
+  const official = once(() => officialNames(file));
   const size = (place: Place): number => (place.kind === 'country' ? Number.MAX_VALUE : place.population);
 
   /** The rows that bear the name in any case. */

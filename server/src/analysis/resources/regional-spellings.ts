@@ -1,3 +1,5 @@
+import { once } from '../../text/remembered';
+
 const BETWEEN_BLOCKS = '\n\n';
 
 /** The two Englishes whose spellings are told apart. */
@@ -26,9 +28,12 @@ export interface RegionalPair {
   readonly tells: RegionalEnglish | 'both';
 }
 
+/** All that a pair may tell. */
+export const TELLS = ['both', 'British', 'American'] as const;
+
 /** The file of these pairs, in UTF-8: a block for each of what they tell, its name above its pairs, a line each, sorted. */
 export function writeRegionalSpellings(pairs: readonly RegionalPair[]): Uint8Array {
-  const blocks = (['both', 'British', 'American'] as const).map((tells) => {
+  const blocks = TELLS.map((tells) => {
     const told = pairs.filter((pair) => pair.tells === tells);
     return [tells, ...told.map(({ british, american }) => `${british}\t${american}`).sort()].join('\n');
   });
@@ -41,8 +46,8 @@ export function writeRegionalSpellings(pairs: readonly RegionalPair[]): Uint8Arr
  */
 export function decodeRegionalSpellings(bytes: Uint8Array): RegionalSpellings {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  let spellings: ReadonlyMap<string, RegionalSpelling> | undefined;
-  return { of: (word) => (spellings ??= sortedOut(text)).get(word) };
+  const spellings = once(() => sortedOut(text));
+  return { of: (word) => spellings().get(word) };
 }
 
 function sortedOut(text: string): ReadonlyMap<string, RegionalSpelling> {

@@ -1,3 +1,4 @@
+import { appendTo } from '../../text/lists';
 import { Paragraph } from '../paragraph';
 import { isHyphen, Token } from '../tokens';
 import { WordIndex, formOf } from '../facts/word-index';
@@ -50,10 +51,7 @@ export function findOccurrences(
       if (token.kind !== 'word') return;
       const form = formOf(token.text);
       if (!forms.has(form)) return;
-      const occurrence = occurrenceAt(paragraph, token, at, quoted);
-      const others = found.get(form);
-      if (others === undefined) found.set(form, [occurrence]);
-      else others.push(occurrence);
+      appendTo(found, form, occurrenceAt(paragraph, token, at, quoted));
     });
   }
   for (const occurrences of found.values()) occurrences.sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { occurrences } from '../../text/occurrences';
 import { Lexicon } from '../resources/lexicon';
 
 /**
@@ -28,7 +29,7 @@ const FREQUENT = 5_000;
 export function printedBefore(read: string, lexicon: Lexicon, confusions = CONFUSIONS): readonly string[] {
   const printed = new Set<string>();
   for (const [wrong, right] of confusions) {
-    for (let at = read.indexOf(wrong); at >= 0; at = read.indexOf(wrong, at + 1)) {
+    for (const at of occurrences(read, wrong)) {
       const word = read.slice(0, at) + right + read.slice(at + wrong.length);
       if (isFrequent(word, lexicon)) printed.add(word);
     }

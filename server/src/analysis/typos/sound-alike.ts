@@ -1,3 +1,5 @@
+import { appendTo } from '../../text/lists';
+
 /**
  * Spellings of one sound, or of sounds that learners take for one, in no order. From general knowledge of how English is
  * misspelt by ear.
@@ -21,7 +23,7 @@ export function soundAlike(letters: string): readonly string[] {
 function alike(): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();
   const add = (one: string, other: string): void => {
-    table.set(one, [...(table.get(one) ?? []), other]);
+    appendTo(table, one, other);
   };
   for (const pair of SOUND_ALIKE.trim().split(/\s+/)) {
     const [one = '', other = ''] = pair.split('-');

@@ -1,3 +1,4 @@
+import { appendTo } from '../../text/lists';
 import { MentionAnnotation } from '../../analysis/annotations';
 import { mentionKind } from '../../analysis/taught-names';
 import { AnnotationProblem, annotationProblem } from './annotation-problem';
@@ -7,10 +8,7 @@ import { LabelledWords } from './labelled-words';
 export function conflicts(labelled: readonly LabelledWords[]): readonly AnnotationProblem[] {
   const byWords = new Map<string, MentionAnnotation[]>();
   for (const { annotation, words } of labelled) {
-    if (annotation.kind !== 'mention') continue;
-    const alike = byWords.get(words);
-    if (alike === undefined) byWords.set(words, [annotation]);
-    else alike.push(annotation);
+    if (annotation.kind === 'mention') appendTo(byWords, words, annotation);
   }
   return [...byWords].flatMap(([words, all]) => {
     const counts = new Map<string, number>();

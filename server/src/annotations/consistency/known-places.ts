@@ -1,3 +1,4 @@
+import { appendTo } from '../../text/lists';
 import { Dump } from '../../analysis/dump';
 import { GenerationCache } from '../../analysis/generation-cache';
 import { Slices } from '../../analysis/slices';
@@ -40,12 +41,8 @@ export class KnownPlaces {
         searched = stretch.length;
         return search(stretch, byFirstWord);
       });
-      for (const each of found) {
-        const place = { start: start + each.start, end: start + each.end };
-        const others = places.get(each.words);
-        if (others === undefined) places.set(each.words, [place]);
-        else others.push(place);
-      }
+      for (const each of found)
+        appendTo(places, each.words, { start: start + each.start, end: start + each.end });
       if (slices.spent(searched + 20 * found.length)) yield;
     }
     this.byText.endGeneration();
@@ -84,12 +81,7 @@ const BLANK_LINE = /\n\n|\r\n\r\n|\r\r/g;
 
 function groupedByFirstWord(wanted: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const grouped = new Map<string, string[]>();
-  for (const words of wanted) {
-    const first = firstWord(words);
-    const others = grouped.get(first);
-    if (others === undefined) grouped.set(first, [words]);
-    else others.push(words);
-  }
+  for (const words of wanted) appendTo(grouped, firstWord(words), words);
   return grouped;
 }
 

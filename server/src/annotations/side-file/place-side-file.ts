@@ -1,8 +1,7 @@
 import { Annotation } from '../../analysis/annotations';
 import { findQuotes } from '../../text/find-quote';
 import { Quote, quoteOf } from '../../text/quotes';
-import { Span } from '../../text/span';
-import { byPlace } from '../carried-state';
+import { byPlace, Span } from '../../text/span';
 import { DocumentAnnotations, Orphan } from '../document-annotations';
 import { PlainText, withLf } from './plain-text';
 import { byFiledPlace, FiledAnnotation, SideFile } from './side-file';
