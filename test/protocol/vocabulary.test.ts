@@ -193,10 +193,13 @@ describe('words and ignores that the server keeps', () => {
     await choose('Add “untill” to your dictionary');
     assert.equal(await flagged(), 0);
     assert.equal(await told(), 2);
+    // The server looks into the file after it was told, and has nothing to say; were it written before, it would be news.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await writeFile(dictionary, '# none\n');
     await told();
-    await client.until(() => (client.statusesOf(uri).length === 3 ? true : undefined));
+    await client.until(() => (client.statusesOf(uri).length >= 3 ? true : undefined));
     assert.equal(await flagged(), 2);
+    assert.equal(client.statusesOf(uri).length, 3);
   });
 
   it('have a file watched anew once it is there, since its folder may not have been', async () => {
