@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Annotation } from '../../server/src/analysis/annotations';
-import { sideFileOf } from '../../server/src/annotations/side-file/place-side-file';
+import { sideFileOf } from '../../server/src/annotations/side-file/side-file-of';
 import { printSideFile } from '../../server/src/annotations/side-file/print-side-file';
 import { sideFileName } from '../../server/src/annotations/side-file/side-file';
 import { AnnotationList } from '../../server/src/protocol/annotation-list';

@@ -1,4 +1,3 @@
-import { byPlace } from '../text/span';
 import { Annotation } from '../analysis/annotations';
 import { TextEdit } from '../text/edits';
 import { findQuotes, SoughtQuote } from '../text/find-quote';
@@ -56,7 +55,7 @@ export function bringBack(
     return span === undefined ? [] : [{ ...annotation, ...span }];
   });
   return {
-    placed: [...placedNow, ...reattached].sort(byPlace),
+    placed: [...placedNow, ...reattached],
     orphans: underway.orphans.filter(({ annotation }) => !found.has(annotation.id)),
     cuts: stillCut(underway.cuts, placedNow),
   };

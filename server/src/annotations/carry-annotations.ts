@@ -1,8 +1,8 @@
-import { byPlace } from '../text/span';
 import { Annotation } from '../analysis/annotations';
 import { narrowEdit, TextEdit } from '../text/edits';
 import { quoteOf } from '../text/quotes';
 import { Span, textOf } from '../text/span';
+import { inOrder, orphansInOrder } from './annotation-order';
 import { bringBack } from './bring-back';
 import { CarriedState, Cut, Underway } from './carried-state';
 import { carryThroughLineEnds } from './carry-line-ends';
@@ -38,8 +38,8 @@ export function carryAnnotations(state: CarriedState, edit: TextEdit, textBefore
   // While there are orphans, text that comes back by undoing is not taken for theirs.
   const isNoted = harmed.length > 0 || (removed !== '' && orphans.length > 0);
   return {
-    placed,
-    orphans,
+    placed: inOrder(placed),
+    orphans: orphansInOrder(orphans),
     memory: {
       edits: memory.edits + 1,
       harms: carryHarms(memory.harms, narrow, removed, undone, harmed, isNoted),
@@ -88,8 +88,7 @@ function carryAll(
   });
   return {
     placed: kept,
-    orphans:
-      lost.length === 0 ? moved : [...moved, ...lost].sort((a, b) => byPlace(a.annotation, b.annotation)),
+    orphans: lost.length === 0 ? moved : [...moved, ...lost],
     cuts,
     harmed,
   };
@@ -121,11 +120,7 @@ function restore(underway: Underway, undone: Harm, { start: base }: TextEdit): U
     else if (harmed.orphan === undefined) placed.push(back(annotation, harmed));
     else orphans.push({ annotation: back(annotation, harmed), quote: harmed.orphan });
   }
-  return {
-    ...underway,
-    placed: placed.sort(byPlace),
-    orphans: orphans.sort((a, b) => byPlace(a.annotation, b.annotation)),
-  };
+  return { ...underway, placed, orphans };
 }
 
 /** The orphans that the edit put back on text, as it found them: undoing it makes them orphans again. */

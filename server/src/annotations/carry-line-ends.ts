@@ -1,6 +1,7 @@
 import { TextEdit } from '../text/edits';
 import { PortableOffsets } from '../text/portable-offsets';
 import { Span } from '../text/span';
+import { inOrder, orphansInOrder } from './annotation-order';
 import { CarriedState } from './carried-state';
 
 /**
@@ -28,8 +29,10 @@ export function carryThroughLineEnds(
     end: place(span.end),
   });
   return {
-    placed: state.placed.map(carried),
-    orphans: state.orphans.map((orphan) => ({ ...orphan, annotation: carried(orphan.annotation) })),
+    placed: inOrder(state.placed.map(carried)),
+    orphans: orphansInOrder(
+      state.orphans.map((orphan) => ({ ...orphan, annotation: carried(orphan.annotation) })),
+    ),
     // What was taken away before had other line ends, so nothing undoes it exactly.
     memory: { ...state.memory, edits: state.memory.edits + 1, harms: [] },
   };

@@ -1,5 +1,6 @@
 import { Annotation } from '../analysis/annotations';
 import { TextEdit } from '../text/edits';
+import { orphansInOrder } from './annotation-order';
 import { carriedState, CarriedState } from './carried-state';
 import { carryAnnotations } from './carry-annotations';
 import { DocumentAnnotations, hasAny } from './document-annotations';
@@ -87,7 +88,7 @@ function turn(
   const after = withChanges(annotations, { gone: [...present, ...ids(absent)], came: absent.placed });
   return {
     step: { what, present: ids(absent), absent: carriedState(leaving) },
-    annotations: { ...after, orphans: [...after.orphans, ...absent.orphans] },
+    annotations: { ...after, orphans: orphansInOrder([...after.orphans, ...absent.orphans]) },
   };
 }
 

@@ -1,5 +1,5 @@
 import { Annotation } from '../analysis/annotations';
-import { byPlace } from '../text/span';
+import { byPlaceAndId } from './annotation-order';
 import { DocumentAnnotations } from './document-annotations';
 
 /** What an action does to annotations. */
@@ -17,7 +17,7 @@ export function withChanges(
 ): DocumentAnnotations {
   const left = new Set([...gone, ...came.map(({ id }) => id)]);
   return {
-    placed: [...placed.filter(({ id }) => !left.has(id)), ...came].sort(byPlace),
+    placed: [...placed.filter(({ id }) => !left.has(id)), ...came].sort(byPlaceAndId),
     orphans: orphans.filter(({ annotation }) => !left.has(annotation.id)),
   };
 }

@@ -1,3 +1,4 @@
+import { ForeignItem } from '../annotations/side-file/side-file';
 import { exportAnnotations, JsonAnnotation } from '../exports/annotations';
 import { counted, label, quoted } from '../language-features/plain-text';
 import { LineTable } from '../text/lines';
@@ -26,18 +27,28 @@ export async function annotations(
     const beside = await annotationsBeside(input);
     if (beside.kind === 'failed') return beside;
     const exported = exportAnnotations(input.text, input.name, beside.placed);
-    const unknown = beside.file.foreign.length;
+    const { foreign } = beside.file;
     return {
       kind: 'done',
       status: EXIT.done,
       answer: json ? `${JSON.stringify(exported)}\n` : listed(input, exported.annotations),
       remarks: [
-        ...(exported.annotations.length + unknown === 0 ? ['no annotations are kept beside it'] : []),
-        ...(unknown > 0 ? [`${counted(unknown, 'annotation')} of a kind that is not known left out`] : []),
+        ...(exported.annotations.length + foreign.length === 0 ? ['no annotations are kept beside it'] : []),
+        ...LEFT_OUT.flatMap(([reason, words]) => {
+          const count = foreign.filter(({ why }) => why === reason).length;
+          return count > 0 ? [`${counted(count, 'annotation')} left out: ${words}`] : [];
+        }),
       ],
     };
   });
 }
+
+/** Why annotations are not used, in words. */
+const LEFT_OUT: readonly (readonly [ForeignItem['why'], string])[] = [
+  ['unknown', 'what they say is of a kind that is not known'],
+  ['no-place', 'they name no place: neither a position nor a quote that can be read'],
+  ['repeated-id', 'the same id stands twice in the file, and the first one of each is used'],
+];
 
 /** `name:line:column: state: label “text” (note)` for each; lines and columns count from 1, columns in UTF-16 units. */
 function listed({ name, text }: Input, all: readonly JsonAnnotation[]): string {

@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Annotation } from '../analysis/annotations';
 import { PlacedSideFile, placeSideFile } from '../annotations/side-file/place-side-file';
+import { remedyFor, whyUnreadable } from '../annotations/side-file/unreadable';
 import { readSideFile } from '../annotations/side-file/read-side-file';
 import { EMPTY_SIDE_FILE, SideFile, sideFileName } from '../annotations/side-file/side-file';
 import { nodeFileStore } from '../node/file-store';
@@ -46,8 +47,7 @@ async function readBeside(
     const content = await nodeFileStore.read(pathToFileURL(path.resolve(sideFile)).href);
     if (content === undefined) return { kind: 'read', file: EMPTY_SIDE_FILE };
     const read = readSideFile(content);
-    if (read.kind === 'damaged') return failed('it is damaged, or no file of annotations');
-    return read.kind === 'newer' ? failed('a newer version of Dateline has written it') : read;
+    return read.kind === 'read' ? read : failed(`it ${whyUnreadable(read)}. ${remedyFor(read)}`);
   } catch (error) {
     return failed(describeError(error));
   }

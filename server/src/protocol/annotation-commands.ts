@@ -11,7 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Maker } from '../annotations/actions/action';
 import { perform } from '../annotations/actions/perform';
-import { byPlace } from '../text/span';
+import { byPlaceAndId } from '../annotations/annotation-order';
 import { isRecord } from '../text/json-value';
 import { spanOf } from '../language-features/positions';
 import { AnnotationList, annotationList } from './annotation-list';
@@ -106,7 +106,7 @@ export async function correct(
   const placed = corrected(before.placed, document.getText(), correction).map((each) =>
     known.has(each) ? each : { ...each, ...maker, id: crypto.randomUUID() },
   );
-  annotations.act(uri, { ...before, placed: [...placed].sort(byPlace) }, 'Correct');
+  annotations.act(uri, { ...before, placed: [...placed].sort(byPlaceAndId) }, 'Correct');
   context.changed(uri);
   return null;
 }

@@ -13,6 +13,8 @@ export interface AnnotationStatus {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly lastWas: LastChange;
+  /** Why the annotations are not in the file beside the document, in words; absent where they are, or will be at once. */
+  readonly notSaved?: string;
 }
 
 /** `dateline/annotations`, from server to client, after every change of the annotations of a document. */
@@ -24,6 +26,7 @@ export class AnnotationStatusTeller {
 
   constructor(
     private readonly annotations: AnnotationStore,
+    private readonly whyNotSaved: (uri: string) => string | undefined,
     private readonly send: (status: AnnotationStatus) => void,
   ) {}
 
@@ -36,10 +39,12 @@ export class AnnotationStatusTeller {
   /** The text of the document was changed, or it was opened: it is told if anything but the version is new. */
   moved(uri: string, version: number): void {
     const { placed, orphans } = this.annotations.all(uri);
+    const notSaved = this.whyNotSaved(uri);
     const counts = {
       placed: placed.length,
       orphans: orphans.length,
       ...this.annotations.historyOf(uri),
+      ...(notSaved !== undefined && { notSaved }),
     };
     const told = JSON.stringify(counts);
     if (this.told.get(uri) === told) return;

@@ -91,21 +91,23 @@ export class AnnotationStore {
 
   /**
    * A document was opened with this text. Where it is the file that an untitled document of the same text is saved as,
-   * open or just closed, what was said of that holds of it too. Whether it has annotations now.
+   * open or just closed, what was said of that holds of it too.
    * @param untitled the untitled documents that are open with the text
+   * @returns what its annotations are: those that it was closed with, an untitled document's, or none
    */
-  opened(uri: string, text: string, untitled: readonly string[] = []): boolean {
+  opened(uri: string, text: string, untitled: readonly string[] = []): 'remembered' | 'adopted' | 'none' {
     const kept = this.closed.get(uri);
     this.closed.delete(uri);
     const hash = contentHash(text);
-    const state =
-      kept?.text === hash
-        ? kept.state
-        : isUntitled(uri)
-          ? undefined
-          : (untitled.map((each) => this.entry(each).state).find(hasAny) ?? this.takeUntitled(hash));
-    if (state !== undefined) this.open.set(uri, { ...EMPTY, state });
-    return state !== undefined;
+    if (kept?.text === hash) {
+      this.open.set(uri, { ...EMPTY, state: kept.state });
+      return 'remembered';
+    }
+    if (isUntitled(uri)) return 'none';
+    const state = untitled.map((each) => this.entry(each).state).find(hasAny) ?? this.takeUntitled(hash);
+    if (state === undefined) return 'none';
+    this.open.set(uri, { ...EMPTY, state });
+    return 'adopted';
   }
 
   /** A document was closed with this text. */

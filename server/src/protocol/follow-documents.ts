@@ -27,9 +27,10 @@ export function followDocuments(
       .all()
       .filter((each) => isUntitled(each.uri) && each.getText() === text)
       .map((each) => each.uri);
-    const isRemembered = annotations.opened(uri, text, untitled);
-    annotationFiles.opened(uri, isRemembered);
-    if (isRemembered) annotationFiles.changed(uri);
+    const known = annotations.opened(uri, text, untitled);
+    annotationFiles.opened(uri, known === 'remembered');
+    // What an untitled document bore is in no file yet.
+    if (known === 'adopted') annotationFiles.changed(uri);
   });
   documents.onDidChangeContent(({ document }) => {
     dumps.update(document);

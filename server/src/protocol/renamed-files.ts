@@ -1,19 +1,26 @@
 import { Connection, RenameFilesParams } from 'vscode-languageserver';
+import { AnnotationFiles } from './annotation-files';
 import { VocabularyStore } from './vocabulary-store';
 
-/**
- * Lets what is ignored in a dump follow it when the client renames or moves its file, or a folder above it. `changed` is
- * called when something was moved, and `tell` with a sentence to the user when something could not be.
- */
+/** What is kept by the names of files. */
+export interface KeptByName {
+  readonly vocabulary: VocabularyStore;
+  readonly annotationFiles: AnnotationFiles;
+  /** Called when words or places to be ignored have moved. */
+  changed(): void;
+  /** Tells the user, in a sentence, what could not be moved. */
+  tell(message: string): void;
+}
+
+/** Lets what is kept for a dump follow it when the client renames or moves its file, or a folder above it. */
 export function followRenamedFiles(
   connection: Connection,
-  vocabulary: VocabularyStore,
-  changed: () => void,
-  tell: (message: string) => void,
+  { vocabulary, annotationFiles, changed, tell }: KeptByName,
 ): void {
   connection.workspace.onDidRenameFiles(async ({ files }: RenameFilesParams) => {
     let hasMoved = false;
     for (const { oldUri, newUri } of files) {
+      annotationFiles.renamed(oldUri, newUri);
       const outcome = await vocabulary.renamed(oldUri, newUri);
       if (typeof outcome === 'object') tell(outcome.reason);
       else hasMoved ||= outcome;

@@ -24,6 +24,8 @@ import { Platform } from './platform';
 import { followRenamedFiles } from './renamed-files';
 import { answerRequests } from './requests';
 import { RepositoryNotice } from './repository-notice';
+import { UnsavedCopies } from './unsaved-copies';
+import { UnsavedOffers } from './offer-unsaved';
 import { SettingsStore } from './settings-store';
 import { StatusNotification, statusOf } from './status';
 import { syncedDocuments } from './synced-documents';
@@ -94,9 +96,13 @@ function startSession(
       announce(connection, client, document);
     },
   );
-  const told = new AnnotationStatusTeller(annotations, (status) => {
-    connection.sendNotification(AnnotationsNotification, status).catch(gone);
-  });
+  const told = new AnnotationStatusTeller(
+    annotations,
+    (uri) => annotationFiles.whyNotSaved(uri),
+    (status) => {
+      connection.sendNotification(AnnotationsNotification, status).catch(gone);
+    },
+  );
   const documents = syncedDocuments((uri, edit, text) => {
     annotations.edited(uri, edit, text);
     if (fixes.edited(uri, edit, text)) annotationFiles.changed(uri);
@@ -104,7 +110,8 @@ function startSession(
   const notice = new RepositoryNotice(platform.files, platform.userFolder, (message) =>
     tellUser(connection, MessageType.Warning, message),
   );
-  const annotationFiles = new AnnotationFiles(platform.files, {
+  const copies = new UnsavedCopies(platform.files, platform.userFolder, (message) => log.error(message));
+  const annotationFiles = new AnnotationFiles(platform.files, copies, {
     textOf: (uri) => documents.get(uri)?.getText(),
     annotationsOf: (uri) => annotations.all(uri),
     replace: (uri, all) => {
@@ -114,7 +121,18 @@ function startSession(
     used: (uri) => watched.watch(uri),
     making: (uri) => notice.making(uri),
     tell,
+    stateChanged: (uri) => {
+      const document = documents.get(uri);
+      if (document !== undefined) told.moved(uri, document.version);
+    },
   });
+  const offers = new UnsavedOffers(connection, {
+    copies,
+    annotationFiles,
+    log,
+    isOurs: (uri) => folders.folderOf(uri) !== undefined,
+  });
+  documents.onDidOpen(({ document }) => offers.opened(document.uri));
   followDocuments(documents, {
     annotations,
     annotationFiles,
@@ -162,11 +180,12 @@ function startSession(
     if (own.includes(false)) inputsChanged();
   };
   connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(changes.map(({ uri }) => uri)));
-  followRenamedFiles(connection, vocabulary, inputsChanged, tell);
+  followRenamedFiles(connection, { vocabulary, annotationFiles, changed: inputsChanged, tell });
   takeSideFilesAlong(connection, platform.files, annotationFiles);
 
   connection.onInitialized(() => {
     views.offerOutline();
+    offers.begin();
     if (client.tellsOfFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((change) => {
         folders.changed(change);
@@ -185,7 +204,7 @@ function startSession(
   });
   connection.onShutdown(async () => {
     dumps.dispose();
-    await annotationFiles.flush();
+    await annotationFiles.shutdown();
   });
 }
 

@@ -69,22 +69,67 @@ describe('a merge of side files', () => {
     assert.equal(only?.annotation.start, 500);
   });
 
-  it('has once what both added in the same words at the same place', () => {
-    const ours = file({ x: { start: 5, creator: 'Kit', created: '2026-01-02T00:00:00Z' } });
-    const theirs = file({ y: { start: 5, creator: 'Ash', created: '2026-01-01T00:00:00Z' } });
-    assert.deepEqual(merged(file({}), ours, theirs), { y: 'seen' });
-    assert.deepEqual(merged(file({}), ours, file({ y: { start: 5, label: 'read' } })), {
-      x: 'seen',
-      y: 'read',
+  describe('of what both added at one place', () => {
+    const early = { start: 5, creator: 'Kit', created: '2026-01-01T00:00:00Z' };
+    const late = { ...early, created: '2026-01-02T00:00:00Z' };
+
+    it('has once what one author said in both, as it was said first', () => {
+      assert.deepEqual(merged(file({}), file({ x: late }), file({ y: early })), { y: 'seen' });
+      assert.deepEqual(merged(file({}), file({ x: early }), file({ y: late })), { x: 'seen' });
     });
+
+    it('keeps what two authors said, and what is not the same', () => {
+      const both = { x: 'seen', y: 'seen' };
+      const byAnother = file({ y: { ...early, creator: 'Ash' } });
+      assert.deepEqual(merged(file({}), file({ x: late }), byAnother), both);
+      const noted = file({ y: { ...early, note: 'sic' } });
+      assert.deepEqual(merged(file({}), file({ x: late }), noted), both);
+      assert.deepEqual(merged(file({}), file({ x: late }), file({ y: { ...early, start: 6 } })), both);
+    });
+
+    it('keeps what one of them alone holds twice', () => {
+      const twice = file({ x: early, y: late });
+      assert.deepEqual(merged(file({}), file({}), twice), { x: 'seen', y: 'seen' });
+      assert.deepEqual(merged(file({}), twice, file({})), { x: 'seen', y: 'seen' });
+      assert.deepEqual(merged(file({}), twice, file({ z: early })), { x: 'seen', y: 'seen' });
+    });
+
+    it('never joins orphans: their places say nothing', () => {
+      const orphan = (labels: Parameters<typeof file>[0]): SideFile => {
+        const { filed, foreign } = file(labels);
+        return { filed: filed.map((each) => ({ ...each, isOrphan: true })), foreign };
+      };
+      const one = orphan({ x: early });
+      assert.deepEqual(merged(file({}), one, orphan({ y: late })), { x: 'seen', y: 'seen' });
+    });
+
+    it('compares places of two texts by what stands around them', () => {
+      const [x] = file({ x: early }).filed;
+      const [y] = file({ y: { ...late, start: 90 } }).filed;
+      assert.ok(x !== undefined && y !== undefined);
+      const ours: SideFile = { filed: [x], foreign: [], textHash: 'one' };
+      const theirs: SideFile = { filed: [y], foreign: [], textHash: 'other' };
+      assert.deepEqual(merged(file({}), ours, theirs), { x: 'seen' });
+    });
+  });
+
+  it('holds for our text as long as no place is theirs', () => {
+    const [ours, theirs] = [file({ a: {}, b: {} }), file({ a: {} })];
+    const merge = (our: SideFile, their: SideFile): string | undefined =>
+      mergeSideFiles(file({}), { ...our, textHash: 'ours' }, { ...their, textHash: 'theirs' }).textHash;
+    assert.equal(merge(ours, theirs), 'ours');
+    assert.equal(merge(theirs, ours), undefined);
   });
 
   it('keeps what only the file on the disk has: items and fields that are not known', () => {
     const [a] = file({ a: {} }).filed;
     assert.ok(a);
-    const theirs: SideFile = { filed: [{ ...a, extra: { rights: 'theirs' } }], foreign: [{ type: 'Other' }] };
+    const theirs: SideFile = {
+      filed: [{ ...a, extra: { rights: 'theirs' } }],
+      foreign: [{ item: { type: 'Other' }, why: 'unknown' }],
+    };
     const result = mergeSideFiles(theirs, file({ a: { label: 'read' } }), theirs);
-    assert.deepEqual(result.foreign, [{ type: 'Other' }]);
+    assert.deepEqual(result.foreign, theirs.foreign);
     assert.deepEqual(
       result.filed.map(({ annotation, extra }) => [annotation.kind === 'label' && annotation.label, extra]),
       [['read', { rights: 'theirs' }]],

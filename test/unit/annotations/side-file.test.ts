@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { Annotation } from '../../../server/src/analysis/annotations';
 import { DocumentAnnotations } from '../../../server/src/annotations/document-annotations';
-import { placeSideFile, sideFileOf } from '../../../server/src/annotations/side-file/place-side-file';
+import { placeSideFile } from '../../../server/src/annotations/side-file/place-side-file';
+import { sideFileOf } from '../../../server/src/annotations/side-file/side-file-of';
+import { contentHash } from '../../../server/src/text/hash';
 import { printSideFile } from '../../../server/src/annotations/side-file/print-side-file';
 import { readSideFile } from '../../../server/src/annotations/side-file/read-side-file';
 import { SideFile } from '../../../server/src/annotations/side-file/side-file';
@@ -75,6 +77,14 @@ function sorted(annotations: readonly Annotation[]): readonly Annotation[] {
   return [...annotations].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The file with its first item's selectors changed. */
+function withSelector(annotation: Annotation, change: (both: readonly unknown[]) => unknown): SideFile {
+  const file = JSON.parse(print(state([annotation]), TEXT));
+  const [item] = file.first.items;
+  item.target.selector = change(item.target.selector);
+  return read(JSON.stringify(file));
+}
+
 describe('the side file', () => {
   it('gives every kind of annotation back as it was', () => {
     const { annotations, fates } = placeSideFile(read(print(state(EVERY_KIND))), TEXT);
@@ -87,7 +97,7 @@ describe('the side file', () => {
     assert.equal(printSideFile(read(printed), 'rain.news'), printed);
     const lines = printed.split('\n');
     assert.equal(lines.filter((line) => line.includes('"type":"Annotation"')).length, EVERY_KIND.length);
-    assert.equal(lines.length, EVERY_KIND.length + 9);
+    assert.equal(lines.length, EVERY_KIND.length + 10);
   });
 
   it('is a W3C annotation collection with position and quote selectors', () => {
@@ -100,6 +110,7 @@ describe('the side file', () => {
       type: 'AnnotationCollection',
       'dateline:schemaVersion': 1,
       label: 'Annotations of rain.news',
+      'dateline:textHash': contentHash(TEXT),
       first: {
         type: 'AnnotationPage',
         items: [
@@ -175,6 +186,88 @@ describe('the side file', () => {
     assert.deepEqual(placeSideFile(file, TEXT).annotations, state([ada]));
   });
 
+  it('decides nothing anew of the text that it was written for: an orphan stays one though its text stands elsewhere', () => {
+    const ada: Annotation = { kind: 'mention', id: 'ada', mention: 'person', ...at('Ada Brenn') };
+    const orphaned = {
+      placed: [],
+      orphans: [{ annotation: { ...ada, end: ada.start }, quote: quoteOf(TEXT, ada) }],
+    };
+    const file = read(print(orphaned));
+    assert.deepEqual(placeSideFile(file, TEXT).annotations, orphaned);
+    assert.equal(placeSideFile(file, `${TEXT}\nMore.`).annotations.placed.length, 1);
+  });
+
+  it('finds what was put elsewhere by hand in the file, though the text is the same', () => {
+    const ada: Annotation = { kind: 'mention', id: 'ada', mention: 'person', ...at('Ada Brenn') };
+    const file = withSelector(ada, ([position, quote]) => [
+      { ...(position as object), start: ada.start + 3, end: ada.end + 3 },
+      quote,
+    ]);
+    const { annotations, fates } = placeSideFile(file, TEXT);
+    assert.deepEqual(annotations, state([ada]));
+    assert.deepEqual([...fates.values()], ['moved']);
+  });
+
+  describe('with one selector alone', () => {
+    const ada: Annotation = { kind: 'mention', id: 'ada', mention: 'person', ...at('Ada Brenn') };
+    const quoteAlone = withSelector(ada, ([, quote]) => quote);
+    const positionAlone = withSelector(ada, ([position]) => [position]);
+
+    it('places a quote that stands once, in any text', () => {
+      assert.deepEqual(placeSideFile(quoteAlone, TEXT).annotations, state([ada]));
+      const { placed } = placeSideFile(quoteAlone, `Above.\n${TEXT}`).annotations;
+      assert.deepEqual(
+        placed.map(({ start }) => start),
+        [ada.start + 7],
+      );
+    });
+
+    it('takes the quote without what stood around it, if that is one place', () => {
+      const bare = withSelector(ada, () => ({ type: 'TextQuoteSelector', exact: 'Ada Brenn' }));
+      assert.deepEqual(placeSideFile(bare, TEXT).annotations, state([ada]));
+      const { placed, orphans } = placeSideFile(bare, `${TEXT}\nAda Brenn again.`).annotations;
+      assert.deepEqual([placed.length, orphans.length], [0, 1]);
+    });
+
+    it('trusts a position, as far as the text goes', () => {
+      assert.deepEqual(placeSideFile(positionAlone, TEXT).annotations, state([ada]));
+      const { placed, orphans } = placeSideFile(positionAlone, TEXT.slice(0, ada.start + 2)).annotations;
+      assert.deepEqual([placed.length, orphans.length], [0, 1]);
+    });
+
+    it('writes back what it was given as long as nobody has placed it', () => {
+      for (const file of [quoteAlone, positionAlone])
+        assert.deepEqual(read(printSideFile(file, 'rain.news')), file);
+    });
+
+    it('says of an item with neither that it names no place', () => {
+      for (const none of [undefined, [], { type: 'CssSelector', value: 'p' }, { type: 'TextQuoteSelector' }])
+        assert.deepEqual(
+          withSelector(ada, () => none).foreign.map(({ why }) => why),
+          ['no-place'],
+        );
+    });
+  });
+
+  it('uses the first of two items with one id, and keeps the other', () => {
+    const ada: Annotation = { kind: 'mention', id: 'ada', mention: 'person', ...at('Ada Brenn') };
+    const other: Annotation = { ...ada, mention: 'place' };
+    const [mine] = sideFileOf(state([ada]), TEXT, []).filed;
+    const [theirs] = sideFileOf(state([other]), TEXT, []).filed;
+    assert.ok(mine && theirs);
+    const printed = printSideFile({ filed: [mine, theirs], foreign: [] }, 'rain.news');
+    const file = read(printed);
+    assert.deepEqual(
+      file.filed.map(({ annotation }) => annotation),
+      [ada],
+    );
+    assert.deepEqual(
+      file.foreign.map(({ why }) => why),
+      ['repeated-id'],
+    );
+    assert.equal(printSideFile(file, 'rain.news'), printed);
+  });
+
   it('keeps items and fields that it does not know', () => {
     const [mention] = EVERY_KIND;
     assert.ok(mention);
@@ -184,7 +277,7 @@ describe('the side file', () => {
       .replace('"rights":"theirs",', '');
     const withField = printed.replace('}}\n,', '},"rights":"theirs"}\n,').replace('\n,\n', ',\n');
     const file = read(withField);
-    assert.deepEqual(file.foreign, [{ type: 'Annotation', body: 'a page' }]);
+    assert.deepEqual(file.foreign, [{ item: { type: 'Annotation', body: 'a page' }, why: 'unknown' }]);
     const again = printSideFile(file, 'rain.news');
     assert.deepEqual(JSON.parse(again), JSON.parse(withField));
   });
@@ -192,15 +285,18 @@ describe('the side file', () => {
   it('reads nothing of what is damaged, or of a later version', () => {
     const printed = print(state(EVERY_KIND));
     const kindOf = (content: string): string => readSideFile(content).kind;
-    assert.equal(kindOf(''), 'damaged');
-    assert.equal(kindOf('[]'), 'damaged');
-    assert.equal(kindOf('{"first":{"items":[]}}'), 'damaged');
+    assert.equal(kindOf(''), 'empty');
+    assert.equal(kindOf('[]'), 'other');
+    assert.equal(kindOf('{"first":{"items":[]}}'), 'other');
     assert.equal(kindOf(printed.slice(0, printed.length / 2)), 'damaged');
     assert.equal(
       kindOf(printed.replace('"dateline:schemaVersion": 1', '"dateline:schemaVersion": 2')),
       'newer',
     );
     // Git leaves such marks in a file that two have changed.
-    assert.equal(kindOf(printed.replace('{"id"', '<<<<<<< HEAD\n{"id"')), 'damaged');
+    assert.deepEqual(readSideFile(printed.replace('{"id"', '<<<<<<< HEAD\n{"id"')), {
+      kind: 'conflict',
+      line: 8,
+    });
   });
 });

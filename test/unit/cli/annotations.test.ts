@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Annotation } from '../../../server/src/analysis/annotations';
-import { sideFileOf } from '../../../server/src/annotations/side-file/place-side-file';
+import { sideFileOf } from '../../../server/src/annotations/side-file/side-file-of';
 import { printSideFile } from '../../../server/src/annotations/side-file/print-side-file';
 import { run, temporaryFolder } from './harness';
 
@@ -101,9 +101,9 @@ describe('annotations on the command line', () => {
       assert.match(bare.errors, /bare\.txt: no annotations are kept beside it\n/);
       writeFileSync(
         `${dump}.annotations.json`,
-        printSideFile({ filed: [], foreign: [{ id: 'urn:x' }] }, 'bare.txt'),
+        printSideFile({ filed: [], foreign: [{ item: { id: 'urn:x' }, why: 'unknown' }] }, 'bare.txt'),
       );
-      assert.match((await run(['annotations', dump])).errors, /1 annotation of a kind that is not known/);
+      assert.match((await run(['annotations', dump])).errors, /1 annotation left out: what they say is of a kind that is not known/);
     });
 
     it('takes no standard input', async () => {
@@ -142,7 +142,7 @@ describe('annotations on the command line', () => {
       const dump = put(TEXT, []);
       for (const [content, why] of [
         ['{"items": [', /damaged/],
-        ['{"dateline:schemaVersion": 99, "first": {"items": []}}', /newer version/],
+        ['{"dateline:schemaVersion": 99, "first": {"items": []}}', /later version/],
       ] as const) {
         writeFileSync(`${dump}.annotations.json`, content);
         for (const command of [['annotations'], ['annotate'], ['check'], ['fix', '--write']]) {

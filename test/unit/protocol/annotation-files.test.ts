@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { NO_ANNOTATIONS } from '../../../server/src/annotations/document-annotations';
 import { AnnotationFiles } from '../../../server/src/protocol/annotation-files';
 import { MemoryFileStore } from '../../../server/src/protocol/file-store';
+import { UnsavedCopies } from '../../../server/src/protocol/unsaved-copies';
 
 const DUMP = 'file:///desk/two.news';
 const SIDE = `${DUMP}.annotations.json`;
@@ -15,13 +16,14 @@ describe('the file that annotations are kept in', () => {
       orphans: [],
     };
     let held = NO_ANNOTATIONS;
-    const kept = new AnnotationFiles(files, {
+    const kept = new AnnotationFiles(files, new UnsavedCopies(files, undefined, assert.fail), {
       textOf: () => 'Two articles',
       annotationsOf: () => held,
       replace: () => undefined,
       used: () => undefined,
       making: async () => void foundWhenTold.push(await files.read(SIDE)),
       tell: assert.fail,
+      stateChanged: () => undefined,
     });
     kept.saved(DUMP);
     await kept.flush();

@@ -1,10 +1,13 @@
 import { Annotation } from '../../analysis/annotations';
 import { findQuotes } from '../../text/find-quote';
-import { Quote, quoteOf } from '../../text/quotes';
-import { byPlace, Span } from '../../text/span';
+import { occurrences } from '../../text/occurrences';
+import { Quote } from '../../text/quotes';
+import { Span } from '../../text/span';
+import { inOrder, orphansInOrder } from '../annotation-order';
 import { DocumentAnnotations, Orphan } from '../document-annotations';
-import { PlainText, withLf } from './plain-text';
-import { byFiledPlace, FiledAnnotation, SideFile } from './side-file';
+import { PlainText } from './plain-text';
+import { FiledAnnotation, SideFile } from './side-file';
+import { textHashOf } from './text-hash';
 
 /** What became of an annotation since it was filed: its text stands where it stood, or elsewhere, or nowhere. */
 export type AnnotationFate = 'placed' | 'moved' | 'orphan';
@@ -17,23 +20,21 @@ export interface PlacedSideFile {
 }
 
 /**
- * Puts the annotations of a side file in the text as it is now, which may have been changed by any program since. What
- * cannot be placed is an orphan where it stood; an orphan of the file whose text stands there again is one no more.
+ * Puts the annotations of a side file in the text as it is now. In the text that it was written for, all stands as it is
+ * filed: nothing is decided anew, so an orphan stays one. Any program may have changed the text since; then each is looked
+ * for by its quote. What cannot be placed is an orphan where it stood, and an orphan of the file whose text stands there
+ * again, once and with all that stood around it, is one no more.
  */
-export function placeSideFile({ filed }: SideFile, text: string): PlacedSideFile {
+export function placeSideFile(file: SideFile, text: string): PlacedSideFile {
   const plain = new PlainText(text);
-  const whole = filed.filter(({ isOrphan }) => !isOrphan);
-  const found = findQuotes(
-    plain.text,
-    whole.map(({ annotation, quote }) => ({ quote, start: plain.fromPortable(annotation.start) })),
-  );
-  const places = new Map(whole.map(({ annotation: { id } }, index) => [id, found[index]]));
+  const isSameText = file.textHash === textHashOf(plain);
+  const spans = isSameText ? spansAsFiled(plain, file.filed) : spansByQuote(plain, file.filed);
   const placed: Annotation[] = [];
   const orphans: Orphan[] = [];
   const fates = new Map<string, AnnotationFate>();
-  for (const each of filed) {
-    const { annotation, quote, isOrphan } = each;
-    const span = isOrphan ? standsAgain(plain, each) : places.get(annotation.id);
+  for (const each of file.filed) {
+    const { annotation, quote } = each;
+    const span = spans.get(annotation.id);
     fates.set(
       annotation.id,
       span === undefined ? 'orphan' : isAsFiled(plain, each, span) ? 'placed' : 'moved',
@@ -43,66 +44,85 @@ export function placeSideFile({ filed }: SideFile, text: string): PlacedSideFile
       orphans.push({ annotation: { ...annotation, start: at, end: at }, quote });
     } else placed.push({ ...annotation, start: plain.toGiven(span.start), end: plain.toGiven(span.end) });
   }
-  return { annotations: { placed: placed.sort(byPlace), orphans }, fates };
+  return { annotations: { placed: inOrder(placed), orphans: orphansInOrder(orphans) }, fates };
+}
+
+/** Where annotations stand in a plain text, by id; an orphan has no entry. */
+type Spans = ReadonlyMap<string, Span>;
+
+/** In the text of the writing, all stand where they are filed, but for what a person has put into the file by hand. */
+function spansAsFiled(plain: PlainText, filed: readonly FiledAnnotation[]): Spans {
+  const spans = new Map<string, Span>();
+  const others: FiledAnnotation[] = [];
+  for (const each of filed) {
+    if (each.isOrphan) continue;
+    const span = positionIn(plain, each);
+    if (span !== undefined && each.only === undefined && isAsFiled(plain, each, span))
+      spans.set(each.annotation.id, span);
+    else others.push(each);
+  }
+  return others.length === 0 ? spans : new Map([...spans, ...spansByQuote(plain, others)]);
+}
+
+function spansByQuote(plain: PlainText, filed: readonly FiledAnnotation[]): Spans {
+  const spans = new Map<string, Span>();
+  const set = (id: string, span: Span | undefined): void => void (span && spans.set(id, span));
+  const sought = filed.filter(({ isOrphan, only }) => !isOrphan && only === undefined);
+  const found = findQuotes(
+    plain.text,
+    sought.map(({ annotation, quote }) => ({ quote, start: plain.fromPortable(annotation.start) })),
+  );
+  for (const [index, { annotation }] of sought.entries()) set(annotation.id, found[index]);
+  for (const each of filed) {
+    const { annotation, quote, isOrphan, only } = each;
+    if (isOrphan) set(annotation.id, standsAgain(plain, quote));
+    else if (only === 'quote') set(annotation.id, onlyPlaceOf(plain, quote));
+    else if (only === 'position') set(annotation.id, positionIn(plain, each));
+  }
+  return spans;
 }
 
 /** So much around an orphan's text proves that it is the same place. UTF-16. */
 const ENOUGH_AROUND = 8;
 
 /** Where an orphan's text stands with all that stood around it, if that is one place. */
-function standsAgain(
-  { text }: PlainText,
-  { quote: { exact, prefix, suffix } }: FiledAnnotation,
-): Span | undefined {
+function standsAgain({ text }: PlainText, quote: Quote): Span | undefined {
+  const { exact, prefix, suffix } = quote;
   if (exact === '' || prefix.length + suffix.length < ENOUGH_AROUND) return undefined;
-  const whole = prefix + exact + suffix;
-  const at = text.indexOf(whole);
-  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return undefined;
-  const start = at + prefix.length;
-  return { start, end: start + exact.length };
+  const [place, another] = wholePlaces(text, quote);
+  return another === undefined ? place : undefined;
 }
 
-function isAsFiled(plain: PlainText, { annotation, quote }: FiledAnnotation, span: Span): boolean {
+/**
+ * Where a quote without a position stands: at the one place that has all of it, or, where what stands around has changed,
+ * at the one place that has its text. Undefined where there are several: nothing says which is meant.
+ */
+function onlyPlaceOf({ text }: PlainText, quote: Quote): Span | undefined {
+  for (const sought of [quote, { ...quote, prefix: '', suffix: '' }]) {
+    const [place, another] = wholePlaces(text, sought);
+    if (place !== undefined) return another === undefined ? place : undefined;
+  }
+  return undefined;
+}
+
+/** The first two places where a quote stands with all that stood around it. */
+function wholePlaces(text: string, { exact, prefix, suffix }: Quote): readonly Span[] {
+  return occurrences(text, prefix + exact + suffix, { most: 2 }).map((place) => {
+    const start = place + prefix.length;
+    return { start, end: start + exact.length };
+  });
+}
+
+/** The span as it was filed; undefined where the text is too short for it. */
+function positionIn(plain: PlainText, { annotation: { start, end } }: FiledAnnotation): Span | undefined {
+  if (end > plain.portableLength) return undefined;
+  return { start: plain.fromPortable(start), end: plain.fromPortable(end) };
+}
+
+function isAsFiled(plain: PlainText, { annotation, quote, only }: FiledAnnotation, span: Span): boolean {
+  if (only !== undefined) return true;
   return (
     plain.toPortable(span.start) === annotation.start &&
     plain.text.slice(span.start, span.end) === quote.exact
   );
-}
-
-/**
- * The annotations of a text as they are filed.
- * @param foreign the items of the file before that are not understood
- */
-export function sideFileOf(
-  { placed, orphans }: DocumentAnnotations,
-  text: string,
-  foreign: readonly unknown[],
-): SideFile {
-  const plain = new PlainText(text);
-  const filed = [
-    ...placed.map((annotation): FiledAnnotation => {
-      const span = { start: plain.fromGiven(annotation.start), end: plain.fromGiven(annotation.end) };
-      const quote = wholeCharacters(quoteOf(plain.text, span));
-      return { annotation: portable(annotation, span, plain), quote, isOrphan: false };
-    }),
-    ...orphans.map(({ annotation, quote: { exact, prefix, suffix } }): FiledAnnotation => {
-      const span = { start: plain.fromGiven(annotation.start), end: plain.fromGiven(annotation.end) };
-      const quote = { exact: withLf(exact), prefix: withLf(prefix), suffix: withLf(suffix) };
-      return { annotation: portable(annotation, span, plain), quote: wholeCharacters(quote), isOrphan: true };
-    }),
-  ];
-  return { filed: filed.sort(byFiledPlace), foreign };
-}
-
-function portable(annotation: Annotation, { start, end }: Span, plain: PlainText): Annotation {
-  return { ...annotation, start: plain.toPortable(start), end: plain.toPortable(end) };
-}
-
-/** The quote without half a character at its outer ends, which other programs could not read. */
-function wholeCharacters({ exact, prefix, suffix }: Quote): Quote {
-  return {
-    exact,
-    prefix: prefix.replace(/^[\udc00-\udfff]/, ''),
-    suffix: suffix.replace(/[\ud800-\udbff]$/, ''),
-  };
 }

@@ -9,10 +9,10 @@ const CONTEXT: readonly unknown[] = ['http://www.w3.org/ns/anno.jsonld', { datel
  * that version control shows what changed. The same file is always printed the same.
  * @param source the name of the dump
  */
-export function printSideFile({ filed, foreign }: SideFile, source: string): string {
+export function printSideFile({ filed, foreign, textHash }: SideFile, source: string): string {
   const items = [
     ...[...filed].sort(byFiledPlace).map((each) => JSON.stringify(itemOf(each, source))),
-    ...foreign.map((item) => JSON.stringify(item)),
+    ...foreign.map(({ item }) => JSON.stringify(item)),
   ];
   return [
     '{',
@@ -20,6 +20,7 @@ export function printSideFile({ filed, foreign }: SideFile, source: string): str
     '"type": "AnnotationCollection",',
     `"dateline:schemaVersion": ${SIDE_FILE_VERSION},`,
     `"label": ${JSON.stringify(`Annotations of ${source}`)},`,
+    ...(textHash === undefined ? [] : [`"dateline:textHash": ${JSON.stringify(textHash)},`]),
     '"first": {"type": "AnnotationPage", "items": [',
     items.join(',\n'),
     ']}',
@@ -28,7 +29,7 @@ export function printSideFile({ filed, foreign }: SideFile, source: string): str
   ].join('\n');
 }
 
-function itemOf({ annotation, quote, isOrphan, extra }: FiledAnnotation, source: string): unknown {
+function itemOf({ annotation, quote, isOrphan, only, extra }: FiledAnnotation, source: string): unknown {
   const { id, start, end, note, creator, created, modified } = annotation;
   const { type, motivation, value, fields } = bodyOf(annotation);
   const terms = Object.entries(fields).map(([name, field]) => [`dateline:${name}`, field] as const);
@@ -51,8 +52,8 @@ function itemOf({ annotation, quote, isOrphan, extra }: FiledAnnotation, source:
     target: {
       source: encodeURIComponent(source),
       selector: [
-        { type: 'TextPositionSelector', start, end },
-        { type: 'TextQuoteSelector', ...quote },
+        ...(only === 'quote' ? [] : [{ type: 'TextPositionSelector', start, end }]),
+        ...(only === 'position' ? [] : [{ type: 'TextQuoteSelector', ...quote }]),
       ],
     },
     ...(isOrphan && { 'dateline:state': 'orphan' }),

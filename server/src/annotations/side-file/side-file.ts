@@ -1,4 +1,5 @@
 import { Annotation } from '../../analysis/annotations';
+import { byPlaceAndId } from '../annotation-order';
 import { Quote } from '../../text/quotes';
 
 /** The version of the side file that is written. Fields may be added within a version. */
@@ -8,8 +9,13 @@ export const SIDE_FILE_VERSION = 1;
 export interface SideFile {
   /** By place, then by id; each id once. */
   readonly filed: readonly FiledAnnotation[];
-  /** Items that this version does not know, as they were read: they are written back. */
-  readonly foreign: readonly unknown[];
+  /** Items that are not used, as they were read: they are written back. */
+  readonly foreign: readonly ForeignItem[];
+  /**
+   * Which text the places were taken from (`textHashOf`); absent where that is not known, as in files of other programs and
+   * where places of two texts were put together. In that very text everything stands as it is filed, orphans included.
+   */
+  readonly textHash?: string;
 }
 
 /** One annotation as it is filed: by where it stands in the text of its writing, and by what stands there. */
@@ -19,8 +25,20 @@ export interface FiledAnnotation {
   /** With LF line ends. Of an orphan, what it stood on last. */
   readonly quote: Quote;
   readonly isOrphan: boolean;
+  /** The one selector that the item has, where it has not both: a quote leaves the span empty, a position the quote. */
+  readonly only?: 'quote' | 'position';
   /** Fields that this version does not know, by name: they are written back. */
   readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** An item that is kept and not used. */
+export interface ForeignItem {
+  readonly item: unknown;
+  /**
+   * It says something that this version does not know; or it names no place that can be found (neither a quote nor a
+   * position); or an item before it in the file has the same id.
+   */
+  readonly why: 'unknown' | 'no-place' | 'repeated-id';
 }
 
 /** Of a dump beside which there is no file. */
@@ -33,9 +51,5 @@ export function sideFileName(dump: string): string {
 
 /** The order in which annotations are filed. */
 export function byFiledPlace(a: FiledAnnotation, b: FiledAnnotation): number {
-  return (
-    a.annotation.start - b.annotation.start ||
-    a.annotation.end - b.annotation.end ||
-    (a.annotation.id < b.annotation.id ? -1 : a.annotation.id > b.annotation.id ? 1 : 0)
-  );
+  return byPlaceAndId(a.annotation, b.annotation);
 }

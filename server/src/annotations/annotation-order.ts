@@ -1,0 +1,31 @@
+import { Annotation } from '../analysis/annotations';
+import { byPlace } from '../text/span';
+import { Orphan } from './document-annotations';
+
+/**
+ * The one order of annotations, live and in the side file: by start, by end, and at one place by id, so that a document
+ * that was edited lists them as one that was opened anew does.
+ */
+export function byPlaceAndId(a: Annotation, b: Annotation): number {
+  return byPlace(a, b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Annotations in their order; the list itself where it is in order already, which takes one pass to see. */
+export function inOrder(annotations: readonly Annotation[]): readonly Annotation[] {
+  return isSorted(annotations, byPlaceAndId) ? annotations : [...annotations].sort(byPlaceAndId);
+}
+
+/** Orphans in the same order; likewise. */
+export function orphansInOrder(orphans: readonly Orphan[]): readonly Orphan[] {
+  const compare = (a: Orphan, b: Orphan): number => byPlaceAndId(a.annotation, b.annotation);
+  return isSorted(orphans, compare) ? orphans : [...orphans].sort(compare);
+}
+
+function isSorted<T>(list: readonly T[], compare: (a: T, b: T) => number): boolean {
+  let previous: T | undefined;
+  for (const each of list) {
+    if (previous !== undefined && compare(previous, each) > 0) return false;
+    previous = each;
+  }
+  return true;
+}

@@ -1,0 +1,61 @@
+import { Annotation } from '../../analysis/annotations';
+import { inOrder, orphansInOrder } from '../annotation-order';
+import { DocumentAnnotations, Orphan } from '../document-annotations';
+import { saysTheSame } from './merge-side-files';
+import { placeSideFile } from './place-side-file';
+import { FiledAnnotation, SideFile } from './side-file';
+
+/**
+ * The annotations of an open document once what `merged` has beyond `ours` is done to them. What others have not touched
+ * stays where it is in the open text; what they have added, or put elsewhere, is placed in it; what they have removed
+ * goes. What was done to the document since `ours` was taken from it stays done.
+ *
+ * @param live the annotations as they stand in `text` now; given back as they are where nothing is new
+ * @param ours the same as they were filed before the merge
+ */
+export function takeOver(
+  live: DocumentAnnotations,
+  ours: SideFile,
+  merged: SideFile,
+  text: string,
+): DocumentAnnotations {
+  const before = new Map(ours.filed.map((each) => [each.annotation.id, each]));
+  const after = new Set(merged.filed.map(({ annotation }) => annotation.id));
+  const removed = new Set([...before.keys()].filter((id) => !after.has(id)));
+  const changed = new Map<string, Annotation>();
+  const added: FiledAnnotation[] = [];
+  for (const each of merged.filed) {
+    const known = before.get(each.annotation.id);
+    if (known === undefined) added.push(each);
+    else if (known.annotation !== each.annotation && !saysTheSame(known.annotation, each.annotation)) {
+      if (known.quote.exact === each.quote.exact) changed.set(each.annotation.id, each.annotation);
+      else added.push(each);
+    }
+  }
+  if (removed.size + changed.size + added.length === 0) return live;
+  const ids = new Set(idsOf(live));
+  // What was known here and has been taken away since is not to come back.
+  const wanted = added.filter(({ annotation: { id } }) => ids.has(id) || !before.has(id));
+  const placed = placeSideFile({ ...merged, filed: wanted }, text).annotations;
+  const leaving = new Set([...removed, ...wanted.map(({ annotation }) => annotation.id)]);
+  const update = <A extends Annotation>(each: A): Annotation => {
+    const said = changed.get(each.id);
+    return said === undefined ? each : { ...said, start: each.start, end: each.end };
+  };
+  return {
+    placed: inOrder([...live.placed.filter(({ id }) => !leaving.has(id)).map(update), ...placed.placed]),
+    orphans: orphansInOrder([
+      ...live.orphans
+        .filter(({ annotation }) => !leaving.has(annotation.id))
+        .map((orphan): Orphan => {
+          const annotation = update(orphan.annotation);
+          return annotation === orphan.annotation ? orphan : { ...orphan, annotation };
+        }),
+      ...placed.orphans,
+    ]),
+  };
+}
+
+function idsOf({ placed, orphans }: DocumentAnnotations): readonly string[] {
+  return [...placed.map(({ id }) => id), ...orphans.map(({ annotation }) => annotation.id)];
+}

@@ -1,0 +1,101 @@
+import { printSideFile } from '../annotations/side-file/print-side-file';
+import { readSideFile } from '../annotations/side-file/read-side-file';
+import { SideFile } from '../annotations/side-file/side-file';
+import { isRecord, parseJson } from '../text/json-value';
+import { FileStore } from './file-store';
+import { nameIn } from './uri-name';
+
+/** Annotations of a document that could not be written beside it. */
+export interface UnsavedCopy {
+  /** Of the document. */
+  readonly uri: string;
+  /** What the side file held when they were made of it: what is missing of that was removed. */
+  readonly base: SideFile;
+  readonly made: SideFile;
+}
+
+/** The file in the user's own folder. */
+const NAME = 'unsaved.json';
+const VERSION = 1;
+
+/**
+ * Copies of annotations that could not be saved where they belong, in one file of the user's own folder: what a person made
+ * outlives a full disk, a folder that is gone, and a server that has to end before it could write.
+ */
+export class UnsavedCopies {
+  /** Changes go one after another, so that a copy that is dropped does not come back. */
+  private changing: Promise<void> = Promise.resolve();
+
+  /** @param userFolder undefined where there is none: nothing can be kept then */
+  constructor(
+    private readonly files: FileStore,
+    private readonly userFolder: string | undefined,
+    /** Hears, in a sentence, why a copy could not be kept. */
+    private readonly report: (message: string) => void,
+  ) {}
+
+  /** Keeps a copy, in the place of an earlier one of the same document. Never rejects. */
+  keep(copy: UnsavedCopy): Promise<void> {
+    return this.change((copies) => [...copies.filter(({ uri }) => uri !== copy.uri), copy]);
+  }
+
+  /** Drops the copy of a document. Never rejects. */
+  drop(uri: string): Promise<void> {
+    return this.change((copies) => copies.filter((each) => each.uri !== uri));
+  }
+
+  /** All copies that are kept; none where they cannot be read, which is reported. Never rejects. */
+  async all(): Promise<readonly UnsavedCopy[]> {
+    if (this.userFolder === undefined) return [];
+    try {
+      const text = await this.files.read(`${this.userFolder}/${NAME}`);
+      return text === undefined ? [] : copiesIn(text);
+    } catch (error) {
+      this.report(`Annotations that could not be saved cannot be read: ${String(error)}`);
+      return [];
+    }
+  }
+
+  private change(change: (copies: readonly UnsavedCopy[]) => readonly UnsavedCopy[]): Promise<void> {
+    this.changing = this.changing.then(() => this.changeNow(change));
+    return this.changing;
+  }
+
+  private async changeNow(change: (copies: readonly UnsavedCopy[]) => readonly UnsavedCopy[]): Promise<void> {
+    if (this.userFolder === undefined) return;
+    try {
+      await this.files.update(`${this.userFolder}/${NAME}`, (text) => {
+        const before = text === undefined ? [] : copiesIn(text);
+        const after = change(before);
+        return after.length + before.length === 0 ? undefined : printed(after);
+      });
+    } catch (error) {
+      this.report(`A copy of annotations that are not saved could not be kept: ${String(error)}`);
+    }
+  }
+}
+
+function printed(copies: readonly UnsavedCopy[]): string {
+  const kept = copies.map(({ uri, base, made }) => ({
+    uri,
+    base: printSideFile(base, nameIn(uri)),
+    made: printSideFile(made, nameIn(uri)),
+  }));
+  return `${JSON.stringify({ 'dateline:unsavedVersion': VERSION, copies: kept }, undefined, 1)}\n`;
+}
+
+/** Throws where the text is damaged, so that it is not written over. */
+function copiesIn(text: string): readonly UnsavedCopy[] {
+  const file = parseJson(text);
+  if (!isRecord(file) || file['dateline:unsavedVersion'] !== VERSION || !Array.isArray(file['copies']))
+    throw new Error(`${NAME} is damaged, or of another version of Dateline; it is left as it is.`);
+  return (file['copies'] as readonly unknown[]).map(copyIn);
+}
+
+function copyIn(value: unknown): UnsavedCopy {
+  const { uri, base, made } = isRecord(value) ? value : {};
+  const [before, after] = [base, made].map((each) => readSideFile(typeof each === 'string' ? each : ''));
+  if (typeof uri !== 'string' || before?.kind !== 'read' || after?.kind !== 'read')
+    throw new Error(`A copy in ${NAME} is damaged; the file is left as it is.`);
+  return { uri, base: before.file, made: after.file };
+}
