@@ -192,7 +192,7 @@ describe('annotations in the file beside a dump', function () {
       await client.stop();
       clients.length = 0;
       assert.equal(await content(), text);
-      assert.equal(messages.filter((message) => message.includes('it is left as it is')).length, 1);
+      assert.equal(messages.filter((message) => message.includes('it is left as it is')).length, 1, messages.join('\n'));
     });
   }
 

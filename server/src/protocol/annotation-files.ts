@@ -63,7 +63,8 @@ export class AnnotationFiles {
   saved(uri: string): void {
     if (!isFile(uri)) return;
     const keeper = this.keeperOf(uri);
-    if (hasAny(this.host.annotationsOf(uri)) || keeper.hasFile || keeper.isUnsaved) keeper.writeNow();
+    if (hasAny(this.host.annotationsOf(uri)) || keeper.hasFile || keeper.state.kind !== 'clean')
+      keeper.writeNow();
   }
 
   /** The document is about to be closed with this text: what is not written yet is written. */
@@ -87,13 +88,18 @@ export class AnnotationFiles {
       this.keepers.delete(keeper.uri);
       keeper.dispose();
       void this.copies.drop(keeper.uri);
-      this.keeperOf(to + below).restore(unsaved.base, unsaved.made);
+      this.keeperOf(to + below).restore(unsaved);
     }
   }
 
   /** Saves a copy of annotations that could not be saved in an earlier session; it goes once they are. */
-  restore({ uri, base, made }: UnsavedCopy): void {
-    this.keeperOf(uri).restore(base, made);
+  restore(copy: UnsavedCopy): void {
+    this.keeperOf(copy.uri).restore(copy);
+  }
+
+  /** Whether anything that was said of a document is not in its file yet. */
+  hasUnsaved(uri: string): boolean {
+    return this.keepers.get(uri)?.isUnsaved ?? false;
   }
 
   /** Why the annotations of a document are not in its file; undefined where they are, or will be in a moment. */

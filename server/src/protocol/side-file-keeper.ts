@@ -1,4 +1,5 @@
 import { DocumentAnnotations } from '../annotations/document-annotations';
+import { agreedBase } from '../annotations/side-file/agreed-base';
 import { mergeSideFiles, withKeptFields } from '../annotations/side-file/merge-side-files';
 import { printSideFile } from '../annotations/side-file/print-side-file';
 import { readSideFile } from '../annotations/side-file/read-side-file';
@@ -8,7 +9,7 @@ import { takeOver } from '../annotations/side-file/take-over';
 import { remedyFor, whyUnreadable } from '../annotations/side-file/unreadable';
 import { FileStore } from './file-store';
 import { retryPause } from './retry-pauses';
-import { UnsavedCopies } from './unsaved-copies';
+import { Unsaved, UnsavedCopies } from './unsaved-copies';
 import { nameIn } from './uri-name';
 
 /** Milliseconds after a change of annotations until they are written: an action of many parts is written once. */
@@ -51,6 +52,8 @@ export class SideFileKeeper {
   /** What the file held when it was last read or written, and the content it was read from or printed as. */
   private base: SideFile = EMPTY_SIDE_FILE;
   private content: string | undefined;
+  /** What was to be written last and has been told to have failed; it may stand in the file all the same. */
+  private attempted: SideFile | undefined;
   /** What of `base` the document has taken over: a file that is written while the document is closed may hold more. */
   private takenOver: SideFile = EMPTY_SIDE_FILE;
   /** What a document that was closed before it was written has left to be written. */
@@ -135,7 +138,7 @@ export class SideFileKeeper {
   }
 
   /** What was made of `base` where it could not be saved, in another session or under another name, is saved here. */
-  restore(base: SideFile, made: SideFile): void {
+  restore({ base, made, attempted }: Unsaved): void {
     this.hasCopy = true;
     if (this.host.text() !== undefined) this.takeIn(base, made);
     else if (this.left !== undefined || this.hasFile)
@@ -144,6 +147,7 @@ export class SideFileKeeper {
       this.base = base;
       this.left = made;
     }
+    this.attempted ??= attempted;
     this.writeNow();
   }
 
@@ -153,10 +157,10 @@ export class SideFileKeeper {
     await this.work;
   }
 
-  /** What is not written yet, with what it was made of; undefined where all is written. */
-  unsaved(): { readonly base: SideFile; readonly made: SideFile } | undefined {
+  /** What is not written yet; undefined where all is written. */
+  unsaved(): Unsaved | undefined {
     const made = this.isUnsaved ? this.made() : undefined;
-    return made === undefined ? undefined : { base: this.base, made };
+    return made === undefined ? undefined : { base: this.base, made, attempted: this.attempted ?? made };
   }
 
   /** Puts what is not written yet into the user's own folder. */
@@ -202,7 +206,7 @@ export class SideFileKeeper {
     const content = await this.files.read(this.file);
     const text = this.host.text();
     if (content !== undefined && content !== this.content) {
-      const theirs = this.parse(content);
+      const theirs = this.seen(content);
       if (text !== undefined) {
         const live = this.host.annotations();
         const ours = this.filed(live, text);
@@ -241,7 +245,8 @@ export class SideFileKeeper {
     let merged = ours;
     let printed: string | undefined;
     await this.files.update(this.file, (content) => {
-      const theirs = content === undefined || content === this.content ? this.base : this.parse(content);
+      const theirs = content === undefined || content === this.content ? this.base : this.seen(content);
+      this.attempted = ours;
       merged = mergeSideFiles(this.base, ours, theirs);
       if (text !== undefined && theirs !== this.base)
         merged = withKeptFields(sideFileOf(takeOver(live, ours, merged, text), text, []), merged);
@@ -252,6 +257,7 @@ export class SideFileKeeper {
     const now = this.host.text();
     this.base = merged;
     this.content = printed;
+    this.attempted = undefined;
     if (now === undefined) {
       // What was left meanwhile knows nothing of what others have added, which is not to be taken for removed.
       this.left = this.left && mergeSideFiles(ours, this.left, merged);
@@ -269,6 +275,14 @@ export class SideFileKeeper {
 
   private replace(annotations: DocumentAnnotations): void {
     if (annotations !== this.host.annotations()) this.host.replace(annotations);
+  }
+
+  /** What somebody has put into the file; of what this server may have put there itself, the base is told. */
+  private seen(content: string): SideFile {
+    const theirs = this.parse(content);
+    if (this.attempted !== undefined) this.base = agreedBase(this.base, this.attempted, theirs);
+    this.attempted = undefined;
+    return theirs;
   }
 
   /** Throws, in words, where the file cannot be used. */

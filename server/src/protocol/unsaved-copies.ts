@@ -5,13 +5,18 @@ import { isRecord, parseJson } from '../text/json-value';
 import { FileStore } from './file-store';
 import { nameIn } from './uri-name';
 
-/** Annotations of a document that could not be written beside it. */
-export interface UnsavedCopy {
-  /** Of the document. */
-  readonly uri: string;
+/** Annotations that could not be written where they belong. */
+export interface Unsaved {
   /** What the side file held when they were made of it: what is missing of that was removed. */
   readonly base: SideFile;
   readonly made: SideFile;
+  /** What was to be written last, and may stand in the file though that was told to have failed (`agreedBase`). */
+  readonly attempted: SideFile;
+}
+
+/** The same of a document, by its URI. */
+export interface UnsavedCopy extends Unsaved {
+  readonly uri: string;
 }
 
 /** The file in the user's own folder. */
@@ -76,10 +81,11 @@ export class UnsavedCopies {
 }
 
 function printed(copies: readonly UnsavedCopy[]): string {
-  const kept = copies.map(({ uri, base, made }) => ({
+  const kept = copies.map(({ uri, base, made, attempted }) => ({
     uri,
     base: printSideFile(base, nameIn(uri)),
     made: printSideFile(made, nameIn(uri)),
+    attempted: printSideFile(attempted, nameIn(uri)),
   }));
   return `${JSON.stringify({ 'dateline:unsavedVersion': VERSION, copies: kept }, undefined, 1)}\n`;
 }
@@ -93,9 +99,17 @@ function copiesIn(text: string): readonly UnsavedCopy[] {
 }
 
 function copyIn(value: unknown): UnsavedCopy {
-  const { uri, base, made } = isRecord(value) ? value : {};
-  const [before, after] = [base, made].map((each) => readSideFile(typeof each === 'string' ? each : ''));
-  if (typeof uri !== 'string' || before?.kind !== 'read' || after?.kind !== 'read')
-    throw new Error(`A copy in ${NAME} is damaged; the file is left as it is.`);
-  return { uri, base: before.file, made: after.file };
+  const { uri, base, made, attempted } = isRecord(value) ? value : {};
+  if (typeof uri !== 'string') throw damagedCopy();
+  return { uri, base: sideFileIn(base), made: sideFileIn(made), attempted: sideFileIn(attempted) };
+}
+
+function sideFileIn(printed: unknown): SideFile {
+  const read = readSideFile(typeof printed === 'string' ? printed : '');
+  if (read.kind !== 'read') throw damagedCopy();
+  return read.file;
+}
+
+function damagedCopy(): Error {
+  return new Error(`A copy in ${NAME} is damaged; the file is left as it is.`);
 }

@@ -1,6 +1,6 @@
 import { Annotation } from '../../analysis/annotations';
 import { bodyOf } from './bodies';
-import { byFiledPlace, FiledAnnotation, SideFile } from './side-file';
+import { byFiledPlace, byId, FiledAnnotation, SideFile } from './side-file';
 
 /**
  * What two have made of one side file, told three ways by id: `base` is what both began with, `theirs` what the file holds
@@ -56,10 +56,6 @@ export function withKeptFields(file: SideFile, other: SideFile): SideFile {
 
 function withExtra(filed: FiledAnnotation, extra: FiledAnnotation['extra']): FiledAnnotation {
   return extra === undefined ? filed : { ...filed, extra };
-}
-
-function byId({ filed }: SideFile): ReadonlyMap<string, FiledAnnotation> {
-  return new Map(filed.map((each) => [each.annotation.id, each]));
 }
 
 function mergeOne(

@@ -53,3 +53,8 @@ export function sideFileName(dump: string): string {
 export function byFiledPlace(a: FiledAnnotation, b: FiledAnnotation): number {
   return byPlaceAndId(a.annotation, b.annotation);
 }
+
+/** The annotations of a side file by their ids. */
+export function byId({ filed }: SideFile): ReadonlyMap<string, FiledAnnotation> {
+  return new Map(filed.map((each) => [each.annotation.id, each]));
+}
