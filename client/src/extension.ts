@@ -37,6 +37,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Dateli
       const document = openDocument(state.uri);
       if (document === undefined) return;
       historyKeys.setState(document, state);
+      status.setNotSaved(document.uri, state.notSaved);
       decorations.refresh(document);
     },
   });

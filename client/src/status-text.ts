@@ -56,6 +56,22 @@ export function statusText(
   }
 }
 
+/** The status with a word on annotations that are not saved, and why; as it is where they are. */
+export function withUnsaved(
+  status: StatusText,
+  notSaved: string | undefined,
+  translate: Translate,
+): StatusText {
+  if (notSaved === undefined) return status;
+  const detail = translate('Annotations are not saved: {0}', notSaved);
+  return {
+    ...status,
+    text: `${status.text} · ${translate('annotations not saved')}`,
+    detail: status.detail === '' ? detail : `${detail} · ${status.detail}`,
+    severity: 'error',
+  };
+}
+
 function articlesText(count: number, translate: Translate): string {
   if (count === 0) return translate('No article found');
   return count === 1 ? translate('1 article') : translate('{0} articles', count);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, DUMP_LANGUAGE } from './names';
 import { DumpStatus } from './protocol';
-import { ServerState, StatusText, statusText } from './status-text';
+import { ServerState, StatusText, statusText, withUnsaved } from './status-text';
 
 const SEVERITIES: Readonly<Record<StatusText['severity'], vscode.LanguageStatusSeverity>> = {
   information: vscode.LanguageStatusSeverity.Information,
@@ -13,6 +13,8 @@ const SEVERITIES: Readonly<Record<StatusText['severity'], vscode.LanguageStatusS
 export class DumpStatusItem implements vscode.Disposable {
   private readonly item: vscode.LanguageStatusItem;
   private readonly statuses = new Map<string, DumpStatus>();
+  /** Why the annotations of documents are not saved, by URI; nothing for those that are. */
+  private readonly notSaved = new Map<string, string>();
   private readonly subscriptions: vscode.Disposable[];
   private state: ServerState = 'starting';
 
@@ -24,6 +26,7 @@ export class DumpStatusItem implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => this.show()),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.statuses.delete(document.uri.toString());
+        this.notSaved.delete(document.uri.toString());
       }),
     ];
     this.show();
@@ -35,10 +38,20 @@ export class DumpStatusItem implements vscode.Disposable {
     this.show();
   }
 
+  /** Takes why the annotations of a document are not saved; undefined where they are. */
+  setNotSaved(uri: vscode.Uri, why: string | undefined): void {
+    if (why === undefined) this.notSaved.delete(uri.toString());
+    else this.notSaved.set(uri.toString(), why);
+    this.show();
+  }
+
   /** Takes the state of the server. What an earlier server said is forgotten as soon as it is gone. */
   setState(state: ServerState): void {
     this.state = state;
-    if (state !== 'running') this.statuses.clear();
+    if (state !== 'running') {
+      this.statuses.clear();
+      this.notSaved.clear();
+    }
     this.show();
   }
 
@@ -54,7 +67,8 @@ export class DumpStatusItem implements vscode.Disposable {
   private show(): void {
     const active = vscode.window.activeTextEditor?.document.uri;
     const status = active === undefined ? undefined : this.statusOf(active);
-    const shown = statusText(this.state, status, vscode.l10n.t);
+    const notSaved = active === undefined ? undefined : this.notSaved.get(active.toString());
+    const shown = withUnsaved(statusText(this.state, status, vscode.l10n.t), notSaved, vscode.l10n.t);
     this.item.text = shown.text;
     this.item.detail = shown.detail;
     this.item.busy = shown.busy;

@@ -62,6 +62,8 @@ export interface AnnotationState {
   readonly canRedo: boolean;
   /** What the person did last in this document. */
   readonly lastWas: 'annotation' | 'text' | 'nothing';
+  /** Why the annotations are not in their file, in the server's words; absent where they are. */
+  readonly notSaved?: string;
 }
 
 /** An annotation that has its place in the text. */
@@ -108,7 +110,8 @@ export interface AnnotationList {
 export function isAnnotationState(value: unknown): value is AnnotationState {
   return (
     hasTypes(value, { uri: 'string', version: 'number', canUndo: 'boolean', canRedo: 'boolean' }) &&
-    ['annotation', 'text', 'nothing'].includes(String(value['lastWas']))
+    ['annotation', 'text', 'nothing'].includes(String(value['lastWas'])) &&
+    ['string', 'undefined'].includes(typeof value['notSaved'])
   );
 }
 

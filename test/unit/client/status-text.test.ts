@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DumpStatus, isDumpStatus } from '../../../client/src/protocol';
-import { statusText } from '../../../client/src/status-text';
+import { statusText, withUnsaved } from '../../../client/src/status-text';
 
 const translate = (message: string, ...values: (string | number)[]): string =>
   message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
@@ -24,6 +24,17 @@ function check(
 }
 
 describe('status text', () => {
+  it('says that annotations are not saved, and why, before all else', () => {
+    const shown = withUnsaved(statusText('running', status, translate), 'the disk is full', translate);
+    assert.deepEqual(shown, {
+      text: '12 articles · 3 to check · annotations not saved',
+      detail: 'Annotations are not saved: the disk is full',
+      busy: false,
+      severity: 'error',
+    });
+    assert.deepEqual(withUnsaved(shown, undefined, translate), shown);
+  });
+
   it('counts articles and problems', () => check({}, { text: '12 articles · 3 to check', detail: '' }));
 
   it('speaks of one article in the singular', () =>
