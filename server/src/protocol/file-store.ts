@@ -39,6 +39,11 @@ export class MemoryFileStore implements FileStore {
     for (const changed of this.watchers.get(uri) ?? []) changed();
   }
 
+  /** Takes a file away, as somebody else may. */
+  remove(uri: string): void {
+    this.files.delete(uri);
+  }
+
   watch(uri: string, changed: () => void): Disposable {
     const watchers = this.watchers.get(uri) ?? new Set();
     this.watchers.set(uri, watchers.add(changed));

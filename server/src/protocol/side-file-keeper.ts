@@ -69,6 +69,7 @@ export class SideFileKeeper {
   /** The reason that the user was told last, so that it is not told again while it holds. */
   private told: string | undefined;
   private hasCopy = false;
+  private isDisposed = false;
 
   constructor(
     readonly uri: string,
@@ -173,6 +174,7 @@ export class SideFileKeeper {
 
   /** Nothing is tried again by itself from now on. */
   dispose(): void {
+    this.isDisposed = true;
     clearTimeout(this.timer);
   }
 
@@ -295,7 +297,7 @@ export class SideFileKeeper {
 
   private schedule(pause: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.tryNow(), pause);
+    if (!this.isDisposed) this.timer = setTimeout(() => this.tryNow(), pause);
   }
 
   private tryNow(): void {
