@@ -30,6 +30,7 @@ function specify(
       await store.update(
         `${folder}/new folder/wörter.txt`.replace(/[ ö]/g, encodeURIComponent),
         () => 'Orvane\n',
+        { folder, isMade: false },
       );
       await store.update(uri, (text) => `${text ?? ''}Telmar\n`);
       assert.equal(await store.read(uri), 'Orvane\nTelmar\n');
@@ -98,7 +99,10 @@ describe('an update on disk', () => {
 
   it('leaves nothing behind and the file as it was where its last step fails', async () => {
     // The target is a folder, so it can be neither read nor replaced.
-    await nodeFileStore.update(uri('target/inside.txt'), () => 'kept');
+    await nodeFileStore.update(uri('target/inside.txt'), () => 'kept', {
+      folder: uri(''),
+      isMade: false,
+    });
     await assert.rejects(nodeFileStore.update(uri('target'), () => 'lost'));
     assert.deepEqual(await readdir(folder), ['target']);
     assert.equal(await nodeFileStore.read(uri('target/inside.txt')), 'kept');
@@ -146,15 +150,19 @@ describe('an update on disk', () => {
     const robber: Disk = {
       ...DISK,
       // Between making the lock and renaming, another process that thought it abandoned has written.
-      readFile: (async (name: string, encoding: 'utf8') => {
-        const text = await DISK.readFile(name, encoding);
+      open: async (name, ...how) => {
+        const handle = await DISK.open(name, ...how);
         if (!robbed && name === file('words.txt')) {
           robbed = true;
-          await rm(file('.words.txt.lock'));
-          await writeFile(file('words.txt'), 'one two');
+          const { close } = handle;
+          handle.close = async () => {
+            await close.call(handle);
+            await rm(file('.words.txt.lock'));
+            await writeFile(file('words.txt'), 'one two');
+          };
         }
-        return text;
-      }) as Disk['readFile'],
+        return handle;
+      },
     };
     await fileStoreOn(robber).update(uri('words.txt'), (text) => `${text ?? ''} three`);
     assert.equal(await readFile(file('words.txt'), 'utf8'), 'one two three');

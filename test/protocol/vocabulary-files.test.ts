@@ -6,6 +6,7 @@ import { KeptFiles } from '../../server/src/protocol/kept-files';
 import { insideFolder, WorkspaceFolders } from '../../server/src/protocol/workspace-folders';
 
 const WORDS = 'file:///home/words.txt';
+const WORDS_FILE = { uri: WORDS, home: { folder: 'file:///home', isMade: true } };
 
 describe('a dictionary', () => {
   it('has a word a line, and comments', () =>
@@ -42,22 +43,22 @@ describe('a kept file', () => {
   it('that is damaged counts as empty, is reported once and is not written over', async () => {
     const files = new MemoryFileStore();
     const reports: string[] = [];
-    const kept = new KeptFiles(files, (message) => reports.push(message));
+    const kept = new KeptFiles(files, { report: (message) => reports.push(message) });
     await files.update(WORDS, () => '\0');
     assert.deepEqual(await kept.read(WORDS, DICTIONARY), []);
     assert.deepEqual(await kept.read(WORDS, DICTIONARY), []);
     assert.equal(reports.length, 1);
     assert.match(reports[0] ?? '', /dictionary file:\/\/\/home\/words\.txt is damaged/);
-    const refused = await kept.change(WORDS, DICTIONARY, (_words, text) => withWord(text, 'quill'));
+    const refused = await kept.change(WORDS_FILE, DICTIONARY, (_words, text) => withWord(text, 'quill'));
     assert.match(refused?.reason ?? '', /damaged/);
     assert.equal(await files.read(WORDS), '\0');
   });
 
   it('loses no change when several come at once, and sees those of others', async () => {
     const files = new MemoryFileStore();
-    const kept = new KeptFiles(files, assert.fail);
+    const kept = new KeptFiles(files, { report: assert.fail });
     const add = (word: string): Promise<unknown> =>
-      kept.change(WORDS, DICTIONARY, (_words, text) => withWord(text, word));
+      kept.change(WORDS_FILE, DICTIONARY, (_words, text) => withWord(text, word));
     await Promise.all(['b', 'a', 'c'].map(add));
     assert.deepEqual(await kept.read(WORDS, DICTIONARY), ['a', 'b', 'c']);
     await files.update(WORDS, () => 'other\n');
@@ -66,10 +67,10 @@ describe('a kept file', () => {
 
   it('is as it was written until something else is seen in it', async () => {
     const files = new MemoryFileStore();
-    const kept = new KeptFiles(files, assert.fail);
+    const kept = new KeptFiles(files, { report: assert.fail });
     const asWritten = (): Promise<boolean> => kept.isAsWritten('file:///home%2Fwords.txt');
     assert.equal(await asWritten(), false);
-    await kept.change(WORDS, DICTIONARY, () => 'alpha\n');
+    await kept.change(WORDS_FILE, DICTIONARY, () => 'alpha\n');
     assert.equal(await asWritten(), true);
     await files.update(WORDS, () => 'beta\n');
     await kept.read(WORDS, DICTIONARY);
@@ -79,16 +80,23 @@ describe('a kept file', () => {
 
   it('that is made is told of once', async () => {
     const made: string[] = [];
-    const kept = new KeptFiles(new MemoryFileStore(), assert.fail, (uri) => made.push(uri));
+    const kept = new KeptFiles(new MemoryFileStore(), {
+      report: assert.fail,
+      created: (uri) => made.push(uri),
+    });
     for (const word of ['a', 'b'])
-      await kept.change(WORDS, DICTIONARY, (_words, text) => withWord(text, word));
+      await kept.change(WORDS_FILE, DICTIONARY, (_words, text) => withWord(text, word));
     assert.deepEqual(made, [WORDS]);
   });
 
   it('that cannot be written is told of', async () => {
     const files = { read: () => Promise.resolve(undefined), update: () => Promise.reject(new Error('full')) };
-    const refused = await new KeptFiles(files, assert.fail).change(WORDS, DICTIONARY, () => 'a');
-    assert.match(refused?.reason ?? '', /cannot be written: Error: full/);
+    const refused = await new KeptFiles(files, { report: assert.fail }).change(
+      WORDS_FILE,
+      DICTIONARY,
+      () => 'a',
+    );
+    assert.match(refused?.reason ?? '', /cannot be written: full/);
   });
 });
 

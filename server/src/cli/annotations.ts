@@ -1,9 +1,10 @@
 import { exportAnnotations, JsonAnnotation } from '../exports/annotations';
+import { printJson } from '../exports/print-json';
 import { counted, label, quoted } from '../language-features/plain-text';
 import { LineTable } from '../text/lines';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput, Input, STANDARD_INPUT } from './inputs';
-import { printable } from './printable';
+import { printable } from '../text/printable';
 import { annotationsBeside } from './side-files';
 import { refuse } from './usage';
 
@@ -30,7 +31,7 @@ export async function annotations(
     return {
       kind: 'done',
       status: EXIT.done,
-      answer: json ? `${JSON.stringify(exported)}\n` : listed(input, exported.annotations),
+      answer: json ? printJson(exported, false) : listed(input, exported.annotations),
       remarks: [
         ...(exported.annotations.length + unknown === 0 ? ['no annotations are kept beside it'] : []),
         ...(unknown > 0 ? [`${counted(unknown, 'annotation')} of a kind that is not known left out`] : []),

@@ -16,6 +16,7 @@ import { diagnosticsOf } from './diagnostic-reports';
 import { AnalysedDocument, DumpStore } from './dump-store';
 import { followDocuments } from './follow-documents';
 import { FixRecorder } from './fix-recorder';
+import { inTime } from './in-time';
 import { KeptFiles } from './kept-files';
 import { loadOnce } from './load-once';
 import { Log } from './log';
@@ -36,6 +37,9 @@ import { WorkspaceFolders } from './workspace-folders';
 
 /** The section of the client's configuration that is ours. */
 const SECTION = 'dateline';
+
+/** Milliseconds until the request to shut down is answered though something is still being written. */
+const SHUTDOWN_PATIENCE = 1_200;
 
 /**
  * The language server on one connection: reads and writes messages from now on, until the connection ends. What it
@@ -69,7 +73,11 @@ function startSession(
     tellUser(connection, MessageType.Error, message);
   };
   const watched = new WatchedFiles(connection, client, log, (uri) => void filesChanged([uri]));
-  const kept = new KeptFiles(platform.files, tell, (uri) => watched.watch(uri));
+  const kept = new KeptFiles(platform.files, {
+    report: tell,
+    created: (uri) => watched.watch(uri),
+    arrived: () => inputsChanged(),
+  });
   const vocabulary = new VocabularyStore(kept, {
     userFolder: platform.userFolder,
     folders,
@@ -185,7 +193,8 @@ function startSession(
   });
   connection.onShutdown(async () => {
     dumps.dispose();
-    await annotationFiles.flush();
+    // A disk that does not answer must not keep the editor from ending.
+    await inTime(annotationFiles.flush(), SHUTDOWN_PATIENCE, undefined);
   });
 }
 

@@ -113,7 +113,7 @@ export function readSettings(section: unknown): ReadSettings {
   const dictionary = readPath(
     valueAt(section, 'spelling', 'dictionary'),
     SETTINGS['dateline.spelling.dictionary'].default,
-    () => complain('dateline.spelling.dictionary', 'a path inside the workspace folder'),
+    () => complain('dateline.spelling.dictionary', 'a path inside the workspace folder and outside of .git'),
   );
   const annotations = readAnnotationSettings(section, (name, expected) =>
     complain(`dateline.annotations.${name}`, expected),
