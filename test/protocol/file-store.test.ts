@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Disk, DISK } from '../../server/src/node/disk';
 import { fileStoreOn, nodeFileStore } from '../../server/src/node/file-store';
-import { FileStore, MemoryFileStore } from '../../server/src/protocol/file-store';
+import { FileStore, MemoryFileStore, UnwritableFile } from '../../server/src/protocol/file-store';
 import { Faults } from './faults';
+
+const FUTURE = new Date('2099-01-01');
+const PAST = new Date('2001-01-01');
 
 function specify(
   name: string,
@@ -142,6 +145,85 @@ describe('an update on disk', () => {
     await nodeFileStore.update(uri('words.txt'), () => 'ours');
     assert.equal(await nodeFileStore.read(uri('words.txt')), 'ours');
     assert.deepEqual(await readdir(folder), ['words.txt']);
+  });
+
+  it('takes over the lock of a process that has ended though it is dated in the future', async () => {
+    const lock = file('.words.txt.lock');
+    await writeFile(lock, `${await pidOfTheDead()} ${hostname()} gone`);
+    await utimes(lock, FUTURE, FUTURE);
+    await nodeFileStore.update(uri('words.txt'), () => 'ours');
+    assert.equal(await nodeFileStore.read(uri('words.txt')), 'ours');
+    assert.deepEqual(await readdir(folder), ['words.txt']);
+  });
+
+  describe('names the lock that it waits for in vain:', () => {
+    for (const [name, signature, date, message] of [
+      [
+        'of another machine',
+        '7 elsewhere.example other',
+        undefined,
+        /process 7 on elsewhere\.example.*LOCK; please/,
+      ],
+      [
+        'dated in the future',
+        '7 elsewhere.example other',
+        FUTURE,
+        /LOCK, which is dated in the future \(2\d{3}-/,
+      ],
+    ] as const)
+      it(name, async function () {
+        this.timeout(60_000);
+        const lock = file('.words.txt.lock');
+        await writeFile(lock, signature);
+        if (date !== undefined) await utimes(lock, date, date);
+        await assert.rejects(
+          nodeFileStore.update(uri('words.txt'), () => 'ours'),
+          (error) => {
+            assert.ok(error instanceof UnwritableFile);
+            assert.equal(error.why, 'locked');
+            assert.match(error.message.replace(lock, 'LOCK'), message);
+            return true;
+          },
+        );
+        assert.equal(await readFile(lock, 'utf8'), signature);
+        assert.deepEqual(await readdir(folder), ['.words.txt.lock']);
+      });
+  });
+
+  it('refuses what stands in the place of a lock and is none', async function () {
+    if (process.platform === 'win32') return this.skip();
+    await symlink('/dev/zero', file('.words.txt.lock'));
+    await assert.rejects(
+      nodeFileStore.update(uri('words.txt'), () => 'ours'),
+      /\.words\.txt\.lock is in the way/,
+    );
+  });
+
+  it('clears what ended processes left in the folder, and nothing that is somebody else’s', async () => {
+    const [left, alive] = ['01234567-89ab-4def-8123-456789abcdef', 'fedcba98-7654-4321-8fed-cba987654321'];
+    const sideFile = 'x.news.annotations.json';
+    const dead = `${await pidOfTheDead()} ${hostname()} ${left}`;
+    const old = [
+      `.words.txt.${left}`,
+      `.words.txt.lock.${left}`,
+      `.${sideFile}.${left}`,
+      `.${sideFile}.lock`,
+    ];
+    const theirs = [
+      `.other.txt.${left}`,
+      `.other.lock`,
+      `.words.txt.${left}.before`,
+      `.words.txt.${left.toUpperCase()}`,
+      `words.txt.${left}`,
+      `.held.annotations.json.${left}`,
+    ];
+    const young = [`.words.txt.${alive}`, `.held.annotations.json.lock`];
+    for (const name of [...old, ...theirs, ...young]) await writeFile(file(name), dead);
+    await writeFile(file('.held.annotations.json.lock'), `${process.pid} ${hostname()} ${alive}`);
+    for (const name of [...old, ...theirs]) await utimes(file(name), PAST, PAST);
+    // A fresh store, as a process that has just started has.
+    await fileStoreOn(DISK).update(uri('words.txt'), () => 'ours');
+    assert.deepEqual((await readdir(folder)).sort(), [...theirs, ...young, 'words.txt'].sort());
   });
 
   it('starts anew where its lock was taken from it', async () => {
