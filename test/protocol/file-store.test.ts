@@ -171,13 +171,12 @@ describe('an update on disk', () => {
         /LOCK, which is dated in the future \(2\d{3}-/,
       ],
     ] as const)
-      it(name, async function () {
-        this.timeout(60_000);
+      it(name, async () => {
         const lock = file('.words.txt.lock');
         await writeFile(lock, signature);
         if (date !== undefined) await utimes(lock, date, date);
         await assert.rejects(
-          nodeFileStore.update(uri('words.txt'), () => 'ours'),
+          fileStoreOn(DISK, 50).update(uri('words.txt'), () => 'ours'),
           (error) => {
             assert.ok(error instanceof UnwritableFile);
             assert.equal(error.why, 'locked');

@@ -19,7 +19,7 @@ class SilentFileStore extends MemoryFileStore {
   readings = 0;
   private text: string | undefined;
   private isSilent = true;
-  private waiting: (() => void)[] = [];
+  private readonly waiting: (() => void)[] = [];
 
   answer(text: string): void {
     this.text = text;

@@ -8,7 +8,7 @@ import { readIfThere } from './read-file';
 
 /** How often a lock that is taken is looked at, and for how long before giving up. All times in milliseconds. */
 const INTERVAL = 20;
-const PATIENCE = 15_000;
+export const LOCK_PATIENCE = 15_000;
 /** A lock is held for as long as a small file takes to write. From this age on its holder is thought to be gone. */
 const ABANDONED = 30_000;
 /** The same of a lock that says nothing yet: its maker ended between making it and signing it. */
@@ -42,10 +42,9 @@ const firstSeen = new Map<string, { readonly signature: string; readonly at: num
 
 /**
  * Keeps other processes that use this function from changing `target` meanwhile, by a file beside it that only one can
- * make. The lock of a process that has ended is taken over, whatever its date says. Rejects with `UnwritableFile` where the lock stays
- * taken, and names it.
+ * make. The lock of a process that has ended is taken over, whatever its date says. Rejects with `UnwritableFile` where the lock stays taken for longer than `patience`, and names it.
  */
-export async function lockFile(disk: Disk, target: string): Promise<FileLock> {
+export async function lockFile(disk: Disk, target: string, patience = LOCK_PATIENCE): Promise<FileLock> {
   const file = lockBeside(target);
   const signature = `${process.pid} ${hostname()} ${randomUUID()}`;
   const isHeld = async (): Promise<boolean> => (await signatureIn(disk, file)) === signature;
@@ -54,7 +53,7 @@ export async function lockFile(disk: Disk, target: string): Promise<FileLock> {
     const found = await find(disk, file);
     if (found === undefined) continue;
     if (isAbandoned(found)) await takeAway(disk, file, found.signature);
-    else if (performance.now() - began > PATIENCE) throw taken(file, found);
+    else if (performance.now() - began > patience) throw taken(file, found);
     else await wait(INTERVAL);
   }
   firstSeen.delete(file);

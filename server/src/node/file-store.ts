@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import path from 'node:path';
 import { FileStore, Home } from '../protocol/file-store';
 import { Disk, DISK } from './disk';
-import { lockFile } from './file-lock';
+import { LOCK_PATIENCE, lockFile } from './file-lock';
 import { pathOf } from './file-path';
 import { decodeKept, encodeKept, KeptText } from './kept-text';
 import { clearLeftovers } from './leftovers';
@@ -13,8 +13,8 @@ import { checkWay, HomeFolder } from './way-to-file';
 /** Milliseconds until a folder is looked through again for what others have left: each update would be too often. */
 const BETWEEN_CLEARINGS = 60_000;
 
-/** Files on a disk, by `file:` URI. */
-export function fileStoreOn(disk: Disk): FileStore {
+/** Files on a disk, by `file:` URI. `patience` is how long another program's lock is waited for, in milliseconds. */
+export function fileStoreOn(disk: Disk, patience = LOCK_PATIENCE): FileStore {
   const cleared = new Map<string, number>();
   return {
     async read(uri) {
@@ -27,7 +27,7 @@ export function fileStoreOn(disk: Disk): FileStore {
       await checkWay(disk, target, within, { makes: true });
       let isDone = false;
       while (!isDone) {
-        const lock = await lockFile(disk, target);
+        const lock = await lockFile(disk, target, patience);
         try {
           isDone = await updateLocked(disk, target, change, async () => {
             await checkWay(disk, target, within, { makes: false });

@@ -41,8 +41,7 @@ export async function readIfThere(
 
 /** Throws for what is no regular file, or a too large one. Sizes are in bytes. */
 export function refuseOthers(stats: Stats, largest: number): void {
-  if (stats.isDirectory())
-    throw new UnreadableFile('not-a-regular-file', 'this is a folder, not a file');
+  if (stats.isDirectory()) throw new UnreadableFile('not-a-regular-file', 'this is a folder, not a file');
   if (!stats.isFile())
     throw new UnreadableFile('not-a-regular-file', `it is no regular file but a ${kindOf(stats)}`);
   if (stats.size > largest) throw tooLarge(largest);
