@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { extensions, workspace } from 'vscode';
+import { ConfigurationTarget, extensions, workspace, WorkspaceConfiguration } from 'vscode';
 import { actions, apply, closeAll, EXTENSION, openSample, outline, problemAt, rangeOf } from './support';
 
 describe('in Restricted Mode', () => {
@@ -10,6 +10,17 @@ describe('in Restricted Mode', () => {
     const { document } = await openSample('summit.newsdump');
     assert.equal((await outline(document)).length, 4);
     assert.equal(extensions.getExtension(EXTENSION)?.isActive, true);
+  });
+
+  it('lets the folder name no file for the dictionary', async () => {
+    const settings = (): WorkspaceConfiguration => workspace.getConfiguration('dateline');
+    const before = settings().get('spelling.dictionary');
+    await settings().update('spelling.dictionary', 'scripts/run.txt', ConfigurationTarget.Workspace);
+    try {
+      assert.equal(settings().get('spelling.dictionary'), before);
+    } finally {
+      await settings().update('spelling.dictionary', undefined, ConfigurationTarget.Workspace);
+    }
   });
 
   it('still repairs', async () => {

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Disk, DISK } from '../../server/src/node/disk';
 import { fileStoreOn, nodeFileStore } from '../../server/src/node/file-store';
-import { FileStore, MemoryFileStore } from '../../server/src/protocol/file-store';
+import { FileStore, MemoryFileStore, UnwritableFile } from '../../server/src/protocol/file-store';
 import { Faults } from './faults';
+
+const FUTURE = new Date('2099-01-01');
+const PAST = new Date('2001-01-01');
 
 function specify(
   name: string,
@@ -30,6 +33,7 @@ function specify(
       await store.update(
         `${folder}/new folder/wörter.txt`.replace(/[ ö]/g, encodeURIComponent),
         () => 'Orvane\n',
+        { folder, isMade: false },
       );
       await store.update(uri, (text) => `${text ?? ''}Telmar\n`);
       assert.equal(await store.read(uri), 'Orvane\nTelmar\n');
@@ -98,7 +102,10 @@ describe('an update on disk', () => {
 
   it('leaves nothing behind and the file as it was where its last step fails', async () => {
     // The target is a folder, so it can be neither read nor replaced.
-    await nodeFileStore.update(uri('target/inside.txt'), () => 'kept');
+    await nodeFileStore.update(uri('target/inside.txt'), () => 'kept', {
+      folder: uri(''),
+      isMade: false,
+    });
     await assert.rejects(nodeFileStore.update(uri('target'), () => 'lost'));
     assert.deepEqual(await readdir(folder), ['target']);
     assert.equal(await nodeFileStore.read(uri('target/inside.txt')), 'kept');
@@ -140,21 +147,103 @@ describe('an update on disk', () => {
     assert.deepEqual(await readdir(folder), ['words.txt']);
   });
 
+  it('takes over the lock of a process that has ended though it is dated in the future', async () => {
+    const lock = file('.words.txt.lock');
+    await writeFile(lock, `${await pidOfTheDead()} ${hostname()} gone`);
+    await utimes(lock, FUTURE, FUTURE);
+    await nodeFileStore.update(uri('words.txt'), () => 'ours');
+    assert.equal(await nodeFileStore.read(uri('words.txt')), 'ours');
+    assert.deepEqual(await readdir(folder), ['words.txt']);
+  });
+
+  describe('names the lock that it waits for in vain:', () => {
+    for (const [name, signature, date, message] of [
+      [
+        'of another machine',
+        '7 elsewhere.example other',
+        undefined,
+        /process 7 on elsewhere\.example.*LOCK; please/,
+      ],
+      [
+        'dated in the future',
+        '7 elsewhere.example other',
+        FUTURE,
+        /LOCK, which is dated in the future \(2\d{3}-/,
+      ],
+    ] as const)
+      it(name, async () => {
+        const lock = file('.words.txt.lock');
+        await writeFile(lock, signature);
+        if (date !== undefined) await utimes(lock, date, date);
+        await assert.rejects(
+          fileStoreOn(DISK, 50).update(uri('words.txt'), () => 'ours'),
+          (error) => {
+            assert.ok(error instanceof UnwritableFile);
+            assert.equal(error.why, 'locked');
+            assert.match(error.message.replace(lock, 'LOCK'), message);
+            return true;
+          },
+        );
+        assert.equal(await readFile(lock, 'utf8'), signature);
+        assert.deepEqual(await readdir(folder), ['.words.txt.lock']);
+      });
+  });
+
+  it('refuses what stands in the place of a lock and is none', async function () {
+    if (process.platform === 'win32') return this.skip();
+    await symlink('/dev/zero', file('.words.txt.lock'));
+    await assert.rejects(
+      nodeFileStore.update(uri('words.txt'), () => 'ours'),
+      /\.words\.txt\.lock is in the way/,
+    );
+  });
+
+  it('clears what ended processes left in the folder, and nothing that is somebody else’s', async () => {
+    const [left, alive] = ['01234567-89ab-4def-8123-456789abcdef', 'fedcba98-7654-4321-8fed-cba987654321'];
+    const sideFile = 'x.news.annotations.json';
+    const dead = `${await pidOfTheDead()} ${hostname()} ${left}`;
+    const old = [
+      `.words.txt.${left}`,
+      `.words.txt.lock.${left}`,
+      `.${sideFile}.${left}`,
+      `.${sideFile}.lock`,
+    ];
+    const theirs = [
+      `.other.txt.${left}`,
+      `.other.lock`,
+      `.words.txt.${left}.before`,
+      `.words.txt.${left.toUpperCase()}`,
+      `words.txt.${left}`,
+      `.held.annotations.json.${left}`,
+    ];
+    const young = [`.words.txt.${alive}`, `.held.annotations.json.lock`];
+    for (const name of [...old, ...theirs, ...young]) await writeFile(file(name), dead);
+    await writeFile(file('.held.annotations.json.lock'), `${process.pid} ${hostname()} ${alive}`);
+    for (const name of [...old, ...theirs]) await utimes(file(name), PAST, PAST);
+    // A fresh store, as a process that has just started has.
+    await fileStoreOn(DISK).update(uri('words.txt'), () => 'ours');
+    assert.deepEqual((await readdir(folder)).sort(), [...theirs, ...young, 'words.txt'].sort());
+  });
+
   it('starts anew where its lock was taken from it', async () => {
     await writeFile(file('words.txt'), 'one');
     let robbed = false;
     const robber: Disk = {
       ...DISK,
       // Between making the lock and renaming, another process that thought it abandoned has written.
-      readFile: (async (name: string, encoding: 'utf8') => {
-        const text = await DISK.readFile(name, encoding);
+      open: async (name, ...how) => {
+        const handle = await DISK.open(name, ...how);
         if (!robbed && name === file('words.txt')) {
           robbed = true;
-          await rm(file('.words.txt.lock'));
-          await writeFile(file('words.txt'), 'one two');
+          const { close } = handle;
+          handle.close = async () => {
+            await close.call(handle);
+            await rm(file('.words.txt.lock'));
+            await writeFile(file('words.txt'), 'one two');
+          };
         }
-        return text;
-      }) as Disk['readFile'],
+        return handle;
+      },
     };
     await fileStoreOn(robber).update(uri('words.txt'), (text) => `${text ?? ''} three`);
     assert.equal(await readFile(file('words.txt'), 'utf8'), 'one two three');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,6 +32,7 @@ describe('words and ignores that the server keeps', () => {
     });
   beforeEach(async () => {
     root = await mkdtemp(path.join(tmpdir(), 'dateline-vocabulary-'));
+    await mkdir(path.join(root, 'work'));
     uri = pathToFileURL(path.join(root, 'work', 'week.news')).href;
     client = await start();
     await client.open(DUMP, uri);

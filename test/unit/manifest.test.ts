@@ -29,6 +29,9 @@ interface Manifest {
   readonly icon: string;
   readonly l10n: string;
   readonly activationEvents: readonly string[];
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] };
+  };
   readonly contributes: {
     readonly languages: readonly {
       readonly id: string;
@@ -193,6 +196,16 @@ describe('manifest', () => {
       { type: row.type, default: row.default, scope: row.scope },
     ]);
     assert.deepEqual(declared, table);
+  });
+
+  it('lets a workspace that is not trusted set nothing that names a file', () => {
+    const naming = Object.entries(SETTINGS).filter(([, row]) => 'namesFile' in row);
+    assert.deepEqual(
+      manifest.capabilities.untrustedWorkspaces.restrictedConfigurations,
+      naming.map(([name]) => name),
+    );
+    for (const [name, row] of Object.entries(SETTINGS))
+      if (typeof row.default === 'string' && row.default.includes('/')) assert.ok('namesFile' in row, name);
   });
 
   it('orders and describes every setting', () => {

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { importCorrections, ReadCorrections } from '../exports/corrections';
 import { EXPORT_FORMATS, ExportFormat } from '../exports/formats';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput, STANDARD_INPUT } from './inputs';
+import { readNamed } from './read-named';
 import { annotationsFor } from './side-files';
 import { describeError } from './system-error';
 import { refuse, WrongUsage, wrongUsage } from './usage';
@@ -46,23 +47,23 @@ export async function annotate(
   return forEachInput(names, { encoding: options.encoding, persistent }, context, async (input) => {
     const beside = await annotationsFor(input, options.annotations);
     if (beside.kind === 'failed') return beside;
-    const corrections = readCorrections(options.corrections, input.text);
+    const corrections = await readCorrections(options.corrections, input.text);
     if (corrections.kind === 'failed') return corrections;
     const dump = analysis.analyse(input.text, undefined, [...beside.annotations, ...corrections.annotations]);
     const written = format.write(dump, input.name, options.pretty);
     const remarks = dump.notices.map((notice) => notice.message);
     const target = targets.get(input.name);
     if (target === undefined) return { kind: 'done', status: EXIT.done, answer: written, remarks };
-    writeFileAtomically(target, new TextEncoder().encode(written));
+    await writeFileAtomically(target, new TextEncoder().encode(written));
     return { kind: 'done', status: EXIT.done, answer: '', remarks };
   });
 }
 
 /** The corrections in a file, for this text; none without a file. */
-function readCorrections(file: string | undefined, text: string): ReadCorrections {
+async function readCorrections(file: string | undefined, text: string): Promise<ReadCorrections> {
   if (file === undefined) return { kind: 'read', annotations: [] };
   try {
-    const read = importCorrections(readFileSync(file, 'utf8'), text);
+    const read = importCorrections((await readNamed(file)).toString('utf8'), text);
     return read.kind === 'read' ? read : { kind: 'failed', message: `${file}: ${read.message}` };
   } catch (error) {
     return { kind: 'failed', message: `${file}: ${describeError(error)}` };

@@ -1,10 +1,11 @@
 import { ForeignItem } from '../annotations/side-file/side-file';
 import { exportAnnotations, JsonAnnotation } from '../exports/annotations';
+import { printJson } from '../exports/print-json';
 import { counted, label, quoted } from '../language-features/plain-text';
 import { LineTable } from '../text/lines';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput, Input, STANDARD_INPUT } from './inputs';
-import { printable } from './printable';
+import { printable } from '../text/printable';
 import { annotationsBeside } from './side-files';
 import { refuse } from './usage';
 
@@ -31,7 +32,7 @@ export async function annotations(
     return {
       kind: 'done',
       status: EXIT.done,
-      answer: json ? `${JSON.stringify(exported)}\n` : listed(input, exported.annotations),
+      answer: json ? printJson(exported, false) : listed(input, exported.annotations),
       remarks: [
         ...(exported.annotations.length + foreign.length === 0 ? ['no annotations are kept beside it'] : []),
         ...LEFT_OUT.flatMap(([reason, words]) => {

@@ -3,7 +3,7 @@ import { uncheckedWords } from '../language-features/unchecked-languages';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput } from './inputs';
 import { settingsFor } from './kept-words';
-import { printable } from './printable';
+import { printable } from '../text/printable';
 import { annotationsFor } from './side-files';
 
 /** What `check` was asked to do. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Problem } from '../analysis/dump';
 import { combineFixes, preferredFix } from '../language-features/fixes';
 import { applyEdits } from '../text/edits';
@@ -7,7 +6,8 @@ import { unifiedDiff } from '../text/unified-diff';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput, Input, InputFailure, STANDARD_INPUT } from './inputs';
 import { settingsFor } from './kept-words';
-import { printable, printableLines } from './printable';
+import { printable, printableLines } from '../text/printable';
+import { readNamed } from './read-named';
 import { annotationsFor } from './side-files';
 import { refuse } from './usage';
 import { writeFileAtomically } from './write-file';
@@ -52,7 +52,7 @@ export async function fix(
       return { kind: 'done', status: EXIT.done, answer, remarks };
     }
     if (solved === 0) return { kind: 'done', status: EXIT.done, answer: '', remarks };
-    const failure = writeBack(input, applyEdits(input.text, edits));
+    const failure = await writeBack(input, applyEdits(input.text, edits));
     if (failure) return failure;
     const answer = `${printable(input.name)}: ${countOf(solved)} fixed\n`;
     return { kind: 'done', status: EXIT.done, answer, remarks };
@@ -68,7 +68,7 @@ function countOf(problems: number): string {
 }
 
 /** Writes the repaired text in the input's encoding, unless that would change anything beside the repairs. */
-function writeBack(input: Input, after: string): InputFailure | undefined {
+async function writeBack(input: Input, after: string): Promise<InputFailure | undefined> {
   const before = encodeText(input.text, input.encoding);
   if (before.kind === 'failed') return before;
   if (Buffer.compare(before.bytes, input.bytes) !== 0) {
@@ -77,9 +77,8 @@ function writeBack(input: Input, after: string): InputFailure | undefined {
   }
   const encoded = encodeText(after, input.encoding);
   if (encoded.kind === 'failed') return encoded;
-  if (Buffer.compare(readFileSync(input.name), input.bytes) !== 0) {
-    return { kind: 'failed', message: 'the file was changed meanwhile' };
-  }
-  writeFileAtomically(input.name, encoded.bytes);
-  return undefined;
+  const isAsRead = async (): Promise<boolean> =>
+    Buffer.compare(await readNamed(input.name), input.bytes) === 0;
+  const isWritten = await writeFileAtomically(input.name, encoded.bytes, isAsRead);
+  return isWritten ? undefined : { kind: 'failed', message: 'the file was changed meanwhile' };
 }

@@ -1,9 +1,9 @@
 import { constants } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import { CodingFailure, DecodedText, decodeText } from '../text/decode';
 import { CommandContext, EXIT, ExitStatus } from './context';
-import { printable } from './printable';
+import { printable } from '../text/printable';
 import { Progress } from './progress';
+import { readNamed } from './read-named';
 import { describeError } from './system-error';
 
 /** How an input that is not a file is named. */
@@ -72,7 +72,7 @@ async function outcomeOf(
   work: (input: Input) => InputOutcome | Promise<InputOutcome>,
 ): Promise<InputOutcome> {
   try {
-    const bytes = name === STANDARD_INPUT ? await context.readStandardInput() : readFileSync(name);
+    const bytes = name === STANDARD_INPUT ? await context.readStandardInput() : await readNamed(name);
     const decoded = decode(bytes, encoding);
     return decoded.kind === 'failed' ? decoded : await work({ ...decoded, name, bytes });
   } catch (error) {

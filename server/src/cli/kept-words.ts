@@ -32,7 +32,8 @@ export async function settingsFor(
   const workspaceFolders =
     folder === undefined ? [] : [{ uri: pathToFileURL(folder).href, name: path.basename(folder) }];
   const vocabulary = new VocabularyStore(
-    new KeptFiles(nodeFileStore, (complaint) => complaints.push(complaint)),
+    // Nobody types meanwhile: a slow disk is waited for.
+    new KeptFiles(nodeFileStore, { report: (complaint) => complaints.push(complaint) }, Infinity),
     {
       userFolder: context.userFolder,
       folders: new WorkspaceFolders({ workspaceFolders, rootUri: null }),

@@ -1,5 +1,5 @@
 import { Output } from './output';
-import { printable } from './printable';
+import { printable } from '../text/printable';
 
 /** Work that takes no longer shows nothing. */
 const QUIET_MILLISECONDS = 1000;

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { canonicalEncoding } from '../text/decode';
+import { printable } from '../text/printable';
 import { annotate } from './annotate';
 import { annotations } from './annotations';
 import { check } from './check';
@@ -34,9 +35,11 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
   try {
     const status = await dispatch(args, context);
     if (!context.output.failure) return status;
-    await context.errors.write(`dateline: standard output: ${describeError(context.output.failure)}\n`);
+    await context.errors.write(
+      `dateline: standard output: ${printable(describeError(context.output.failure))}\n`,
+    );
   } catch (error) {
-    await context.errors.write(`dateline: ${describeError(error)}\n`);
+    await context.errors.write(`dateline: ${printable(describeError(error))}\n`);
   }
   return EXIT.failed;
 }

@@ -1,7 +1,7 @@
 import { parseArgs, ParseArgsConfig } from 'node:util';
 import { EXPORT_FORMATS } from '../exports/formats';
 import { CommandContext, EXIT, ExitStatus } from './context';
-import { printable } from './printable';
+import { printable } from '../text/printable';
 
 const FORMATS = EXPORT_FORMATS.map((format) => format.name).join('|');
 

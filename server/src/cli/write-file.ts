@@ -1,62 +1,36 @@
-import { randomBytes } from 'node:crypto';
-import * as fs from 'node:fs';
-import * as path from 'node:path';
+import * as fs from 'node:fs/promises';
+import { DISK, Disk, isSystemError } from '../node/disk';
+import { clearLeftovers } from '../node/leftovers';
+import { replaceFile } from '../node/replace-file';
 
 /**
- * Writes a file so that it holds either the old bytes or the new, whatever happens: a temporary file beside it, flushed
- * to the disk, is renamed over it. Mode and, where permitted, owner of a file that is there are kept; a symbolic link
- * stays, and what it points at is written. Throws the system's error, the file then being as it was.
+ * Writes a file so that it holds either the old bytes or the new, whatever happens, as `replaceFile` does; a symbolic link stays,
+ * and what it points at is written: whoever runs the command has named it. `mayReplace` is asked last; the answer is false where
+ * it said no, and nothing is written then. Rejects with the system's error, the file then being as it was.
  */
-export function writeFileAtomically(file: string, bytes: Uint8Array): void {
-  const target = resolveLinks(file);
-  const existing = fs.statSync(target, { throwIfNoEntry: false });
-  if (existing) {
-    if (!existing.isFile()) throw new Error('this is not a regular file');
+export async function writeFileAtomically(
+  file: string,
+  bytes: Uint8Array,
+  mayReplace: () => Promise<boolean> = () => Promise.resolve(true),
+  disk: Disk = DISK,
+): Promise<boolean> {
+  const target = await resolveLinks(file);
+  if (target !== undefined) {
+    if (!(await disk.stat(target)).isFile()) throw new Error('this is not a regular file');
     // Renaming asks only for the folder's permission: a file that is write-protected is not to be written.
-    fs.accessSync(target, fs.constants.W_OK);
+    await fs.access(target, fs.constants.W_OK);
   }
-  const folder = path.dirname(target);
-  const temporary = path.join(folder, `.dateline-${randomBytes(6).toString('hex')}.tmp`);
-  const descriptor = fs.openSync(temporary, 'wx', 0o666);
+  const isWritten = await replaceFile(disk, target ?? file, bytes, mayReplace);
+  await clearLeftovers(disk, target ?? file);
+  return isWritten;
+}
+
+/** Undefined where there is no file. */
+async function resolveLinks(file: string): Promise<string | undefined> {
   try {
-    try {
-      fs.writeFileSync(descriptor, bytes);
-      if (existing) takeOver(descriptor, existing);
-      fs.fsyncSync(descriptor);
-    } finally {
-      fs.closeSync(descriptor);
-    }
-    fs.renameSync(temporary, target);
+    return await fs.realpath(file);
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
+    if (isSystemError(error, 'ENOENT')) return undefined;
     throw error;
-  }
-  flushFolder(folder);
-}
-
-function resolveLinks(file: string): string {
-  return fs.existsSync(file) ? fs.realpathSync(file) : file;
-}
-
-function takeOver(descriptor: number, existing: fs.Stats): void {
-  try {
-    fs.fchownSync(descriptor, existing.uid, existing.gid);
-  } catch {
-    // Only root may give files away; anybody else's files stay with whoever writes them.
-  }
-  fs.fchmodSync(descriptor, existing.mode & 0o7777);
-}
-
-/** Makes the renaming last through a power cut where the system can do that; Windows cannot open folders. */
-function flushFolder(folder: string): void {
-  try {
-    const descriptor = fs.openSync(folder, 'r');
-    try {
-      fs.fsyncSync(descriptor);
-    } finally {
-      fs.closeSync(descriptor);
-    }
-  } catch {
-    // The file is written all the same.
   }
 }

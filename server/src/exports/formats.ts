@@ -1,5 +1,6 @@
 import { Dump } from '../analysis/dump';
 import { exportJson } from './json';
+import { printJson } from './print-json';
 
 /** A format that a dump can be written in: one file in this folder, and one row in `EXPORT_FORMATS`. */
 export interface ExportFormat {
@@ -16,7 +17,6 @@ export const EXPORT_FORMATS: readonly [ExportFormat, ...ExportFormat[]] = [
   {
     name: 'json',
     extension: 'json',
-    write: (dump, source, pretty) =>
-      `${JSON.stringify(exportJson(dump, source), null, pretty ? 2 : undefined)}\n`,
+    write: (dump, source, pretty) => printJson(exportJson(dump, source), pretty),
   },
 ];

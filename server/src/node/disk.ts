@@ -1,22 +1,46 @@
 import * as fs from 'node:fs/promises';
 
-/** What replacing files asks of the disk, so that tests can let each step of it fail. */
-export type Disk = Pick<typeof fs, 'open' | 'readFile' | 'rename' | 'rm' | 'mkdir' | 'lstat'>;
+/** What keeping files asks of the disk, so that tests can let each step of it fail. */
+export type Disk = Pick<typeof fs, 'open' | 'rename' | 'rm' | 'mkdir' | 'lstat' | 'stat' | 'readdir'>;
+
+/** Milliseconds after which a call that has not come back is thought never to. */
+const STALLED = 1_000;
+
+/** When each call began that has not come back yet. */
+const underWay = new Set<{ readonly since: number }>();
 
 /** The machine's own disk. */
-export const DISK: Disk = fs;
+export const DISK: Disk = {
+  open: timed(fs.open),
+  rename: timed(fs.rename),
+  rm: timed(fs.rm),
+  mkdir: timed(fs.mkdir),
+  lstat: timed(fs.lstat),
+  stat: timed(fs.stat),
+  readdir: timed(fs.readdir),
+};
 
-/** Whether the system has refused with this code, such as `ENOENT`. */
-export function isSystemError(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+/** Whether a call to the disk has not come back for long, as with a network drive that is gone. */
+export function isDiskStalled(): boolean {
+  return [...underWay].some(({ since }) => performance.now() - since > STALLED);
 }
 
-/** The whole file as text; undefined where there is none. */
-export async function readIfThere(disk: Disk, file: string): Promise<string | undefined> {
-  try {
-    return await disk.readFile(file, 'utf8');
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return undefined;
-    throw error;
-  }
+/** Whether the system has refused with one of these codes, such as `ENOENT`. */
+export function isSystemError(error: unknown, ...codes: readonly string[]): boolean {
+  return (
+    error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)
+  );
+}
+
+function timed<F extends (...args: never[]) => Promise<unknown>>(call: F): F {
+  const timing = async (...args: Parameters<F>): Promise<unknown> => {
+    const each = { since: performance.now() };
+    underWay.add(each);
+    try {
+      return await call(...args);
+    } finally {
+      underWay.delete(each);
+    }
+  };
+  return timing as F;
 }

@@ -1,42 +1,81 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Disk, isSystemError, readIfThere } from './disk';
+import { UnwritableFile } from '../protocol/file-store';
+import { Disk, isSystemError } from './disk';
+import { lockBeside } from './names-beside';
+import { readIfThere } from './read-file';
 
 /** How often a lock that is taken is looked at, and for how long before giving up. All times in milliseconds. */
 const INTERVAL = 20;
-const PATIENCE = 15_000;
+export const LOCK_PATIENCE = 15_000;
 /** A lock is held for as long as a small file takes to write. From this age on its holder is thought to be gone. */
 const ABANDONED = 30_000;
 /** The same of a lock that says nothing yet: its maker ended between making it and signing it. */
 const UNSIGNED = 3_000;
+/** How far the clocks of two machines may be apart until a lock is said to be dated in the future. */
+const CLOCKS_APART = 2_000;
+/** In bytes; a signature is much shorter. */
+const LONGEST_SIGNATURE = 4_096;
 
 /** A lock that is held. */
 export interface FileLock {
   /** Whether it still is: a holder that slept for too long may have lost it. */
   isHeld(): Promise<boolean>;
+  /** Never rejects: a lock that cannot be taken away is taken over by whoever comes next. */
   release(): Promise<void>;
 }
 
+/** A lock as it was found. */
+interface FoundLock {
+  readonly signature: string;
+  /** Milliseconds since its date; less than 0 for one that is dated in the future. */
+  readonly age: number;
+  /** Milliseconds since this process saw it first: a date may be wrong, this is not. */
+  readonly seenFor: number;
+}
+
+/** Locks of this process that could not be taken away when they were let go. */
+const letGo = new Set<string>();
+/** Locks of others that are being waited for, by path, with when they were seen first. */
+const firstSeen = new Map<string, { readonly signature: string; readonly at: number }>();
+
 /**
  * Keeps other processes that use this function from changing `target` meanwhile, by a file beside it that only one can
- * make. The lock of a process that has ended is taken over. Rejects where the lock stays taken, or cannot be made.
+ * make. The lock of a process that has ended is taken over, whatever its date says. Rejects with `UnwritableFile` where the lock stays taken for longer than `patience`, and names it.
  */
-export async function lockFile(disk: Disk, target: string): Promise<FileLock> {
-  const file = path.join(path.dirname(target), `.${path.basename(target)}.lock`);
+export async function lockFile(disk: Disk, target: string, patience = LOCK_PATIENCE): Promise<FileLock> {
+  const file = lockBeside(target);
   const signature = `${process.pid} ${hostname()} ${randomUUID()}`;
-  const isHeld = async (): Promise<boolean> => (await readIfThere(disk, file)) === signature;
-  for (let waited = 0; !(await make(disk, file, signature)); waited += INTERVAL) {
-    if (waited > PATIENCE) throw new Error('another program is writing it; please try again');
-    if (!(await takeAwayIfAbandoned(disk, file))) await wait(INTERVAL);
+  const isHeld = async (): Promise<boolean> => (await signatureIn(disk, file)) === signature;
+  const began = performance.now();
+  while (!(await make(disk, file, signature))) {
+    const found = await find(disk, file);
+    if (found === undefined) continue;
+    if (isAbandoned(found)) await takeAway(disk, file, found.signature);
+    else if (performance.now() - began > patience) throw taken(file, found);
+    else await wait(INTERVAL);
   }
+  firstSeen.delete(file);
   return {
     isHeld,
     async release() {
-      if (await isHeld()) await disk.rm(file, { force: true });
+      letGo.add(signature);
+      try {
+        if (await isHeld()) await disk.rm(file, { force: true });
+        letGo.delete(signature);
+      } catch {
+        // It stays remembered as let go.
+      }
     },
   };
+}
+
+/** Takes a lock away where whoever made it is gone and it is signed as ours are; any other is left. */
+export async function clearAbandonedLock(disk: Disk, file: string): Promise<void> {
+  const found = await find(disk, file);
+  if (found !== undefined && /^\d+ \S+ [0-9a-f-]{36}$/.test(found.signature) && isAbandoned(found))
+    await takeAway(disk, file, found.signature);
 }
 
 async function make(disk: Disk, file: string, signature: string): Promise<boolean> {
@@ -54,52 +93,85 @@ async function make(disk: Disk, file: string, signature: string): Promise<boolea
       await handle.close();
     }
   } catch (error) {
+    letGo.add(signature);
     await disk.rm(file, { force: true });
     throw error;
   }
   return true;
 }
 
-/** Takes the lock away where whoever made it is gone; whether it is not there any more. */
-async function takeAwayIfAbandoned(disk: Disk, file: string): Promise<boolean> {
-  const signature = await readIfThere(disk, file);
-  const age = await ageOf(disk, file);
-  if (signature === undefined || age === undefined) return true;
-  if (!isAbandoned(signature, age)) return false;
+async function takeAway(disk: Disk, file: string, signature: string): Promise<void> {
   const aside = `${file}.${randomUUID()}`;
   try {
     await disk.rename(file, aside);
   } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return true;
+    if (isSystemError(error, 'ENOENT')) return;
     throw error;
   }
   // Another process may have taken the old lock away and made its own since it was read: that one goes back.
-  const taken = await readIfThere(disk, aside);
-  if (taken !== undefined && taken !== signature) await make(disk, file, taken);
+  const took = await signatureIn(disk, aside);
+  if (took !== undefined && took !== signature) await make(disk, file, took);
   await disk.rm(aside, { force: true });
-  return true;
 }
 
-function isAbandoned(signature: string, age: number): boolean {
-  const [pid, host] = signature.split(' ');
-  if (signature === '') return age > UNSIGNED;
-  return age > ABANDONED || (host === hostname() && !isRunning(Number(pid)));
-}
-
-async function ageOf(disk: Disk, file: string): Promise<number | undefined> {
+/** The lock that is there; undefined once it is gone. Rejects where something else has its name. */
+async function find(disk: Disk, file: string): Promise<FoundLock | undefined> {
   try {
-    return Date.now() - (await disk.lstat(file)).mtimeMs;
+    const stats = await disk.lstat(file);
+    if (!stats.isFile() || stats.size > LONGEST_SIGNATURE) throw inTheWay(file);
+    const signature = await signatureIn(disk, file);
+    if (signature === undefined) return undefined;
+    return { signature, age: Date.now() - stats.mtimeMs, seenFor: seenFor(file, signature) };
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
 
+function seenFor(file: string, signature: string): number {
+  const now = performance.now();
+  const seen = firstSeen.get(file);
+  if (seen?.signature === signature) return now - seen.at;
+  firstSeen.set(file, { signature, at: now });
+  return 0;
+}
+
+async function signatureIn(disk: Disk, file: string): Promise<string | undefined> {
+  return (await readIfThere(disk, file, LONGEST_SIGNATURE))?.toString('utf8');
+}
+
+function isAbandoned({ signature, age, seenFor }: FoundLock): boolean {
+  const longest = Math.max(age, seenFor);
+  if (signature === '') return longest > UNSIGNED;
+  const [pid, host] = signature.split(' ');
+  return longest > ABANDONED || letGo.has(signature) || (host === hostname() && !isRunning(Number(pid)));
+}
+
 function isRunning(pid: number): boolean {
+  // Other numbers stand for groups of processes, or for none.
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   try {
     // Signal 0 only asks.
     return process.kill(pid, 0);
   } catch (error) {
     return isSystemError(error, 'EPERM');
   }
+}
+
+function taken(file: string, { signature, age }: FoundLock): UnwritableFile {
+  const [pid, host] = signature.split(' ');
+  const holder = host === undefined ? '' : ` (process ${pid ?? ''} on ${host})`;
+  const date =
+    age < -CLOCKS_APART ? `, which is dated in the future (${new Date(Date.now() - age).toISOString()})` : '';
+  return new UnwritableFile(
+    'locked',
+    `another program${holder} is writing it, says the lock ${file}${date}; please try again, or take the lock away if no other program is at work`,
+  );
+}
+
+function inTheWay(file: string): UnwritableFile {
+  return new UnwritableFile(
+    'locked',
+    `${file} is in the way, and is no lock of Dateline’s: please take it away`,
+  );
 }

@@ -1,30 +1,39 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { FileStore } from '../protocol/file-store';
-import { Disk, DISK, isSystemError, readIfThere } from './disk';
-import { lockFile } from './file-lock';
+import { FileStore, Home } from '../protocol/file-store';
+import { Disk, DISK } from './disk';
+import { LOCK_PATIENCE, lockFile } from './file-lock';
+import { pathOf } from './file-path';
+import { decodeKept, encodeKept, KeptText } from './kept-text';
+import { clearLeftovers } from './leftovers';
+import { readIfThere } from './read-file';
 import { replaceFile } from './replace-file';
+import { checkWay, HomeFolder } from './way-to-file';
 
-/** Files on a disk, by `file:` URI. */
-export function fileStoreOn(disk: Disk): FileStore {
+/** Milliseconds until a folder is looked through again for what others have left: each update would be too often. */
+const BETWEEN_CLEARINGS = 60_000;
+
+/** Files on a disk, by `file:` URI. `patience` is how long another program's lock is waited for, in milliseconds. */
+export function fileStoreOn(disk: Disk, patience = LOCK_PATIENCE): FileStore {
+  const cleared = new Map<string, number>();
   return {
-    read: (uri) => readIfThere(disk, fileURLToPath(uri)),
+    async read(uri) {
+      return (await readKept(disk, pathOf(uri)))?.text;
+    },
 
-    async update(uri, change) {
-      const target = fileURLToPath(uri);
-      await disk.mkdir(path.dirname(target), { recursive: true });
-      await refuseLinks(disk, target);
+    async update(uri, change, home) {
+      const target = pathOf(uri);
+      const within = homeFolder(target, home);
+      await checkWay(disk, target, within, { makes: true });
       let isDone = false;
       while (!isDone) {
-        const lock = await lockFile(disk, target);
+        const lock = await lockFile(disk, target, patience);
         try {
-          const text = await readIfThere(disk, target);
-          const next = change(text);
-          isDone =
-            next === undefined ||
-            next === text ||
-            (await replaceFile(disk, target, next, () => lock.isHeld()));
+          isDone = await updateLocked(disk, target, change, async () => {
+            await checkWay(disk, target, within, { makes: false });
+            return lock.isHeld();
+          });
+          if (isDone && isClearingDue(cleared, path.dirname(target))) await clearLeftovers(disk, target);
         } finally {
           await lock.release();
         }
@@ -32,7 +41,7 @@ export function fileStoreOn(disk: Disk): FileStore {
     },
 
     watch(uri, changed) {
-      const target = fileURLToPath(uri);
+      const target = pathOf(uri);
       // The folder is watched, since an atomic write replaces the file that a watch on it would hold on to.
       const watcher = watch(path.dirname(target), (_event, name) => {
         if (name === path.basename(target)) changed();
@@ -46,12 +55,34 @@ export function fileStoreOn(disk: Disk): FileStore {
 /** Files on the machine's own disk. */
 export const nodeFileStore: FileStore = fileStoreOn(DISK);
 
-/** A link would let a file that lies in one folder change one that lies in another. */
-async function refuseLinks(disk: Disk, target: string): Promise<void> {
-  try {
-    if ((await disk.lstat(target)).isSymbolicLink())
-      throw new Error('it is a symbolic link, and those are not written through');
-  } catch (error) {
-    if (!isSystemError(error, 'ENOENT')) throw error;
-  }
+/** Whether nothing is left to do: false where `mayReplace` said no. */
+async function updateLocked(
+  disk: Disk,
+  target: string,
+  change: (text: string | undefined) => string | undefined,
+  mayReplace: () => Promise<boolean>,
+): Promise<boolean> {
+  const kept = await readKept(disk, target);
+  const next = change(kept?.text);
+  if (next === undefined || next === kept?.text) return true;
+  const bytes = encodeKept({ text: next, hasMark: kept?.hasMark ?? false });
+  return replaceFile(disk, target, bytes, mayReplace);
+}
+
+async function readKept(disk: Disk, file: string): Promise<KeptText | undefined> {
+  const bytes = await readIfThere(disk, file);
+  return bytes && decodeKept(bytes);
+}
+
+function homeFolder(target: string, home: Home | undefined): HomeFolder {
+  return home === undefined
+    ? { folder: path.dirname(target), isMade: false }
+    : { folder: pathOf(home.folder), isMade: home.isMade };
+}
+
+function isClearingDue(cleared: Map<string, number>, folder: string): boolean {
+  const now = performance.now();
+  if (now - (cleared.get(folder) ?? -Infinity) < BETWEEN_CLEARINGS) return false;
+  cleared.set(folder, now);
+  return true;
 }

@@ -1,63 +1,45 @@
-import { randomUUID } from 'node:crypto';
+import { Stats } from 'node:fs';
 import path from 'node:path';
 import { Disk, isSystemError } from './disk';
+import { temporaryBeside } from './names-beside';
+import { writeInPlace } from './write-in-place';
+import { flushFolder, removeIfThere, writeNew } from './write-new';
 
 /**
- * Puts a file of this text in the place of `target`: a temporary file beside it, flushed to the disk, is renamed over it,
- * so that whoever reads finds the old file or the new, whole, whatever fails and whenever the process ends. The mode of a file that is
- * there is kept. `mayRename` is asked last; where it says no, nothing is replaced and the answer is false.
+ * Puts a file of these bytes in the place of `target`: a temporary file beside it, flushed to the disk, is renamed over it,
+ * so that whoever reads finds the old file or the new, whole, whatever fails and whenever the process ends. Mode and, where
+ * permitted, owner of a file that is there are kept. One that has other hard links is written in place, so that it stays one file
+ * under all of its names. `mayReplace` is asked last; where it says no or rejects, nothing is replaced, and the answer is false.
  */
 export async function replaceFile(
   disk: Disk,
   target: string,
-  text: string,
-  mayRename: () => Promise<boolean>,
+  bytes: Uint8Array,
+  mayReplace: () => Promise<boolean>,
 ): Promise<boolean> {
-  // Beside the target, because a rename is atomic within one file system only.
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
-  const mode = await modeOf(disk, target);
+  const there = await statsOf(disk, target);
+  if (there !== undefined && there.nlink > 1) return writeInPlace(disk, target, bytes, mayReplace);
+  const temporary = temporaryBeside(target);
   try {
-    const file = await disk.open(temporary, 'wx', mode);
-    try {
-      await file.writeFile(text, 'utf8');
-      // What a new file may be is cut by the process' mask, which a file that was there need not fit.
-      if (mode !== undefined) await file.chmod(mode);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    if (!(await mayRename())) {
-      await disk.rm(temporary, { force: true });
+    await writeNew(disk, temporary, bytes, there);
+    if (!(await mayReplace())) {
+      await removeIfThere(disk, temporary);
       return false;
     }
     await disk.rename(temporary, target);
   } catch (error) {
-    await disk.rm(temporary, { force: true });
+    await removeIfThere(disk, temporary);
     throw error;
   }
   await flushFolder(disk, path.dirname(target));
   return true;
 }
 
-async function modeOf(disk: Disk, target: string): Promise<number | undefined> {
+async function statsOf(disk: Disk, target: string): Promise<Stats | undefined> {
   try {
-    return (await disk.lstat(target)).mode & 0o7777;
+    return await disk.lstat(target);
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return undefined;
     throw error;
-  }
-}
-
-/** Makes the renaming last through a power cut, where the system can do that: Windows cannot open folders. */
-async function flushFolder(disk: Disk, folder: string): Promise<void> {
-  try {
-    const handle = await disk.open(folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    // The file is written all the same.
   }
 }

@@ -1,12 +1,24 @@
 import { Connection } from 'vscode-languageserver/node';
 import { startServer } from '../protocol/server';
 import { version } from '../../../package.json';
+import { isDiskStalled } from './disk';
 import { nodeFileStore } from './file-store';
 import { dataFolder, readResources } from './read-resources';
 import { userFolder } from './user-folder';
 
+/**
+ * A process that ends waits for its calls to the disk, and one that never comes back would keep it for ever: an editor that is
+ * closed would leave a server behind. Nothing is being written then that could still be.
+ */
+function endThoughStalled(): void {
+  process.on('exit', () => {
+    if (isDiskStalled()) process.kill(process.pid, 'SIGKILL');
+  });
+}
+
 /** Runs the language server on `connection`, with the tables and files of this machine. Returns at once. */
 export function serve(connection: Connection): void {
+  endThoughStalled();
   startServer(connection, {
     version,
     files: nodeFileStore,

@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
  * `dateline` in the place that the system has for settings.
  */
 export function userFolder(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
-  const given = env['DATELINE_HOME'];
+  // A variable that is empty counts as not set: its folder would be the current one.
+  const given = env['DATELINE_HOME'] || undefined;
   return pathToFileURL(given ?? path.join(settingsFolder(env, platform), 'dateline')).href;
 }
 

@@ -1,11 +1,11 @@
 import { DocumentAnnotations, hasAny } from '../annotations/document-annotations';
 import { FileStore } from './file-store';
+import { inTime } from './in-time';
 import { plainUri } from './plain-uri';
 import { SideFileKeeper } from './side-file-keeper';
 import { UnsavedCopies, UnsavedCopy } from './unsaved-copies';
 import { nameIn } from './uri-name';
 import { isFile, isUntitled } from './uri-scheme';
-import { within } from './within';
 
 /**
  * Milliseconds that shutting down may take: to write what waits, then to keep copies of what could not be written. A
@@ -111,7 +111,7 @@ export class AnnotationFiles {
   /** Writes all that waits, and resolves when it is written or cannot be, at the latest after a second. Never rejects. */
   async flush(): Promise<void> {
     const unsaved = [...this.keepers.values()].filter((each) => each.isUnsaved);
-    await within(Promise.all(unsaved.map((each) => each.flush())), TO_WRITE);
+    await inTime(Promise.all(unsaved.map((each) => each.flush())), TO_WRITE, undefined);
   }
 
   /** The last chance: writes all that waits, or else keeps copies of it. Resolves within 1.5 seconds; never rejects. */
@@ -119,7 +119,7 @@ export class AnnotationFiles {
     await this.flush();
     const unsaved = [...this.keepers.values()].filter((each) => each.isUnsaved);
     for (const keeper of this.keepers.values()) keeper.dispose();
-    await within(Promise.all(unsaved.map((each) => each.keepCopy())), TO_COPY);
+    await inTime(Promise.all(unsaved.map((each) => each.keepCopy())), TO_COPY, undefined);
   }
 
   private keeperOf(uri: string): SideFileKeeper {

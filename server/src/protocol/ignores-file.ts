@@ -62,16 +62,13 @@ function ignoresIn(value: unknown): Ignores | undefined {
   if (!isRecord(value) || value['kind'] !== KIND || value['version'] !== 1) return undefined;
   const { here, inDump } = value;
   if (!isRecord(here) || !isRecord(inDump)) return undefined;
-  const places: Record<string, string> = {};
-  for (const [key, words] of Object.entries(here)) {
-    if (typeof words !== 'string') return undefined;
-    places[key] = words;
-  }
-  const dumps: Record<string, readonly string[]> = {};
-  for (const [name, words] of Object.entries(inDump)) {
-    if (!Array.isArray(words) || !words.every((word): word is string => typeof word === 'string'))
-      return undefined;
-    dumps[name] = words;
-  }
-  return { here: places, inDump: dumps };
+  const [places, dumps] = [Object.entries(here), Object.entries(inDump)];
+  if (!places.every((entry): entry is [string, string] => typeof entry[1] === 'string')) return undefined;
+  if (!dumps.every((entry): entry is [string, string[]] => isWords(entry[1]))) return undefined;
+  // Not put in by assignment, which means something else for `__proto__`.
+  return { here: Object.fromEntries(places), inDump: Object.fromEntries(dumps) };
+}
+
+function isWords(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }

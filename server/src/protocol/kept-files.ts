@@ -1,5 +1,12 @@
-import { FileStore } from './file-store';
+import { FileStore, Home } from './file-store';
+import { inTime } from './in-time';
 import { plainUri } from './plain-uri';
+import { TurnByTurn } from './turn-by-turn';
+
+/** Milliseconds until the analysis goes on without a file that is still being read. */
+const PATIENCE = 2_000;
+/** Milliseconds until it is said that a change has not been written: longer than a lock is waited for. */
+const PATIENCE_WITH_CHANGES = 20_000;
 
 /** How a kept file is read. */
 export interface FileFormat<T> {
@@ -7,6 +14,8 @@ export interface FileFormat<T> {
   readonly what: string;
   /** What a file that is missing or damaged holds. */
   readonly empty: T;
+  /** A longer text, in code units, is taken for something else and not used. */
+  readonly longest?: number;
   /** Undefined for a text that is damaged, or is something else. */
   parse(text: string): T | undefined;
 }
@@ -16,53 +25,77 @@ export interface NotKept {
   readonly reason: string;
 }
 
+/** A file that is kept, and the folder it is to lie in. */
+export interface KeptFile {
+  readonly uri: string;
+  readonly home: Home;
+}
+
+/** Who is told what of kept files. */
+export interface KeptFilesHost {
+  /** Tells the user, in a sentence. */
+  report(message: string): void;
+  /** A file was written that was not there before. */
+  created?(uri: string): void;
+  /** A file has been read for which nobody could wait. */
+  arrived?(uri: string): void;
+}
+
 /**
  * The small files that a person's decisions are kept in, read again before each use, since any program may change them.
  * A file that is damaged counts as empty, is said to be damaged once, and is never written over.
  */
 export class KeptFiles {
-  private readonly parsed = new Map<string, { readonly text: string; readonly value: unknown }>();
+  private readonly parsed = new Map<string, { readonly text: string | undefined; readonly value: unknown }>();
   private readonly reported = new Map<string, string>();
   /** What was written here and has not been seen otherwise since. */
   private readonly written = new Map<string, { readonly uri: string; readonly text: string }>();
-  /** Changes go one after another, so that none is lost. */
-  private changing: Promise<unknown> = Promise.resolve();
+  /** Changes of a file go one after another, so that none is lost. */
+  private readonly changing = new Map<string, Promise<unknown>>();
+  private readonly reading = new TurnByTurn<unknown>();
+  /** The files that are still being read though nobody waits any more. */
+  private readonly late = new Set<string>();
 
-  /** `report` tells the user, in a sentence; `created` hears of each file that was not there before it was written. */
+  /** `patience` is how long a reading is waited for, in milliseconds. */
   constructor(
     private readonly files: FileStore,
-    private readonly report: (message: string) => void,
-    private readonly created: (uri: string) => void = () => undefined,
+    private readonly host: KeptFilesHost,
+    private readonly patience = PATIENCE,
   ) {}
 
-  /** What the file holds. Never rejects. */
+  /**
+   * What the file holds; while a disk does not answer, what it held last. Then the user is told once, and the host hears when it
+   * has been read. Never rejects, and never waits for long.
+   */
   async read<T>(uri: string, format: FileFormat<T>): Promise<T> {
-    try {
-      const text = await this.files.read(uri);
-      this.seen(uri, text);
-      if (text === undefined) return format.empty;
-      const known = this.parsed.get(uri);
-      // The format of a file is always the same one.
-      if (known?.text === text) return known.value as T;
-      const value = format.parse(text);
-      if (value === undefined) this.reportOnce(uri, text, damaged(uri, format));
-      this.parsed.set(uri, { text, value: value ?? format.empty });
-      return value ?? format.empty;
-    } catch (error) {
-      this.reportOnce(uri, String(error), `The ${format.what} ${uri} cannot be read: ${String(error)}`);
-      return format.empty;
+    if (this.late.has(uri)) return this.lastOf(uri, format);
+    // The format of a file is always the same one.
+    const reading = this.reading.run(uri, () => this.readNow(uri, format)) as Promise<T>;
+    const late = Symbol();
+    const value = await inTime(reading, this.patience, late);
+    if (value !== late) return value as T;
+    if (!this.late.has(uri)) {
+      this.late.add(uri);
+      this.reportOnce(uri, 'late', notYetRead(uri, format));
+      void reading.then(() => {
+        this.late.delete(uri);
+        this.host.arrived?.(uri);
+      });
     }
+    return this.lastOf(uri, format);
   }
 
   /** Puts `change` of the file's content in its place; undefined where that was done. */
   change<T>(
-    uri: string,
+    file: KeptFile,
     format: FileFormat<T>,
     change: (value: T, text: string) => string,
   ): Promise<NotKept | undefined> {
-    const changed = this.changing.then(() => this.changeNow(uri, format, change));
-    this.changing = changed;
-    return changed;
+    const before = this.changing.get(file.uri) ?? Promise.resolve();
+    const changed = before.then(() => this.changeNow(file, format, change));
+    this.changing.set(file.uri, changed);
+    const reason = `The ${format.what} ${file.uri} has not been written yet, since the disk does not answer.`;
+    return inTime(changed, PATIENCE_WITH_CHANGES, { reason });
   }
 
   /**
@@ -72,7 +105,8 @@ export class KeptFiles {
   async isAsWritten(uri: string): Promise<boolean> {
     const written = this.written.get(plainUri(uri));
     if (written === undefined) return false;
-    this.seen(uri, await this.files.read(written.uri).catch(() => undefined));
+    const text = this.files.read(written.uri).catch(() => undefined);
+    this.seen(uri, await inTime(text, this.patience, undefined));
     return this.written.get(plainUri(uri)) === written;
   }
 
@@ -80,37 +114,90 @@ export class KeptFiles {
     if (this.written.get(plainUri(uri))?.text !== text) this.written.delete(plainUri(uri));
   }
 
+  private async readNow<T>(uri: string, format: FileFormat<T>): Promise<T> {
+    try {
+      const text = await this.files.read(uri);
+      this.seen(uri, text);
+      if (text === undefined) return this.keep(uri, text, format.empty);
+      const known = this.parsed.get(uri);
+      if (known?.text === text) return known.value as T;
+      const value = parse(uri, format, text);
+      if (value.kind === 'unusable') this.reportOnce(uri, text, value.reason);
+      return this.keep(uri, text, value.kind === 'unusable' ? format.empty : value.value);
+    } catch (error) {
+      const why = reasonOf(error);
+      this.reportOnce(uri, why, `The ${format.what} ${uri} cannot be read: ${why}. It is left as it is.`);
+      this.parsed.delete(uri);
+      return format.empty;
+    }
+  }
+
+  private keep<T>(uri: string, text: string | undefined, value: T): T {
+    this.parsed.set(uri, { text, value });
+    return value;
+  }
+
+  private lastOf<T>(uri: string, format: FileFormat<T>): T {
+    const last = this.parsed.get(uri);
+    return last === undefined ? format.empty : (last.value as T);
+  }
+
   private async changeNow<T>(
-    uri: string,
+    { uri, home }: KeptFile,
     format: FileFormat<T>,
     change: (value: T, text: string) => string,
   ): Promise<NotKept | undefined> {
     let refused: NotKept | undefined;
     let made: { readonly text: string; readonly isNew: boolean } | undefined;
+    const changed = (text: string | undefined): string | undefined => {
+      const value = text === undefined ? read(format.empty) : parse(uri, format, text);
+      refused = value.kind === 'unusable' ? value : undefined;
+      const next = value.kind === 'unusable' ? text : change(value.value, text ?? '');
+      made = next === undefined || next === text ? undefined : { text: next, isNew: text === undefined };
+      return made?.text;
+    };
     try {
-      await this.files.update(uri, (text) => {
-        const value = text === undefined ? format.empty : format.parse(text);
-        refused = value === undefined ? { reason: damaged(uri, format) } : undefined;
-        const next = value === undefined ? text : change(value, text ?? '');
-        made = next === undefined || next === text ? undefined : { text: next, isNew: text === undefined };
-        return made?.text;
-      });
+      await this.files.update(uri, changed, home);
       if (made === undefined) return refused;
       this.written.set(plainUri(uri), { uri, text: made.text });
-      if (made.isNew) this.created(uri);
+      if (made.isNew) this.host.created?.(uri);
       return undefined;
     } catch (error) {
-      return { reason: `The ${format.what} ${uri} cannot be written: ${String(error)}` };
+      return { reason: `The ${format.what} ${uri} cannot be written: ${reasonOf(error)}.` };
     }
   }
 
   private reportOnce(uri: string, state: string, message: string): void {
     if (this.reported.get(uri) === state) return;
     this.reported.set(uri, state);
-    this.report(message);
+    this.host.report(message);
   }
 }
 
-function damaged(uri: string, { what }: FileFormat<unknown>): string {
-  return `The ${what} ${uri} is damaged: nothing of it is used, and it is left as it is. Please mend it or take it away.`;
+/** What a text holds, or why nothing of it is used, in a sentence to the user. */
+type Parsed<T> =
+  { readonly kind: 'read'; readonly value: T } | { readonly kind: 'unusable'; readonly reason: string };
+
+function parse<T>(
+  uri: string,
+  { what, longest = Infinity, parse: parseText }: FileFormat<T>,
+  text: string,
+): Parsed<T> {
+  const value = text.length > longest ? undefined : parseText(text);
+  if (value !== undefined) return read(value);
+  const why = text.length > longest ? `is too large (at most ${longest} characters are read)` : 'is damaged';
+  const reason = `The ${what} ${uri} ${why}: nothing of it is used, and it is left as it is. Please mend it or take it away.`;
+  return { kind: 'unusable', reason };
+}
+
+function read<T>(value: T): Parsed<T> {
+  return { kind: 'read', value };
+}
+
+function notYetRead(uri: string, { what }: FileFormat<unknown>): string {
+  return `The ${what} ${uri} could not be read yet, since the disk does not answer: the analysis goes on without it, and is done again when it comes.`;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

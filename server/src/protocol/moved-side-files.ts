@@ -1,8 +1,13 @@
 import { Connection, DeleteFile, RenameFile, WorkspaceEdit } from 'vscode-languageserver';
 import { sideFileName } from '../annotations/side-file/side-file';
 import { AnnotationFiles } from './annotation-files';
+import { FileStore, UnreadableFile } from './file-store';
+import { literalFileUri } from './file-uri';
+import { inTime } from './in-time';
 import { isFile } from './uri-scheme';
-import { FileStore } from './file-store';
+
+/** Milliseconds that the client's operation is held up at most: a disk that does not answer is not waited for. */
+const PATIENCE = 5_000;
 
 /**
  * Lets the side file go with its dump when the client renames, moves or deletes that: as a part of the client's own
@@ -13,14 +18,22 @@ export function takeSideFilesAlong(
   files: FileStore,
   annotationFiles: AnnotationFiles,
 ): void {
-  const isThere = async (uri: string): Promise<boolean> =>
-    isFile(uri) && (await files.read(uri).catch(() => undefined)) !== undefined;
+  const isThere = async (uri: string): Promise<boolean> => {
+    if (!isFile(uri)) return false;
+    const there = files.read(uri).then(
+      (text) => text !== undefined,
+      // What cannot be read is there all the same, and belongs to its dump.
+      (error: unknown) => error instanceof UnreadableFile && error.why !== 'name',
+    );
+    return inTime(there, PATIENCE, false);
+  };
+  const sideFileOf = (dump: string): string => sideFileName(literalFileUri(dump));
 
   connection.workspace.onWillRenameFiles(async ({ files: renamed }): Promise<WorkspaceEdit | null> => {
     await annotationFiles.flush();
     const changes: RenameFile[] = [];
     for (const { oldUri, newUri } of renamed) {
-      const [from, to] = [sideFileName(oldUri), sideFileName(newUri)];
+      const [from, to] = [sideFileOf(oldUri), sideFileOf(newUri)];
       // A file that lies there already is somebody's: neither is lost.
       if ((await isThere(from)) && !(await isThere(to)))
         changes.push({ kind: 'rename', oldUri: from, newUri: to, options: { ignoreIfExists: true } });
@@ -32,8 +45,8 @@ export function takeSideFilesAlong(
     await annotationFiles.flush();
     const changes: DeleteFile[] = [];
     for (const { uri } of deleted)
-      if (await isThere(sideFileName(uri)))
-        changes.push({ kind: 'delete', uri: sideFileName(uri), options: { ignoreIfNotExists: true } });
+      if (await isThere(sideFileOf(uri)))
+        changes.push({ kind: 'delete', uri: sideFileOf(uri), options: { ignoreIfNotExists: true } });
     return changes.length === 0 ? null : { documentChanges: changes };
   });
 }

@@ -33,10 +33,11 @@ export class RepositoryNotice {
     if (this.userFolder === undefined) return false;
     let before = false;
     try {
-      await this.files.update(`${this.userFolder}/${TOLD}`, (text = '') => {
+      const note = (text = ''): string | undefined => {
         before = text.split('\n').includes(repository);
         return before ? undefined : `${text}${repository}\n`;
-      });
+      };
+      await this.files.update(`${this.userFolder}/${TOLD}`, note, { folder: this.userFolder, isMade: true });
     } catch {
       // The user is told again in another session.
     }

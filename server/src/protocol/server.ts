@@ -71,7 +71,11 @@ function startSession(
     tellUser(connection, MessageType.Error, message);
   };
   const watched = new WatchedFiles(connection, client, log, (uri) => void filesChanged([uri]));
-  const kept = new KeptFiles(platform.files, tell, (uri) => watched.watch(uri));
+  const kept = new KeptFiles(platform.files, {
+    report: tell,
+    created: (uri) => watched.watch(uri),
+    arrived: () => inputsChanged(),
+  });
   const vocabulary = new VocabularyStore(kept, {
     userFolder: platform.userFolder,
     folders,

@@ -21,6 +21,7 @@ export const SETTINGS = {
     default: '.dateline/words.txt',
     scope: 'resource',
     readBy: 'server',
+    namesFile: true,
   },
   'dateline.spelling.patterns': { type: 'array', default: [], scope: 'resource', readBy: 'server' },
   'dateline.problems.severity': { type: 'object', default: {}, scope: 'resource', readBy: 'server' },
@@ -44,6 +45,8 @@ export interface SettingRow {
   readonly scope: 'resource' | 'window';
   /** Who reads it: the client's settings never reach the server. */
   readonly readBy: 'server' | 'client';
+  /** Whether it names a file: then a workspace that is not trusted may not set it. */
+  readonly namesFile?: true;
 }
 
 /** The values `dateline.problems.severity` takes for a code. */
@@ -113,7 +116,7 @@ export function readSettings(section: unknown): ReadSettings {
   const dictionary = readPath(
     valueAt(section, 'spelling', 'dictionary'),
     SETTINGS['dateline.spelling.dictionary'].default,
-    () => complain('dateline.spelling.dictionary', 'a path inside the workspace folder'),
+    () => complain('dateline.spelling.dictionary', 'a path inside the workspace folder and outside of .git'),
   );
   const annotations = readAnnotationSettings(section, (name, expected) =>
     complain(`dateline.annotations.${name}`, expected),

@@ -7,7 +7,7 @@ import { EMPTY_SIDE_FILE, SideFile, sideFileName } from '../annotations/side-fil
 import { sideFileOf } from '../annotations/side-file/side-file-of';
 import { takeOver } from '../annotations/side-file/take-over';
 import { remedyFor, whyUnreadable } from '../annotations/side-file/unreadable';
-import { FileStore } from './file-store';
+import { FileStore, UnreadableFile } from './file-store';
 import { retryPause } from './retry-pauses';
 import { Unsaved, UnsavedCopies } from './unsaved-copies';
 import { nameIn } from './uri-name';
@@ -292,7 +292,15 @@ export class SideFileKeeper {
     const read = readSideFile(content);
     if (read.kind === 'read') return read.file;
     const why = `${nameIn(this.file)} ${whyUnreadable(read)}`;
-    throw new Error(`${why}; it is left as it is. ${remedyFor(read)}`);
+    throw new UnusableSideFile(`${why}; it is left as it is. ${remedyFor(read)}`);
+  }
+
+  /** Why the file could not be read or written, in words that name it. */
+  private reasonOf(error: unknown): string {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof UnusableSideFile) return message;
+    const isUnread = error instanceof UnreadableFile || !this.isUnsaved;
+    return `${nameIn(this.file)} could not be ${isUnread ? 'read' : 'written'}: ${message}`;
   }
 
   private schedule(pause: number): void {
@@ -316,7 +324,7 @@ export class SideFileKeeper {
     try {
       await work();
     } catch (error) {
-      this.failed(error instanceof Error ? error.message : String(error));
+      this.failed(this.reasonOf(error));
       this.schedule(retryPause(this.failure?.times ?? 1));
     } finally {
       clearTimeout(stalled);
@@ -345,6 +353,11 @@ export class SideFileKeeper {
     this.hasCopy = false;
     await this.copies.drop(this.uri);
   }
+}
+
+/** The file is there and holds nothing that can be used; the message names it and says what it holds. */
+class UnusableSideFile extends Error {
+  override readonly name = 'UnusableSideFile';
 }
 
 function isEmpty({ filed, foreign }: SideFile): boolean {

@@ -1,8 +1,13 @@
 import { Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { printableLines } from '../text/printable';
 
-/** Shows the user a message; who is gone misses nothing. */
+/**
+ * Shows the user a message; who is gone misses nothing. Some editors live in terminals, and names of files can hold what those
+ * obey, so it is made harmless.
+ */
 export function tellUser(connection: Connection, type: MessageType, message: string): void {
-  connection.sendNotification(ShowMessageNotification.type, { type, message }).catch(gone);
+  const shown = printableLines(message);
+  connection.sendNotification(ShowMessageNotification.type, { type, message: shown }).catch(gone);
 }
 
 /** A message that could not be sent: the client is gone, and the log with it. */

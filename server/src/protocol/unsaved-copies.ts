@@ -69,11 +69,16 @@ export class UnsavedCopies {
   private async changeNow(change: (copies: readonly UnsavedCopy[]) => readonly UnsavedCopy[]): Promise<void> {
     if (this.userFolder === undefined) return;
     try {
-      await this.files.update(`${this.userFolder}/${NAME}`, (text) => {
-        const before = text === undefined ? [] : copiesIn(text);
-        const after = change(before);
-        return after.length + before.length === 0 ? undefined : printed(after);
-      });
+      const home = { folder: this.userFolder, isMade: true };
+      await this.files.update(
+        `${this.userFolder}/${NAME}`,
+        (text) => {
+          const before = text === undefined ? [] : copiesIn(text);
+          const after = change(before);
+          return after.length + before.length === 0 ? undefined : printed(after);
+        },
+        home,
+      );
     } catch (error) {
       this.report(`A copy of annotations that are not saved could not be kept: ${String(error)}`);
     }

@@ -1,6 +1,10 @@
+import { literalFileUri } from './file-uri';
+
 /** The last part of a URI's path: the file's name, or what an untitled document is called. */
 export function nameIn(uri: string): string {
-  const part = uri.replace(/[?#].*$/s, '').replace(/^.*[/:]/s, '');
+  const part = literalFileUri(uri)
+    .replace(/[?#].*$/s, '')
+    .replace(/^.*[/:]/s, '');
   try {
     return decodeURIComponent(part);
   } catch {

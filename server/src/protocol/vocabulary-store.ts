@@ -2,7 +2,7 @@ import { isFile } from './uri-scheme';
 import { AnalysisSettings } from '../analysis/settings';
 import { DICTIONARY, withWord } from './dictionary-file';
 import { ignoredIn, Ignores, IGNORES, ignoresText, withoutDumps, withDumps, wordsIn } from './ignores-file';
-import { FileFormat, KeptFiles, NotKept } from './kept-files';
+import { FileFormat, KeptFile, KeptFiles, NotKept } from './kept-files';
 import { pathBelow, plainUri } from './plain-uri';
 import { insideFolder, WorkspaceFolders } from './workspace-folders';
 
@@ -12,10 +12,10 @@ const IGNORES_NAME = 'ignored.json';
 
 /** Which of the files that are kept for a document. */
 interface Files {
-  readonly userDictionary: string | undefined;
-  readonly workspaceDictionary: string | undefined;
+  readonly userDictionary: KeptFile | undefined;
+  readonly workspaceDictionary: KeptFile | undefined;
   /** In the workspace where the document lies in one, else among the user's. */
-  readonly ignores: string | undefined;
+  readonly ignores: KeptFile | undefined;
   /** What the document is called in the list of what is ignored. */
   readonly dump: string;
 }
@@ -129,20 +129,29 @@ export class VocabularyStore {
 
   private async filesOf(uri: string): Promise<Files> {
     const { userFolder, folders } = this.places;
-    const userDictionary = userFolder === undefined ? undefined : `${userFolder}/${USER_DICTIONARY}`;
+    const amongUsers = (name: string): KeptFile | undefined =>
+      userFolder === undefined
+        ? undefined
+        : { uri: `${userFolder}/${name}`, home: { folder: userFolder, isMade: true } };
+    const userDictionary = amongUsers(USER_DICTIONARY);
     const folder = folders.folderOf(uri);
-    const workspaceDictionary =
-      folder === undefined ? undefined : insideFolder(folder, await this.places.dictionaryOf(uri));
-    if (folder === undefined || workspaceDictionary === undefined) {
-      const ignores = userFolder === undefined ? undefined : `${userFolder}/${IGNORES_NAME}`;
-      return { userDictionary, workspaceDictionary, ignores, dump: plainUri(uri) };
+    const dictionary = folder && insideFolder(folder, await this.places.dictionaryOf(uri));
+    if (folder === undefined || dictionary === undefined) {
+      const ignores = amongUsers(IGNORES_NAME);
+      return { userDictionary, workspaceDictionary: undefined, ignores, dump: plainUri(uri) };
     }
-    const ignores = workspaceDictionary.replace(/[^/]*$/, IGNORES_NAME);
-    return { userDictionary, workspaceDictionary, ignores, dump: pathBelow(folder, uri) ?? plainUri(uri) };
+    const home = { folder, isMade: false };
+    return {
+      userDictionary,
+      workspaceDictionary: { uri: dictionary, home },
+      ignores: { uri: dictionary.replace(/[^/]*$/, IGNORES_NAME), home },
+      dump: pathBelow(folder, uri) ?? plainUri(uri),
+    };
   }
 
-  private read<T>(uri: string | undefined, format: FileFormat<T>): Promise<T> {
-    if (uri === undefined) return Promise.resolve(format.empty);
+  private read<T>(file: KeptFile | undefined, format: FileFormat<T>): Promise<T> {
+    if (file === undefined) return Promise.resolve(format.empty);
+    const { uri } = file;
     if (!this.used.has(uri)) {
       this.used.add(uri);
       this.places.used(uri);

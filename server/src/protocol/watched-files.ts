@@ -5,7 +5,9 @@ import {
   Disposable,
 } from 'vscode-languageserver';
 import { ClientFeatures } from './client-features';
+import { literalFileUri } from './file-uri';
 import { Log } from './log';
+import { nameIn } from './uri-name';
 
 /** Milliseconds after which an editor has let go of a file that it need not watch any more. */
 const PAUSE = 500;
@@ -47,10 +49,10 @@ export class WatchedFiles {
   }
 
   private async register(uri: string): Promise<Disposable | undefined> {
-    const slash = uri.lastIndexOf('/');
-    const [folder, name] = [uri.slice(0, slash), decodeURIComponent(uri.slice(slash + 1))];
+    const folder = literalFileUri(uri).replace(/\/[^/]*$/, '');
+    const pattern = nameIn(uri).replace(/[*?{}[\]\\]/g, '?');
     const options: DidChangeWatchedFilesRegistrationOptions = {
-      watchers: [{ globPattern: { baseUri: folder, pattern: name.replace(/[*?{}[\]]/g, '?') } }],
+      watchers: [{ globPattern: { baseUri: folder, pattern } }],
     };
     try {
       return await this.connection.client.register(DidChangeWatchedFilesNotification.type, options);

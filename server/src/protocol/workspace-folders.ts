@@ -1,4 +1,5 @@
 import { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { isRepositoryFolder } from './repository-folder';
 
 /** The folders that are open in the editor, by URI. */
 export class WorkspaceFolders {
@@ -23,13 +24,14 @@ export class WorkspaceFolders {
 }
 
 /**
- * The URI of a file that a setting names below a folder; undefined for a path that leads out of the folder, or that begins
- * anywhere else: settings may come with a workspace that a stranger made.
+ * The URI of a file that a setting names below a folder; undefined for a path that leads out of the folder or into a Git
+ * repository's own files, or that begins anywhere else: settings may come with a workspace that a stranger made.
  */
 export function insideFolder(folder: string, path: string): string | undefined {
   const parts = path.trim().split(/[\\/]/);
   if (parts.some((part) => part === '' || part === '..' || /[:\0]/.test(part))) return undefined;
   const names = parts.filter((part) => part !== '.');
+  if (names.some((name) => isRepositoryFolder(name) || /\p{Surrogate}/u.test(name))) return undefined;
   return names.length === 0 ? undefined : `${folder}/${names.map(encodeURIComponent).join('/')}`;
 }
 

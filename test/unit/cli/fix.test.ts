@@ -10,6 +10,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { run, temporaryFolder } from './harness';
@@ -27,10 +28,7 @@ describe('dateline fix', () => {
     const { status, errors } = await run(['fix', '--write', ...options, file]);
     assert.deepEqual({ status, errors }, { status: 0, errors: '' });
     assert.equal(readFileSync(file, 'latin1'), after);
-    assert.deepEqual(
-      readdirSync(files.folder).filter((name) => name.endsWith('.tmp')),
-      [],
-    );
+    assert.deepEqual(hiddenIn(files.folder), []);
   }
 
   /** The file cannot be fixed, and is as it was. */
@@ -40,10 +38,7 @@ describe('dateline fix', () => {
     assert.equal(status, 2);
     assert.match(errors, message);
     assert.equal(readFileSync(file, 'latin1'), before);
-    assert.deepEqual(
-      readdirSync(files.folder).filter((name) => name.endsWith('.tmp')),
-      [],
-    );
+    assert.deepEqual(hiddenIn(files.folder), []);
   }
 
   it('prints a diff and leaves the file alone unless told to write', async () => {
@@ -181,11 +176,38 @@ describe('dateline fix', () => {
     assert.equal(readFileSync(`${folder}/x.txt`, 'utf8'), 'teh');
   });
 
-  it('leaves another name of the same file as it was', async () => {
+  it('repairs a file under all of its names, and leaves no other behind', async () => {
     const other = files.path('other.txt');
-    writeFileSync(file, 'teh');
+    writeFileSync(file, 'teh teh');
     linkSync(file, other);
     await run(['fix', '--write', file]);
-    assert.equal(readFileSync(other, 'utf8'), 'teh');
+    assert.equal(readFileSync(other, 'utf8'), 'the the');
+    assert.equal(statSync(file).ino, statSync(other).ino);
+    assert.deepEqual(hiddenIn(files.folder), []);
   });
+
+  it('takes away what a repair that was killed has left beside the file, and nothing else', async () => {
+    const [left, others, young] = [
+      '.x.txt.01234567-89ab-4def-8123-456789abcdef',
+      '.y.txt.01234567-89ab-4def-8123-456789abcdef',
+      '.x.txt.fedcba98-89ab-4def-8123-456789abcdef',
+    ];
+    for (const name of [left, others, young]) writeFileSync(files.path(name), 'half of i');
+    for (const name of [left, others]) utimesSync(files.path(name), 1_000_000, 1_000_000);
+    await checkRepaired();
+    assert.deepEqual(hiddenIn(files.folder), [others, young].sort());
+  });
+
+  async function checkRepaired(): Promise<void> {
+    writeFileSync(file, 'teh');
+    assert.equal((await run(['fix', '--write', file])).status, 0);
+    assert.equal(readFileSync(file, 'utf8'), 'the');
+  }
 });
+
+/** The names that no listing shows, as those of temporary files are. */
+function hiddenIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('.'))
+    .sort();
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { run, temporaryFolder } from './harness';
 
 describe('the inputs of a command', () => {
@@ -27,6 +28,17 @@ describe('the inputs of a command', () => {
     const { status, errors } = await run(['annotate', files.path('folder')]);
     assert.equal(status, 2);
     assert.match(errors, /folder: this is a folder/);
+  });
+
+  it('are refused at once if they are pipes or endless devices, and say how to read those', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const [pipe, device] = [files.path('pipe.txt'), files.path('device.txt')];
+    execFileSync('mkfifo', [pipe]);
+    symlinkSync('/dev/zero', device);
+    const { status, output, errors } = await run(['check', pipe, device, clean]);
+    assert.deepEqual({ status, output }, { status: 2, output: '' });
+    assert.match(errors, /pipe\.txt: it is no regular file but a named pipe; .* given as -/);
+    assert.match(errors, /device\.txt: it is no regular file but a device/);
   });
 
   it('are refused if they are no text, with the way out', async () => {

@@ -108,9 +108,12 @@ describe('the file that annotations are kept in', () => {
         desk.fails = 'the disk is full';
         desk.annotate(mention('a', 'Two'));
         await desk.kept.flush();
-        assert.equal(desk.kept.whyNotSaved(DUMP), 'the disk is full');
+        assert.equal(
+          desk.kept.whyNotSaved(DUMP),
+          'two.news.annotations.json could not be written: the disk is full',
+        );
         assert.equal(desk.told.length, 1);
-        assert.match(desk.told.join(), /two\.news are not saved yet: the disk is full\./);
+        assert.match(desk.told.join(), /two\.news are not saved yet: .*: the disk is full\./);
         desk.fails = undefined;
         occasion(desk);
         if (when === 'at the next change') await desk.kept.flush();

@@ -5,14 +5,19 @@
 const UNPRINTABLE =
   /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
+/** `text` with each of those characters as `instead` says. */
+export function replaceUnprintable(text: string, instead: (character: string) => string): string {
+  return text.replace(UNPRINTABLE, instead);
+}
+
 /** `text` on one line and harmless on a terminal: what cannot be shown is written as its code (`\u{1B}`). */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, escape);
+  return replaceUnprintable(text, escape);
 }
 
 /** The same for text of several lines: line feeds and tabs stay. */
 export function printableLines(text: string): string {
-  return text.replace(UNPRINTABLE, (character) =>
+  return replaceUnprintable(text, (character) =>
     character === '\n' || character === '\t' ? character : escape(character),
   );
 }

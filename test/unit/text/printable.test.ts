@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { printable, printableLines } from '../../../server/src/cli/printable';
+import { printable, printableLines } from '../../../server/src/text/printable';
 import { holds, hostileText } from '../../fuzz/seed';
 
 describe('text on a terminal', () => {

@@ -1,0 +1,77 @@
+import { constants, Stats } from 'node:fs';
+import { UnreadableFile } from '../protocol/file-store';
+import { Disk, isSystemError } from './disk';
+
+/** The most of a kept file that is read, in bytes: a hundred thousand annotations are half of it. */
+export const LARGEST_KEPT_FILE = 64 * 1024 * 1024;
+
+/** A pipe without a writer and a terminal would hold whoever opens them; Windows has neither flag. */
+const WITHOUT_WAITING = constants.O_RDONLY | flag('O_NONBLOCK') | flag('O_NOCTTY');
+
+const CHUNK = 0x10000;
+
+/**
+ * The bytes of a regular file, or of one that a link leads to; undefined where there is none. Anything else (a folder, pipe,
+ * device or socket) and what is larger than `largest`, in bytes, rejects with `UnreadableFile` at once.
+ */
+export async function readIfThere(
+  disk: Disk,
+  file: string,
+  largest = LARGEST_KEPT_FILE,
+): Promise<Buffer | undefined> {
+  try {
+    // Looked at before it is opened, since opening some devices does something already.
+    refuseOthers(await disk.stat(file), largest);
+    const handle = await disk.open(file, WITHOUT_WAITING);
+    try {
+      // And once more: it may have been replaced in between.
+      refuseOthers(await handle.stat(), largest);
+      return await readAll(handle, largest);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return undefined;
+    if (isSystemError(error, 'ELOOP')) throw new UnreadableFile('link', 'its links lead in a circle');
+    if (isSystemError(error, 'EACCES', 'EPERM'))
+      throw new UnreadableFile('permission', 'the permission to read it is missing');
+    throw error;
+  }
+}
+
+/** Throws for what is no regular file, or a too large one. Sizes are in bytes. */
+export function refuseOthers(stats: Stats, largest: number): void {
+  if (stats.isDirectory()) throw new UnreadableFile('not-a-regular-file', 'this is a folder, not a file');
+  if (!stats.isFile())
+    throw new UnreadableFile('not-a-regular-file', `it is no regular file but a ${kindOf(stats)}`);
+  if (stats.size > largest) throw tooLarge(largest);
+}
+
+/** To its end, whatever size it is said to have: files of the system say none, and others grow. */
+async function readAll(handle: Awaited<ReturnType<Disk['open']>>, largest: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for (let size = 0; ;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, null);
+    if (bytesRead === 0) return Buffer.concat(chunks);
+    size += bytesRead;
+    if (size > largest) throw tooLarge(largest);
+    chunks.push(buffer.subarray(0, bytesRead));
+  }
+}
+
+function tooLarge(largest: number): UnreadableFile {
+  return new UnreadableFile('too-large', `it is too large: at most ${largest} bytes are read`);
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'named pipe';
+  if (stats.isSocket()) return 'socket';
+  if (stats.isCharacterDevice() || stats.isBlockDevice()) return 'device';
+  return stats.isSymbolicLink() ? 'link' : 'special file';
+}
+
+function flag(name: 'O_NONBLOCK' | 'O_NOCTTY'): number {
+  // Typed as always there, and not there on Windows.
+  const flags: Readonly<Record<string, number | undefined>> = { ...constants };
+  return flags[name] ?? 0;
+}
