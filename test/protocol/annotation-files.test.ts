@@ -14,6 +14,7 @@ import {
   WillDeleteFilesRequest,
   WillRenameFilesRequest,
 } from 'vscode-languageserver/node';
+import { AnnotationsNotification, AnnotationStatus } from '../../server/src/protocol/annotation-status';
 import { AnnotationList } from '../../server/src/protocol/annotation-list';
 import { rangeOf, TWO_ARTICLES } from './dumps';
 import { TestClient } from './test-client';
@@ -192,9 +193,75 @@ describe('annotations in the file beside a dump', function () {
       await client.stop();
       clients.length = 0;
       assert.equal(await content(), text);
-      assert.equal(messages.filter((message) => message.includes('it is left as it is')).length, 1, messages.join('\n'));
+      assert.equal(
+        messages.filter((message) => message.includes('it is left as it is')).length,
+        1,
+        messages.join('\n'),
+      );
     });
   }
+
+  for (const [answer, isSaved, isKept] of [
+    ['Restore', true, false],
+    ['Discard', false, false],
+    [undefined, false, true],
+  ] as const) {
+    it(`that could not be saved by the end are offered at the next start; then ${answer ?? 'nothing'} is chosen`, async () => {
+      await writeFile(side, 'not yet');
+      const client = await start();
+      await annotate(client, 'misc', HARBOUR);
+      await client.stop();
+      clients.length = 0;
+      assert.equal(await content(), 'not yet');
+      await rm(side);
+
+      const offers: string[] = [];
+      const again = await TestClient.start(undefined, {
+        userFolder: path.join(folder, 'home'),
+        folder: pathToFileURL(folder).href,
+        choose: (message) => {
+          offers.push(message);
+          return answer;
+        },
+      });
+      clients.push(again);
+      const unsaved = (): Promise<string> =>
+        readFile(path.join(folder, 'home', 'unsaved.json'), 'utf8').catch(() => '');
+      await eventually(
+        async () => [
+          offers.length,
+          (await content()).includes('harbour'),
+          (await unsaved()).includes('harbour'),
+        ],
+        (found) => JSON.stringify(found) === JSON.stringify([1, isSaved, isKept]),
+      );
+      assert.match(offers[0] ?? '', /annotations of two\.news could not be saved/);
+      await again.open(TWO_ARTICLES, uri);
+      if (isSaved) await has(again, 'misc: harbour');
+      assert.equal(offers.length, 1);
+    });
+  }
+
+  it('are told in the status to be not saved, and why, until they are', async () => {
+    await writeFile(side, '{"first": ');
+    const client = await start();
+    const states: AnnotationStatus[] = [];
+    client.connection.onNotification(AnnotationsNotification, (state) => void states.push(state));
+    await annotate(client, 'misc', HARBOUR);
+    await eventually(
+      () => Promise.resolve(states.at(-1)?.notSaved ?? ''),
+      (why) => /annotations\.json is damaged: it is not whole JSON/.test(why),
+    );
+    await rm(side);
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: pathToFileURL(side).href, type: FileChangeType.Deleted }],
+    });
+    await written('"value":"misc"');
+    await eventually(
+      () => Promise.resolve(states.at(-1)?.notSaved),
+      (why) => why === undefined,
+    );
+  });
 
   it('are whole in the file when the server is killed', async () => {
     const client = await start();

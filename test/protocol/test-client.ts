@@ -29,6 +29,7 @@ import {
   PublishDiagnosticsParams,
   Range,
   RegistrationRequest,
+  ShowMessageRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -92,9 +93,22 @@ export class TestClient {
   /** Starts a server and shakes hands with it. */
   static async start(
     capabilities: ClientCapabilities = FULL_CLIENT,
-    { userFolder, folder }: { readonly userFolder?: string; readonly folder?: string } = {},
+    {
+      userFolder,
+      folder,
+      choose = () => undefined,
+    }: {
+      readonly userFolder?: string;
+      readonly folder?: string;
+      /** What the user chooses of what a message offers; undefined to close it. */
+      readonly choose?: (message: string) => string | undefined;
+    } = {},
   ): Promise<TestClient> {
     const client = TestClient.launch(['--stdio'], userFolder);
+    client.connection.onRequest(ShowMessageRequest.type, ({ message, actions = [] }) => {
+      const title = choose(message);
+      return actions.find((action) => action.title === title) ?? null;
+    });
     await client.initialize(capabilities, folder);
     return client;
   }
