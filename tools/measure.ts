@@ -1,3 +1,4 @@
+import { recordCases } from './cases-ring';
 import { readFloors, shortfalls, writeFloors } from './floors';
 import { buildAll } from './build';
 import { main } from './run';
@@ -9,7 +10,10 @@ main(async () => {
   await buildAll({ release: false });
   const all: Record<string, number> = {};
   for (const scorer of SCORERS) Object.assign(all, await figuresOrThrow(scorer));
-  if (process.argv.includes('--write')) return writeFloors(all);
+  if (process.argv.includes('--write')) {
+    await recordCases();
+    return writeFloors(all);
+  }
   const floors = await readFloors();
   const short = SCORERS.flatMap(({ name }) => shortfalls(all, floors, name));
   console.log(short.length === 0 ? 'No figure has fallen.' : short.join('\n'));

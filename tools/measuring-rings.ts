@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { CASES_RING } from './cases-ring';
 import { readFloors, shortfalls } from './floors';
 import { ROOT, SHARED } from './paths';
 import { run } from './run';
@@ -39,4 +40,4 @@ function floorRing(scorer: Scorer): Step {
 }
 
 /** All that is measured against the folder beside the checkout. */
-export const MEASURING_RINGS: readonly Step[] = [ACCEPTANCE_RING, ...SCORERS.map(floorRing)];
+export const MEASURING_RINGS: readonly Step[] = [ACCEPTANCE_RING, CASES_RING, ...SCORERS.map(floorRing)];

@@ -45,7 +45,32 @@ export const SCORERS: readonly Scorer[] = [
     keeps: /(?:\.f|^Pk|^WindowDiff)$/,
   },
   entities('worldwide'),
+  {
+    name: 'places',
+    script: 'bench/score-places.mjs',
+    args: ['--gold', path.join(SHARED, 'corpus', 'places', 'places-dev.jsonl')],
+    keeps: /^sources\.[^.]+\.(?:found|right)$/,
+  },
   entities('conll'),
+  {
+    name: 'dates',
+    script: 'bench/score-dates.mjs',
+    args: ['--gold', path.join(SHARED, 'corpus', 'dates', 'dates-dev.jsonl')],
+    keeps: /^kinds\.ALL[^.]*\.(?:found|right)$/,
+  },
+  {
+    name: 'typos-recent',
+    script: 'bench/score-typos.mjs',
+    args: ['--gold', path.join(SHARED, 'corpus', 'typos-recent')],
+    keeps: /^(?:judged\.(?:right|falsePer1000)|natural\.recall)$/,
+  },
+  {
+    name: 'fixes',
+    script: 'bench/score-fixes.mjs',
+    args: ['--gold', path.join(SHARED, 'corpus', 'typos-recent')],
+    keeps: /^(?:right|wrong|unjudged)$/,
+  },
+  entities('recent'),
 ];
 
 /** Whether the measuring folder stands beside this checkout. */

@@ -1,3 +1,4 @@
+import { ATTACK_RING } from './attack-ring';
 import { buildAll } from './build';
 import { EDITOR_RING, PACKAGED_RING, RESTRICTED_RING } from './editor-rings';
 import { MEASURING_RINGS } from './measuring-rings';
@@ -32,14 +33,19 @@ function everything(): readonly (readonly [readonly Step[], number])[] {
     [[BUILD], 1],
     [[...staticChecks(), ...(unit === undefined ? [] : [unit])], 2],
     [others, 2],
-    ...(canMeasure() ? ([[MEASURING_RINGS, 2]] as const) : []),
+    ...(canMeasure()
+      ? ([
+          [MEASURING_RINGS, 2],
+          [[ATTACK_RING], 1],
+        ] as const)
+      : []),
     // An editor needs the machine to itself to be quick enough for a person, and so for a test.
     [EDITOR_RINGS, 1],
   ];
 }
 
 function only(names: readonly string[]): readonly (readonly [readonly Step[], number])[] {
-  const known = [...NODE_RINGS.map(nodeRing), ...EDITOR_RINGS, ...MEASURING_RINGS];
+  const known = [...NODE_RINGS.map(nodeRing), ...EDITOR_RINGS, ...MEASURING_RINGS, ATTACK_RING];
   const chosen = names.map((name) => {
     const step = known.find((one) => one.name === name);
     if (step === undefined)
@@ -57,7 +63,9 @@ main(async () => {
   const whole = names.length === 0;
   if (whole) await prepareEditor();
   if (whole && !canMeasure())
-    console.log('Skipped: acceptance and scorers, for no folder "shared" stands beside the checkout.');
+    console.log(
+      'Skipped: acceptance, cases, attack and scorers, for no folder "shared" stands beside the checkout.',
+    );
   let total = NOTHING;
   for (const [steps, atOnce] of whole ? everything() : only(names)) {
     const tally = await runSteps(steps, atOnce);
