@@ -26,7 +26,10 @@ export function partsOfEdit(sent: TextEdit, text: string, watched: readonly Watc
   let fixes: readonly TextEdit[] = [];
   const places = watched.filter((each) => contains(sent, each) && each.start < each.end);
   for (let choice = 0; choice < MOST_TRIED; choice++) {
-    const tried = withoutOverlaps([...fixes, ...places.flatMap((each) => each.otherEdits.slice(choice, choice + 1))]);
+    const tried = withoutOverlaps([
+      ...fixes,
+      ...places.flatMap((each) => each.otherEdits.slice(choice, choice + 1)),
+    ]);
     if (tried.length === fixes.length) break;
     fixes = untouched(tried, restOf(sent, text, tried));
   }

@@ -34,6 +34,8 @@ export class WatchedFix {
   end: number;
   private left = '';
   private right = '';
+  /** Whether blanks can be part of what is put right. */
+  private readonly isOfWords: boolean;
   /** Whether an edit has reached it since it was looked at. */
   isTouched = false;
   /** Whether an edit covered so much around it that nobody knows any more what became of it. */
@@ -54,6 +56,7 @@ export class WatchedFix {
   ) {
     this.start = place.start;
     this.end = place.end;
+    this.isOfWords = /\s/.test(printed) || corrections.some(({ corrected }) => /\s/.test(corrected));
     const [correction] = corrections;
     this.standing =
       record === undefined || correction === undefined
@@ -63,12 +66,19 @@ export class WatchedFix {
     this.isRecorded = this.isSettled = record !== undefined;
   }
 
-  /** The edits that would make of what was seen there last what can stand there else: the fixes, or what was printed. */
+  /**
+   * The edits that would make of what was seen there last what can stand there else: the fixes, or what was printed. Where the
+   * one holds the other, nothing is said: text that comes or goes beside it looks the same.
+   */
   get otherEdits(): readonly TextEdit[] {
     const { standing, start, end, printed, corrections } = this;
     if (standing.kind === 'other') return [];
-    const words = standing.kind === 'printed' ? corrections.map(({ corrected }) => corrected) : [printed];
-    return words.map((newText) => ({ start, end, newText }));
+    return corrections
+      .filter(
+        ({ corrected }) =>
+          wordsIn(printed, corrected) === undefined && wordsIn(corrected, printed) === undefined,
+      )
+      .map(({ corrected }) => ({ start, end, newText: standing.kind === 'printed' ? corrected : printed }));
   }
 
   /** Whether the edit lies within the place, its borders included. */
@@ -79,8 +89,8 @@ export class WatchedFix {
   /** Carries the place through an edit of `text`. */
   carry({ start, end, newText }: TextEdit, text: string): void {
     const growth = newText.length - (end - start);
-    const isInside = this.start <= start && end <= this.end;
-    if (!isInside && start >= this.end) return;
+    const isInside = this.start <= start && end <= this.end && !this.isBeside({ start, end, newText });
+    if (!isInside && start >= this.end && start > this.start) return;
     if (!isInside && end <= this.start) {
       this.start += growth;
       this.end += growth;
@@ -97,6 +107,12 @@ export class WatchedFix {
     this.end += growth;
     this.isTouched = true;
     this.isLost ||= this.left.length + this.right.length > LONGEST_BESIDE;
+  }
+
+  /** Whether the edit puts other words beside a word: blanks are between them. */
+  private isBeside({ start, end, newText }: TextEdit): boolean {
+    if (start !== end || this.isOfWords || this.start === this.end) return false;
+    return (start === this.start && /\s$/.test(newText)) || (start === this.end && /^\s/.test(newText));
   }
 
   /** What stands at the place in `text`. */
@@ -121,18 +137,28 @@ export class WatchedFix {
 
   /** Whether there is so much more than what can stand there that somebody writes something else. */
   private isOvergrown(content: string): boolean {
-    const longest = Math.max(this.printed.length, ...this.corrections.map(({ corrected }) => corrected.length));
+    const longest = Math.max(
+      this.printed.length,
+      ...this.corrections.map(({ corrected }) => corrected.length),
+    );
     return content.length > longest + LONGEST_BESIDE;
   }
 
   private exactly(content: string): Standing | undefined {
     const { printed, corrections, left, right } = this;
-    const correction = corrections.find(({ corrected }) => content === left + corrected + right);
+    const isThere = (words: string): boolean => content === left + words + right;
+    const correction = corrections.find(({ corrected }) => isThere(corrected));
     if (correction !== undefined)
-      return { kind: 'applied', span: this.spanAt(left.length, correction.corrected), isExact: true, correction };
-    return content === left + printed + right
-      ? { kind: 'printed', span: this.spanAt(left.length, printed), isExact: true }
-      : undefined;
+      return {
+        kind: 'applied',
+        span: this.spanAt(left.length, correction.corrected),
+        isExact: true,
+        correction,
+      };
+    if (isThere(printed)) return { kind: 'printed', span: this.spanAt(left.length, printed), isExact: true };
+    // What it took in may be gone with what was put right.
+    const alone = corrections.find(({ corrected }) => content === corrected && content !== '');
+    return alone && { kind: 'applied', span: this.spanAt(0, content), isExact: true, correction: alone };
   }
 
   /** The same where something else was written beside, before or behind. */

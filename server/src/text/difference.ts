@@ -37,19 +37,14 @@ export function changesBetween(
 }
 
 /** Walks back through what was reached with one edit less each. */
-function changesOf(
-  traces: readonly Int32Array[],
-  length: number,
-  newLength: number,
-): readonly Change[] {
+function changesOf(traces: readonly Int32Array[], length: number, newLength: number): readonly Change[] {
   const changes: Change[] = [];
   let [x, y] = [length, newLength];
   for (let edits = traces.length; edits > 0; edits--) {
     const trace = traces[edits - 1];
     const at = (diagonal: number): number => trace?.[diagonal + edits - 1] ?? -1;
     const diagonal = x - y;
-    const isInsertion =
-      diagonal === -edits || (diagonal !== edits && at(diagonal - 1) < at(diagonal + 1));
+    const isInsertion = diagonal === -edits || (diagonal !== edits && at(diagonal - 1) < at(diagonal + 1));
     const fromX = isInsertion ? at(diagonal + 1) : at(diagonal - 1);
     const fromY = fromX - (isInsertion ? diagonal + 1 : diagonal - 1);
     const [toX, toY] = isInsertion ? [fromX, fromY + 1] : [fromX + 1, fromY];

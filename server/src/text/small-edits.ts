@@ -56,9 +56,11 @@ export function slack(edit: TextEdit, text: string): { readonly left: number; re
   const moved = newText + text.slice(start, end);
   const length = moved.length;
   let left = 0;
-  while (left < FARTHEST && left < start && text[start - 1 - left] === moved[length - 1 - (left % length)]) left++;
+  while (left < FARTHEST && left < start && text[start - 1 - left] === moved[length - 1 - (left % length)])
+    left++;
   let right = 0;
-  while (right < FARTHEST && end + right < text.length && text[end + right] === moved[right % length]) right++;
+  while (right < FARTHEST && end + right < text.length && text[end + right] === moved[right % length])
+    right++;
   return length === 0 ? { left: 0, right: 0 } : { left, right };
 }
 
