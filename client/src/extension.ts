@@ -39,6 +39,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Dateli
       historyKeys.setState(document, state);
       decorations.refresh(document);
     },
+    onAnnotated: (uri, answer) => annotator.tell(uri, answer),
   });
   server = running;
   const annotator = new Annotator(running);

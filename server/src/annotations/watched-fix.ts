@@ -36,6 +36,8 @@ export class WatchedFix {
   private right = '';
   /** Whether blanks can be part of what is put right. */
   private readonly isOfWords: boolean;
+  /** Whether what is printed and a correction hold one another. */
+  private readonly isOfDoubles: boolean;
   /** Whether an edit has reached it since it was looked at. */
   isTouched = false;
   /** Whether an edit covered so much around it that nobody knows any more what became of it. */
@@ -56,6 +58,7 @@ export class WatchedFix {
   ) {
     this.start = place.start;
     this.end = place.end;
+    this.isOfDoubles = corrections.some(({ corrected }) => holdsOther(printed, corrected));
     this.isOfWords = /\s/.test(printed) || corrections.some(({ corrected }) => /\s/.test(corrected));
     const [correction] = corrections;
     this.standing =
@@ -74,10 +77,7 @@ export class WatchedFix {
     const { standing, start, end, printed, corrections } = this;
     if (standing.kind === 'other') return [];
     return corrections
-      .filter(
-        ({ corrected }) =>
-          wordsIn(printed, corrected) === undefined && wordsIn(corrected, printed) === undefined,
-      )
+      .filter(({ corrected }) => !holdsOther(printed, corrected))
       .map(({ corrected }) => ({ start, end, newText: standing.kind === 'printed' ? corrected : printed }));
   }
 
@@ -87,7 +87,8 @@ export class WatchedFix {
   }
 
   /** Carries the place through an edit of `text`. */
-  carry({ start, end, newText }: TextEdit, text: string): void {
+  carry(edit: TextEdit, text: string): void {
+    const { start, end, newText } = this.isOfDoubles ? this.reaching(edit, text) : edit;
     const growth = newText.length - (end - start);
     const isInside = this.start <= start && end <= this.end && !this.isBeside({ start, end, newText });
     if (!isInside && start >= this.end && start > this.start) return;
@@ -107,6 +108,16 @@ export class WatchedFix {
     this.end += growth;
     this.isTouched = true;
     this.isLost ||= this.left.length + this.right.length > LONGEST_BESIDE;
+  }
+
+  /** The edit with the blank that lies between it and the place: a word that is doubled can come and go beyond it. */
+  private reaching(edit: TextEdit, text: string): TextEdit {
+    const { start, end, newText } = edit;
+    if (start === this.end + 1 && text[this.end] === ' ')
+      return { start: this.end, end, newText: ` ${newText}` };
+    if (end === this.start - 1 && text[end] === ' ')
+      return { start, end: this.start, newText: `${newText} ` };
+    return edit;
   }
 
   /** Whether the edit puts other words beside a word: blanks are between them. */
@@ -157,8 +168,11 @@ export class WatchedFix {
       };
     if (isThere(printed)) return { kind: 'printed', span: this.spanAt(left.length, printed), isExact: true };
     // What it took in may be gone with what was put right.
-    const alone = corrections.find(({ corrected }) => content === corrected && content !== '');
-    return alone && { kind: 'applied', span: this.spanAt(0, content), isExact: true, correction: alone };
+    const words = content.trim();
+    const alone = left + right === '' ? undefined : corrections.find(({ corrected }) => words === corrected);
+    if (alone === undefined || words === '') return undefined;
+    const span = this.spanAt(content.indexOf(words), words);
+    return { kind: 'applied', span, isExact: true, correction: alone };
   }
 
   /** The same where something else was written beside, before or behind. */
@@ -173,7 +187,8 @@ export class WatchedFix {
       const stands = standing.kind === 'applied' && isSame(standing.correction, correction);
       // A word that was doubled and has lost its double to something else holds the correction too.
       const isNew = index === 0 || index === content.length - corrected.length;
-      if (index !== undefined && (stands || (isNew && wordsIn(printed, corrected) === undefined)))
+      const isClear = wordsIn(printed, corrected) === undefined || this.left + this.right !== '';
+      if (index !== undefined && (stands || (isNew && isClear)))
         return { kind: 'applied', span: this.spanAt(index, corrected), isExact: false, correction };
     }
     return { kind: 'other' };
@@ -187,6 +202,10 @@ export class WatchedFix {
 /** Whether two corrections are the same one. */
 export function isSame(one: Correction, other: Correction): boolean {
   return one.code === other.code && one.corrected === other.corrected;
+}
+
+function holdsOther(one: string, other: string): boolean {
+  return wordsIn(one, other) !== undefined || wordsIn(other, one) !== undefined;
 }
 
 /** Where the words stand first in a text, as whole words; undefined where they do not. */

@@ -8,7 +8,8 @@ const MOST = 400;
 const LONGEST = 100_000;
 
 const LINES = /[^\n]*\n|[^\n]+/g;
-const WORDS = /[\p{L}\p{M}\p{N}]+|\s|[^]/gu;
+/** A word with the blank behind it: that a word came or went is likelier than that two words became others. */
+const WORDS = /[\p{L}\p{M}\p{N}]+ ?|\s|[^]/gu;
 
 /**
  * What one edit does, word by word: clients send a line, or all of the text, for a change of a few words in it. In order, in
@@ -21,7 +22,10 @@ export function smallEdits(edit: TextEdit, replaced: string): readonly TextEdit[
   const old = replaced.slice(from, from + narrow.end - narrow.start);
   return split(narrow, old, LINES).flatMap((each) => {
     const start = each.start - narrow.start;
-    return split(each, old.slice(start, start + each.end - each.start), WORDS, LONGEST);
+    const line = old.slice(start, start + each.end - each.start);
+    return split(each, line, WORDS, LONGEST).map((word) =>
+      narrowEdit(word, line.slice(word.start - each.start, word.end - each.start)),
+    );
   });
 }
 
