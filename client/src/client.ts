@@ -7,7 +7,12 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { ANNOTATIONS_METHOD, AnnotationState, isAnnotationState } from './annotations/messages';
+import {
+  ANNOTATE_COMMAND,
+  ANNOTATIONS_METHOD,
+  AnnotationState,
+  isAnnotationState,
+} from './annotations/messages';
 import { DUMP_LANGUAGE, DUMP_SCHEMES, SERVER_STARTED_CONTEXT } from './names';
 import { DumpStatus, STATUS_METHOD, isDumpStatus } from './protocol';
 import { ServerState } from './status-text';
@@ -17,6 +22,8 @@ export interface ServerEvents {
   onStatus(status: DumpStatus): void;
   onAnnotations(state: AnnotationState): void;
   onState(state: ServerState): void;
+  /** What the server answered to an act on annotations that was chosen among the code actions. */
+  onAnnotated(uri: string, answer: unknown): void;
 }
 
 /**
@@ -37,7 +44,7 @@ export class DatelineServer implements vscode.Disposable {
       'dateline',
       'Dateline',
       serverOptions(serverModule),
-      clientOptions(output),
+      clientOptions(output, events),
     );
     this.client.onNotification(STATUS_METHOD, (status: unknown) => {
       if (isDumpStatus(status)) this.events.onStatus(status);
@@ -91,7 +98,7 @@ function serverOptions(module: string): ServerOptions {
   return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } } };
 }
 
-function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
+function clientOptions(outputChannel: vscode.LogOutputChannel, events: ServerEvents): LanguageClientOptions {
   return {
     documentSelector: DUMP_SCHEMES.map((scheme) => ({ language: DUMP_LANGUAGE, scheme })),
     outputChannel,
@@ -100,7 +107,20 @@ function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOp
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
     // Hovers quote the dump. It is data: no command link, no HTML.
     markdown: { isTrusted: false, supportHtml: false },
+    middleware: {
+      async executeCommand(command, args: unknown[], next) {
+        const answer: unknown = await next(command, args);
+        const uri = command === ANNOTATE_COMMAND ? uriIn(args[0]) : undefined;
+        if (uri !== undefined) events.onAnnotated(uri, answer);
+        return answer;
+      },
+    },
   };
+}
+
+function uriIn(argument: unknown): string | undefined {
+  if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return undefined;
+  return typeof argument.uri === 'string' ? argument.uri : undefined;
 }
 
 function stateOf(state: State): ServerState {

@@ -40,6 +40,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Dateli
       status.setNotSaved(document.uri, state.notSaved);
       decorations.refresh(document);
     },
+    onAnnotated: (uri, answer) => annotator.tell(uri, answer),
   });
   server = running;
   const annotator = new Annotator(running);

@@ -12,9 +12,9 @@ async function readStandardInput(): Promise<Uint8Array> {
 
 /** Loaded only here, since the commands that read files have no use for the protocol. */
 async function serveOnStandardStreams(): Promise<void> {
-  const { createConnection, ProposedFeatures } = await import('vscode-languageserver/node');
+  const { connectionTo } = await import('./node/transport');
   const { serve } = await import('./node/serve');
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+  serve(connectionTo(['--stdio']));
 }
 
 void runCommandLine(process.argv.slice(2), {

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { ExecuteCommandRequest, LSPErrorCodes, Range } from 'vscode-languageserver/node';
+import {
+  ExecuteCommandRequest,
+  LSPErrorCodes,
+  Range,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
 import { AnnotateAnswer, TurnAnswer } from '../../server/src/protocol/annotation-commands';
 import { AnnotationList } from '../../server/src/protocol/annotation-list';
 import { AnnotationsNotification, AnnotationStatus } from '../../server/src/protocol/annotation-status';
@@ -161,6 +166,62 @@ describe('annotating over the connection', () => {
         { range: { start: TOP, end: TOP }, text: 'the' },
       );
       assert.deepEqual(await records(uri), ['the = the', 'in = in']);
+    });
+
+    describe('however a client cuts the edit', () => {
+      const TEXT = TWO_ARTICLES.replace('the the', 'teh');
+      const [at] = [rangeOf(TEXT, 'teh').start];
+      const range = (from: number, to: number): Range => ({
+        start: { ...at, character: at.character + from },
+        end: { ...at, character: at.character + to },
+      });
+      const insertion = { range: range(3, 3), text: 'e' };
+      const deletion = { range: range(1, 2), text: '' };
+      const line = TEXT.split('\n')[at.line] ?? '';
+      const WAYS: Readonly<Record<string, readonly (readonly TextDocumentContentChangeEvent[])[]>> = {
+        'in two edits': [[insertion, deletion]],
+        'in two edits, the other one first': [[deletion, { range: range(2, 2), text: 'e' }]],
+        'in two messages': [[insertion], [deletion]],
+        'with a word elsewhere in between': [
+          [insertion],
+          [{ range: { start: TOP, end: TOP }, text: 'Also: ' }],
+          [deletion],
+        ],
+        'as a line': [
+          [
+            {
+              range: { start: { ...at, character: 0 }, end: { ...at, character: line.length } },
+              text: line.replace('teh', 'the'),
+            },
+          ],
+        ],
+        'as all of the text, with another fix and more': [
+          [{ text: `Seen. ${TEXT.replace('teh', 'the').replace('in in', 'in')}The end.` }],
+        ],
+      };
+      for (const [way, messages] of Object.entries(WAYS))
+        it(way, async () => {
+          const uri = await client.open(TEXT);
+          for (const changes of messages) {
+            // The server has looked at what came before.
+            await client.symbols(uri);
+            await client.change(uri, ...changes);
+          }
+          assert.deepEqual(
+            (await records(uri)).filter((each) => !each.startsWith('in =')),
+            ['the = the'],
+          );
+        });
+
+      it('and undone, it is no record', async () => {
+        const uri = await client.open(TEXT);
+        await client.symbols(uri);
+        await client.change(uri, insertion, deletion);
+        assert.deepEqual(await records(uri), ['the = the']);
+        await client.change(uri, { range: range(1, 1), text: 'e' });
+        await client.change(uri, { range: range(3, 4), text: '' });
+        assert.deepEqual(await records(uri), []);
+      });
     });
 
     it('and of what was kept as printed, which is no problem any more', async () => {

@@ -10,6 +10,7 @@ import {
   ANNOTATIONS_COMMAND,
   AnnotationList,
   HISTORY_COMMANDS,
+  hasChanged,
   isAnnotationList,
   isDone,
   messageOf,
@@ -17,6 +18,9 @@ import {
 
 /** Asks the server for what is done to annotations, and tells the user what it answers. */
 export class Annotator {
+  /** How much was done to the annotations of each document: an offer to undo holds for the latest act alone. */
+  private readonly acts = new Map<string, number>();
+
   constructor(private readonly server: DatelineServer) {}
 
   /** The dump in the active editor; undefined, and said to the user, where there is none. */
@@ -42,8 +46,7 @@ export class Annotator {
       do: action,
     };
     try {
-      const message = messageOf(await this.execute(ANNOTATE_COMMAND, argument));
-      if (message !== undefined) say(message);
+      this.tell(argument.uri, await this.execute(ANNOTATE_COMMAND, argument));
     } catch (error) {
       // Of a text that has changed since, the server tells the user by itself.
       if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
@@ -51,9 +54,38 @@ export class Annotator {
     }
   }
 
+  /** Tells the user what the server says of an act, and offers to take it back where it did something. */
+  tell(uri: string, answer: unknown): void {
+    const act = this.count(uri);
+    const message = messageOf(answer);
+    if (message === undefined) return;
+    if (!hasChanged(answer)) return say(message);
+    const undo = vscode.l10n.t('Undo');
+    void vscode.window.showInformationMessage(message, undo).then(async (chosen) => {
+      if (chosen !== undefined) await this.undoAct(uri, act);
+    });
+  }
+
+  private count(uri: string): number {
+    const acts = (this.acts.get(uri) ?? 0) + 1;
+    this.acts.set(uri, acts);
+    return acts;
+  }
+
+  /** Takes one act back, unless another one came after it: that would be taken back instead. */
+  private async undoAct(uri: string, act: number): Promise<void> {
+    if (act === this.acts.get(uri)) await this.retraceIn(uri, 'undo');
+    else say(vscode.l10n.t('Something else was annotated since. Undo that first.'));
+  }
+
   /** Takes back the last action on the annotations of a document, or does it again. Says so where there is none. */
-  async retrace(document: vscode.TextDocument, direction: keyof typeof HISTORY_COMMANDS): Promise<void> {
-    const answer = await this.execute(HISTORY_COMMANDS[direction], { uri: document.uri.toString() });
+  retrace(document: vscode.TextDocument, direction: keyof typeof HISTORY_COMMANDS): Promise<void> {
+    return this.retraceIn(document.uri.toString(), direction);
+  }
+
+  private async retraceIn(uri: string, direction: keyof typeof HISTORY_COMMANDS): Promise<void> {
+    this.count(uri);
+    const answer = await this.execute(HISTORY_COMMANDS[direction], { uri });
     if (isDone(answer)) return;
     say(
       direction === 'undo'

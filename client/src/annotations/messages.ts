@@ -131,6 +131,11 @@ export function messageOf(answer: unknown): string | undefined {
   return hasTypes(answer, { message: 'string' }) ? answer['message'] : undefined;
 }
 
+/** Whether an action did anything. */
+export function hasChanged(answer: unknown): boolean {
+  return hasTypes(answer, { changed: 'number' }) && answer['changed'] > 0;
+}
+
 /** Whether the server took back, or did again, what it was asked to. */
 export function isDone(answer: unknown): boolean {
   return isFields(answer) && answer['done'] === true;

@@ -9,7 +9,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Maker } from '../annotations/actions/action';
+import { ActCounts, Maker } from '../annotations/actions/action';
 import { perform } from '../annotations/actions/perform';
 import { byPlaceAndId } from '../annotations/annotation-order';
 import { isRecord } from '../text/json-value';
@@ -39,8 +39,10 @@ export interface AnnotationContext {
 export interface AnnotateAnswer {
   /** How many annotations were made, changed or removed. */
   readonly changed: number;
-  /** What the person should know: why nothing changed, or what was left alone. */
+  /** What the person should know: why nothing changed, or what an act on many places did and left out. */
   readonly message?: string;
+  /** The same in numbers; absent where nothing changed, and for acts that are not counted by places. */
+  readonly counts?: ActCounts;
 }
 
 /** What `dateline.undoAnnotation` and `dateline.redoAnnotation` answer. */
@@ -82,8 +84,12 @@ export async function annotate(
   if (outcome.kind === 'nothing') return { changed: 0, message: outcome.message };
   context.annotations.act(uri, outcome.annotations, outcome.what);
   context.changed(uri);
-  const { changed, message } = outcome;
-  return { changed, ...(message === undefined ? {} : { message }) };
+  const { changed, message, counts } = outcome;
+  return {
+    changed,
+    ...(message === undefined ? {} : { message }),
+    ...(counts === undefined ? {} : { counts }),
+  };
 }
 
 /** Carries out `dateline.correct`: of lines, and of whom a mention names. */

@@ -107,9 +107,14 @@ function startSession(
       connection.sendNotification(AnnotationsNotification, status).catch(gone);
     },
   );
-  const documents = syncedDocuments((uri, edit, text) => {
-    annotations.edited(uri, edit, text);
-    if (fixes.edited(uri, edit, text)) annotationFiles.changed(uri);
+  const documents = syncedDocuments({
+    edited: (uri, edit, text) => {
+      fixes.edited(uri, edit, text);
+      annotations.edited(uri, edit, text);
+    },
+    changed: (uri, text) => {
+      if (fixes.changed(uri, text)) annotationFiles.changed(uri);
+    },
   });
   const notice = new RepositoryNotice(platform.files, platform.userFolder, (message) =>
     tellUser(connection, MessageType.Warning, message),

@@ -2,13 +2,16 @@ import { TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languagese
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextEdit } from '../text/edits';
 
-/**
- * The open documents as the client sends them. `edited` hears of each change by itself, in offsets into the text before
- * it, so that whoever keeps spans can carry them along; it is called before the new version is announced.
- */
-export function syncedDocuments(
-  edited: (uri: string, edit: TextEdit, textBefore: string) => void,
-): TextDocuments<TextDocument> {
+/** Who hears of changes before the new version is announced. */
+export interface ChangeListeners {
+  /** Each edit by itself, in offsets into the text before it, so that whoever keeps spans can carry them along. */
+  edited(uri: string, edit: TextEdit, textBefore: string): void;
+  /** All edits that came together were told; the text is as they left it. */
+  changed(uri: string, text: string): void;
+}
+
+/** The open documents as the client sends them. */
+export function syncedDocuments({ edited, changed }: ChangeListeners): TextDocuments<TextDocument> {
   return new TextDocuments({
     create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
     update: (document, changes, version) => {
@@ -16,6 +19,7 @@ export function syncedDocuments(
         edited(document.uri, editOf(document, change), document.getText());
         TextDocument.update(document, [change], version);
       }
+      changed(document.uri, document.getText());
       return document;
     },
   });

@@ -104,6 +104,48 @@ describe('a text that is no news', () => {
       assert.deepEqual(dump.notices, []);
     });
 
+  const PARAGRAPH = STORY.slice(STORY.indexOf('Crews'));
+  const on = { id: 'a', start: PARAGRAPH.indexOf('ferries'), end: PARAGRAPH.indexOf('ferries') + 7 };
+  const ABOUT_WORDS: readonly Annotation[] = [
+    { ...on, kind: 'label', label: 'boats' },
+    { ...on, kind: 'mention', mention: 'organization' },
+    { ...on, kind: 'rejection', mention: 'person' },
+    { ...on, kind: 'name', name: 'Ferries' },
+    { ...on, kind: 'entity', decision: { verdict: 'apart', reach: 'mention' } },
+    { ...on, kind: 'article', labels: ['seen'] },
+    {
+      ...on,
+      kind: 'editing',
+      code: 'typo.word',
+      printed: 'feries',
+      corrected: 'ferries',
+      applied: true,
+    },
+    { ...on, kind: 'label', label: 'boats', note: 'A note says nothing of lines.' },
+  ];
+  for (const annotation of ABOUT_WORDS)
+    it(`stays an article whatever is said of its words: ${annotation.kind}`, () => {
+      const [before] = analyse(PARAGRAPH).articles;
+      const [after] = analyse(PARAGRAPH, [annotation]).articles;
+      assert.ok(before);
+      assert.deepEqual([after?.start, after?.end], [before.start, before.end]);
+    });
+
+  it('stays an article where a person says of another line that none begins there', () => {
+    const text = `${PARAGRAPH}\nAnd so it goes on.`;
+    const at = text.indexOf('And so');
+    const other: Annotation = { kind: 'boundary', id: 'a', verdict: 'no-start', start: at, end: at + 3 };
+    assert.deepEqual(
+      analyse(text, [other]).articles.map(({ start }) => start),
+      [0],
+    );
+  });
+
+  it('is no article where a person says that none begins there', () => {
+    const first: Annotation = { kind: 'boundary', id: 'a', verdict: 'no-start', start: 0, end: 3 };
+    assert.deepEqual(analyse(PARAGRAPH, [first]).articles, []);
+  });
+
   it('is news where a person says that an article starts', () => {
     const start: Annotation = { kind: 'boundary', id: 'a', verdict: 'start', start: 0, end: 1 };
     assert.equal(analyse(POEM, [start]).articles.length, 1);

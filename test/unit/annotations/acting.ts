@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Annotation } from '../../../server/src/analysis/annotations';
+import { Problem } from '../../../server/src/analysis/dump';
 import { AnnotateAction, Outcome } from '../../../server/src/annotations/actions/action';
 import { perform } from '../../../server/src/annotations/actions/perform';
 import { DocumentAnnotations, NO_ANNOTATIONS } from '../../../server/src/annotations/document-annotations';
@@ -15,6 +16,7 @@ export class AtWork {
   readonly built: BuiltDump;
   annotations: DocumentAnnotations;
   private made = 0;
+  private problems: readonly Problem[] | undefined;
 
   constructor(marked: string, annotations: readonly Annotation[] = []) {
     this.built = buildDump(marked);
@@ -33,11 +35,17 @@ export class AtWork {
     return { start, end };
   }
 
+  /** The same person where these problems are found in the text. */
+  withProblems(problems: readonly Problem[]): AtWork {
+    this.problems = problems;
+    return this;
+  }
+
   /** Does it, and gives what came of it. */
   do(action: AnnotateAction, at: Span = this.place()): Outcome {
     const outcome = perform(
       {
-        dump: this.built.dump,
+        dump: this.problems === undefined ? this.built.dump : { ...this.built.dump, problems: this.problems },
         annotations: this.annotations,
         span: at,
         maker: MAKER,

@@ -57,7 +57,7 @@ describe('labelling', () => {
     assert.equal(changedBy(outcome), 2);
     assert.equal(
       outcome.kind === 'done' && outcome.message,
-      'Left as they are: 1 place of which something else has been said.',
+      'Labelled “Orla Vane” person in 2 places. Left as it is: 1 place of which something else has been said.',
     );
     assert.equal(work.said().at(-1), 'mention place: Orla Vane');
   });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { RejectionAnnotation } from '../../../server/src/analysis/annotations';
+import { Problem } from '../../../server/src/analysis/dump';
+import { Outcome } from '../../../server/src/annotations/actions/action';
 import { AtWork, changedBy, refusal } from './acting';
 
 const NAMES = `«article:«person#v:Va¦ne» met «person#q:Quill» in «place#o:Orvane».»
@@ -62,6 +64,95 @@ describe('rejecting what is proposed', () => {
   it('goes to all of a kind', () => {
     const work = new AtWork(NAMES);
     assert.equal(changedBy(work.do({ action: 'reject', reach: 'kind' })), 3);
+  });
+});
+
+describe('an act on many places', () => {
+  const FLAGGED = `«article:«person#v:Va¦ne» met «person#b:Bliken» and «person#q:Quill» in «place#p:Pennisula».»
+«article:«person#b:Bliken» and «person#v:Vane» again.»`;
+
+  /** A person at work where each word is flagged as a misprint where it stands first. */
+  function atWork(...words: readonly string[]): AtWork {
+    const work = new AtWork(FLAGGED);
+    const problems = words.map((each): Problem => ({
+      ...work.place(each),
+      code: 'typo.name',
+      message: '',
+      severity: 'warning',
+      fixes: [],
+      evidenceOfPrint: true,
+    }));
+    return work.withProblems(problems);
+  }
+
+  function told(outcome: Outcome): unknown {
+    assert.equal(outcome.kind, 'done');
+    return outcome.kind === 'done' ? [outcome.message, outcome.counts] : undefined;
+  }
+
+  it('accepts no name that is flagged, nor the same words elsewhere, and says so', () => {
+    const work = atWork('Bliken', 'Pennisula');
+    assert.deepEqual(told(work.do({ action: 'accept', reach: 'article' })), [
+      'Accepted 2 persons. Left out 2 that are flagged as misprints: “Bliken”, “Pennisula”.',
+      { accepted: 2, flagged: 2 },
+    ]);
+    assert.deepEqual(work.said(), ['mention person: Vane', 'mention person: Quill']);
+    const kind = atWork('Bliken');
+    assert.deepEqual(told(kind.do({ action: 'accept', reach: 'kind' })), [
+      'Accepted 3 persons. Left out 2 that are flagged as misprints: “Bliken”.',
+      { accepted: 3, flagged: 2 },
+    ]);
+  });
+
+  it('leaves out a name of which a part is flagged', () => {
+    const work = atWork('like');
+    work.do({ action: 'accept', reach: 'kind' });
+    assert.ok(!work.said().includes('mention person: Bliken'));
+  });
+
+  it('does nothing where all is flagged, and says what to do', () => {
+    const work = atWork('Bliken');
+    assert.equal(
+      refusal(work.do({ action: 'accept', reach: 'same-name' }, work.place('Bliken'))),
+      'Left out 2 that are flagged as misprints: “Bliken”. Correct them first, or accept each where it stands.',
+    );
+  });
+
+  it('is none where a person points at one place: that name may be a right one', () => {
+    const work = atWork('Bliken');
+    const outcome = work.do({ action: 'accept', reach: 'here' }, work.place('Bliken'));
+    assert.deepEqual(told(outcome), [undefined, { accepted: 1 }]);
+    assert.deepEqual(work.said(), ['mention person: Bliken']);
+  });
+
+  it('rejects likewise', () => {
+    assert.deepEqual(told(atWork('Quill').do({ action: 'reject', reach: 'kind' })), [
+      'Rejected 4 persons. Left out 1 that is flagged as a misprint: “Quill”.',
+      { rejected: 4, flagged: 1 },
+    ]);
+    assert.deepEqual(told(atWork().do({ action: 'reject', reach: 'kind', kind: 'place' })), [
+      'Rejected 1 place.',
+      { rejected: 1 },
+    ]);
+  });
+
+  it('labels likewise, but with a label of the person’s own', () => {
+    const work = atWork('Bliken');
+    const { text } = work.built.dump;
+    const at = { start: text.lastIndexOf('Bliken'), end: text.lastIndexOf('Bliken') + 'Bliken'.length };
+    assert.deepEqual(told(work.do({ action: 'label', label: 'person', reach: 'dump' }, at)), [
+      'Labelled “Bliken” person in 1 place. Left out 1 that is flagged as a misprint: “Bliken”.',
+      { labelled: 1, flagged: 1 },
+    ]);
+    assert.deepEqual(told(work.do({ action: 'label', label: 'odd', reach: 'dump' }, at)), [
+      'Labelled “Bliken” odd in 2 places.',
+      { labelled: 2 },
+    ]);
+  });
+
+  it('counts names of several kinds as names', () => {
+    const outcome = atWork().do({ action: 'accept', reach: 'article' });
+    assert.deepEqual(told(outcome), ['Accepted 4 names.', { accepted: 4 }]);
   });
 });
 

@@ -12,7 +12,7 @@ import { facetsOf } from './facets';
 import { Echo, LineInPlace } from './line-in-place';
 import { RoleModel } from './model';
 import { readsAsNews } from './news';
-import { OUTSIDE, RoleState, STATES, StateSet, WIDTH, without } from './states';
+import { OUTSIDE, RoleState, START, STATES, StateSet, WIDTH, without } from './states';
 
 /** What the role stage says about each line of the table, blank ones included. */
 export interface RoledLines {
@@ -139,7 +139,7 @@ export function* assignRoles(
   const isNews =
     exported.documents.length > 0 || annotations.some(asksForArticle) || readsAsNews(placed, states, textAt);
   // News is in some article: where the chain found none, as in a paragraph by itself, it may not leave the text to the page.
-  if (isNews && annotations.length === 0 && exported.outside.size === 0 && !states.some(isStart))
+  if (isNews && !deniesFirstArticle(ruled, allowed) && exported.outside.size === 0 && !states.some(isStart))
     states = yield* bestStates(
       scores,
       allowed.map((each) => without(each, OUTSIDE)),
@@ -182,6 +182,12 @@ const OF_NO_ARTICLE: Pick<RoledLine, 'role' | 'place'> = { role: 'body', place: 
 /** Whoever says where an article starts, or what a line is, has a text to be read as news. */
 function asksForArticle(annotation: Annotation): boolean {
   return annotation.kind === 'role' || (annotation.kind === 'boundary' && annotation.verdict === 'start');
+}
+
+/** Whether a person says that no article begins on the first line where one could. Nothing else that is said denies it. */
+function deniesFirstArticle(ruled: readonly StateSet[], allowed: readonly StateSet[]): boolean {
+  const first = ruled.findIndex((each) => (each & START) !== 0);
+  return first >= 0 && ((allowed[first] ?? START) & START) === 0;
 }
 
 function isStart(state: RoleState | undefined): boolean {

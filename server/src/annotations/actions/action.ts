@@ -65,11 +65,25 @@ export type Outcome =
       readonly changed: number;
       /** What was done, for the list of what can be undone. */
       readonly what: string;
-      /** What else the person should know. */
+      /** What the person should know: of an act on many places what it did, and what it left out. */
       readonly message?: string;
+      /** The same in numbers. */
+      readonly counts?: ActCounts;
     }
   /** Nothing is different, and why: a sentence for the person. */
   | { readonly kind: 'nothing'; readonly message: string };
+
+/** How many places an act did something to, by what it did, and how many it left out, by why. */
+export interface ActCounts {
+  readonly accepted?: number;
+  readonly rejected?: number;
+  readonly labelled?: number;
+  readonly removed?: number;
+  /** Left out because a misprint is flagged there, or in the same words elsewhere. */
+  readonly flagged?: number;
+  /** Left out because a person has said something else there. */
+  readonly decided?: number;
+}
 
 /** Of an action that has nothing to act upon. */
 export function nothing(message: string): Outcome {

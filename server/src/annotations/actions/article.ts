@@ -30,6 +30,7 @@ export function labelArticles(context: ActionContext, change: ArticleChange): Ou
     annotations: withChanges(annotations, { gone: gone.map(({ id }) => id), came }),
     changed: count,
     what: count === 1 ? 'Label an article' : `Label ${count} articles`,
+    ...(count > 1 && { message: `Changed what is said of ${count} articles.` }),
   };
 }
 

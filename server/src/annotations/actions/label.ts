@@ -2,7 +2,9 @@ import { contains, Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { wholeWords, wordsAt } from '../../text/whole-words';
 import { isMentionKind, isNamedKind } from '../labels';
+import { decidedWords, flaggedWords, sentences } from './act-words';
 import { ActionContext, LabelReach, nothing, Outcome } from './action';
+import { withoutFlagged } from './flagged';
 import { stretchAt } from './place';
 import { isDecidedOtherwise, putLabels } from './put-labels';
 
@@ -11,19 +13,33 @@ export function labelText(context: ActionContext, label: string, reach: LabelRea
   const place = stretchAt(context);
   if (place === undefined) return nothing('There is nothing here to label.');
   const others = reach === 'here' ? [] : elsewhere(context, place, label, reach);
-  const left = others.filter(({ isLeft }) => isLeft).length;
-  const places = [place, ...others.filter(({ isLeft }) => !isLeft).map(({ span }) => span)];
-  const { annotations, changed } = putLabels(context, places, label);
+  const decided = others.filter(({ isLeft }) => isLeft).length;
+  const open = others.filter(({ isLeft }) => !isLeft).map(({ span }) => span);
+  // A label of the person's own says nothing of how a word is spelt.
+  const { taken, flagged } = isNamedKind(label)
+    ? withoutFlagged(context.dump, open)
+    : { taken: open, flagged: [] };
+  const { annotations, changed } = putLabels(context, [place, ...taken], label);
   if (changed === 0) return nothing(`That is labelled ${label} already.`);
   const words = wordsAt(context.dump.text, place);
+  const message = sentences(
+    reach === 'here'
+      ? ''
+      : `Labelled “${words}” ${label} in ${changed} ${changed === 1 ? 'place' : 'places'}.`,
+    flaggedWords(context.dump, flagged),
+    decidedWords(decided),
+  );
   return {
     kind: 'done',
     annotations,
     changed,
     what: `Label “${words}” ${label}${changed > 1 ? ` (${changed})` : ''}`,
-    ...(left > 0 && {
-      message: `Left as they are: ${left} ${left === 1 ? 'place' : 'places'} of which something else has been said.`,
-    }),
+    ...(message !== '' && { message }),
+    counts: {
+      labelled: changed,
+      ...(flagged.length > 0 && { flagged: flagged.length }),
+      ...(decided > 0 && { decided }),
+    },
   };
 }
 

@@ -15,5 +15,7 @@ export function remove({ annotations, span }: ActionContext, id: string | undefi
     annotations: withChanges(annotations, { gone: gone.map((each) => each.id), came: [] }),
     changed: gone.length,
     what: gone.length === 1 ? 'Remove an annotation' : `Remove ${gone.length} annotations`,
+    ...(gone.length > 1 && { message: `Removed ${gone.length} annotations.` }),
+    counts: { removed: gone.length },
   };
 }

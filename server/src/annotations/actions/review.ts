@@ -5,7 +5,9 @@ import { contains, Span } from '../../text/span';
 import { wordsAt } from '../../text/whole-words';
 import { isMentionKind, isNamedKind } from '../labels';
 import { withChanges } from '../with-changes';
+import { allFlagged, counted, flaggedWords, sentences } from './act-words';
 import { ActionContext, nothing, Outcome, ReviewAction } from './action';
+import { Sifted, withoutFlagged } from './flagged';
 import { mentionsAt } from './place';
 import { putLabels } from './put-labels';
 
@@ -14,30 +16,49 @@ interface Reviewed extends Span {
   readonly kind: NamedKind;
 }
 
-/** Makes what the analysis proposes a person's own word. */
+/** Makes what the analysis proposes a person's own word. Of many at once, those that are flagged are left out. */
 export function accept(context: ActionContext, action: ReviewAction): Outcome {
   const proposed = reviewed(context, action).filter(({ by }) => by === 'analysis');
-  const kinds = new Set(proposed.map(({ kind }) => kind));
+  const { taken, flagged } = sifted(context, action, proposed);
+  const kinds = new Set(taken.map(({ kind }) => kind));
   let { annotations } = context;
   let changed = 0;
   for (const kind of kinds) {
-    const places = proposed.filter((each) => each.kind === kind);
+    const places = taken.filter((each) => each.kind === kind);
     const labelled = putLabels({ ...context, annotations }, places, kind);
     annotations = labelled.annotations;
     changed += labelled.changed;
   }
-  if (changed === 0) return nothing('Nothing is proposed here that could be accepted.');
-  return { kind: 'done', annotations, changed, what: `Accept ${whatOf(context, proposed)}` };
+  if (changed === 0)
+    return nothing(
+      flagged.length > 0
+        ? allFlagged(context.dump, flagged, 'accept')
+        : 'Nothing is proposed here that could be accepted.',
+    );
+  return {
+    kind: 'done',
+    annotations,
+    changed,
+    what: `Accept ${whatOf(context, taken)}`,
+    ...told(context, action, 'Accepted', taken, flagged),
+    counts: { accepted: changed, ...(flagged.length > 0 && { flagged: flagged.length }) },
+  };
 }
 
 /**
  * Says that what is marked names nothing of that kind. Rejected by its words, a name stays rejected wherever the same
- * words stand, or will stand.
+ * words stand, or will stand. Of many at once, those that are flagged are left out.
  */
 export function reject(context: ActionContext, action: ReviewAction): Outcome {
   const { annotations, maker, newId } = context;
-  const found = reviewed(context, action).filter(({ by }) => by === 'analysis' || action.reach !== 'kind');
-  if (found.length === 0) return nothing('Nothing is marked here that could be rejected.');
+  const marked = reviewed(context, action).filter(({ by }) => by === 'analysis' || action.reach !== 'kind');
+  const { taken: found, flagged } = sifted(context, action, marked);
+  if (found.length === 0)
+    return nothing(
+      flagged.length > 0
+        ? allFlagged(context.dump, flagged, 'reject')
+        : 'Nothing is marked here that could be rejected.',
+    );
   const everywhere = action.reach === 'same-name';
   const [first] = everywhere ? mentionsAt(context.dump, context.span).filter(isReviewed) : [];
   const places = first === undefined ? found : [first];
@@ -56,6 +77,31 @@ export function reject(context: ActionContext, action: ReviewAction): Outcome {
     annotations: withChanges(annotations, { gone: outdated.map(({ id }) => id), came }),
     changed: found.length,
     what: `Reject ${whatOf(context, found)}`,
+    ...told(context, action, 'Rejected', found, flagged),
+    counts: { rejected: found.length, ...(flagged.length > 0 && { flagged: flagged.length }) },
+  };
+}
+
+/** What an act may touch: a place that a person points at whatever is flagged there; of many, those where nothing is. */
+function sifted(
+  { dump }: ActionContext,
+  { reach }: ReviewAction,
+  places: readonly ReviewedSpan[],
+): Sifted<ReviewedSpan> {
+  return reach === 'here' ? { taken: places, flagged: [] } : withoutFlagged(dump, places);
+}
+
+/** What an act on many places did. Who acts on one place sees it there. */
+function told(
+  { dump }: ActionContext,
+  { reach }: ReviewAction,
+  done: string,
+  taken: readonly Reviewed[],
+  flagged: readonly Span[],
+): { readonly message?: string } {
+  if (reach === 'here') return {};
+  return {
+    message: sentences(`${done} ${counted(taken.map(({ kind }) => kind))}.`, flaggedWords(dump, flagged)),
   };
 }
 

@@ -1,0 +1,55 @@
+import { NamedKind } from '../../analysis/annotations';
+import { Dump } from '../../analysis/dump';
+import { Span } from '../../text/span';
+import { wordsAt } from '../../text/whole-words';
+
+/** One of a kind, and several. */
+const NOUNS: Readonly<Record<NamedKind, readonly [string, string]>> = {
+  person: ['person', 'persons'],
+  organization: ['organization', 'organizations'],
+  place: ['place', 'places'],
+  misc: ['other name', 'other names'],
+  date: ['date', 'dates'],
+  outlet: ['outlet', 'outlets'],
+};
+
+/** So many of the words left out are named. */
+const MOST_NAMED = 3;
+
+/** “12 persons”; “12 names” where they are of several kinds. */
+export function counted(kinds: readonly NamedKind[]): string {
+  const [kind, ...others] = new Set(kinds);
+  const [one, many] = kind === undefined || others.length > 0 ? ['name', 'names'] : NOUNS[kind];
+  return `${kinds.length} ${kinds.length === 1 ? one : many}`;
+}
+
+/** “Left out 2 that are flagged as misprints: …”; empty where none were. */
+export function flaggedWords(dump: Dump, flagged: readonly Span[]): string {
+  if (flagged.length === 0) return '';
+  const isOne = flagged.length === 1;
+  return `Left out ${flagged.length} that ${isOne ? 'is' : 'are'} flagged as ${isOne ? 'a misprint' : 'misprints'}: ${namedIn(dump, flagged)}.`;
+}
+
+/** Why an act on many places did nothing: each of them is flagged. */
+export function allFlagged(dump: Dump, flagged: readonly Span[], act: 'accept' | 'reject'): string {
+  const it = flagged.length === 1 ? 'it' : 'them';
+  return `${flaggedWords(dump, flagged)} Correct ${it} first, or ${act} ${flagged.length === 1 ? it : 'each'} where it stands.`;
+}
+
+/** “Left as they are: 2 places of which something else has been said.”; empty where there are none. */
+export function decidedWords(count: number): string {
+  if (count === 0) return '';
+  return `Left as ${count === 1 ? 'it is' : 'they are'}: ${count} ${count === 1 ? 'place' : 'places'} of which something else has been said.`;
+}
+
+/** Sentences in a row, without those that are empty. */
+export function sentences(...all: readonly string[]): string {
+  return all.filter((each) => each !== '').join(' ');
+}
+
+function namedIn(dump: Dump, places: readonly Span[]): string {
+  const words = [...new Set(places.map((place) => wordsAt(dump.text, place)))];
+  const named = words.slice(0, MOST_NAMED).map((each) => `“${each}”`);
+  const more = words.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

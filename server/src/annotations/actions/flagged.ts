@@ -1,0 +1,22 @@
+import { Dump } from '../../analysis/dump';
+import { Span } from '../../text/span';
+import { SpanIndex } from '../../text/span-index';
+import { wordsAt } from '../../text/whole-words';
+
+/** Places sorted by whether an act on many of them at once may touch them. */
+export interface Sifted<T> {
+  readonly taken: readonly T[];
+  readonly flagged: readonly T[];
+}
+
+/**
+ * Leaves out of an act on many places those where a misprint is flagged, and the same words elsewhere: what a person has said
+ * is a name teaches all the dump that it is spelt rightly, and nobody has looked at each of many.
+ */
+export function withoutFlagged<T extends Span>(dump: Dump, places: readonly T[]): Sifted<T> {
+  const misprints = new SpanIndex(dump.problems.filter(({ code }) => code.startsWith('typo.')));
+  const isFlagged = (place: Span): boolean => misprints.overlapping(place).length > 0;
+  const words = new Set(places.filter(isFlagged).map((place) => wordsAt(dump.text, place)));
+  const isLeft = (place: Span): boolean => words.has(wordsAt(dump.text, place));
+  return { taken: places.filter((place) => !isLeft(place)), flagged: places.filter(isLeft) };
+}

@@ -1,0 +1,61 @@
+import { Frame, MessageFrames } from './message-frames';
+
+/** What comes from a client, whatever carries it. */
+export type Received =
+  | { readonly kind: 'message'; readonly message: unknown }
+  /** One message could not be read; others may follow. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** Nothing more can be read. */
+  | { readonly kind: 'broken'; readonly reason: string }
+  /** The client is gone. */
+  | { readonly kind: 'ended' };
+
+/** Where messages come from; `receive` is called for each in order. */
+export interface Incoming {
+  listen(receive: (received: Received) => void): void;
+}
+
+/** A stream of bytes, as far as it is read. */
+export interface ByteSource {
+  onData(take: (chunk: Uint8Array) => void): void;
+  /** Called once or oftener when nothing more will come, for whatever reason. */
+  onEnd(ended: () => void): void;
+}
+
+/** How long the rest of a message is waited for before that is said, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * The messages of a stream.
+ * @param complain hears, on one line, that a message has stopped coming halfway
+ */
+export function messagesOf(source: ByteSource, complain: (line: string) => void): Incoming {
+  return {
+    listen(receive) {
+      const frames = new MessageFrames();
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      source.onData((chunk) => {
+        clearTimeout(waiting);
+        for (const frame of frames.push(chunk)) receive(receivedOf(frame));
+        const missing = frames.missing;
+        if (missing !== undefined) waiting = setTimeout(() => complain(`waiting for ${missing}`), PATIENCE);
+      });
+      source.onEnd(() => {
+        clearTimeout(waiting);
+        receive({ kind: 'ended' });
+      });
+    },
+  };
+}
+
+function receivedOf(frame: Frame): Received {
+  if (frame.kind !== 'body') return frame;
+  try {
+    return { kind: 'message', message: JSON.parse(new TextDecoder().decode(frame.bytes)) };
+  } catch (error) {
+    return {
+      kind: 'unreadable',
+      reason: `A message is no JSON: ${error instanceof Error ? error.message : ''}`,
+    };
+  }
+}
