@@ -51,12 +51,24 @@ export function hunspellWords(name: string): readonly string[] {
  * parts, since the tokens of a text are such parts ("higgledy", "piggledy").
  */
 export function dictionaryWords(): ReadonlySet<string> {
-  return new Set([
-    ...singleWords(trieWords('@cspell/dict-en_us/en_US.trie.gz')),
-    ...singleWords(trieWords(CSPELL_BRITISH)),
-    ...singleWords(hunspellWords(AMERICAN)),
-    ...singleWords(hunspellWords(BRITISH)),
-  ]);
+  return new Set(dictionaries().flatMap(singleWords));
+}
+
+/** What the dictionaries write with hyphens, in lower case and without them: many print it so ("byelection"). */
+export function closedCompounds(): ReadonlySet<string> {
+  const hyphenated = dictionaries().flatMap((words) =>
+    words.filter((word) => /^[a-z]+(?:-[a-z]+)+$/.test(word)),
+  );
+  return new Set(hyphenated.map((word) => word.replaceAll('-', '')));
+}
+
+function dictionaries(): readonly (readonly string[])[] {
+  return [
+    trieWords('@cspell/dict-en_us/en_US.trie.gz'),
+    trieWords(CSPELL_BRITISH),
+    hunspellWords(AMERICAN),
+    hunspellWords(BRITISH),
+  ];
 }
 
 /** The words of a dictionary without possessives, each part of a hyphenated one by itself. */

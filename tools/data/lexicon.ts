@@ -8,6 +8,7 @@ import {
 import { packWords } from './lexicon-dawg';
 import { packWordPairs, PairCounts } from './word-pairs';
 import {
+  closedCompounds,
   commonMisspellings,
   companyNames,
   dictionaryWords,
@@ -77,20 +78,21 @@ export function lexiconContents(choice = ALL_LISTS): LexiconContents {
   const near = nearWords(dictionary, ranks);
   const known = new Set(dictionary.map((word) => word.toLowerCase()));
   const net = choice.wordNet ? wordNet() : { words: NO_WORDS, inPhrases: NO_WORDS };
+  const closed = closedCompounds();
   const facts = choice.facts ? wordFacts() : NO_WORDS;
   const standings = standingsOf(
     {
       facts,
       lists: [net.words, choice.gameWords ? gameWords() : NO_WORDS],
       inPrint: choice.inPrint ? new Set([...wordsInPrint(), ...rankedByItself(ranks, near)]) : NO_WORDS,
-      inPhrases: net.inPhrases,
+      inCompounds: new Set([...net.inPhrases, ...closed]),
     },
     (word) => known.has(word),
     (word) => misspellings.has(word),
   );
   return {
     words: [...dictionary, ...standings.accepted],
-    attested: [...standings.attested].filter((word) => near.hasCommon(word)),
+    attested: [...standings.attested].filter((word) => closed.has(word) || near.hasCommon(word)),
     ranks,
     misspellings: new Map([...misspellings].filter(([wrong]) => !facts.has(wrong))),
     pairCounts: pairCounts(),

@@ -8,8 +8,8 @@ export interface Witnesses {
   readonly lists: readonly WordList[];
   /** What texts show: often in print, whoever wrote it. */
   readonly inPrint: WordList;
-  /** Words that stand in fixed phrases. */
-  readonly inPhrases: WordList;
+  /** Words of fixed phrases, and compounds that are commonly written with a hyphen, without it. */
+  readonly inCompounds: WordList;
 }
 
 /** Words beyond the dictionaries, in lower case. */
@@ -25,13 +25,13 @@ export interface Standings {
  * listed misspelling is neither, whoever knows it, unless our own facts say otherwise.
  */
 export function standingsOf(
-  { facts, lists, inPrint, inPhrases }: Witnesses,
+  { facts, lists, inPrint, inCompounds }: Witnesses,
   isInDictionary: (word: string) => boolean,
   isMisspelling: (word: string) => boolean,
 ): Standings {
   const accepted = new Set<string>();
   const attested = new Set<string>();
-  for (const word of new Set([...lists.flatMap((list) => [...list]), ...inPrint, ...inPhrases])) {
+  for (const word of new Set([...lists.flatMap((list) => [...list]), ...inPrint, ...inCompounds])) {
     if (isInDictionary(word) || isMisspelling(word)) continue;
     const knownBy = lists.filter((list) => list.has(word)).length;
     const isAccepted = knownBy > 1 || (knownBy === 1 && inPrint.has(word));

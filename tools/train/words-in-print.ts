@@ -35,7 +35,9 @@ function vocabulary(path: string): readonly string[] {
   const opened = openSync(path, 'r');
   const length = readSync(opened, beginning);
   closeSync(opened);
-  const list = /"words":(\["(?:[^"\\]|\\.)*"(?:,"(?:[^"\\]|\\.)*")*\])/.exec(beginning.toString('utf8', 0, length));
+  const list = /"words":(\["(?:[^"\\]|\\.)*"(?:,"(?:[^"\\]|\\.)*")*\])/.exec(
+    beginning.toString('utf8', 0, length),
+  );
   return list === null ? [] : (JSON.parse(list[1] ?? '[]') as readonly string[]);
 }
 

@@ -24,9 +24,11 @@ export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
   return problems;
 }
 
-/** Doubled by habit, three in a row, or part of a hyphenated word. */
+/** Doubled by habit, to make a name, three in a row, or part of a hyphenated word. */
 function isOnPurpose(checked: CheckedText, index: number, word: string): boolean {
   if (DOUBLED_ON_PURPOSE.has(word) || word.length === 1) return true;
+  // A word that no frequency list has is rather a name made by doubling ("boda boda") than a slip.
+  if (checked.resources.lexicon.rank(word) === undefined) return true;
   const before = checked.forms[index - 2]?.plain;
   if (before === word || checked.forms[index + 1]?.plain === word) return true;
   if ((word === 'is' || word === 'was') && before !== undefined && BEFORE_DOUBLED_VERB.has(before))
