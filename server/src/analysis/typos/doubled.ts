@@ -5,7 +5,7 @@ import { inQuotation, isMarkedSic } from './sic';
 import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE } from './word-lists';
 
 /** People double by mistake what they write often. */
-const RARE_RANK = 40_000;
+const RARE_RANK = 100_000;
 
 /** A word printed twice in a row ("the the"), save those that English doubles on purpose. The span covers both. */
 export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
