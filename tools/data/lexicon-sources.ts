@@ -19,7 +19,8 @@ import { PairCounts } from './word-pairs';
 
 const packages = createRequire(import.meta.url);
 
-function sourceFile(name: string): Buffer {
+/** A file of an installed package. Throws if it is not installed: this runs at build time. */
+export function sourceFile(name: string): Buffer {
   for (const folder of packages.resolve.paths(name) ?? []) {
     try {
       return readFileSync(join(folder, name));
@@ -37,7 +38,8 @@ function trieWords(name: string): readonly string[] {
   return wordsOfTrie(gunzipSync(sourceFile(name)).toString('utf8'));
 }
 
-function hunspellWords(name: string): readonly string[] {
+/** All word forms of a hunspell dictionary of npm, as written. */
+export function hunspellWords(name: string): readonly string[] {
   return wordsOfHunspell(
     sourceFile(`${name}/index.aff`).toString('utf8'),
     sourceFile(`${name}/index.dic`).toString('utf8'),
@@ -49,19 +51,32 @@ function hunspellWords(name: string): readonly string[] {
  * parts, since the tokens of a text are such parts ("higgledy", "piggledy").
  */
 export function dictionaryWords(): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const list of [
+  return new Set(dictionaries().flatMap(singleWords));
+}
+
+/** What the dictionaries write with hyphens, in lower case and without them: many print it so ("byelection"). */
+export function closedCompounds(): ReadonlySet<string> {
+  const hyphenated = dictionaries().flatMap((words) =>
+    words.filter((word) => /^[a-z]+(?:-[a-z]+)+$/.test(word)),
+  );
+  return new Set(hyphenated.map((word) => word.replaceAll('-', '')));
+}
+
+function dictionaries(): readonly (readonly string[])[] {
+  return [
     trieWords('@cspell/dict-en_us/en_US.trie.gz'),
     trieWords(CSPELL_BRITISH),
     hunspellWords(AMERICAN),
     hunspellWords(BRITISH),
-  ]) {
-    for (const printed of list) {
-      const word = printed.replace(APOSTROPHE, "'").replace(/'s?$/, '');
-      for (const part of word.split('-')) if (WORD.test(part)) words.add(part);
-    }
-  }
-  return words;
+  ];
+}
+
+/** The words of a dictionary without possessives, each part of a hyphenated one by itself. */
+export function singleWords(printed: readonly string[]): readonly string[] {
+  return printed
+    .map((word) => word.replace(APOSTROPHE, "'").replace(/'s?$/, ''))
+    .flatMap((word) => word.split('-'))
+    .filter((part) => WORD.test(part));
 }
 
 const CSPELL_BRITISH = '@cspell/dict-en-gb-mit/en_GB.trie.gz';

@@ -68,8 +68,10 @@ function anyCase(form: string): string {
   return isCapitals ? form.toLowerCase().replace(/\b\w/g, (letter) => letter.toUpperCase()) : form;
 }
 
+const isEnglish = (word: string): boolean => english.has(word) || english.has(word.toLowerCase());
 const lexicon: Lexicon = {
-  has: (word) => english.has(word) || english.has(word.toLowerCase()),
+  has: isEnglish,
+  standing: (word) => (isEnglish(word) ? 'accepted' : 'unknown'),
   rank: (word) => (english.has(word) ? 500 : undefined),
   misspelling: () => [],
   oneEditAway: () => [],

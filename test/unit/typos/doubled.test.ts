@@ -10,6 +10,7 @@ describe('typo.doubled', () => {
     silent('He had had enough, and it was very very late, so so long.');
     silent('That is what it is is the point.');
   });
+  it('keeps names made by doubling', () => silent('Fares on a boda boda and a dala dala went up.'));
   it('keeps three in a row, names and hyphenated words', () => {
     silent('No, the the the, he stammered.');
     silent('Duran Duran play in Tromso.');

@@ -20,7 +20,31 @@ describe('typo.word', () => {
     silent('The unbuilt ferryport had a goalkeeperless, prerecorded and overcautious feel.');
   });
 
+  it('is not sure of a word that is known to exist somewhere, and is of one that nobody knows', () => {
+    const sureOf = (text: string): boolean | undefined => problemsOf(text)[0]?.fixes[0]?.preferred;
+    assert.equal(sureOf('The board has a vison for the port.'), false);
+    assert.equal(sureOf('The board has a visoin for the port.'), true);
+  });
+
   describe('stays silent about', () => {
+    it('words of one region', () => {
+      silent('He paid two lakh for a bakkie, and the meeting was preponed because of a hartal.');
+      silent('The matatu passed a dacoity scene; trampers in jandals ate kumara by the bach.');
+    });
+    it('words of the last years', () => {
+      silent('Capex rose and munis fell.');
+      silent('The ebooks came out of a collab, says a YouTuber.');
+    });
+    it('a combining form before a hyphen', () => {
+      silent('She is a vitreo-retinal surgeon, he an anarcho-syndicalist with an econo-class ticket.');
+    });
+    it('an ending behind a hyphen', () => {
+      silent('He has candidate-itis, and all that president-ing is a kind of other-izing.');
+    });
+    it('a plural that a word has only behind a hyphen', () =>
+      silent('It was a year of never-befores and has-beens.'));
+    it('halves of words that are also written without the hyphen', () =>
+      silent('The storm pre-empted the vote.'));
     it('capitalised words that may be names', () =>
       silent('Mr Vrandel met Ms Oskuria at the port of Melthorp.'));
     it('names that are misspellings elsewhere', () =>

@@ -7,6 +7,7 @@ import { decodeWordPairs } from './word-pairs';
 /** The files that hold the lexicon, as `tools/data/lexicon.ts` writes them. */
 export const LEXICON_FILES = {
   words: 'lexicon.bin',
+  attested: 'attested.bin',
   misspellings: 'misspellings.bin',
   pairs: 'word-pairs.bin',
 } as const;
@@ -31,7 +32,7 @@ function unpackRank(packed: number): number | undefined {
 /**
  * The lexicon in these files, read in place. `lexicon.bin` is the u32 length of an automaton, the automaton, and a
  * byte for each of its words; `misspellings.bin` the same with a u16 for each word, the number of a repair, then the
- * repairs as UTF-8 lines; `word-pairs.bin` is told in `word-pairs.ts`. A file that is missing or cut short means fewer words, never an error.
+ * repairs as UTF-8 lines; `attested.bin` is an automaton alone; `word-pairs.bin` is told in `word-pairs.ts`. A file that is missing or cut short means fewer words, never an error.
  */
 export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
   const [words, traits] = splitTable(files.get(LEXICON_FILES.words));
@@ -43,6 +44,7 @@ export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
   );
   // Many texts have no misprint, and need neither.
   const repairs = once(() => new TextDecoder().decode(rest.subarray(repairNumbers.byteLength)).split('\n'));
+  const attested = once(() => Dawg.of(files.get(LEXICON_FILES.attested) ?? new Uint8Array(0)));
   const pairs = once(() => decodeWordPairs(files.get(LEXICON_FILES.pairs)));
 
   const traitsOf = (folded: string): number => {
@@ -53,11 +55,15 @@ export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
     const folded = word.toLowerCase();
     return (traitsOf(folded) & (folded === word ? LOWER_CASE : LOWER_CASE | CAPITALISED)) !== 0;
   };
+  const has = (word: string): boolean => {
+    const plain = plainWord(word);
+    return stands(plain) || (/'s$/i.test(plain) && stands(plain.slice(0, -2)));
+  };
+  const isAttested = (word: string): boolean =>
+    attested().numberOf(plainWord(word).toLowerCase().replace(/'s$/, '')) >= 0;
   return {
-    has: (word) => {
-      const plain = plainWord(word);
-      return stands(plain) || (/'s$/i.test(plain) && stands(plain.slice(0, -2)));
-    },
+    has,
+    standing: (word) => (has(word) ? 'accepted' : isAttested(word) ? 'attested' : 'unknown'),
     rank: (word) => unpackRank(traitsOf(plainWord(word)) >> 2),
     misspelling: (word) => {
       const plain = plainWord(word);

@@ -1,5 +1,12 @@
 import { WordPairs } from './word-pairs';
 
+/**
+ * What is known of a word. `accepted`: it is right, in the dictionaries or as good as in them. `attested`: it is known to exist
+ * somewhere, in one list or in print, and may be a slip all the same; it is never certain to be one. `unknown`: neither, or
+ * nothing that a rule could take for a slip of a common word, of which nothing is kept.
+ */
+export type Standing = 'accepted' | 'attested' | 'unknown';
+
 /** English as it is printed: US and GB spellings together, common misspellings and word frequencies. */
 export interface Lexicon {
   /**
@@ -7,6 +14,8 @@ export interface Lexicon {
    * possessive ending does not matter, nor which apostrophe is used.
    */
   has(word: string): boolean;
+  /** How well the word is known, in any of its forms that `has` sees through. A listed misspelling is never `attested`. */
+  standing(word: string): Standing;
   /**
    * Zero-based frequency rank of a lower-case word (0 is "the"), or undefined if it is not in the list. Kept in steps
    * of about a fifth, so two words of nearly the same frequency may have one rank. Words that no dictionary has,

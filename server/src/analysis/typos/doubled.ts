@@ -4,6 +4,9 @@ import { RelativeProblem, typo } from './relative-problem';
 import { inQuotation, isMarkedSic } from './sic';
 import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE } from './word-lists';
 
+/** People double by mistake what they write often. */
+const RARE_RANK = 100_000;
+
 /** A word printed twice in a row ("the the"), save those that English doubles on purpose. The span covers both. */
 export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
@@ -24,9 +27,11 @@ export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
   return problems;
 }
 
-/** Doubled by habit, three in a row, or part of a hyphenated word. */
+/** Doubled by habit, to make a name, three in a row, or part of a hyphenated word. */
 function isOnPurpose(checked: CheckedText, index: number, word: string): boolean {
   if (DOUBLED_ON_PURPOSE.has(word) || word.length === 1) return true;
+  // What is rarer is rather a name made by doubling ("boda boda") than a slip.
+  if ((checked.resources.lexicon.rank(word) ?? Infinity) > RARE_RANK) return true;
   const before = checked.forms[index - 2]?.plain;
   if (before === word || checked.forms[index + 1]?.plain === word) return true;
   if ((word === 'is' || word === 'was') && before !== undefined && BEFORE_DOUBLED_VERB.has(before))

@@ -35,15 +35,17 @@ function gluedBy(
   checked.tokens.forEach((token, index) => {
     const form = checked.inAddress[index] ? undefined : unknownForm(checked, index);
     const parts = form === undefined ? undefined : partsOf(form.plain, form.casing);
-    if (parts !== undefined) problems.push(gluedProblem(checked, token, parts.join(' ')));
+    if (parts === undefined) return;
+    const sure = checked.resources.lexicon.standing(token.text) !== 'attested';
+    problems.push(gluedProblem(checked, token, parts.join(' '), sure));
   });
   return problems;
 }
 
-/** The problem of a stretch in which a blank is missing. */
-export function gluedProblem(checked: CheckedText, span: Span, apart: string): RelativeProblem {
+/** The problem of a stretch in which a blank is missing; `sure` where nothing says that it may be right as it is. */
+export function gluedProblem(checked: CheckedText, span: Span, apart: string, sure = true): RelativeProblem {
   const message = `“${textOf(checked.text, span)}”: a blank is missing. “${apart}” was meant.`;
-  return typo('typo.glued', span, message, [apart], { sure: true, evidenceOfPrint: isQuoted(checked, span) });
+  return typo('typo.glued', span, message, [apart], { sure, evidenceOfPrint: isQuoted(checked, span) });
 }
 
 /** The word at `index`, if nobody knows it and it is no part of something else. */

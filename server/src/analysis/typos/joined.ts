@@ -1,5 +1,6 @@
 import { isHyphen } from '../tokens';
 import { CheckedText, quotationUpTo, touchesNext, touchesPrevious } from './checked-text';
+import { isFormedByHyphen } from './hyphenated';
 
 /** Touches a hyphen with something unknown beside it, a digit, a slash, an apostrophe: part of a name, a code, dialect. */
 export function isPartOfSomethingElse(checked: CheckedText, index: number): boolean {
@@ -16,7 +17,8 @@ export function isPartOfSomethingElse(checked: CheckedText, index: number): bool
     return true;
   if (/^[&/*=+~^]$/.test(next?.text ?? '')) return true;
   if (dropsItsG(checked, index)) return true;
-  return isHyphenPart(checked, index, -1) || isHyphenPart(checked, index, 1);
+  if (isHyphenPart(checked, index, -1) || isHyphenPart(checked, index, 1)) return true;
+  return isFormedByHyphen(checked, index);
 }
 
 /** Whether an apostrophe stands for the last letter, as in speech ("catchin'", "nothin’"). */

@@ -65,7 +65,10 @@ export function correctedVerdict(checked: CheckedText, index: number, word: stri
   return verdictOf(checked, index, word, near);
 }
 
-/** The verdict that a word is misspelt whose corrections one edit away these are. Sure only where one of them is well ahead of all. */
+/**
+ * The verdict that a word is misspelt whose corrections one edit away these are. Sure only where one of them is well ahead of all,
+ * and nothing attests that the word exists.
+ */
 export function verdictOf(
   checked: CheckedText,
   index: number,
@@ -76,5 +79,7 @@ export function verdictOf(
   const [first, second] = ordered;
   const isNear = near.some((correction) => correction.word === first?.word);
   const lead = (first?.score ?? 0) - (second?.score ?? -Infinity);
-  return { replacements: ordered.map((correction) => correction.word), sure: isNear && lead > SURE_MARGIN };
+  const isAttested = checked.resources.lexicon.standing(word) === 'attested';
+  const sure = isNear && lead > SURE_MARGIN && !isAttested;
+  return { replacements: ordered.map((correction) => correction.word), sure };
 }

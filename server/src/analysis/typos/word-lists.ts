@@ -31,7 +31,7 @@ export const BEFORE_DOUBLED_VERB = list('it that this what there he she who');
 export const PREFIXES =
   `un re non anti pre post over under out mis dis de co sub super inter intra multi micro macro mega mini
   ultra semi counter pro ex mid self bio cyber eco euro tele hyper trans neo geo agri agro petro electro psycho socio thermo
-  photo radio aero auto hydro nano pseudo quasi infra extra uber fore up down off on in back head home house land life sea sky
+  photo radio aero auto hydro nano pseudo quasi infra extra uber crypto robo techno narco petro immuno cardio gastro arch meta omni poly fore up down off on in back head home house land life sea sky
   snow street sun time water web wind world air`
     .trim()
     .split(/\s+/);
@@ -41,9 +41,15 @@ export const SUFFIXES =
   `s es ed er ers ing ly ness less like able ible ish ism isms ist ists ise ised ises ising isation ize ized
   izes izing ization wise ward wards hood ship ships dom fest gate maker makers making man men woman women person proof free
   friendly based goer goers holder holders worker workers land work works house field side line time way room book fold most
-  y ie ies al ial ary ian ians ean eans ese esque ette ful fully ment ments ation ations ator ators ity ities ally style`
+  y ie ies al ial ary ian ians ean eans ese esque ette ful fully ment ments ation ations ator ators ity ities ally style
+  verse core coin nomics athon punk speak washing splaining fluencer fluencers`
     .trim()
     .split(/\s+/);
+
+/** Endings that a hyphen sets off from a word that does not commonly take them ("president-ing", "candidate-itis"). */
+export const ENDINGS = list(`
+  ing ings ed er ers ish itis ism isms ist ists ize ized izes izing ise ised ises ising ization isation ation ness ship hood dom
+  ify ified ifying esque ette ville gate verse nomics ly th st nd rd ies est able ible ably ful less wise ward wards ier iest`);
 
 /** Entries of the misspelling list that news prints rightly, as names or as words of art. */
 export const NOT_MISSPELT = list(`
