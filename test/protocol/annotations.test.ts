@@ -55,7 +55,11 @@ describe('annotating over the connection', () => {
 
   it('labels the same words everywhere, and undoes and redoes that as one', async () => {
     const uri = await client.open(TWO_ARTICLES);
-    assert.deepEqual(await annotate(uri, { action: 'label', label: 'place', reach: 'dump' }), { changed: 2 });
+    assert.deepEqual(await annotate(uri, { action: 'label', label: 'place', reach: 'dump' }), {
+      changed: 2,
+      message: 'Labelled “Valadares” place in 2 places.',
+      counts: { labelled: 2 },
+    });
     await annotate(
       uri,
       { action: 'label', label: 'misc', reach: 'dump' },

@@ -2,7 +2,8 @@ import { Annotation, EditingAnnotation } from '../analysis/annotations';
 import { Problem } from '../analysis/dump';
 import { applyEdits, TextEdit } from '../text/edits';
 import { slack, slid } from '../text/small-edits';
-import { overlaps, textOf } from '../text/span';
+import { overlaps, Span, textOf } from '../text/span';
+import { SpanIndex } from '../text/span-index';
 import { DocumentAnnotations } from './document-annotations';
 import { partsOfEdit } from './parts-of-edit';
 import { Correction, isSame, Standing, WatchedFix } from './watched-fix';
@@ -86,20 +87,21 @@ export class FixWatch {
    * second half of one and the whole of another, which was found in between: it is told once, as what was printed first.
    */
   private toldTwice(standings: readonly Looked[]): readonly string[] {
+    const order = new Map(this.watched.map((each, index) => [each, index]));
     const first = standings.flatMap(({ each, standing }) =>
       standing.kind !== 'other' && standing.isExact && each.standing.kind !== standing.kind
-        ? [{ each, span: standing.span, index: this.watched.indexOf(each) }]
+        ? [{ ...standing.span, order: order.get(each) ?? Infinity }]
         : [],
     );
     if (first.length === 0) return [];
+    const spans = new SpanIndex(first);
     const looked = new Map(standings.map(({ each, standing }) => [each, standing]));
     return this.watched.flatMap((each, index) => {
       if (!each.isRecorded) return [];
       const standing = looked.get(each);
       const span = standing === undefined || standing.kind === 'other' ? each : standing.span;
-      return first.some((other) => other.index < index && overlaps(other.span, span))
-        ? withdrawnRecord(each)
-        : [];
+      const isSecond = spans.overlapping(span).some((other) => other.order < index && overlaps(other, span));
+      return isSecond ? withdrawnRecord(each) : [];
     });
   }
 
@@ -132,21 +134,18 @@ export class FixWatch {
     if (this.problems === undefined) return;
     const { all, text } = this.problems;
     this.problems = undefined;
-    const places = new Map<string, Correction[]>();
+    const places = new Map<string, { readonly place: Span; readonly corrections: Correction[] }>();
     for (const { code, fixes } of all) {
       for (const { start, end, newText } of fixes.flatMap(({ edits }) => edits)) {
-        const correction: Correction = { code, corrected: newText };
         const key = `${start} ${end}`;
-        const others = places.get(key);
-        if (others !== undefined) {
-          if (others.every(({ corrected }) => corrected !== newText)) others.push(correction);
-          continue;
-        }
-        const corrections = [correction];
-        places.set(key, corrections);
-        this.watched.push(new WatchedFix({ start, end }, text.slice(start, end), corrections));
+        const known = places.get(key) ?? { place: { start, end }, corrections: [] };
+        if (known.corrections.every(({ corrected }) => corrected !== newText))
+          known.corrections.push({ code, corrected: newText });
+        places.set(key, known);
       }
     }
+    for (const { place, corrections } of places.values())
+      this.watched.push(new WatchedFix(place, textOf(text, place), corrections));
   }
 
   /** The edit where it does the same and lies within a place that is watched, if it can; else as it was sent. */

@@ -57,7 +57,7 @@ function untouched(fixes: readonly TextEdit[], rest: readonly TextEdit[]): reado
   });
 }
 
-/** In order; of two that overlap the first that was given. */
+/** In the order of the text; what overlaps the one before is left out. */
 function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
   const sorted = [...new Set(edits)].sort(byPlace);
   return sorted.filter((each, index) => {

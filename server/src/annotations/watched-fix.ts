@@ -53,7 +53,7 @@ export class WatchedFix {
   constructor(
     place: Span,
     readonly printed: string,
-    readonly corrections: Correction[],
+    readonly corrections: readonly Correction[],
     record?: EditingAnnotation,
   ) {
     this.start = place.start;

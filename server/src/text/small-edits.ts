@@ -17,16 +17,20 @@ const WORDS = /[\p{L}\p{M}\p{N}]+ ?|\s|[^]/gu;
  * @param replaced the text that the edit's span covers
  */
 export function smallEdits(edit: TextEdit, replaced: string): readonly TextEdit[] {
-  const narrow = narrowEdit(edit, replaced);
-  const from = narrow.start - edit.start;
-  const old = replaced.slice(from, from + narrow.end - narrow.start);
-  return split(narrow, old, LINES).flatMap((each) => {
-    const start = each.start - narrow.start;
-    const line = old.slice(start, start + each.end - each.start);
-    return split(each, line, WORDS, LONGEST).map((word) =>
-      narrowEdit(word, line.slice(word.start - each.start, word.end - each.start)),
-    );
-  });
+  const lines = inWholeLines(narrowEdit(edit, replaced), edit.start, replaced);
+  const oldOf = ({ start, end }: TextEdit): string => replaced.slice(start - edit.start, end - edit.start);
+  return split(lines, oldOf(lines), LINES)
+    .flatMap((each) => split(each, oldOf(each), WORDS, LONGEST))
+    .map((each) => narrowEdit(each, oldOf(each)));
+}
+
+/** The edit with all of the lines that it touches, as far as they were sent: a word is not to be cut by what is the same in it. */
+function inWholeLines({ start, end, newText }: TextEdit, at: number, replaced: string): TextEdit {
+  const from = start === at ? 0 : replaced.lastIndexOf('\n', start - at - 1) + 1;
+  const next = replaced.indexOf('\n', end - at);
+  const to = next < 0 ? replaced.length : next + 1;
+  const whole = replaced.slice(from, start - at) + newText + replaced.slice(end - at, to);
+  return { start: at + from, end: at + to, newText: whole };
 }
 
 function split(edit: TextEdit, replaced: string, unit: RegExp, longest = Infinity): readonly TextEdit[] {

@@ -14,8 +14,8 @@ function parts(before: string, after: string): readonly string[] {
 describe('an edit of much text', () => {
   it('is taken apart into the words that it changes', () => {
     assert.deepEqual(
-      parts('Rain in teh north\nwind in teh south\n', 'Rain in the north\nwind in the west\n'),
-      ['eh → he', 'teh → the', 'sou → wes'],
+      parts('Rain in teh north\nwind in teh far south\n', 'Rain in the north\nwind in the far west\n'),
+      ['eh → he', 'eh → he', 'south → west'],
     );
   });
 
