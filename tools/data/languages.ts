@@ -1,5 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { hashOfBytes, packLanguages, WeighedNgram } from '../../server/src/analysis/resources/languages-table';
+import {
+  hashOfBytes,
+  packLanguages,
+  WeighedNgram,
+} from '../../server/src/analysis/resources/languages-table';
 import { inRoot } from '../paths';
 
 /** Languages in Latin letters among those of the package; the others are told by their script. */
@@ -23,7 +27,9 @@ export async function compileLanguages(): Promise<Uint8Array> {
   const folder = inRoot('node_modules', 'eld', 'src');
   const { ngramsData } = await load<{ ngramsData: Ngrams }>(`${folder}/ngrams/extrasmall.js`);
   const { dictionary } = await load<{ dictionary: readonly string[] }>(`${folder}/dictionary.js`);
-  const bytes = new Map(dictionary.map((letter, byte) => [letter, byte] as const).filter(([letter]) => letter !== ' '));
+  const bytes = new Map(
+    dictionary.map((letter, byte) => [letter, byte] as const).filter(([letter]) => letter !== ' '),
+  );
   const codes = [...IN_LATIN_LETTERS].sort();
   const ngrams: WeighedNgram[] = [];
   for (const [ngram, scores] of Object.entries(ngramsData.ngrams)) {

@@ -264,7 +264,10 @@ export interface RelatedPlace extends Span {
   readonly message: string;
 }
 
-/** A language other than English that a paragraph is in; `unknown` where its words tell no more than that they are not English. */
+/**
+ * What a language other than English is called in English (`languageName`); `unknown` where the words tell no more than that they
+ * are not English.
+ */
 export type OtherLanguage = string;
 
 /** A paragraph in another language: its names and structure are read, its spelling is not checked. */

@@ -24,8 +24,7 @@ export interface KnownParagraph {
   scene: Scene | undefined;
   /** The last answers, kept for as long as the dump would answer the questions alike. */
   mentions:
-    | { readonly isEnglish: boolean; readonly read: FactsRead; readonly found: readonly Mention[] }
-    | undefined;
+    { readonly isEnglish: boolean; readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;
   /** Found when mixed spelling is first asked for: that depends on the paragraph alone. */
   regionalWords: readonly RegionalWord[] | undefined;
   spelling:

@@ -13,6 +13,7 @@ export type EnglishClass =
   | 'frequent'
   | 'rare'
   | 'short'
+  | 'letter'
   | 'ranked'
   | 'unknown'
   | 'unknownShort'
@@ -20,7 +21,6 @@ export type EnglishClass =
   | 'capitalCommon'
   | 'capitalInDictionary'
   | 'capitalUnknown'
-  | 'capitalAccented'
   | 'shouted';
 
 /** Function words of English, as a set, that are hardly words of another language in Latin letters. */
@@ -31,7 +31,9 @@ const FUNCTION_WORDS = wordsOf(
 );
 
 /** Function words of English that are words of other languages, too. */
-const SHARED_WORDS = wordsOf('a an in on at as by for he she it i we be was or all no one so do me my if up out will can new per');
+const SHARED_WORDS = wordsOf(
+  'an in on at as by for he she it we be was or all no one so do me my if up out will can new per',
+);
 
 /** In UTF-16 units: shorter words are words of many languages by chance. */
 const SHORT = 3;
@@ -40,18 +42,19 @@ const SHORT = 3;
 export function englishClassOf(word: string, lexicon: Lexicon): EnglishClass {
   const plain = plainWord(word);
   const lower = plain.toLowerCase();
+  if (plain.length === 1) return 'letter';
   if (FUNCTION_WORDS.has(lower)) return 'function';
   if (SHARED_WORDS.has(lower)) return 'shared';
   const isPlain = /^[a-z']+$/.test(lower);
   if (lower !== plain) {
     if (plain.length > 1 && plain === plain.toUpperCase()) return 'shouted';
-    if (!isPlain) return 'capitalAccented';
-    if (!lexicon.has(lower)) return 'capitalUnknown';
+    if (!isPlain || !lexicon.has(lower)) return 'capitalUnknown';
     return (lexicon.rank(lower) ?? Infinity) < 5000 ? 'capitalCommon' : 'capitalInDictionary';
   }
   if (!isPlain) return 'accented';
   const rank = lexicon.rank(lower);
-  if (!lexicon.has(lower)) return lower.length <= SHORT ? 'unknownShort' : rank === undefined ? 'unknown' : 'ranked';
+  if (!lexicon.has(lower))
+    return lower.length <= SHORT ? 'unknownShort' : rank === undefined ? 'unknown' : 'ranked';
   if (lower.length <= SHORT) return 'short';
   if (rank === undefined || rank >= 30_000) return 'rare';
   return rank < 5000 ? 'common' : 'frequent';

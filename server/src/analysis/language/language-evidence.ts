@@ -3,7 +3,7 @@ import { LanguageTable } from '../resources/languages-table';
 import { Resources } from '../resources/resources';
 import { Token } from '../tokens';
 import { EnglishClass, englishClassOf } from './english-words';
-import { otherScriptOf } from './scripts';
+import { isBeyondLatin, otherScriptOf } from './scripts';
 
 /** The tables that languages are told with. */
 export type LanguageTables = Pick<Resources, 'lexicon' | 'languages'>;
@@ -25,30 +25,30 @@ export const MOST_EVIDENCE = 12;
 export const NO_EVIDENCE: LanguageEvidence = { english: 0, other: undefined, words: 0 };
 
 /**
- * What one word of each class adds to the log-odds. Learnt by logistic regression from 26,000 lines of news, of the Universal
+ * What one word of each class adds to the log-odds. Learnt by logistic regression from 30,000 lines of news, of the Universal
  * Declaration of Human Rights and of programs' messages in 430 languages (docs/languages.md tells of it).
  */
 const WORTH: Readonly<Record<EnglishClass, number>> = {
-  function: 0.24,
-  shared: -0.02,
-  common: 0.43,
-  frequent: 0.68,
-  rare: -0.02,
-  short: -0.64,
-  ranked: 0.18,
-  unknown: -1.66,
-  unknownShort: -0.96,
-  accented: -1.44,
-  capitalCommon: 0.26,
-  capitalInDictionary: 0.69,
-  capitalUnknown: -0.15,
-  capitalAccented: -1.5,
-  shouted: 0.78,
+  function: 0.22,
+  shared: 0.26,
+  common: 0.48,
+  frequent: 0.29,
+  rare: -0.3,
+  short: 0.02,
+  letter: 0.47,
+  ranked: 0.59,
+  unknown: -2.17,
+  unknownShort: -0.11,
+  accented: -2.67,
+  capitalCommon: 0.19,
+  capitalInDictionary: 0.44,
+  capitalUnknown: 0.23,
+  shouted: 0.11,
 };
 /** What a letter of another script takes off. */
 const WORTH_OF_OTHER_LETTER = -3;
 /** What one unit of difference adds between the score of English and that of the language with the best other score. */
-const WORTH_OF_SCORE = 0.0056;
+const WORTH_OF_SCORE = 0.0097;
 /** Words that say so much are English, and nothing more is asked. */
 const CLEARLY_ENGLISH = 8;
 
@@ -76,13 +76,15 @@ export function languageEvidence(
       words: script.letters,
     };
   const words = differentWords(tokens);
-  const isShouted = shareOfCapitals(words) > SHOUTED;
+  const inSentence = shareOfCapitals(words) > SHOUTED ? [...words].map(inSmallLetters) : [...words];
   const { worthOf, scored } = judgeOf(tables);
   let english = 0;
-  for (const word of words) english += worthOf(isShouted ? word.toLowerCase() : word);
-  if (english >= CLEARLY_ENGLISH || words.size === 0 || scored === undefined)
+  for (const word of inSentence) english += worthOf(word);
+  // Names are spelt as their own languages spell them, and most capitals are names: their parts say nothing of the text's language.
+  const small = inSentence.filter((word) => word.length > 1 && word === word.toLowerCase());
+  if (english >= CLEARLY_ENGLISH || small.length === 0 || scored === undefined)
     return { english: limited(english), other: undefined, words: words.size };
-  const { lead, other } = scored(words);
+  const { lead, other } = scored(small);
   return { english: limited(english + WORTH_OF_SCORE * lead), other, words: words.size };
 }
 
@@ -93,7 +95,9 @@ function limited(english: number): number {
 function differentWords(tokens: readonly Token[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { kind, text } of tokens) {
-    if (kind === 'word' && words.add(text).size === WORDS_LOOKED_AT) break;
+    // A name in its own script says nothing of a text in Latin letters.
+    if (kind !== 'word' || isBeyondLatin(text)) continue;
+    if (words.add(text).size === WORDS_LOOKED_AT) break;
   }
   return words;
 }
@@ -106,7 +110,7 @@ function shareOfCapitals(words: ReadonlySet<string>): number {
 
 interface Judge {
   readonly worthOf: (word: string) => number;
-  readonly scored: ((words: ReadonlySet<string>) => Scored) | undefined;
+  readonly scored: ((words: readonly string[]) => Scored) | undefined;
 }
 
 /** How far English is ahead of the best other language, and that language where it is to be told. */
@@ -132,8 +136,8 @@ function judgeOf(tables: LanguageTables): Judge {
   return judge;
 }
 
-function scoredBy(languages: LanguageTable, words: ReadonlySet<string>): Scored {
-  const { scores, parts } = languages.score([...words].map(inSmallLetters));
+function scoredBy(languages: LanguageTable, words: readonly string[]): Scored {
+  const { scores, parts } = languages.score(words);
   const english = languages.codes.indexOf('en');
   let best = -1;
   let bestScore = 0;

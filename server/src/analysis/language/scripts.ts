@@ -33,15 +33,19 @@ const SCRIPTS: readonly Script[] = [
 
 /** In UTF-16 units: as much of a text as is looked at. */
 const LOOKED_AT = 500;
-/** A letter of Han or Hangul says about as much as two of an alphabet. */
 const ALL_LETTERS = /\p{L}/gu;
 const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/gu;
 const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ua71f\ua800-\uffdc]/;
 
+/** Whether the text has a letter of another script than Latin. */
+export function isBeyondLatin(text: string): boolean {
+  return BEYOND_LATIN.test(text);
+}
+
 /** The code of a text most of whose letters are not Latin, with how many of those it has; undefined for any other. Linear. */
 export function otherScriptOf(text: string): { readonly code: string; readonly letters: number } | undefined {
   // Nearly every text has none of them, and one look tells.
-  if (!BEYOND_LATIN.test(text)) return undefined;
+  if (!isBeyondLatin(text)) return undefined;
   const start = text.slice(0, LOOKED_AT);
   const other = start.match(OTHER_LETTERS) ?? [];
   const all = start.match(ALL_LETTERS)?.length ?? 0;
