@@ -49,6 +49,8 @@ const WORTH: Readonly<Record<EnglishClass, number>> = {
 const WORTH_OF_OTHER_LETTER = -3;
 /** What one unit of difference adds between the score of English and that of the language with the best other score. */
 const WORTH_OF_SCORE = 0.0097;
+/** Of text in capitals it adds only this share: names are not told from words there (“LOS ANGELES 72 61”). */
+const SHARE_WHERE_SHOUTED = 0.5;
 /** Words that say so much are English, and nothing more is asked. */
 const CLEARLY_ENGLISH = 8;
 
@@ -76,7 +78,8 @@ export function languageEvidence(
       words: script.letters,
     };
   const words = differentWords(tokens);
-  const inSentence = shareOfCapitals(words) > SHOUTED ? [...words].map(inSmallLetters) : [...words];
+  const isShouted = shareOfCapitals(words) > SHOUTED;
+  const inSentence = isShouted ? [...words].map(inSmallLetters) : [...words];
   const { worthOf, scored } = judgeOf(tables);
   let english = 0;
   for (const word of inSentence) english += worthOf(word);
@@ -85,7 +88,8 @@ export function languageEvidence(
   if (english >= CLEARLY_ENGLISH || small.length === 0 || scored === undefined)
     return { english: limited(english), other: undefined, words: words.size };
   const { lead, other } = scored(small);
-  return { english: limited(english + WORTH_OF_SCORE * lead), other, words: words.size };
+  const worth = isShouted ? WORTH_OF_SCORE * SHARE_WHERE_SHOUTED : WORTH_OF_SCORE;
+  return { english: limited(english + worth * lead), other, words: words.size };
 }
 
 function limited(english: number): number {

@@ -35,6 +35,7 @@ const SCRIPTS: readonly Script[] = [
 const LOOKED_AT = 500;
 const ALL_LETTERS = /\p{L}/gu;
 const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/gu;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ua71f\ua800-\uffdc]/;
 
 /** Whether the text has a letter of another script than Latin. */
@@ -48,8 +49,10 @@ export function otherScriptOf(text: string): { readonly code: string; readonly l
   if (!isBeyondLatin(text)) return undefined;
   const start = text.slice(0, LOOKED_AT);
   const other = start.match(OTHER_LETTERS) ?? [];
-  const all = start.match(ALL_LETTERS)?.length ?? 0;
-  if (other.length * 2 <= all) return undefined;
+  // One of these says about as much as two letters of an alphabet.
+  const weight = other.length + (start.match(EAST_ASIAN)?.length ?? 0);
+  const latin = (start.match(ALL_LETTERS)?.length ?? 0) - other.length;
+  if (weight <= latin) return undefined;
   const script = SCRIPTS.find(({ letters, code }) => {
     const own = other.filter((letter) => letters.test(letter)).length;
     return code === 'ja' ? own * 5 > other.length : own * 2 > other.length;
