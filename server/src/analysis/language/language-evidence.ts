@@ -51,6 +51,8 @@ const WORTH_OF_OTHER_LETTER = -3;
 const WORTH_OF_SCORE = 0.0097;
 /** Of text in capitals it adds only this share: names are not told from words there (“LOS ANGELES 72 61”). */
 const SHARE_WHERE_SHOUTED = 0.5;
+/** However many capitals there are, they are mostly names, and say no more than this. */
+const MOST_OF_CAPITALS = 1;
 /** Words that say so much are English, and nothing more is asked. */
 const CLEARLY_ENGLISH = 8;
 
@@ -82,9 +84,14 @@ export function languageEvidence(
   const inSentence = isShouted ? [...words].map(inSmallLetters) : [...words];
   const { worthOf, scored } = judgeOf(tables);
   let english = 0;
-  for (const word of inSentence) english += worthOf(word);
+  let capitals = 0;
+  for (const word of inSentence) {
+    if (isSmall(word)) english += worthOf(word);
+    else capitals += worthOf(word);
+  }
+  english += Math.max(-MOST_OF_CAPITALS, Math.min(MOST_OF_CAPITALS, capitals));
   // Names are spelt as their own languages spell them, and most capitals are names: their parts say nothing of the text's language.
-  const small = inSentence.filter((word) => word.length > 1 && word === word.toLowerCase());
+  const small = inSentence.filter((word) => word.length > 1 && isSmall(word));
   if (english >= CLEARLY_ENGLISH || small.length === 0 || scored === undefined)
     return { english: limited(english), other: undefined, words: words.size };
   const { lead, other } = scored(small);
@@ -156,6 +163,10 @@ function scoredBy(languages: LanguageTable, words: readonly string[]): Scored {
   });
   const isClear = bestScore >= LEAST_AVERAGE * parts && bestScore - secondScore >= LEAST_LEAD * bestScore;
   return { lead: (scores[english] ?? 0) - bestScore, other: isClear ? languages.codes[best] : undefined };
+}
+
+function isSmall(word: string): boolean {
+  return word === word.toLowerCase();
 }
 
 function inSmallLetters(word: string): string {

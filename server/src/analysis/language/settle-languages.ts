@@ -21,7 +21,7 @@ const NEIGHBOURS = [0.5, 0.25];
 const MOST_OF_NEIGHBOURS = 1.5;
 /** The rest of its article and the other articles: what each paragraph is worth, and all together at most. */
 const SHARE_OF_ARTICLE = 0.15;
-const MOST_OF_ARTICLE = 1.5;
+const MOST_OF_ARTICLE = 2.5;
 const SHARE_OF_DUMP = 0.02;
 const MOST_OF_DUMP = 1;
 
