@@ -5,8 +5,8 @@ import { CheckedText, quotationUpTo } from './checked-text';
 
 /** A quotation of fewer words says too little of its language. */
 const FEWEST_WORDS = 3;
-/** From here on down a quotation is not in English: natural log-odds, as in `LanguageEvidence`. */
-const NOT_ENGLISH = -2.5;
+/** From here on down a quotation is not in English: natural log-odds, as in `LanguageEvidence`. One misprint and a name are not enough. */
+const NOT_ENGLISH = -4;
 
 /** Whether the span stands in a quotation of several words in another language, which is not misspelt English. */
 export function isInForeignQuotation(checked: CheckedText, span: Span): boolean {
