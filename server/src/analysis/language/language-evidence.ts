@@ -49,7 +49,7 @@ const WORTH: Readonly<Record<EnglishClass, number>> = {
 const WORTH_OF_OTHER_LETTER = -3;
 /** What one unit of difference adds between the score of English and that of the language with the best other score. */
 const WORTH_OF_SCORE = 0.0097;
-/** Of text in capitals it adds only this share: names are not told from words there (“LOS ANGELES 72 61”). */
+/** Of text in capitals it adds only this share: names are not told from words there (“VILLA REAL 3 1”). */
 const SHARE_WHERE_SHOUTED = 0.5;
 /** However many capitals there are, they are mostly names, and say no more than this. */
 const MOST_OF_CAPITALS = 1;
