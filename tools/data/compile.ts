@@ -7,6 +7,7 @@ import { decodeLexicon } from '../../server/src/analysis/resources/lexicon-decod
 import { Lexicon } from '../../server/src/analysis/resources/lexicon';
 import { packRoleModel, RoleWeightsFile } from '../../server/src/analysis/roles/weights-file';
 import { inRoot } from '../paths';
+import { compileLanguages } from './languages';
 import { compileLexicon } from './lexicon';
 import { NameLists, nameLists, packNames } from './names';
 import { compileOutlets } from './outlets';
@@ -29,6 +30,7 @@ export async function compileData(outputFolder: string): Promise<void> {
   );
   files.set('names.bin', packNames(peopleNames(lexicon)));
   files.set('outlets.bin', compileOutlets());
+  files.set('languages.bin', await compileLanguages());
   files.set('regional-spellings.tsv', compileRegionalSpellings());
   for (const name of ['tagger.bin', 'word-classes.bin']) files.set(name, readFileSync(sourceFile(name)));
   mkdirSync(outputFolder, { recursive: true });

@@ -101,6 +101,8 @@ export interface Article extends Span {
   readonly id: string;
   /** `paste`, or the name of the export format recognised (`nexis`, …). */
   readonly format: string;
+  /** The language of most of its words, a code of BCP 47; `und` where it has none, or only known not to be English; `und-Cyrl` … by script alone. */
+  readonly language: string;
   readonly headline: TextSpan | null;
   readonly decks: readonly TextSpan[];
   readonly eyebrows: readonly TextSpan[];
@@ -262,8 +264,11 @@ export interface RelatedPlace extends Span {
   readonly message: string;
 }
 
-/** A language other than English that a paragraph is in; `unknown` where its words tell no more than that they are not English. */
-export type OtherLanguage = 'French' | 'German' | 'Spanish' | 'Italian' | 'Portuguese' | 'Dutch' | 'unknown';
+/**
+ * What a language other than English is called in English (`languageName`); `unknown` where the words tell no more than that they
+ * are not English.
+ */
+export type OtherLanguage = string;
 
 /** A paragraph in another language: its names and structure are read, its spelling is not checked. */
 export interface UncheckedParagraph extends Span {

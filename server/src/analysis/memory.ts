@@ -22,6 +22,8 @@ export class AnalysisMemory {
   readonly words = new WordIndex();
   readonly names = new NameFacts();
   readonly counted = new Map<KnownParagraph, number>();
+  /** Those of them that are in English: their sure names are counted. */
+  readonly countedEnglish = new Map<KnownParagraph, number>();
   readonly countedHeads = new Map<ArticleAnatomy, number>();
   readonly countedTaught = new Map<string, TaughtName>();
   /** Where the names that a person has confirmed stand, of the newest names. */

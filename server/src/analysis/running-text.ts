@@ -4,8 +4,12 @@ import { findRelativeDates } from './dates/find-relative';
 import { DumpWords } from './facts/dump-words';
 import { RecordingWords, stillHolds } from './facts/recorder';
 import { KnownParagraph } from './known-paragraph';
+import { articleLanguages } from './language/article-language';
+import { languageEvidence } from './language/language-evidence';
+import { languageName } from './language/language-names';
+import { ENGLISH, LanguageCode, mayBeEnglish, settleLanguages } from './language/settle-languages';
 import { AnalysisMemory } from './memory';
-import { findMentions, findSureMentions } from './mentions/find';
+import { findMentions, findMentionsByTables, findSureMentions } from './mentions/find';
 import { JudgedMention, Mention } from './mentions/mention';
 import { inDump, sceneOf } from './mentions/scene';
 import { wordBookOf } from './mentions/word-book';
@@ -35,6 +39,9 @@ export interface RunningText {
   readonly paragraphs: readonly PlacedParagraph[];
   readonly mentions: readonly (readonly Mention[])[];
   readonly spelling: readonly ParagraphSpelling[];
+  /** The language of each paragraph, and that of each article. */
+  readonly languages: readonly LanguageCode[];
+  readonly articleLanguages: readonly LanguageCode[];
   readonly words: DumpWords;
   /** What a person's labels say of other places. */
   readonly taught: TaughtNames;
@@ -59,12 +66,14 @@ export function* readRunningText(
     const known = memory.paragraphs.get(`${register}\n${content}`, () => {
       const tokens = tokenize(content);
       const scene = sceneOf(tokens, content, register, wordBookOf(resources));
+      const language = languageEvidence(content, tokens, resources);
       room -= content.length;
       return {
         text: content,
         register,
         tokens,
-        sure: findSureMentions(scene, register, resources),
+        language,
+        sure: mayBeEnglish(language) ? findSureMentions(scene, register, resources) : [],
         relativeDates: findRelativeDates(content, register),
         scene: room > 0 ? scene : undefined,
         mentions: undefined,
@@ -77,7 +86,10 @@ export function* readRunningText(
   }
   const taught = taughtNames(text, annotations);
   if (!memory.taught.areOf(taught.names)) memory.taught = new TaughtMentions(taught.names);
-  yield* countFacts(paragraphs, structure, taught.names, memory, slices);
+  const languages = settleLanguages(
+    paragraphs.map(({ article, known }) => ({ article, evidence: known.language })),
+  );
+  yield* countFacts(paragraphs, languages, structure, taught.names, memory, slices);
   yield;
   const words: DumpWords = {
     count: (form) => memory.words.count(form),
@@ -90,12 +102,33 @@ export function* readRunningText(
   ]);
   const mentions: (readonly Mention[])[] = [];
   const spelling: ParagraphSpelling[] = [];
-  for (const { known } of paragraphs) {
-    mentions.push(memory.taught.addedTo(mentionsOf(known, words, resources), known));
-    spelling.push(settings.checkSpelling ? spellingOf(known, words, resources, isKnownToUser) : NOT_CHECKED);
+  for (const [index, { known }] of paragraphs.entries()) {
+    const language = languages[index] ?? ENGLISH;
+    mentions.push(memory.taught.addedTo(mentionsOf(known, language === ENGLISH, words, resources), known));
+    spelling.push(
+      !settings.checkSpelling
+        ? NOT_CHECKED
+        : language === ENGLISH
+          ? spellingOf(known, words, resources, isKnownToUser)
+          : spellingLeftOut(known, language),
+    );
     if (slices.spent(known.text.length + 20)) yield;
   }
-  return { paragraphs, mentions, spelling, words, taught, isKnownToUser };
+  const settled = paragraphs.map(({ article, known }, index) => ({
+    article,
+    language: languages[index] ?? ENGLISH,
+    words: known.language.words,
+  }));
+  return {
+    paragraphs,
+    mentions,
+    spelling,
+    languages,
+    articleLanguages: articleLanguages(settled, structure.articles.length),
+    words,
+    taught,
+    isKnownToUser,
+  };
 }
 
 /** A stretch of running text in its place. */
@@ -134,6 +167,7 @@ export function paragraphsOf(text: string, structure: Structure): readonly Stret
  */
 function* countFacts(
   paragraphs: readonly PlacedParagraph[],
+  languages: readonly LanguageCode[],
   structure: Structure,
   taught: readonly TaughtName[],
   memory: AnalysisMemory,
@@ -144,15 +178,19 @@ function* countFacts(
     paragraphs.map(({ known }) => known),
     memory.counted,
     {
-      add: ({ text, tokens, sure }) => {
-        words.add(tokens);
-        names.add(text, sure);
-      },
-      remove: ({ text, tokens, sure }) => {
-        words.remove(tokens);
-        names.remove(text, sure);
-      },
+      add: ({ tokens }) => words.add(tokens),
+      remove: ({ tokens }) => words.remove(tokens),
       size: ({ text }) => text.length,
+    },
+    slices,
+  );
+  yield* adjust(
+    paragraphs.flatMap(({ known }, index) => (languages[index] === ENGLISH ? [known] : [])),
+    memory.countedEnglish,
+    {
+      add: ({ text, sure }) => names.add(text, sure),
+      remove: ({ text, sure }) => names.remove(text, sure),
+      size: ({ sure }) => sure.length * 20,
     },
     slices,
   );
@@ -229,19 +267,37 @@ function* adjust<Item>(
   }
 }
 
-function mentionsOf(known: KnownParagraph, words: DumpWords, resources: Resources): readonly Mention[] {
-  if (known.mentions === undefined || !stillHolds(known.mentions.read, words)) {
+function mentionsOf(
+  known: KnownParagraph,
+  isEnglish: boolean,
+  words: DumpWords,
+  resources: Resources,
+): readonly Mention[] {
+  const { mentions } = known;
+  if (mentions?.isEnglish !== isEnglish || !stillHolds(mentions.read, words)) {
     const recorder = new RecordingWords(words);
     const { text, register, tokens } = known;
     const scene = known.scene ?? sceneOf(tokens, text, register, wordBookOf(resources));
     known.scene = undefined;
-    const found = findMentions(inDump(scene, recorder), register, resources);
-    known.mentions = { read: recorder.read, found };
+    const found = isEnglish
+      ? findMentions(inDump(scene, recorder), register, resources)
+      : findMentionsByTables(scene, register);
+    known.mentions = { isEnglish, read: recorder.read, found };
+    return found;
   }
-  return known.mentions.found;
+  return mentions.found;
 }
 
 const NOT_CHECKED: ParagraphSpelling = { problems: [] };
+
+/** What is said of a paragraph in another language: which one, where there are words that would have been checked. */
+function spellingLeftOut(
+  { register, language: { words } }: KnownParagraph,
+  language: LanguageCode,
+): ParagraphSpelling {
+  if (words === 0 || register === 'byline' || register === 'furniture') return NOT_CHECKED;
+  return { problems: [], otherLanguage: languageName(language) };
+}
 
 function spellingOf(
   known: KnownParagraph,

@@ -79,6 +79,7 @@ function exportArticle(article: Article): JsonArticle {
     start: article.start,
     end: article.end,
     format: article.format,
+    language: article.language,
     headline: article.headline,
     decks: article.decks,
     eyebrows: article.eyebrows,

@@ -5,6 +5,7 @@ import { Place } from '../../../server/src/analysis/resources/places';
 import { Resources } from '../../../server/src/analysis/resources/resources';
 import { decodeRoleModel, RoleModel } from '../../../server/src/analysis/roles/model';
 import { packRoleModel, RoleWeightsFile } from '../../../server/src/analysis/roles/weights-file';
+import { decodeLanguages } from '../../../server/src/analysis/resources/languages-table';
 import { decodeLexicon } from '../../../server/src/analysis/resources/lexicon-decode';
 import { lexiconFiles, regionalSpellings } from '../typos/support';
 
@@ -32,10 +33,11 @@ const OUTLETS: readonly (Outlet & { readonly ambiguous: boolean })[] = [
 
 const GIVEN = new Set(['Amara', 'Joana', 'Peter', 'Grace', 'Rui']);
 
-/** A handful of places, outlets and names of our own choosing, the real lexicon and the real role model. */
+/** A handful of places, outlets and names of our own choosing, the real lexicon, languages (as built) and role model. */
 export function smallResources(): Resources {
   return {
     lexicon: decodeLexicon(lexiconFiles()),
+    languages: decodeLanguages(readFileSync(path.resolve(__dirname, '../../../dist/data/languages.bin'))),
     regionalSpellings: regionalSpellings(),
     names: {
       isGiven: (word) => GIVEN.has(word),

@@ -29,7 +29,7 @@ function dumpOf(...articles: readonly string[]): Parameters<KnownPlaces['of']>[0
 }
 
 const EMPTY = {
-  ...{ format: 'paste', headline: null, decks: [], eyebrows: [], byline: null, outlet: null },
+  ...{ format: 'paste', language: 'en', headline: null, decks: [], eyebrows: [], byline: null, outlet: null },
   ...{ citedOutlets: [], status: [], fields: [], timestamps: [], dateline: null, evidence: [] },
 };
 

@@ -30,6 +30,7 @@ const ARTICLE = object({
   id: 'string',
   ...SPAN,
   format: 'string',
+  language: 'string',
   headline: nullable(object(TEXT_SPAN)),
   decks: [object(TEXT_SPAN)],
   eyebrows: [object(TEXT_SPAN)],

@@ -28,6 +28,7 @@ const DUMP: Dump = {
       start: 0,
       end: TEXT.length - 1,
       format: 'paste',
+      language: 'en',
       headline: at('Tram returns to the quay', { text: 'Tram returns to the quay' }),
       decks: [],
       eyebrows: [],

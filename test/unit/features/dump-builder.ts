@@ -136,6 +136,7 @@ function toArticle(text: string, mark: Mark, spans: readonly AnnotatedSpan[]): A
     start: mark.start,
     end: mark.end,
     format: 'paste',
+    language: 'en',
     headline: parts('headline')[0] ?? null,
     decks: parts('deck'),
     eyebrows: parts('eyebrow'),

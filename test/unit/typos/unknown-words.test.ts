@@ -91,10 +91,10 @@ describe('typo.word', () => {
       check('typo.word', "These ``laners'' reached the «hosptial→hospital».");
     });
     it('drawn-out words', () => silent('Fans shouted gooool and nooo from the stands.'));
-    it('paragraphs in other languages', () => {
-      silent(
-        'Der minister sagte am montag, dass die regierung keine weiteren schritte plant und abwarten will.',
-      );
+    it('quotations of several words in another language', () => {
+      silent('He read “la regierung keine weiteren schritte plant und abwarten will” from the placard.');
+      check('typo.word', 'He read “la mer est calme” and the «goverment→government» was silent.');
+      check('typo.word', 'He read “the «goverment→government» does not plan to wait” from the placard.');
     });
     it('furniture and bylines', () => {
       silent('Hosptial news, sport and more', { register: 'furniture' });

@@ -1,6 +1,7 @@
 import { Span } from '../../text/span';
 import { Register } from '../paragraph';
 import { bylineNames } from './byline-names';
+import { namesByTables } from './names-by-tables';
 import { JudgedMention, Mention } from './mention';
 import { withOtherScripts } from './other-scripts';
 import { recognise } from './recognise';
@@ -32,6 +33,13 @@ export function findSureMentions(
 export function findMentions(scene: Scene, register: Register, resources: NameTables): readonly Mention[] {
   if (register === 'byline') return toMentions(scene, bylineNames(byItself(scene)));
   return toMentions(scene, withOtherScripts(scene, namesInDump(scene, register, resources)));
+}
+
+/** What a paragraph that is not in English names: by the tables and by its form alone, whatever the dump says. */
+export function findMentionsByTables(scene: Scene, register: Register): readonly Mention[] {
+  const alone = byItself(scene);
+  const matches = register === 'byline' ? bylineNames(alone) : namesByTables(alone);
+  return toMentions(alone, withOtherScripts(alone, matches));
 }
 
 function judgedNames(scene: Scene, resources: NameTables): readonly Match[] {

@@ -2,6 +2,7 @@ import { shift, Span } from '../../text/span';
 import { Annotation } from '../annotations';
 import { Article, CitedOutlet } from '../dump';
 import { Evidence } from '../evidence';
+import { LanguageCode } from '../language/settle-languages';
 import { PlacedArticle, Structure } from '../structure';
 import { ContentIds } from './span-ids';
 
@@ -18,6 +19,7 @@ export function toArticle(
   cited: readonly CitedOutlet[],
   annotations: readonly Annotation[],
   id: string,
+  language: LanguageCode,
 ): Article {
   const { anatomy, start, end } = placed;
   const move = <T extends Span>(span: T): T => shift(span, start);
@@ -28,6 +30,7 @@ export function toArticle(
     start,
     end,
     format: anatomy.format,
+    language,
     headline: anatomy.headline === null ? null : printed(anatomy.headline),
     decks: anatomy.decks.map(printed),
     eyebrows: anatomy.eyebrows.map(printed),

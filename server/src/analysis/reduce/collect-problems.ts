@@ -2,6 +2,7 @@ import { bySpan } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { Annotation, EditingAnnotation } from '../annotations';
 import { Notice, Problem } from '../dump';
+import { ENGLISH } from '../language/settle-languages';
 import { AnalysisMemory } from '../memory';
 import { ArticleGist, gistOf } from '../problems/article-gist';
 import { findBoilerplateLines } from '../problems/boilerplate';
@@ -45,12 +46,15 @@ export function* collectProblems(
     structure.table.end(0),
     structure.table.count > 1 ? structure.table.start(1) : 0,
   );
-  const typos: Problem[] = structure.articles.flatMap(({ start, anatomy }, index) => [
-    ...anatomy.problems.map((problem) => placeProblem(problem, start)),
-    ...(gists[index]?.gluedDatelines ?? []).map((glued) =>
-      gluedDatelineProblem(text, glued, start, lineBreak === '' ? '\n' : lineBreak),
-    ),
-  ]);
+  const typos: Problem[] = structure.articles.flatMap(({ start, anatomy }, index) => {
+    if (running.articleLanguages[index] !== ENGLISH) return [];
+    return [
+      ...anatomy.problems.map((problem) => placeProblem(problem, start)),
+      ...(gists[index]?.gluedDatelines ?? []).map((glued) =>
+        gluedDatelineProblem(text, glued, start, lineBreak === '' ? '\n' : lineBreak),
+      ),
+    ];
+  });
   if (settings.checkSpelling) {
     typos.push(...nameTypos);
     running.paragraphs.forEach(({ start }, index) => {

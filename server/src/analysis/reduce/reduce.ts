@@ -1,5 +1,6 @@
 import { bySpan, shift } from '../../text/span';
 import { Annotation } from '../annotations';
+import { ENGLISH, UNKNOWN_LANGUAGE } from '../language/settle-languages';
 import { AnnotatedSpan, Dump, UncheckedParagraph, Problem } from '../dump';
 import { AnalysisMemory } from '../memory';
 import { Resources } from '../resources/resources';
@@ -60,7 +61,15 @@ export function* reduce(
     resources,
   );
   const articles = placedArticles.map((article, index) =>
-    toArticle(text, article, structure, cited[index] ?? [], annotations, articleIds[index] ?? ''),
+    toArticle(
+      text,
+      article,
+      structure,
+      cited[index] ?? [],
+      annotations,
+      articleIds[index] ?? '',
+      running.articleLanguages[index] ?? UNKNOWN_LANGUAGE,
+    ),
   );
   const spans: AnnotatedSpan[] = [];
   const decided = decidedSpans(annotations);
@@ -120,13 +129,16 @@ function namesMisspelt(
   resources: Resources,
   memory: AnalysisMemory,
 ): NameTypos {
-  const paragraphs = running.paragraphs.map(({ start, article, known }) => ({
-    start,
-    article,
-    text: known.text,
-    register: known.register,
-    tokens: known.tokens,
-  }));
+  // Forms stand for misprints of each other in English alone: elsewhere words have endings.
+  const paragraphs = running.paragraphs
+    .filter((_, index) => running.languages[index] === ENGLISH)
+    .map(({ start, article, known }) => ({
+      start,
+      article,
+      text: known.text,
+      register: known.register,
+      tokens: known.tokens,
+    }));
   const isKnown = knownToUser(settings.knownWords);
   const { problems, misspeltOf } = findNameTypos(paragraphs, memory.words, running.words, resources, isKnown);
   const isConfirmed = ({ start, end }: Problem): boolean => running.isKnownToUser(text.slice(start, end));

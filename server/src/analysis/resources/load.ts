@@ -1,6 +1,7 @@
 import { decodeRoleModel } from '../roles/model';
 import { decodeTaggerModel } from '../tagger/model';
 import { decodeWordClasses } from '../tagger/word-classes';
+import { decodeLanguages } from './languages-table';
 import { decodeLexicon, LEXICON_FILES } from './lexicon-decode';
 import { decodeNames } from './names-table';
 import { decodeOutlets } from './outlets-table';
@@ -12,6 +13,7 @@ const FILES = {
   places: 'places.bin',
   names: 'names.bin',
   outlets: 'outlets.bin',
+  languages: 'languages.bin',
   regionalSpellings: 'regional-spellings.tsv',
   roles: 'roles.bin',
   tagger: 'tagger.bin',
@@ -41,6 +43,7 @@ export function loadResources(files: ReadonlyMap<string, Uint8Array>): Resources
     places: read(FILES.places, decodePlaces),
     names: read(FILES.names, decodeNames),
     outlets: read(FILES.outlets, decodeOutlets),
+    languages: read(FILES.languages, decodeLanguages),
     regionalSpellings: read(FILES.regionalSpellings, decodeRegionalSpellings),
     roles: read(FILES.roles, decodeRoleModel),
     tagger: {

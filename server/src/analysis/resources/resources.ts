@@ -1,5 +1,6 @@
 import { RoleModel } from '../roles/model';
 import { TaggerTables } from '../tagger/tagger';
+import { LanguageTable } from './languages-table';
 import { Lexicon } from './lexicon';
 import { NameTable } from './names';
 import { OutletTable } from './outlets';
@@ -15,6 +16,8 @@ export interface Resources {
   readonly names: NameTable;
   readonly outlets: OutletTable;
   readonly places: PlaceTable;
+  /** What tells languages in Latin letters; without it they are only told from English, by the lexicon. */
+  readonly languages?: LanguageTable;
   readonly regionalSpellings: RegionalSpellings;
   /** Weights of the line-role model. */
   readonly roles: RoleModel;

@@ -4,7 +4,7 @@ import { OtherLanguage } from '../dump';
 import { DumpWords } from '../facts/dump-words';
 import { bySpan, overlaps } from '../../text/span';
 import { TypoResources, checkedText } from './checked-text';
-import { otherLanguageOf } from './other-language';
+import { isInForeignQuotation } from './foreign-quotations';
 import { PARAGRAPH_RULES, ParagraphRule } from './paragraph-rules';
 import { RelativeProblem } from './relative-problem';
 
@@ -19,7 +19,7 @@ export interface ParagraphSpelling {
 }
 
 /**
- * The typos that one paragraph shows, or that its language keeps it from being checked. Pure; all it
+ * The typos that one paragraph of English shows, without those in quotations of another language. Pure; all it
  * knows of the rest of the dump it reads through `words`. Bylines and furniture are not checked.
  * `isKnownToUser` says whether the user has declared a word right, whatever its case; `rules` are those that are to speak.
  */
@@ -34,13 +34,11 @@ export function checkParagraph(
 ): ParagraphSpelling {
   if (register === 'byline' || register === 'furniture') return { problems: [] };
   const checked = checkedText(text, tokens, register, words, resources, isKnownToUser);
-  const language = otherLanguageOf(checked);
-  if (language !== undefined) return { problems: [], otherLanguage: language };
   const found = rules.flatMap((rule) => rule(checked));
   const kept: RelativeProblem[] = [];
   for (const problem of found.sort(bySpan)) {
     const last = kept.at(-1);
     if (last === undefined || !overlaps(last, problem)) kept.push(problem);
   }
-  return { problems: kept };
+  return { problems: kept.filter((problem) => !isInForeignQuotation(checked, problem)) };
 }

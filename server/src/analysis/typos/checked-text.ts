@@ -9,7 +9,7 @@ import { Casing, casingOf } from './casing';
 import { quotations } from './quotations';
 
 /** The tables the typo rules read. */
-export type TypoResources = Pick<Resources, 'lexicon' | 'names' | 'places'>;
+export type TypoResources = Pick<Resources, 'lexicon' | 'names' | 'places' | 'languages'>;
 
 /** A word of the paragraph. */
 export interface WordForm {

@@ -1,0 +1,104 @@
+import { LanguageEvidence } from './language-evidence';
+
+/** A paragraph with its own evidence, in the order of the text; `article` is an index, or -1 for none. */
+export interface UnsettledParagraph {
+  readonly article: number;
+  readonly evidence: LanguageEvidence;
+}
+
+/** The language of a paragraph: a code of BCP 47, `und` where it is only known not to be English. */
+export type LanguageCode = string;
+
+export const ENGLISH: LanguageCode = 'en';
+export const UNKNOWN_LANGUAGE: LanguageCode = 'und';
+
+/** What a paragraph says to others at most: one long one is not to outvote ten. */
+const MOST_TOLD = 6;
+/** Where nothing stands around it, a text is rather in English: natural log-odds, as all of these. */
+const AT_FIRST = 1;
+/** The two paragraphs before and the two behind it in its article: what they are worth, the nearest first, and all together at most. */
+const NEIGHBOURS = [0.5, 0.25];
+const MOST_OF_NEIGHBOURS = 1.5;
+/** The rest of its article and the other articles: what each paragraph is worth, and all together at most. */
+const SHARE_OF_ARTICLE = 0.15;
+const MOST_OF_ARTICLE = 2.5;
+const SHARE_OF_DUMP = 0.02;
+const MOST_OF_DUMP = 1;
+
+/** Below this a paragraph is in another language whatever stands around it. */
+const NEVER_ENGLISH = -(AT_FIRST + MOST_OF_NEIGHBOURS + MOST_OF_ARTICLE + MOST_OF_DUMP);
+
+/** Whether a paragraph with this evidence is taken for English anywhere: of one that is not, nothing need be read as English. */
+export function mayBeEnglish({ english }: LanguageEvidence): boolean {
+  return english > NEVER_ENGLISH;
+}
+
+/**
+ * The language of each paragraph, by its own words and, the fewer those are, by what stands around it: its neighbours, its article,
+ * the dump. One that says nothing itself is in the language of its article. Depends on the list alone; linear.
+ */
+export function settleLanguages(paragraphs: readonly UnsettledParagraph[]): readonly LanguageCode[] {
+  const told = paragraphs.map(({ evidence }) => within(MOST_TOLD, evidence.english));
+  const ofArticle = new Map<number, number>();
+  let ofDump = 0;
+  paragraphs.forEach(({ article }, index) => {
+    ofArticle.set(article, (ofArticle.get(article) ?? 0) + (told[index] ?? 0));
+    ofDump += told[index] ?? 0;
+  });
+  const isEnglish = paragraphs.map(({ article, evidence }, index) => {
+    const inArticle = ofArticle.get(article) ?? 0;
+    return (
+      evidence.english +
+        AT_FIRST +
+        within(MOST_OF_NEIGHBOURS, fromNeighbours(paragraphs, told, index)) +
+        within(MOST_OF_ARTICLE, SHARE_OF_ARTICLE * (inArticle - (told[index] ?? 0))) +
+        within(MOST_OF_DUMP, SHARE_OF_DUMP * (ofDump - inArticle)) >
+      0
+    );
+  });
+  const others = likeliestOthers(paragraphs, isEnglish);
+  return paragraphs.map(({ article, evidence }, index) =>
+    isEnglish[index] === true ? ENGLISH : (evidence.other ?? others.get(article) ?? UNKNOWN_LANGUAGE),
+  );
+}
+
+function fromNeighbours(
+  paragraphs: readonly UnsettledParagraph[],
+  told: readonly number[],
+  index: number,
+): number {
+  const article = paragraphs[index]?.article;
+  let sum = 0;
+  for (const [beyond, share] of NEIGHBOURS.entries())
+    for (const beside of [index - 1 - beyond, index + 1 + beyond])
+      if (paragraphs[beside]?.article === article) sum += share * (told[beside] ?? 0);
+  return sum;
+}
+
+/** Of each article the language other than English in which most of its words stand, where one is told; of two alike the first by its code. */
+function likeliestOthers(
+  paragraphs: readonly UnsettledParagraph[],
+  isEnglish: readonly boolean[],
+): ReadonlyMap<number, LanguageCode> {
+  const words = new Map<number, Map<LanguageCode, number>>();
+  paragraphs.forEach(({ article, evidence: { other, words: count } }, index) => {
+    if (isEnglish[index] === true || other === undefined) return;
+    const counts = words.get(article) ?? new Map<LanguageCode, number>();
+    words.set(article, counts.set(other, (counts.get(other) ?? 0) + count));
+  });
+  return new Map([...words].map(([article, counts]) => [article, mostOf(counts)]));
+}
+
+/** The language of most words; of two alike the first by its code. None gives `und`. */
+export function mostOf(words: ReadonlyMap<LanguageCode, number>): LanguageCode {
+  let best = UNKNOWN_LANGUAGE;
+  for (const [code, count] of words) {
+    const most = words.get(best) ?? 0;
+    if (count > most || (count === most && code < best)) best = code;
+  }
+  return best;
+}
+
+function within(limit: number, value: number): number {
+  return Math.max(-limit, Math.min(limit, value));
+}

@@ -1,0 +1,56 @@
+import { nameStartAt } from './name-start';
+import { NAME_PARTICLES } from './tables/name-particles';
+import { continuesRun, isCapital, Match, Scene } from './scene';
+import { Unit } from './units';
+
+/** A place of the tables that is named so surely is one in any language. */
+const SURE_PLACE = 0.8;
+/** No person's name has more units. */
+const LONGEST_PERSON = 6;
+
+/**
+ * What a paragraph names that is not in English: what the tables have as a whole (outlets, places, well-known names), dates in figures,
+ * and people by a known first name with a known family name behind it. How English writes says nothing there: German has a capital
+ * on each noun. In order, never overlapping.
+ */
+export function namesByTables(scene: Scene): readonly Match[] {
+  const found: Match[] = [];
+  let at = 0;
+  while (at < scene.units.length) {
+    const match = nameAt(scene, at);
+    if (match !== undefined) found.push(match);
+    at = match?.to ?? at + 1;
+  }
+  return found;
+}
+
+function nameAt(scene: Scene, at: number): Match | undefined {
+  const { date, known } = nameStartAt(scene, at);
+  if (date !== undefined) return date;
+  const person = personAt(scene, at);
+  if (person !== undefined && person.to >= (known?.to ?? 0)) return person;
+  if (known === undefined || (known.kind === 'place' && known.certainty < SURE_PLACE)) return undefined;
+  // A lone word that is a people in English is a common one elsewhere ("Die", "Pole").
+  return known.kind === 'misc' && known.to - at === 1 ? undefined : known;
+}
+
+/** "Angela Merkel", "José Luis García de la Torre": a given name, then others of it, particles and at last a family name. */
+function personAt(scene: Scene, at: number): Match | undefined {
+  if (!isCapitalOnly(scene.units[at]) || scene.units[at]?.facts.given !== true) return undefined;
+  let end: number | undefined;
+  let to = at + 1;
+  for (; to < at + LONGEST_PERSON; to++) {
+    const unit = scene.units[to];
+    if (unit?.gap !== 'space') break;
+    if (unit.shape === 'lower' && NAME_PARTICLES.has(unit.facts.lower)) continue;
+    if (!isCapitalOnly(unit) || (!unit.facts.family && !unit.facts.given)) break;
+    if (isCapital(scene.units[to - 1]) && !continuesRun(scene, to)) break;
+    if (unit.facts.family) end = to + 1;
+  }
+  if (end === undefined) return undefined;
+  return { from: at, to: end, kind: 'person', certainty: 0.9, evidence: [{ clue: 'given-name-known' }] };
+}
+
+function isCapitalOnly(unit: Unit | undefined): unit is Unit {
+  return unit?.shape === 'capital';
+}

@@ -1,0 +1,102 @@
+import { packParts, startsOf, unpackParts } from '../../text/packed';
+import { HASH_INDEX_PARTS, HashIndex, packHashIndex } from './hash-index';
+
+/** What the parts of words say about the language of a text in Latin letters. */
+export interface LanguageTable {
+  /** ISO 639-1 codes, sorted; `ms` stands for Malay and Indonesian, `no` for both kinds of Norwegian. */
+  readonly codes: readonly string[];
+  /** For each of `codes` how much the words speak for it, and how many parts of words were looked at. Each word is one in small letters. */
+  score(words: Iterable<string>): LanguageScores;
+}
+
+/** Scores by the index of the language, and from how many parts of words. */
+export interface LanguageScores {
+  readonly scores: Float64Array;
+  readonly parts: number;
+}
+
+/** A part of a word, by its hash, with what it is worth for each language that has it often. */
+export interface WeighedNgram {
+  readonly hash: number;
+  /** `language` is an index into the codes; weights are from 1 to 255. */
+  readonly weights: readonly { readonly language: number; readonly weight: number }[];
+}
+
+/** Parts of a word are four bytes of UTF-8, one each three bytes, with a blank at the word's borders. */
+const PART = 4;
+const STRIDE = 3;
+/** In bytes: what a longer word says more is not looked at. */
+const LONGEST_WORD = 70;
+const BORDER = 32;
+
+/** The hash by which a part of a word is kept (FNV-1a over its bytes). */
+export function hashOfBytes(bytes: readonly number[]): number {
+  let hash = FIRST_HASH;
+  for (const byte of bytes) hash = extended(hash, byte);
+  return hash;
+}
+
+const FIRST_HASH = 0x811c9dc5 | 0;
+
+function extended(hash: number, byte: number): number {
+  return Math.imul(hash ^ byte, 0x01000193);
+}
+
+/** The table as bytes. Throws a `RangeError` where it has outgrown its form: 65,536 parts of words, 255 languages. */
+export function packLanguages(codes: readonly string[], ngrams: readonly WeighedNgram[]): Uint8Array {
+  const weights = ngrams.flatMap((ngram) => ngram.weights);
+  return packParts([
+    new TextEncoder().encode(codes.join(' ')),
+    Uint8Array.from(ngrams, (ngram) => ngram.weights.length),
+    Uint8Array.from(weights, ({ language }) => language),
+    Uint8Array.from(weights, ({ weight }) => weight),
+    ...packHashIndex(ngrams.map(({ hash }, value) => ({ hash, value }))),
+  ]);
+}
+
+/** The table that `packLanguages` packed, read in place. Throws a `RangeError` on bytes that are cut short or something else. */
+export function decodeLanguages(bytes: Uint8Array): LanguageTable {
+  const [names, counts, languages, weights, ...index] = unpackParts(bytes, 4 + HASH_INDEX_PARTS);
+  const codes = new TextDecoder().decode(names).split(' ');
+  const starts = startsOf(counts ?? new Uint8Array(0));
+  const ngrams = new HashIndex(index);
+  return {
+    codes,
+    score: (words) => {
+      const scores = new Float64Array(codes.length);
+      const seen = new Set<number>();
+      const add = (hash: number): void => {
+        if (seen.has(hash)) return;
+        seen.add(hash);
+        for (const row of ngrams.valuesOf(hash)) {
+          const end = starts[row + 1] ?? 0;
+          for (let at = starts[row] ?? 0; at < end; at++) {
+            const language = languages?.[at] ?? 0;
+            scores[language] = (scores[language] ?? 0) + (weights?.[at] ?? 0);
+          }
+        }
+      };
+      for (const word of words) eachPart(word, add);
+      return { scores, parts: seen.size };
+    },
+  };
+}
+
+const encoder = new TextEncoder();
+const buffer = new Uint8Array(3 * LONGEST_WORD);
+
+/** Calls `found` with the hash of each part of a word. */
+function eachPart(word: string, found: (hash: number) => void): void {
+  const length = Math.min(LONGEST_WORD, encoder.encodeInto(word, buffer).written);
+  let at = 0;
+  for (; at + PART < length; at += STRIDE) found(hashOfPart(at, at + PART, at === 0, false));
+  // The last part of a longer word ends with it, be it over the one before; a word of three letters is one part.
+  const from = length === 3 ? 0 : Math.max(0, length - PART);
+  found(hashOfPart(from, length, at === 0, true));
+}
+
+function hashOfPart(from: number, to: number, opens: boolean, closes: boolean): number {
+  let hash = opens ? extended(FIRST_HASH, BORDER) : FIRST_HASH;
+  for (let at = from; at < to; at++) hash = extended(hash, buffer[at] ?? 0);
+  return closes ? extended(hash, BORDER) : hash;
+}
