@@ -1,23 +1,22 @@
 import { HeadMention } from './anatomy/anatomy';
 import { Annotation } from './annotations';
-import { findRelativeDates } from './dates/find-relative';
 import { DumpWords } from './facts/dump-words';
 import { RecordingWords, stillHolds } from './facts/recorder';
 import { KnownParagraph } from './known-paragraph';
 import { AnalysisMemory } from './memory';
-import { findMentions, findSureMentions } from './mentions/find';
+import { findMentions } from './mentions/find';
 import { JudgedMention, Mention } from './mentions/mention';
 import { inDump, sceneOf } from './mentions/scene';
 import { wordBookOf } from './mentions/word-book';
-import { Register } from './paragraph';
+import { readParagraph } from './read-paragraph';
+import { runningStretches } from './running-stretches';
 import { Resources } from './resources/resources';
 import { AnalysisSettings } from './settings';
 import { Slices } from './slices';
 import { Structure } from './structure';
 import { TaughtMentions } from './taught-mentions';
 import { TaughtName, taughtNames, TaughtNames } from './taught-names';
-import { tokenize } from './tokens';
-import { checkParagraph, ParagraphSpelling } from './typos/check-paragraph';
+import { checkInSlices, ParagraphSpelling } from './typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from './typos/user-words';
 
 /** So many characters of paragraphs are kept as they were read until the dump is known; the rest is read twice. */
@@ -54,26 +53,14 @@ export function* readRunningText(
 ): Generator<void, RunningText, void> {
   const paragraphs: PlacedParagraph[] = [];
   let room = SCENES_KEPT;
-  for (const { start, end, article, register } of paragraphsOf(text, structure)) {
+  for (const { start, end, article, register } of yield* runningStretches(text, structure, slices)) {
     const content = text.slice(start, end);
-    const known = memory.paragraphs.get(`${register}\n${content}`, () => {
-      const tokens = tokenize(content);
-      const scene = sceneOf(tokens, content, register, wordBookOf(resources));
+    const known = yield* memory.paragraphs.getInSlices(`${register}\n${content}`, () => {
       room -= content.length;
-      return {
-        text: content,
-        register,
-        tokens,
-        sure: findSureMentions(scene, register, resources),
-        relativeDates: findRelativeDates(content, register),
-        scene: room > 0 ? scene : undefined,
-        mentions: undefined,
-        spelling: undefined,
-        regionalWords: undefined,
-      };
+      return readParagraph(content, register, room > 0, resources, slices);
     });
     paragraphs.push({ start, article, known });
-    if (slices.spent(content.length + 20)) yield;
+    if (slices.spent(WORK_OF_A_PARAGRAPH)) yield;
   }
   const taught = taughtNames(text, annotations);
   if (!memory.taught.areOf(taught.names)) memory.taught = new TaughtMentions(taught.names);
@@ -91,42 +78,20 @@ export function* readRunningText(
   const mentions: (readonly Mention[])[] = [];
   const spelling: ParagraphSpelling[] = [];
   for (const { known } of paragraphs) {
-    mentions.push(memory.taught.addedTo(mentionsOf(known, words, resources), known));
-    spelling.push(settings.checkSpelling ? spellingOf(known, words, resources, isKnownToUser) : NOT_CHECKED);
-    if (slices.spent(known.text.length + 20)) yield;
+    const found = yield* mentionsOf(known, words, resources, slices);
+    mentions.push(memory.taught.addedTo(found, known));
+    spelling.push(
+      settings.checkSpelling
+        ? yield* spellingOf(known, words, resources, isKnownToUser, slices)
+        : NOT_CHECKED,
+    );
+    if (slices.spent(WORK_OF_A_PARAGRAPH)) yield;
   }
   return { paragraphs, mentions, spelling, words, taught, isKnownToUser };
 }
 
-/** A stretch of running text in its place. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly article: number;
-  readonly register: Register;
-}
-
-/** The running text of all articles in order; where there is no article, every line, so that mentions and typos are found even so. */
-export function paragraphsOf(text: string, structure: Structure): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  structure.articles.forEach((article, index) => {
-    for (const running of article.anatomy.running) {
-      stretches.push({
-        start: article.start + running.start,
-        end: article.start + running.end,
-        article: index,
-        register: running.register,
-      });
-    }
-  });
-  if (structure.articles.length > 0) return stretches;
-  for (let line = 0; line < structure.table.count; line++) {
-    const { start, end } = structure.table.span(line);
-    if (text.slice(start, end).trim() !== '')
-      stretches.push({ start, end, article: -1, register: 'sentence' });
-  }
-  return stretches;
-}
+/** What a paragraph costs that has been read before, in characters of other work. */
+const WORK_OF_A_PARAGRAPH = 20;
 
 /**
  * Brings the counters up to what is in the dump now: adds what is new, takes out what is gone. What has been counted is
@@ -229,26 +194,34 @@ function* adjust<Item>(
   }
 }
 
-function mentionsOf(known: KnownParagraph, words: DumpWords, resources: Resources): readonly Mention[] {
+function* mentionsOf(
+  known: KnownParagraph,
+  words: DumpWords,
+  resources: Resources,
+  slices: Slices,
+): Generator<void, readonly Mention[], void> {
   if (known.mentions === undefined || !stillHolds(known.mentions.read, words)) {
     const recorder = new RecordingWords(words);
     const { text, register, tokens } = known;
     const scene = known.scene ?? sceneOf(tokens, text, register, wordBookOf(resources));
     known.scene = undefined;
+    if (slices.spent(text.length)) yield;
     const found = findMentions(inDump(scene, recorder), register, resources);
     known.mentions = { read: recorder.read, found };
   }
+  if (slices.spent(known.text.length)) yield;
   return known.mentions.found;
 }
 
 const NOT_CHECKED: ParagraphSpelling = { problems: [] };
 
-function spellingOf(
+function* spellingOf(
   known: KnownParagraph,
   words: DumpWords,
   resources: Resources,
   isKnown: (word: string) => boolean,
-): ParagraphSpelling {
+  slices: Slices,
+): Generator<void, ParagraphSpelling, void> {
   if (
     known.spelling === undefined ||
     !userWordsStillHold(known.spelling.userWords, isKnown) ||
@@ -256,8 +229,7 @@ function spellingOf(
   ) {
     const recorder = new RecordingWords(words);
     const user = recordingUserWords(isKnown);
-    const { text, tokens, register } = known;
-    const found = checkParagraph(text, tokens, register, recorder, resources, user.isKnown);
+    const found = yield* checkInSlices(known, recorder, resources, user.isKnown, slices);
     known.spelling = { read: recorder.read, userWords: user.read, found };
   }
   return known.spelling.found;
