@@ -24,6 +24,19 @@ export function runToEnd<Result>(work: Generator<void, Result, void>): Result {
   return next.value;
 }
 
+/** Goes through the items in slices; `work` is what one of them costs, in characters of other work. */
+export function* eachInSlices<Item>(
+  items: readonly Item[],
+  work: number,
+  slices: Slices,
+  visit: (item: Item, index: number) => void,
+): Generator<void, void, void> {
+  for (const [index, item] of items.entries()) {
+    visit(item, index);
+    if (slices.spent(work)) yield;
+  }
+}
+
 /** So many items are sorted at a stretch. */
 const SORTED_AT_ONCE = 1024;
 

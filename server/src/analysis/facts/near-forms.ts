@@ -1,3 +1,4 @@
+import { Slices, sortedInSlices } from '../slices';
 import { editDistance } from './edit-distance';
 
 const TWO_EDITS_FROM = 9;
@@ -52,25 +53,27 @@ export class NearForms {
     this.near.delete(form);
   }
 
-  /** The forms that have a near one, sorted. */
-  forms(): readonly string[] {
-    this.refresh();
-    return [...this.near.keys()].sort();
+  /** The forms that have a near one, sorted. In slices; left half-way, the rest is worked out when next asked for. */
+  *forms(slices: Slices): Generator<void, readonly string[], void> {
+    for (const form of this.stale) {
+      this.compare(form);
+      if (slices.spent(WORK_OF_A_FORM)) yield;
+    }
+    return yield* sortedInSlices([...this.near.keys()], byCodeUnits, slices);
   }
 
   /** The forms near this one, sorted. */
   of(form: string): readonly string[] {
-    this.refresh();
+    for (const each of this.stale) this.compare(each);
     return this.near.get(form) ?? [];
   }
 
-  private refresh(): void {
-    for (const form of this.stale) {
-      const near = this.search(form);
-      if (near.length === 0) this.near.delete(form);
-      else this.near.set(form, near);
-    }
-    this.stale.clear();
+  /** Works out anew what is near a form. */
+  private compare(form: string): void {
+    const near = this.search(form);
+    if (near.length === 0) this.near.delete(form);
+    else this.near.set(form, near);
+    this.stale.delete(form);
   }
 
   private search(form: string): readonly string[] {
@@ -83,6 +86,13 @@ export class NearForms {
     }
     return [...found].sort();
   }
+}
+
+/** What comparing a form with those it shares a key with may cost, in characters of other work. */
+const WORK_OF_A_FORM = 200;
+
+function byCodeUnits(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function areNear(one: string, other: string): boolean {
