@@ -128,16 +128,17 @@ export function* assignRoles(
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
   yield;
-  const exported = readExports(placed);
+  const exported = yield* readExports(placed);
   yield;
-  const ruled = allowedByRules(placed, exported);
-  yield;
+  const ruled = yield* allowedByRules(placed, slices, exported);
   const allowed = narrowByAnnotations(ruled, numbers, table, annotations);
   let states = yield* bestStates(scores, allowed, model, slices);
   yield;
   const textAt = (index: number): string => textOf(numbers[index] ?? 0);
   const isNews =
-    exported.documents.length > 0 || annotations.some(asksForArticle) || readsAsNews(placed, states, textAt);
+    exported.documents.length > 0 ||
+    annotations.some(asksForArticle) ||
+    (yield* readsAsNews(placed, states, textAt, slices));
   // News is in some article: where the chain found none, as in a paragraph by itself, it may not leave the text to the page.
   if (isNews && annotations.length === 0 && exported.outside.size === 0 && !states.some(isStart))
     states = yield* bestStates(

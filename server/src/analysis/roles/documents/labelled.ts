@@ -8,22 +8,37 @@ const CODED = EXPORT_FORMATS.filter(({ labelStyle }) => labelStyle === 'code');
 const LABELLED = EXPORT_FORMATS.filter(({ labelStyle }) => labelStyle !== 'code');
 const RULED = EXPORT_FORMATS.filter(({ ruled }) => ruled === true);
 
+/** Documents as a format at a time gives them, a slice for each. */
+type InSlices = Generator<void, readonly ExportDocument[], void>;
+
 /** Documents whose lines each begin with a code: Factiva's. */
-export function codedDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
-  return CODED.flatMap((format) => documentsOf(lines, format));
+export function codedDocuments(lines: readonly LineInPlace[]): InSlices {
+  return ofFormats(CODED, (format) => documentsOf(lines, format));
 }
 
 /** Documents made of labels: each has its headline, enough different labels, and a date, an outlet or an address. */
-export function labelledDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
-  return LABELLED.flatMap((format) => documentsOf(lines, format));
+export function labelledDocuments(lines: readonly LineInPlace[]): InSlices {
+  return ofFormats(LABELLED, (format) => documentsOf(lines, format));
+}
+
+function* ofFormats(
+  formats: readonly ExportFormat[],
+  documentsIn: (format: ExportFormat) => readonly ExportDocument[],
+): InSlices {
+  const found: (readonly ExportDocument[])[] = [];
+  for (const format of formats) {
+    found.push(documentsIn(format));
+    yield;
+  }
+  return found.flat();
 }
 
 /** Documents of a bibliography that stand between rules: what is between two is one, whether its headline has a label or not. */
-export function ruledDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
+export function ruledDocuments(lines: readonly LineInPlace[]): InSlices {
   const rules = lines.flatMap(({ sketch }, index) =>
     sketch.length >= LONG_RULE && shows(sketch, 'rule-of-dashes') ? [index] : [],
   );
-  return RULED.flatMap((format) => betweenRules(lines, format, rules));
+  return ofFormats(RULED, (format) => betweenRules(lines, format, rules));
 }
 
 function betweenRules(
