@@ -23,7 +23,7 @@ export function* readParagraph(
   if (slices.spent(text.length)) yield;
   const scene = sceneOf(tokens, text, register, wordBookOf(resources));
   if (slices.spent(text.length)) yield;
-  const sure = findSureMentions(scene, register, resources);
+  const sure = yield* findSureMentions(scene, register, resources, slices);
   if (slices.spent(text.length)) yield;
   const relativeDates = findRelativeDates(text, register);
   if (slices.spent(text.length)) yield;

@@ -206,7 +206,7 @@ function* mentionsOf(
     const scene = known.scene ?? sceneOf(tokens, text, register, wordBookOf(resources));
     known.scene = undefined;
     if (slices.spent(text.length)) yield;
-    const found = findMentions(inDump(scene, recorder), register, resources);
+    const found = yield* findMentions(inDump(scene, recorder), register, resources, slices);
     known.mentions = { read: recorder.read, found };
   }
   if (slices.spent(known.text.length)) yield;

@@ -32,7 +32,7 @@ export function* readStructure(
   memory: AnalysisMemory,
   slices: Slices,
 ): Generator<void, Structure, void> {
-  const table = LineTable.of(text);
+  const table = yield* LineTable.inParts(text);
   const textOf = (line: number): string => text.slice(table.start(line), table.end(line));
   const sketches = yield* sketchLines(table, textOf, resources, memory.sketches, slices);
   yield;

@@ -35,7 +35,7 @@ export function readDump(text: string, resources: Resources): readonly ReadParag
     const tokens = tokenize(content);
     words.add(tokens);
     const scene = sceneOf(tokens, content, register, wordBookOf(resources));
-    facts.add(content, findSureMentions(scene, register, resources));
+    facts.add(content, runToEnd(findSureMentions(scene, register, resources, new Slices())));
     return { start, register, scene: inDump(scene, names) };
   });
   for (const { anatomy } of structure.articles)

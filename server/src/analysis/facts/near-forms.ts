@@ -1,4 +1,4 @@
-import { Slices, sortedInSlices } from '../slices';
+import { runToEnd, Slices, sortedInSlices } from '../slices';
 import { editDistance } from './edit-distance';
 
 const TWO_EDITS_FROM = 9;
@@ -21,10 +21,54 @@ const MOST_SHARERS = 60;
 export class NearForms {
   private readonly sharers = new Map<number, string | Set<string>>();
   private readonly near = new Map<string, readonly string[]>();
+  /** What has come and gone and is not worked in yet. */
+  private readonly come = new Set<string>();
+  private readonly gone = new Set<string>();
   private readonly stale = new Set<string>();
 
   /** Adds a form that is not in the set. */
   add(form: string): void {
+    if (!this.gone.delete(form)) this.come.add(form);
+  }
+
+  /** Removes a form that is in the set. */
+  remove(form: string): void {
+    if (!this.come.delete(form)) this.gone.add(form);
+  }
+
+  /** The forms that have a near one, sorted. In slices; left half-way, the rest is worked out when next asked for. */
+  *forms(slices: Slices): Generator<void, readonly string[], void> {
+    yield* this.refresh(slices);
+    return yield* sortedInSlices([...this.near.keys()], byCodeUnits, slices);
+  }
+
+  /** The forms near this one, sorted. */
+  of(form: string): readonly string[] {
+    if (this.come.size + this.gone.size + this.stale.size > 0) runToEnd(this.refresh(new Slices()));
+    return this.near.get(form) ?? [];
+  }
+
+  private *refresh(slices: Slices): Generator<void, void, void> {
+    for (const form of this.gone) {
+      this.gone.delete(form);
+      this.takeOut(form);
+      if (slices.spent(WORK_OF_A_FORM)) yield;
+    }
+    for (const form of this.come) {
+      this.come.delete(form);
+      this.putIn(form);
+      if (slices.spent(WORK_OF_A_FORM)) yield;
+    }
+    for (const form of this.stale) {
+      this.stale.delete(form);
+      const near = this.search(form);
+      if (near.length === 0) this.near.delete(form);
+      else this.near.set(form, near);
+      if (slices.spent(WORK_OF_A_FORM)) yield;
+    }
+  }
+
+  private putIn(form: string): void {
     this.stale.add(form);
     for (const key of keysOf(form)) {
       const present = this.sharers.get(key);
@@ -39,8 +83,7 @@ export class NearForms {
     }
   }
 
-  /** Removes a form that is in the set. */
-  remove(form: string): void {
+  private takeOut(form: string): void {
     for (const key of keysOf(form)) {
       const present = this.sharers.get(key);
       if (present === form) this.sharers.delete(key);
@@ -51,29 +94,6 @@ export class NearForms {
     }
     this.stale.delete(form);
     this.near.delete(form);
-  }
-
-  /** The forms that have a near one, sorted. In slices; left half-way, the rest is worked out when next asked for. */
-  *forms(slices: Slices): Generator<void, readonly string[], void> {
-    for (const form of this.stale) {
-      this.compare(form);
-      if (slices.spent(WORK_OF_A_FORM)) yield;
-    }
-    return yield* sortedInSlices([...this.near.keys()], byCodeUnits, slices);
-  }
-
-  /** The forms near this one, sorted. */
-  of(form: string): readonly string[] {
-    for (const each of this.stale) this.compare(each);
-    return this.near.get(form) ?? [];
-  }
-
-  /** Works out anew what is near a form. */
-  private compare(form: string): void {
-    const near = this.search(form);
-    if (near.length === 0) this.near.delete(form);
-    else this.near.set(form, near);
-    this.stale.delete(form);
   }
 
   private search(form: string): readonly string[] {

@@ -96,6 +96,7 @@ const READ_OF_A_LONG_LINE = 5_000;
 /** The sketch of `line` (no line break in it). Reads the ends of a very long one only; any string is accepted. */
 export function sketchLine(line: string, resources: Resources): LineSketch {
   const contentEnd = line.trimEnd().length;
+  if (contentEnd === 0) return { ...NOTHING, indent: line.length };
   const indent = line.length - line.trimStart().length;
   const cutAt = indent + READ_OF_A_LONG_LINE;
   const left = contentEnd - READ_OF_A_LONG_LINE - cutAt;

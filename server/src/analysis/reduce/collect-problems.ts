@@ -83,8 +83,7 @@ export function* collectProblems(
     });
   }
   const sorted = yield* sortedInSlices(problems, bySpan, slices);
-  const none =
-    structure.articles.length === 0 && structure.roled.lines.some(({ place }) => place !== 'blank');
+  const none = structure.articles.length === 0 && running.paragraphs.length > 0;
   return { problems: sorted, notices: none ? [NO_NEWS, ...damage.notices] : damage.notices };
 }
 

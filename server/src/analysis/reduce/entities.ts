@@ -55,16 +55,13 @@ export function* reduceEntities(input: EntityInput, slices: Slices): Generator<v
   yield;
   const drafts = new Map<string, Draft>();
   const entityOf: EntityLink[] = [];
-  yield* eachInSlices(heeded, WORK_OF_A_LINK, slices, ({ entity, key, evidence, isMoved }, index) => {
+  yield* eachInSlices(resolved, WORK_OF_A_LINK, slices, (own, index) => {
     const mention = input.mentions[index];
-    const own = resolved[index];
-    if (mention === undefined || own === undefined) {
-      entityOf.push({ entity: '', evidence });
-      return;
-    }
-    const draft = draftFor(drafts, entity, mention.kind, key);
-    note(draft, mention, own, isMoved);
-    entityOf.push({ entity: draft.id, evidence });
+    const link = heeded(index);
+    if (mention === undefined || link === undefined) return;
+    const draft = draftFor(drafts, link.entity, mention.kind, link.key);
+    note(draft, mention, own, link.isMoved);
+    entityOf.push({ entity: draft.id, evidence: link.evidence });
   });
   const entities: Entity[] = [];
   yield* eachInSlices([...drafts.values()], WORK_OF_A_LINK, slices, (draft) =>

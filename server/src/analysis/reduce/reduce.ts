@@ -1,6 +1,6 @@
 import { bySpan, shift } from '../../text/span';
 import { Annotation } from '../annotations';
-import { AnnotatedSpan, Article, Dump, UncheckedParagraph, Problem } from '../dump';
+import { AnnotatedSpan, Article, Dump, LineRole, UncheckedParagraph, Problem } from '../dump';
 import { AnalysisMemory } from '../memory';
 import { Resources } from '../resources/resources';
 import { RunningText } from '../running-text';
@@ -80,8 +80,8 @@ export function* reduce(
     memory,
     slices,
   );
-  const roles = structure.roled.lines.map((line) => line.role);
-  yield;
+  const roles: LineRole[] = [];
+  yield* eachInSlices(structure.roled.lines, 1, slices, ({ role }) => roles.push(role));
   const unchecked = uncheckedParagraphs(running);
   return {
     text,

@@ -91,7 +91,7 @@ export function* allowedByRules(
   slices: Slices,
   exports?: ExportReading,
 ): Generator<void, StateSet[], void> {
-  const exported = yield* exportStates(lines, exports ?? (yield* readExports(lines)), slices);
+  const exported = yield* exportStates(lines, exports ?? (yield* readExports(lines, slices)), slices);
   const posters = interleavedPosters(lines);
   yield;
   const allowed: StateSet[] = [];

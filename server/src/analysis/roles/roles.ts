@@ -128,7 +128,7 @@ export function* assignRoles(
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
   yield;
-  const exported = yield* readExports(placed);
+  const exported = yield* readExports(placed, slices);
   yield;
   const ruled = yield* allowedByRules(placed, slices, exported);
   const allowed = narrowByAnnotations(ruled, numbers, table, annotations);

@@ -1,4 +1,5 @@
 import { ExportFormat } from '../../lines/tables/formats';
+import { Slices } from '../../slices';
 import { LineInPlace } from '../line-in-place';
 import { closedDocuments } from './closed';
 import { countedDocuments } from './counted';
@@ -12,7 +13,10 @@ const NOTHING: ExportReading = { documents: [], outside: new Set(), starts: new 
  * Finds the documents of all exports in the dump, in slices. Where two readings overlap, the surer one stands: coded, counted, closed,
  * ruled, labelled, message.
  */
-export function* readExports(lines: readonly LineInPlace[]): Generator<void, ExportReading, void> {
+export function* readExports(
+  lines: readonly LineInPlace[],
+  slices: Slices,
+): Generator<void, ExportReading, void> {
   if (
     !lines.some(({ sketch }) => sketch.marks.length > 0 || sketch.field !== undefined || sketch.ordinal === 1)
   )
@@ -24,11 +28,11 @@ export function* readExports(lines: readonly LineInPlace[]): Generator<void, Exp
   const alerts = alertItems(lines);
   yield;
   const readings = [
-    yield* codedDocuments(lines),
+    yield* codedDocuments(lines, slices),
     countedDocuments(lines),
     closed.documents,
-    yield* ruledDocuments(lines),
-    yield* labelledDocuments(lines),
+    yield* ruledDocuments(lines, slices),
+    yield* labelledDocuments(lines, slices),
     alerts.documents,
     mails.documents,
   ];
