@@ -25,14 +25,15 @@ export function runToEnd<Result>(work: Generator<void, Result, void>): Result {
 }
 
 /** Goes through the items in slices; `work` is what one of them costs, in characters of other work. */
-export function* eachInSlices<Item>(
+export function* eachInSlices<Item extends object | string | number>(
   items: readonly Item[],
   work: number,
   slices: Slices,
   visit: (item: Item, index: number) => void,
 ): Generator<void, void, void> {
-  for (const [index, item] of items.entries()) {
-    visit(item, index);
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item !== undefined) visit(item, index);
     if (slices.spent(work)) yield;
   }
 }
