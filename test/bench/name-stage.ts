@@ -6,6 +6,7 @@ import { inDump, sceneOf } from '../../server/src/analysis/mentions/scene';
 import { wordBookOf } from '../../server/src/analysis/mentions/word-book';
 import { tokenize } from '../../server/src/analysis/tokens';
 import { readResources } from '../../server/src/node/read-resources';
+import { runToEnd, Slices } from '../../server/src/analysis/slices';
 
 /** The stage of mentions alone, each line of a text a paragraph of one dump. */
 export function nameFinder(
@@ -23,7 +24,7 @@ export function nameFinder(
     const paragraphs = text.split('\n').map((line) => {
       const tokens = tokenize(line);
       const scene = sceneOf(tokens, line, 'sentence', wordBookOf(resources));
-      const sure = findSureMentions(scene, 'sentence', resources);
+      const sure = runToEnd(findSureMentions(scene, 'sentence', resources, new Slices()));
       words.add(tokens);
       facts.add(line, sure);
       const paragraph = { scene, start };
@@ -31,11 +32,13 @@ export function nameFinder(
       return paragraph;
     });
     return paragraphs.flatMap(({ scene, start: at }) =>
-      findMentions(inDump(scene, names), 'sentence', resources).map(({ kind, ...span }) => ({
-        kind,
-        start: span.start + at,
-        end: span.end + at,
-      })),
+      runToEnd(findMentions(inDump(scene, names), 'sentence', resources, new Slices())).map(
+        ({ kind, ...span }) => ({
+          kind,
+          start: span.start + at,
+          end: span.end + at,
+        }),
+      ),
     );
   };
 }

@@ -135,18 +135,25 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('interrupt' as const), slices: fc.integer({ min: 0, max: 6 }) }),
+    arbitrary: fc.record({
+      kind: fc.constant('interrupt' as const),
+      slices: fc.integer({ min: 0, max: 80 }),
+    }),
   },
 );
 
-/** A window of whole lines of a sample: short, so that many are tried, and the whole sample now and then. */
+/**
+ * A window of whole lines of a sample: short, so that many are tried, and the whole sample now and then; or all of it on one
+ * line, twice over, which is longer than any paragraph.
+ */
 const startingText = fc
   .tuple(
     fc.constantFrom(...samples().map((sample) => sample.text)),
     share,
-    fc.constantFrom(1500, 4000, Infinity),
+    fc.constantFrom(1500, 1500, 4000, 4000, Infinity, 'one line' as const),
   )
   .map(([text, place, length]) => {
+    if (length === 'one line') return `${text} ${text}`.replaceAll(/\s+/g, ' ');
     const start = length === Infinity ? 0 : text.lastIndexOf('\n', Math.floor(place * text.length)) + 1;
     return text.slice(start, start + length);
   });

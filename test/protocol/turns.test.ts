@@ -46,6 +46,25 @@ describe('work in turns', () => {
     assert.deepEqual(seen, ['a1', 'a2']);
   });
 
+  it('tells how long the longest step took, and of each that was longer than all before', async () => {
+    const held: number[] = [];
+    const turns = new Turns((milliseconds) => held.push(milliseconds));
+    assert.equal(turns.longestStep, 0);
+    function* uneven(): Generator<void, void, void> {
+      yield;
+      const end = performance.now() + 30;
+      while (performance.now() < end);
+      yield;
+    }
+    await turns.run(uneven(), () => true);
+    assert.ok(turns.longestStep >= 30);
+    assert.equal(held.at(-1), turns.longestStep);
+    assert.deepEqual(
+      held,
+      held.toSorted((a, b) => a - b),
+    );
+  });
+
   it('fails with what a step throws, and goes on with other work', async () => {
     const turns = new Turns();
     function* broken(): Generator<void, string, void> {

@@ -4,6 +4,7 @@ import { Entity } from '../../server/src/analysis/dump';
 import { EntityMention } from '../../server/src/analysis/reduce/entity-forms';
 import { EntityResult, reduceEntities } from '../../server/src/analysis/reduce/entities';
 import { TABLES } from './mentions/tables';
+import { runToEnd, Slices } from '../../server/src/analysis/slices';
 
 /** One article: mentions written as `kind:form`, with `role>` before the form or `<long form` behind it where there is one. */
 type ArticleMentions = readonly string[];
@@ -17,12 +18,13 @@ function reduce(
 ): EntityResult {
   const mentions = articles.flatMap((article, index) => article.map((written) => mentionOf(written, index)));
   const articleIds = articles.map((_, index) => `a${index}`);
-  return reduceEntities({
+  const input = {
     mentions: mentions.map(change),
     rightForms: new Map(Object.entries(rightForms)),
     tables: TABLES,
     articleIds,
-  });
+  };
+  return runToEnd(reduceEntities(input, new Slices()));
 }
 
 function mentionOf(written: string, article: number): EntityMention {
@@ -264,12 +266,13 @@ describe('entities', () => {
   });
 
   it('count their mentions and name their articles, ascending; outside any article there is none', () => {
-    const { entities } = reduceEntities({
+    const input = {
       mentions: [mentionOf('l:Kenya', 2), mentionOf('l:Kenya', 0), mentionOf('l:Kenya', -1)],
       rightForms: new Map(),
       tables: TABLES,
       articleIds: ['a', 'b', 'c'],
-    });
+    };
+    const { entities } = runToEnd(reduceEntities(input, new Slices()));
     assert.deepEqual([entities[0]?.mentions, entities[0]?.articles], [3, [0, 2]]);
   });
 });

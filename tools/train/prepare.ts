@@ -30,7 +30,7 @@ export class Preparer {
     const slices = new Slices();
     const { layout, placed, numbers } = runToEnd(placeLines(sketches, textOf, slices));
     const answers = runToEnd(facetsOf(placed, layout, slices));
-    const byRules = allowedByRules(placed);
+    const byRules = runToEnd(allowedByRules(placed, slices));
     const open = numbers.map((line, index) => {
       const gold = example.open[line] ?? 0;
       const both = gold & (byRules[index] ?? gold);

@@ -36,7 +36,7 @@ export function* explainStart(
   const line = dump.lines.lineAt(article.start);
   const index = placed.numbers.indexOf(line);
   if (index < 0) return article.evidence;
-  const certain = certainReasons(placed, index, textOf(line));
+  const certain = yield* certainReasons(placed, index, textOf(line), slices);
   if (certain.length > 0) return certain;
   const answers = yield* facetsOf(placed.placed, placed.layout, slices);
   const weights = weighStart(
@@ -60,8 +60,13 @@ export function* explainStart(
 }
 
 /** A rule that leaves nothing but a start open has decided, whatever the model weighs. */
-function certainReasons(placed: PlacedLines, index: number, text: string): readonly Evidence[] {
-  const allowed = allowedByRules(placed.placed)[index] ?? ALL_STATES;
+function* certainReasons(
+  placed: PlacedLines,
+  index: number,
+  text: string,
+  slices: Slices,
+): Generator<void, readonly Evidence[], void> {
+  const allowed = (yield* allowedByRules(placed.placed, slices))[index] ?? ALL_STATES;
   return (allowed & ~START) === 0 ? [{ clue: 'export-marker', detail: text.trim() }] : [];
 }
 

@@ -1,27 +1,25 @@
 import { HeadMention } from './anatomy/anatomy';
 import { Annotation } from './annotations';
-import { findRelativeDates } from './dates/find-relative';
 import { DumpWords } from './facts/dump-words';
 import { RecordingWords, stillHolds } from './facts/recorder';
 import { KnownParagraph } from './known-paragraph';
 import { articleLanguages } from './language/article-language';
-import { languageEvidence } from './language/language-evidence';
 import { languageName } from './language/language-names';
-import { ENGLISH, LanguageCode, mayBeEnglish, settleLanguages } from './language/settle-languages';
+import { ENGLISH, LanguageCode, settleInSlices } from './language/settle-languages';
 import { AnalysisMemory } from './memory';
-import { findMentions, findMentionsByTables, findSureMentions } from './mentions/find';
+import { findMentions, findMentionsByTables } from './mentions/find';
 import { JudgedMention, Mention } from './mentions/mention';
 import { inDump, sceneOf } from './mentions/scene';
 import { wordBookOf } from './mentions/word-book';
-import { Register } from './paragraph';
+import { readParagraph } from './read-paragraph';
+import { runningStretches } from './running-stretches';
 import { Resources } from './resources/resources';
 import { AnalysisSettings } from './settings';
 import { Slices } from './slices';
 import { Structure } from './structure';
 import { TaughtMentions } from './taught-mentions';
 import { TaughtName, taughtNames, TaughtNames } from './taught-names';
-import { tokenize } from './tokens';
-import { checkParagraph, ParagraphSpelling } from './typos/check-paragraph';
+import { checkInSlices, ParagraphSpelling } from './typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from './typos/user-words';
 
 /** So many characters of paragraphs are kept as they were read until the dump is known; the rest is read twice. */
@@ -61,34 +59,19 @@ export function* readRunningText(
 ): Generator<void, RunningText, void> {
   const paragraphs: PlacedParagraph[] = [];
   let room = SCENES_KEPT;
-  for (const { start, end, article, register } of paragraphsOf(text, structure)) {
+  for (const { start, end, article, register } of yield* runningStretches(text, structure, slices)) {
     const content = text.slice(start, end);
-    const known = memory.paragraphs.get(`${register}\n${content}`, () => {
-      const tokens = tokenize(content);
-      const scene = sceneOf(tokens, content, register, wordBookOf(resources));
-      const language = languageEvidence(content, tokens, resources);
+    const known = yield* memory.paragraphs.getInSlices(`${register}\n${content}`, () => {
       room -= content.length;
-      return {
-        text: content,
-        register,
-        tokens,
-        language,
-        sure: mayBeEnglish(language) ? findSureMentions(scene, register, resources) : [],
-        relativeDates: findRelativeDates(content, register),
-        scene: room > 0 ? scene : undefined,
-        mentions: undefined,
-        spelling: undefined,
-        regionalWords: undefined,
-      };
+      return readParagraph(content, register, room > 0, resources, slices);
     });
     paragraphs.push({ start, article, known });
-    if (slices.spent(content.length + 20)) yield;
+    if (slices.spent(WORK_OF_A_PARAGRAPH)) yield;
   }
   const taught = taughtNames(text, annotations);
   if (!memory.taught.areOf(taught.names)) memory.taught = new TaughtMentions(taught.names);
-  const languages = settleLanguages(
-    paragraphs.map(({ article, known }) => ({ article, evidence: known.language })),
-  );
+  const unsettled = paragraphs.map(({ article, known }) => ({ article, evidence: known.language }));
+  const languages = yield* settleInSlices(unsettled, slices);
   yield* countFacts(paragraphs, languages, structure, taught.names, memory, slices);
   yield;
   const words: DumpWords = {
@@ -104,15 +87,16 @@ export function* readRunningText(
   const spelling: ParagraphSpelling[] = [];
   for (const [index, { known }] of paragraphs.entries()) {
     const language = languages[index] ?? ENGLISH;
-    mentions.push(memory.taught.addedTo(mentionsOf(known, language === ENGLISH, words, resources), known));
+    const found = yield* mentionsOf(known, language === ENGLISH, words, resources, slices);
+    mentions.push(memory.taught.addedTo(found, known));
     spelling.push(
       !settings.checkSpelling
         ? NOT_CHECKED
         : language === ENGLISH
-          ? spellingOf(known, words, resources, isKnownToUser)
+          ? yield* spellingOf(known, words, resources, isKnownToUser, slices)
           : spellingLeftOut(known, language),
     );
-    if (slices.spent(known.text.length + 20)) yield;
+    if (slices.spent(WORK_OF_A_PARAGRAPH)) yield;
   }
   const settled = paragraphs.map(({ article, known }, index) => ({
     article,
@@ -131,35 +115,8 @@ export function* readRunningText(
   };
 }
 
-/** A stretch of running text in its place. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly article: number;
-  readonly register: Register;
-}
-
-/** The running text of all articles in order; where there is no article, every line, so that mentions and typos are found even so. */
-export function paragraphsOf(text: string, structure: Structure): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  structure.articles.forEach((article, index) => {
-    for (const running of article.anatomy.running) {
-      stretches.push({
-        start: article.start + running.start,
-        end: article.start + running.end,
-        article: index,
-        register: running.register,
-      });
-    }
-  });
-  if (structure.articles.length > 0) return stretches;
-  for (let line = 0; line < structure.table.count; line++) {
-    const { start, end } = structure.table.span(line);
-    if (text.slice(start, end).trim() !== '')
-      stretches.push({ start, end, article: -1, register: 'sentence' });
-  }
-  return stretches;
-}
+/** What a paragraph costs that has been read before, in characters of other work. */
+const WORK_OF_A_PARAGRAPH = 20;
 
 /**
  * Brings the counters up to what is in the dump now: adds what is new, takes out what is gone. What has been counted is
@@ -267,25 +224,26 @@ function* adjust<Item>(
   }
 }
 
-function mentionsOf(
+function* mentionsOf(
   known: KnownParagraph,
   isEnglish: boolean,
   words: DumpWords,
   resources: Resources,
-): readonly Mention[] {
-  const { mentions } = known;
-  if (mentions?.isEnglish !== isEnglish || !stillHolds(mentions.read, words)) {
+  slices: Slices,
+): Generator<void, readonly Mention[], void> {
+  if (known.mentions?.isEnglish !== isEnglish || !stillHolds(known.mentions.read, words)) {
     const recorder = new RecordingWords(words);
     const { text, register, tokens } = known;
     const scene = known.scene ?? sceneOf(tokens, text, register, wordBookOf(resources));
     known.scene = undefined;
+    if (slices.spent(text.length)) yield;
     const found = isEnglish
-      ? findMentions(inDump(scene, recorder), register, resources)
+      ? yield* findMentions(inDump(scene, recorder), register, resources, slices)
       : findMentionsByTables(scene, register);
     known.mentions = { isEnglish, read: recorder.read, found };
-    return found;
   }
-  return mentions.found;
+  if (slices.spent(known.text.length)) yield;
+  return known.mentions.found;
 }
 
 const NOT_CHECKED: ParagraphSpelling = { problems: [] };
@@ -299,12 +257,13 @@ function spellingLeftOut(
   return { problems: [], otherLanguage: languageName(language) };
 }
 
-function spellingOf(
+function* spellingOf(
   known: KnownParagraph,
   words: DumpWords,
   resources: Resources,
   isKnown: (word: string) => boolean,
-): ParagraphSpelling {
+  slices: Slices,
+): Generator<void, ParagraphSpelling, void> {
   if (
     known.spelling === undefined ||
     !userWordsStillHold(known.spelling.userWords, isKnown) ||
@@ -312,8 +271,7 @@ function spellingOf(
   ) {
     const recorder = new RecordingWords(words);
     const user = recordingUserWords(isKnown);
-    const { text, tokens, register } = known;
-    const found = checkParagraph(text, tokens, register, recorder, resources, user.isKnown);
+    const found = yield* checkInSlices(known, recorder, resources, user.isKnown, slices);
     known.spelling = { read: recorder.read, userWords: user.read, found };
   }
   return known.spelling.found;

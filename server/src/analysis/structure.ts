@@ -32,53 +32,54 @@ export function* readStructure(
   memory: AnalysisMemory,
   slices: Slices,
 ): Generator<void, Structure, void> {
-  const table = LineTable.of(text);
+  const table = yield* LineTable.inParts(text);
   const textOf = (line: number): string => text.slice(table.start(line), table.end(line));
   const sketches = yield* sketchLines(table, textOf, resources, memory.sketches, slices);
   yield;
   const roled = yield* assignRoles(table, sketches, textOf, annotations, resources.roles, slices);
   yield;
   const articles: PlacedArticle[] = [];
-  for (const lines of groupArticles(roled.lines)) {
-    const article = placeArticle(text, table, lines, roled, resources, memory);
-    articles.push(article);
-    if (slices.spent((article.end - article.start) >> 2)) yield;
-  }
+  for (const lines of yield* groupArticles(roled.lines, slices))
+    articles.push(yield* placeArticle(text, table, lines, roled, resources, memory, slices));
   return { table, roled, articles };
 }
 
-function placeArticle(
+function* placeArticle(
   text: string,
   table: LineTable,
   lines: ArticleLines,
   roled: RoledLines,
   resources: Resources,
   memory: AnalysisMemory,
-): PlacedArticle {
+  slices: Slices,
+): Generator<void, PlacedArticle, void> {
   const start =
     table.start(lines.first) + leadingBlank(text.slice(table.start(lines.first), table.end(lines.first)));
   const lastStart = table.start(lines.last);
   const end = lastStart + text.slice(lastStart, table.end(lines.last)).trimEnd().length;
-  let roles = `${roled.layout.wrapped}${roled.layout.indented}`;
+  const own: ArticleLine[] = [];
+  const roles: string[] = [`${roled.layout.wrapped}${roled.layout.indented}`];
   for (let line = lines.first; line <= lines.last; line++) {
     const each = roled.lines[line];
-    roles += `,${each?.role ?? ''}`;
-    if (each?.exportFormat !== undefined) roles += `:${each.exportFormat.title}`;
+    if (each === undefined) continue;
+    const from = table.start(line);
+    const to = Math.max(from, Math.min(end, table.end(line)));
+    own.push({ text: text.slice(from, to), start: from - start, roled: each });
+    roles.push(each.exportFormat === undefined ? each.role : `${each.role}:${each.exportFormat.title}`);
+    if (slices.spent(WORK_OF_A_LINE)) yield;
   }
   // The first line keeps its indent, so that what its sketch says of it fits; it is part of the key for that reason.
   const indented = text.slice(table.start(lines.first), end);
-  const anatomy = memory.anatomies.get(`${roles}\n${indented}`, () => {
-    const own: ArticleLine[] = [];
-    for (let line = lines.first; line <= lines.last; line++) {
-      const each = roled.lines[line];
-      const from = table.start(line);
-      const to = Math.max(from, Math.min(end, table.end(line)));
-      if (each !== undefined) own.push({ text: text.slice(from, to), start: from - start, roled: each });
-    }
-    return readArticle(own, roled.layout, resources);
-  });
+  const anatomy = yield* memory.anatomies.getInSlices(`${roles.join(',')}\n${indented}`, () =>
+    readArticle(own, roled.layout, resources, slices),
+  );
+  if (slices.spent(WORK_OF_AN_ARTICLE)) yield;
   return { start, end, lines, anatomy };
 }
+
+/** What taking a line to its article and an article to the others costs, in characters of other work. */
+const WORK_OF_A_LINE = 8;
+const WORK_OF_AN_ARTICLE = 100;
 
 /** How many blanks, byte order mark included, a line begins with. */
 function leadingBlank(line: string): number {

@@ -66,12 +66,24 @@ function relatedInformation(
   }));
 }
 
+/** The first `count` of them, the graver ones first; they are in text order, and so is the answer. */
 function gravest(problems: readonly Problem[], count: number): readonly Problem[] {
-  return [...problems]
-    .sort((a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity] || bySpan(a, b))
-    .slice(0, count)
-    .sort(bySpan);
+  const kept: Problem[] = [];
+  for (const grave of GRAVEST_FIRST) {
+    for (const problem of problems) {
+      if (kept.length >= count) break;
+      if (SEVERITIES[problem.severity] === grave) kept.push(problem);
+    }
+  }
+  return kept.sort(bySpan);
 }
+
+const GRAVEST_FIRST = [
+  DiagnosticSeverity.Error,
+  DiagnosticSeverity.Warning,
+  DiagnosticSeverity.Information,
+  DiagnosticSeverity.Hint,
+] as const;
 
 function rest(count: number): Diagnostic {
   const start = { line: 0, character: 0 };

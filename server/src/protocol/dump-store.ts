@@ -30,6 +30,9 @@ export interface AnalysedDocument {
 /** Milliseconds without a change after which a document is analysed though no request asks for it. */
 const QUIET = 120;
 
+/** Milliseconds. Promised is that no request about another document waits longer for one step. */
+const NOTICED = 100;
+
 /** A request that waits for the analysis of one version. */
 interface Waiter {
   resolve(answer: AnalysedDocument | null): void;
@@ -56,7 +59,7 @@ interface Entry {
  */
 export class DumpStore {
   private readonly entries = new Map<string, Entry>();
-  private readonly turns = new Turns();
+  private readonly turns = new Turns((milliseconds) => this.threadWasHeld(milliseconds));
 
   /** `analysis` is asked for at each run and may still be loading; `analysed` hears of each finished analysis. */
   constructor(
@@ -123,9 +126,20 @@ export class DumpStore {
     });
   }
 
+  /** How long the longest step of any analysis took, in milliseconds. */
+  get longestStep(): number {
+    return this.turns.longestStep;
+  }
+
   /** The documents that are open, in the order of their opening. */
   openUris(): readonly string[] {
     return [...this.entries.keys()];
+  }
+
+  /** A step as long as a user would notice is a fault of the analysis, or the machine is busy: it is said, each time that it was the longest. */
+  private threadWasHeld(milliseconds: number): void {
+    if (milliseconds < NOTICED) return;
+    this.log.info(`A step of an analysis took ${Math.round(milliseconds)} ms; other requests waited for it.`);
   }
 
   private add(document: TextDocument): Entry {

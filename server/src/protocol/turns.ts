@@ -14,10 +14,20 @@ interface Job {
 
 /**
  * Runs long work in slices so that messages are read in between: one slice a turn, whichever job it belongs to, and
- * the jobs in rotation.
+ * the jobs in rotation. The work is cut into steps by what it counts, not by a clock; how long each of them took is
+ * measured here.
  */
 export class Turns {
   private readonly jobs: Job[] = [];
+  private longest = 0;
+
+  /** `held` hears of a step that was longer than all before it, in milliseconds. */
+  constructor(private readonly held: (milliseconds: number) => void = () => undefined) {}
+
+  /** How long the longest step took so far, in milliseconds: whoever asked for something else had to wait for so long. */
+  get longestStep(): number {
+    return this.longest;
+  }
 
   /**
    * The result of `steps`, or undefined once `isWanted` says no; it is asked before each slice. Rejects with what a
@@ -31,7 +41,7 @@ export class Turns {
             resolve(undefined);
             return false;
           }
-          const result = work(steps);
+          const result = this.work(steps);
           if (result.done === true) resolve(result.value);
           return result.done !== true;
         } catch (error) {
@@ -50,11 +60,22 @@ export class Turns {
     if (job.slice()) this.jobs.push(job);
     if (this.jobs.length > 0) nextTurn(() => this.turn());
   }
-}
 
-function work<T>(steps: Generator<void, T, void>): IteratorResult<void, T> {
-  const end = performance.now() + SLICE;
-  let result = steps.next();
-  while (result.done !== true && performance.now() < end) result = steps.next();
-  return result;
+  private work<T>(steps: Generator<void, T, void>): IteratorResult<void, T> {
+    let before = performance.now();
+    const end = before + SLICE;
+    for (;;) {
+      const result = steps.next();
+      const now = performance.now();
+      this.note(now - before);
+      if (result.done === true || now >= end) return result;
+      before = now;
+    }
+  }
+
+  private note(milliseconds: number): void {
+    if (milliseconds <= this.longest) return;
+    this.longest = milliseconds;
+    this.held(milliseconds);
+  }
 }

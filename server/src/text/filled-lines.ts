@@ -2,20 +2,21 @@ import { Span } from './span';
 
 const LINE_BREAK = /[\r\n]+/gu;
 
-/** The lines of `text` that are not blank, each without its outer blanks. A line may be of any length. */
-export function filledLines(text: string): readonly Span[] {
-  const lines: Span[] = [];
-  const add = (from: number, to: number): void => {
-    const line = text.slice(from, to);
-    const end = from + line.trimEnd().length;
-    const start = to - line.trimStart().length;
-    if (start < end) lines.push({ start, end });
-  };
+/** The lines of `text` that are not blank, each without its outer blanks, one after the other. A line may be of any length. */
+export function* filledLines(text: string): Generator<Span, void, void> {
   let from = 0;
   for (const { index, 0: breaks } of text.matchAll(LINE_BREAK)) {
-    add(from, index);
+    const line = filled(text, from, index);
+    if (line !== undefined) yield line;
     from = index + breaks.length;
   }
-  add(from, text.length);
-  return lines;
+  const last = filled(text, from, text.length);
+  if (last !== undefined) yield last;
+}
+
+function filled(text: string, from: number, to: number): Span | undefined {
+  const line = text.slice(from, to);
+  const end = from + line.trimEnd().length;
+  const start = to - line.trimStart().length;
+  return start < end ? { start, end } : undefined;
 }

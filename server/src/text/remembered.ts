@@ -14,6 +14,19 @@ export function remembered<Answer>(most: number, answer: (text: string) => Answe
   };
 }
 
+/** The same for a function that also reads a table, which never changes: answers are kept for each table. */
+export function rememberedWith<Table extends object, Answer>(
+  most: number,
+  answer: (text: string, table: Table) => Answer,
+): (text: string, table: Table) => Answer {
+  const byTable = new WeakMap<Table, (text: string) => Answer>();
+  return (text, table) => {
+    let known = byTable.get(table);
+    if (known === undefined) byTable.set(table, (known = remembered(most, (asked) => answer(asked, table))));
+    return known(text);
+  };
+}
+
 /** What is made when it is first asked for, and then kept: for what many texts do not need. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

@@ -8,6 +8,7 @@ import { wordBookOf } from '../../../server/src/analysis/mentions/word-book';
 import { Register } from '../../../server/src/analysis/paragraph';
 import { tokenize } from '../../../server/src/analysis/tokens';
 import { TABLES } from './tables';
+import { runToEnd, Slices } from '../../../server/src/analysis/slices';
 
 /** The paragraphs of a small dump, with the register of those that are not running text. */
 export type Paragraphs = readonly (string | readonly [text: string, register: Register])[];
@@ -22,7 +23,7 @@ export function mentionsOf(
     const [text, register] = typeof paragraph === 'string' ? [paragraph, 'sentence' as const] : paragraph;
     const tokens = tokenize(text);
     const scene = sceneOf(tokens, text, register, wordBookOf(TABLES));
-    facts.add(text, findSureMentions(scene, register, TABLES));
+    facts.add(text, runToEnd(findSureMentions(scene, register, TABLES, new Slices())));
     for (const token of tokens) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
     return { text, register, scene };
   });
@@ -33,7 +34,7 @@ export function mentionsOf(
   };
   return read.map(({ text, register, scene }) => ({
     text,
-    found: findMentions(inDump(scene, words), register, TABLES),
+    found: runToEnd(findMentions(inDump(scene, words), register, TABLES, new Slices())),
   }));
 }
 

@@ -3,7 +3,7 @@ import { filledLines } from '../../../server/src/text/filled-lines';
 
 describe('the filled lines of a text', () => {
   const read = (text: string): readonly string[] =>
-    filledLines(text).map(({ start, end }) => text.slice(start, end));
+    [...filledLines(text)].map(({ start, end }) => text.slice(start, end));
 
   it('are those with something on them, without outer blanks, whatever ends the lines', () => {
     assert.deepEqual(read('  Ferry delayed \n\n \t\r\nBy Amara Okello\rSALEM'), [

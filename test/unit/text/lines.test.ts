@@ -21,7 +21,28 @@ function checkSplice(source: string, newText: string): void {
   assert.deepEqual(LineTable.of(text).spliced(after, edit), LineTable.of(after));
 }
 
+/** The table of the text as it comes in parts, and how many pauses it took. */
+function inParts(text: string): { readonly table: LineTable; readonly pauses: number } {
+  const parts = LineTable.inParts(text);
+  for (let pauses = 0; ; pauses++) {
+    const next = parts.next();
+    if (next.done === true) return { table: next.value, pauses };
+  }
+}
+
 describe('the line table', () => {
+  it('is the same where a stretch of the text is read at a time', () => {
+    holds(
+      [hostileText(50), fc.integer({ min: 0, max: 60_000 })],
+      (text, length) => {
+        const long = text.repeat(Math.ceil(length / Math.max(1, text.length)));
+        assert.deepEqual(inParts(long).table, LineTable.of(long));
+      },
+      60,
+    );
+    assert.ok(inParts('\r\n'.repeat(100_000)).pauses > 5);
+  });
+
   it('ends a line at LF, CRLF and bare CR, mixed as they may be', () => {
     checkLines('«one»\n«two»\r\n«three»\r«four»');
   });

@@ -4,6 +4,7 @@ import { applyEdits } from '../../../server/src/text/edits';
 import { Register } from '../../../server/src/analysis/paragraph';
 import { findNameTypos } from '../../../server/src/analysis/typos/name-typos';
 import { dumpOf, problemsOf, resources } from './support';
+import { runToEnd } from '../../../server/src/analysis/slices';
 
 const registers: readonly Register[] = ['sentence', 'title', 'capitals', 'byline', 'furniture'];
 const pieces = fc.constantFrom(
@@ -50,12 +51,8 @@ describe('typos in any text', () => {
           for (const fix of problem.fixes) assert.notEqual(applyEdits(paragraph, fix.edits), paragraph);
         }
         const { paragraphs, index } = dumpOf(paragraph);
-        findNameTypos(
-          paragraphs,
-          index,
-          { nameKind: () => undefined, isPersonPart: () => false },
-          resources(),
-        );
+        const noMentions = { nameKind: () => undefined, isPersonPart: () => false };
+        runToEnd(findNameTypos(paragraphs, index, noMentions, resources()));
       }),
       { numRuns: 500 },
     );

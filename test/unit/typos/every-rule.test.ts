@@ -7,6 +7,7 @@ import { areRomanisations, SAME_SOUND } from '../../../server/src/analysis/typos
 import { CONFUSIONS, printedBefore } from '../../../server/src/analysis/typos/scan-confusions';
 import { DOUBLED_ON_PURPOSE, NOT_MISSPELT } from '../../../server/src/analysis/typos/word-lists';
 import { dumpOf, problemsOf, resources, Situation, unmark } from './support';
+import { runToEnd, Slices } from '../../../server/src/analysis/slices';
 
 /** The table without one of its rows. */
 function without<Row>(table: Readonly<Record<string, Row>>, name: string): readonly Row[] {
@@ -138,7 +139,9 @@ describe('every clue to a misspelt name', () => {
   function names(source: string, clues: readonly NameClue[]): readonly string[] {
     const { paragraphs, index } = dumpOf(source.replaceAll(' | ', '\n---\n'));
     const noMentions = { nameKind: () => undefined, isPersonPart: () => false };
-    const { problems } = findNameTypos(paragraphs, index, noMentions, resources(), undefined, clues);
+    const { problems } = runToEnd(
+      findNameTypos(paragraphs, index, noMentions, resources(), undefined, new Slices(), clues),
+    );
     return problems.map(({ message }) => /“(.*?)”/.exec(message)?.[1] ?? '');
   }
 

@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict';
-import { findGluedDatelines, gluedDatelineProblem } from '../../../server/src/analysis/typos/glued-datelines';
+import {
+  findGluedDatelines,
+  GluedDateline,
+  gluedDatelineProblem,
+} from '../../../server/src/analysis/typos/glued-datelines';
 import { applyEdits } from '../../../server/src/text/edits';
 import { smallResources } from '../analysis/small-resources';
 import { marked } from '../text/marked';
+import { runToEnd, Slices } from '../../../server/src/analysis/slices';
+
+function gluedDatelines(text: string): readonly GluedDateline[] {
+  return runToEnd(findGluedDatelines(text, smallResources(), new Slices()));
+}
 
 /** Datelines are glued at the «…» stretches, and nowhere else. */
 function check(source: string): void {
   const { text, spans } = marked(source);
   assert.deepEqual(
-    findGluedDatelines(text, smallResources()).map(({ start, end }) => ({ start, end })),
+    gluedDatelines(text).map(({ start, end }) => ({ start, end })),
     spans,
     source,
   );
@@ -34,7 +43,7 @@ describe('a headline that runs into a dateline', () => {
 
   it('is mended by a line break, as the text has them', () => {
     const text = `xx\r\nFerries stopLISBON (Reuters) - ${STORY}`;
-    const [glued] = findGluedDatelines(text.slice(4), smallResources());
+    const [glued] = gluedDatelines(text.slice(4));
     assert.ok(glued);
     const problem = gluedDatelineProblem(text, glued, 4, '\r\n');
     assert.equal(problem.message, '“stop” runs into “LISBON”, which begins a dateline.');

@@ -4,12 +4,15 @@ import { applyEdits } from '../../../server/src/text/edits';
 import { WordIndex } from '../../../server/src/analysis/facts/word-index';
 import { NameTypos, findNameTypos } from '../../../server/src/analysis/typos/name-typos';
 import { dumpOf, resources, unmark } from './support';
+import { runToEnd } from '../../../server/src/analysis/slices';
 
 const noMentions = { nameKind: () => undefined, isPersonPart: () => false };
 
 function typosOf(text: string, knownWords: readonly string[] = []): NameTypos {
   const { paragraphs, index } = dumpOf(text);
-  return findNameTypos(paragraphs, index, noMentions, resources(), (word) => knownWords.includes(word));
+  return runToEnd(
+    findNameTypos(paragraphs, index, noMentions, resources(), (word) => knownWords.includes(word)),
+  );
 }
 
 function check(marked: string): void {
@@ -173,7 +176,7 @@ describe('typo.name', () => {
         [...fresh.paragraphs].reverse().forEach(({ tokens }) => edited.add(tokens));
         passing.forEach(({ tokens }) => edited.remove(tokens));
         const found = (index: WordIndex): NameTypos =>
-          findNameTypos(fresh.paragraphs, index, noMentions, resources());
+          runToEnd(findNameTypos(fresh.paragraphs, index, noMentions, resources()));
         assert.deepEqual(found(edited), found(fresh.index));
       }),
     );

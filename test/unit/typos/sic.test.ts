@@ -3,6 +3,7 @@ import { applyEdits } from '../../../server/src/text/edits';
 import { Problem } from '../../../server/src/analysis/dump';
 import { findNameTypos } from '../../../server/src/analysis/typos/name-typos';
 import { dumpOf, problemsOf, resources, silent } from './support';
+import { runToEnd } from '../../../server/src/analysis/slices';
 
 describe('a misspelling in quotation marks', () => {
   const quoted = '“We will never close the hosptial,” she said.';
@@ -54,12 +55,8 @@ describe('a misspelt name in quotation marks', () => {
   const others = 'Harald Brekstad spoke. Mr Brekstad left. Then Harald Brekstad came back.';
   const namesIn = (line: string): readonly Problem[] => {
     const { paragraphs, index } = dumpOf(`${line}\n${others}`);
-    return findNameTypos(
-      paragraphs,
-      index,
-      { isPersonPart: () => false, nameKind: () => undefined },
-      resources(),
-    ).problems;
+    const noMentions = { isPersonPart: () => false, nameKind: () => undefined };
+    return runToEnd(findNameTypos(paragraphs, index, noMentions, resources())).problems;
   };
 
   it('weighs less, and can be marked as printed so behind its ending', () => {

@@ -7,7 +7,7 @@ import { inDump, Scene, sceneOf } from '../../../server/src/analysis/mentions/sc
 import { wordBookOf } from '../../../server/src/analysis/mentions/word-book';
 import { Register } from '../../../server/src/analysis/paragraph';
 import { Resources } from '../../../server/src/analysis/resources/resources';
-import { paragraphsOf } from '../../../server/src/analysis/running-text';
+import { runningStretches } from '../../../server/src/analysis/running-stretches';
 import { runToEnd, Slices } from '../../../server/src/analysis/slices';
 import { readStructure } from '../../../server/src/analysis/structure';
 import { tokenize } from '../../../server/src/analysis/tokens';
@@ -29,12 +29,13 @@ export function readDump(text: string, resources: Resources): readonly ReadParag
     nameKind: (form) => facts.nameKind(form),
     isPersonPart: (word) => facts.isPersonPart(word),
   };
-  const paragraphs = paragraphsOf(text, structure).map(({ start, end, register }) => {
+  const stretches = runToEnd(runningStretches(text, structure, new Slices()));
+  const paragraphs = stretches.map(({ start, end, register }) => {
     const content = text.slice(start, end);
     const tokens = tokenize(content);
     words.add(tokens);
     const scene = sceneOf(tokens, content, register, wordBookOf(resources));
-    facts.add(content, findSureMentions(scene, register, resources));
+    facts.add(content, runToEnd(findSureMentions(scene, register, resources, new Slices())));
     return { start, register, scene: inDump(scene, names) };
   });
   for (const { anatomy } of structure.articles)

@@ -34,7 +34,10 @@ export function score(
     for (const { scene, start, register } of readDump(text, resources)) {
       if (register === 'byline') continue;
       const rules = leftOut.has('rules') ? [] : matchesByRules(scene, register);
-      const matches = taggedMatches(leftOut.has('dump') ? byItself(scene) : scene, rules, resources) ?? rules;
+      const matches =
+        runToEnd(
+          taggedMatches(leftOut.has('dump') ? byItself(scene) : scene, rules, resources, new Slices()),
+        ) ?? rules;
       for (const { from, to, kind } of matches)
         if (kind !== 'date')
           found.set(

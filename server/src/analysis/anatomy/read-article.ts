@@ -1,5 +1,6 @@
 import { Layout } from '../facts/layout';
 import { Resources } from '../resources/resources';
+import { Slices } from '../slices';
 import { ArticleAnatomy, ArticleLine } from './anatomy';
 import { readBodyLine } from './body-lines';
 import { AnatomyDraft, startDraft } from './draft';
@@ -14,15 +15,19 @@ import { settleDates } from './settle-dates';
 
 /**
  * Reads the anatomy off an article's lines: each line by its role, in order. A pure function of the lines' texts and
- * roles, of the layout and of the tables, so that it can be kept by content.
+ * roles, of the layout and of the tables, so that it can be kept by content. In slices.
  */
-export function readArticle(
+export function* readArticle(
   lines: readonly ArticleLine[],
   layout: Layout,
   resources: Resources,
-): ArticleAnatomy {
+  slices: Slices,
+): Generator<void, ArticleAnatomy, void> {
   const draft = startDraft(recogniseFormat(lines));
-  lines.forEach((line, index) => readLine(draft, line, lines, index, layout, resources));
+  for (const [index, line] of lines.entries()) {
+    readLine(draft, line, lines, index, layout, resources);
+    if (slices.spent(WORK_OF_A_LINE + Math.min(line.text.length >> 2, LONGEST_READ))) yield;
+  }
   takeSubject(draft);
   settlePlaces(draft, lines, resources);
   // After the places: a dateline's country may settle a zone.
@@ -31,6 +36,10 @@ export function readArticle(
   const format = exportFormat?.name ?? 'paste';
   return { ...anatomy, format, outlet: attributeOutlet(outlets, resources) };
 }
+
+/** What reading a line costs, in characters of other work; a longer line costs no more, as only its beginning is read. */
+const WORK_OF_A_LINE = 8;
+const LONGEST_READ = 500;
 
 function readLine(
   draft: AnatomyDraft,

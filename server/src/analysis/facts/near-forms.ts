@@ -1,3 +1,4 @@
+import { runToEnd, Slices, sortedInSlices } from '../slices';
 import { editDistance } from './edit-distance';
 
 const TWO_EDITS_FROM = 9;
@@ -20,10 +21,54 @@ const MOST_SHARERS = 60;
 export class NearForms {
   private readonly sharers = new Map<number, string | Set<string>>();
   private readonly near = new Map<string, readonly string[]>();
+  /** What has come and gone and is not worked in yet. */
+  private readonly come = new Set<string>();
+  private readonly gone = new Set<string>();
   private readonly stale = new Set<string>();
 
   /** Adds a form that is not in the set. */
   add(form: string): void {
+    if (!this.gone.delete(form)) this.come.add(form);
+  }
+
+  /** Removes a form that is in the set. */
+  remove(form: string): void {
+    if (!this.come.delete(form)) this.gone.add(form);
+  }
+
+  /** The forms that have a near one, sorted. In slices; left half-way, the rest is worked out when next asked for. */
+  *forms(slices: Slices): Generator<void, readonly string[], void> {
+    yield* this.refresh(slices);
+    return yield* sortedInSlices([...this.near.keys()], byCodeUnits, slices);
+  }
+
+  /** The forms near this one, sorted. */
+  of(form: string): readonly string[] {
+    if (this.come.size + this.gone.size + this.stale.size > 0) runToEnd(this.refresh(new Slices()));
+    return this.near.get(form) ?? [];
+  }
+
+  private *refresh(slices: Slices): Generator<void, void, void> {
+    for (const form of this.gone) {
+      this.gone.delete(form);
+      this.takeOut(form);
+      if (slices.spent(WORK_OF_A_FORM)) yield;
+    }
+    for (const form of this.come) {
+      this.come.delete(form);
+      this.putIn(form);
+      if (slices.spent(WORK_OF_A_FORM)) yield;
+    }
+    for (const form of this.stale) {
+      this.stale.delete(form);
+      const near = this.search(form);
+      if (near.length === 0) this.near.delete(form);
+      else this.near.set(form, near);
+      if (slices.spent(WORK_OF_A_FORM)) yield;
+    }
+  }
+
+  private putIn(form: string): void {
     this.stale.add(form);
     for (const key of keysOf(form)) {
       const present = this.sharers.get(key);
@@ -38,8 +83,7 @@ export class NearForms {
     }
   }
 
-  /** Removes a form that is in the set. */
-  remove(form: string): void {
+  private takeOut(form: string): void {
     for (const key of keysOf(form)) {
       const present = this.sharers.get(key);
       if (present === form) this.sharers.delete(key);
@@ -52,27 +96,6 @@ export class NearForms {
     this.near.delete(form);
   }
 
-  /** The forms that have a near one, sorted. */
-  forms(): readonly string[] {
-    this.refresh();
-    return [...this.near.keys()].sort();
-  }
-
-  /** The forms near this one, sorted. */
-  of(form: string): readonly string[] {
-    this.refresh();
-    return this.near.get(form) ?? [];
-  }
-
-  private refresh(): void {
-    for (const form of this.stale) {
-      const near = this.search(form);
-      if (near.length === 0) this.near.delete(form);
-      else this.near.set(form, near);
-    }
-    this.stale.clear();
-  }
-
   private search(form: string): readonly string[] {
     const found = new Set<string>();
     for (const key of keysOf(form)) {
@@ -83,6 +106,13 @@ export class NearForms {
     }
     return [...found].sort();
   }
+}
+
+/** What comparing a form with those it shares a key with may cost, in characters of other work. */
+const WORK_OF_A_FORM = 200;
+
+function byCodeUnits(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function areNear(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import { plainWord } from '../../text/plain-word';
+import { Slices } from '../slices';
 import { Token } from '../tokens';
 import { COUNT_CAP, DumpWords } from './dump-words';
 import { NearForms } from './near-forms';
@@ -66,9 +67,9 @@ export class WordIndex implements Pick<DumpWords, 'count'> {
     return this.holders.get(form)?.keys() ?? [];
   }
 
-  /** Capitalised forms of the dump that have a near one, sorted. */
-  formsWithNearOnes(): readonly string[] {
-    return this.near.forms();
+  /** Capitalised forms of the dump that have a near one, sorted. In slices: what came and went is compared now. */
+  formsWithNearOnes(slices: Slices): Generator<void, readonly string[], void> {
+    return this.near.forms(slices);
   }
 
   /** The capitalised forms near this one: one edit, or two from nine letters. Sorted. */

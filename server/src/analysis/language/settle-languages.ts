@@ -1,3 +1,4 @@
+import { runToEnd, Slices } from '../slices';
 import { LanguageEvidence } from './language-evidence';
 
 /** A paragraph with its own evidence, in the order of the text; `article` is an index, or -1 for none. */
@@ -38,24 +39,40 @@ export function mayBeEnglish({ english }: LanguageEvidence): boolean {
  * the dump. One that says nothing itself is in the language of its article. Depends on the list alone; linear.
  */
 export function settleLanguages(paragraphs: readonly UnsettledParagraph[]): readonly LanguageCode[] {
-  const told = paragraphs.map(({ evidence }) => within(MOST_TOLD, evidence.english));
+  return runToEnd(settleInSlices(paragraphs, new Slices()));
+}
+
+/** What it costs to settle the language of one paragraph, in characters of other work. */
+const WORK_OF_SETTLING = 10;
+
+/** The same in slices. */
+export function* settleInSlices(
+  paragraphs: readonly UnsettledParagraph[],
+  slices: Slices,
+): Generator<void, readonly LanguageCode[], void> {
+  const told: number[] = [];
   const ofArticle = new Map<number, number>();
   let ofDump = 0;
-  paragraphs.forEach(({ article }, index) => {
-    ofArticle.set(article, (ofArticle.get(article) ?? 0) + (told[index] ?? 0));
-    ofDump += told[index] ?? 0;
-  });
-  const isEnglish = paragraphs.map(({ article, evidence }, index) => {
+  for (const { article, evidence } of paragraphs) {
+    const says = within(MOST_TOLD, evidence.english);
+    told.push(says);
+    ofArticle.set(article, (ofArticle.get(article) ?? 0) + says);
+    ofDump += says;
+    if (slices.spent(1)) yield;
+  }
+  const isEnglish: boolean[] = [];
+  for (const [index, { article, evidence }] of paragraphs.entries()) {
     const inArticle = ofArticle.get(article) ?? 0;
-    return (
+    isEnglish.push(
       evidence.english +
         AT_FIRST +
         within(MOST_OF_NEIGHBOURS, fromNeighbours(paragraphs, told, index)) +
         within(MOST_OF_ARTICLE, SHARE_OF_ARTICLE * (inArticle - (told[index] ?? 0))) +
         within(MOST_OF_DUMP, SHARE_OF_DUMP * (ofDump - inArticle)) >
-      0
+        0,
     );
-  });
+    if (slices.spent(WORK_OF_SETTLING)) yield;
+  }
   const others = likeliestOthers(paragraphs, isEnglish);
   return paragraphs.map(({ article, evidence }, index) =>
     isEnglish[index] === true ? ENGLISH : (evidence.other ?? others.get(article) ?? UNKNOWN_LANGUAGE),

@@ -90,8 +90,28 @@ const SEPARATOR =
   /^(?:[\s]*[-–—_=*~•·.#+<>|]){3,}\s*$|^[-–—_=*~•·#]{2,}\s*(?:original message|forwarded message)?\s*[-–—_=*~•·#]{2,}$/iu;
 const LABEL_AND_COLON = /^\p{Lu}[\p{L}'’. -]{1,30}:\s/u;
 
-/** The sketch of `line` (no line break in it). Linear in its length; any string is accepted. */
+/** Of a line that is longer than twice this, only its first and last so many characters are read. UTF-16. */
+const READ_OF_A_LONG_LINE = 5_000;
+
+/** The sketch of `line` (no line break in it). Reads the ends of a very long one only; any string is accepted. */
 export function sketchLine(line: string, resources: Resources): LineSketch {
+  const contentEnd = line.trimEnd().length;
+  if (contentEnd === 0) return { ...NOTHING, indent: line.length };
+  const indent = line.length - line.trimStart().length;
+  const cutAt = indent + READ_OF_A_LONG_LINE;
+  const left = contentEnd - READ_OF_A_LONG_LINE - cutAt;
+  if (left <= 0) return sketchOf(line, resources);
+  const sketch = sketchOf(line.slice(0, cutAt) + line.slice(cutAt + left), resources);
+  const inLine = (offset: number): number => (offset < cutAt ? offset : offset + left);
+  const { field } = sketch;
+  return {
+    ...sketch,
+    length: sketch.length + left,
+    field: field && { ...field, valueStart: inLine(field.valueStart), valueEnd: inLine(field.valueEnd) },
+  };
+}
+
+function sketchOf(line: string, resources: Resources): LineSketch {
   const text = (line.includes('\ufeff') ? line.replaceAll('\ufeff', ' ') : line).trim();
   const indent = line.length - line.trimStart().length;
   const length = text.length;

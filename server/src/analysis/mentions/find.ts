@@ -1,5 +1,6 @@
 import { Span } from '../../text/span';
 import { Register } from '../paragraph';
+import { Slices } from '../slices';
 import { bylineNames } from './byline-names';
 import { namesByTables } from './names-by-tables';
 import { JudgedMention, Mention } from './mention';
@@ -14,25 +15,33 @@ import { NameTables } from './word-book';
  * What a paragraph names, judged by its own words and the tables alone: a pure function, to be kept by content. Spans are
  * relative to its text, sorted, never overlapping. Those from `SURE` on teach the dump (`NameFacts`); the others are what the
  * paragraph would say if nothing else were known. Headlines and capitals (`title`, `capitals`) say too little by themselves
- * and give none, nor does `furniture`.
+ * and give none, nor does `furniture`. In slices.
  */
-export function findSureMentions(
+export function* findSureMentions(
   scene: Scene,
   register: Register,
   resources: NameTables,
-): readonly JudgedMention[] {
+  slices: Slices,
+): Generator<void, readonly JudgedMention[], void> {
   if (register !== 'sentence' && register !== 'byline') return [];
-  const matches = register === 'byline' ? bylineNames(scene) : judgedNames(scene, resources);
+  const isByline = register === 'byline';
+  const matches = isByline ? bylineNames(scene) : yield* judgedNames(scene, resources, slices);
   return matches.map(({ from, to, kind, certainty }) => ({ ...spanOf(scene, from, to), kind, certainty }));
 }
 
 /**
  * What a paragraph names in the light of the whole dump, which its scene knows: lone surnames, acronyms introduced
- * elsewhere, names in headlines. The tagger decides, and sees what the rules find; without one the rules decide.
+ * elsewhere, names in headlines. The tagger decides, and sees what the rules find; without one the rules decide. In slices.
  */
-export function findMentions(scene: Scene, register: Register, resources: NameTables): readonly Mention[] {
+export function* findMentions(
+  scene: Scene,
+  register: Register,
+  resources: NameTables,
+  slices: Slices,
+): Generator<void, readonly Mention[], void> {
   if (register === 'byline') return toMentions(scene, bylineNames(byItself(scene)));
-  return toMentions(scene, withOtherScripts(scene, namesInDump(scene, register, resources)));
+  const names = yield* namesInDump(scene, register, resources, slices);
+  return toMentions(scene, withOtherScripts(scene, names));
 }
 
 /** What a paragraph that is not in English names: by the tables and by its form alone, whatever the dump says. */
@@ -42,15 +51,26 @@ export function findMentionsByTables(scene: Scene, register: Register): readonly
   return toMentions(alone, withOtherScripts(alone, matches));
 }
 
-function judgedNames(scene: Scene, resources: NameTables): readonly Match[] {
+function* judgedNames(
+  scene: Scene,
+  resources: NameTables,
+  slices: Slices,
+): Generator<void, readonly Match[], void> {
   const rules = recognise(scene);
-  return withOtherScripts(scene, judgedMatches(scene, rules, resources) ?? rules);
+  if (slices.spent(scene.text.length)) yield;
+  return withOtherScripts(scene, (yield* judgedMatches(scene, rules, resources, slices)) ?? rules);
 }
 
-function namesInDump(scene: Scene, register: Register, resources: NameTables): readonly Found[] {
+function* namesInDump(
+  scene: Scene,
+  register: Register,
+  resources: NameTables,
+  slices: Slices,
+): Generator<void, readonly Found[], void> {
   if (resources.tagger === undefined) return matchesByRulesAlone(scene, register);
   const rules = matchesByRules(scene, register);
-  return taggedMatches(scene, rules, resources) ?? rules;
+  if (slices.spent(scene.text.length)) yield;
+  return (yield* taggedMatches(scene, rules, resources, slices)) ?? rules;
 }
 
 function toMentions(scene: Scene, found: readonly Found[]): readonly Mention[] {

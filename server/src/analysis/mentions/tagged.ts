@@ -2,6 +2,7 @@ import { isFree, unitsIn } from './held-units';
 import { Evidence } from '../evidence';
 import { LabelledName, Stretch } from '../tagger/stretches';
 import { JudgedName, Tagger, TaggedName } from '../tagger/tagger';
+import { Slices } from '../slices';
 import { formOf, Found, Match, Scene } from './scene';
 import { roleBefore, titleAt } from './titles';
 import { NameTables, wordBookOf } from './word-book';
@@ -13,16 +14,18 @@ const taggers = new WeakMap<NameTables, Tagger>();
 
 /**
  * The names of a paragraph as the tagger sees them by its words alone, with how certain each is and without reasons, and dates
- * as the rules do; `rules` is all that the rules find. Undefined where the tables hold no tagger.
+ * as the rules do; `rules` is all that the rules find. Undefined where the tables hold no tagger. In slices.
  */
-export function judgedMatches(
+export function* judgedMatches(
   scene: Scene,
   rules: readonly Match[],
   resources: NameTables,
-): readonly Match[] | undefined {
+  slices: Slices,
+): Generator<void, readonly Match[] | undefined, void> {
   const tagger = taggerOf(resources);
   if (tagger === undefined) return undefined;
-  return joined<JudgedName, Match>(scene, rules, tagger.judge(scene, rules), (name) => ({
+  const names = yield* tagger.judge(scene, rules, slices);
+  return joined<JudgedName, Match>(scene, rules, names, (name) => ({
     ...name,
     evidence: [],
   }));
@@ -30,17 +33,19 @@ export function judgedMatches(
 
 /**
  * The names of a paragraph as the tagger sees them in the light of the dump, each with its reasons, and dates as the rules do;
- * `rules` is all that the rules find. Undefined where the tables hold no tagger.
+ * `rules` is all that the rules find. Undefined where the tables hold no tagger. In slices.
  */
-export function taggedMatches(
+export function* taggedMatches(
   scene: Scene,
   rules: readonly Match[],
   resources: NameTables,
-): readonly Found[] | undefined {
+  slices: Slices,
+): Generator<void, readonly Found[] | undefined, void> {
   const tagger = taggerOf(resources);
   if (tagger === undefined) return undefined;
   const byStart = new Map(rules.map((match) => [match.from, match]));
-  return joined<TaggedName, Found>(scene, rules, tagger.tag(scene, rules), (name) =>
+  const names = yield* tagger.tag(scene, rules, slices);
+  return joined<TaggedName, Found>(scene, rules, names, (name) =>
     explained(scene, name, byStart.get(name.from)),
   );
 }

@@ -1,3 +1,4 @@
+import { Slices } from '../slices';
 import { PlacedArticle } from '../structure';
 import { Resources } from '../resources/resources';
 import { findGluedDatelines, GluedDateline } from '../typos/glued-datelines';
@@ -12,13 +13,24 @@ export interface ArticleGist {
   readonly gluedDatelines: readonly GluedDateline[];
 }
 
-/** The gist of an article of `text`. */
-export function gistOf(text: string, article: PlacedArticle, resources: Resources): ArticleGist {
-  const body = fingerprint(bodyOf(text, article));
+/** Few reports are as long: of a body that is longer, its beginning stands for all of it. UTF-16. */
+const LONGEST_BODY = 40_000;
+
+/** The gist of an article of `text`, in slices. */
+export function* gistOf(
+  text: string,
+  article: PlacedArticle,
+  resources: Resources,
+  slices: Slices,
+): Generator<void, ArticleGist, void> {
+  const running = bodyOf(text, article).slice(0, LONGEST_BODY);
+  yield;
+  const body = fingerprint(running);
+  if (slices.spent(running.length)) yield;
   return {
     body,
-    withdrawals: readWithdrawals(text, article, body.words),
-    gluedDatelines: findGluedDatelines(text.slice(article.start, article.end), resources),
+    withdrawals: yield* readWithdrawals(text, article, body.words, slices),
+    gluedDatelines: yield* findGluedDatelines(text.slice(article.start, article.end), resources, slices),
   };
 }
 

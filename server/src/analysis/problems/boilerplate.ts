@@ -1,18 +1,22 @@
 import { Problem } from '../dump';
 import { LineSketch, shows } from '../lines/sketch';
+import { eachInSlices, Slices } from '../slices';
 import { Structure } from '../structure';
 import { removalOfLines } from './removal';
 
 /**
  * Lines of page furniture and links to other stories: not part of any article, shown faded, removed one by one or all
  * together. Rights lines, notices, captions and credits are evidence of where a text comes from and are no problems; nor is
- * a line that only its neighbours make look like furniture, since among those are captions and headlines.
+ * a line that only its neighbours make look like furniture, since among those are captions and headlines. In slices.
  */
-export function findBoilerplateLines(structure: Structure): readonly Problem[] {
+export function* findBoilerplateLines(
+  structure: Structure,
+  slices: Slices,
+): Generator<void, readonly Problem[], void> {
   const { table, roled } = structure;
   const isBlank = (line: number): boolean => roled.lines[line]?.place === 'blank';
   const problems: Problem[] = [];
-  roled.lines.forEach(({ role, sketch }, number) => {
+  yield* eachInSlices(roled.lines, WORK_OF_A_LINE, slices, ({ role, sketch }, number) => {
     const type = role === 'boilerplate' ? removableType(sketch) : undefined;
     if (type === undefined) return;
     const start = table.start(number) + sketch.indent;
@@ -37,6 +41,9 @@ export function findBoilerplateLines(structure: Structure): readonly Problem[] {
   });
   return problems;
 }
+
+/** What looking at a line costs, in characters of other work. */
+const WORK_OF_A_LINE = 4;
 
 function removableType(sketch: LineSketch): 'furniture' | 'related' | undefined {
   const type = sketch.boilerplate?.type;

@@ -1,5 +1,6 @@
 import { appendTo } from '../../text/lists';
 import { FUNCTION_WORDS } from '../mentions/tables/function-words';
+import { eachInSlices, Slices } from '../slices';
 import { PlacedArticle, Structure } from '../structure';
 import { foldedWords } from './folded-words';
 
@@ -12,19 +13,33 @@ const FEWEST_WORDS = 2;
 /** A word in more headlines than this finds no story. */
 const MOST_HEADLINES_OF_A_WORD = 20;
 
+/** What taking a headline apart costs, in characters of other work. */
+const WORK_OF_AN_ARTICLE = 60;
+
 /** Headlines of a dump by their words, so that a text is compared only with those it shares a word with. */
 export class HeadlineIndex {
-  private readonly words: readonly (readonly string[])[];
+  private readonly words: (readonly string[])[] = [];
   private readonly articles = new Map<string, number[]>();
 
-  /** @param isStory whether the article of this index may be found */
-  constructor(text: string, structure: Structure, isStory: (index: number) => boolean) {
-    this.words = structure.articles.map((article, index) =>
-      isStory(index) ? namingWords(text, article) : [],
-    );
-    this.words.forEach((words, index) => {
-      for (const word of words) appendTo(this.articles, word, index);
+  private constructor() {}
+
+  /**
+   * In slices.
+   * @param isStory whether the article of this index may be found
+   */
+  static *of(
+    text: string,
+    structure: Structure,
+    isStory: (index: number) => boolean,
+    slices: Slices,
+  ): Generator<void, HeadlineIndex, void> {
+    const headlines = new HeadlineIndex();
+    yield* eachInSlices(structure.articles, WORK_OF_AN_ARTICLE, slices, (article, index) => {
+      const words = isStory(index) ? namingWords(text, article) : [];
+      headlines.words.push(words);
+      for (const word of words) appendTo(headlines.articles, word, index);
     });
+    return headlines;
   }
 
   /**

@@ -1,18 +1,24 @@
 import { Problem } from '../dump';
 import { RoledLine } from '../roles/roles';
+import { eachInSlices, Slices } from '../slices';
 import { Structure } from '../structure';
 import { removalOfLines } from './removal';
 
 /**
  * Lines that belong to nothing: a lone bracket, a page number of the print, a line that lies in no article behind the first
  * one. Contents lists and covers before it, separators, fields and furniture are known for what they are and are no strays.
+ * In slices.
  */
-export function findStrayLines(text: string, structure: Structure): readonly Problem[] {
+export function* findStrayLines(
+  text: string,
+  structure: Structure,
+  slices: Slices,
+): Generator<void, readonly Problem[], void> {
   const { table, roled, articles } = structure;
   const isBlank = (line: number): boolean => roled.lines[line]?.place === 'blank';
   const firstArticle = articles[0]?.start ?? Infinity;
   const problems: Problem[] = [];
-  roled.lines.forEach((line, number) => {
+  yield* eachInSlices(roled.lines, WORK_OF_A_LINE, slices, (line, number) => {
     if (line.place === 'blank' || line.sketch.length > LONGEST_STRAY) return;
     const start = table.start(number) + line.sketch.indent;
     const end = start + line.sketch.length;
@@ -36,6 +42,9 @@ export function findStrayLines(text: string, structure: Structure): readonly Pro
   });
   return problems;
 }
+
+/** What looking at a line costs, in characters of other work. */
+const WORK_OF_A_LINE = 4;
 
 /** What is longer is running text, whatever its role. UTF-16. */
 const LONGEST_STRAY = 400;

@@ -1,4 +1,5 @@
 import { Notice, Problem } from '../dump';
+import { Slices } from '../slices';
 
 /** At most this many problems of one kind are listed: damage of the transport comes in thousands or not at all. */
 const MOST_OF_A_KIND = 200;
@@ -72,34 +73,61 @@ export interface TransportDamage {
   readonly notices: readonly Notice[];
 }
 
-/** Damage the text took on its way: wrong encodings, invisible and broken characters. Linear in the text. */
-export function findTransportDamage(text: string): TransportDamage {
+/** Damage the text took on its way: wrong encodings, invisible and broken characters. Linear in the text, and in slices. */
+export function* findTransportDamage(text: string, slices: Slices): Generator<void, TransportDamage, void> {
   const problems: Problem[] = [];
   const notices: Notice[] = [];
-  for (const rule of RULES) {
-    let count = 0;
-    for (const match of text.matchAll(rule.pattern)) {
-      if (++count > MOST_OF_A_KIND) {
-        const message = `More than ${MOST_OF_A_KIND} problems of the kind ${rule.code} stand in this text; the first ones are listed.`;
-        notices.push({ message, setting: 'dateline.problems.severity' });
-        break;
+  const counts = RULES.map(() => 0);
+  for (let from = 0; from < text.length;) {
+    const to = plainPlaceBehind(text, from + READ_AT_ONCE);
+    const part = text.slice(from, to);
+    for (const [index, rule] of RULES.entries()) {
+      for (const match of part.matchAll(rule.pattern)) {
+        const count = (counts[index] ?? 0) + 1;
+        if (count > MOST_OF_A_KIND + 1) break;
+        counts[index] = count;
+        if (count <= MOST_OF_A_KIND) problems.push(problemOf(rule, match[0], from + match.index));
       }
-      const start = match.index;
-      const end = start + match[0].length;
-      const fix = rule.fix?.(match[0]);
-      problems.push({
-        code: rule.code,
-        message: rule.message(match[0]),
-        severity: 'information',
-        start,
-        end,
-        fixes:
-          fix === undefined
-            ? []
-            : [{ title: fix.title, edits: [{ start, end, newText: fix.newText }], preferred: false }],
-        evidenceOfPrint: false,
-      });
     }
+    if (slices.spent((to - from) >> 3)) yield;
+    from = to;
+  }
+  for (const [index, { code }] of RULES.entries()) {
+    if ((counts[index] ?? 0) <= MOST_OF_A_KIND) continue;
+    const message = `More than ${MOST_OF_A_KIND} problems of the kind ${code} stand in this text; the first ones are listed.`;
+    notices.push({ message, setting: 'dateline.problems.severity' });
   }
   return { problems, notices };
+}
+
+/** So much is read at a stretch, or a little more. UTF-16. */
+const READ_AT_ONCE = 32_768;
+
+/** The first place at `offset` or behind it where two characters that no rule is about meet; the end of the text where there is none. */
+function plainPlaceBehind(text: string, offset: number): number {
+  for (let at = offset; at < text.length; at++)
+    if (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at))) return at;
+  return text.length;
+}
+
+/** Whether a UTF-16 unit is a blank, a letter or a mark of ASCII, or stands in the blocks of Han and Hangul. */
+function isPlain(unit: number): boolean {
+  return (unit >= 0x20 && unit < 0x7f) || (unit >= 0x3400 && unit < 0xd800);
+}
+
+function problemOf({ code, message, fix }: DamageRule, found: string, start: number): Problem {
+  const end = start + found.length;
+  const offered = fix?.(found);
+  return {
+    code,
+    message: message(found),
+    severity: 'information',
+    start,
+    end,
+    fixes:
+      offered === undefined
+        ? []
+        : [{ title: offered.title, edits: [{ start, end, newText: offered.newText }], preferred: false }],
+    evidenceOfPrint: false,
+  };
 }

@@ -1,6 +1,7 @@
 import { filledLines } from '../../text/filled-lines';
 import { Span } from '../../text/span';
 import { opensNotice, saysWithdrawn, withdrawalLabel } from '../lines/tables/withdrawals';
+import { Slices } from '../slices';
 import { PlacedArticle } from '../structure';
 import { foldedWords } from './folded-words';
 
@@ -24,35 +25,40 @@ const LONGEST_NOTICE = 600;
 /** An article with more words tells of something: it is no notice, and a withdrawn story where it is labelled so. */
 const MOST_WORDS_OF_NOTICE = 150;
 
+/** What reading a line costs, in characters of other work. */
+const WORK_OF_A_LINE = 20;
+
 /**
  * The notices in an article. Most are articles themselves; one that was taken for the end of the story before it is found
- * too. A pure function of the article's text and anatomy.
+ * too. A pure function of the article's text and anatomy, in slices.
  * @param bodyWords how many words its body has
  */
-export function readWithdrawals(
+export function* readWithdrawals(
   text: string,
   article: PlacedArticle,
   bodyWords: number,
-): readonly WithdrawalNotice[] {
+  slices: Slices,
+): Generator<void, readonly WithdrawalNotice[], void> {
   const content = text.slice(article.start, article.end);
   const marks = article.anatomy.status.filter(({ value }) => value === 'withdrawn');
   const isShort = bodyWords <= MOST_WORDS_OF_NOTICE;
   const notices: WithdrawalNotice[] = [];
-  const lines = filledLines(content);
-  const firstLong = lines.findIndex(({ start, end }) => end - start > LONG_LINE);
-  const headLines = firstLong < 0 ? HEAD_LINES : Math.min(HEAD_LINES, firstLong + 1);
   let readTo = 0;
-  lines.forEach((line, order) => {
-    if (line.start < readTo) return;
-    const atHead = order < headLines;
+  let order = 0;
+  let isHead = true;
+  for (const line of filledLines(content)) {
+    const atHead = isHead;
+    if (++order >= HEAD_LINES || line.end - line.start > LONG_LINE) isHead = false;
+    if (slices.spent(WORK_OF_A_LINE)) yield;
+    if (line.start < readTo) continue;
     const words = content.slice(line.start, line.end);
     const isMarked = marks.some(({ start }) => start >= line.start && start < line.end);
     const isLabelled = isMarked || withdrawalLabel(words) !== undefined;
     const mayTell = (isShort && atHead) || opensNotice(words);
-    if (!isLabelled && !(mayTell && saysWithdrawn(words))) return;
+    if (!isLabelled && !(mayTell && saysWithdrawn(words))) continue;
     readTo = line.start + LONGEST_NOTICE;
     const kind = isLabelled && atHead && !isShort ? 'story' : 'notice';
     notices.push({ ...line, kind, atHead, words: new Set(foldedWords(content.slice(line.start, readTo))) });
-  });
+  }
   return notices;
 }

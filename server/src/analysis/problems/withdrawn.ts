@@ -1,5 +1,6 @@
 import { shift, Span } from '../../text/span';
 import { Problem } from '../dump';
+import { eachInSlices, Slices } from '../slices';
 import { PlacedArticle, Structure } from '../structure';
 import { ArticleGist } from './article-gist';
 import { headOf, nameOf } from './article-reference';
@@ -8,23 +9,25 @@ import { WithdrawalNotice } from './withdrawal-notice';
 
 /**
  * Withdrawals: the notice and, where it stands in the dump, the story it withdraws, each pointing at the other. A story that
- * is itself marked as withdrawn stands for itself too.
+ * is itself marked as withdrawn stands for itself too. In slices.
  */
-export function findWithdrawn(
+export function* findWithdrawn(
   text: string,
   structure: Structure,
   gists: readonly ArticleGist[],
-): readonly Problem[] {
+  slices: Slices,
+): Generator<void, readonly Problem[], void> {
   if (gists.every(({ withdrawals }) => withdrawals.length === 0)) return [];
   const isNotice = ({ withdrawals }: ArticleGist): boolean =>
     withdrawals.some(({ kind, atHead }) => kind === 'notice' && atHead);
-  const headlines = new HeadlineIndex(text, structure, (index) => {
+  const isStory = (index: number): boolean => {
     const gist = gists[index];
     return gist !== undefined && !isNotice(gist);
-  });
+  };
+  const headlines = yield* HeadlineIndex.of(text, structure, isStory, slices);
   const problems: Problem[] = [];
   const withdrawn = new Set<PlacedArticle>();
-  structure.articles.forEach((article, index) => {
+  yield* eachInSlices(structure.articles, WORK_OF_AN_ARTICLE, slices, (article, index) => {
     for (const notice of gists[index]?.withdrawals ?? []) {
       const found = headlines.find(notice.words, index, notice.atHead ? index : undefined);
       const story = found === undefined ? undefined : structure.articles[found];
@@ -37,6 +40,9 @@ export function findWithdrawn(
   });
   return problems;
 }
+
+/** What it costs to look for the story of a notice, in characters of other work. */
+const WORK_OF_AN_ARTICLE = 100;
 
 /** The headline of a notice that has one at or below its label, else the line that says so. */
 function placeOf(notice: WithdrawalNotice, article: PlacedArticle, structure: Structure): Span {

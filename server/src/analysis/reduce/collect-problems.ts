@@ -14,7 +14,7 @@ import { findWithdrawn } from '../problems/withdrawn';
 import { Resources } from '../resources/resources';
 import { RunningText } from '../running-text';
 import { AnalysisSettings } from '../settings';
-import { Slices } from '../slices';
+import { eachInSlices, Slices, sortedInSlices } from '../slices';
 import { Structure } from '../structure';
 import { gluedDatelineProblem } from '../typos/glued-datelines';
 import { findMixedSpelling } from '../typos/mixed-spelling';
@@ -46,49 +46,54 @@ export function* collectProblems(
     structure.table.end(0),
     structure.table.count > 1 ? structure.table.start(1) : 0,
   );
-  const typos: Problem[] = structure.articles.flatMap(({ start, anatomy }, index) => {
-    if (running.articleLanguages[index] !== ENGLISH) return [];
-    return [
-      ...anatomy.problems.map((problem) => placeProblem(problem, start)),
-      ...(gists[index]?.gluedDatelines ?? []).map((glued) =>
-        gluedDatelineProblem(text, glued, start, lineBreak === '' ? '\n' : lineBreak),
-      ),
-    ];
+  const typos: Problem[] = [];
+  yield* eachInSlices(structure.articles, WORK_OF_AN_ARTICLE, slices, ({ start, anatomy }, index) => {
+    if (running.articleLanguages[index] !== ENGLISH) return;
+    for (const problem of anatomy.problems) typos.push(placeProblem(problem, start));
+    for (const glued of gists[index]?.gluedDatelines ?? [])
+      typos.push(gluedDatelineProblem(text, glued, start, lineBreak === '' ? '\n' : lineBreak));
   });
   if (settings.checkSpelling) {
-    typos.push(...nameTypos);
-    running.paragraphs.forEach(({ start }, index) => {
-      for (const problem of running.spelling[index]?.problems ?? []) typos.push(placeProblem(problem, start));
-    });
+    for (const problem of nameTypos) typos.push(problem);
+    for (const [index, { start }] of running.paragraphs.entries()) {
+      for (const problem of running.spelling[index]?.problems ?? []) {
+        typos.push(placeProblem(problem, start));
+        if (slices.spent(WORK_OF_PLACING)) yield;
+      }
+      if (slices.spent(1)) yield;
+    }
     if (settings.checkVariants)
-      typos.push(...(yield* findMixedSpelling(running, resources.regionalSpellings, slices)));
+      for (const problem of yield* findMixedSpelling(running, resources.regionalSpellings, slices))
+        typos.push(problem);
   }
-  const damage = findTransportDamage(text);
-  yield;
-  const others = [
-    ...findStrayLines(text, structure),
-    ...findBoilerplateLines(structure),
-    ...(yield* findDuplicates(text, structure, gists, slices)),
-    ...findWithdrawn(text, structure, gists),
-    ...damage.problems,
+  const damage = yield* findTransportDamage(text, slices);
+  const found = [
+    yield* withoutOverlaps(typos, slices),
+    yield* findStrayLines(text, structure, slices),
+    yield* findBoilerplateLines(structure, slices),
+    yield* findDuplicates(text, structure, gists, slices),
+    yield* findWithdrawn(text, structure, gists, slices),
+    damage.problems,
   ];
   const wanted = isWanted(text, settings, running.isKnownToUser);
   const kept = keptAsPrinted(text, annotations);
   const problems: Problem[] = [];
-  for (const each of [...withoutOverlaps(typos), ...others]) {
-    const problem = withSeverity(each, settings);
-    if (problem === undefined) continue;
-    if (wanted(problem) && !kept(problem)) problems.push(problem);
-    if (slices.spent(WORK_OF_A_PROBLEM)) yield;
+  for (const kind of found) {
+    yield* eachInSlices(kind, WORK_OF_A_PROBLEM, slices, (each) => {
+      const problem = withSeverity(each, settings);
+      if (problem !== undefined && wanted(problem) && !kept(problem)) problems.push(problem);
+    });
   }
-  problems.sort(bySpan);
-  const none =
-    structure.articles.length === 0 && structure.roled.lines.some(({ place }) => place !== 'blank');
-  return { problems, notices: none ? [NO_NEWS, ...damage.notices] : damage.notices };
+  const sorted = yield* sortedInSlices(problems, bySpan, slices);
+  const none = structure.articles.length === 0 && running.paragraphs.length > 0;
+  return { problems: sorted, notices: none ? [NO_NEWS, ...damage.notices] : damage.notices };
 }
 
 /** What asking whether a problem is wanted costs, in characters of other work: the user's patterns look at its line. */
 const WORK_OF_A_PROBLEM = 300;
+/** What bringing problems to their places in the dump costs. */
+const WORK_OF_PLACING = 15;
+const WORK_OF_AN_ARTICLE = 10;
 
 /** Nothing is left out without a word: the text has no outline, and a person can say that it has an article. */
 const NO_NEWS: Notice = {
@@ -117,21 +122,25 @@ function* gistsOf(
   const gists: ArticleGist[] = [];
   for (const article of structure.articles) {
     const known = memory.gists.get(article.anatomy);
-    const gist = known ?? gistOf(text, article, resources);
+    const gist = known ?? (yield* gistOf(text, article, resources, slices));
     if (known === undefined) memory.gists.set(article.anatomy, gist);
     gists.push(gist);
-    if (known === undefined && slices.spent(article.end - article.start)) yield;
+    if (slices.spent(1)) yield;
   }
   return gists;
 }
 
 /** Keeps the order of the list for problems that begin together: heads, then names, then words. */
-function withoutOverlaps(problems: readonly Problem[]): readonly Problem[] {
+function* withoutOverlaps(
+  problems: readonly Problem[],
+  slices: Slices,
+): Generator<void, readonly Problem[], void> {
   const kept: Problem[] = [];
-  for (const problem of [...problems].sort((a, b) => a.start - b.start)) {
+  const byStart = yield* sortedInSlices(problems, (a, b) => a.start - b.start, slices);
+  yield* eachInSlices(byStart, 1, slices, (problem) => {
     const last = kept.at(-1);
     if (last === undefined || problem.start >= last.end) kept.push(problem);
-  }
+  });
   return kept;
 }
 

@@ -1,6 +1,7 @@
 import { contentHash } from '../../text/hash';
 import { Entity, EntityKind } from '../dump';
 import { Evidence } from '../evidence';
+import { eachInSlices, Slices } from '../slices';
 import { EntityMention, FormKey } from './entity-forms';
 import { entityKey, linksByHand } from './links-by-hand';
 import { NamedThings } from './named-things';
@@ -36,29 +37,42 @@ interface Draft {
 
 /**
  * What the mentions of a dump name: one entity for all forms of a name, as `docs/entities.md` tells. What a person joined or
- * split off is so. Linear in the number of mentions.
+ * split off is so. Linear in the number of mentions, and in slices.
  */
-export function reduceEntities(input: EntityInput): EntityResult {
+export function* reduceEntities(input: EntityInput, slices: Slices): Generator<void, EntityResult, void> {
   const latin = { ...input, mentions: input.mentions.map(asInLatin) };
-  const people = new People(latin);
-  const things = new NamedThings(latin);
-  const resolved = latin.mentions.map((mention) => {
+  yield;
+  const people = yield* People.of(latin, slices);
+  const things = yield* NamedThings.of(latin, slices);
+  const resolved: Resolved[] = [];
+  yield* eachInSlices(latin.mentions, WORK_OF_A_MENTION, slices, (mention) => {
     const own = mention.kind === 'person' ? people.resolve(mention) : things.resolve(mention);
     const { latinForm } = mention;
-    if (latinForm === undefined) return own;
-    return { ...own, evidence: [{ clue: 'alias-of', detail: latinForm } as const, ...own.evidence] };
+    if (latinForm === undefined) resolved.push(own);
+    else resolved.push({ ...own, evidence: [{ clue: 'alias-of', detail: latinForm }, ...own.evidence] });
   });
+  const heeded = linksByHand(input, resolved);
+  yield;
   const drafts = new Map<string, Draft>();
-  const entityOf = linksByHand(input, resolved).map(({ entity, key, evidence, isMoved }, index) => {
+  const entityOf: EntityLink[] = [];
+  yield* eachInSlices(resolved, WORK_OF_A_LINK, slices, (own, index) => {
     const mention = input.mentions[index];
-    const own = resolved[index];
-    if (mention === undefined || own === undefined) return { entity: '', evidence };
-    const draft = draftFor(drafts, entity, mention.kind, key);
-    note(draft, mention, own, isMoved);
-    return { entity: draft.id, evidence };
+    const link = heeded(index);
+    if (mention === undefined || link === undefined) return;
+    const draft = draftFor(drafts, link.entity, mention.kind, link.key);
+    note(draft, mention, own, link.isMoved);
+    entityOf.push({ entity: draft.id, evidence: link.evidence });
   });
-  return { entities: [...drafts.values()].map((draft) => finish(draft, drafts)), entityOf };
+  const entities: Entity[] = [];
+  yield* eachInSlices([...drafts.values()], WORK_OF_A_LINK, slices, (draft) =>
+    entities.push(finish(draft, drafts)),
+  );
+  return { entities, entityOf };
 }
+
+/** What it costs to find whom a mention names, and to note it, in characters of other work. */
+const WORK_OF_A_MENTION = 20;
+const WORK_OF_A_LINK = 8;
 
 /** A name in another script is taken for the Latin one that the dump has for it. */
 function asInLatin(mention: EntityMention): EntityMention {

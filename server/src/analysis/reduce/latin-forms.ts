@@ -1,19 +1,21 @@
+import { eachInSlices, Slices } from '../slices';
 import { PlacedMention } from './placed-mentions';
 
 /**
  * For each name that the dump has in another script, the Latin one beside which it stands ("习近平" of "Xi Jinping (习近平)"),
- * for all its mentions of that kind. Undefined for others, and for a name that stands beside several.
+ * for all its mentions of that kind. Undefined for others, and for a name that stands beside several. In slices.
  */
-export function latinFormsOf(
+export function* latinFormsOf(
   mentions: readonly PlacedMention[],
-): (mention: PlacedMention) => string | undefined {
+  slices: Slices,
+): Generator<void, (mention: PlacedMention) => string | undefined, void> {
   const latin = new Map<string, string | null>();
-  for (const mention of mentions) {
+  yield* eachInSlices(mentions, 1, slices, (mention) => {
     const beside = mention.evidence.find(({ clue }) => clue === 'other-script')?.detail;
-    if (beside === undefined) continue;
+    if (beside === undefined) return;
     const known = latin.get(keyOf(mention));
     latin.set(keyOf(mention), known === undefined || known === beside ? beside : null);
-  }
+  });
   return latin.size === 0 ? () => undefined : (mention) => latin.get(keyOf(mention)) ?? undefined;
 }
 

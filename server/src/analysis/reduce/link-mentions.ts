@@ -1,8 +1,11 @@
 import { appendTo } from '../../text/lists';
-import { overlaps, Span } from '../../text/span';
+import { once } from '../../text/remembered';
+import { overlaps, shift, Span } from '../../text/span';
+import { SpanIndex } from '../../text/span-index';
 import { Annotation, EntityDecision } from '../annotations';
 import { Place } from '../resources/places';
 import { Resources } from '../resources/resources';
+import { eachInSlices, Slices } from '../slices';
 import { Structure } from '../structure';
 import { acronymFor } from './bracketed-acronym';
 import { EntityLink, EntityResult, reduceEntities } from './entities';
@@ -29,15 +32,21 @@ export interface LinkedMentions {
   readonly links: readonly (EntityLink | undefined)[];
 }
 
-/** Gives each mention, but dates, what the text around it says, and gathers them into entities. */
-export function linkMentions(mentions: readonly PlacedMention[], context: LinkContext): LinkedMentions {
+/** Gives each mention, but dates, what the text around it says, and gathers them into entities. In slices. */
+export function* linkMentions(
+  mentions: readonly PlacedMention[],
+  context: LinkContext,
+  slices: Slices,
+): Generator<void, LinkedMentions, void> {
   const input: EntityMention[] = [];
   const at: number[] = [];
   const settled = settledPlaces(mentions);
+  yield;
   const isAuthor = authorsOf(context.structure);
-  const latinForm = latinFormsOf(mentions);
+  yield;
+  const latinForm = yield* latinFormsOf(mentions, slices);
   const decisions = decisionsOf(mentions, context.annotations);
-  mentions.forEach((mention, index) => {
+  yield* eachInSlices(mentions, WORK_OF_A_MENTION, slices, (mention, index) => {
     const { kind, article } = mention;
     if (kind === 'date') return;
     const form = formOf(mention);
@@ -64,14 +73,13 @@ export function linkMentions(mentions: readonly PlacedMention[], context: LinkCo
       });
   });
   const { rightForms, articleIds } = context;
-  const { entities, entityOf } = reduceEntities({
-    mentions: input,
-    rightForms,
-    tables: context.resources,
-    articleIds,
-  });
+  const tables = context.resources;
+  const { entities, entityOf } = yield* reduceEntities(
+    { mentions: input, rightForms, tables, articleIds },
+    slices,
+  );
   const links = new Array<EntityLink | undefined>(mentions.length).fill(undefined);
-  at.forEach((index, order) => {
+  yield* eachInSlices(at, 1, slices, (index, order) => {
     links[index] = entityOf[order];
   });
   return { entities: namedByHand(entities, mentions, links, context), links };
@@ -98,6 +106,9 @@ function namedByHand(
     return { ...entity, name, aliases: [entity.name, ...entity.aliases].filter((form) => form !== name) };
   });
 }
+
+/** What looking around a mention costs, in characters of other work. */
+const WORK_OF_A_MENTION = 30;
 
 /** What the text around most mentions says. */
 const NOTHING = {};
@@ -147,12 +158,11 @@ function ofThing(
 
 /** Tells whether a mention stands in its article's byline or credits. */
 function authorsOf({ articles }: Structure): (mention: PlacedMention) => boolean {
-  const byArticle = articles.map(({ start, anatomy }) =>
-    anatomy.spans
-      .filter(({ kind }) => kind === 'byline' || kind === 'credit')
-      .map((span) => ({ start: span.start + start, end: span.end + start })),
-  );
-  return (mention) => byArticle[mention.article]?.some((span) => overlaps(span, mention)) === true;
+  const byArticle = articles.map(({ start, anatomy }) => {
+    const signed = anatomy.spans.filter(({ kind }) => kind === 'byline' || kind === 'credit');
+    return once(() => new SpanIndex(signed.map((span) => shift(span, start))));
+  });
+  return (mention) => byArticle[mention.article]?.().touches(mention) === true;
 }
 
 /** What a person said of whom the mentions name, by their index. */

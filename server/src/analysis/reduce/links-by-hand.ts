@@ -21,21 +21,23 @@ export function entityKey(kind: EntityKind, key: string): string {
 
 /**
  * The links of the analysis with what a person decided: first what is split off, then what is joined. A person's word about
- * one mention moves all that the analysis joined to it in the whole dump, unless it was split off before.
+ * one mention moves all that the analysis joined to it in the whole dump, unless it was split off before. A function from the
+ * index of a mention to its link.
  */
 export function linksByHand(
   { mentions, articleIds }: EntityInput,
   resolved: readonly Resolved[],
-): readonly HeededLink[] {
-  const own = resolved.map(({ key }, index) => entityKey(mentions[index]?.kind ?? 'misc', key.key));
+): (index: number) => HeededLink | undefined {
+  const ownOf = ({ key }: Resolved, index: number): string =>
+    entityKey(mentions[index]?.kind ?? 'misc', key.key);
   if (!mentions.some(({ decisions }) => decisions !== undefined)) {
-    return resolved.map(({ key, evidence }, index) => ({
-      entity: own[index] ?? '',
-      key,
-      evidence,
-      isMoved: false,
-    }));
+    return (index) => {
+      const link = resolved[index];
+      if (link === undefined) return undefined;
+      return { entity: ownOf(link, index), key: link.key, evidence: link.evidence, isMoved: false };
+    };
   }
+  const own = resolved.map(ownOf);
   const split = splitOff(mentions, own, articleIds);
   const joined = join(mentions, split);
   const keys = new Map<string, FormKey>();
@@ -43,7 +45,10 @@ export function linksByHand(
     const key = resolved[index]?.key;
     if (key !== undefined && !keys.has(entity)) keys.set(entity, key);
   });
-  return resolved.map(({ key, evidence }, index) => {
+  return (index) => {
+    const link = resolved[index];
+    if (link === undefined) return undefined;
+    const { key, evidence } = link;
     const entity = split[index] ?? '';
     const target = joined.get(entity);
     const isMoved = target !== undefined && target.entity !== entity;
@@ -59,7 +64,7 @@ export function linksByHand(
       evidence: reasons === evidence ? evidence : [...misspelt, ...reasons],
       isMoved,
     };
-  });
+  };
 }
 
 /** The keys with those split off told apart from the rest by their article and, for single mentions, by their order in it. */

@@ -1,8 +1,12 @@
 import { Evidence } from '../evidence';
+import { eachInSlices, Slices } from '../slices';
 import { EntityMention, FormKey, keyOf, plainKey } from './entity-forms';
 import { OrganizationName, organizationName } from './organization-name';
 import { ShortNames } from './short-names';
 import { EntityInput, Resolved, rightForm } from './resolved';
+
+/** What noting a mention costs, in characters of other work. */
+const WORK_OF_A_MENTION = 10;
 
 /** Organizations, places and what else has a name: one key for a name, its acronym and its short form. */
 export class NamedThings {
@@ -11,15 +15,22 @@ export class NamedThings {
   private readonly parsed = new Map<string, OrganizationName>();
   private readonly shortNames = new ShortNames();
 
-  constructor(private readonly input: EntityInput) {
-    for (const { kind, form, article, acronymOf } of input.mentions) {
-      if (kind === 'organization') this.shortNames.add(this.parse(form), form, article);
-      if (acronymOf === undefined || kind === 'person') continue;
-      this.acronymInArticle.set(`${kind} ${article} ${plainKey(form)}`, acronymOf);
-      const known = this.acronymInDump.get(`${kind} ${plainKey(form)}`);
-      const same = known === undefined || (known !== null && plainKey(known) === plainKey(acronymOf));
-      this.acronymInDump.set(`${kind} ${plainKey(form)}`, same ? acronymOf : null);
-    }
+  private constructor(private readonly input: EntityInput) {}
+
+  /** The things that the mentions name, those of people aside; in slices. */
+  static *of(input: EntityInput, slices: Slices): Generator<void, NamedThings, void> {
+    const things = new NamedThings(input);
+    yield* eachInSlices(input.mentions, WORK_OF_A_MENTION, slices, (mention) => things.note(mention));
+    return things;
+  }
+
+  private note({ kind, form, article, acronymOf }: EntityMention): void {
+    if (kind === 'organization') this.shortNames.add(this.parse(form), form, article);
+    if (acronymOf === undefined || kind === 'person') return;
+    this.acronymInArticle.set(`${kind} ${article} ${plainKey(form)}`, acronymOf);
+    const known = this.acronymInDump.get(`${kind} ${plainKey(form)}`);
+    const same = known === undefined || (known !== null && plainKey(known) === plainKey(acronymOf));
+    this.acronymInDump.set(`${kind} ${plainKey(form)}`, same ? acronymOf : null);
   }
 
   resolve(mention: EntityMention): Resolved {

@@ -1,4 +1,5 @@
 import { Evidence } from '../evidence';
+import { eachInSlices, Slices } from '../slices';
 import { EntityMention } from './entity-forms';
 import { KnownPerson, PeopleIndex, Resolution } from './people-index';
 import { callingForms, parsePerson, PersonName } from './person-name';
@@ -9,6 +10,9 @@ import { UnnamedPeople } from './unnamed-people';
 
 /** More people than this are not listed as whom a name could mean. */
 const LISTED = 5;
+
+/** What noting a mention costs, in characters of other work. */
+const WORK_OF_A_MENTION = 15;
 
 /** Persons: one key for a full name and the lone names that mean it. */
 export class People {
@@ -22,17 +26,20 @@ export class People {
   /** Article and key of those whom only a role led to an article that does not name them in full. */
   private readonly broughtByRole = new Set<string>();
 
-  constructor(private readonly input: EntityInput) {
-    const full = input.mentions.filter(({ kind, form }) => kind === 'person' && this.parse(form).isFull);
-    for (const { form } of full) {
-      const name = this.parse(form);
-      if (name.middle === '') continue;
-      const middles = this.middles.get(name.key) ?? new Set<string>();
-      this.middles.set(name.key, middles.add(name.middle));
-    }
-    this.noteLongerNames(full);
-    for (const mention of full) this.noteNaming(mention);
-    this.bringByRole();
+  private constructor(private readonly input: EntityInput) {}
+
+  /** The persons whom the mentions name; in slices. */
+  static *of(input: EntityInput, slices: Slices): Generator<void, People, void> {
+    const people = new People(input);
+    const full: EntityMention[] = [];
+    yield* eachInSlices(input.mentions, WORK_OF_A_MENTION, slices, (mention) => {
+      if (mention.kind === 'person' && people.parse(mention.form).isFull) full.push(mention);
+    });
+    yield* eachInSlices(full, WORK_OF_A_MENTION, slices, (mention) => people.noteMiddle(mention));
+    yield* people.noteLongerNames(full, slices);
+    yield* eachInSlices(full, WORK_OF_A_MENTION, slices, (mention) => people.noteNaming(mention));
+    yield* eachInSlices(input.mentions, WORK_OF_A_MENTION, slices, (mention) => people.bringByRole(mention));
+    return people;
   }
 
   resolve(mention: EntityMention): Resolved {
@@ -69,13 +76,20 @@ export class People {
     return { key: { key }, evidence, isRight };
   }
 
-  private noteLongerNames(full: readonly EntityMention[]): void {
+  private noteMiddle({ form }: EntityMention): void {
+    const name = this.parse(form);
+    if (name.middle === '') return;
+    const middles = this.middles.get(name.key) ?? new Set<string>();
+    this.middles.set(name.key, middles.add(name.middle));
+  }
+
+  private *noteLongerNames(full: readonly EntityMention[], slices: Slices): Generator<void, void, void> {
     const people = new Map<number, Set<KnownPerson>>();
-    for (const { form, article } of full) {
+    yield* eachInSlices(full, WORK_OF_A_MENTION, slices, ({ form, article }) => {
       const ofArticle = people.get(article) ?? new Set<KnownPerson>();
       people.set(article, ofArticle.add(this.ownPerson(this.parse(form))));
-    }
-    for (const [article, ofArticle] of people) this.longer.add([...ofArticle], article);
+    });
+    for (const [article, ofArticle] of people) yield* this.longer.add([...ofArticle], article, slices);
   }
 
   /** Who wrote the story is no one whom a surname in it may mean. */
@@ -89,16 +103,14 @@ export class People {
   }
 
   /** "Finance Minister Baran" brings the minister whom another article names in full to its own, for the surnames around it. */
-  private bringByRole(): void {
-    for (const mention of this.input.mentions) {
-      const { kind, form, article } = mention;
-      const role = this.role(mention);
-      if (kind !== 'person' || role.head === '' || this.parse(form).isFull) continue;
-      const resolution = this.resolution(this.parse(form), article, role);
-      if (resolution.way !== 'same-role' || this.index.isIn(resolution.person, article)) continue;
-      this.index.add(resolution.person, article);
-      this.broughtByRole.add(`${article} ${resolution.person.key}`);
-    }
+  private bringByRole(mention: EntityMention): void {
+    const { kind, form, article } = mention;
+    const role = this.role(mention);
+    if (kind !== 'person' || role.head === '' || this.parse(form).isFull) return;
+    const resolution = this.resolution(this.parse(form), article, role);
+    if (resolution.way !== 'same-role' || this.index.isIn(resolution.person, article)) return;
+    this.index.add(resolution.person, article);
+    this.broughtByRole.add(`${article} ${resolution.person.key}`);
   }
 
   private noteGender(person: KnownPerson, { gender }: RoleWords): KnownPerson {

@@ -1,4 +1,4 @@
-import { contains, Span } from '../../text/span';
+import { bySpan, contains, Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { Annotation, MentionAnnotation, RejectionAnnotation } from '../annotations';
 import { MentionKind } from '../dump';
@@ -6,6 +6,7 @@ import { Evidence } from '../evidence';
 import { Place } from '../resources/places';
 import { RunningText } from '../running-text';
 import { mentionKind } from '../taught-names';
+import { eachInSlices, Slices, sortedInSlices } from '../slices';
 import { Structure } from '../structure';
 
 /** A mention where it stands in the dump. */
@@ -23,15 +24,16 @@ export interface PlacedMention extends Span {
   readonly evidence: readonly Evidence[];
 }
 
-/** All mentions of the dump in order: those of the heads, those of the running text, and what a person decided. */
-export function placeMentions(
+/** All mentions of the dump in order: those of the heads, those of the running text, and what a person decided. In slices. */
+export function* placeMentions(
   text: string,
   structure: Structure,
   running: RunningText,
   annotations: readonly Annotation[],
-): readonly PlacedMention[] {
+  slices: Slices,
+): Generator<void, readonly PlacedMention[], void> {
   const mentions: PlacedMention[] = [];
-  structure.articles.forEach((article, index) => {
+  for (const [index, article] of structure.articles.entries()) {
     for (const mention of article.anatomy.mentions) {
       mentions.push({
         ...mention,
@@ -40,9 +42,10 @@ export function placeMentions(
         article: index,
         by: 'analysis',
       });
+      if (slices.spent(WORK_OF_A_MENTION)) yield;
     }
-  });
-  running.paragraphs.forEach(({ start, article, known }, index) => {
+  }
+  for (const [index, { start, article, known }] of running.paragraphs.entries()) {
     for (const { start: from, end, kind, role, iso, evidence } of running.mentions[index] ?? []) {
       const mention: PlacedMention = {
         start: from + start,
@@ -63,19 +66,27 @@ export function placeMentions(
             role: known.text.slice(role.start, role.end).replace(/\s+/g, ' '),
           }),
         });
+      if (slices.spent(WORK_OF_A_MENTION)) yield;
     }
-  });
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return decideByPerson(text, structure, running, withoutDoubles(mentions), annotations);
+    if (slices.spent(1)) yield;
+  }
+  const kept = yield* withoutDoubles(yield* sortedInSlices(mentions, bySpan, slices), slices);
+  return decideByPerson(text, structure, running, kept, annotations);
 }
 
+/** What putting a mention in its place costs, in characters of other work. */
+const WORK_OF_A_MENTION = 5;
+
 /** Where a head and its paragraph both name a stretch, the first stands. */
-function withoutDoubles(mentions: readonly PlacedMention[]): readonly PlacedMention[] {
+function* withoutDoubles(
+  mentions: readonly PlacedMention[],
+  slices: Slices,
+): Generator<void, readonly PlacedMention[], void> {
   const kept: PlacedMention[] = [];
-  for (const mention of mentions) {
+  yield* eachInSlices(mentions, 1, slices, (mention) => {
     const last = kept.at(-1);
     if (last === undefined || mention.start >= last.end) kept.push(mention);
-  }
+  });
   return kept;
 }
 

@@ -1,12 +1,12 @@
 import { bySpan, shift } from '../../text/span';
 import { Annotation } from '../annotations';
 import { ENGLISH, UNKNOWN_LANGUAGE } from '../language/settle-languages';
-import { AnnotatedSpan, Dump, UncheckedParagraph, Problem } from '../dump';
+import { AnnotatedSpan, Article, Dump, LineRole, UncheckedParagraph, Problem } from '../dump';
 import { AnalysisMemory } from '../memory';
 import { Resources } from '../resources/resources';
 import { RunningText } from '../running-text';
 import { AnalysisSettings } from '../settings';
-import { Slices } from '../slices';
+import { eachInSlices, Slices, sortedInSlices } from '../slices';
 import { PlacedArticle, Structure } from '../structure';
 import { findNameTypos, NameTypos } from '../typos/name-typos';
 import { knownToUser } from '../typos/user-words';
@@ -35,56 +35,49 @@ export function* reduce(
   slices: Slices,
 ): Generator<void, Dump, void> {
   const placedArticles = outletsByHand(settleOrders(structure.articles), text, annotations, resources);
-  const placed = placeMentions(text, structure, running, annotations);
-  const mentions = resolveDates(text, placed, running, placedArticles);
   yield;
-  const nameTypos = namesMisspelt(text, running, settings, resources, memory);
-  yield;
+  const placed = yield* placeMentions(text, structure, running, annotations, slices);
+  const mentions = yield* resolveDates(text, placed, running, placedArticles, slices);
+  const nameTypos = yield* namesMisspelt(text, running, settings, resources, memory, slices);
   const ids = new ContentIds();
-  const articleIds = structure.articles.map((placed) => articleId(text, placed, ids));
-  const { entities, links } = linkMentions(mentions, {
-    text,
-    structure,
-    articleIds,
-    annotations,
-    rightForms: nameTypos.misspeltOf,
-    resources,
-  });
-  yield;
-  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
-  const names = mentions.map((_, index) => nameOf.get(links[index]?.entity ?? ''));
-  const cited = findCitedOutlets(
-    text,
-    { ...structure, articles: placedArticles },
-    mentions,
-    names,
-    resources,
+  const articleIds: string[] = [];
+  yield* eachInSlices(structure.articles, WORK_OF_AN_ID, slices, (article) =>
+    articleIds.push(articleId(text, article, ids)),
   );
-  const articles = placedArticles.map((article, index) =>
-    toArticle(
-      text,
-      article,
-      structure,
-      cited[index] ?? [],
-      annotations,
-      articleIds[index] ?? '',
-      running.articleLanguages[index] ?? UNKNOWN_LANGUAGE,
+  const rightForms = nameTypos.misspeltOf;
+  const linking = { text, structure, articleIds, annotations, rightForms, resources };
+  const { entities, links } = yield* linkMentions(mentions, linking, slices);
+  const nameOf = new Map<string, string>();
+  yield* eachInSlices(entities, 1, slices, ({ id, name }) => nameOf.set(id, name));
+  const names = mentions.map((_, index) => nameOf.get(links[index]?.entity ?? ''));
+  yield;
+  const withOutlets = { ...structure, articles: placedArticles };
+  const cited = yield* findCitedOutlets(text, withOutlets, mentions, names, resources, slices);
+  const articles: Article[] = [];
+  yield* eachInSlices(placedArticles, WORK_OF_AN_ARTICLE, slices, (article, index) =>
+    articles.push(
+      toArticle(
+        text,
+        article,
+        structure,
+        cited[index] ?? [],
+        annotations,
+        articleIds[index] ?? '',
+        running.articleLanguages[index] ?? UNKNOWN_LANGUAGE,
+      ),
     ),
   );
   const spans: AnnotatedSpan[] = [];
   const decided = decidedSpans(annotations);
   for (const [index, article] of placedArticles.entries()) {
-    addAnatomySpans(spans, article, articles[index]?.id ?? '', ids, decided);
-    if (slices.spent(article.anatomy.spans.length * 40)) yield;
+    yield* addAnatomySpans(spans, article, articles[index]?.id ?? '', ids, decided, slices);
   }
-  addOutsideSpans(spans, text, structure, ids, decided);
-  for (const [index, mention] of mentions.entries()) {
-    spans.push(mentionSpan(mention, links[index], articles[mention.article]?.id ?? '', ids));
-    if (slices.spent(40)) yield;
-  }
-  spans.push(...labelledSpans(text, annotations));
-  spans.sort(bySpan);
-  yield;
+  yield* addOutsideSpans(spans, text, structure, ids, decided, slices);
+  yield* eachInSlices(mentions, WORK_OF_A_SPAN, slices, (mention, index) =>
+    spans.push(mentionSpan(mention, links[index], articles[mention.article]?.id ?? '', ids)),
+  );
+  for (const span of labelledSpans(text, annotations)) spans.push(span);
+  const sorted = yield* sortedInSlices(spans, bySpan, slices);
   const { problems, notices } = yield* collectProblems(
     text,
     structure,
@@ -96,18 +89,26 @@ export function* reduce(
     memory,
     slices,
   );
+  const roles: LineRole[] = [];
+  yield* eachInSlices(structure.roled.lines, 1, slices, ({ role }) => roles.push(role));
+  const unchecked = uncheckedParagraphs(running);
   return {
     text,
     lines: structure.table,
-    roles: structure.roled.lines.map((line) => line.role),
+    roles,
     articles,
-    spans,
+    spans: sorted,
     entities,
     problems,
-    unchecked: uncheckedParagraphs(running),
+    unchecked,
     notices,
   };
 }
+
+/** What things cost here, in characters of other work. */
+const WORK_OF_AN_ID = 40;
+const WORK_OF_AN_ARTICLE = 100;
+const WORK_OF_A_SPAN = 25;
 
 function uncheckedParagraphs(running: RunningText): readonly UncheckedParagraph[] {
   return running.paragraphs
@@ -122,13 +123,14 @@ function uncheckedParagraphs(running: RunningText): readonly UncheckedParagraph[
  * What a person has confirmed as a name is not flagged, however it is spelt; but it is still another spelling of the name
  * that it is near to, and so of the same entity.
  */
-function namesMisspelt(
+function* namesMisspelt(
   text: string,
   running: RunningText,
   settings: AnalysisSettings,
   resources: Resources,
   memory: AnalysisMemory,
-): NameTypos {
+  slices: Slices,
+): Generator<void, NameTypos, void> {
   // Forms stand for misprints of each other in English alone: elsewhere words have endings.
   const paragraphs = running.paragraphs
     .filter((_, index) => running.languages[index] === ENGLISH)
@@ -140,19 +142,30 @@ function namesMisspelt(
       tokens: known.tokens,
     }));
   const isKnown = knownToUser(settings.knownWords);
-  const { problems, misspeltOf } = findNameTypos(paragraphs, memory.words, running.words, resources, isKnown);
+  yield;
+  const { words } = running;
+  const { problems, misspeltOf } = yield* findNameTypos(
+    paragraphs,
+    memory.words,
+    words,
+    resources,
+    isKnown,
+    slices,
+  );
   const isConfirmed = ({ start, end }: Problem): boolean => running.isKnownToUser(text.slice(start, end));
   return { problems: problems.filter((each) => !isConfirmed(each)), misspeltOf };
 }
 
-function addAnatomySpans(
+function* addAnatomySpans(
   spans: AnnotatedSpan[],
   placed: PlacedArticle,
   articleId: string,
   ids: ContentIds,
   decided: ReturnType<typeof decidedSpans>,
-): void {
+  slices: Slices,
+): Generator<void, void, void> {
   for (const span of placed.anatomy.spans) {
+    if (slices.spent(WORK_OF_A_SPAN)) yield;
     const moved = shift(span, placed.start);
     spans.push({
       id: ids.of(articleId, `${span.kind} ${span.start}`),
@@ -164,16 +177,19 @@ function addAnatomySpans(
 }
 
 /** Marks what lies in no article: separators, contents lists and covers, the page's furniture. What is no news is none of these. */
-function addOutsideSpans(
+function* addOutsideSpans(
   spans: AnnotatedSpan[],
   text: string,
   structure: Structure,
   ids: ContentIds,
   decided: ReturnType<typeof decidedSpans>,
-): void {
+  slices: Slices,
+): Generator<void, void, void> {
   const { table, roled } = structure;
-  roled.lines.forEach((line, number) => {
-    if (line.place !== 'outside' || line.role === 'body') return;
+  for (const [number, line] of roled.lines.entries()) {
+    if (slices.spent(1)) yield;
+    if (line.place !== 'outside' || line.role === 'body') continue;
+    if (slices.spent(WORK_OF_A_SPAN)) yield;
     const start = table.start(number) + line.sketch.indent;
     const end = start + line.sketch.length;
     const content = text.slice(start, end);
@@ -190,7 +206,7 @@ function addOutsideSpans(
         evidence: line.sketch.boilerplate === undefined ? [] : [{ clue: 'known-phrase' }],
         ...byPerson,
       });
-  });
+  }
 }
 
 function mentionSpan(

@@ -1,10 +1,11 @@
-import { overlaps } from '../../text/span';
+import { overlaps, shift } from '../../text/span';
 import { ArticleDay, articleDay } from '../dates/article-day';
 import { isoDay } from '../dates/days';
 import { RelativeDate } from '../dates/pointer';
 import { resolve, ResolvedDate } from '../dates/resolve';
 import { Evidence } from '../evidence';
 import { RunningText } from '../running-text';
+import { eachInSlices, Slices } from '../slices';
 import { PlacedArticle } from '../structure';
 import { PlacedMention } from './placed-mentions';
 
@@ -22,15 +23,16 @@ interface PlacedDate {
 /**
  * The mentions, with the dates that their articles resolve: a weekday is marked anyway and says now which day it is; words
  * that only point ("last month") are a date where the article says what they point at, and nothing otherwise. What a
- * mention of another kind covers ("Sunday Times") is no date. `mentions` are in order, and so is the answer.
+ * mention of another kind covers ("Sunday Times") is no date. `mentions` are in order, and so is the answer. In slices.
  */
-export function resolveDates(
+export function* resolveDates(
   text: string,
   mentions: readonly PlacedMention[],
   running: RunningText,
   articles: readonly PlacedArticle[],
-): readonly PlacedMention[] {
-  const dates = placedDates(running, articles);
+  slices: Slices,
+): Generator<void, readonly PlacedMention[], void> {
+  const dates = yield* placedDates(running, articles, slices);
   if (dates.length === 0) return mentions;
   const resolved: PlacedMention[] = [];
   let next = 0;
@@ -41,12 +43,23 @@ export function resolveDates(
     const touched = date !== undefined && overlaps(mention, date) ? date : undefined;
     resolved.push(touched !== undefined && isDateOf(mention, touched) ? withDate(mention, touched) : mention);
     while ((dates[next]?.start ?? Infinity) < mention.end) next++;
+    if (slices.spent(WORK_OF_A_MENTION)) yield;
   }
-  for (const date of dates.slice(next)) resolved.push(newMention(text, date));
+  yield* eachInSlices(dates.slice(next), WORK_OF_A_MENTION, slices, (date) =>
+    resolved.push(newMention(text, date)),
+  );
   return resolved;
 }
 
-function placedDates(running: RunningText, articles: readonly PlacedArticle[]): readonly PlacedDate[] {
+/** What a mention and a phrase cost here, in characters of other work. */
+const WORK_OF_A_MENTION = 2;
+const WORK_OF_A_PHRASE = 10;
+
+function* placedDates(
+  running: RunningText,
+  articles: readonly PlacedArticle[],
+  slices: Slices,
+): Generator<void, readonly PlacedDate[], void> {
   const days = new Map<number, ArticleDay | undefined>();
   const dayOfArticle = (index: number): ArticleDay | undefined => {
     if (!days.has(index)) {
@@ -55,27 +68,28 @@ function placedDates(running: RunningText, articles: readonly PlacedArticle[]): 
     }
     return days.get(index);
   };
-  return running.paragraphs.flatMap(({ start, article, known }) => {
-    if (known.relativeDates.length === 0) return [];
+  const dates: PlacedDate[] = [];
+  for (const { start, article, known } of running.paragraphs) {
+    if (slices.spent(1)) yield;
+    if (known.relativeDates.length === 0) continue;
     const day = dayOfArticle(article);
-    if (day === undefined) return [];
-    return known.relativeDates.flatMap((phrase) => {
+    if (day === undefined) continue;
+    for (const phrase of known.relativeDates) {
+      if (slices.spent(WORK_OF_A_PHRASE)) yield;
       const found = resolve(phrase, day.day);
-      if (found === undefined) return [];
-      const { outer } = phrase;
-      return [
-        {
-          start: phrase.start + start,
-          end: phrase.end + start,
-          outer: { start: outer.start + start, end: outer.end + start },
-          article,
-          iso: found.iso,
-          from: isoDay(day.day),
-          evidence: evidenceFor(phrase, found, day),
-        },
-      ];
-    });
-  });
+      if (found === undefined) continue;
+      dates.push({
+        start: phrase.start + start,
+        end: phrase.end + start,
+        outer: shift(phrase.outer, start),
+        article,
+        iso: found.iso,
+        from: isoDay(day.day),
+        evidence: evidenceFor(phrase, found, day),
+      });
+    }
+  }
+  return dates;
 }
 
 function evidenceFor(

@@ -1,3 +1,4 @@
+import { eachInSlices, Slices } from '../slices';
 import { sameGivenName } from './name-variants';
 import { KnownPerson } from './people-index';
 import { PersonName } from './person-name';
@@ -18,9 +19,9 @@ export class LongerNames {
   private readonly inDump = new Map<string, Set<KnownPerson>>();
   private readonly inArticle = new Map<string, Set<KnownPerson>>();
 
-  /** `people` are those that the article names in full, each once. */
-  add(people: readonly KnownPerson[], article: number): void {
-    for (const group of groupsOf(people)) {
+  /** `people` are those that the article names in full, each once. In slices. */
+  *add(people: readonly KnownPerson[], article: number, slices: Slices): Generator<void, void, void> {
+    for (const group of yield* groupsOf(people, slices)) {
       for (const short of group) {
         for (const long of group) {
           if (short === long || !standsFor(short.name, long.name)) continue;
@@ -28,6 +29,7 @@ export class LongerNames {
           note(this.inArticle, `${article} ${short.key}`, long);
         }
       }
+      if (slices.spent(group.length * group.length)) yield;
     }
   }
 
@@ -72,16 +74,22 @@ function isWithin(words: readonly string[], all: readonly string[]): boolean {
   return at === words.length;
 }
 
+/** What sorting a person in costs, in characters of other work. */
+const WORK_OF_A_PERSON = 15;
+
 /** Those who might be one: of one given name, with one last word, or of the same two words. */
-function groupsOf(people: readonly KnownPerson[]): readonly (readonly KnownPerson[])[] {
+function* groupsOf(
+  people: readonly KnownPerson[],
+  slices: Slices,
+): Generator<void, readonly (readonly KnownPerson[])[], void> {
   const groups = new Map<string, Set<KnownPerson>>();
-  for (const person of people) {
+  yield* eachInSlices(people, WORK_OF_A_PERSON, slices, (person) => {
     const { words } = person.name;
     const [first = ''] = words;
     note(groups, `first ${FULL_GIVEN_NAMES.get(first) ?? first}`, person);
     if (words.length === 2) note(groups, `both ${[...words].sort().join(' ')}`, person);
     note(groups, `last ${words[words.length - 1] ?? ''}`, person);
-  }
+  });
   return [...groups.values()]
     .filter(({ size }) => size > 1 && size <= MOST_OF_A_FIRST_NAME)
     .map((group) => [...group]);

@@ -7,6 +7,7 @@ import { LineRole } from '../dump';
 import { ExportReading } from './documents/document';
 import { readExports } from './documents/read-exports';
 import { exportStates } from './documents/states';
+import { eachInSlices, Slices } from '../slices';
 import { LineInPlace } from './line-in-place';
 import {
   ALL_STATES,
@@ -84,24 +85,39 @@ const RULES: readonly CertainRule[] = [
 
 const NO_SEPARATOR = ALL_STATES & ~SEPARATOR;
 
-/** The states open to each non-blank line by the certain rules, and by what the exports in the dump say of it. */
-export function allowedByRules(
+/** The states open to each non-blank line by the certain rules, and by what the exports in the dump say of it. In slices. */
+export function* allowedByRules(
   lines: readonly LineInPlace[],
-  exports: ExportReading = readExports(lines),
-): StateSet[] {
-  const exported = exportStates(lines, exports);
+  slices: Slices,
+  exports?: ExportReading,
+): Generator<void, StateSet[], void> {
+  const exported = yield* exportStates(lines, exports ?? (yield* readExports(lines, slices)), slices);
   const posters = interleavedPosters(lines);
-  return lines.map((line, index) => {
-    const settled = exported.get(index);
-    if (posters.has(index) && settled === undefined) return POSTER;
-    const rule = RULES.find((each) => each.holds(line));
-    const states = rule?.states ?? (line.sketch.shape === 'separator' ? ALL_STATES : NO_SEPARATOR);
-    const possible = readsAsSentence(line) ? states & ~BYLINE : states;
-    if (settled !== undefined) return narrow(possible, settled);
-    if (lines[index - 1]?.sketch.boilerplate?.wire === 'head') return without(possible, START);
-    if (beginsAnew(line, lines[index - 1])) return without(possible, HEADLINE_GOES_ON);
-    return partsArticles(lines[index - 1]) ? possible & ~INSIDE : possible;
-  });
+  yield;
+  const allowed: StateSet[] = [];
+  yield* eachInSlices(lines, WORK_OF_A_LINE, slices, (line, index) =>
+    allowed.push(allowedOn(line, lines[index - 1], posters.has(index), exported.get(index))),
+  );
+  return allowed;
+}
+
+/** What a line costs here, in characters of other work. */
+const WORK_OF_A_LINE = 6;
+
+function allowedOn(
+  line: LineInPlace,
+  before: LineInPlace | undefined,
+  isPoster: boolean,
+  settled: StateSet | undefined,
+): StateSet {
+  if (isPoster && settled === undefined) return POSTER;
+  const rule = RULES.find((each) => each.holds(line));
+  const states = rule?.states ?? (line.sketch.shape === 'separator' ? ALL_STATES : NO_SEPARATOR);
+  const possible = readsAsSentence(line) ? states & ~BYLINE : states;
+  if (settled !== undefined) return narrow(possible, settled);
+  if (before?.sketch.boilerplate?.wire === 'head') return without(possible, START);
+  if (beginsAnew(line, before)) return without(possible, HEADLINE_GOES_ON);
+  return partsArticles(before) ? possible & ~INSIDE : possible;
 }
 
 const HEADLINE_GOES_ON = statesNamed('head:headline');

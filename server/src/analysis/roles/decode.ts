@@ -14,23 +14,23 @@ export interface Transitions {
 /**
  * The best sequence of states for lines with these scores (Viterbi; ties go to the lower state, so
  * the answer never depends on anything else), in slices.
- * @param scores one row of `WIDTH` scores a line
+ * @param scores `WIDTH` of them a line
  * @param allowed one set of states a line; where a set leaves no path, the grammar gives way, never the caller's set
  */
 export function* decode(
-  scores: readonly ArrayLike<number>[],
+  scores: ArrayLike<number>,
   allowed: readonly StateSet[],
   model: Transitions,
   slices: Slices,
 ): Generator<void, number[], void> {
-  const count = scores.length;
+  const count = scores.length / WIDTH;
   const steps = stepScores(model);
   const back = new Int8Array(count * WIDTH);
   let previous = new Float64Array(WIDTH);
   let current = new Float64Array(WIDTH);
   let before: readonly number[] = [];
   for (let line = 0; line < count; line++) {
-    const row = scores[line] ?? [];
+    const row = line * WIDTH;
     const here = statesOf(allowed[line] ?? ALL_STATES);
     for (const to of here) {
       let best = line === 0 ? (steps[to * (WIDTH + 1) + WIDTH] ?? 0) : -Infinity;
@@ -42,8 +42,8 @@ export function* decode(
           from = candidate;
         }
       }
-      current[to] = best + (row[to] ?? 0);
-      back[line * WIDTH + to] = from;
+      current[to] = best + (scores[row + to] ?? 0);
+      back[row + to] = from;
     }
     [previous, current] = [current, previous];
     before = here;

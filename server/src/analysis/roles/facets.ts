@@ -1,6 +1,6 @@
 import { Layout } from '../facts/layout';
 import { ATTRIBUTES } from '../lines/attributes';
-import { Slices } from '../slices';
+import { eachInSlices, Slices } from '../slices';
 import {
   CLASS_OF_SHAPE,
   DATELINE,
@@ -112,12 +112,18 @@ export function* facetsOf(
 ): Generator<void, Uint8Array, void> {
   const count = lines.length;
   const answers = new Uint8Array(count * FACET_COUNT);
-  const shapes = Uint8Array.from(lines, (line) => seenShape(line.sketch, layout));
-  const classes = shapes.map((shape) => CLASS_OF_SHAPE[shape] ?? 0);
-  const isText = Uint8Array.from(lines, (line, index) =>
-    classes[index] === TEXT || isShortParagraph(line) ? 1 : 0,
-  );
+  yield;
+  const shapes = new Uint8Array(count);
+  const classes = new Uint8Array(count);
+  const isText = new Uint8Array(count);
+  yield* eachInSlices(lines, 1, slices, (line, index) => {
+    const shape = seenShape(line.sketch, layout);
+    shapes[index] = shape;
+    classes[index] = CLASS_OF_SHAPE[shape] ?? 0;
+    if (classes[index] === TEXT || isShortParagraph(line)) isText[index] = 1;
+  });
   const usual = usualGap(lines, isText);
+  yield;
   const furniture = furnitureShare(isText);
   const stamps = share(classes, STAMP, isText);
   const names = share(classes, NAME, isText);
@@ -127,9 +133,13 @@ export function* facetsOf(
   yield;
   const shared = yield* compareWords(lines, isText, mayOpen, slices);
   const ahead = lookAhead(isText, classes, shapes);
+  yield;
   const behind = lookBehind(isText, classes);
+  yield;
   const amounts = textAmounts(isText);
+  yield;
   const longest = longestOfRuns(lines, isText);
+  yield;
   const blanks = layout.blanks === 'none' ? 0 : layout.blanks === 'some' ? 1 : 2;
   const shape = (line: number): number => shapes[line] ?? EDGE;
   const lineClass = (line: number): number => classes[line] ?? 0;

@@ -1,5 +1,6 @@
 import { LineSketch, Shape, shows } from '../lines/sketch';
 import { isCodeLine, isReport, isRunningText, isSalutation, isTellingOfDays } from './news-text';
+import { eachInSlices, Slices } from '../slices';
 import { LineInPlace } from './line-in-place';
 import { RoleState } from './states';
 
@@ -7,23 +8,32 @@ import { RoleState } from './states';
  * Whether anything in a text reads as news. The chain of roles has to give every line a role, so it makes articles of a
  * poem too; this asks once for the whole dump whether there is any sign of news, and in doubt says yes: an article that is
  * none costs a look, a dump that is not read costs everything. Stops at the first sure sign, which in a dump is near its
- * beginning.
+ * beginning. In slices.
  * @param states the state of each line that the chain chose
  * @param textOf the text of a line, by its index among `lines`
  */
-export function readsAsNews(
+export function* readsAsNews(
   lines: readonly LineInPlace[],
   states: readonly (RoleState | undefined)[],
   textOf: (index: number) => string,
-): boolean {
-  if (lines.some(({ sketch }) => isSureSign(sketch))) return true;
+  slices: Slices,
+): Generator<void, boolean, void> {
+  for (const { sketch } of lines) {
+    if (isSureSign(sketch)) return true;
+    if (slices.spent(1)) yield;
+  }
   if (readsAsCode(lines, textOf) || readsAsLetter(lines, textOf)) return false;
-  const origins = new Set(lines.flatMap(({ sketch }) => ORIGINS.get(sketch.shape) ?? []));
+  const origins = new Set<string>();
+  yield* eachInSlices(lines, 1, slices, ({ sketch }) => {
+    const origin = ORIGINS.get(sketch.shape);
+    if (origin !== undefined) origins.add(origin);
+  });
   if (origins.size > 1) return true;
   let headline = false;
   for (const [index, { sketch }] of lines.entries()) {
     if (states[index]?.role === 'headline' || isHead(lines[index - 1])) headline = true;
     const text = runningText(lines, index, textOf);
+    if (slices.spent(1 + Math.min(sketch.length, LONGEST_READ))) yield;
     if (text === undefined) continue;
     if (origins.size > 0) return true;
     if (headline ? sketch.shape === 'long' || isReport(text, sketch) : isTellingOfDays(text, sketch))
@@ -31,6 +41,9 @@ export function readsAsNews(
   }
   return false;
 }
+
+/** So much of a line is read here at most. UTF-16. */
+const LONGEST_READ = 1_000;
 
 /** Places of filing, labels of exports and what only wires print are found in no other texts. */
 function isSureSign(sketch: LineSketch): boolean {

@@ -119,25 +119,25 @@ export function* assignRoles(
   const { layout, placed, numbers } = yield* placeLines(sketches, textOf, slices);
   const answers = yield* facetsOf(placed, layout, slices);
   // One array for all lines: an array by itself for each costs more than what is written to it.
-  const all = new Int32Array(placed.length * WIDTH);
-  const scores: Int32Array[] = [];
+  const scores = new Int32Array(placed.length * WIDTH);
+  const row = new Int32Array(WIDTH);
   for (let index = 0; index < placed.length; index++) {
-    const row = all.subarray(index * WIDTH, (index + 1) * WIDTH);
-    model.scores.score(row, placed, index, answers);
-    scores.push(row);
+    model.scores.score(row.fill(0), placed, index, answers);
+    scores.set(row, index * WIDTH);
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
   yield;
-  const exported = readExports(placed);
+  const exported = yield* readExports(placed, slices);
   yield;
-  const ruled = allowedByRules(placed, exported);
-  yield;
+  const ruled = yield* allowedByRules(placed, slices, exported);
   const allowed = narrowByAnnotations(ruled, numbers, table, annotations);
   let states = yield* bestStates(scores, allowed, model, slices);
   yield;
   const textAt = (index: number): string => textOf(numbers[index] ?? 0);
   const isNews =
-    exported.documents.length > 0 || annotations.some(asksForArticle) || readsAsNews(placed, states, textAt);
+    exported.documents.length > 0 ||
+    annotations.some(asksForArticle) ||
+    (yield* readsAsNews(placed, states, textAt, slices));
   // News is in some article: where the chain found none, as in a paragraph by itself, it may not leave the text to the page.
   if (isNews && !deniesFirstArticle(ruled, allowed) && exported.outside.size === 0 && !states.some(isStart))
     states = yield* bestStates(
@@ -167,7 +167,7 @@ export function* assignRoles(
 }
 
 function* bestStates(
-  scores: readonly Int32Array[],
+  scores: Int32Array,
   allowed: readonly StateSet[],
   model: RoleModel,
   slices: Slices,

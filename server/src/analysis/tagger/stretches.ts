@@ -12,7 +12,7 @@ export interface Stretch {
 
 /**
  * The stretches of units that may be in a name, in order. The others are small letters, numbers and marks away from any
- * capital, where no rule sees a name either and the script has capitals.
+ * capital, where no rule sees a name either and the script has capitals. A stretch as no text of news has it comes in parts.
  */
 export function stretchesWithNames(units: readonly Unit[], { marks }: RuleMarks): readonly Stretch[] {
   const stretches: Stretch[] = [];
@@ -25,9 +25,9 @@ export function stretchesWithNames(units: readonly Unit[], { marks }: RuleMarks)
     const mayBeNamed =
       isHere || isBefore || isBehind || marks[index] !== 0 || units[index]?.shape === 'uncased';
     if (mayBeNamed && from < 0) from = index;
-    if (!mayBeNamed && from >= 0) {
+    if ((!mayBeNamed || index - from >= LONGEST_STRETCH) && from >= 0) {
       stretches.push({ from, to: index });
-      from = -1;
+      from = mayBeNamed ? index : -1;
     }
     isBefore = isHere;
     isHere = isBehind;
@@ -35,6 +35,9 @@ export function stretchesWithNames(units: readonly Unit[], { marks }: RuleMarks)
   if (from >= 0) stretches.push({ from, to: length });
   return stretches;
 }
+
+/** A stretch is labelled at once, so that it must not grow with the text. Units. */
+const LONGEST_STRETCH = 2_000;
 
 /** A name among units that were labelled together. */
 export interface LabelledName extends Stretch {

@@ -2,6 +2,7 @@ import { Clue } from '../evidence';
 import { Match, Scene } from '../mentions/scene';
 import { Unit } from '../mentions/units';
 import { WordBook } from '../mentions/word-book';
+import { Slices } from '../slices';
 import { BestLabels } from './best-labels';
 import { contextFeatures } from './context-features';
 import { DumpMarks, dumpFeatures } from './dump-features';
@@ -20,6 +21,9 @@ const WIDTH = LABELS;
 
 /** What says less than this for a name, on the average of its words, is no reason to tell (logarithm of odds). */
 const WORTH_SAYING = 0.7;
+
+/** What labelling a unit costs, in characters of other work. */
+const WORK_OF_A_UNIT = 4;
 
 /** What the tagger reads. */
 export interface TaggerTables {
@@ -70,10 +74,14 @@ export class Tagger {
     this.odds = new LabelOdds(model.transitions, model.scale);
   }
 
-  /** The names of a scene in order, never overlapping, and how certain each is. `matches` is all that the rules find. */
-  judge(scene: Scene, matches: readonly Match[]): readonly JudgedName[] {
+  /** The names of a scene in order, never overlapping, and how certain each is. `matches` is all that the rules find. In slices. */
+  *judge(
+    scene: Scene,
+    matches: readonly Match[],
+    slices: Slices,
+  ): Generator<void, readonly JudgedName[], void> {
     const judged: JudgedName[] = [];
-    this.label(scene, matches, (names, from, run, labels) => {
+    yield* this.label(scene, matches, slices, (names, from, run, labels) => {
       const odds = this.odds.of(run, labels);
       for (const name of names) {
         let certainty = 1;
@@ -85,10 +93,14 @@ export class Tagger {
     return judged;
   }
 
-  /** The names of a scene in order, never overlapping, and why each is taken for one. `matches` is all that the rules find. */
-  tag(scene: Scene, matches: readonly Match[]): readonly TaggedName[] {
+  /** The names of a scene in order, never overlapping, and why each is taken for one. `matches` is all that the rules find. In slices. */
+  *tag(
+    scene: Scene,
+    matches: readonly Match[],
+    slices: Slices,
+  ): Generator<void, readonly TaggedName[], void> {
     const tagged: TaggedName[] = [];
-    this.label(scene, matches, (names, start, _run, _labels, reading, { dump }) => {
+    yield* this.label(scene, matches, slices, (names, start, _run, _labels, reading, { dump }) => {
       for (const { from, to, kind } of names) {
         const name = { from: from + start, to: to + start, kind };
         tagged.push({ ...name, reasons: this.reasons(scene, reading, dump, name) });
@@ -97,10 +109,14 @@ export class Tagger {
     return tagged;
   }
 
-  /** Labels each stretch that may hold names; `found` is told of those that do, with units counted from the stretch's first. */
-  private label(
+  /**
+   * Labels each stretch that may hold names; `found` is told of those that do, with units counted from the stretch's first. Other
+   * scenes may be labelled between two stretches, and use the same room.
+   */
+  private *label(
     scene: Scene,
     matches: readonly Match[],
+    slices: Slices,
     found: (
       names: readonly LabelledName[],
       from: number,
@@ -109,7 +125,7 @@ export class Tagger {
       reading: TaggerReading,
       surroundings: Surroundings,
     ) => void,
-  ): void {
+  ): Generator<void, void, void> {
     const { units } = scene;
     const reading = this.read(scene);
     const surroundings = surroundingsOf(scene, reading.use, matches);
@@ -123,6 +139,7 @@ export class Tagger {
       const labels = this.bestLabels.of(run);
       const names = namesOf(labels, run.count);
       if (names.length > 0) found(names, from, run, labels, reading, surroundings);
+      if (slices.spent((to - from) * WORK_OF_A_UNIT)) yield;
     }
   }
 

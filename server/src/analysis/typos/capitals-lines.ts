@@ -1,4 +1,4 @@
-import { CheckedText, touchesNext, touchesPrevious } from './checked-text';
+import { CheckedText, eachToken, touchesNext, touchesPrevious } from './checked-text';
 import { corrections, standingOf } from './corrections';
 import { isDerivable } from './derivable';
 import { isMarkedSic } from './sic';
@@ -16,7 +16,7 @@ const STANDS_IN_DUMP_LIMIT = 60_000;
 export function capitalsLines(checked: CheckedText): readonly RelativeProblem[] {
   if (checked.register !== 'capitals') return [];
   const problems: RelativeProblem[] = [];
-  checked.tokens.forEach((token, index) => {
+  eachToken(checked, (token, index) => {
     if (token.kind !== 'word' || checked.inAddress[index]) return;
     if (touchesPrevious(checked, index) && /^[-/&]$|^\d/.test(checked.tokens[index - 1]?.text ?? '')) return;
     if (touchesNext(checked, index) && /^[-/&]$|^\d/.test(checked.tokens[index + 1]?.text ?? '')) return;

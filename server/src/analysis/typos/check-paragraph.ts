@@ -2,6 +2,7 @@ import { Token } from '../tokens';
 import { Register } from '../paragraph';
 import { OtherLanguage } from '../dump';
 import { DumpWords } from '../facts/dump-words';
+import { runToEnd, Slices } from '../slices';
 import { bySpan, overlaps } from '../../text/span';
 import { TypoResources, checkedText } from './checked-text';
 import { isInForeignQuotation } from './foreign-quotations';
@@ -32,9 +33,43 @@ export function checkParagraph(
   isKnownToUser: (word: string) => boolean = () => false,
   rules: readonly ParagraphRule[] = ALL_RULES,
 ): ParagraphSpelling {
+  const paragraph = { text, tokens, register };
+  return runToEnd(checkInSlices(paragraph, words, resources, isKnownToUser, new Slices(), rules));
+}
+
+/** So many tokens are put to a rule at once: each of them may be a word whose corrections are to be found. */
+const TOKENS_AT_ONCE = 16;
+
+/** What it costs to find the corrections of one word, in characters of other work. */
+const WORK_OF_A_CORRECTION = 500;
+
+/** The same in slices. */
+export function* checkInSlices(
+  {
+    text,
+    tokens,
+    register,
+  }: { readonly text: string; readonly tokens: readonly Token[]; readonly register: Register },
+  words: DumpWords,
+  resources: TypoResources,
+  isKnownToUser: (word: string) => boolean,
+  slices: Slices,
+  rules: readonly ParagraphRule[] = ALL_RULES,
+): Generator<void, ParagraphSpelling, void> {
   if (register === 'byline' || register === 'furniture') return { problems: [] };
   const checked = checkedText(text, tokens, register, words, resources, isKnownToUser);
-  const found = rules.flatMap((rule) => rule(checked));
+  if (slices.spent(text.length)) yield;
+  const found: RelativeProblem[] = [];
+  for (const rule of rules) {
+    for (let from = 0; from < tokens.length; from += TOKENS_AT_ONCE) {
+      const reckoned = checked.likeliest.size;
+      found.push(
+        ...rule({ ...checked, asked: { from, to: Math.min(from + TOKENS_AT_ONCE, tokens.length) } }),
+      );
+      const corrections = checked.likeliest.size - reckoned;
+      if (slices.spent(TOKENS_AT_ONCE + corrections * WORK_OF_A_CORRECTION)) yield;
+    }
+  }
   const kept: RelativeProblem[] = [];
   for (const problem of found.sort(bySpan)) {
     const last = kept.at(-1);

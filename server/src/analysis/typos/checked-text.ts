@@ -6,6 +6,7 @@ import { plainWord } from '../../text/plain-word';
 import { Span, overlaps } from '../../text/span';
 import { tokensInAddresses } from './addresses';
 import { Casing, casingOf } from './casing';
+import { Correction } from './corrections';
 import { quotations } from './quotations';
 
 /** The tables the typo rules read. */
@@ -35,6 +36,10 @@ export interface CheckedText {
   readonly quotations: readonly Span[];
   /** For each token, whether it is part of a web address, an e-mail address or a handle. */
   readonly inAddress: readonly boolean[];
+  /** The tokens that a rule is asked about now, `to` exclusive; it may look at all. */
+  readonly asked: { readonly from: number; readonly to: number };
+  /** Corrections of its words, by word and neighbours: a word that is printed often is reckoned once. */
+  readonly likeliest: Map<string, readonly Correction[]>;
 }
 
 /** The paragraph made ready for the rules. */
@@ -49,7 +54,30 @@ export function checkedText(
   const inAddress = tokensInAddresses(text, tokens);
   const forms = tokens.map((token) => wordForm(token, resources));
   const quoted = quotations(text);
-  return { text, tokens, forms, register, words, resources, isKnownToUser, quotations: quoted, inAddress };
+  return {
+    text,
+    tokens,
+    forms,
+    register,
+    words,
+    resources,
+    isKnownToUser,
+    quotations: quoted,
+    inAddress,
+    asked: { from: 0, to: tokens.length },
+    likeliest: new Map(),
+  };
+}
+
+/** Goes through the tokens that a rule is asked about. */
+export function eachToken(
+  { tokens, asked: { from, to } }: CheckedText,
+  visit: (token: Token, index: number) => void,
+): void {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token !== undefined) visit(token, index);
+  }
 }
 
 /** Whether the span stands in quotation marks, at least in part: what was printed there is evidence. */

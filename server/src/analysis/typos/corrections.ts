@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../text/remembered';
 import { Lexicon } from '../resources/lexicon';
 import { DumpWords } from '../facts/dump-words';
 import { editCost } from './edit-cost';
@@ -29,11 +30,29 @@ export function corrections(
   words: DumpWords,
   anyCase = false,
 ): readonly Correction[] {
-  const near = lexicon.oneEditAway(word, anyCase).filter((one) => one.length > 1 || one === 'a');
-  const costs = new Map(near.map((one) => [one, editCost(word, one)]));
-  for (const printed of anyCase ? [] : printedBefore(word, lexicon))
+  const costs = (anyCase ? costsInAnyCase : costsAsWritten)(word, lexicon);
+  return costs.map(([right, cost]) => correctionTo(right, cost, lexicon, words, anyCase)).sort(byScore);
+}
+
+/** So many words are remembered with what is near them: one that a text misspells once it misspells again. */
+const WORDS_REMEMBERED = 4_000;
+
+type WordWithCost = readonly [word: string, cost: number];
+
+const costsAsWritten = rememberedWith(WORDS_REMEMBERED, (word, lexicon: Lexicon): readonly WordWithCost[] => {
+  const costs = new Map(nearWords(word, lexicon, false));
+  for (const printed of printedBefore(word, lexicon))
     costs.set(printed, Math.min(MISREAD, costs.get(printed) ?? MISREAD));
-  return [...costs].map(([right, cost]) => correctionTo(right, cost, lexicon, words, anyCase)).sort(byScore);
+  return [...costs];
+});
+
+const costsInAnyCase = rememberedWith(WORDS_REMEMBERED, (word, lexicon: Lexicon) =>
+  nearWords(word, lexicon, true),
+);
+
+function nearWords(word: string, lexicon: Lexicon, anyCase: boolean): readonly WordWithCost[] {
+  const near = lexicon.oneEditAway(word, anyCase).filter((one) => one.length > 1 || one === 'a');
+  return near.map((one) => [one, editCost(word, one)]);
 }
 
 /** The correction that an edit of this cost makes. */

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../text/remembered';
 import { Lexicon } from '../resources/lexicon';
 import { editCost } from './edit-cost';
 
@@ -17,13 +18,15 @@ const MOST_MISSING_LETTERS = 3;
 const MOST_LONGER = 2;
 
 /** The frequent words that begin like `wrong` (lower case) and are not far from it, in no order. Looks at a few dozen of them closely. */
-export function distantWords(wrong: string, lexicon: Lexicon): readonly DistantWord[] {
+export const distantWords = rememberedWith(4_000, findDistantWords);
+
+function findDistantWords(wrong: string, lexicon: Lexicon): readonly DistantWord[] {
   const letters = lettersOf(wrong);
   return frequentBy(wrong.charAt(0), lexicon).flatMap(({ word, letters: meant }) => {
     if (word === wrong || Math.abs(word.length - wrong.length) > MOST_LONGER) return [];
     if (bitsOf(letters & ~meant) > MOST_WRONG_LETTERS || bitsOf(meant & ~letters) > MOST_MISSING_LETTERS)
       return [];
-    const cost = editCost(wrong, word);
+    const cost = editCost(wrong, word, DEAREST);
     return cost > DEAREST ? [] : [{ word, cost }];
   });
 }

@@ -1,5 +1,5 @@
 import { isHyphen } from '../tokens';
-import { CheckedText, isQuoted } from './checked-text';
+import { CheckedText, eachToken, isQuoted } from './checked-text';
 import { RelativeProblem, typo } from './relative-problem';
 import { inQuotation, isMarkedSic } from './sic';
 import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE } from './word-lists';
@@ -10,20 +10,19 @@ const RARE_RANK = 100_000;
 /** A word printed twice in a row ("the the"), save those that English doubles on purpose. The span covers both. */
 export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
-  for (let index = 1; index < checked.tokens.length; index++) {
+  eachToken(checked, (second, index) => {
     const form = checked.forms[index];
     const first = checked.tokens[index - 1];
-    const second = checked.tokens[index];
-    if (form?.casing !== 'lower' || checked.forms[index - 1]?.plain.toLowerCase() !== form.plain) continue;
-    if (first === undefined || second === undefined || second.gap === 'none') continue;
-    if (checked.forms[index - 1]?.casing === 'capitals' || !form.isInDictionary) continue;
+    if (form?.casing !== 'lower' || checked.forms[index - 1]?.plain.toLowerCase() !== form.plain) return;
+    if (first === undefined || second.gap === 'none') return;
+    if (checked.forms[index - 1]?.casing === 'capitals' || !form.isInDictionary) return;
     const span = { start: first.start, end: second.end };
-    if (isOnPurpose(checked, index, form.plain) || isMarkedSic(checked.text, span)) continue;
+    if (isOnPurpose(checked, index, form.plain) || isMarkedSic(checked.text, span)) return;
     const message = `“${second.text}” stands here twice.`;
     const evidenceOfPrint = isQuoted(checked, span);
     const problem = typo('typo.doubled', span, message, [first.text], { sure: true, evidenceOfPrint });
     problems.push(evidenceOfPrint ? inQuotation(problem) : problem);
-  }
+  });
   return problems;
 }
 

@@ -14,9 +14,10 @@ const SWAPPED = 0.3;
  * What it costs to believe that `wrong` was meant to be `right`, both in lower case: about 1 for an edit, less for slips that are common
  * (swapped neighbours, a letter left out, a letter doubled, a sound spelt in another way), more for rare ones. The figures are fitted to
  * slips of the keyboard and to misspellings in news text. Of several edits the costs are added up, in the cheapest way to get from one
- * to the other. The time taken is the product of the lengths of what differs.
+ * to the other. The time taken is the product of the lengths of what differs. Ways that cost more than `dearest` are not followed: where there
+ * is no cheaper one, the answer is some number above it.
  */
-export function editCost(wrong: string, right: string): number {
+export function editCost(wrong: string, right: string, dearest = Infinity): number {
   if (wrong === right) return 0;
   const shorter = Math.min(wrong.length, right.length);
   let start = 0;
@@ -28,7 +29,7 @@ export function editCost(wrong: string, right: string): number {
   const first = start === 0 ? FIRST_LETTER : 0;
   if (was.length === 1 && is.length === 1) return replacementCost(was, is) + first;
   if (was.length + is.length > 1)
-    return first + costOfSeveral(wrong, right, Math.max(0, start - 1), Math.max(0, end - 1));
+    return first + costOfSeveral(wrong, right, Math.max(0, start - 1), Math.max(0, end - 1), dearest);
   return first + (was === '' ? missingCost(right, start) : extraCost(wrong, start));
 }
 
@@ -36,7 +37,7 @@ export function editCost(wrong: string, right: string): number {
  * The cheapest way from one word to the other, letter by letter, the first `start` and last `end` letters left as they are
  * (Wagner and Fischer, 1974). A letter beside those that differ is left in, as it may belong to the spelling of one sound with them.
  */
-function costOfSeveral(wrong: string, right: string, start: number, end: number): number {
+function costOfSeveral(wrong: string, right: string, start: number, end: number, dearest: number): number {
   const was = wrong.slice(start, wrong.length - end);
   const is = right.slice(start, right.length - end);
   const width = is.length + 1;
@@ -46,22 +47,33 @@ function costOfSeveral(wrong: string, right: string, start: number, end: number)
   };
   costs[0] = 0;
   for (let at = 0; at <= was.length; at++) {
+    const letter = was.charAt(at);
+    const sounds = soundsAt(was, at);
     for (let to = 0; to <= is.length; to++) {
       const cost = costs[at * width + to] ?? Infinity;
-      const letter = was.charAt(at);
+      if (cost > dearest) continue;
       const meant = is.charAt(to);
       if (meant !== '') offer(at, to + 1, cost + missingCost(right, start + to));
       if (letter !== '') offer(at + 1, to, cost + extraCost(wrong, start + at));
       if (letter === '' || meant === '') continue;
       offer(at + 1, to + 1, cost + (letter === meant ? 0 : replacementCost(letter, meant)));
       if (letter === is.charAt(to + 1) && meant === was.charAt(at + 1)) offer(at + 2, to + 2, cost + SWAPPED);
-      for (let length = 1; length <= Math.min(LONGEST_SPELLING, was.length - at); length++) {
-        for (const spelling of soundAlike(was.slice(at, at + length)))
-          if (is.startsWith(spelling, to)) offer(at + length, to + spelling.length, cost + SOUND_ALIKE);
-      }
+      for (const { length, spelling } of sounds)
+        if (is.startsWith(spelling, to)) offer(at + length, to + spelling.length, cost + SOUND_ALIKE);
     }
   }
   return costs[costs.length - 1] ?? Infinity;
+}
+
+/** The other spellings of the sounds that the letters from `at` on spell, each with how many letters it stands for. */
+function soundsAt(
+  word: string,
+  at: number,
+): readonly { readonly length: number; readonly spelling: string }[] {
+  const sounds: { length: number; spelling: string }[] = [];
+  for (let length = 1; length <= Math.min(LONGEST_SPELLING, word.length - at); length++)
+    for (const spelling of soundAlike(word.slice(at, at + length))) sounds.push({ length, spelling });
+  return sounds;
 }
 
 function replacementCost(was: string, is: string): number {

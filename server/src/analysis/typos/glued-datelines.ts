@@ -3,6 +3,7 @@ import { Span } from '../../text/span';
 import { parseDateline } from '../anatomy/dateline';
 import { Problem } from '../dump';
 import { Resources } from '../resources/resources';
+import { Slices } from '../slices';
 
 /** A headline, or the end of another story, that runs into a dateline; relative to the text it was found in. */
 export interface GluedDateline extends Span {
@@ -19,14 +20,20 @@ const CERTAIN = 0.9;
 /** A small letter or the end of a sentence, and at once a capitalised word. */
 const GLUE = /[\p{Ll}.!?”"’')](?=\p{Lu}[\p{L}.]{2})/gu;
 
-/** The lines of `content` on which a dateline follows a word without a blank (`…weigh an offerLISBON (Reuters) - Ferries …`). */
-export function findGluedDatelines(content: string, resources: Resources): readonly GluedDateline[] {
-  return filledLines(content).flatMap(({ start, end }) => {
+/** The lines of `content` on which a dateline follows a word without a blank (`…weigh an offerLISBON (Reuters) - Ferries …`). In slices. */
+export function* findGluedDatelines(
+  content: string,
+  resources: Resources,
+  slices: Slices,
+): Generator<void, readonly GluedDateline[], void> {
+  const glued: GluedDateline[] = [];
+  for (const { start, end } of filledLines(content)) {
     const found = gluedOn(content.slice(start, end), resources);
-    return found === undefined
-      ? []
-      : [{ start: found.start + start, end: found.end + start, at: found.at + start }];
-  });
+    if (found !== undefined)
+      glued.push({ start: found.start + start, end: found.end + start, at: found.at + start });
+    if (slices.spent(Math.min(LONGEST_BEFORE, end - start))) yield;
+  }
+  return glued;
 }
 
 function gluedOn(line: string, resources: Resources): GluedDateline | undefined {

@@ -1,6 +1,6 @@
 import { Span, textOf } from '../../text/span';
 import { Casing } from './casing';
-import { CheckedText, WordForm, isQuoted, touchesNext, touchesPrevious } from './checked-text';
+import { CheckedText, WordForm, eachToken, isQuoted, touchesNext, touchesPrevious } from './checked-text';
 import { GLUE_COST, UNRANKED, corrections, likelihood } from './corrections';
 import { isDerivable } from './derivable';
 import { dropsItsG } from './joined';
@@ -32,7 +32,7 @@ function gluedBy(
   partsOf: (word: string, casing: Casing) => readonly [string, string] | undefined,
 ): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
-  checked.tokens.forEach((token, index) => {
+  eachToken(checked, (token, index) => {
     const form = checked.inAddress[index] ? undefined : unknownForm(checked, index);
     const parts = form === undefined ? undefined : partsOf(form.plain, form.casing);
     if (parts === undefined) return;

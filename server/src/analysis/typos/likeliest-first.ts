@@ -9,9 +9,30 @@ const SEVERAL_EDITS = 3;
 
 /**
  * The corrections of a word that is misspelt, ordered by how well they go with the words on both sides as well; frequent words more than one
- * edit away are among them. `word` is the one at `index` in lower case, `near` its corrections one edit away.
+ * edit away are among them. `word` is the one at `index` in lower case, `near` its corrections one edit away. Kept with the paragraph, as they
+ * follow from the word, `near` and the neighbours.
  */
 export function likeliestFirst(
+  checked: CheckedText,
+  index: number,
+  word: string,
+  near: readonly Correction[],
+): readonly Correction[] {
+  const asked = [
+    word,
+    plainAt(checked, index - 1),
+    plainAt(checked, index + 1),
+    ...near.map((one) => one.word),
+  ];
+  const key = asked.join(' ');
+  const known = checked.likeliest.get(key);
+  if (known !== undefined) return known;
+  const ordered = inOrder(checked, index, word, near);
+  checked.likeliest.set(key, ordered);
+  return ordered;
+}
+
+function inOrder(
   checked: CheckedText,
   index: number,
   word: string,
@@ -32,10 +53,14 @@ export function likeliestFirst(
 /** How well a word in the place of the token goes with the words right before and after it. */
 export function affinityAt(checked: CheckedText, index: number, word: string): number {
   const { pairs } = checked.resources.lexicon;
-  const before = checked.forms[index - 1]?.plain.toLowerCase();
-  const after = checked.forms[index + 1]?.plain.toLowerCase();
+  const before = plainAt(checked, index - 1);
+  const after = plainAt(checked, index + 1);
   return (
     (before === undefined ? 0 : pairs.affinity(before, word)) +
     (after === undefined ? 0 : pairs.affinity(word, after))
   );
+}
+
+function plainAt(checked: CheckedText, index: number): string | undefined {
+  return checked.forms[index]?.plain.toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { Token } from '../tokens';
-import { CheckedText, touchesNext, touchesPrevious } from './checked-text';
+import { CheckedText, eachToken, touchesNext, touchesPrevious } from './checked-text';
 import { RelativeProblem } from './relative-problem';
 import { isFrequent } from './scan-confusions';
 import { isMarkedSic } from './sic';
@@ -59,7 +59,7 @@ function misread(
   printedFor: (read: Token, index: number) => string | undefined,
 ): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
-  checked.tokens.forEach((token, index) => {
+  eachToken(checked, (token, index) => {
     if (token.kind === 'symbol' || !mayBegin(index)) return;
     if (checked.inAddress[index] || goesOn(checked, index)) return;
     const read = runFrom(checked, index);

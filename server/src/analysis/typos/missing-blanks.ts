@@ -1,4 +1,4 @@
-import { CheckedText, WordForm, touchesNext, touchesPrevious } from './checked-text';
+import { CheckedText, WordForm, eachToken, touchesNext, touchesPrevious } from './checked-text';
 import { gluedProblem } from './glued';
 import { RelativeProblem } from './relative-problem';
 import { FUNCTION_WORDS } from './word-lists';
@@ -18,7 +18,7 @@ type Parts = (checked: CheckedText, left: WordForm, right: WordForm, stop: strin
 
 function missingBlanks(checked: CheckedText, stops: RegExp, parts: Parts): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
-  checked.tokens.forEach((stop, index) => {
+  eachToken(checked, (stop, index) => {
     if (stop.kind !== 'symbol' || checked.inAddress[index] || !stops.test(stop.text)) return;
     if (!touchesPrevious(checked, index) || !touchesNext(checked, index)) return;
     const before = checked.tokens[index - 1];

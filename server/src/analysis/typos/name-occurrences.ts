@@ -1,5 +1,6 @@
 import { appendTo } from '../../text/lists';
 import { Paragraph } from '../paragraph';
+import { Slices, sortedInSlices } from '../slices';
 import { isHyphen, Token } from '../tokens';
 import { WordIndex, formOf } from '../facts/word-index';
 import { Span } from '../../text/span';
@@ -34,17 +35,24 @@ export interface NameOccurrence {
 
 /**
  * Where each of `forms` stands, in the order of the text. Looks once into each paragraph that, by the index, holds one of them; forms
- * in paragraphs that are not given are not found.
+ * in paragraphs that are not given are not found. In slices.
  */
-export function findOccurrences(
+export function* findOccurrences(
   forms: ReadonlySet<string>,
   paragraphs: readonly TokenizedParagraph[],
   index: WordIndex,
-): ReadonlyMap<string, readonly NameOccurrence[]> {
+  slices: Slices,
+): Generator<void, ReadonlyMap<string, readonly NameOccurrence[]>, void> {
   const holders = new Set<readonly Token[]>();
-  for (const form of forms) for (const holder of index.holdersOf(form)) holders.add(holder);
+  for (const form of forms) {
+    for (const holder of index.holdersOf(form)) {
+      holders.add(holder);
+      if (slices.spent(1)) yield;
+    }
+  }
   const found = new Map<string, NameOccurrence[]>();
   for (const paragraph of paragraphs) {
+    if (slices.spent(1)) yield;
     if (!holders.has(paragraph.tokens)) continue;
     const quoted = quotations(paragraph.text);
     paragraph.tokens.forEach((token, at) => {
@@ -53,8 +61,10 @@ export function findOccurrences(
       if (!forms.has(form)) return;
       appendTo(found, form, occurrenceAt(paragraph, token, at, quoted));
     });
+    if (slices.spent(paragraph.text.length)) yield;
   }
-  for (const occurrences of found.values()) occurrences.sort((a, b) => a.start - b.start);
+  for (const [form, occurrences] of found)
+    found.set(form, yield* sortedInSlices(occurrences, (a, b) => a.start - b.start, slices));
   return found;
 }
 

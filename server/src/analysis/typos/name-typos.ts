@@ -1,6 +1,7 @@
 import { Problem } from '../dump';
 import { DumpWords } from '../facts/dump-words';
 import { WordIndex } from '../facts/word-index';
+import { eachInSlices, Slices, sortedInSlices } from '../slices';
 import { TypoResources } from './checked-text';
 import {
   ENOUGH_EVIDENCE,
@@ -35,25 +36,30 @@ const CLEARLY_MORE = 3;
  * The misspelt names of a dump: a capitalised form that stands once or twice, near one that stands more often, with enough
  * evidence that the two are one. `index` holds the paragraphs by their token arrays; what is in other registers than those
  * that are checked for typos gives evidence and no problems; `clues` are those that are to be weighed. The answer depends on the paragraphs alone.
+ * In slices.
  */
-export function findNameTypos(
+export function* findNameTypos(
   paragraphs: readonly TokenizedParagraph[],
   index: WordIndex,
   words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>,
   resources: TypoResources,
   isKnownToUser: (word: string) => boolean = () => false,
+  slices = new Slices(),
   clues: readonly NameClue[] = Object.values(NAME_CLUES),
-): NameTypos {
-  const candidates = index
-    .formsWithNearOnes()
-    .filter(
-      (form) => index.occurrences(form) <= RARE && !isAccountedFor(form, index, resources, isKnownToUser),
-    );
-  const wanted = new Set(candidates.flatMap((form) => [form, ...index.nearForms(form)]));
-  const occurrences = findOccurrences(wanted, paragraphs, index);
+): Generator<void, NameTypos, void> {
+  const candidates: string[] = [];
+  const wanted = new Set<string>();
+  yield* eachInSlices(yield* index.formsWithNearOnes(slices), WORK_OF_A_FORM, slices, (form) => {
+    if (index.occurrences(form) > RARE || isAccountedFor(form, index, resources, isKnownToUser)) return;
+    candidates.push(form);
+    wanted.add(form);
+    for (const near of index.nearForms(form)) wanted.add(near);
+  });
+  const occurrences = yield* findOccurrences(wanted, paragraphs, index, slices);
   const problems: Problem[] = [];
   const misspeltOf = new Map<string, string>();
   for (const rare of candidates) {
+    if (slices.spent(WORK_OF_A_FORM + workOfWeighing(rare, index, occurrences))) yield;
     const best = likeliestTarget(rare, index, occurrences, words, resources, clues);
     if (best === undefined) continue;
     const isName = !isCommonWord(best.frequent, index, resources);
@@ -63,8 +69,21 @@ export function findNameTypos(
         problems.push(nameProblem(best, isName, occurrence, index));
     }
   }
-  problems.sort((a, b) => a.start - b.start);
-  return { problems, misspeltOf };
+  return { problems: yield* sortedInSlices(problems, (a, b) => a.start - b.start, slices), misspeltOf };
+}
+
+/** What a form costs here, in characters of other work. */
+const WORK_OF_A_FORM = 20;
+
+/** What weighing a rare form against those near it costs: each is compared in all its places. */
+function workOfWeighing(
+  rare: string,
+  index: WordIndex,
+  occurrences: ReadonlyMap<string, readonly NameOccurrence[]>,
+): number {
+  let places = 0;
+  for (const near of index.nearForms(rare)) places += 20 + (occurrences.get(near)?.length ?? 0);
+  return places;
 }
 
 /** A dictionary word, the user's word, or a word that also stands in lower case. */

@@ -1,11 +1,11 @@
 import { Token } from '../tokens';
 import { Casing, inCasingOf } from './casing';
-import { CheckedText, WordForm, isQuoted } from './checked-text';
+import { CheckedText, WordForm, eachToken, isQuoted } from './checked-text';
 import { isPartOfSomethingElse } from './joined';
 import { inQuotation, isMarkedSic } from './sic';
 import { RelativeProblem, typo } from './relative-problem';
 import { isForeignSurrounding, isGloss, startsSentence } from './surroundings';
-import { Verdict, correctedVerdict, listedVerdict } from './verdicts';
+import { Verdict, correctedVerdict, isListed, listedVerdict } from './verdicts';
 
 /** A form that stands this often in the dump is meant so. */
 const OFTEN_ENOUGH_TO_BE_MEANT = 3;
@@ -15,15 +15,15 @@ const OFFERED = 5;
 /** Words in small letters that are known misspellings ("untill"). */
 export function listedWords(checked: CheckedText): readonly RelativeProblem[] {
   return judgedWords(checked, 'lower', (index, { plain }) => {
-    const listed = listedVerdict(checked, index, plain);
-    return listed !== undefined && mayBeMisspelt(checked, index) ? listed : undefined;
+    const isWrong = isListed(checked, plain) && mayBeMisspelt(checked, index);
+    return isWrong ? listedVerdict(checked, index, plain) : undefined;
   });
 }
 
 /** Words in small letters that nobody knows, one slip away from a common one ("hosptial"). */
 export function slippedWords(checked: CheckedText): readonly RelativeProblem[] {
   return judgedWords(checked, 'lower', (index, { plain, isInDictionary }) => {
-    if (isInDictionary || listedVerdict(checked, index, plain) !== undefined) return undefined;
+    if (isInDictionary || isListed(checked, plain)) return undefined;
     if (!mayBeMisspelt(checked, index)) return undefined;
     if (/[^a-z]/.test(plain) || isElongated(plain) || isGloss(checked, index)) return undefined;
     return correctedVerdict(checked, index, plain);
@@ -43,7 +43,7 @@ function judgedWords(
 ): readonly RelativeProblem[] {
   if (checked.register === 'capitals') return [];
   const problems: RelativeProblem[] = [];
-  checked.tokens.forEach((token, index) => {
+  eachToken(checked, (token, index) => {
     const form = checked.forms[index];
     if (form?.casing !== casing || checked.inAddress[index]) return;
     const verdict = verdictOn(index, form);

@@ -1,5 +1,6 @@
 import { CheckedText } from './checked-text';
 import { Correction, UNRANKED, corrections } from './corrections';
+import { Lexicon } from '../resources/lexicon';
 import { isDerivable } from './derivable';
 import { likeliestFirst } from './likeliest-first';
 import { isVariantOf } from './variants';
@@ -27,23 +28,31 @@ export interface Verdict {
   readonly sure: boolean;
 }
 
-/** What the list of known misspellings says of the token at `index`, `word` in lower case; it overrides dictionaries where the word is rare. */
+/** Whether the word, in lower case, is a known misspelling; a list overrides dictionaries where the word is rare. */
+export function isListed({ resources: { lexicon } }: CheckedText, word: string): boolean {
+  const rights = lexicon.misspelling(word);
+  if (rights.length === 0 || NOT_MISSPELT.has(word)) return false;
+  if (rights.length === 1 && isVariantOf(word, rights[0] ?? '', 0)) return false;
+  const ownRank = lexicon.rank(word);
+  if (ownRank === undefined || !lexicon.has(word)) return true;
+  const best = Math.min(...rights.map((right) => rankOfAll(right, lexicon)));
+  return best * (ownRank < RARE_RANK ? OVERRIDING_COMMON : OVERRIDING_RARE) <= ownRank;
+}
+
+/** The rank of the rarest of the words that a correction consists of. */
+function rankOfAll(right: string, lexicon: Lexicon): number {
+  return Math.max(...right.split(/[ -]/).map((part) => lexicon.rank(part.toLowerCase()) ?? UNRANKED));
+}
+
+/** What the list of known misspellings says of the token at `index`, `word` in lower case; undefined where it is not listed. */
 export function listedVerdict(checked: CheckedText, index: number, word: string): Verdict | undefined {
+  if (!isListed(checked, word)) return undefined;
   const { lexicon } = checked.resources;
   const rights = lexicon.misspelling(word);
-  if (rights.length === 0 || NOT_MISSPELT.has(word)) return undefined;
-  if (rights.length === 1 && isVariantOf(word, rights[0] ?? '', 0)) return undefined;
-  const rankOf = (right: string): number =>
-    Math.max(...right.split(/[ -]/).map((part) => lexicon.rank(part.toLowerCase()) ?? UNRANKED));
-  const ownRank = lexicon.rank(word);
-  const best = Math.min(...rights.map(rankOf));
-  if (lexicon.has(word) && ownRank !== undefined) {
-    if (best * (ownRank < RARE_RANK ? OVERRIDING_COMMON : OVERRIDING_RARE) > ownRank) return undefined;
-  }
   const near = likeliestFirst(checked, index, word, corrections(word, lexicon, checked.words));
   const scoreOf = (right: string): number =>
     near.find((correction) => correction.word === right.toLowerCase())?.score ??
-    -Math.log(rankOf(right) + 30) - 8;
+    -Math.log(rankOfAll(right, lexicon) + 30) - 8;
   const ordered = rights.map((right) => ({ right, score: scoreOf(right) })).sort((a, b) => b.score - a.score);
   const replacements = ordered.map((one) => one.right);
   for (const other of near) if (!replacements.includes(other.word)) replacements.push(other.word);

@@ -4,6 +4,7 @@ import { LineRole } from '../../../../server/src/analysis/dump';
 import { LayoutCounter } from '../../../../server/src/analysis/facts/layout';
 import { sketchLine } from '../../../../server/src/analysis/lines/sketch';
 import { smallResources } from '../small-resources';
+import { runToEnd, Slices } from '../../../../server/src/analysis/slices';
 
 /** An article as its lines with their roles: the anatomy is read without the role model having a say. */
 export type RoledText = readonly (readonly [role: LineRole, text: string])[];
@@ -26,5 +27,5 @@ export function anatomyOf(lines: RoledText): ArticleAnatomy {
     start += text.length + 1;
     return line;
   });
-  return readArticle(own, new LayoutCounter().layout(), resources);
+  return runToEnd(readArticle(own, new LayoutCounter().layout(), resources, new Slices()));
 }

@@ -4,12 +4,13 @@ import { readArticle } from '../../../../server/src/analysis/anatomy/read-articl
 import { ArticleAnatomy } from '../../../../server/src/analysis/anatomy/anatomy';
 import { orderOf } from '../../../../server/src/analysis/problems/later-version';
 import { smallResources } from '../small-resources';
+import { runToEnd, Slices } from '../../../../server/src/analysis/slices';
 
 const LAYOUT = { wrapped: false, wrapColumn: 0, blanks: 'none', indented: false } as const;
 
 /** An article of which only this is known. */
 function article(known: Partial<ArticleAnatomy>): ArticleAnatomy {
-  return { ...readArticle([], LAYOUT, smallResources()), ...known };
+  return { ...runToEnd(readArticle([], LAYOUT, smallResources(), new Slices())), ...known };
 }
 
 function stamped(iso: string | null, role: Timestamp['role'] = 'published'): ArticleAnatomy {

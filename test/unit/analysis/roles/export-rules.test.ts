@@ -12,7 +12,7 @@ function boundaries(text: string): string {
   const resources = smallResources();
   const sketches: readonly LineSketch[] = lines.map((line) => sketchLine(line, resources));
   const { placed } = runToEnd(placeLines(sketches, (line) => lines[line] ?? '', new Slices()));
-  return allowedByRules(placed)
+  return runToEnd(allowedByRules(placed, new Slices()))
     .map((set) => {
       const places = new Set(STATES.flatMap((state, bit) => ((set & (1 << bit)) === 0 ? [] : [state.place])));
       if (!places.has('start')) return places.has('inside') ? '-' : 'x';

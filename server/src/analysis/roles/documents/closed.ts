@@ -17,8 +17,8 @@ export interface ClosedDocuments {
   readonly outside: readonly number[];
 }
 
-/** Documents that a line of their own closes: `End of Document`, an accession number, `-0-`. */
-export function closedDocuments(lines: readonly LineInPlace[]): ClosedDocuments {
+/** Documents that a line of their own closes: `End of Document`, an accession number, `-0-`. In slices, one for each format. */
+export function* closedDocuments(lines: readonly LineInPlace[]): Generator<void, ClosedDocuments, void> {
   const documents: ExportDocument[] = [];
   const outside: number[] = [];
   for (const format of EXPORT_FORMATS) {
@@ -33,11 +33,12 @@ export function closedDocuments(lines: readonly LineInPlace[]): ClosedDocuments 
       if (anchor !== undefined && !opened) {
         const startKnown = anchor - first <= LONGEST_HEAD[format.head];
         documents.push({ format, first: startKnown ? first : anchor, last, startKnown });
-        outside.push(...covers);
+        for (const cover of covers) outside.push(cover);
       }
       from = last + 1;
     }
     if (closers.length > 0) outside.push(...summaryBehind(lines, format, from));
+    yield;
   }
   return { documents, outside };
 }

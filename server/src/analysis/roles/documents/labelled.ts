@@ -1,6 +1,7 @@
 import { meaningIn } from '../../lines/export-fields';
 import { shows } from '../../lines/sketch';
 import { ExportFormat, EXPORT_FORMATS, FieldMeaning } from '../../lines/tables/formats';
+import { Slices } from '../../slices';
 import { LineInPlace } from '../line-in-place';
 import { continuesField, ExportDocument, isMark } from './document';
 
@@ -8,52 +9,72 @@ const CODED = EXPORT_FORMATS.filter(({ labelStyle }) => labelStyle === 'code');
 const LABELLED = EXPORT_FORMATS.filter(({ labelStyle }) => labelStyle !== 'code');
 const RULED = EXPORT_FORMATS.filter(({ ruled }) => ruled === true);
 
+/** Documents as a format at a time gives them, a slice for each. */
+type InSlices = Generator<void, readonly ExportDocument[], void>;
+
 /** Documents whose lines each begin with a code: Factiva's. */
-export function codedDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
-  return CODED.flatMap((format) => documentsOf(lines, format));
+export function codedDocuments(lines: readonly LineInPlace[], slices: Slices): InSlices {
+  return ofFormats(CODED, (format) => documentsOf(lines, format, slices));
 }
 
 /** Documents made of labels: each has its headline, enough different labels, and a date, an outlet or an address. */
-export function labelledDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
-  return LABELLED.flatMap((format) => documentsOf(lines, format));
+export function labelledDocuments(lines: readonly LineInPlace[], slices: Slices): InSlices {
+  return ofFormats(LABELLED, (format) => documentsOf(lines, format, slices));
+}
+
+function* ofFormats(
+  formats: readonly ExportFormat[],
+  documentsIn: (format: ExportFormat) => InSlices,
+): InSlices {
+  const found: (readonly ExportDocument[])[] = [];
+  for (const format of formats) {
+    found.push(yield* documentsIn(format));
+    yield;
+  }
+  return found.flat();
 }
 
 /** Documents of a bibliography that stand between rules: what is between two is one, whether its headline has a label or not. */
-export function ruledDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
+export function ruledDocuments(lines: readonly LineInPlace[], slices: Slices): InSlices {
   const rules = lines.flatMap(({ sketch }, index) =>
     sketch.length >= LONG_RULE && shows(sketch, 'rule-of-dashes') ? [index] : [],
   );
-  return RULED.flatMap((format) => betweenRules(lines, format, rules));
+  return ofFormats(RULED, (format) => betweenRules(lines, format, rules, slices));
 }
 
-function betweenRules(
+function* betweenRules(
   lines: readonly LineInPlace[],
   format: ExportFormat,
   rules: readonly number[],
-): readonly ExportDocument[] {
-  return rules.flatMap((rule, order) => {
+  slices: Slices,
+): InSlices {
+  const documents: ExportDocument[] = [];
+  for (const [order, rule] of rules.entries()) {
     const first = rule + 1;
     const last = (rules[order + 1] ?? lines.length) - 1;
-    if (isMark(lines[first], format, 'cover')) return [];
-    const labels = labelsOf(lines.slice(first, last + 1), format);
-    if (!isDocument(labels, FEWEST_BETWEEN_RULES)) return [];
-    const end = order + 1 < rules.length ? last : first + (labels.at(-1)?.index ?? 0);
-    return [{ format, first, last: withContinuation(lines, format, end), startKnown: true }];
-  });
+    if (slices.spent(1)) yield;
+    if (isMark(lines[first], format, 'cover')) continue;
+    const labels = yield* labelsOf(lines, format, slices, first, last + 1);
+    if (!isDocument(labels, FEWEST_BETWEEN_RULES)) continue;
+    const end = order + 1 < rules.length ? last : (labels.at(-1)?.index ?? first);
+    documents.push({ format, first, last: withContinuation(lines, format, end), startKnown: true });
+  }
+  return documents;
 }
 
 /** UTF-16. */
 const LONG_RULE = 30;
 const FEWEST_BETWEEN_RULES = 4;
 
-function documentsOf(lines: readonly LineInPlace[], format: ExportFormat): readonly ExportDocument[] {
+function* documentsOf(lines: readonly LineInPlace[], format: ExportFormat, slices: Slices): InSlices {
   if (format.foundByLabels === undefined) return [];
   const { needs, apart } = format.foundByLabels;
-  const labels = labelsOf(lines, format);
+  const labels = yield* labelsOf(lines, format, slices);
   const documents: ExportDocument[] = [];
   let free = 0;
   for (const own of startingWith(labels, 'headline')) {
     const [headline] = own;
+    if (slices.spent(own.length * WORK_OF_A_LABEL)) yield;
     if (headline === undefined) continue;
     const gap = own.findIndex((label, at) => at > 0 && label.index - (own[at - 1]?.index ?? 0) > apart);
     const near = gap < 0 ? own : own.slice(0, gap);
@@ -72,13 +93,27 @@ interface Label {
   readonly meaning: FieldMeaning;
 }
 
-function labelsOf(lines: readonly LineInPlace[], format: ExportFormat): readonly Label[] {
-  return lines.flatMap(({ sketch: { field } }, index) => {
+/** What a line and a label cost here, in characters of other work. */
+const WORK_OF_A_LINE = 1;
+const WORK_OF_A_LABEL = 8;
+
+/** The labels of the lines `from` to `to` (exclusive) that the format knows. */
+function* labelsOf(
+  lines: readonly LineInPlace[],
+  format: ExportFormat,
+  slices: Slices,
+  from = 0,
+  to = lines.length,
+): Generator<void, readonly Label[], void> {
+  const labels: Label[] = [];
+  for (let index = from; index < to; index++) {
+    const field = lines[index]?.sketch.field;
     const meaning = meaningIn(field, format);
-    return field === undefined || meaning === undefined
-      ? []
-      : [{ index, name: field.name.toLowerCase(), meaning }];
-  });
+    if (field !== undefined && meaning !== undefined)
+      labels.push({ index, name: field.name.toLowerCase(), meaning });
+    if (slices.spent(field === undefined ? WORK_OF_A_LINE : WORK_OF_A_LABEL)) yield;
+  }
+  return labels;
 }
 
 /** Cuts a list before each entry of this meaning; what stands before the first one is left out. */

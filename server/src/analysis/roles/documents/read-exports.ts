@@ -1,4 +1,5 @@
 import { ExportFormat } from '../../lines/tables/formats';
+import { Slices } from '../../slices';
 import { LineInPlace } from '../line-in-place';
 import { closedDocuments } from './closed';
 import { countedDocuments } from './counted';
@@ -8,31 +9,43 @@ import { alertItems, mailHeads, numberedHeadlines } from './messages';
 
 const NOTHING: ExportReading = { documents: [], outside: new Set(), starts: new Set() };
 
-/** Finds the documents of all exports in the dump. Where two readings overlap, the surer one stands: coded, counted, closed, ruled, labelled, message. */
-export function readExports(lines: readonly LineInPlace[]): ExportReading {
+/**
+ * Finds the documents of all exports in the dump, in slices. Where two readings overlap, the surer one stands: coded, counted, closed,
+ * ruled, labelled, message.
+ */
+export function* readExports(
+  lines: readonly LineInPlace[],
+  slices: Slices,
+): Generator<void, ExportReading, void> {
   if (
     !lines.some(({ sketch }) => sketch.marks.length > 0 || sketch.field !== undefined || sketch.ordinal === 1)
   )
     return NOTHING;
-  const closed = closedDocuments(lines);
+  yield;
+  const closed = yield* closedDocuments(lines);
   const mails = mailHeads(lines);
+  yield;
   const alerts = alertItems(lines);
+  yield;
+  const readings = [
+    yield* codedDocuments(lines, slices),
+    countedDocuments(lines),
+    closed.documents,
+    yield* ruledDocuments(lines, slices),
+    yield* labelledDocuments(lines, slices),
+    alerts.documents,
+    mails.documents,
+  ];
   const documents: ExportDocument[] = [];
   const taken = new Uint8Array(lines.length);
-  for (const document of [
-    ...codedDocuments(lines),
-    ...countedDocuments(lines),
-    ...closed.documents,
-    ...ruledDocuments(lines),
-    ...labelledDocuments(lines),
-    ...alerts.documents,
-    ...mails.documents,
-  ]) {
-    if (taken.subarray(document.first, document.last + 1).some((each) => each > 0)) continue;
+  for (const document of readings.flat()) {
+    if (taken.subarray(document.first, document.last + 1).includes(1)) continue;
     taken.fill(1, document.first, document.last + 1);
     documents.push(document);
   }
+  yield;
   const outside = [...closed.outside, ...alerts.outside, ...mails.outside, ...coversAround(lines, documents)];
+  yield;
   return {
     documents,
     outside: new Set(outside.filter((index) => taken[index] === 0)),

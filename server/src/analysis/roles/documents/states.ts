@@ -1,3 +1,4 @@
+import { Slices } from '../../slices';
 import { LineInPlace } from '../line-in-place';
 import { INSIDE, OUTSIDE, SEPARATOR, START, StateSet, statesNamed, statesWhere } from '../states';
 import { ExportDocument, ExportReading, isLabelled, isLoadDate, isMark, isRights, Roles } from './document';
@@ -7,26 +8,32 @@ const START_HEADLINE = statesNamed('start:headline');
 
 /**
  * The states that the exports in a dump leave open, by index of the line. Lines of no export are not among them; the
- * line behind a document cannot go on with it.
+ * line behind a document cannot go on with it. In slices.
  */
-export function exportStates(
+export function* exportStates(
   lines: readonly LineInPlace[],
   reading: ExportReading,
-): ReadonlyMap<number, StateSet> {
+  slices: Slices,
+): Generator<void, ReadonlyMap<number, StateSet>, void> {
   const states = new Map<number, StateSet>();
   for (const index of reading.outside) states.set(index, OUTSIDE);
   for (const index of reading.starts) states.set(index, START_HEADLINE);
   for (const document of reading.documents) {
     const roles = layDocument(lines, document);
+    if (slices.spent((document.last - document.first) * WORK_OF_A_LINE)) yield;
     for (let index = document.first; index <= document.last; index++) {
       const begins = index === document.first && document.startKnown;
       states.set(index, statesOf(lines[index], roles.get(index), begins));
+      if (slices.spent(WORK_OF_A_LINE)) yield;
     }
     if (closesForGood(lines, document) && document.last + 1 < lines.length && !states.has(document.last + 1))
       states.set(document.last + 1, START | OUTSIDE);
   }
   return states;
 }
+
+/** What a line costs here, in characters of other work. */
+const WORK_OF_A_LINE = 6;
 
 function statesOf(line: LineInPlace | undefined, roles: Roles | undefined, begins: boolean): StateSet {
   const place = begins ? START : line?.sketch.shape === 'separator' ? INSIDE | SEPARATOR : INSIDE;
