@@ -1,14 +1,20 @@
 import { Connection, MessageType } from 'vscode-languageserver';
 import { Analysis, createAnalysis } from '../analysis/analysis';
+import { Resources } from '../analysis/resources/resources';
 import { describeError, Log } from './log';
 import { Platform } from './platform';
 import { tellUser } from './tell-user';
+import { Turns } from './turns';
+import { warmUp } from './warm-up';
 
-/** Loads the tables when the first document needs them, and says once where that fails: nothing works without them. */
+/**
+ * Loads the tables when the first document needs them and warms the analysis up; says once where the tables are not there:
+ * nothing works without them.
+ */
 export function loadOnce(connection: Connection, platform: Platform, log: Log): () => Promise<Analysis> {
   let analysis: Promise<Analysis> | undefined;
   return () => {
-    analysis ??= platform.loadResources().then(createAnalysis, (error: unknown) => {
+    analysis ??= platform.loadResources().then(warmAnalysis, (error: unknown) => {
       tellUser(
         connection,
         MessageType.Error,
@@ -19,4 +25,10 @@ export function loadOnce(connection: Connection, platform: Platform, log: Log): 
     });
     return analysis;
   };
+}
+
+async function warmAnalysis(resources: Resources): Promise<Analysis> {
+  const analysis = createAnalysis(resources);
+  await new Turns().run(warmUp(analysis), () => true);
+  return analysis;
 }

@@ -2,7 +2,7 @@ import { LineTable } from '../../text/lines';
 import { GenerationCache } from '../generation-cache';
 import { Resources } from '../resources/resources';
 import { Slices } from '../slices';
-import { LineSketch, sketchLine } from './sketch';
+import { LineSketch, sketchInSteps } from './sketch';
 
 /** The sketches of all lines of a table, in slices; those of lines that stood in an earlier version are in `known`. */
 export function* sketchLines(
@@ -15,7 +15,7 @@ export function* sketchLines(
   const sketches: LineSketch[] = [];
   for (let line = 0; line < table.count; line++) {
     const content = textOf(line);
-    sketches.push(known.get(content, () => sketchLine(content, resources)));
+    sketches.push(yield* known.getInSlices(content, () => sketchInSteps(content, resources)));
     if (slices.spent(content.length + 20)) yield;
   }
   return sketches;

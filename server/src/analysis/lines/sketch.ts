@@ -1,3 +1,4 @@
+import { runToEnd } from '../slices';
 import { classAt, LETTER } from '../../text/characters';
 import { readByline } from '../anatomy/byline';
 import { DatelineParse, parseDateline } from '../anatomy/dateline';
@@ -95,13 +96,21 @@ const READ_OF_A_LONG_LINE = 5_000;
 
 /** The sketch of `line` (no line break in it). Reads the ends of a very long one only; any string is accepted. */
 export function sketchLine(line: string, resources: Resources): LineSketch {
+  return runToEnd(sketchInSteps(line, resources));
+}
+
+/**
+ * The same in steps: the first lines of all find every expression uncompiled, and take a hundred times as long as those
+ * that follow.
+ */
+export function* sketchInSteps(line: string, resources: Resources): Generator<void, LineSketch, void> {
   const contentEnd = line.trimEnd().length;
   if (contentEnd === 0) return { ...NOTHING, indent: line.length };
   const indent = line.length - line.trimStart().length;
   const cutAt = indent + READ_OF_A_LONG_LINE;
   const left = contentEnd - READ_OF_A_LONG_LINE - cutAt;
-  if (left <= 0) return sketchOf(line, resources);
-  const sketch = sketchOf(line.slice(0, cutAt) + line.slice(cutAt + left), resources);
+  if (left <= 0) return yield* sketchOf(line, resources);
+  const sketch = yield* sketchOf(line.slice(0, cutAt) + line.slice(cutAt + left), resources);
   const inLine = (offset: number): number => (offset < cutAt ? offset : offset + left);
   const { field } = sketch;
   return {
@@ -111,7 +120,7 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
   };
 }
 
-function sketchOf(line: string, resources: Resources): LineSketch {
+function* sketchOf(line: string, resources: Resources): Generator<void, LineSketch, void> {
   const text = (line.includes('\ufeff') ? line.replaceAll('\ufeff', ' ') : line).trim();
   const indent = line.length - line.trimStart().length;
   const length = text.length;
@@ -132,7 +141,9 @@ function sketchOf(line: string, resources: Resources): LineSketch {
 
   const letterFirst = (classAt(text, 0) & LETTER) !== 0;
   const separator = !letterFirst && length <= 100 && SEPARATOR.test(text);
+  yield;
   const exportMarks = readMarks(text);
+  yield;
   const opens = exportMarks.some((mark) => mark.kind === 'opens');
   const field = readField(line);
   const labelled = short && field !== undefined && field.style !== 'code' ? field : undefined;
@@ -140,8 +151,10 @@ function sketchOf(line: string, resources: Resources): LineSketch {
   const credit = isCredit(text, (words.traits & CREDIT_WORD) !== 0);
   const eyebrow = short ? readEyebrow(text) : undefined;
   const byline = short ? readByline(text, resources) : null;
+  yield;
   const stamp =
     marks.firstNumeral < STAMPED || (words.traits & AGO) !== 0 ? stampShape(head, resources) : NO_STAMP;
+  yield;
   const onlyStamp = stamp.kind === 'only' || stamp.kind === 'with-outlet';
   const datelineFrom = onlyStamp ? -1 : stamp.kind === 'leads' ? indent + stamp.end : indent;
   const dateline = onlyStamp ? null : parseDateline(line, datelineFrom, resources);

@@ -1,0 +1,39 @@
+import { Analysis } from '../analysis/analysis';
+import { AnalysisMemory } from '../analysis/memory';
+import { DEFAULT_SETTINGS } from '../analysis/settings';
+
+/** A little of everything that an analysis looks for: stamps and datelines, fields of exports, names, dates, misprints. */
+const TEXT = `1 of 2 DOCUMENTS
+
+The Orvane Courier
+
+April 3, 2021 Saturday 10:15 AM GMT
+
+Harbour to reopen in May
+
+BYLINE: By Ada Brenn, Staff Writer
+
+LENGTH: 210 words
+
+ORVANE, 3 April (Reuters) - The harbour of Orvane will reopen on Monday, the Harbour Board said on Saturday. Mayor
+Ben Telmar told reporters that the the work had cost 3.5 million dollars. "We recieve goods from Norway," he said.
+
+Copyright 2021 The Orvane Courier. All rights reserved.
+
+---
+
+Storm closes schools
+Updated 14:05 EST, 2021-04-04 | 04/05/2021 | 5. Mai 2021
+TELMAR, Norway, April 4 (AP) — Schools in Telmar were closed, officials said.
+Share this article
+`;
+
+/**
+ * Runs an analysis over a little text, in slices, so that every expression is compiled and every table is open before the
+ * first document asks for it: an expression that is met for the first time costs some hundred times what it costs later, all
+ * at once. Twice, since the engine compiles an expression anew when it is used again.
+ */
+export function* warmUp(analysis: Analysis): Generator<void, void, void> {
+  for (let time = 0; time < 2; time++)
+    yield* analysis.steps(TEXT, DEFAULT_SETTINGS, [], new AnalysisMemory());
+}
