@@ -8,6 +8,9 @@ const ADDRESS_PART =
 const WEB_NAME =
   /[a-z0-9]\.(?:tv|fm|io|uk|eu|de|fr|nl|ru|cn|jp|kr|nz|au|ca|ch|se|dk|pl|cz|hu|ie|za|il|biz|news)\b/;
 
+/** A character as a page's source writes it (“&quot;”): damage of the transport, and no word beside it is whole. */
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
+
 /** For each token of the text, whether it is part of a web address, an e-mail address or a handle. Looks at each stretch between blanks once. */
 export function tokensInAddresses(text: string, tokens: readonly Token[]): readonly boolean[] {
   const inside: boolean[] = [];
@@ -18,7 +21,8 @@ export function tokensInAddresses(text: string, tokens: readonly Token[]): reado
     const start = tokens[first]?.start ?? 0;
     const end = tokens[last]?.end ?? start;
     const stretch = text.slice(start, end);
-    const isAddress = last > first && (ADDRESS_PART.test(stretch) || WEB_NAME.test(stretch));
+    const isAddress =
+      last > first && (ADDRESS_PART.test(stretch) || WEB_NAME.test(stretch) || ENTITY.test(stretch));
     for (let index = first; index <= last; index++) inside.push(isAddress);
     first = last + 1;
   }

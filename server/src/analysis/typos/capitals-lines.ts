@@ -22,7 +22,7 @@ export function capitalsLines(checked: CheckedText): readonly RelativeProblem[] 
     if (touchesNext(checked, index) && /^[-/&]$|^\d/.test(checked.tokens[index + 1]?.text ?? '')) return;
     const verdict = capitalsVerdict(checked, index);
     if (verdict !== undefined && !isMarkedSic(checked.text, token))
-      problems.push(wordProblem(checked, token, verdict));
+      problems.push(wordProblem(checked, token, index, verdict));
   });
   return problems;
 }

@@ -1,5 +1,6 @@
 import { isHyphen } from '../tokens';
 import { CheckedText, eachToken, isQuoted } from './checked-text';
+import { isCertainDouble } from './certainty';
 import { RelativeProblem, typo } from './relative-problem';
 import { inQuotation, isMarkedSic } from './sic';
 import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE } from './word-lists';
@@ -20,7 +21,8 @@ export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
     if (isOnPurpose(checked, index, form.plain) || isMarkedSic(checked.text, span)) return;
     const message = `“${second.text}” stands here twice.`;
     const evidenceOfPrint = isQuoted(checked, span);
-    const problem = typo('typo.doubled', span, message, [first.text], { sure: true, evidenceOfPrint });
+    const sure = isCertainDouble(checked, index);
+    const problem = typo('typo.doubled', span, message, [first.text], { sure, evidenceOfPrint });
     problems.push(evidenceOfPrint ? inQuotation(problem) : problem);
   });
   return problems;

@@ -1,6 +1,7 @@
 import { Span, textOf } from '../../text/span';
 import { Casing } from './casing';
 import { CheckedText, WordForm, eachToken, isQuoted, touchesNext, touchesPrevious } from './checked-text';
+import { isCertainCut } from './certainty';
 import { GLUE_COST, UNRANKED, corrections, likelihood } from './corrections';
 import { isDerivable } from './derivable';
 import { dropsItsG } from './joined';
@@ -36,8 +37,7 @@ function gluedBy(
     const form = checked.inAddress[index] ? undefined : unknownForm(checked, index);
     const parts = form === undefined ? undefined : partsOf(form.plain, form.casing);
     if (parts === undefined) return;
-    const sure = checked.resources.lexicon.standing(token.text) !== 'attested';
-    problems.push(gluedProblem(checked, token, parts.join(' '), sure));
+    problems.push(gluedProblem(checked, token, parts.join(' '), isCertainCut(checked, index, parts)));
   });
   return problems;
 }

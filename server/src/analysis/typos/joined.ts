@@ -8,7 +8,8 @@ export function isPartOfSomethingElse(checked: CheckedText, index: number): bool
   const next = touchesNext(checked, index) ? checked.tokens[index + 1] : undefined;
   if (previous?.kind === 'number' || next?.kind === 'number') return true;
   if (previous?.kind === 'word' || next?.kind === 'word') return true;
-  if (isBrokenOverLines(checked, index)) return true;
+  if (isBrokenOverLines(checked, index) || isClipped(checked, index)) return true;
+  if (isInsertedInto(checked, index, -1) || isInsertedInto(checked, index, 1)) return true;
   if (
     /^['’&/*=+~^$]$/.test(previous?.text ?? '') &&
     previous?.gap !== 'none' &&
@@ -19,6 +20,27 @@ export function isPartOfSomethingElse(checked: CheckedText, index: number): bool
   if (dropsItsG(checked, index)) return true;
   if (isHyphenPart(checked, index, -1) || isHyphenPart(checked, index, 1)) return true;
   return isFormedByHyphen(checked, index);
+}
+
+/** Whether dots that stand for what was left out touch the word: it may be half of one ("securit..."). */
+function isClipped({ text, tokens }: CheckedText, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const [before, behind] = [
+    text.slice(Math.max(0, token.start - 3), token.start),
+    text.slice(token.end, token.end + 3),
+  ];
+  return behind === '...' || behind.startsWith('…') || before === '...' || before.endsWith('…');
+}
+
+/** Whether an editor's brackets, or signs in the place of letters, part the word from letters of its own ("punish[ing]", "f—ing"). */
+function isInsertedInto(checked: CheckedText, index: number, step: -1 | 1): boolean {
+  const touches = step === 1 ? touchesNext : touchesPrevious;
+  const sign = checked.tokens[index + step];
+  if (sign === undefined || !touches(checked, index) || !touches(checked, index + step)) return false;
+  const beyond = checked.tokens[index + 2 * step];
+  if (beyond?.kind !== 'word') return false;
+  return /^[[\]()*]$/.test(sign.text) || (/^[—–_]$/.test(sign.text) && beyond.text.length <= 2);
 }
 
 /** Whether an apostrophe stands for the last letter, as in speech ("catchin'", "nothin’"). */

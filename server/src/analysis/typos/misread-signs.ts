@@ -65,7 +65,7 @@ function misread(
     const read = runFrom(checked, index);
     const printed = printedFor(read, index);
     if (printed === undefined || checked.isKnownToUser(read.text) || isMarkedSic(checked.text, read)) return;
-    problems.push(wordProblem(checked, read, { replacements: [printed], sure: true }));
+    problems.push(wordProblem(checked, read, index, { replacements: [printed], sure: true }));
   });
   return problems;
 }

@@ -1,4 +1,5 @@
 import { CheckedText, WordForm, eachToken, touchesNext, touchesPrevious } from './checked-text';
+import { isCertainSeam } from './certainty';
 import { gluedProblem } from './glued';
 import { RelativeProblem } from './relative-problem';
 import { FUNCTION_WORDS } from './word-lists';
@@ -26,7 +27,8 @@ function missingBlanks(checked: CheckedText, stops: RegExp, parts: Parts): reado
     if (before === undefined || after === undefined) return;
     if (!standsBetweenWords(checked, index, (left, right) => parts(checked, left, right, stop.text))) return;
     const span = { start: before.start, end: after.end };
-    problems.push(gluedProblem(checked, span, `${before.text}${stop.text} ${after.text}`));
+    const sure = isCertainSeam(checked, index - 1, index + 1);
+    problems.push(gluedProblem(checked, span, `${before.text}${stop.text} ${after.text}`, sure));
   });
   return problems;
 }
@@ -56,6 +58,8 @@ function partsSentences(checked: CheckedText, left: WordForm, right: WordForm, s
   if (right.casing !== 'title' && right.casing !== 'capitals') return false;
   if (right.plain.length < 2 && !/^[AI]$/.test(right.plain)) return false;
   if (left.casing === 'lower') return left.isInDictionary && isOrdinary(checked, right);
+  // Between capitals a stop is part of a code, as a share's is (“RIM.TO”).
+  if (right.casing === 'capitals' && right.plain.length > 1) return false;
   return stop !== ':' && left.plain.length > 2 && FUNCTION_WORDS.has(right.plain.toLowerCase());
 }
 

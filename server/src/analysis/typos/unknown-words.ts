@@ -1,5 +1,6 @@
 import { Token } from '../tokens';
 import { Casing, inCasingOf } from './casing';
+import { isCertainWord } from './certainty';
 import { CheckedText, WordForm, eachToken, isQuoted } from './checked-text';
 import { isPartOfSomethingElse } from './joined';
 import { inQuotation, isMarkedSic } from './sic';
@@ -48,13 +49,18 @@ function judgedWords(
     if (form?.casing !== casing || checked.inAddress[index]) return;
     const verdict = verdictOn(index, form);
     if (verdict !== undefined && !isMarkedSic(checked.text, token))
-      problems.push(wordProblem(checked, token, verdict));
+      problems.push(wordProblem(checked, token, index, verdict));
   });
   return problems;
 }
 
 /** The problem that a verdict on a token makes. */
-export function wordProblem(checked: CheckedText, token: Token, verdict: Verdict): RelativeProblem {
+export function wordProblem(
+  checked: CheckedText,
+  token: Token,
+  index: number,
+  verdict: Verdict,
+): RelativeProblem {
   const replacements = verdict.replacements
     .slice(0, OFFERED)
     .map((replacement) => withCurlyApostrophes(token.text, inCasingOf(token.text, replacement)));
@@ -65,7 +71,8 @@ export function wordProblem(checked: CheckedText, token: Token, verdict: Verdict
     : `“${token.text}” is not a word that is known; “${first}” is.`;
   const evidenceOfPrint = isQuoted(checked, token);
   const code = isGlue ? 'typo.glued' : 'typo.word';
-  const problem = typo(code, token, message, replacements, { sure: verdict.sure, evidenceOfPrint });
+  const sure = verdict.sure && isCertainWord(checked, index, verdict.replacements[0] ?? '');
+  const problem = typo(code, token, message, replacements, { sure, evidenceOfPrint });
   return evidenceOfPrint && !isGlue ? inQuotation(problem) : problem;
 }
 
