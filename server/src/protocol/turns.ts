@@ -1,5 +1,5 @@
 /** Longest stretch of work between two looks at the connection, in milliseconds; a step may run a little over. */
-const SLICE = 8;
+const SLICE = 3;
 
 /** Calls back once what waits outside (messages, timers) has had its turn. */
 const nextTurn: (callback: () => void) => void =
