@@ -54,6 +54,16 @@ export class Turns {
     });
   }
 
+  /** The result of `steps`, which are wanted whatever happens. Rejects with what a step throws. */
+  async toEnd<T>(steps: Generator<void, T, void>): Promise<T> {
+    function* boxed(): Generator<void, { readonly value: T }, void> {
+      return { value: yield* steps };
+    }
+    const made = await this.run(boxed(), () => true);
+    if (made === undefined) throw new Error('Work that is always wanted was given up.');
+    return made.value;
+  }
+
   private turn(): void {
     const job = this.jobs.shift();
     if (job === undefined) return;
