@@ -16,6 +16,7 @@ import { prepareRename, rename } from '../../server/src/language-features/rename
 import { selectionRanges } from '../../server/src/language-features/selection-ranges';
 import { semanticTokens, semanticTokensDelta } from '../../server/src/language-features/semantic-tokens';
 import { workspaceSymbols } from '../../server/src/language-features/workspace-symbols';
+import { runToEnd } from '../../server/src/analysis/slices';
 
 const TARGET = { uri: 'untitled:dump', version: 1, versionedEdits: true, confirmsChanges: true };
 
@@ -28,10 +29,13 @@ const LONG = 50_000;
 export const PROJECTIONS: Readonly<Record<string, (dump: Dump) => unknown>> = {
   'document symbols': (dump) => documentSymbols(dump),
   'symbol information': (dump) => symbolInformation(TARGET.uri, documentSymbols(dump)),
-  'semantic tokens': (dump) => semanticTokens(dump).data,
-  'semantic tokens of a range': (dump) => semanticTokens(dump, middleOf(dump)).data,
+  'semantic tokens': (dump) => runToEnd(semanticTokens(dump)).data,
+  'semantic tokens of a range': (dump) => runToEnd(semanticTokens(dump, middleOf(dump))).data,
   'semantic tokens delta': (dump) =>
-    semanticTokensDelta(semanticTokens(dump, middleOf(dump)).data, semanticTokens(dump).data),
+    semanticTokensDelta(
+      runToEnd(semanticTokens(dump, middleOf(dump))).data,
+      runToEnd(semanticTokens(dump)).data,
+    ),
   diagnostics: (dump) => diagnostics(dump),
   hover: (dump) => placesIn(dump).map((place) => hover(dump, place)),
   'code actions': (dump) =>

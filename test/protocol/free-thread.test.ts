@@ -19,6 +19,25 @@ const LENGTHS: Readonly<Record<string, number>> = {
   news: 200_000,
 };
 
+/** How many requests about a small document are answered while the text is analysed. */
+async function answersDuring(client: TestClient, text: string): Promise<number> {
+  const small = await client.open(SMALL);
+  const fold = (): Promise<unknown> =>
+    client.connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri: small } });
+  await fold();
+  const large = await client.open(text);
+  let isAnalysed = false;
+  const analysed = client.pull(large).then(() => (isAnalysed = true));
+  let answers = 0;
+  while (!isAnalysed) {
+    await fold();
+    answers++;
+  }
+  await analysed;
+  // The last one may have waited for all of the analysis.
+  return answers - 1;
+}
+
 describe('a request about a small document', () => {
   for (const { name, make } of HOSTILE_TEXTS) {
     const length = LENGTHS[name];
@@ -27,23 +46,12 @@ describe('a request about a small document', () => {
     it(`is answered while a large one is analysed: ${name}`, async function () {
       this.timeout(120_000);
       const client = await TestClient.start();
-      const small = await client.open(SMALL);
-      const fold = (): Promise<unknown> =>
-        client.connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri: small } });
-      await fold();
-
-      const large = await client.open(make(length));
-      let isAnalysed = false;
-      const analysed = client.pull(large).then(() => (isAnalysed = true));
-      let answers = 0;
-      while (!isAnalysed) {
-        await fold();
-        answers++;
+      try {
+        const answers = await answersDuring(client, make(length));
+        assert.ok(answers >= FEWEST_ANSWERS, `only ${answers} answers came in the meantime`);
+      } finally {
+        await client.kill();
       }
-      await analysed;
-      // The last answer may be one that waited for all of the analysis.
-      assert.ok(answers - 1 >= FEWEST_ANSWERS, `only ${answers - 1} answers came in the meantime`);
-      await client.stop();
     });
   }
 });

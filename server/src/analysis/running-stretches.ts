@@ -26,29 +26,39 @@ export function* runningStretches(
   slices: Slices,
 ): Generator<void, readonly Stretch[], void> {
   const stretches: Stretch[] = [];
-  const add = (span: Span, article: number, register: Register): number => {
-    if (span.end - span.start <= LONGEST_PARAGRAPH) {
-      stretches.push({ start: span.start, end: span.end, article, register });
-      return WORK_OF_A_STRETCH;
-    }
-    for (const { start, end } of cutLong(text, span, LONGEST_PARAGRAPH))
-      stretches.push({ start, end, article, register });
-    return span.end - span.start;
-  };
   for (const [index, { start, anatomy }] of structure.articles.entries()) {
     for (const running of anatomy.running) {
       const span = { start: start + running.start, end: start + running.end };
-      if (slices.spent(add(span, index, running.register))) yield;
+      yield* add(stretches, text, span, { article: index, register: running.register }, slices);
     }
   }
   if (structure.articles.length > 0) return stretches;
   for (let line = 0; line < structure.table.count; line++) {
-    const { start, end } = structure.table.span(line);
-    const isBlank = structure.roled.lines[line]?.place === 'blank';
-    if (slices.spent(isBlank ? 1 : add({ start, end }, -1, 'sentence'))) yield;
+    if (slices.spent(1)) yield;
+    if (structure.roled.lines[line]?.place === 'blank') continue;
+    yield* add(stretches, text, structure.table.span(line), { article: -1, register: 'sentence' }, slices);
   }
   return stretches;
 }
 
-/** What a stretch costs here, in characters of other work. */
+function* add(
+  stretches: Stretch[],
+  text: string,
+  { start, end }: Span,
+  place: Pick<Stretch, 'article' | 'register'>,
+  slices: Slices,
+): Generator<void, void, void> {
+  if (end - start <= LONGEST_PARAGRAPH) {
+    stretches.push({ start, end, ...place });
+    if (slices.spent(WORK_OF_A_STRETCH)) yield;
+    return;
+  }
+  for (const part of cutLong(text, { start, end }, LONGEST_PARAGRAPH)) {
+    stretches.push({ ...part, ...place });
+    if (slices.spent(WORK_OF_A_CUT)) yield;
+  }
+}
+
+/** What a stretch and a cut cost here, in characters of other work: a cut is looked for over a quarter of a part. */
 const WORK_OF_A_STRETCH = 4;
+const WORK_OF_A_CUT = 1_000;

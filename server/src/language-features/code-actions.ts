@@ -16,6 +16,9 @@ const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.dateline`;
 /** All kinds this server answers with, for its capabilities. */
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
 
+/** An edit of more problems than this is not offered in an editor: it would be made, and sent, at each move of the cursor. `dateline fix` makes it. */
+const MOST_AT_ONCE = 20_000;
+
 /** The document an edit is for. */
 export interface EditTarget {
   readonly uri: string;
@@ -93,7 +96,9 @@ function keepingAsPrinted(dump: Dump, { uri, version }: EditTarget, problem: Pro
 }
 
 function fixAllOfKind(dump: Dump, target: EditTarget, code: ProblemCode): CodeAction[] {
-  const fix = combineFixes(dump.problems.filter((problem) => problem.code === code));
+  const alike = dump.problems.filter((problem) => problem.code === code);
+  if (alike.length > MOST_AT_ONCE) return [];
+  const fix = combineFixes(alike);
   if (fix.solved < 2) return [];
   return [
     {
@@ -114,7 +119,7 @@ function isBoilerplate(problem: Problem): boolean {
  */
 function removeAllBoilerplate(dump: Dump, target: EditTarget): CodeAction[] {
   const problems = dump.problems.filter(isBoilerplate);
-  if (problems.length < 2) return [];
+  if (problems.length < 2 || problems.length > MOST_AT_ONCE) return [];
   const lines = [...new Set(problems.map(({ start }) => dump.lines.lineAt(start)))];
   const edits = removalOfLines(dump.lines, lines, (line) => dump.roles[line] === 'blank');
   const names = problemNames('structure.boilerplate');
@@ -128,6 +133,7 @@ function removeAllBoilerplate(dump: Dump, target: EditTarget): CodeAction[] {
 }
 
 function fixAll(dump: Dump, target: EditTarget): CodeAction[] {
+  if (dump.problems.length > MOST_AT_ONCE) return [];
   const fix = combineFixes(dump.problems);
   if (fix.solved === 0) return [];
   return [

@@ -83,12 +83,13 @@ function boundary(dump: Dump, article: Article, shown: readonly Target[]): reado
 function targetsAt(dump: Dump, offset: number): Target[] {
   const covering = (span: Span): boolean => span.start <= offset && offset < span.end;
   const ending = (span: Span): boolean => span.end === offset && span.start < offset;
-  const candidates: readonly Target[] = [
-    ...dump.problems.map((span): Target => ({ type: 'problem', span })),
-    ...dump.spans.filter(isAnatomy).map((span): Target => ({ type: 'span', span })),
-    ...dump.spans.filter((span) => !isAnatomy(span)).map((span): Target => ({ type: 'span', span })),
+  const isHere = (span: Span): boolean => covering(span) || ending(span);
+  const spans = dump.spans.filter(isHere);
+  const all: Target[] = [
+    ...dump.problems.filter(isHere).map((span): Target => ({ type: 'problem', span })),
+    ...spans.filter(isAnatomy).map((span): Target => ({ type: 'span', span })),
+    ...spans.filter((span) => !isAnatomy(span)).map((span): Target => ({ type: 'span', span })),
   ];
-  const all = candidates.filter(({ span }) => covering(span) || ending(span));
   const covered = all.filter(({ span }) => covering(span));
   // A cursor behind the last character still means the word before it, unless it stands on something else.
   return (covered.length > 0 ? covered : all).sort((a, b) => length(a.span) - length(b.span));

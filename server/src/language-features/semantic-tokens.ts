@@ -5,6 +5,7 @@ import {
   SemanticTokensLegend,
 } from 'vscode-languageserver-types';
 import { AnnotatedSpan, Dump, SpanKind } from '../analysis/dump';
+import { eachInSlices, Slices, sortedInSlices } from '../analysis/slices';
 import { overlaps, Span } from '../text/span';
 import { spanOf } from './positions';
 
@@ -46,16 +47,28 @@ function tokenType(kind: SpanKind): string {
   return `news${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }
 
+/** What is coloured at once: an answer is written as one message, and news has not as many names in five megabytes. Tokens. */
+const MOST_TOKENS = 150_000;
+
+/** In the protocol's encoding. */
+const NUMBERS_OF_A_TOKEN = 5;
+
+/** What a token costs, in characters of other work. */
+const WORK_OF_A_TOKEN = 10;
+
 /**
- * All tokens of the dump, or those of `range`, in the protocol's relative encoding. Tokens never overlap: the inner
- * span is shown where spans lie in one another. They end at line ends.
+ * All tokens of the dump, or those of `range`, in the protocol's relative encoding; the first `MOST_TOKENS` of them. Tokens never
+ * overlap: the inner span is shown where spans lie in one another. They end at line ends. In slices.
  */
-export function semanticTokens(dump: Dump, range?: Range): SemanticTokens {
+export function* semanticTokens(dump: Dump, range?: Range): Generator<void, SemanticTokens, void> {
+  const slices = new Slices();
   const window = range === undefined ? { start: 0, end: dump.text.length } : spanOf(dump, range);
   const data: number[] = [];
   let previousLine = 0;
   let previousStart = 0;
-  for (const piece of visiblePieces(dump.spans, window)) {
+  for (const piece of yield* visiblePieces(dump.spans, window, slices)) {
+    if (slices.spent(WORK_OF_A_TOKEN)) yield;
+    if (data.length >= MOST_TOKENS * NUMBERS_OF_A_TOKEN) break;
     for (const { line, start, length } of pieceLines(dump, piece)) {
       const deltaStart = line === previousLine ? start - previousStart : start;
       const modifier = 1 << MODIFIERS.indexOf(piece.by === 'person' ? 'confirmed' : 'proposed');
@@ -88,22 +101,31 @@ interface Piece extends Span {
 }
 
 /** Cuts the spans into stretches that each show one span: the shortest of those that cover it. */
-function visiblePieces(spans: readonly AnnotatedSpan[], window: Span): readonly Piece[] {
-  const visible = spans.filter((span) => span.start < span.end && overlaps(span, window));
-  const borders = new Set<number>();
-  for (const span of visible) borders.add(span.start).add(span.end);
-  const cuts = [...borders].sort((a, b) => a - b);
+function* visiblePieces(
+  spans: readonly AnnotatedSpan[],
+  window: Span,
+  slices: Slices,
+): Generator<void, readonly Piece[], void> {
+  const visible: AnnotatedSpan[] = [];
+  const borders: number[] = [];
+  yield* eachInSlices(spans, 1, slices, (span) => {
+    if (span.start >= span.end || !overlaps(span, window) || visible.length >= MOST_TOKENS) return;
+    visible.push(span);
+    borders.push(span.start, span.end);
+  });
+  const cuts = yield* sortedInSlices(borders, (a, b) => a - b, slices);
   const pieces: Piece[] = [];
   // Spans nest a few levels deep at most, so the list of open spans stays short.
   let open: AnnotatedSpan[] = [];
   let next = 0;
-  cuts.forEach((start, index) => {
+  yield* eachInSlices(cuts, WORK_OF_A_TOKEN, slices, (start, index) => {
     const end = cuts[index + 1] ?? start;
+    if (start === end) return;
     open = open.filter((span) => span.end > start);
     for (let span = visible[next]; span !== undefined && span.start <= start; span = visible[++next])
       open.push(span);
     const shown = innermost(open);
-    if (shown !== undefined && start < end) pieces.push({ start, end, kind: shown.kind, by: shown.by });
+    if (shown !== undefined) pieces.push({ start, end, kind: shown.kind, by: shown.by });
   });
   return pieces;
 }

@@ -3,6 +3,7 @@ import { startServer } from '../protocol/server';
 import { version } from '../../../package.json';
 import { isDiskStalled } from './disk';
 import { nodeFileStore } from './file-store';
+import { compilePatternsAtOnce } from './patterns';
 import { dataFolder, readResources } from './read-resources';
 import { userFolder } from './user-folder';
 
@@ -19,6 +20,7 @@ function endThoughStalled(): void {
 /** Runs the language server on `connection`, with the tables and files of this machine. Returns at once. */
 export function serve(connection: Connection): void {
   endThoughStalled();
+  compilePatternsAtOnce();
   startServer(connection, {
     version,
     files: nodeFileStore,

@@ -126,6 +126,11 @@ export class DumpStore {
     });
   }
 
+  /** The result of an answer that is made in slices, in turns with the analyses. */
+  inTurns<T>(steps: Generator<void, T, void>): Promise<T> {
+    return this.turns.toEnd(steps);
+  }
+
   /** How long the longest step of any analysis took, in milliseconds. */
   get longestStep(): number {
     return this.turns.longestStep;

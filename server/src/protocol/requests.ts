@@ -145,15 +145,17 @@ export function answerRequests(connection: Connection, context: RequestContext):
     answer('Selection', [], ({ dump }, { positions }) => selectionRanges(dump, positions)),
   );
   connection.languages.semanticTokens.on(
-    answer('Colouring', null, ({ uri, dump }) => tokens.full(uri, semanticTokens(dump))),
+    answer('Colouring', null, async ({ uri, dump }) =>
+      tokens.full(uri, await dumps.inTurns(semanticTokens(dump))),
+    ),
   );
   connection.languages.semanticTokens.onDelta(
-    answer('Colouring', null, ({ uri, dump }, { previousResultId }) =>
-      tokens.delta(uri, previousResultId, semanticTokens(dump)),
+    answer('Colouring', null, async ({ uri, dump }, { previousResultId }) =>
+      tokens.delta(uri, previousResultId, await dumps.inTurns(semanticTokens(dump))),
     ),
   );
   connection.languages.semanticTokens.onRange(
-    answer('Colouring', null, ({ dump }, { range }) => semanticTokens(dump, range)),
+    answer('Colouring', null, ({ dump }, { range }) => dumps.inTurns(semanticTokens(dump, range))),
   );
   if (!client.pullsDiagnostics) return;
   const pull = answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(

@@ -1,5 +1,5 @@
 /** Longest stretch of work between two looks at the connection, in milliseconds; a step may run a little over. */
-const SLICE = 8;
+const SLICE = 3;
 
 /** Calls back once what waits outside (messages, timers) has had its turn. */
 const nextTurn: (callback: () => void) => void =
@@ -52,6 +52,16 @@ export class Turns {
       this.jobs.push({ slice });
       if (this.jobs.length === 1) nextTurn(() => this.turn());
     });
+  }
+
+  /** The result of `steps`, which are wanted whatever happens. Rejects with what a step throws. */
+  async toEnd<T>(steps: Generator<void, T, void>): Promise<T> {
+    function* boxed(): Generator<void, { readonly value: T }, void> {
+      return { value: yield* steps };
+    }
+    const made = await this.run(boxed(), () => true);
+    if (made === undefined) throw new Error('Work that is always wanted was given up.');
+    return made.value;
   }
 
   private turn(): void {

@@ -11,18 +11,16 @@ const MOST_CLOSERS = 3;
 /**
  * A stretch of text in parts of at most `most` UTF-16 units (four or more), which together are all of it. Each part ends behind the
  * last sentence that ends in its last quarter; where none does, behind its last blank there; else between two characters. Depends on
- * the stretch alone, and looks at no more than the last quarter of each part.
+ * the stretch alone. Each part is looked for when it is asked for.
  */
-export function cutLong(text: string, { start, end }: Span, most: number): readonly Span[] {
-  const parts: Span[] = [];
+export function* cutLong(text: string, { start, end }: Span, most: number): Generator<Span, void, void> {
   let from = start;
   while (end - from > most) {
     const to = borderIn(text, from + most - (most >> 2), from + most);
-    parts.push({ start: from, end: to });
+    yield { start: from, end: to };
     from = to;
   }
-  parts.push({ start: from, end });
-  return parts;
+  yield { start: from, end };
 }
 
 /** The best place to cut behind `from` and not behind `to`. */

@@ -8,6 +8,7 @@ import {
   semanticTokensDelta,
 } from '../../../server/src/language-features/semantic-tokens';
 import { buildDump } from './dump-builder';
+import { runToEnd } from '../../../server/src/analysis/slices';
 
 interface Token {
   readonly line: number;
@@ -32,7 +33,7 @@ function decode(data: readonly number[]): Token[] {
 
 /** The tokens as `type:text`. */
 function shown(dump: Dump, range?: Range): string[] {
-  return decode(semanticTokens(dump, range).data).map(({ line, start, length, type }) => {
+  return decode(runToEnd(semanticTokens(dump, range)).data).map(({ line, start, length, type }) => {
     const from = dump.lines.start(line) + start;
     return `${type}:${dump.text.slice(from, from + length)}`;
   });
@@ -90,7 +91,9 @@ describe('semantic tokens', () => {
     const spans = dump.spans.map((span, index): AnnotatedSpan =>
       index === 0 ? { ...span, by: 'person' } : span,
     );
-    const modifiers = decode(semanticTokens({ ...dump, spans }).data).map((token) => token.modifiers);
+    const modifiers = decode(runToEnd(semanticTokens({ ...dump, spans })).data).map(
+      (token) => token.modifiers,
+    );
     assert.deepEqual(modifiers, [2, 1]);
   });
 
@@ -125,7 +128,7 @@ describe('semantic tokens', () => {
       fc.property(fc.array(span, { maxLength: 8 }), (unsorted) => {
         const spans = [...unsorted].sort((a, b) => a.start - b.start || b.end - a.end);
         let end = -1;
-        for (const token of decode(semanticTokens({ ...dump, spans }).data)) {
+        for (const token of decode(runToEnd(semanticTokens({ ...dump, spans })).data)) {
           const from = dump.lines.start(token.line) + token.start;
           assert.ok(from >= end && token.length > 0, 'in order and not empty');
           end = from + token.length;

@@ -4,7 +4,8 @@ import { cutLong } from '../../../server/src/text/cut-long';
 
 /** The parts of the whole text. */
 function partsOf(text: string, most: number): readonly string[] {
-  return cutLong(text, { start: 0, end: text.length }, most).map(({ start, end }) => text.slice(start, end));
+  const parts = [...cutLong(text, { start: 0, end: text.length }, most)];
+  return parts.map(({ start, end }) => text.slice(start, end));
 }
 
 describe('a stretch that is too long', () => {
@@ -41,10 +42,13 @@ describe('a stretch that is too long', () => {
   });
 
   it('is cut relative to where it stands in the text', () => {
-    assert.deepEqual(cutLong('xx aaaaaa aaaa', { start: 3, end: 14 }, 8), [
-      { start: 3, end: 10 },
-      { start: 10, end: 14 },
-    ]);
+    assert.deepEqual(
+      [...cutLong('xx aaaaaa aaaa', { start: 3, end: 14 }, 8)],
+      [
+        { start: 3, end: 10 },
+        { start: 10, end: 14 },
+      ],
+    );
   });
 
   it('is all there in its parts, none of them too long or empty', () => {
