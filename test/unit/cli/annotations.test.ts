@@ -103,7 +103,10 @@ describe('annotations on the command line', () => {
         `${dump}.annotations.json`,
         printSideFile({ filed: [], foreign: [{ item: { id: 'urn:x' }, why: 'unknown' }] }, 'bare.txt'),
       );
-      assert.match((await run(['annotations', dump])).errors, /1 annotation left out: what they say is of a kind that is not known/);
+      assert.match(
+        (await run(['annotations', dump])).errors,
+        /1 annotation left out: what they say is of a kind that is not known/,
+      );
     });
 
     it('takes no standard input', async () => {

@@ -121,7 +121,14 @@ describe('what the server says of annotations', () => {
 
   it('is a state', () => {
     assert.ok(isAnnotationState({ ...state, placed: 3, orphans: 0 }));
-    for (const bad of [null, 7, {}, { ...state, lastWas: 'else' }, { ...state, version: '1' }, { ...state, notSaved: 5 }])
+    for (const bad of [
+      null,
+      7,
+      {},
+      { ...state, lastWas: 'else' },
+      { ...state, version: '1' },
+      { ...state, notSaved: 5 },
+    ])
       assert.equal(isAnnotationState(bad), false);
   });
 
