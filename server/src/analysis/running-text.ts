@@ -1,7 +1,7 @@
 import { HeadMention } from './anatomy/anatomy';
 import { Annotation } from './annotations';
 import { DumpWords } from './facts/dump-words';
-import { RecordingWords, stillHolds } from './facts/recorder';
+import { NOTHING_READ, RecordingWords, stillHolds } from './facts/recorder';
 import { KnownParagraph } from './known-paragraph';
 import { AnalysisMemory } from './memory';
 import { findMentions } from './mentions/find';
@@ -20,7 +20,7 @@ import { checkInSlices, ParagraphSpelling } from './typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from './typos/user-words';
 
 /** So many characters of paragraphs are kept as they were read until the dump is known; the rest is read twice. */
-const SCENES_KEPT = 4e6;
+const SCENES_KEPT = 1.5e6;
 
 /** A paragraph in its place: `start` is an offset into the dump's text, `article` an index or -1. */
 export interface PlacedParagraph {
@@ -78,11 +78,11 @@ export function* readRunningText(
   const mentions: (readonly Mention[])[] = [];
   const spelling: ParagraphSpelling[] = [];
   for (const { known } of paragraphs) {
-    const found = yield* mentionsOf(known, words, resources, slices);
+    const found = yield* mentionsOf(known, words, resources, memory.isForOne, slices);
     mentions.push(memory.taught.addedTo(found, known));
     spelling.push(
       settings.checkSpelling
-        ? yield* spellingOf(known, words, resources, isKnownToUser, slices)
+        ? yield* spellingOf(known, words, resources, isKnownToUser, memory.isForOne, slices)
         : NOT_CHECKED,
     );
     if (slices.spent(WORK_OF_A_PARAGRAPH)) yield;
@@ -198,16 +198,17 @@ function* mentionsOf(
   known: KnownParagraph,
   words: DumpWords,
   resources: Resources,
+  isForOne: boolean,
   slices: Slices,
 ): Generator<void, readonly Mention[], void> {
   if (known.mentions === undefined || !stillHolds(known.mentions.read, words)) {
-    const recorder = new RecordingWords(words);
+    const recorder = isForOne ? undefined : new RecordingWords(words);
     const { text, register, tokens } = known;
     const scene = known.scene ?? sceneOf(tokens, text, register, wordBookOf(resources));
     known.scene = undefined;
     if (slices.spent(text.length)) yield;
-    const found = yield* findMentions(inDump(scene, recorder), register, resources, slices);
-    known.mentions = { read: recorder.read, found };
+    const found = yield* findMentions(inDump(scene, recorder ?? words), register, resources, slices);
+    known.mentions = { read: recorder?.read ?? NOTHING_READ, found };
   }
   if (slices.spent(known.text.length)) yield;
   return known.mentions.found;
@@ -220,6 +221,7 @@ function* spellingOf(
   words: DumpWords,
   resources: Resources,
   isKnown: (word: string) => boolean,
+  isForOne: boolean,
   slices: Slices,
 ): Generator<void, ParagraphSpelling, void> {
   if (
@@ -227,10 +229,10 @@ function* spellingOf(
     !userWordsStillHold(known.spelling.userWords, isKnown) ||
     !stillHolds(known.spelling.read, words)
   ) {
-    const recorder = new RecordingWords(words);
-    const user = recordingUserWords(isKnown);
-    const found = yield* checkInSlices(known, recorder, resources, user.isKnown, slices);
-    known.spelling = { read: recorder.read, userWords: user.read, found };
+    const recorder = isForOne ? undefined : new RecordingWords(words);
+    const user = isForOne ? undefined : recordingUserWords(isKnown);
+    const found = yield* checkInSlices(known, recorder ?? words, resources, user?.isKnown ?? isKnown, slices);
+    known.spelling = { read: recorder?.read ?? NOTHING_READ, userWords: user?.read ?? new Map(), found };
   }
   return known.spelling.found;
 }
