@@ -150,7 +150,11 @@ const startingText = fc
   .tuple(
     fc.constantFrom(...samples().map((sample) => sample.text)),
     share,
-    fc.constantFrom(1500, 1500, 4000, 4000, Infinity, 'one line' as const),
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(1500, 4000) },
+      { weight: 3, arbitrary: fc.constant(Infinity) },
+      { weight: 1, arbitrary: fc.constant('one line' as const) },
+    ),
   )
   .map(([text, place, length]) => {
     if (length === 'one line') return `${text} ${text}`.replaceAll(/\s+/g, ' ');

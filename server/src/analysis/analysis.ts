@@ -42,7 +42,7 @@ export function createAnalysis(resources: Resources): Analysis {
     text: string,
     settings: AnalysisSettings = DEFAULT_SETTINGS,
     annotations: readonly Annotation[] = [],
-    memory: AnalysisMemory = new AnalysisMemory(),
+    memory: AnalysisMemory = new AnalysisMemory(true),
   ): Generator<void, Dump, void> {
     const slices = new Slices();
     const structure = yield* readStructure(text, annotations, resources, memory, slices);

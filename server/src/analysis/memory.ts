@@ -29,6 +29,12 @@ export class AnalysisMemory {
   /** Where the names that a person has confirmed stand, of the newest names. */
   taught = new TaughtMentions([]);
 
+  /**
+   * `isForOne`: only one analysis will ever use it, so that nothing is noted that a later one would need, which is half of what is
+   * kept of a text.
+   */
+  constructor(readonly isForOne = false) {}
+
   /** Call when an analysis is complete: what it did not use is forgotten after the next one. */
   endGeneration(): void {
     this.sketches.endGeneration();

@@ -1,7 +1,7 @@
 import { HeadMention } from './anatomy/anatomy';
 import { Annotation } from './annotations';
 import { DumpWords } from './facts/dump-words';
-import { RecordingWords, stillHolds } from './facts/recorder';
+import { NOTHING_READ, RecordingWords, stillHolds } from './facts/recorder';
 import { KnownParagraph } from './known-paragraph';
 import { articleLanguages } from './language/article-language';
 import { languageName } from './language/language-names';
@@ -23,7 +23,7 @@ import { checkInSlices, ParagraphSpelling } from './typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from './typos/user-words';
 
 /** So many characters of paragraphs are kept as they were read until the dump is known; the rest is read twice. */
-const SCENES_KEPT = 4e6;
+const SCENES_KEPT = 1.5e6;
 
 /** A paragraph in its place: `start` is an offset into the dump's text, `article` an index or -1. */
 export interface PlacedParagraph {
@@ -87,13 +87,13 @@ export function* readRunningText(
   const spelling: ParagraphSpelling[] = [];
   for (const [index, { known }] of paragraphs.entries()) {
     const language = languages[index] ?? ENGLISH;
-    const found = yield* mentionsOf(known, language === ENGLISH, words, resources, slices);
+    const found = yield* mentionsOf(known, language === ENGLISH, words, resources, memory.isForOne, slices);
     mentions.push(memory.taught.addedTo(found, known));
     spelling.push(
       !settings.checkSpelling
         ? NOT_CHECKED
         : language === ENGLISH
-          ? yield* spellingOf(known, words, resources, isKnownToUser, slices)
+          ? yield* spellingOf(known, words, resources, isKnownToUser, memory.isForOne, slices)
           : spellingLeftOut(known, language),
     );
     if (slices.spent(WORK_OF_A_PARAGRAPH)) yield;
@@ -229,18 +229,19 @@ function* mentionsOf(
   isEnglish: boolean,
   words: DumpWords,
   resources: Resources,
+  isForOne: boolean,
   slices: Slices,
 ): Generator<void, readonly Mention[], void> {
   if (known.mentions?.isEnglish !== isEnglish || !stillHolds(known.mentions.read, words)) {
-    const recorder = new RecordingWords(words);
+    const recorder = isForOne ? undefined : new RecordingWords(words);
     const { text, register, tokens } = known;
     const scene = known.scene ?? sceneOf(tokens, text, register, wordBookOf(resources));
     known.scene = undefined;
     if (slices.spent(text.length)) yield;
     const found = isEnglish
-      ? yield* findMentions(inDump(scene, recorder), register, resources, slices)
+      ? yield* findMentions(inDump(scene, recorder ?? words), register, resources, slices)
       : findMentionsByTables(scene, register);
-    known.mentions = { isEnglish, read: recorder.read, found };
+    known.mentions = { isEnglish, read: recorder?.read ?? NOTHING_READ, found };
   }
   if (slices.spent(known.text.length)) yield;
   return known.mentions.found;
@@ -262,6 +263,7 @@ function* spellingOf(
   words: DumpWords,
   resources: Resources,
   isKnown: (word: string) => boolean,
+  isForOne: boolean,
   slices: Slices,
 ): Generator<void, ParagraphSpelling, void> {
   if (
@@ -269,10 +271,10 @@ function* spellingOf(
     !userWordsStillHold(known.spelling.userWords, isKnown) ||
     !stillHolds(known.spelling.read, words)
   ) {
-    const recorder = new RecordingWords(words);
-    const user = recordingUserWords(isKnown);
-    const found = yield* checkInSlices(known, recorder, resources, user.isKnown, slices);
-    known.spelling = { read: recorder.read, userWords: user.read, found };
+    const recorder = isForOne ? undefined : new RecordingWords(words);
+    const user = isForOne ? undefined : recordingUserWords(isKnown);
+    const found = yield* checkInSlices(known, recorder ?? words, resources, user?.isKnown ?? isKnown, slices);
+    known.spelling = { read: recorder?.read ?? NOTHING_READ, userWords: user?.read ?? new Map(), found };
   }
   return known.spelling.found;
 }

@@ -7,6 +7,9 @@ export interface FactsRead {
   readonly parts: ReadonlyMap<string, boolean>;
 }
 
+/** What asked nothing, or is never asked again whether it still holds. */
+export const NOTHING_READ: FactsRead = { counts: new Map(), kinds: new Map(), parts: new Map() };
+
 /** Passes questions on and notes them, so that a result can be kept for as long as the same questions get the same answers. */
 export class RecordingWords implements DumpWords {
   private readonly counts = new Map<string, number>();
