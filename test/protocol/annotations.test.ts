@@ -212,7 +212,7 @@ describe('annotating over the connection', () => {
             await client.change(uri, ...changes);
           }
           assert.deepEqual(
-            (await records(uri)).filter((each) => !each.startsWith('in =')),
+            (await records(uri)).filter((each) => !each.startsWith('and =')),
             ['the = the'],
           );
         });
