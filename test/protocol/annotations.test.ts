@@ -165,11 +165,11 @@ describe('annotating over the connection', () => {
       await client.symbols(uri);
       await client.change(
         uri,
-        { range: rangeOf(TWO_ARTICLES, 'in in'), text: 'in' },
+        { range: rangeOf(TWO_ARTICLES, 'and and'), text: 'and' },
         { range: DOUBLED, text: 'the' },
         { range: { start: TOP, end: TOP }, text: 'the' },
       );
-      assert.deepEqual(await records(uri), ['the = the', 'in = in']);
+      assert.deepEqual(await records(uri), ['the = the', 'and = and']);
     });
 
     describe('however a client cuts the edit', () => {
@@ -200,7 +200,7 @@ describe('annotating over the connection', () => {
           ],
         ],
         'as all of the text, with another fix and more': [
-          [{ text: `Seen. ${TEXT.replace('teh', 'the').replace('in in', 'in')}The end.` }],
+          [{ text: `Seen. ${TEXT.replace('teh', 'the').replace('and and', 'and')}The end.` }],
         ],
       };
       for (const [way, messages] of Object.entries(WAYS))
@@ -212,7 +212,7 @@ describe('annotating over the connection', () => {
             await client.change(uri, ...changes);
           }
           assert.deepEqual(
-            (await records(uri)).filter((each) => !each.startsWith('in =')),
+            (await records(uri)).filter((each) => !each.startsWith('and =')),
             ['the = the'],
           );
         });
@@ -236,7 +236,7 @@ describe('annotating over the connection', () => {
       const starts = (await client.diagnostics(uri)).filter(({ code }) => code === 'typo.doubled');
       assert.deepEqual(
         starts.map(({ range }) => range),
-        [rangeOf(TWO_ARTICLES, 'in in')],
+        [rangeOf(TWO_ARTICLES, 'and and')],
       );
       assert.deepEqual(await records(uri), ['the the = the']);
     });

@@ -14,7 +14,7 @@ Print this page
 
 Vintners count losses after hail in Burgundy
 
-PARIS, June 5 (AFP) - Hail destroyed a third of the grapes in in the hills of Burgundy on Wednesday, growers said, and insurers expect claims to last until autumn.
+PARIS, June 5 (AFP) - Hail destroyed a third of the grapes in the hills of Burgundy on Wednesday, growers said, and and insurers expect claims to last until autumn.
 
 Valadares was not available for comment.
 `;
