@@ -29,14 +29,17 @@ export function isCertainWord(checked: CheckedText, index: number, right: string
   const form = checked.forms[index];
   if (form === undefined || checked.register === 'title') return false;
   const { lexicon } = checked.resources;
-  const word = form.plain.toLowerCase();
+  // In capitals a genitive is judged with its word.
+  const word = form.plain.toLowerCase().replace(/'s$/, checked.register === 'capitals' ? '' : "'s");
   if (lexicon.standing(word) !== 'unknown' || !isAmongKnownWords(checked, index)) return false;
   const meant = right.toLowerCase();
   if (isPluralOf(word, meant) || isHalfOfNeighbour(checked, index, word)) return false;
   const listed = isListed(checked, word) && word.length > 3;
-  // A capital is a name's, unless a sentence begins there; and no name is as long as this and listed.
-  if (form.casing !== 'lower')
-    return listed && word.length >= SHORTEST_CAPITALISED && beginsSentence(checked, index);
+  // A capital is a name's, unless a sentence begins there, or all is in capitals; and no name is as long as this and listed.
+  if (form.casing !== 'lower') {
+    const mayBeName = checked.register !== 'capitals' && !beginsSentence(checked, index);
+    return listed && word.length >= SHORTEST_CAPITALISED && !mayBeName;
+  }
   const near = lexicon.oneEditAway(word, false);
   const hasOtherSlip = near.some((other) => other !== meant && isSlip(word, other));
   // What the list gives is not certain where a letter more or less makes another word of it.
