@@ -141,6 +141,7 @@ describe('annotations in the file beside a dump', function () {
       await correct({ kind: 'boundary', verdict: 'start' });
       await new Promise((resolve) => setTimeout(resolve, pause));
       await correct({ kind: 'forget' });
+      await eventually(content, (text) => !text.includes('Boundary'));
       await client.stop();
       clients.length = 0;
       assert.doesNotMatch(await content(), /Boundary/, `forgotten after ${pause} ms`);

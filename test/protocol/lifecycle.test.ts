@@ -202,9 +202,13 @@ describe('the life of the server', () => {
     assert.equal(await client.request('textDocument/hover', { textDocument: {} }), -32602);
     assert.equal(await client.request('$/unknown', 5), -32601);
     assert.ok(await client.works());
-    const log = client.sent.filter(({ method }) => method === 'window/logMessage');
+    const log = client.sent
+      .filter(({ method }) => method === 'window/logMessage')
+      .map(({ params }) => params?.message ?? '')
+      // A busy machine makes steps long, and that is logged as well.
+      .filter((line) => !line.startsWith('A step of an analysis took'));
     assert.equal(log.length, 7 * 4 + 1);
-    for (const { params } of log) assert.match(params?.message ?? '', /^A message was left unread\. [^\n]+$/);
+    for (const line of log) assert.match(line, /^A message was left unread\. [^\n]+$/);
     assert.equal(client.errors, '');
   });
 
