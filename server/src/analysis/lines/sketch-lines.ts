@@ -15,8 +15,17 @@ export function* sketchLines(
   const sketches: LineSketch[] = [];
   for (let line = 0; line < table.count; line++) {
     const content = textOf(line);
-    sketches.push(known.get(content, () => sketchLine(content, resources)));
-    if (slices.spent(content.length + 20)) yield;
+    let work = WORK_OF_A_KNOWN_LINE;
+    const sketch = known.get(content, () => {
+      work = WORK_OF_A_NEW_LINE;
+      return sketchLine(content, resources);
+    });
+    sketches.push(sketch);
+    if (slices.spent(work + content.length)) yield;
   }
   return sketches;
 }
+
+/** What finding a sketch, and making one, costs in characters of other work: the first lines have dozens of patterns compiled. */
+const WORK_OF_A_KNOWN_LINE = 20;
+const WORK_OF_A_NEW_LINE = 700;
