@@ -1,11 +1,22 @@
 /** Longest stretch of work between two looks at the connection, in milliseconds; a step may run a little over. */
-const SLICE = 3;
+const SLICE = 5;
 
-/** Calls back once what waits outside (messages, timers) has had its turn. */
-const nextTurn: (callback: () => void) => void =
+/** From reading a message to writing its answer it takes the connection about so many turns of the event loop. */
+const TURNS_OF_AN_ANSWER = 5;
+
+/**
+ * Calls back once what waits outside (messages, timers) has had its turn, and a message the time to be answered: with a slice
+ * between any two of its turns, an answer would wait for several. Where a turn itself takes milliseconds, as it does in a browser, one is
+ * enough.
+ */
+const whenAnswered: (callback: () => void) => void =
   typeof setImmediate === 'function'
-    ? (callback) => setImmediate(callback)
+    ? (callback) => afterTurns(TURNS_OF_AN_ANSWER, callback)
     : (callback) => setTimeout(callback, 0);
+
+function afterTurns(turns: number, callback: () => void): void {
+  setImmediate(() => (turns > 1 ? afterTurns(turns - 1, callback) : callback()));
+}
 
 interface Job {
   /** Works on for one slice; false when there is nothing left to do. */
@@ -50,7 +61,7 @@ export class Turns {
         }
       };
       this.jobs.push({ slice });
-      if (this.jobs.length === 1) nextTurn(() => this.turn());
+      if (this.jobs.length === 1) whenAnswered(() => this.turn());
     });
   }
 
@@ -68,7 +79,7 @@ export class Turns {
     const job = this.jobs.shift();
     if (job === undefined) return;
     if (job.slice()) this.jobs.push(job);
-    if (this.jobs.length > 0) nextTurn(() => this.turn());
+    if (this.jobs.length > 0) whenAnswered(() => this.turn());
   }
 
   private work<T>(steps: Generator<void, T, void>): IteratorResult<void, T> {
