@@ -12,7 +12,8 @@ export function* sketchLines(
   known: GenerationCache<LineSketch>,
   slices: Slices,
 ): Generator<void, readonly LineSketch[], void> {
-  const sketches: LineSketch[] = [];
+  // A list that grows is copied each time, which with millions of lines takes a tenth of a second.
+  const sketches = new Array<LineSketch>(table.count);
   for (let line = 0; line < table.count; line++) {
     const content = textOf(line);
     let work = WORK_OF_A_KNOWN_LINE;
@@ -20,7 +21,7 @@ export function* sketchLines(
       work = WORK_OF_A_NEW_LINE;
       return sketchLine(content, resources);
     });
-    sketches.push(sketch);
+    sketches[line] = sketch;
     if (slices.spent(work + content.length)) yield;
   }
   return sketches;

@@ -7,6 +7,7 @@ import { RunningText } from '../running-text';
 import { AnalysisSettings } from '../settings';
 import { eachInSlices, Slices, sortedInSlices } from '../slices';
 import { PlacedArticle, Structure } from '../structure';
+import { TokenizedParagraph } from '../typos/name-occurrences';
 import { findNameTypos, NameTypos } from '../typos/name-typos';
 import { knownToUser } from '../typos/user-words';
 import { articleId, toArticle } from './articles';
@@ -100,6 +101,7 @@ export function* reduce(
 const WORK_OF_AN_ID = 40;
 const WORK_OF_AN_ARTICLE = 100;
 const WORK_OF_A_SPAN = 25;
+const WORK_OF_A_PARAGRAPH = 2;
 
 function uncheckedParagraphs(running: RunningText): readonly UncheckedParagraph[] {
   return running.paragraphs
@@ -122,15 +124,12 @@ function* namesMisspelt(
   memory: AnalysisMemory,
   slices: Slices,
 ): Generator<void, NameTypos, void> {
-  const paragraphs = running.paragraphs.map(({ start, article, known }) => ({
-    start,
-    article,
-    text: known.text,
-    register: known.register,
-    tokens: known.tokens,
-  }));
+  const paragraphs: TokenizedParagraph[] = [];
+  yield* eachInSlices(running.paragraphs, WORK_OF_A_PARAGRAPH, slices, ({ start, article, known }) => {
+    const { register, tokens } = known;
+    paragraphs.push({ start, article, text: known.text, register, tokens });
+  });
   const isKnown = knownToUser(settings.knownWords);
-  yield;
   const { words } = running;
   const { problems, misspeltOf } = yield* findNameTypos(
     paragraphs,
