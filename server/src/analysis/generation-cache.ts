@@ -1,10 +1,12 @@
+import { WideMap } from '../text/wide-map';
+
 /**
  * A cache by content that keeps what the last two analyses used and forgets the rest, so that its size follows the
  * document's. Values must be pure functions of their key.
  */
 export class GenerationCache<Value> {
-  private current = new Map<string, Value>();
-  private previous = new Map<string, Value>();
+  private current = new WideMap<string, Value>();
+  private previous = new WideMap<string, Value>();
 
   /** The value kept for `key`, or the one `make` gives, kept from now on. */
   get(key: string, make: () => Value): Value {
@@ -19,7 +21,7 @@ export class GenerationCache<Value> {
   /** Call when an analysis is complete: what it did not use is forgotten after the next one. */
   endGeneration(): void {
     this.previous = this.current;
-    this.current = new Map();
+    this.current = new WideMap();
   }
 
   private known(key: string): Value | undefined {

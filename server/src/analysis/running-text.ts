@@ -15,7 +15,7 @@ import { readParagraph } from './read-paragraph';
 import { runningStretches } from './running-stretches';
 import { Resources } from './resources/resources';
 import { AnalysisSettings } from './settings';
-import { Slices } from './slices';
+import { eachInSlices, Slices } from './slices';
 import { Structure } from './structure';
 import { TaughtMentions } from './taught-mentions';
 import { TaughtName, taughtNames, TaughtNames } from './taught-names';
@@ -131,8 +131,10 @@ function* countFacts(
   slices: Slices,
 ): Generator<void, void, void> {
   const { words, names } = memory;
+  const known: KnownParagraph[] = [];
+  yield* eachInSlices(paragraphs, 1, slices, (paragraph) => known.push(paragraph.known));
   yield* adjust(
-    paragraphs.map(({ known }) => known),
+    known,
     memory.counted,
     {
       add: ({ tokens }) => words.add(tokens),
@@ -205,7 +207,10 @@ function* adjust<Item>(
   slices: Slices,
 ): Generator<void, void, void> {
   const wanted = new Map<Item, number>();
-  for (const item of present) wanted.set(item, (wanted.get(item) ?? 0) + 1);
+  for (const item of present) {
+    wanted.set(item, (wanted.get(item) ?? 0) + 1);
+    if (slices.spent(1)) yield;
+  }
   for (const item of [...counted.keys()]) {
     const want = wanted.get(item) ?? 0;
     for (let have = counted.get(item) ?? 0; have > want; have--) {

@@ -1,3 +1,4 @@
+import { WideMap } from '../../text/wide-map';
 import { runToEnd, Slices, sortedInSlices } from '../slices';
 import { editDistance } from './edit-distance';
 
@@ -19,7 +20,7 @@ const MOST_SHARERS = 60;
  * one letter. Long words are also found by their ends, which misses a pair now and then.
  */
 export class NearForms {
-  private readonly sharers = new Map<number, string | Set<string>>();
+  private readonly sharers = new WideMap<number, string | Set<string>>();
   private readonly near = new Map<string, readonly string[]>();
   /** What has come and gone and is not worked in yet. */
   private readonly come = new Set<string>();

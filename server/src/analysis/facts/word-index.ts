@@ -1,4 +1,5 @@
 import { plainWord } from '../../text/plain-word';
+import { WideMap } from '../../text/wide-map';
 import { Slices } from '../slices';
 import { Token } from '../tokens';
 import { COUNT_CAP, DumpWords } from './dump-words';
@@ -12,8 +13,8 @@ import { NearForms } from './near-forms';
  * Forms are compared as written, save that soft hyphens and a possessive ending do not count and all apostrophes are one.
  */
 export class WordIndex implements Pick<DumpWords, 'count'> {
-  private readonly counts = new Map<string, number>();
-  private readonly holders = new Map<string, Map<readonly Token[], number>>();
+  private readonly counts = new WideMap<string, number>();
+  private readonly holders = new WideMap<string, Map<readonly Token[], number>>();
   private readonly near = new NearForms();
 
   /** Counts a paragraph's words. The array itself stands for the paragraph: the same array may be added several times. */

@@ -23,8 +23,7 @@ export function* gistOf(
   resources: Resources,
   slices: Slices,
 ): Generator<void, ArticleGist, void> {
-  const running = bodyOf(text, article).slice(0, LONGEST_BODY);
-  yield;
+  const running = yield* bodyOf(text, article, slices);
   const body = fingerprint(running);
   if (slices.spent(running.length)) yield;
   return {
@@ -37,12 +36,23 @@ export function* gistOf(
 /** Parts of a head whose words are no part of the body. */
 const HEAD_KINDS: ReadonlySet<string> = new Set(['headline', 'deck', 'poster']);
 
-/** The running text without the head: neither stamps, datelines and furniture nor a repeated headline are in it. */
-function bodyOf(text: string, { start, anatomy }: PlacedArticle): string {
+/** The running text without the head, as far as it is read: neither stamps, datelines and furniture nor a repeated headline are in it. */
+function* bodyOf(
+  text: string,
+  { start, anatomy }: PlacedArticle,
+  slices: Slices,
+): Generator<void, string, void> {
   const heads = new Set(anatomy.spans.filter(({ kind }) => HEAD_KINDS.has(kind)).map((span) => span.start));
-  return anatomy.running
-    .filter((part) => !heads.has(part.start) && part.register !== 'byline')
-    .map((part) => text.slice(part.start + start, part.end + start))
-    .filter((part) => part !== anatomy.headline?.text)
-    .join('\n');
+  const parts: string[] = [];
+  let length = 0;
+  for (const part of anatomy.running) {
+    if (slices.spent(1)) yield;
+    if (length >= LONGEST_BODY) break;
+    if (heads.has(part.start) || part.register === 'byline') continue;
+    const words = text.slice(part.start + start, part.end + start);
+    if (words === anatomy.headline?.text) continue;
+    parts.push(words);
+    length += words.length;
+  }
+  return parts.join('\n').slice(0, LONGEST_BODY);
 }

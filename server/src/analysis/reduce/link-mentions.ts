@@ -40,8 +40,7 @@ export function* linkMentions(
 ): Generator<void, LinkedMentions, void> {
   const input: EntityMention[] = [];
   const at: number[] = [];
-  const settled = settledPlaces(mentions);
-  yield;
+  const settled = yield* settledPlaces(mentions, slices);
   const isAuthor = authorsOf(context.structure);
   yield;
   const latinForm = yield* latinFormsOf(mentions, slices);
@@ -192,10 +191,14 @@ function firstAt(mentions: readonly PlacedMention[], span: Span): number | undef
 }
 
 /** What a dateline's place means, its whole article means by that name. */
-function settledPlaces(mentions: readonly PlacedMention[]): ReadonlyMap<string, Place> {
+function* settledPlaces(
+  mentions: readonly PlacedMention[],
+  slices: Slices,
+): Generator<void, ReadonlyMap<string, Place>, void> {
   const settled = new Map<string, Place>();
-  for (const { article, text, place } of mentions)
+  yield* eachInSlices(mentions, 1, slices, ({ article, text, place }) => {
     if (place !== undefined) settled.set(placeIn(article, text), place);
+  });
   return settled;
 }
 

@@ -8,6 +8,7 @@ import { RunningText } from '../running-text';
 import { AnalysisSettings } from '../settings';
 import { eachInSlices, Slices, sortedInSlices } from '../slices';
 import { PlacedArticle, Structure } from '../structure';
+import { TokenizedParagraph } from '../typos/name-occurrences';
 import { findNameTypos, NameTypos } from '../typos/name-typos';
 import { knownToUser } from '../typos/user-words';
 import { articleId, toArticle } from './articles';
@@ -109,6 +110,7 @@ export function* reduce(
 const WORK_OF_AN_ID = 40;
 const WORK_OF_AN_ARTICLE = 100;
 const WORK_OF_A_SPAN = 25;
+const WORK_OF_A_PARAGRAPH = 2;
 
 function uncheckedParagraphs(running: RunningText): readonly UncheckedParagraph[] {
   return running.paragraphs
@@ -132,17 +134,13 @@ function* namesMisspelt(
   slices: Slices,
 ): Generator<void, NameTypos, void> {
   // Forms stand for misprints of each other in English alone: elsewhere words have endings.
-  const paragraphs = running.paragraphs
-    .filter((_, index) => running.languages[index] === ENGLISH)
-    .map(({ start, article, known }) => ({
-      start,
-      article,
-      text: known.text,
-      register: known.register,
-      tokens: known.tokens,
-    }));
+  const paragraphs: TokenizedParagraph[] = [];
+  yield* eachInSlices(running.paragraphs, WORK_OF_A_PARAGRAPH, slices, ({ start, article, known }, index) => {
+    if (running.languages[index] !== ENGLISH) return;
+    const { register, tokens } = known;
+    paragraphs.push({ start, article, text: known.text, register, tokens });
+  });
   const isKnown = knownToUser(settings.knownWords);
-  yield;
   const { words } = running;
   const { problems, misspeltOf } = yield* findNameTypos(
     paragraphs,

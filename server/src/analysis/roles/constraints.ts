@@ -195,9 +195,9 @@ export function narrowByAnnotations(
   lineNumbers: readonly number[],
   table: LineTable,
   annotations: readonly Annotation[],
-): StateSet[] {
+): readonly StateSet[] {
+  if (annotations.length === 0) return sets;
   const narrowed = [...sets];
-  if (annotations.length === 0) return narrowed;
   const indexOf = new Map(lineNumbers.map((line, index) => [line, index]));
   for (const annotation of annotations) {
     if (annotation.kind !== 'boundary' && annotation.kind !== 'role') continue;

@@ -49,7 +49,7 @@ export function* decode(
     before = here;
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
-  return trace(previous, before, back, count);
+  return yield* trace(previous, before, back, count, slices);
 }
 
 /** Each step's score and what the grammar takes from it, by the state it leads to; the last of each row is the dump's start. */
@@ -75,13 +75,20 @@ function statesOf(set: StateSet): readonly number[] {
   return listed;
 }
 
-function trace(last: Float64Array, open: readonly number[], back: Int8Array, count: number): number[] {
+function* trace(
+  last: Float64Array,
+  open: readonly number[],
+  back: Int8Array,
+  count: number,
+  slices: Slices,
+): Generator<void, number[], void> {
   const path: number[] = new Array<number>(count).fill(0);
   let state = open[0] ?? 0;
   for (const candidate of open) if ((last[candidate] ?? 0) > (last[state] ?? 0)) state = candidate;
   for (let line = count - 1; line >= 0; line--) {
     path[line] = state;
     state = back[line * WIDTH + state] ?? 0;
+    if (slices.spent(1)) yield;
   }
   return path;
 }

@@ -125,8 +125,11 @@ export function* facetsOf(
   const usual = usualGap(lines, isText);
   yield;
   const furniture = furnitureShare(isText);
+  yield;
   const stamps = share(classes, STAMP, isText);
+  yield;
   const names = share(classes, NAME, isText);
+  yield;
   const mayOpen = shapes.map((shape, line) =>
     shape === DATELINE || (classes[line] !== TEXT && isText[line] === 1) ? 1 : 0,
   );
@@ -252,10 +255,10 @@ function furnitureShare(isText: Uint8Array): number {
 function share(classes: Uint8Array, wanted: number, isText: Uint8Array): number {
   let text = 0;
   let found = 0;
-  classes.forEach((each, line) => {
+  for (let line = 0; line < classes.length; line++) {
     text += isText[line] ?? 0;
-    if (each === wanted) found++;
-  });
+    if (classes[line] === wanted) found++;
+  }
   const ratio = found / Math.max(1, text);
   return found === 0 ? 0 : ratio < 0.03 ? 1 : ratio < 0.08 ? 2 : ratio < 0.2 ? 3 : 4;
 }

@@ -1,4 +1,5 @@
 import { LineTable } from '../../text/lines';
+import { WideMap } from '../../text/wide-map';
 import { Annotation } from '../annotations';
 import { LineRole } from '../dump';
 import { Layout, LayoutCounter } from '../facts/layout';
@@ -48,7 +49,7 @@ export function* placeLines(
 ): Generator<void, PlacedLines, void> {
   const counter = new LayoutCounter();
   const numbers: number[] = [];
-  const occurrences = new Map<string, { first: number; last: number; times: number }>();
+  const occurrences = new WideMap<string, { first: number; last: number; times: number }>();
   const keys: (string | undefined)[] = [];
   for (const [line, sketch] of sketches.entries()) {
     counter.count(sketch.length, sketch.indent);
@@ -148,14 +149,20 @@ export function* assignRoles(
     );
   const decided = decidedRoles(table, annotations);
   yield;
-  const lines: RoledLine[] = [];
+  const lines = new Array<RoledLine>(sketches.length);
   let index = 0;
-  for (const [line, sketch] of sketches.entries()) {
-    if (numbers[index] === line) {
-      const { role, place } = (isNews ? states[index] : undefined) ?? OF_NO_ARTICLE;
-      lines.push({ sketch, role: decided.get(line) ?? role, place });
-      index++;
-    } else lines.push({ sketch, role: 'blank', place: 'blank' });
+  let before: RoledLine | undefined;
+  for (let line = 0; line < sketches.length; line++) {
+    const sketch = sketches[line];
+    if (sketch === undefined) continue;
+    const isFilled = numbers[index] === line;
+    const state = isFilled ? ((isNews ? states[index] : undefined) ?? OF_NO_ARTICLE) : BLANK;
+    if (isFilled) index++;
+    const role = (isFilled ? decided.get(line) : undefined) ?? state.role;
+    // Lines that are alike in a row, as millions of blank ones, are one object.
+    if (before?.sketch !== sketch || before.role !== role || before.place !== state.place)
+      before = { sketch, role, place: state.place };
+    lines[line] = before;
     if (slices.spent(1)) yield;
   }
   for (const { format, first } of exported.documents) {
@@ -175,6 +182,8 @@ function* bestStates(
   const path = yield* decode(scores, allowed, model, slices);
   return path.map((state) => STATES[state]);
 }
+
+const BLANK: Pick<RoledLine, 'role' | 'place'> = { role: 'blank', place: 'blank' };
 
 /** What is no news is text, and of no article. */
 const OF_NO_ARTICLE: Pick<RoledLine, 'role' | 'place'> = { role: 'body', place: 'outside' };

@@ -22,8 +22,8 @@ const WIDTH = LABELS;
 /** What says less than this for a name, on the average of its words, is no reason to tell (logarithm of odds). */
 const WORTH_SAYING = 0.7;
 
-/** What labelling a unit costs, in characters of other work. */
-const WORK_OF_A_UNIT = 4;
+/** What reading a unit may cost, in characters of other work. */
+const WORK_OF_A_UNIT = 15;
 
 /** What the tagger reads. */
 export interface TaggerTables {
@@ -130,6 +130,11 @@ export class Tagger {
     const reading = this.read(scene);
     const surroundings = surroundingsOf(scene, reading.use, matches);
     for (const { from, to } of stretchesWithNames(units, surroundings.rules)) {
+      // What words say of themselves takes longest, and is the scene's own: other scenes may come between.
+      for (let index = from; index < to; index++) {
+        if (reading.isSummed[index] === 0) this.sumUp(scene, reading, index);
+        if (slices.spent(WORK_OF_A_UNIT)) yield;
+      }
       const run: RunOfUnits = {
         sums: this.sumsOf(scene, reading, surroundings, from, to),
         count: to - from,
@@ -139,7 +144,7 @@ export class Tagger {
       const labels = this.bestLabels.of(run);
       const names = namesOf(labels, run.count);
       if (names.length > 0) found(names, from, run, labels, reading, surroundings);
-      if (slices.spent((to - from) * WORK_OF_A_UNIT)) yield;
+      if (slices.spent(to - from)) yield;
     }
   }
 
@@ -168,7 +173,6 @@ export class Tagger {
     if (this.sums.length < (to - from) * WIDTH) this.sums = new Int16Array((to - from) * WIDTH * 2);
     const { sums, features } = this;
     for (let index = from; index < to; index++) {
-      if (reading.isSummed[index] === 0) this.sumUp(scene, reading, index);
       const row = (index - from) * WIDTH;
       const known = index * WIDTH;
       for (let label = 0; label < WIDTH; label++) sums[row + label] = reading.sums[known + label] ?? 0;
