@@ -3,7 +3,7 @@ import { Annotation } from './annotations';
 import { DumpWords } from './facts/dump-words';
 import { NOTHING_READ, RecordingWords, stillHolds } from './facts/recorder';
 import { KnownParagraph } from './known-paragraph';
-import { articleLanguages } from './language/article-language';
+import { articleLanguages, SettledParagraph } from './language/article-language';
 import { languageName } from './language/language-names';
 import { ENGLISH, LanguageCode, settleInSlices } from './language/settle-languages';
 import { AnalysisMemory } from './memory';
@@ -70,7 +70,10 @@ export function* readRunningText(
   }
   const taught = taughtNames(text, annotations);
   if (!memory.taught.areOf(taught.names)) memory.taught = new TaughtMentions(taught.names);
-  const unsettled = paragraphs.map(({ article, known }) => ({ article, evidence: known.language }));
+  const unsettled: { readonly article: number; readonly evidence: KnownParagraph['language'] }[] = [];
+  yield* eachInSlices(paragraphs, WORK_OF_A_LANGUAGE, slices, ({ article, known }) =>
+    unsettled.push({ article, evidence: known.language }),
+  );
   const languages = yield* settleInSlices(unsettled, slices);
   yield* countFacts(paragraphs, languages, structure, taught.names, memory, slices);
   yield;
@@ -98,17 +101,16 @@ export function* readRunningText(
     );
     if (slices.spent(WORK_OF_A_PARAGRAPH)) yield;
   }
-  const settled = paragraphs.map(({ article, known }, index) => ({
-    article,
-    language: languages[index] ?? ENGLISH,
-    words: known.language.words,
-  }));
+  const settled: SettledParagraph[] = [];
+  yield* eachInSlices(paragraphs, WORK_OF_A_LANGUAGE, slices, ({ article, known }, index) =>
+    settled.push({ article, language: languages[index] ?? ENGLISH, words: known.language.words }),
+  );
   return {
     paragraphs,
     mentions,
     spelling,
     languages,
-    articleLanguages: articleLanguages(settled, structure.articles.length),
+    articleLanguages: yield* articleLanguages(settled, structure.articles.length, slices),
     words,
     taught,
     isKnownToUser,
@@ -117,6 +119,8 @@ export function* readRunningText(
 
 /** What a paragraph costs that has been read before, in characters of other work. */
 const WORK_OF_A_PARAGRAPH = 20;
+/** What passing its language on costs. */
+const WORK_OF_A_LANGUAGE = 2;
 
 /**
  * Brings the counters up to what is in the dump now: adds what is new, takes out what is gone. What has been counted is
@@ -131,10 +135,14 @@ function* countFacts(
   slices: Slices,
 ): Generator<void, void, void> {
   const { words, names } = memory;
-  const known: KnownParagraph[] = [];
-  yield* eachInSlices(paragraphs, 1, slices, (paragraph) => known.push(paragraph.known));
+  const all: KnownParagraph[] = [];
+  const english: KnownParagraph[] = [];
+  yield* eachInSlices(paragraphs, 2, slices, ({ known }, index) => {
+    all.push(known);
+    if (languages[index] === ENGLISH) english.push(known);
+  });
   yield* adjust(
-    known,
+    all,
     memory.counted,
     {
       add: ({ tokens }) => words.add(tokens),
@@ -144,7 +152,7 @@ function* countFacts(
     slices,
   );
   yield* adjust(
-    paragraphs.flatMap(({ known }, index) => (languages[index] === ENGLISH ? [known] : [])),
+    english,
     memory.countedEnglish,
     {
       add: ({ text, sure }) => names.add(text, sure),

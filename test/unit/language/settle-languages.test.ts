@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { articleLanguages } from '../../../server/src/analysis/language/article-language';
 import { settleLanguages } from '../../../server/src/analysis/language/settle-languages';
 import { evidenceIn } from './tables';
+import { runToEnd, Slices } from '../../../server/src/analysis/slices';
 
 /** Paragraphs of articles; those of one article stand in one list. */
 type Dump = readonly (readonly string[])[];
@@ -115,6 +116,6 @@ describe('the language of an article', () => {
       { article: 0, language: 'de', words: 15 },
       { article: 1, language: 'en', words: 0 },
     ];
-    assert.deepEqual(articleLanguages(paragraphs, 3), ['de', 'und', 'und']);
+    assert.deepEqual(runToEnd(articleLanguages(paragraphs, 3, new Slices())), ['de', 'und', 'und']);
   });
 });

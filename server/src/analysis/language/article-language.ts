@@ -1,22 +1,27 @@
+import { eachInSlices, Slices } from '../slices';
 import { LanguageCode, mostOf } from './settle-languages';
 
 /** A paragraph whose language is settled. */
-interface SettledParagraph {
+export interface SettledParagraph {
   readonly article: number;
   readonly language: LanguageCode;
   /** How many different words it has. */
   readonly words: number;
 }
 
-/** The language in which most words of each of `count` articles stand; `und` where an article has none. */
-export function articleLanguages(
+/** The language in which most words of each of `count` articles stand; `und` where an article has none. In slices. */
+export function* articleLanguages(
   paragraphs: readonly SettledParagraph[],
   count: number,
-): readonly LanguageCode[] {
+  slices: Slices,
+): Generator<void, readonly LanguageCode[], void> {
   const words = Array.from({ length: count }, () => new Map<LanguageCode, number>());
-  for (const { article, language, words: own } of paragraphs) {
+  yield* eachInSlices(paragraphs, WORK_OF_A_PARAGRAPH, slices, ({ article, language, words: own }) => {
     const counts = words[article];
     if (own > 0) counts?.set(language, (counts.get(language) ?? 0) + own);
-  }
+  });
   return words.map(mostOf);
 }
+
+/** What a paragraph costs here, in characters of other work. */
+const WORK_OF_A_PARAGRAPH = 2;
