@@ -236,6 +236,7 @@ export type ProblemCode =
   | 'structure.duplicate'
   | 'structure.withdrawn'
   | 'text.mojibake'
+  | 'text.broken-word'
   | 'text.soft-hyphen'
   | 'text.control'
   | 'text.lone-surrogate'

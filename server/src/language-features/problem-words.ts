@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<ProblemCode, ProblemName>> = {
   'structure.duplicate': { one: 'Repeated article', many: 'repeated articles' },
   'structure.withdrawn': { one: 'Withdrawn story', many: 'withdrawals' },
   'text.mojibake': { one: 'Wrongly decoded characters', many: 'stretches of wrongly decoded characters' },
+  'text.broken-word': { one: 'Broken word', many: 'broken words' },
   'text.soft-hyphen': { one: 'Soft hyphen', many: 'soft hyphens' },
   'text.control': { one: 'Control character', many: 'control characters' },
   'text.lone-surrogate': { one: 'Half a character', many: 'halves of characters' },
