@@ -1,7 +1,8 @@
 import { CheckedText, WordForm } from './checked-text';
+import { isSlip } from './slips';
 import { startsSentence } from './surroundings';
 import { isListed } from './verdicts';
-import { FUNCTION_WORDS } from './word-lists';
+import { FUNCTION_WORDS, list } from './word-lists';
 
 /**
  * What makes an edit certain, so that it may be made where nobody looks: evidence, and never the lack of a better idea. The
@@ -29,8 +30,9 @@ export function isCertainWord(checked: CheckedText, index: number, right: string
   const form = checked.forms[index];
   if (form === undefined || checked.register === 'title') return false;
   const { lexicon } = checked.resources;
-  // In capitals a genitive is judged with its word.
-  const word = form.plain.toLowerCase().replace(/'s$/, checked.register === 'capitals' ? '' : "'s");
+  // A line of capitals is corrected with the genitive left on, so there the word is judged without it.
+  const printed = form.plain.toLowerCase();
+  const word = checked.register === 'capitals' && printed.endsWith("'s") ? printed.slice(0, -2) : printed;
   if (lexicon.standing(word) !== 'unknown' || !isAmongKnownWords(checked, index)) return false;
   const meant = right.toLowerCase();
   if (isPluralOf(word, meant) || isHalfOfNeighbour(checked, index, word)) return false;
@@ -54,18 +56,21 @@ export function isCertainWord(checked: CheckedText, index: number, right: string
 }
 
 /** Words that English never prints twice in a row: no verb takes one as a particle before the same preposition. */
-const NEVER_TWICE: ReadonlySet<string> = new Set(
-  'the a an and of or not their its his our my your these those than been also every would could should'.split(
-    ' ',
-  ),
+const NEVER_TWICE = list(
+  'the a an and of or not their its his our my your these those than been also every would could should',
 );
+
+/** Whether English never prints the word, in lower case, twice in a row. */
+export function isNeverTwice(word: string): boolean {
+  return NEVER_TWICE.has(word);
+}
 
 /** Whether a word in small letters, printed twice in a row on one line, is certainly there once too often. */
 export function isCertainDouble(checked: CheckedText, index: number): boolean {
   const [first, second] = [checked.forms[index - 1], checked.forms[index]];
   if (first?.casing !== 'lower' || second?.casing !== 'lower') return false;
   return (
-    NEVER_TWICE.has(second.plain) &&
+    isNeverTwice(second.plain) &&
     checked.register !== 'title' &&
     checked.tokens[index]?.gap !== 'line' &&
     isAmongKnownWords(checked, index)
@@ -73,10 +78,8 @@ export function isCertainDouble(checked: CheckedText, index: number): boolean {
 }
 
 /** The function words that are certainly parted from a frequent word, the one before or behind it. */
-const PARTED: ReadonlySet<string> = new Set(
-  'the of and to for from with that this which was were have has been their would could should about after'.split(
-    ' ',
-  ),
+const PARTED = list(
+  'the of and to for from with that this which was were have has been their would could should about after',
 );
 const FREQUENT_HALF = 4_000;
 
@@ -136,16 +139,6 @@ function isHalfOfNeighbour(checked: CheckedText, index: number, word: string): b
     (before !== undefined && lexicon.has(before.plain.toLowerCase() + word)) ||
     (behind !== undefined && lexicon.has(word + behind.plain.toLowerCase()))
   );
-}
-
-/** Whether one word comes of the other by two letters that changed places, or a letter more or less. */
-function isSlip(one: string, other: string): boolean {
-  if (one.length === other.length) {
-    const at = [...one].findIndex((letter, index) => letter !== other[index]);
-    const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
-    return swapped === other;
-  }
-  return Math.abs(one.length - other.length) === 1;
 }
 
 /** Whether the words around the one at `index` are all known, and none is half a word, a lone letter or mixed with digits. */

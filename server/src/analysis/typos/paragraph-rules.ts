@@ -1,5 +1,6 @@
 import { capitalsLines } from './capitals-lines';
 import { CheckedText } from './checked-text';
+import { clippedStarts } from './clipped-starts';
 import { doubledWords } from './doubled';
 import { gluedNames, gluedWords } from './glued';
 import { misreadCapitals, misreadFigures } from './misread-signs';
@@ -20,6 +21,7 @@ export const PARAGRAPH_RULES = {
   misreadFigures,
   misreadCapitals,
   capitalsLines,
+  clippedStarts,
   listedWords,
   slippedWords,
   listedCapitalised,
