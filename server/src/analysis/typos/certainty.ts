@@ -1,4 +1,5 @@
 import { CheckedText, WordForm } from './checked-text';
+import { isNeighbouringKey } from './edit-cost';
 import { isSlip } from './slips';
 import { startsSentence } from './surroundings';
 import { isListed } from './verdicts';
@@ -13,17 +14,27 @@ import { FUNCTION_WORDS, list } from './word-lists';
 /** So many tokens on either side must be words that are known: half a word, or slang, stands among others of its kind. */
 const LOOKED_AT = 4;
 
-/** A word that no list has as a misspelling must be this long before an edit of it is certain. */
-const SHORTEST_UNLISTED = 6;
-
-/** The same of a listed one that begins a sentence. */
+/** A listed misspelling that begins a sentence must be this long before an edit of it is certain. */
 const SHORTEST_CAPITALISED = 8;
 
-/** What was meant must be this frequent, by its rank: for a slip of the fingers, and for another letter in the place of one. */
-const FREQUENT = 30_000;
-const FREQUENT_IF_REPLACED = 6_000;
-/** A word in which one letter stands for another must be this long: shorter ones have too many neighbours. */
-const SHORTEST_REPLACED = 7;
+/** What makes a kind of slip certain: so long must what is printed be, and so frequent, by its rank, what was meant. */
+interface Limit {
+  readonly shortest: number;
+  readonly frequent: number;
+}
+
+/** Letters that changed places, or one more or less. What is shorter has more neighbours, so less of it is certain. */
+const OF_A_SLIP: readonly Limit[] = [
+  { shortest: 5, frequent: 8_000 },
+  { shortest: 6, frequent: 30_000 },
+];
+/** The key beside the right one. */
+const OF_A_NEIGHBOURING_KEY: readonly Limit[] = [
+  { shortest: 5, frequent: 8_000 },
+  { shortest: 7, frequent: 30_000 },
+];
+/** Any other letter in the place of the right one. */
+const OF_ANOTHER_LETTER: readonly Limit[] = [{ shortest: 7, frequent: 6_000 }];
 
 /** Whether `right` was certainly meant by the unknown word at `index`, given that nothing else is as likely. */
 export function isCertainWord(checked: CheckedText, index: number, right: string): boolean {
@@ -46,13 +57,16 @@ export function isCertainWord(checked: CheckedText, index: number, right: string
   const hasOtherSlip = near.some((other) => other !== meant && isSlip(word, other));
   // What the list gives is not certain where a letter more or less makes another word of it.
   if (listed) return near.includes(meant) || !hasOtherSlip;
-  if (/[^a-z]/.test(meant)) return false;
-  const rank = lexicon.rank(meant) ?? Infinity;
-  if (word.length < SHORTEST_UNLISTED || meant.length < SHORTEST_UNLISTED - 1) return false;
-  if (isSlip(word, meant)) return rank <= FREQUENT;
-  if (word.length < SHORTEST_REPLACED || rank > FREQUENT_IF_REPLACED) return false;
+  // Without its first letter a word is rather clipped, and so may be its neighbours.
+  if (/[^a-z]/.test(meant) || meant.slice(1) === word) return false;
+  const isWithin = (limits: readonly Limit[]): boolean => {
+    const rank = lexicon.rank(meant) ?? Infinity;
+    return limits.some(({ shortest, frequent }) => word.length >= shortest && rank <= frequent);
+  };
+  if (isSlip(word, meant)) return isWithin(OF_A_SLIP);
+  if (isNeighbouringKey(word, meant) && isWithin(OF_A_NEIGHBOURING_KEY)) return true;
   // Where a letter too many explains the word as well, nobody knows which of the two it was.
-  return !hasOtherSlip;
+  return isWithin(OF_ANOTHER_LETTER) && !hasOtherSlip;
 }
 
 /** Words that English never prints twice in a row: no verb takes one as a particle before the same preposition. */

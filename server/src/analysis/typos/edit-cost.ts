@@ -83,6 +83,15 @@ function soundsAt(
   return sounds;
 }
 
+/** Whether one letter parts two words of one length, and its key lies beside that of the other. */
+export function isNeighbouringKey(wrong: string, right: string): boolean {
+  if (wrong.length !== right.length) return false;
+  const at = [...wrong].findIndex((letter, index) => letter !== right[index]);
+  return (
+    wrong.slice(at + 1) === right.slice(at + 1) && ADJACENT_KEYS.has(wrong.charAt(at) + right.charAt(at))
+  );
+}
+
 function isSwap(was: string, is: string): boolean {
   return was.length === 2 && was.charAt(0) === is.charAt(1) && was.charAt(1) === is.charAt(0);
 }
