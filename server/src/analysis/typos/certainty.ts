@@ -27,6 +27,7 @@ interface Limit {
 const OF_A_SLIP: readonly Limit[] = [
   { shortest: 5, frequent: 8_000 },
   { shortest: 6, frequent: 30_000 },
+  { shortest: 9, frequent: 100_000 },
 ];
 /** The key beside the right one. */
 const OF_A_NEIGHBOURING_KEY: readonly Limit[] = [
@@ -34,7 +35,13 @@ const OF_A_NEIGHBOURING_KEY: readonly Limit[] = [
   { shortest: 7, frequent: 30_000 },
 ];
 /** Any other letter in the place of the right one. */
-const OF_ANOTHER_LETTER: readonly Limit[] = [{ shortest: 7, frequent: 6_000 }];
+const OF_ANOTHER_LETTER: readonly Limit[] = [
+  { shortest: 7, frequent: 6_000 },
+  { shortest: 9, frequent: 15_000 },
+];
+
+/** A word that people also bear as a name is counted with it, so that it is this frequent before it counts as a word. */
+const FREQUENT_BESIDE_NAME = 2_000;
 
 /** Whether `right` was certainly meant by the unknown word at `index`, given that nothing else is as likely. */
 export function isCertainWord(checked: CheckedText, index: number, right: string): boolean {
@@ -61,6 +68,8 @@ export function isCertainWord(checked: CheckedText, index: number, right: string
   if (/[^a-z]/.test(meant) || meant.slice(1) === word) return false;
   const isWithin = (limits: readonly Limit[]): boolean => {
     const rank = lexicon.rank(meant) ?? Infinity;
+    if (rank > FREQUENT_BESIDE_NAME && isName(checked, meant.charAt(0).toUpperCase() + meant.slice(1)))
+      return false;
     return limits.some(({ shortest, frequent }) => word.length >= shortest && rank <= frequent);
   };
   if (isSlip(word, meant)) return isWithin(OF_A_SLIP);

@@ -62,7 +62,9 @@ export function listedVerdict(checked: CheckedText, index: number, word: string)
     .sort((a, b) => b.score - a.score);
   const replacements = ordered.map((one) => one.right);
   for (const other of near) if (!replacements.includes(other.word)) replacements.push(other.word);
-  const margin = (ordered[0]?.score ?? 0) - (ordered[1]?.score ?? -Infinity);
+  const [first, ...others] = ordered;
+  const second = others.find((other) => !isVariantOf(other.right, first?.right ?? '', 0));
+  const margin = (first?.score ?? 0) - (second?.score ?? -Infinity);
   return { replacements, sure: margin > SURE_MARGIN };
 }
 
