@@ -230,6 +230,7 @@ export type ProblemCode =
   | 'typo.place'
   | 'typo.glued'
   | 'typo.doubled'
+  | 'typo.real-word'
   | 'typo.variant'
   | 'structure.boilerplate'
   | 'structure.stray'

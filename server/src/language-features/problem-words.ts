@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<ProblemCode, ProblemName>> = {
   'typo.place': { one: 'Misspelt place', many: 'misspelt places' },
   'typo.glued': { one: 'Missing blank', many: 'missing blanks' },
   'typo.doubled': { one: 'Doubled word', many: 'doubled words' },
+  'typo.real-word': { one: 'Wrong word', many: 'wrong words' },
   'typo.variant': { one: 'Mixed spelling', many: 'mixed spellings' },
   'structure.boilerplate': { one: 'Boilerplate', many: 'lines of boilerplate' },
   'structure.stray': { one: 'Stray text', many: 'stray pieces of text' },

@@ -44,6 +44,7 @@ describe('every rule of typos in a paragraph', () => {
     clippedStarts: '«vernment» met in the morning.',
     listedWords: 'The council could not «accomodate» the crowd.',
     slippedWords: 'She is «alays» late.',
+    realWords: 'It «could of» been saved.',
     listedCapitalised: '«Goverment» offices will stay shut on Monday.',
   };
 

@@ -5,6 +5,7 @@ import { doubledWords } from './doubled';
 import { gluedNames, gluedWords } from './glued';
 import { misreadCapitals, misreadFigures } from './misread-signs';
 import { gluedClauses, gluedSentences } from './missing-blanks';
+import { realWords } from './real-words';
 import { RelativeProblem } from './relative-problem';
 import { listedCapitalised, listedWords, slippedWords } from './unknown-words';
 
@@ -25,4 +26,5 @@ export const PARAGRAPH_RULES = {
   listedWords,
   slippedWords,
   listedCapitalised,
+  realWords,
 } as const satisfies Readonly<Record<string, ParagraphRule>>;
