@@ -27,7 +27,6 @@ interface Limit {
 const OF_A_SLIP: readonly Limit[] = [
   { shortest: 5, frequent: 8_000 },
   { shortest: 6, frequent: 30_000 },
-  { shortest: 9, frequent: 100_000 },
 ];
 /** The key beside the right one. */
 const OF_A_NEIGHBOURING_KEY: readonly Limit[] = [
