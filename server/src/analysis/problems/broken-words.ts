@@ -19,10 +19,11 @@ export interface BrokenWords {
   readonly halves: readonly Span[];
 }
 
-/** Two halves in one paragraph: letters, a hyphen, a line break or blanks, small letters. */
-const BROKEN =
-  /(?<![\p{L}\p{N}'’-])(\p{L}\p{Ll}+)[-‐]([ \t]*(?:\r\n?|\n)[ \t]*|[ \t]+)(\p{Ll}{2,})(?![\p{L}’'-])/gu;
-/** So much of the end of one paragraph and the beginning of the next is looked at; longer halves are no words. UTF-16. */
+/** Where a word may be broken: at a hyphen with a blank or the end of its line behind it. */
+const HYPHEN = /[-‐](?=[ \t\r\n]|$)/g;
+const FIRST_HALF = /(?<![\p{L}\p{N}'’-])\p{L}\p{Ll}+$/u;
+const SECOND_HALF = /^([ \t]*(?:\r\n?|\n)[ \t]*|[ \t]+)(\p{Ll}{2,})(?![\p{L}’'-])/u;
+/** So much before and behind a hyphen is looked at; longer halves are no words. UTF-16. */
 const REACH = 40;
 /** Between two paragraphs that are lines of one column. */
 const ONE_LINE_BREAK = /^[ \t]*(?:\r\n?|\n)[ \t]*$/;
@@ -38,35 +39,54 @@ export function* findBrokenWords(
 ): Generator<void, BrokenWords, void> {
   const problems: Problem[] = [];
   const halves: Span[] = [];
-  const look = (from: number, to: number, over = from): void => {
-    for (const match of text.slice(from, to).matchAll(BROKEN)) {
-      const start = from + match.index;
-      const end = start + match[0].length;
-      if (end <= over) continue;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (languages[index] !== ENGLISH) continue;
+    for (const { index: hyphen } of paragraph.known.text.matchAll(HYPHEN)) {
+      const broken = halvesAt(text, paragraph, paragraph.start + hyphen, paragraphs[index + 1]);
+      if (broken === undefined) continue;
+      const { start, end, first, second } = broken;
       halves.push({ start, end });
-      const [, first = '', gap = '', second = ''] = match;
       const joined = first + second;
       const isKnown = lexicon.has(joined) || words.count(joined) > 0;
       // On one line a hyphen may be suspended on purpose ("pre- and post-war"): one half at least must be no word.
-      const isOneLine = !/[\r\n]/.test(gap);
-      if (isKnown && !(isOneLine && lexicon.has(first) && lexicon.has(second)))
-        problems.push(brokenWord({ start, end }, joined));
+      const mayBeSuspended = broken.isOneLine && lexicon.has(first) && lexicon.has(second);
+      if (isKnown && !mayBeSuspended) problems.push(brokenWord({ start, end }, joined));
     }
-  };
-  for (const [index, { start, known }] of paragraphs.entries()) {
-    if (languages[index] !== ENGLISH) continue;
-    const end = start + known.text.length;
-    look(start, end);
-    const next = paragraphs[index + 1];
-    if (next !== undefined && ONE_LINE_BREAK.test(text.slice(end, Math.min(next.start, end + REACH))))
-      look(
-        Math.max(start, end - REACH),
-        Math.min(next.start + REACH, next.start + next.known.text.length),
-        end,
-      );
-    if (slices.spent(known.text.length)) yield;
+    if (slices.spent(paragraph.known.text.length)) yield;
   }
   return { problems, halves };
+}
+
+interface Halves extends Span {
+  readonly first: string;
+  readonly second: string;
+  /** Whether blanks alone part them. */
+  readonly isOneLine: boolean;
+}
+
+/** The two halves around the hyphen at this offset: in its paragraph, or in that and the line below. */
+function halvesAt(
+  text: string,
+  { start, known }: PlacedText,
+  hyphen: number,
+  next: PlacedText | undefined,
+): Halves | undefined {
+  const [first] = FIRST_HALF.exec(text.slice(Math.max(start, hyphen - REACH), hyphen)) ?? [];
+  if (first === undefined) return undefined;
+  const end = start + known.text.length;
+  const isLast = text.slice(hyphen + 1, end).trim() === '';
+  const goesOn = isLast && next !== undefined && ONE_LINE_BREAK.test(text.slice(hyphen + 1, next.start));
+  const to = goesOn ? Math.min(next.start + next.known.text.length, next.start + REACH) : end;
+  const behind = text.slice(hyphen + 1, goesOn ? to : Math.min(to, hyphen + 1 + REACH));
+  const [all, gap, second] = SECOND_HALF.exec(behind) ?? [];
+  if (all === undefined || gap === undefined || second === undefined) return undefined;
+  return {
+    start: hyphen - first.length,
+    end: hyphen + 1 + all.length,
+    first,
+    second,
+    isOneLine: !/[\r\n]/.test(gap),
+  };
 }
 
 function brokenWord({ start, end }: Span, joined: string): Problem {
