@@ -44,12 +44,17 @@ export function exchangeNewsLines(corpus: string): readonly LanguageLine[] {
   return readConll(file).flatMap(({ text }) => englishLines(text, 'exchange-news'));
 }
 
-/** The lines of the English development sets. */
-export function developmentLines(corpus: string): readonly LanguageLine[] {
+/** The texts of the English development sets under `corpus`, of those that are there. */
+export function developmentTexts(corpus: string): readonly string[] {
   return DEVELOPMENT.map((name) => path.join(corpus, `${name}.jsonl`))
     .filter(existsSync)
     .flatMap((file) => recordsIn(readFileSync(file, 'utf8')))
-    .flatMap(({ text }) => (typeof text === 'string' ? englishLines(text, 'development') : []));
+    .flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+}
+
+/** The lines of the English development sets. */
+export function developmentLines(corpus: string): readonly LanguageLine[] {
+  return developmentTexts(corpus).flatMap((text) => englishLines(text, 'development'));
 }
 
 function englishLines(text: string, source: LanguageLine['source']): readonly LanguageLine[] {
