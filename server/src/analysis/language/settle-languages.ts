@@ -1,3 +1,4 @@
+import { within } from '../../text/within';
 import { runToEnd, Slices } from '../slices';
 import { LanguageEvidence } from './language-evidence';
 
@@ -114,8 +115,4 @@ export function mostOf(words: ReadonlyMap<LanguageCode, number>): LanguageCode {
     if (count > most || (count === most && code < best)) best = code;
   }
   return best;
-}
-
-function within(limit: number, value: number): number {
-  return Math.max(-limit, Math.min(limit, value));
 }
