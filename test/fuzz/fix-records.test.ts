@@ -115,7 +115,7 @@ class Document {
           end: index + printed.length,
           fixes: corrections.map((newText, order) => ({
             title: '',
-            preferred: order === 0,
+            class: order === 0 ? 'certain' : 'possible',
             edits: [{ start: index, end: index + printed.length, newText }],
           })),
           evidenceOfPrint: false,

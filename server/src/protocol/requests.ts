@@ -1,21 +1,26 @@
 import {
   CancellationToken,
+  CodeAction,
+  CodeActionContext,
+  CodeActionKind,
   CodeActionTriggerKind,
   Connection,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
   LSPErrorCodes,
+  Range,
   ResponseError,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { annotationActions } from '../language-features/annotation-actions';
 import { annotationFixes } from '../language-features/annotation-fixes';
-import { codeActions } from '../language-features/code-actions';
+import { codeActions, EditTarget } from '../language-features/code-actions';
 import { correctionActions } from '../language-features/correction-actions';
 import { definition } from '../language-features/definition';
 import { documentHighlights } from '../language-features/document-highlights';
 import { entityActions } from '../language-features/entity-actions';
 import { documentSymbols, symbolInformation } from '../language-features/document-symbols';
+import { fixAllAction, fixAllScopes } from '../language-features/fix-all-actions';
 import { foldingRanges } from '../language-features/folding-ranges';
 import { articleToExplain, hover } from '../language-features/hover';
 import { dateHints, labelHints } from '../language-features/inlay-hints';
@@ -120,13 +125,15 @@ export function answerRequests(connection: Connection, context: RequestContext):
     ]),
   );
   connection.onCodeAction(
-    answer('Code actions', [], async ({ uri, version, dump, annotations, findings }, { range, context }) => {
+    answer('Code actions', [], async (document, { range, context }) => {
+      const { uri, version, dump, annotations, findings } = document;
       const target = { uri, version, versionedEdits: client.versionedEdits };
       const { only, triggerKind } = context;
       const automatic = triggerKind === CodeActionTriggerKind.Automatic;
       const request = { uri, version, range, only, automatic };
       return [
         ...codeActions(dump, target, range, only),
+        ...(await fixAllActions(document, target, range, context)),
         ...annotationFixes(dump, findings, request),
         ...vocabularyActions(dump, {
           uri,
@@ -165,6 +172,21 @@ export function answerRequests(connection: Connection, context: RequestContext):
       diagnosticReport(document, previousResultId, client.relatedInformation),
   );
   connection.languages.diagnostics.on(async (params, token) => askAgain(await pull(params, token)));
+}
+
+/** The fixes of many at `range`, each with the text that it comes to. */
+async function fixAllActions(
+  { dump, fixAll }: AnalysedDocument,
+  target: EditTarget,
+  range: Range,
+  { only, triggerKind }: CodeActionContext,
+): Promise<readonly CodeAction[]> {
+  const offers = fixAllScopes(dump, range, only).map(async (scope) => {
+    // A light bulb is chosen from; a source action is made on save as well, and then nobody wants to be told.
+    const tells = scope.kind === CodeActionKind.QuickFix || triggerKind === CodeActionTriggerKind.Invoked;
+    return fixAllAction(dump, target, scope, await fixAll(scope.code), tells);
+  });
+  return (await Promise.all(offers)).flat();
 }
 
 /** Answers with an error, whose message editors show: an empty answer would not say why. */

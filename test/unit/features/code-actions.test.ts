@@ -19,10 +19,10 @@ const FIXABLE = withProblems(DOUBLED.dump, (problem) =>
     ? replaceBy(problem, DOUBLED.dump.text.slice(problem.start, problem.end).split(' ')[0] ?? '')
     : {
         ...problem,
-        fixes: ['Okonkwo', 'Okondo'].map((newText) => ({
+        fixes: ['Okonkwo', 'Okondo'].map((newText, index) => ({
           title: newText,
           edits: [{ start: problem.start, end: problem.end, newText }],
-          preferred: false,
+          class: index === 0 ? 'likely' : 'possible',
         })),
       },
 );
