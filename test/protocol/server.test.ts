@@ -66,6 +66,7 @@ describe('the server', () => {
         'dateline.undoAnnotation',
         'dateline.redoAnnotation',
         'dateline.annotations',
+        'dateline.tellFixed',
       ],
     });
     assert.deepEqual(capabilities.documentSymbolProvider, { label: 'Dateline' });

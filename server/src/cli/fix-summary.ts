@@ -33,7 +33,6 @@ export class FixSummary {
     const where = `${this.changed} of ${this.files} ${this.files === 1 ? 'file' : 'files'}`;
     return `dateline: ${listed(makes)} ${isDone ? 'made' : 'to make'} in ${where}; ${listed(rest)} left\n`;
   }
-
 }
 
 function numberOf(counts: ReadonlyMap<FixClass, number>, fixClass: FixClass): string {

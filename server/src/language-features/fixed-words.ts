@@ -19,7 +19,9 @@ export function fixedCounts({ made, isSettled }: FixedText): FixedCounts {
 
 /** "3 misspelt words and 1 doubled word corrected." */
 export function fixedWords({ fixed, isSettled }: FixedCounts): string {
-  const kinds = fixed.map(({ code, count }) => counted(count, lowered(problemName(code)), problemNames(code)));
+  const kinds = fixed.map(({ code, count }) =>
+    counted(count, lowered(problemName(code)), problemNames(code)),
+  );
   const done = kinds.length === 0 ? 'Nothing corrected.' : `${listed(kinds)} corrected.`;
   return isSettled ? done : `${done} Some are left, for they come back with others: look at them one by one.`;
 }

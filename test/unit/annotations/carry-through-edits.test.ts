@@ -40,26 +40,29 @@ describe('annotations carried through a fix of many', () => {
     const text = 'abcdefghijklmnopqrstuvwxyz'.repeat(2);
     const place = fc.nat(text.length);
     const words = fc.array(fc.tuple(place, place), { maxLength: 6 });
-    holds([fc.array(place, { maxLength: 8 }), fc.array(fc.string({ maxLength: 3 })), words], (cuts, texts, ends) => {
-      const edits = editsAt(cuts, texts);
-      const placed = ends
-        .map(([a, b], index) => person({ start: Math.min(a, b), end: Math.max(a, b) }, String(index)))
-        .filter(({ start, end }) => start < end);
-      let state = carriedState({ placed, orphans: [] });
-      let now = text;
-      for (const edit of [...edits].reverse()) {
-        state = carryAnnotations(state, edit, now);
-        now = now.slice(0, edit.start) + edit.newText + now.slice(edit.end);
-      }
-      // Text that comes back elsewhere is found again by its quote, which is for real edits alone.
-      const gone = new Set(state.orphans.map(({ annotation }) => annotation.id));
-      const ahead = carryThroughEdits(placed, edits, text);
-      for (const each of state.placed) {
-        const found = ahead.find(({ id }) => id === each.id);
-        if (found !== undefined) assert.deepEqual({ ...found }, { ...each });
-      }
-      assert.ok(ahead.every(({ id }) => !gone.has(id)));
-    });
+    holds(
+      [fc.array(place, { maxLength: 8 }), fc.array(fc.string({ maxLength: 3 })), words],
+      (cuts, texts, ends) => {
+        const edits = editsAt(cuts, texts);
+        const placed = ends
+          .map(([a, b], index) => person({ start: Math.min(a, b), end: Math.max(a, b) }, String(index)))
+          .filter(({ start, end }) => start < end);
+        let state = carriedState({ placed, orphans: [] });
+        let now = text;
+        for (const edit of [...edits].reverse()) {
+          state = carryAnnotations(state, edit, now);
+          now = now.slice(0, edit.start) + edit.newText + now.slice(edit.end);
+        }
+        // Text that comes back elsewhere is found again by its quote, which is for real edits alone.
+        const gone = new Set(state.orphans.map(({ annotation }) => annotation.id));
+        const ahead = carryThroughEdits(placed, edits, text);
+        for (const each of state.placed) {
+          const found = ahead.find(({ id }) => id === each.id);
+          if (found !== undefined) assert.deepEqual({ ...found }, { ...each });
+        }
+        assert.ok(ahead.every(({ id }) => !gone.has(id)));
+      },
+    );
   });
 });
 

@@ -129,7 +129,10 @@ describe('the classes of dateline fix', () => {
     it('counts no file that failed, and is silent where all did', async () => {
       writeFileSync(file, 'teh');
       const missing = files.path('missing.txt');
-      assert.match(await summary(missing, file), /no such file[^]*\ndateline: 1 certain to make in 1 of 1 file;/);
+      assert.match(
+        await summary(missing, file),
+        /no such file[^]*\ndateline: 1 certain to make in 1 of 1 file;/,
+      );
       assert.doesNotMatch(await summary(missing), /dateline:/);
     });
   });

@@ -82,7 +82,9 @@ const neverAsked = (): never => {
  * What the stand-in finds of a word: for each problem its message, or none for one that tells what stands before, and its fixes
  * with their classes.
  */
-const MISPRINTS: Readonly<Record<string, readonly (readonly [string, ...(readonly [string, FixClass])[]])[]>> = {
+const MISPRINTS: Readonly<
+  Record<string, readonly (readonly [string, ...(readonly [string, FixClass])[]])[]>
+> = {
   teh: [['the?', ['the', 'certain']]],
   // Its fix reveals another.
   hte: [['teh?', ['teh', 'certain']]],

@@ -66,7 +66,10 @@ export function withProblems(dump: Dump, change: (problem: Problem) => Problem):
 /** A certain fix, behind those there are a possible one, that replaces the whole problem. */
 export function replaceBy(problem: Problem, newText: string, title = `Change to “${newText}”`): Problem {
   const edits = [{ start: problem.start, end: problem.end, newText }];
-  return { ...problem, fixes: [...problem.fixes, { title, edits, class: problem.fixes.length === 0 ? 'certain' : 'possible' }] };
+  return {
+    ...problem,
+    fixes: [...problem.fixes, { title, edits, class: problem.fixes.length === 0 ? 'certain' : 'possible' }],
+  };
 }
 
 /** The dump with the one article changed. */

@@ -6,7 +6,10 @@ import { holds } from '../../fuzz/seed';
 import { marked } from './marked';
 
 /** The edits that put new texts in the place of what is marked with «…», and the text they are for. */
-function edited(source: string, newTexts: readonly string[]): { text: string; edits: TextEdit[]; after: string } {
+function edited(
+  source: string,
+  newTexts: readonly string[],
+): { text: string; edits: TextEdit[]; after: string } {
   const { text, spans } = marked(source);
   const edits = spans.map((span, index) => ({ ...span, newText: newTexts[index] ?? '' }));
   return { text, edits, after: applyEdits(text, edits) };
