@@ -53,7 +53,8 @@ export const PROJECTIONS: Readonly<Record<string, (dump: Dump) => unknown>> = {
   'workspace symbols': (dump) => workspaceSymbols([{ uri: TARGET.uri, dump }], ''),
   'folding ranges': (dump) => foldingRanges(dump),
   'selection ranges': (dump) => selectionRanges(dump, placesIn(dump)),
-  'all fixes': (dump) => runToEnd(
+  'all fixes': (dump) =>
+    runToEnd(
       combineFixes(dump.problems, { classes: FIX_CLASSES, includeEvidenceOfPrint: true }, new Slices()),
     ),
   ...Object.fromEntries(
