@@ -31,3 +31,8 @@ export function changesOf(text: string, problem: Span, fix: Pick<Fix, 'edits'>):
     },
   ];
 }
+
+/** The stretch that the change takes the place of, in the text before it. */
+export function changedSpan({ start, printed }: FixChange): Span {
+  return { start, end: start + printed.length };
+}

@@ -3,16 +3,22 @@ import { Dump, ProblemCode } from '../analysis/dump';
 import { FixClass } from '../analysis/fix-class';
 import { Slices } from '../analysis/slices';
 import { carryThroughEdits } from '../annotations/carry-through-edits';
-import { composeEdits, placesBefore } from '../text/compose-edits';
+import { composeEdits, spansBefore } from '../text/compose-edits';
 import { applyEdits, TextEdit } from '../text/edits';
-import { changesOf, FixChange } from './fix-changes';
+import { Span } from '../text/span';
+import { changedSpan, changesOf, FixChange } from './fix-changes';
 import { combineFixes, FixAllOptions } from './fixes';
+
+/** What a fix changed, with the stretch of the text before all rounds that became what it changed. */
+export interface PlacedChange extends FixChange, Span {}
 
 /** A fix was made. Its changes are in offsets into the text before all rounds. */
 export interface MadeFix {
   readonly code: ProblemCode;
   readonly class: FixClass;
-  readonly changes: readonly FixChange[];
+  readonly changes: readonly PlacedChange[];
+  /** Counted from 1. */
+  readonly round: number;
 }
 
 /** A text that was fixed until nothing was left to do. */
@@ -50,19 +56,20 @@ export function* fixInRounds(
   let edits: readonly TextEdit[] = [];
   let now = dump;
   let carried = annotations;
-  for (;;) {
+  for (let count = 1; ; count++) {
     const round = yield* combineFixes(now.problems, options, slices);
     const text = applyEdits(now.text, round.edits);
     const isSettled = round.solved.length === 0;
-    if (isSettled || seen.size > MOST_ROUNDS || seen.has(text)) return { edits, made, dump: now, isSettled };
+    if (isSettled || count > MOST_ROUNDS || seen.has(text)) return { edits, made, dump: now, isSettled };
     seen.add(text);
-    const placeOf = placesBefore(edits);
+    const spanOf = spansBefore(edits);
     for (const { problem, fix, class: fixClass } of round.solved) {
       const changes = changesOf(now.text, problem, fix);
       made.push({
         code: problem.code,
         class: fixClass,
-        changes: changes.map((change) => ({ ...change, start: placeOf(change.start) })),
+        changes: changes.map((change) => ({ ...change, ...spanOf(changedSpan(change)) })),
+        round: count,
       });
     }
     edits = edits.length === 0 ? round.edits : composeEdits(edits, round.edits, now.text);

@@ -1,4 +1,5 @@
 import { TextEdit } from './edits';
+import { Span } from './span';
 
 /** An edit with the place of its new text in the text after all edits of its list. */
 interface Landed {
@@ -49,18 +50,30 @@ export function composeEdits(
  * of what that replaces.
  */
 export function placesBefore(edits: readonly TextEdit[]): (place: number) => number {
+  const spanOf = spansBefore(edits);
+  return (place) => spanOf({ start: place, end: place }).start;
+}
+
+/** The same of spans: within new text, they take in all of what that replaces. */
+export function spansBefore(edits: readonly TextEdit[]): (span: Span) => Span {
   const landed = land(edits);
-  return (place) => {
-    let [low, high] = [0, landed.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((landed[middle]?.start ?? Infinity) < place) low = middle + 1;
-      else high = middle;
-    }
-    const last = landed[low - 1];
+  const before = (place: number, border: keyof Span): number => {
+    const last = lastBefore(landed, place);
     if (last === undefined) return place;
-    return place < last.end ? last.edit.start : place - last.end + last.edit.end;
+    return place < last.end ? last.edit[border] : place - last.end + last.edit.end;
   };
+  return ({ start, end }) => ({ start: before(start, 'start'), end: before(end, 'end') });
+}
+
+/** The last edit whose new text starts before `place`. */
+function lastBefore(landed: readonly Landed[], place: number): Landed | undefined {
+  let [low, high] = [0, landed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((landed[middle]?.start ?? Infinity) < place) low = middle + 1;
+    else high = middle;
+  }
+  return landed[low - 1];
 }
 
 function land(edits: readonly TextEdit[]): readonly Landed[] {

@@ -82,8 +82,10 @@ describe('fixes in rounds', () => {
       dump: last,
       isSettled,
       edits,
+      made,
     } = runToEnd(fixInRounds(dump, [], UNSEEN, (text) => swapping('ping', 'pong', text)));
     assert.equal(isSettled, false);
+    assert.equal(made.length, 1);
     assert.equal(last.text, 'A pong.');
     assert.equal(applyEdits('A ping.', edits), 'A pong.');
   });
