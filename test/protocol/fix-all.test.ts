@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import {
+  ClientCapabilities,
   CodeAction,
   CodeActionRequest,
+  CodeActionResolveRequest,
   CodeActionTriggerKind,
+  Command,
+  ErrorCodes,
   ExecuteCommandRequest,
   LSPErrorCodes,
   ShowMessageNotification,
@@ -12,7 +16,15 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { AnnotationList } from '../../server/src/protocol/annotation-list';
 import { rangeOf } from './dumps';
-import { TestClient } from './test-client';
+import { FULL_CLIENT, TestClient } from './test-client';
+
+const RESOLVING_CLIENT: ClientCapabilities = {
+  ...FULL_CLIENT,
+  textDocument: {
+    ...FULL_CLIENT.textDocument,
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit', 'command'] } },
+  },
+};
 
 /** A fix in it reveals another: the words are alike only once one of them is right. */
 const STORY = `Harbour reopens after the storm
@@ -25,11 +37,16 @@ The goverment agreed to pay for the dredging of the channel, and "the goverment"
 const FIXED = STORY.replace('would woudl', 'would').replace('The goverment', 'The government');
 const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-describe('fix all', () => {
+describe('fix all', () => fixAllOf(FULL_CLIENT));
+
+describe('fix all, for an editor that asks for the edit of what is chosen', () => fixAllOf(RESOLVING_CLIENT));
+
+function fixAllOf(capabilities: ClientCapabilities): void {
+  const resolves = capabilities === RESOLVING_CLIENT;
   let client: TestClient;
   const shown: string[] = [];
   before(async () => {
-    client = await TestClient.start();
+    client = await TestClient.start(capabilities);
     client.connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message));
   });
   beforeEach(() => shown.splice(0));
@@ -44,7 +61,18 @@ describe('fix all', () => {
       range: START,
       context,
     });
-    return (actions ?? []).filter((action): action is CodeAction => CodeAction.is(action));
+    return chosen((actions ?? []).filter((action): action is CodeAction => !Command.is(action)));
+  }
+
+  /** The actions as an editor has them when they are made. */
+  function chosen(actions: readonly CodeAction[]): Promise<readonly CodeAction[]> {
+    if (!resolves) return Promise.resolve(actions);
+    for (const { edit } of actions) assert.equal(edit, undefined, 'an offer has no edit');
+    return Promise.all(actions.map(resolve));
+  }
+
+  function resolve(action: CodeAction): Promise<CodeAction> {
+    return client.connection.sendRequest(CodeActionResolveRequest.type, action);
   }
 
   function editsOf(action: CodeAction | undefined, version = 1): readonly TextEdit[] {
@@ -62,6 +90,14 @@ describe('fix all', () => {
     assert.ok(command !== undefined);
     const { command: name, arguments: given = [] } = command;
     await client.connection.sendRequest(ExecuteCommandRequest.type, { command: name, arguments: given });
+  }
+
+  async function recordsOf(uri: string): Promise<readonly (readonly [string, string])[]> {
+    const list: unknown = await client.connection.sendRequest(ExecuteCommandRequest.type, {
+      command: 'dateline.annotations',
+      arguments: [uri],
+    });
+    return (list as AnnotationList).placed.map(({ kind, label }) => [kind, label] as const);
   }
 
   it('goes on until nothing certain is left, in one edit, and never within quotation marks', async () => {
@@ -89,12 +125,15 @@ describe('fix all', () => {
     }
   });
 
-  it('of a kind is offered at a problem, goes on likewise, and says what it did', async () => {
+  it('of a kind is offered at a problem, and says what it did', async () => {
     const text = STORY.replace('the dredging', 'teh accomodation and the accomodation');
     const uri = await client.open(text);
     const offered = await client.codeActions(uri, rangeOf(text, 'goverment'));
-    const action = offered.find(({ title }) => title === 'Fix all 4 misspelt words in the dump');
+    const [action, ...others] = await chosen(
+      offered.filter(({ title }) => title === 'Fix all 4 misspelt words in the dump'),
+    );
     assert.ok(action !== undefined, offered.map(({ title }) => title).join(', '));
+    assert.deepEqual(others, []);
     const fixed = applied(text, editsOf(action));
     assert.ok(fixed.includes('it would would open') && fixed.includes('the accommodation'), fixed);
     await carryOut(action);
@@ -123,20 +162,20 @@ describe('fix all', () => {
     await assert.rejects(answer, { code: LSPErrorCodes.ContentModified });
   });
 
-  it('leaves a record of each misprint that one fix put right', async () => {
+  it('leaves a record of each misprint, also of one that took several fixes, until it is undone', async () => {
     const uri = await client.open(STORY);
     const [action] = await fixAll(uri);
     const changes = editsOf(action).map(({ range, newText }) => ({ range, text: newText }));
     await client.change(uri, ...changes.reverse());
-    const list: unknown = await client.connection.sendRequest(ExecuteCommandRequest.type, {
-      command: 'dateline.annotations',
-      arguments: [uri],
-    });
-    const { placed } = list as AnnotationList;
-    assert.deepEqual(
-      placed.map(({ kind, label }) => [kind, label]),
-      [['editing', 'government']],
-    );
+    const records = [
+      ['editing', 'would'],
+      ['editing', 'government'],
+    ];
+    assert.deepEqual(await recordsOf(uri), records);
+    await client.change(uri, { text: STORY });
+    assert.deepEqual(await recordsOf(uri), []);
+    await client.change(uri, { text: FIXED });
+    assert.deepEqual(await recordsOf(uri), records);
   });
 
   it('refuses to tell of what makes no sense', async () => {
@@ -155,4 +194,37 @@ describe('fix all', () => {
       );
     assert.deepEqual(shown, []);
   });
-});
+
+  if (!resolves) return;
+
+  it('is void when the document has changed since the offer', async () => {
+    const uri = await client.open(STORY);
+    const [offer] = await client.codeActions(uri, START, ['source.fixAll']);
+    assert.ok(offer !== undefined);
+    await client.change(uri, { range: START, text: 'x' });
+    await assert.rejects(resolve(offer), { code: LSPErrorCodes.ContentModified });
+    await client.close(uri);
+    await assert.rejects(resolve(offer), { code: LSPErrorCodes.ContentModified });
+  });
+
+  it('refuses an offer that is none of the server’s, and gives back what is whole as it is', async () => {
+    const uri = await client.open(STORY);
+    const [offer] = await client.codeActions(uri, START, ['source.fixAll']);
+    assert.ok(offer !== undefined);
+    const data = offer.data as Record<string, unknown>;
+    for (const other of [
+      7,
+      [],
+      {},
+      'x'.repeat(100_000),
+      { ...data, uri: null },
+      { ...data, version: '1' },
+      { ...data, code: 'x' },
+      { ...data, tells: 1 },
+    ])
+      await assert.rejects(resolve({ ...offer, data: other }), { code: ErrorCodes.InvalidParams });
+    const whole: CodeAction = { title: 'Add', kind: 'quickfix', command: { title: 'Add', command: 'x.y' } };
+    assert.deepEqual(await resolve(whole), whole);
+    assert.equal(applied(STORY, editsOf(await resolve(offer))), FIXED);
+  });
+}

@@ -1,5 +1,5 @@
 import { ProblemCode } from '../analysis/dump';
-import { FixedText } from './fix-rounds';
+import { MadeFix } from './fix-rounds';
 import { counted, listed } from './plain-text';
 import { problemName, problemNames } from './problem-words';
 
@@ -11,7 +11,13 @@ export interface FixedCounts {
 }
 
 /** The numbers of what was made, kind by kind, in the order in which the kinds came. */
-export function fixedCounts({ made, isSettled }: FixedText): FixedCounts {
+export function fixedCounts({
+  made,
+  isSettled,
+}: {
+  readonly made: readonly Pick<MadeFix, 'code'>[];
+  readonly isSettled: boolean;
+}): FixedCounts {
   const counts = new Map<ProblemCode, number>();
   for (const { code } of made) counts.set(code, (counts.get(code) ?? 0) + 1);
   return { fixed: [...counts].map(([code, count]) => ({ code, count })), isSettled };

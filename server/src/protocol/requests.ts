@@ -1,26 +1,21 @@
 import {
   CancellationToken,
-  CodeAction,
-  CodeActionContext,
-  CodeActionKind,
   CodeActionTriggerKind,
   Connection,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
   LSPErrorCodes,
-  Range,
   ResponseError,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { annotationActions } from '../language-features/annotation-actions';
 import { annotationFixes } from '../language-features/annotation-fixes';
-import { codeActions, EditTarget } from '../language-features/code-actions';
+import { codeActions } from '../language-features/code-actions';
 import { correctionActions } from '../language-features/correction-actions';
 import { definition } from '../language-features/definition';
 import { documentHighlights } from '../language-features/document-highlights';
 import { entityActions } from '../language-features/entity-actions';
 import { documentSymbols, symbolInformation } from '../language-features/document-symbols';
-import { fixAllAction, fixAllScopes } from '../language-features/fix-all-actions';
 import { foldingRanges } from '../language-features/folding-ranges';
 import { articleToExplain, hover } from '../language-features/hover';
 import { dateHints, labelHints } from '../language-features/inlay-hints';
@@ -33,6 +28,8 @@ import { workspaceSymbols } from '../language-features/workspace-symbols';
 import { ClientFeatures } from './client-features';
 import { askAgain, diagnosticReport, NO_DIAGNOSTICS } from './diagnostic-reports';
 import { AnalysedDocument, DumpStore } from './dump-store';
+import { FixRecorder } from './fix-recorder';
+import { FixesOfMany } from './fixes-of-many';
 import { Log } from './log';
 import { runSafe } from './run-safe';
 import { SettingsStore } from './settings-store';
@@ -43,6 +40,7 @@ import { VocabularyStore } from './vocabulary-store';
 export interface RequestContext {
   readonly client: ClientFeatures;
   readonly dumps: DumpStore;
+  readonly fixes: FixRecorder;
   readonly tokens: TokenStore;
   readonly settings: SettingsStore;
   readonly vocabulary: VocabularyStore;
@@ -57,6 +55,7 @@ interface DocumentParams {
 /** Answers the requests of the language features: each waits for the dump of its version and projects it. */
 export function answerRequests(connection: Connection, context: RequestContext): void {
   const { client, dumps, tokens, settings, vocabulary, log } = context;
+  const fixesOfMany = new FixesOfMany(client, dumps, context.fixes);
   /** A handler that answers `empty` for a document that is not open, and when `project` fails. */
   function answer<P extends DocumentParams, T>(
     feature: string,
@@ -133,7 +132,7 @@ export function answerRequests(connection: Connection, context: RequestContext):
       const request = { uri, version, range, only, automatic };
       return [
         ...codeActions(dump, target, range, only),
-        ...(await fixAllActions(document, target, range, context)),
+        ...(await fixesOfMany.actions(document, range, context)),
         ...annotationFixes(dump, findings, request),
         ...vocabularyActions(dump, {
           uri,
@@ -146,6 +145,9 @@ export function answerRequests(connection: Connection, context: RequestContext):
         ...correctionActions(dump, annotations, request),
       ];
     }),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    runSafe(log, 'Code actions', action, () => fixesOfMany.resolve(action, token)),
   );
   connection.onFoldingRanges(answer('Folding', [], ({ dump }) => foldingRanges(dump, client.foldingLimit)));
   connection.onSelectionRanges(
@@ -172,21 +174,6 @@ export function answerRequests(connection: Connection, context: RequestContext):
       diagnosticReport(document, previousResultId, client.relatedInformation),
   );
   connection.languages.diagnostics.on(async (params, token) => askAgain(await pull(params, token)));
-}
-
-/** The fixes of many at `range`, each with the text that it comes to. */
-async function fixAllActions(
-  { dump, fixAll }: AnalysedDocument,
-  target: EditTarget,
-  range: Range,
-  { only, triggerKind }: CodeActionContext,
-): Promise<readonly CodeAction[]> {
-  const offers = fixAllScopes(dump, range, only).map(async (scope) => {
-    // A light bulb is chosen from; a source action is made on save as well, and then nobody wants to be told.
-    const tells = scope.kind === CodeActionKind.QuickFix || triggerKind === CodeActionTriggerKind.Invoked;
-    return fixAllAction(dump, target, scope, await fixAll(scope.code), tells);
-  });
-  return (await Promise.all(offers)).flat();
 }
 
 /** Answers with an error, whose message editors show: an empty answer would not say why. */
