@@ -23,3 +23,8 @@ export const NO_ANNOTATIONS: DocumentAnnotations = { placed: [], orphans: [] };
 export function hasAny({ placed, orphans }: DocumentAnnotations): boolean {
   return placed.length + orphans.length > 0;
 }
+
+/** The ids of all that has been said of the document, placed ones first. */
+export function idsOf({ placed, orphans }: DocumentAnnotations): readonly string[] {
+  return [...placed.map(({ id }) => id), ...orphans.map(({ annotation }) => annotation.id)];
+}

@@ -3,7 +3,7 @@ import { TextEdit } from '../text/edits';
 import { orphansInOrder } from './annotation-order';
 import { carriedState, CarriedState } from './carried-state';
 import { carryAnnotations } from './carry-annotations';
-import { DocumentAnnotations, hasAny } from './document-annotations';
+import { DocumentAnnotations, idsOf, hasAny } from './document-annotations';
 import { withChanges } from './with-changes';
 
 /** How many actions can be undone. */
@@ -37,7 +37,7 @@ export function recorded(
 ): History {
   const step: Step = {
     what,
-    present: ids(without(after, before)),
+    present: idsOf(without(after, before)),
     absent: carriedState(without(before, after)),
   };
   return { toUndo: [...history.toUndo, step].slice(-REMEMBERED), toRedo: [] };
@@ -85,9 +85,9 @@ function turn(
     placed: annotations.placed.filter(({ id }) => gone.has(id)),
     orphans: annotations.orphans.filter(({ annotation }) => gone.has(annotation.id)),
   };
-  const after = withChanges(annotations, { gone: [...present, ...ids(absent)], came: absent.placed });
+  const after = withChanges(annotations, { gone: [...present, ...idsOf(absent)], came: absent.placed });
   return {
-    step: { what, present: ids(absent), absent: carriedState(leaving) },
+    step: { what, present: idsOf(absent), absent: carriedState(leaving) },
     annotations: { ...after, orphans: orphansInOrder([...after.orphans, ...absent.orphans]) },
   };
 }
@@ -100,8 +100,4 @@ function without(annotations: DocumentAnnotations, others: DocumentAnnotations):
     placed: annotations.placed.filter((each) => !placed.has(each)),
     orphans: annotations.orphans.filter((each) => !orphans.has(each)),
   };
-}
-
-function ids({ placed, orphans }: DocumentAnnotations): readonly string[] {
-  return [...placed.map(({ id }) => id), ...orphans.map(({ annotation }) => annotation.id)];
 }

@@ -2,6 +2,7 @@ import { parseArgs, ParseArgsConfig } from 'node:util';
 import { EXPORT_FORMATS } from '../exports/formats';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { printable } from '../text/printable';
+import { messageOf } from '../text/message-of';
 
 const FORMATS = EXPORT_FORMATS.map((format) => format.name).join('|');
 
@@ -108,7 +109,7 @@ export function parseArguments<T extends Options>(args: readonly string[], optio
       ...parseArgs({ args: [...args], options, allowPositionals: true, strict: true }),
     };
   } catch (error) {
-    return wrongUsage(error instanceof Error ? error.message : String(error));
+    return wrongUsage(messageOf(error));
   }
 }
 

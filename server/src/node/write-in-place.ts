@@ -4,6 +4,7 @@ import { Disk } from './disk';
 import { temporaryBeside } from './names-beside';
 import { readIfThere } from './read-file';
 import { flushFolder, removeIfThere, writeNew } from './write-new';
+import { messageOf } from '../text/message-of';
 
 type Handle = Awaited<ReturnType<Disk['open']>>;
 
@@ -37,7 +38,7 @@ export async function writeInPlace(
       isWhole = true;
     } catch (error) {
       await fill(handle, before).catch((again: unknown) => {
-        throw new Error(`${reasonOf(again)}; what it held is kept in ${kept}`, { cause: error });
+        throw new Error(`${messageOf(again)}; what it held is kept in ${kept}`, { cause: error });
       });
       isWhole = true;
       throw error;
@@ -66,8 +67,4 @@ async function writeAt(handle: Handle, bytes: Uint8Array, start: number, end: nu
 function noFollow(): number {
   const flags: Readonly<Record<string, number | undefined>> = { ...constants };
   return flags['O_NOFOLLOW'] ?? 0;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

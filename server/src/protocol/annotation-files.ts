@@ -83,7 +83,7 @@ export class AnnotationFiles {
   renamed(from: string, to: string): void {
     for (const keeper of [...this.keepers.values()]) {
       const unsaved = keeper.unsaved();
-      const below = keeper.uri === from ? '' : keeper.uri.slice(from.length);
+      const below = keeper.uri.slice(from.length);
       if (unsaved === undefined || !`${keeper.uri}/`.startsWith(`${from}/`)) continue;
       this.keepers.delete(keeper.uri);
       keeper.dispose();

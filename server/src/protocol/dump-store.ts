@@ -139,11 +139,6 @@ export class DumpStore {
     return this.turns.toEnd(steps);
   }
 
-  /** How long the longest step of any analysis took, in milliseconds. */
-  get longestStep(): number {
-    return this.turns.longestStep;
-  }
-
   /** The documents that are open, in the order of their opening. */
   openUris(): readonly string[] {
     return [...this.entries.keys()];

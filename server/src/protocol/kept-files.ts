@@ -2,6 +2,7 @@ import { FileStore, Home } from './file-store';
 import { inTime } from './in-time';
 import { plainUri } from './plain-uri';
 import { TurnByTurn } from './turn-by-turn';
+import { messageOf } from '../text/message-of';
 
 /** Milliseconds until the analysis goes on without a file that is still being read. */
 const PATIENCE = 2_000;
@@ -125,7 +126,7 @@ export class KeptFiles {
       if (value.kind === 'unusable') this.reportOnce(uri, text, value.reason);
       return this.keep(uri, text, value.kind === 'unusable' ? format.empty : value.value);
     } catch (error) {
-      const why = reasonOf(error);
+      const why = messageOf(error);
       this.reportOnce(uri, why, `The ${format.what} ${uri} cannot be read: ${why}. It is left as it is.`);
       this.parsed.delete(uri);
       return format.empty;
@@ -163,7 +164,7 @@ export class KeptFiles {
       if (made.isNew) this.host.created?.(uri);
       return undefined;
     } catch (error) {
-      return { reason: `The ${format.what} ${uri} cannot be written: ${reasonOf(error)}.` };
+      return { reason: `The ${format.what} ${uri} cannot be written: ${messageOf(error)}.` };
     }
   }
 
@@ -196,8 +197,4 @@ function read<T>(value: T): Parsed<T> {
 
 function notYetRead(uri: string, { what }: FileFormat<unknown>): string {
   return `The ${what} ${uri} could not be read yet, since the disk does not answer: the analysis goes on without it, and is done again when it comes.`;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

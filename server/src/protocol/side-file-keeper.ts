@@ -11,6 +11,7 @@ import { FileStore, UnreadableFile } from './file-store';
 import { retryPause } from './retry-pauses';
 import { Unsaved, UnsavedCopies } from './unsaved-copies';
 import { nameIn } from './uri-name';
+import { messageOf } from '../text/message-of';
 
 /** Milliseconds after a change of annotations until they are written: an action of many parts is written once. */
 const QUIET = 250;
@@ -206,15 +207,13 @@ export class SideFileKeeper {
   /** Takes over what the file holds now. What waits is written then. */
   private async read(): Promise<void> {
     const content = await this.files.read(this.file);
-    const text = this.host.text();
     if (content !== undefined && content !== this.content) {
       const theirs = this.seen(content);
-      if (text !== undefined) {
-        const live = this.host.annotations();
-        const ours = this.filed(live, text);
-        const merged = mergeSideFiles(this.base, ours, theirs);
-        this.hold(theirs, content);
-        this.replace(takeOver(live, ours, merged, text));
+      if (this.host.text() !== undefined) {
+        this.takeIn(this.base, theirs);
+        this.base = theirs;
+        this.takenOver = theirs;
+        this.content = content;
       }
     }
     if (this.isUnsaved) await this.write();
@@ -269,12 +268,6 @@ export class SideFileKeeper {
     }
   }
 
-  private hold(base: SideFile, content: string): void {
-    this.base = base;
-    this.takenOver = base;
-    this.content = content;
-  }
-
   private replace(annotations: DocumentAnnotations): void {
     if (annotations !== this.host.annotations()) this.host.replace(annotations);
   }
@@ -297,7 +290,7 @@ export class SideFileKeeper {
 
   /** Why the file could not be read or written, in words that name it. */
   private reasonOf(error: unknown): string {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     if (error instanceof UnusableSideFile) return message;
     const isUnread = error instanceof UnreadableFile || !this.isUnsaved;
     return `${nameIn(this.file)} could not be ${isUnread ? 'read' : 'written'}: ${message}`;

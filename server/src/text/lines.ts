@@ -1,4 +1,5 @@
 import { TextEdit } from './edits';
+import { OffsetList } from './offset-list';
 import { Span } from './span';
 
 /** A position as editors count it: zero-based line and UTF-16 column. */
@@ -13,25 +14,23 @@ export interface LinePosition {
  */
 export class LineTable {
   private constructor(
-    private readonly starts: readonly number[],
-    private readonly ends: readonly number[],
+    private readonly starts: Int32Array,
+    private readonly ends: Int32Array,
     /** Length of the text in UTF-16 code units. */
     readonly length: number,
   ) {}
 
   /** The line table of `text`; any string is accepted. */
   static of(text: string): LineTable {
-    const starts: number[] = [0];
-    const ends: number[] = [];
+    const { starts, ends } = noLines();
     new Breaks(text).scan(text.length, starts, ends);
     ends.push(text.length);
-    return new LineTable(starts, ends, text.length);
+    return new LineTable(starts.done(), ends.done(), text.length);
   }
 
   /** The same, a stretch of the text at a time. */
   static *inParts(text: string): Generator<void, LineTable, void> {
-    const starts: number[] = [0];
-    const ends: number[] = [];
+    const { starts, ends } = noLines();
     const breaks = new Breaks(text);
     for (let to = SCANNED_AT_ONCE; to < text.length; to += SCANNED_AT_ONCE) {
       breaks.scan(to, starts, ends);
@@ -39,7 +38,7 @@ export class LineTable {
     }
     breaks.scan(text.length, starts, ends);
     ends.push(text.length);
-    return new LineTable(starts, ends, text.length);
+    return new LineTable(starts.done(), ends.done(), text.length);
   }
 
   /**
@@ -53,8 +52,10 @@ export class LineTable {
     const first = Math.max(0, this.lineAt(edit.start) - 1);
     // A line that starts behind the edit, and not right at its end, has its whole line break in the text that stays.
     const kept = this.lineAt(edit.end) + 1;
-    const starts = this.starts.slice(0, first + 1);
-    const ends = this.ends.slice(0, first);
+    const starts = new OffsetList(this.count + ROOM_FOR_AN_EDIT);
+    const ends = new OffsetList(this.count + ROOM_FOR_AN_EDIT);
+    starts.append(this.starts.subarray(0, first + 1));
+    ends.append(this.ends.subarray(0, first));
     const readTo = kept < this.count ? this.start(kept) + growth : after.length;
     new Breaks(after, this.start(first)).scan(readTo, starts, ends);
     if (kept >= this.count) ends.push(after.length);
@@ -62,7 +63,7 @@ export class LineTable {
       if (line > kept) starts.push(this.start(line) + growth);
       ends.push(this.end(line) + growth);
     }
-    return new LineTable(starts, ends, after.length);
+    return new LineTable(starts.done(), ends.done(), after.length);
   }
 
   /** How many lines there are; at least one. */
@@ -112,6 +113,16 @@ export class LineTable {
   }
 }
 
+/** Most edits bring no more lines than this. */
+const ROOM_FOR_AN_EDIT = 64;
+
+/** Every text has a first line, whose end is not known yet. */
+function noLines(): { readonly starts: OffsetList; readonly ends: OffsetList } {
+  const starts = new OffsetList();
+  starts.push(0);
+  return { starts, ends: new OffsetList() };
+}
+
 /** UTF-16. Scanned in about a millisecond, though every character be a line break. */
 const SCANNED_AT_ONCE = 16_384;
 
@@ -129,7 +140,7 @@ class Breaks {
   }
 
   /** Appends the end of each line that is broken before `to` and was not passed yet, and the start of the line after it. */
-  scan(to: number, starts: number[], ends: number[]): void {
+  scan(to: number, starts: OffsetList, ends: OffsetList): void {
     for (let at = Math.min(this.feed, this.carriage); at < to; at = Math.min(this.feed, this.carriage)) {
       ends.push(at);
       const next = at === this.carriage && this.feed === at + 1 ? at + 2 : at + 1;

@@ -18,6 +18,8 @@ describe('an edit is certain', () => {
       'The goverment said the buidlings were safe.',
       { goverment: true, buidlings: true },
     ],
+    ['of a neighbouring key', 'The punlic may see the bridge in May.', { punlic: true }],
+    ['of a slip in a word of five letters', 'They put the monye in a box.', { monye: true }],
     ['of a function word printed twice', 'The mayor opened the the new bridge.', { 'the the': true }],
     ['of a space between sentences', 'The talks ended on time.They go on next week.', { 'time.They': true }],
   ];
@@ -36,6 +38,13 @@ describe('an edit is not certain', () => {
       'He wore a bandle over the coat in winter.',
       { bandle: false },
     ],
+    [
+      'of a word without its first letter',
+      'They spoke of the afety of children in the town.',
+      { afety: false },
+    ],
+    ['of a word that is rather a name', 'They wore their lewks to the fair.', { lewks: false }],
+    ['of a rarer letter in a short word', 'They put the monek in a box.', { monek: false }],
     ['among halves of words', 'The goverment offi ces of the cou nty were shut.', { goverment: false }],
   ];
   for (const [what, text, expected] of cases)

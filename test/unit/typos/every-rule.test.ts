@@ -41,8 +41,10 @@ describe('every rule of typos in a paragraph', () => {
     misreadFigures: 'They went to the «peop1e» of the valley.',
     misreadCapitals: '«lt» was late in the day.',
     capitalsLines: 'COUNCIL «APPORVES» NEW BRIDGE AND «ACCOMODATES» ALL',
+    clippedStarts: '«vernment» met in the morning.',
     listedWords: 'The council could not «accomodate» the crowd.',
     slippedWords: 'She is «alays» late.',
+    realWords: 'It «could of» been saved.',
     listedCapitalised: '«Goverment» offices will stay shut on Monday.',
   };
 
@@ -132,6 +134,12 @@ describe('every clue to a misspelt name', () => {
     isInUse: 'Montugne spoke. Montugne sat. Montugne ate. Montagne came.',
     isCommonWord: 'The Ferryman sang. The Ferryman sat. A ferryman ate. Then Orla Ferrymun came.',
     hyphen: 'Tolarmest spoke. Tolarmest sat. Tolarmest ran. The Ormand-Tolarmast came.',
+    accent: 'Ivana Brandvoldova spoke. Brandvoldova left. Brandvoldova sang. Ivana Brandvoldová came.',
+    gender:
+      'Tormendeto spoke. Tormendeto left. Tormendeto sang. Tormendeto, Tormendeto, Tormendeto. Then Tormendeta came.',
+    formation: 'Skype grew. Skype paid. Skype won. Skype lost. Skype, Skype. The Skyper wrote.',
+    cognate: 'The Institute said so. The Institute paid. The Institute won. The Instituto Escolar paid.',
+    firstName: 'Star Wars began. Star Wars ended. Star Wars won. Then Staz Okafor came.',
     otherFirstName: 'Helena Brekstad won. Brekstad left. Helena Brekstad waved. Tomas Brekstda sang.',
   };
 

@@ -1,6 +1,7 @@
 import { RE2JS } from 're2js';
 import { lineAround } from '../../text/line-around';
 import { Problem } from '../dump';
+import { messageOf } from '../../text/message-of';
 
 /** How far around a problem its line is looked at, in code units: a line may be the whole text. */
 const REACH = 1000;
@@ -56,6 +57,6 @@ function compile(pattern: string): RE2JS | string {
   try {
     return RE2JS.compile(pattern);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }

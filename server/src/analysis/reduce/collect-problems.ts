@@ -1,10 +1,11 @@
-import { bySpan } from '../../text/span';
+import { bySpan, Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { Annotation, EditingAnnotation } from '../annotations';
 import { Notice, Problem } from '../dump';
 import { ENGLISH } from '../language/settle-languages';
 import { AnalysisMemory } from '../memory';
 import { ArticleGist, gistOf } from '../problems/article-gist';
+import { findBrokenWords } from '../problems/broken-words';
 import { findBoilerplateLines } from '../problems/boilerplate';
 import { findDuplicates } from '../problems/duplicates';
 import { isWanted } from '../problems/ignored';
@@ -46,6 +47,14 @@ export function* collectProblems(
     structure.table.end(0),
     structure.table.count > 1 ? structure.table.start(1) : 0,
   );
+  const broken = yield* findBrokenWords(
+    text,
+    running.paragraphs,
+    running.languages,
+    running.words,
+    resources.lexicon,
+    slices,
+  );
   const typos: Problem[] = [];
   yield* eachInSlices(structure.articles, WORK_OF_AN_ARTICLE, slices, ({ start, anatomy }, index) => {
     if (running.articleLanguages[index] !== ENGLISH) return;
@@ -68,7 +77,8 @@ export function* collectProblems(
   }
   const damage = yield* findTransportDamage(text, slices);
   const found = [
-    yield* withoutOverlaps(typos, slices),
+    yield* withoutOverlaps(yield* outside(broken.halves, typos, slices), slices),
+    broken.problems,
     yield* findStrayLines(text, structure, slices),
     yield* findBoilerplateLines(structure, slices),
     yield* findDuplicates(text, structure, gists, slices),
@@ -128,6 +138,21 @@ function* gistsOf(
     if (slices.spent(1)) yield;
   }
   return gists;
+}
+
+/** The problems that touch none of these spans, which come in order. */
+function* outside(
+  spans: readonly Span[],
+  problems: readonly Problem[],
+  slices: Slices,
+): Generator<void, readonly Problem[], void> {
+  if (spans.length === 0) return problems;
+  const index = new SpanIndex(spans);
+  const kept: Problem[] = [];
+  yield* eachInSlices(problems, WORK_OF_PLACING, slices, (problem) => {
+    if (!index.touches(problem)) kept.push(problem);
+  });
+  return kept;
 }
 
 /** Keeps the order of the list for problems that begin together: heads, then names, then words. */

@@ -1,4 +1,5 @@
 import { bySpan, contains, Span } from '../../text/span';
+import { Coverage } from '../../text/coverage';
 import { SpanIndex } from '../../text/span-index';
 import { Annotation, MentionAnnotation, RejectionAnnotation } from '../annotations';
 import { MentionKind } from '../dump';
@@ -71,7 +72,7 @@ export function* placeMentions(
     if (slices.spent(1)) yield;
   }
   const kept = yield* withoutDoubles(yield* sortedInSlices(mentions, bySpan, slices), slices);
-  return decideByPerson(text, structure, running, kept, annotations);
+  return yield* decideByPerson(text, structure, running, kept, annotations, slices);
 }
 
 /** What putting a mention in its place costs, in characters of other work. */
@@ -90,42 +91,49 @@ function* withoutDoubles(
   return kept;
 }
 
-/** What a person labelled stands, whatever the analysis found there; what a person rejected does not. */
-function decideByPerson(
+/** What a person labelled stands, whatever the analysis found there; what a person rejected does not. In slices. */
+function* decideByPerson(
   text: string,
   structure: Structure,
   { taught }: RunningText,
   mentions: readonly PlacedMention[],
   annotations: readonly Annotation[],
-): readonly PlacedMention[] {
+  slices: Slices,
+): Generator<void, readonly PlacedMention[], void> {
   const decided = annotations
     .filter(isDecision)
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
   if (decided.length === 0) return mentions;
+  // Most mentions are far from all that was decided, which this tells without a search.
+  const covered = new Coverage(text.length, decided);
   const index = new SpanIndex(decided);
+  yield;
+  const isOverruled = (mention: PlacedMention): boolean =>
+    covered.touches(mention) &&
+    index
+      .overlapping(mention)
+      .some((each) => each.kind === 'mention' || mentionKind(each.mention) === mention.kind);
+  const standing: PlacedMention[] = [];
+  yield* eachInSlices(mentions, WORK_OF_A_MENTION, slices, (mention) => {
+    if (!isOverruled(mention) && !taught.isRejected(mention.kind, mention.text)) standing.push(mention);
+  });
   const articles = new SpanIndex(
     structure.articles.map(({ start, end }, article) => ({ start, end, article })),
   );
-  const kept = mentions.filter(
-    (mention) =>
-      !taught.isRejected(mention.kind, mention.text) &&
-      !index
-        .overlapping(mention)
-        .some((each) => each.kind === 'mention' || mentionKind(each.mention) === mention.kind),
-  );
-  const added = decided
-    .filter((each) => each.kind === 'mention')
-    .map(({ start, end, mention }): PlacedMention => ({
+  yield* eachInSlices(decided, WORK_OF_A_MENTION, slices, ({ kind, start, end, mention }) => {
+    if (kind !== 'mention') return;
+    const around = articles.overlapping({ start, end }).find((each) => contains(each, { start, end }));
+    standing.push({
       start,
       end,
       kind: mentionKind(mention),
       text: text.slice(start, end),
-      article:
-        articles.overlapping({ start, end }).find((each) => contains(each, { start, end }))?.article ?? -1,
+      article: around?.article ?? -1,
       by: 'person',
       evidence: [{ clue: 'label-by-person' }],
-    }));
-  return [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+    });
+  });
+  return yield* sortedInSlices(standing, bySpan, slices);
 }
 
 function isDecision(annotation: Annotation): annotation is MentionAnnotation | RejectionAnnotation {

@@ -92,7 +92,7 @@ export function* reduce(
   );
   const roles: LineRole[] = [];
   yield* eachInSlices(structure.roled.lines, 1, slices, ({ role }) => roles.push(role));
-  const unchecked = uncheckedParagraphs(running);
+  const unchecked = yield* uncheckedParagraphs(running, slices);
   return {
     text,
     lines: structure.table,
@@ -112,13 +112,16 @@ const WORK_OF_AN_ARTICLE = 100;
 const WORK_OF_A_SPAN = 25;
 const WORK_OF_A_PARAGRAPH = 2;
 
-function uncheckedParagraphs(running: RunningText): readonly UncheckedParagraph[] {
-  return running.paragraphs
-    .flatMap(({ start, known }, index) => {
-      const language = running.spelling[index]?.otherLanguage;
-      return language === undefined ? [] : [{ start, end: start + known.text.length, language }];
-    })
-    .sort(bySpan);
+function* uncheckedParagraphs(
+  running: RunningText,
+  slices: Slices,
+): Generator<void, readonly UncheckedParagraph[], void> {
+  const unchecked: UncheckedParagraph[] = [];
+  yield* eachInSlices(running.paragraphs, WORK_OF_A_PARAGRAPH, slices, ({ start, known }, index) => {
+    const language = running.spelling[index]?.otherLanguage;
+    if (language !== undefined) unchecked.push({ start, end: start + known.text.length, language });
+  });
+  return yield* sortedInSlices(unchecked, bySpan, slices);
 }
 
 /**

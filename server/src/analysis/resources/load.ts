@@ -8,6 +8,7 @@ import { decodeOutlets } from './outlets-table';
 import { decodePlaces } from './places-table';
 import { decodeRegionalSpellings } from './regional-spellings';
 import { Resources } from './resources';
+import { messageOf } from '../../text/message-of';
 
 const FILES = {
   places: 'places.bin',
@@ -34,9 +35,7 @@ export function loadResources(files: ReadonlyMap<string, Uint8Array>): Resources
     try {
       return decode(bytes);
     } catch (error) {
-      throw new Error(
-        `Dateline's data file ${name} is damaged: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      throw new Error(`Dateline's data file ${name} is damaged: ${messageOf(error)}`);
     }
   };
   return {

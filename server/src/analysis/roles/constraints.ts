@@ -1,4 +1,4 @@
-import { Annotation } from '../annotations';
+import { Annotation, BoundaryAnnotation, RoleAnnotation } from '../annotations';
 import { LineTable } from '../../text/lines';
 import { firstMeaning } from '../lines/export-fields';
 import { shows } from '../lines/sketch';
@@ -196,11 +196,11 @@ export function narrowByAnnotations(
   table: LineTable,
   annotations: readonly Annotation[],
 ): readonly StateSet[] {
-  if (annotations.length === 0) return sets;
+  const decisive = annotations.filter(isAboutLines);
+  if (decisive.length === 0) return sets;
   const narrowed = [...sets];
   const indexOf = new Map(lineNumbers.map((line, index) => [line, index]));
-  for (const annotation of annotations) {
-    if (annotation.kind !== 'boundary' && annotation.kind !== 'role') continue;
+  for (const annotation of decisive) {
     for (const line of linesOf(annotation, table)) {
       const index = indexOf.get(line);
       if (index === undefined) continue;
@@ -214,6 +214,11 @@ export function narrowByAnnotations(
     }
   }
   return narrowed;
+}
+
+/** Most annotations label words, and decide no line. */
+function isAboutLines(annotation: Annotation): annotation is BoundaryAnnotation | RoleAnnotation {
+  return annotation.kind === 'boundary' || annotation.kind === 'role';
 }
 
 /** A role within an article where it has one: who calls a line boilerplate does not say that the article ends before it. */

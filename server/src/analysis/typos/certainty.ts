@@ -1,7 +1,9 @@
 import { CheckedText, WordForm } from './checked-text';
+import { isNeighbouringKey } from './edit-cost';
+import { isSlip } from './slips';
 import { startsSentence } from './surroundings';
 import { isListed } from './verdicts';
-import { FUNCTION_WORDS } from './word-lists';
+import { FUNCTION_WORDS, list } from './word-lists';
 
 /**
  * What makes an edit certain, so that it may be made where nobody looks: evidence, and never the lack of a better idea. The
@@ -12,25 +14,42 @@ import { FUNCTION_WORDS } from './word-lists';
 /** So many tokens on either side must be words that are known: half a word, or slang, stands among others of its kind. */
 const LOOKED_AT = 4;
 
-/** A word that no list has as a misspelling must be this long before an edit of it is certain. */
-const SHORTEST_UNLISTED = 6;
-
-/** The same of a listed one that begins a sentence. */
+/** A listed misspelling that begins a sentence must be this long before an edit of it is certain. */
 const SHORTEST_CAPITALISED = 8;
 
-/** What was meant must be this frequent, by its rank: for a slip of the fingers, and for another letter in the place of one. */
-const FREQUENT = 30_000;
-const FREQUENT_IF_REPLACED = 6_000;
-/** A word in which one letter stands for another must be this long: shorter ones have too many neighbours. */
-const SHORTEST_REPLACED = 7;
+/** What makes a kind of slip certain: so long must what is printed be, and so frequent, by its rank, what was meant. */
+interface Limit {
+  readonly shortest: number;
+  readonly frequent: number;
+}
+
+/** Letters that changed places, or one more or less. What is shorter has more neighbours, so less of it is certain. */
+const OF_A_SLIP: readonly Limit[] = [
+  { shortest: 5, frequent: 8_000 },
+  { shortest: 6, frequent: 30_000 },
+];
+/** The key beside the right one. */
+const OF_A_NEIGHBOURING_KEY: readonly Limit[] = [
+  { shortest: 5, frequent: 8_000 },
+  { shortest: 7, frequent: 30_000 },
+];
+/** Any other letter in the place of the right one. */
+const OF_ANOTHER_LETTER: readonly Limit[] = [
+  { shortest: 7, frequent: 6_000 },
+  { shortest: 9, frequent: 15_000 },
+];
+
+/** A word that people also bear as a name is counted with it, so that it is this frequent before it counts as a word. */
+const FREQUENT_BESIDE_NAME = 2_000;
 
 /** Whether `right` was certainly meant by the unknown word at `index`, given that nothing else is as likely. */
 export function isCertainWord(checked: CheckedText, index: number, right: string): boolean {
   const form = checked.forms[index];
   if (form === undefined || checked.register === 'title') return false;
   const { lexicon } = checked.resources;
-  // In capitals a genitive is judged with its word.
-  const word = form.plain.toLowerCase().replace(/'s$/, checked.register === 'capitals' ? '' : "'s");
+  // A line of capitals is corrected with the genitive left on, so there the word is judged without it.
+  const printed = form.plain.toLowerCase();
+  const word = checked.register === 'capitals' && printed.endsWith("'s") ? printed.slice(0, -2) : printed;
   if (lexicon.standing(word) !== 'unknown' || !isAmongKnownWords(checked, index)) return false;
   const meant = right.toLowerCase();
   if (isPluralOf(word, meant) || isHalfOfNeighbour(checked, index, word)) return false;
@@ -44,28 +63,36 @@ export function isCertainWord(checked: CheckedText, index: number, right: string
   const hasOtherSlip = near.some((other) => other !== meant && isSlip(word, other));
   // What the list gives is not certain where a letter more or less makes another word of it.
   if (listed) return near.includes(meant) || !hasOtherSlip;
-  if (/[^a-z]/.test(meant)) return false;
-  const rank = lexicon.rank(meant) ?? Infinity;
-  if (word.length < SHORTEST_UNLISTED || meant.length < SHORTEST_UNLISTED - 1) return false;
-  if (isSlip(word, meant)) return rank <= FREQUENT;
-  if (word.length < SHORTEST_REPLACED || rank > FREQUENT_IF_REPLACED) return false;
+  // Without its first letter a word is rather clipped, and so may be its neighbours.
+  if (/[^a-z]/.test(meant) || meant.slice(1) === word) return false;
+  const isWithin = (limits: readonly Limit[]): boolean => {
+    const rank = lexicon.rank(meant) ?? Infinity;
+    if (rank > FREQUENT_BESIDE_NAME && isName(checked, meant.charAt(0).toUpperCase() + meant.slice(1)))
+      return false;
+    return limits.some(({ shortest, frequent }) => word.length >= shortest && rank <= frequent);
+  };
+  if (isSlip(word, meant)) return isWithin(OF_A_SLIP);
+  if (isNeighbouringKey(word, meant) && isWithin(OF_A_NEIGHBOURING_KEY)) return true;
   // Where a letter too many explains the word as well, nobody knows which of the two it was.
-  return !hasOtherSlip;
+  return isWithin(OF_ANOTHER_LETTER) && !hasOtherSlip;
 }
 
 /** Words that English never prints twice in a row: no verb takes one as a particle before the same preposition. */
-const NEVER_TWICE: ReadonlySet<string> = new Set(
-  'the a an and of or not their its his our my your these those than been also every would could should'.split(
-    ' ',
-  ),
+const NEVER_TWICE = list(
+  'the a an and of or not their its his our my your these those than been also every would could should',
 );
+
+/** Whether English never prints the word, in lower case, twice in a row. */
+export function isNeverTwice(word: string): boolean {
+  return NEVER_TWICE.has(word);
+}
 
 /** Whether a word in small letters, printed twice in a row on one line, is certainly there once too often. */
 export function isCertainDouble(checked: CheckedText, index: number): boolean {
   const [first, second] = [checked.forms[index - 1], checked.forms[index]];
   if (first?.casing !== 'lower' || second?.casing !== 'lower') return false;
   return (
-    NEVER_TWICE.has(second.plain) &&
+    isNeverTwice(second.plain) &&
     checked.register !== 'title' &&
     checked.tokens[index]?.gap !== 'line' &&
     isAmongKnownWords(checked, index)
@@ -73,10 +100,8 @@ export function isCertainDouble(checked: CheckedText, index: number): boolean {
 }
 
 /** The function words that are certainly parted from a frequent word, the one before or behind it. */
-const PARTED: ReadonlySet<string> = new Set(
-  'the of and to for from with that this which was were have has been their would could should about after'.split(
-    ' ',
-  ),
+const PARTED = list(
+  'the of and to for from with that this which was were have has been their would could should about after',
 );
 const FREQUENT_HALF = 4_000;
 
@@ -136,16 +161,6 @@ function isHalfOfNeighbour(checked: CheckedText, index: number, word: string): b
     (before !== undefined && lexicon.has(before.plain.toLowerCase() + word)) ||
     (behind !== undefined && lexicon.has(word + behind.plain.toLowerCase()))
   );
-}
-
-/** Whether one word comes of the other by two letters that changed places, or a letter more or less. */
-function isSlip(one: string, other: string): boolean {
-  if (one.length === other.length) {
-    const at = [...one].findIndex((letter, index) => letter !== other[index]);
-    const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
-    return swapped === other;
-  }
-  return Math.abs(one.length - other.length) === 1;
 }
 
 /** Whether the words around the one at `index` are all known, and none is half a word, a lone letter or mixed with digits. */

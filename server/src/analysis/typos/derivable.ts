@@ -5,6 +5,8 @@ import { PREFIXES, SUFFIXES } from './word-lists';
 const COMMON_HALF = 12_000;
 const COMMON_STEM = 60_000;
 const SHORT_HALF = 1_500;
+/** A verb of which only a form is asked for may be as rare as this. */
+const RARE_STEM = 100_000;
 
 /**
  * Whether an unknown lower-case word can be made of known ones as English does it: a free prefix or suffix, or two common words
@@ -23,6 +25,17 @@ export function isDerivable(word: string, lexicon: Lexicon): boolean {
     if (isHalf(word.slice(0, middle), lexicon) && isHalf(word.slice(middle), lexicon)) return true;
   }
   return false;
+}
+
+/** Whether an unknown lower-case word is a form of a dictionary word, rare or not, or one that does it ("frother", "descaled"). */
+export function isFormOfKnownWord(word: string, lexicon: Lexicon): boolean {
+  const ending = /(?:ers|er|ed|ings|ing)$/.exec(word)?.[0];
+  if (ending === undefined) return false;
+  const stem = word.slice(0, -ending.length);
+  if (stem.length < 4) return false;
+  const isDoubled = /[^aeiou][aeiou]([bdgklmnprt])\1$/.test(stem);
+  const stems = [stem, `${stem}e`, ...(isDoubled ? [stem.slice(0, -1)] : [])];
+  return stems.some((one) => isCommon(one, RARE_STEM, lexicon));
 }
 
 /** Whether the suffix may follow the stem: it is a word, a word less its last "e", or one with its last consonant doubled. */

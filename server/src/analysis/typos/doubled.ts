@@ -1,9 +1,10 @@
 import { isHyphen } from '../tokens';
 import { CheckedText, eachToken, isQuoted } from './checked-text';
-import { isCertainDouble } from './certainty';
+import { isCertainDouble, isNeverTwice } from './certainty';
 import { RelativeProblem, typo } from './relative-problem';
 import { inQuotation, isMarkedSic } from './sic';
-import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE } from './word-lists';
+import { startsSentence } from './surroundings';
+import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE, VERBS_WITH_PARTICLE } from './word-lists';
 
 /** People double by mistake what they write often. */
 const RARE_RANK = 100_000;
@@ -31,6 +32,8 @@ export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
 /** Doubled by habit, to make a name, three in a row, or part of a hyphenated word. */
 function isOnPurpose(checked: CheckedText, index: number, word: string): boolean {
   if (DOUBLED_ON_PURPOSE.has(word) || word.length === 1) return true;
+  if (isNameBeforeVerb(checked, index, word) || isParticleBeforePreposition(checked, index, word))
+    return true;
   // What is rarer is rather a name made by doubling ("boda boda") than a slip.
   if ((checked.resources.lexicon.rank(word) ?? Infinity) > RARE_RANK) return true;
   const before = checked.forms[index - 2]?.plain;
@@ -38,6 +41,35 @@ function isOnPurpose(checked: CheckedText, index: number, word: string): boolean
   if ((word === 'is' || word === 'was') && before !== undefined && BEFORE_DOUBLED_VERB.has(before))
     return true;
   return isHyphenTouching(checked, index + 1, index + 1) || isHyphenTouching(checked, index - 2, index - 1);
+}
+
+/**
+ * Whether a name stands before a word of the same letters ("Petra May may resign"): the first has a capital that no sentence gives it, or
+ * people bear it. A function word that begins a sentence is none.
+ */
+function isNameBeforeVerb(checked: CheckedText, index: number, word: string): boolean {
+  const first = checked.forms[index - 1]?.plain ?? '';
+  if (first === word) return false;
+  if (!startsSentence(checked, index - 1)) return checked.register !== 'title';
+  const { names } = checked.resources;
+  return !isNeverTwice(word) && (names.isGiven(first) || names.isFamily(first));
+}
+
+/** Whether a verb takes the first of the two as its particle, and the second leads on ("opted in in March"). */
+function isParticleBeforePreposition(checked: CheckedText, index: number, word: string): boolean {
+  const verbs = VERBS_WITH_PARTICLE.get(word);
+  const before = checked.forms[index - 2]?.plain.toLowerCase();
+  if (verbs === undefined || before === undefined || checked.tokens[index + 1]?.kind === 'symbol')
+    return false;
+  return baseForms(before).some((base) => verbs.has(base));
+}
+
+/** What a regular verb may be the form of: itself, or without "-s", "-ed" and "-ing", an "e" put back or a doubled letter taken out. */
+function baseForms(verb: string): readonly string[] {
+  const stem = /^(.{2,}?)(?:es|s|ed|ing)$/.exec(verb)?.[1];
+  if (stem === undefined) return [verb];
+  const single = /(.)\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+  return [verb, stem, `${stem}e`, ...(verb.endsWith('es') ? [`${stem}es`.slice(0, -1)] : []), ...single];
 }
 
 /** Whether the token at `at` is a hyphen and nothing stands before the token at `touching`. */

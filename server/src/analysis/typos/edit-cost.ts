@@ -9,6 +9,11 @@ const FIRST_LETTER = 0.6;
 /** What it costs to write one sound in another way. */
 const SOUND_ALIKE = 0.6;
 const SWAPPED = 0.3;
+/** A swap of the first two letters is no rarer than others by as much as other slips there are: the letters are all in place. */
+const FIRST_SWAPPED = 0.2;
+/** In a word as short as this, that the very letters of another word are there weighs more than which of them they are. */
+const SHORT = 4;
+const SWAPPED_IN_SHORT_WORD = 0.1;
 
 /**
  * What it costs to believe that `wrong` was meant to be `right`, both in lower case: about 1 for an edit, less for slips that are common
@@ -28,6 +33,8 @@ export function editCost(wrong: string, right: string, dearest = Infinity): numb
   const is = right.slice(start, right.length - end);
   const first = start === 0 ? FIRST_LETTER : 0;
   if (was.length === 1 && is.length === 1) return replacementCost(was, is) + first;
+  if (isSwap(was, is))
+    return wrong.length <= SHORT ? SWAPPED_IN_SHORT_WORD : SWAPPED + (start === 0 ? FIRST_SWAPPED : 0);
   if (was.length + is.length > 1)
     return first + costOfSeveral(wrong, right, Math.max(0, start - 1), Math.max(0, end - 1), dearest);
   return first + (was === '' ? missingCost(right, start) : extraCost(wrong, start));
@@ -74,6 +81,19 @@ function soundsAt(
   for (let length = 1; length <= Math.min(LONGEST_SPELLING, word.length - at); length++)
     for (const spelling of soundAlike(word.slice(at, at + length))) sounds.push({ length, spelling });
   return sounds;
+}
+
+/** Whether one letter parts two words of one length, and its key lies beside that of the other. */
+export function isNeighbouringKey(wrong: string, right: string): boolean {
+  if (wrong.length !== right.length) return false;
+  const at = [...wrong].findIndex((letter, index) => letter !== right[index]);
+  return (
+    wrong.slice(at + 1) === right.slice(at + 1) && ADJACENT_KEYS.has(wrong.charAt(at) + right.charAt(at))
+  );
+}
+
+function isSwap(was: string, is: string): boolean {
+  return was.length === 2 && was.charAt(0) === is.charAt(1) && was.charAt(1) === is.charAt(0);
 }
 
 function replacementCost(was: string, is: string): number {

@@ -6,7 +6,8 @@ import { GLUE_COST, UNRANKED, corrections, likelihood } from './corrections';
 import { isDerivable } from './derivable';
 import { dropsItsG } from './joined';
 import { RelativeProblem, typo } from './relative-problem';
-import { FUNCTION_WORDS, PREFIXES } from './word-lists';
+import { Lexicon } from '../resources/lexicon';
+import { FUNCTION_WORDS, PARTICLES, PREFIXES } from './word-lists';
 
 /** The half of a glued pair that is no function word must be this common; one of seven letters or more may be rarer. */
 const COMMON_HALF = 20_000;
@@ -96,12 +97,23 @@ function bestCut(checked: CheckedText, word: string): readonly [string, string] 
     if (rankOf(other) > (other.length < 7 ? COMMON_HALF : COMMON_LONG_HALF)) continue;
     if (Math.max(rankOf(left), rankOf(right)) * RANK_ADVANTAGE > ownRank) continue;
     if (!rightIsFunction && FREE_PREFIXES.has(left) && isDerivable(word, lexicon)) continue;
+    if (!leftIsFunction && isVerbWithParticle(left, right, lexicon)) continue;
     const score = -Math.log(rankOf(left) + 5) - Math.log(rankOf(right) + 5);
     if (score <= bestScore) continue;
     best = [left, right];
     bestScore = score;
   }
   return best !== undefined && isLikelierThanMisspelling(checked, word, best) ? best : undefined;
+}
+
+/** A verb that makes a noun with a particle is short: one syllable, mostly. */
+const LONGEST_SHORT_VERB = 5;
+
+/** Whether English would make one word of a short verb and this particle ("mailout", "sitin"): it is rather new than glued. */
+function isVerbWithParticle(left: string, right: string, lexicon: Lexicon): boolean {
+  if (!PARTICLES.has(right) || right === 'to' || left.length > LONGEST_SHORT_VERB) return false;
+  const stems = [left, left + left.slice(-1), left.replace(/e$/, '')];
+  return stems.some((stem) => lexicon.has(`${stem.toLowerCase()}ing`));
 }
 
 /** Whether it is likelier that a blank is missing than that another letter is wrong. */

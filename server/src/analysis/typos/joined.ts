@@ -8,7 +8,7 @@ export function isPartOfSomethingElse(checked: CheckedText, index: number): bool
   const next = touchesNext(checked, index) ? checked.tokens[index + 1] : undefined;
   if (previous?.kind === 'number' || next?.kind === 'number') return true;
   if (previous?.kind === 'word' || next?.kind === 'word') return true;
-  if (isBrokenOverLines(checked, index) || isClipped(checked, index)) return true;
+  if (isBrokenOff(checked, index) || isClipped(checked, index)) return true;
   if (isInsertedInto(checked, index, -1) || isInsertedInto(checked, index, 1)) return true;
   if (
     /^['’&/*=+~^$]$/.test(previous?.text ?? '') &&
@@ -64,11 +64,12 @@ function isHyphenPart(checked: CheckedText, index: number, step: -1 | 1): boolea
   return other === undefined || other.casing !== 'lower' || other.plain.length < 3 || !other.isInDictionary;
 }
 
-/** Whether a hyphen at the end of the line before parts the word from its beginning. */
-function isBrokenOverLines(checked: CheckedText, index: number): boolean {
+/** Whether a hyphen at the end of the line before, or a hyphen and a blank, parts the word from its beginning. */
+function isBrokenOff(checked: CheckedText, index: number): boolean {
   return (
-    checked.tokens[index]?.gap === 'line' &&
+    checked.tokens[index]?.gap !== 'none' &&
     isHyphen(checked.tokens[index - 1]) &&
-    touchesPrevious(checked, index - 1)
+    touchesPrevious(checked, index - 1) &&
+    checked.tokens[index - 2]?.kind === 'word'
   );
 }

@@ -4,6 +4,7 @@ import { WordIndex } from '../facts/word-index';
 import { TypoResources } from './checked-text';
 import { editCost } from './edit-cost';
 import { NameOccurrence } from './name-occurrences';
+import { accentsIn, isFormedOf, isOtherGender, romanceStems } from './name-forms';
 import { areRomanisations } from './romanisation';
 
 /** A rare form and the more frequent one it may be a misspelling of, with where they stand. */
@@ -21,6 +22,9 @@ export const ENOUGH_FOR_KNOWN_NAME = 3;
 
 /** What two slips in one name cost at least: people who write a name wrong do it once. */
 const TWO_SLIPS = 2.5;
+
+/** More than all that can speak for a misspelling together. */
+const RIGHT_BY_ITSELF = 9;
 
 /** Words before a name that many people share: no evidence that two names are one. */
 const TITLES = new Set(
@@ -64,6 +68,27 @@ export const NAME_CLUES = {
     rare.charAt(0) !== frequent.charAt(0) && !sharesNeighbour ? -0.5 : 0,
   inflection: ({ rare, frequent, isLastDoubled, resources }) =>
     isLastDoubled ? 0 : -inflectionPenalty(rare, frequent, resources.lexicon.has(frequent)),
+  accent: ({ rare, frequent, sharesNeighbour }) => {
+    const accents = accentsIn(rare.toLowerCase(), frequent.toLowerCase());
+    if (accents === 'more') return -RIGHT_BY_ITSELF;
+    return accents === 'fewer' && !sharesNeighbour ? -2 : 0;
+  },
+  gender: ({ rare, frequent, sharesNeighbour }) =>
+    !sharesNeighbour && isOtherGender(rare.toLowerCase(), frequent.toLowerCase()) ? -2.5 : 0,
+  formation: ({ rare, frequent, sharesNeighbour, isLastDoubled }) =>
+    !sharesNeighbour && !isLastDoubled && isFormedOf(rare.toLowerCase(), frequent.toLowerCase()) ? -3 : 0,
+  cognate: ({ rare, frequent, isLastDoubled, resources: { lexicon } }) =>
+    !isLastDoubled &&
+    lexicon.has(frequent) &&
+    romanceStems(rare.toLowerCase()).some((stem) => lexicon.has(stem))
+      ? -2
+      : 0,
+  firstName: ({ frequent, rareAt, sharesNeighbour, resources: { lexicon, names } }) =>
+    !sharesNeighbour &&
+    lexicon.has(frequent.toLowerCase()) &&
+    rareAt.every(({ after }) => names.isFamily(after))
+      ? -2
+      : 0,
   finalH: ({ rare, frequent }) => (isFinalH(rare, frequent) ? -2 : 0),
   romanisation: ({ rare, frequent, isLastDoubled, isInSameArticle }) =>
     !isLastDoubled && areRomanisations(rare, frequent) ? (isInSameArticle ? -1.2 : -2.5) : 0,

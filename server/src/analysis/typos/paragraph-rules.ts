@@ -1,9 +1,11 @@
 import { capitalsLines } from './capitals-lines';
 import { CheckedText } from './checked-text';
+import { clippedStarts } from './clipped-starts';
 import { doubledWords } from './doubled';
 import { gluedNames, gluedWords } from './glued';
 import { misreadCapitals, misreadFigures } from './misread-signs';
 import { gluedClauses, gluedSentences } from './missing-blanks';
+import { realWords } from './real-words';
 import { RelativeProblem } from './relative-problem';
 import { listedCapitalised, listedWords, slippedWords } from './unknown-words';
 
@@ -20,7 +22,9 @@ export const PARAGRAPH_RULES = {
   misreadFigures,
   misreadCapitals,
   capitalsLines,
+  clippedStarts,
   listedWords,
   slippedWords,
   listedCapitalised,
+  realWords,
 } as const satisfies Readonly<Record<string, ParagraphRule>>;

@@ -21,7 +21,7 @@ export function quotations(text: string): readonly Span[] {
   let openMark = '';
   let openAt = 0;
   let singleTriedUpTo = -1;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = nextMark(text, 0); index >= 0; index = nextMark(text, index + 1)) {
     const mark = markAt(text, index);
     if (openMark === '') {
       if (!CLOSING.has(mark) || !opens(text, index, mark.length)) continue;
@@ -45,6 +45,14 @@ export function quotations(text: string): readonly Span[] {
   if (openMark !== '') found.push({ start: openAt, end: text.length });
   return found;
 }
+
+/** Where the next character stands, from `from` on, with which a mark may begin; -1 for nowhere. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : -1;
+}
+
+const MARK = /[`'“”„«»‘"]/g;
 
 /** The mark that stands here, of one character or of two alike; any character where there is none. */
 function markAt(text: string, index: number): string {

@@ -1,6 +1,6 @@
 import { textOf } from '../../text/span';
 import { CheckedText, quotationUpTo } from './checked-text';
-import { FOREIGN_FUNCTION_WORDS } from './word-lists';
+import { FOREIGN_FUNCTION_WORDS, list } from './word-lists';
 
 const LONGEST_GLOSS_IN_WORDS = 3;
 /** In UTF-16 units: a longer quotation is no term. */
@@ -53,6 +53,21 @@ export function isGloss(checked: CheckedText, index: number): boolean {
     if (words <= LONGEST_GLOSS_IN_WORDS) return true;
   }
   return checked.tokens[index - 1]?.text === '(' && checked.tokens[index + 1]?.text === ')';
+}
+
+/** Nouns that name the word behind them, and languages whose words English texts speak of. */
+const NOUNS_OF_WORDS = list('word words verb noun term root prefix suffix spelled spelt');
+const LANGUAGES = list('Latin Greek Sanskrit Arabic Hebrew Yiddish Norse Gaelic Maori Swahili Hawaiian');
+/** So many tokens may stand between "the Latin words" and the last of them. */
+const REACH_OF_MENTION = 9;
+
+/** Whether the text speaks of the word as a word, so that it need not be one of English: "the Latin verb sistere", "the word sol". */
+export function isMentioned(checked: CheckedText, index: number): boolean {
+  const wordAt = (at: number): string => checked.forms[at]?.plain ?? '';
+  if (NOUNS_OF_WORDS.has(wordAt(index - 1)) || LANGUAGES.has(wordAt(index - 1))) return true;
+  for (let at = index - 2; at >= index - REACH_OF_MENTION; at--)
+    if (LANGUAGES.has(wordAt(at)) && NOUNS_OF_WORDS.has(wordAt(at + 1))) return true;
+  return false;
 }
 
 /** Whether the token is the first word of a sentence: first of the paragraph, or after a stop, or after an opening quote. */

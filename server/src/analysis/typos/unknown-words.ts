@@ -5,7 +5,7 @@ import { CheckedText, WordForm, eachToken, isQuoted } from './checked-text';
 import { isPartOfSomethingElse } from './joined';
 import { inQuotation, isMarkedSic } from './sic';
 import { RelativeProblem, typo } from './relative-problem';
-import { isForeignSurrounding, isGloss, startsSentence } from './surroundings';
+import { isForeignSurrounding, isGloss, isMentioned, startsSentence } from './surroundings';
 import { Verdict, correctedVerdict, isListed, listedVerdict } from './verdicts';
 
 /** A form that stands this often in the dump is meant so. */
@@ -26,7 +26,8 @@ export function slippedWords(checked: CheckedText): readonly RelativeProblem[] {
   return judgedWords(checked, 'lower', (index, { plain, isInDictionary }) => {
     if (isInDictionary || isListed(checked, plain)) return undefined;
     if (!mayBeMisspelt(checked, index)) return undefined;
-    if (/[^a-z]/.test(plain) || isElongated(plain) || isGloss(checked, index)) return undefined;
+    if (/[^a-z]/.test(plain) || isElongated(plain)) return undefined;
+    if (isGloss(checked, index) || isMentioned(checked, index)) return undefined;
     return correctedVerdict(checked, index, plain);
   });
 }

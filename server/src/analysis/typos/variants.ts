@@ -10,6 +10,9 @@ const ADDED_ENDING = /^(?:i|y|ist|ism|ish)$/;
 /** Up to this rank a word is so common that a letter too many behind it is likelier a slip than a new word. */
 const TOO_COMMON_FOR_ENDING = 4_000;
 
+/** The shortest word that is likelier new than wrong by such an ending. */
+const SHORTEST_WITH_ENDING = 5;
+
 /**
  * Whether `word` is only another right way to write `correction`, or a word newly built on it, so that neither is misspelt. Both are
  * in lower case; `rank` is how frequent the correction is, 0 the most.
@@ -17,7 +20,7 @@ const TOO_COMMON_FOR_ENDING = 4_000;
 export function isVariantOf(word: string, correction: string, rank: number): boolean {
   if (withOneConsonant(word) === withOneConsonant(correction)) return true;
   if (word.replace(LINKING_S, '') === correction.replace(LINKING_S, '')) return true;
-  const isLonger = word.length >= 6 && word.startsWith(correction);
+  const isLonger = word.length >= SHORTEST_WITH_ENDING && word.startsWith(correction);
   return isLonger && rank > TOO_COMMON_FOR_ENDING && ADDED_ENDING.test(word.slice(correction.length));
 }
 

@@ -1,9 +1,10 @@
 import { CheckedText } from './checked-text';
 import { Correction, UNRANKED, corrections } from './corrections';
 import { Lexicon } from '../resources/lexicon';
-import { isDerivable } from './derivable';
+import { isDerivable, isFormOfKnownWord } from './derivable';
 import { likeliestFirst } from './likeliest-first';
 import { isVariantOf } from './variants';
+import { isSlip } from './slips';
 import { NOT_MISSPELT } from './word-lists';
 
 /** A word with a rank of its own is misspelt only if the correction is this many times better ranked. */
@@ -53,10 +54,17 @@ export function listedVerdict(checked: CheckedText, index: number, word: string)
   const scoreOf = (right: string): number =>
     near.find((correction) => correction.word === right.toLowerCase())?.score ??
     -Math.log(rankOfAll(right, lexicon) + 30) - 8;
-  const ordered = rights.map((right) => ({ right, score: scoreOf(right) })).sort((a, b) => b.score - a.score);
+  // A list that names several has not seen which is meant: then a word of the same letters is as good as those.
+  const swapped =
+    rights.length > 1 ? near.filter((one) => one.word.length === word.length && isSlip(word, one.word)) : [];
+  const ordered = [...new Set([...rights, ...swapped.map((one) => one.word)])]
+    .map((right) => ({ right, score: scoreOf(right) }))
+    .sort((a, b) => b.score - a.score);
   const replacements = ordered.map((one) => one.right);
   for (const other of near) if (!replacements.includes(other.word)) replacements.push(other.word);
-  const margin = (ordered[0]?.score ?? 0) - (ordered[1]?.score ?? -Infinity);
+  const [first, ...others] = ordered;
+  const second = others.find((other) => !isVariantOf(other.right, first?.right ?? '', 0));
+  const margin = (first?.score ?? 0) - (second?.score ?? -Infinity);
   return { replacements, sure: margin > SURE_MARGIN };
 }
 
@@ -71,6 +79,7 @@ export function correctedVerdict(checked: CheckedText, index: number, word: stri
   const ownRank = lexicon.rank(word);
   if (ownRank !== undefined && best.rank * RANK_ADVANTAGE > ownRank) return undefined;
   if (isDerivable(word, lexicon) && best.rank > COMMON_FOR_DERIVABLE) return undefined;
+  if (isFormOfKnownWord(word, lexicon) && !isSlip(word, best.word)) return undefined;
   return verdictOf(checked, index, word, near);
 }
 

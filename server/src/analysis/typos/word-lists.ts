@@ -22,7 +22,36 @@ export const DOUBLED_ON_PURPOSE = list(`
   bye blah bling boo boom chop clap cha cheep click dear ding go goody good great hear hip hush hurry huff knock la
   left right more near night nah okay oh ooh over please poo poor pom quack ring same slow slowly softly soon
   stop tap tick tock tip toot tut try twit wait way what whoa why win wow yeah yum yo
-  again bang beep cry fifty rah run too truly one two three four five six seven eight nine ten big old`);
+  again bang beep cry fifty rah run too truly one two three four five six seven eight nine ten big old
+  absolutely awful bad beautiful cool crazy deep definitely fine forever funny happy heavy hot huge lovely nice pretty quick quickly
+  quiet quite rich sad sick sorry sweet terrible tiny tired totally ugly weird wild wonderful sooner faster deeper louder mama papa
+  chatter drip drop hop shake sing scream shout thank`);
+
+/** Particles that make a noun of a verb in front ("mailout", "sitin"). */
+export const PARTICLES = list('in on up out over off down by through around away back');
+
+/**
+ * Verbs that end with a particle which may then be followed by the same word as a preposition ("opted in in March"), by that particle.
+ * Regular ones by their base, of others every form.
+ */
+export const VERBS_WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'in',
+    list(`opt log move check sign turn hand call phone dial drop settle cash tune step stay weigh pitch chip clock cave zoom join
+      fit buy bought come came give gave given fly flew flown go goes went gone sleep slept break broke broken`),
+  ],
+  [
+    'on',
+    list(`log carry move press soldier switch turn latch clip sign pass stay drag linger hang hold held live go goes went gone
+      keep kept catch caught get got`),
+  ],
+  ['over', list('carry hand spill roll turn pull move cross boil change take took taken blow blew win won')],
+  ['by', list('pass drop walk swing stand stood come came go goes went gone get got put')],
+  [
+    'through',
+    list('pass push pull follow sail go goes went gone come came get got fall fell fallen break broke'),
+  ],
+]);
 
 /** After one of these a verb may rightly stand twice ("what it is is this"). */
 export const BEFORE_DOUBLED_VERB = list('it that this what there he she who');

@@ -1,6 +1,6 @@
 import { Annotation } from '../../analysis/annotations';
 import { inOrder, orphansInOrder } from '../annotation-order';
-import { DocumentAnnotations, Orphan } from '../document-annotations';
+import { DocumentAnnotations, idsOf, Orphan } from '../document-annotations';
 import { saysTheSame } from './merge-side-files';
 import { placeSideFile } from './place-side-file';
 import { FiledAnnotation, SideFile } from './side-file';
@@ -54,8 +54,4 @@ export function takeOver(
       ...placed.orphans,
     ]),
   };
-}
-
-function idsOf({ placed, orphans }: DocumentAnnotations): readonly string[] {
-  return [...placed.map(({ id }) => id), ...orphans.map(({ annotation }) => annotation.id)];
 }

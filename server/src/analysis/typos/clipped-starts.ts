@@ -1,0 +1,68 @@
+import { Lexicon } from '../resources/lexicon';
+import { CheckedText, eachToken, isQuoted } from './checked-text';
+import { corrections } from './corrections';
+import { likeliestFirst } from './likeliest-first';
+import { RelativeProblem, typo } from './relative-problem';
+import { startsSentence } from './surroundings';
+import { isListed } from './verdicts';
+
+/** So many letters may be lost at the start of a line, and so many must be left. */
+const MOST_LOST = 3;
+const FEWEST_LEFT = 4;
+const OFFERED = 5;
+
+/**
+ * Halves of words at the start of a line that has lost its first letters ("mpany has said"): a line that begins a sentence in small
+ * letters, with a word that nobody knows and that ends as a frequent one does. Whole words are offered, and none is certain.
+ */
+export function clippedStarts(checked: CheckedText): readonly RelativeProblem[] {
+  if (checked.register === 'capitals') return [];
+  const problems: RelativeProblem[] = [];
+  eachToken(checked, (token, index) => {
+    const word = checked.forms[index]?.plain ?? '';
+    if (!isSmallStart(checked, index) || checked.inAddress[index] || !isUnknown(checked, index)) return;
+    const whole = wholeWords(checked.resources.lexicon).get(word);
+    if (whole === undefined) return;
+    const near = corrections(word, checked.resources.lexicon, checked.words);
+    const others = likeliestFirst(checked, index, word, near).map((correction) => correction.word);
+    const offered = [whole, ...others.filter((other) => other !== whole)].slice(0, OFFERED);
+    const message = `“${token.text}” may be the end of “${whole}”: the line begins in the middle of a word.`;
+    problems.push(
+      typo('typo.word', token, message, offered, { sure: false, evidenceOfPrint: isQuoted(checked, token) }),
+    );
+  });
+  return problems;
+}
+
+/** Whether a line begins with the token, and a sentence, though in small letters. */
+export function isSmallStart(checked: CheckedText, index: number): boolean {
+  if (checked.forms[index]?.casing !== 'lower' || !startsSentence(checked, index)) return false;
+  return index === 0 || checked.tokens[index]?.gap === 'line';
+}
+
+function isUnknown(checked: CheckedText, index: number): boolean {
+  const form = checked.forms[index];
+  if (form === undefined || form.isInDictionary || !/^[a-z]+$/.test(form.plain)) return false;
+  return (
+    !isListed(checked, form.plain) &&
+    !checked.isKnownToUser(form.plain) &&
+    checked.words.count(form.plain) < 3
+  );
+}
+
+const byLexicon = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** The most frequent word that ends so and is up to `MOST_LOST` letters longer; made once for each lexicon, some 25,000 endings. */
+function wholeWords(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const known = byLexicon.get(lexicon);
+  if (known !== undefined) return known;
+  const whole = new Map<string, string>();
+  for (const word of lexicon.pairs.words) {
+    for (let lost = 1; lost <= Math.min(MOST_LOST, word.length - FEWEST_LEFT); lost++) {
+      const ending = word.slice(lost);
+      if (!whole.has(ending)) whole.set(ending, word);
+    }
+  }
+  byLexicon.set(lexicon, whole);
+  return whole;
+}

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { createAnalysis } from '../server/src/analysis/analysis';
+import { readResources } from '../server/src/node/read-resources';
+import { buildAll } from './build';
+import { pooledArticle } from './certain-edits/articles';
+import { certainEdit, editReport, EditVerdict, readEditVerdicts, verdictOn } from './certain-edits/judge';
+import { DIST, inRoot, SHARED } from './paths';
+import { main } from './run';
+
+// Draws every edit that is made unseen in the English articles of the pool, and prints how many are right by the filed verdicts; with
+// `--list`, where those stand that are not right, or not judged.
+main(async () => {
+  const pool = path.join(SHARED, 'corpus', 'dumps2', 'articles.jsonl.gz');
+  if (!existsSync(pool))
+    throw new Error(`${pool} is missing: judging needs the pool of articles of the measuring folder.`);
+  await buildAll({ release: false });
+  const verdicts = readEditVerdicts(readFileSync(inRoot('test', 'gold', 'fixes', 'verdicts.tsv'), 'utf8'));
+  const resources = readResources(path.join(DIST, 'data'));
+  const said: EditVerdict[] = [];
+  let words = 0;
+  for (const line of gunzipSync(readFileSync(pool)).toString('utf8').split('\n')) {
+    const article = line === '' ? undefined : pooledArticle(line);
+    if (article === undefined) continue;
+    const { id, text } = article;
+    words += text.match(/\S+/g)?.length ?? 0;
+    for (const problem of createAnalysis(resources).analyse(text).problems) {
+      const edit = certainEdit(id, text, problem);
+      if (edit === undefined) continue;
+      const verdict = verdictOn(edit, verdicts);
+      said.push(verdict);
+      if (process.argv.includes('--list') && verdict !== 'right')
+        console.log([verdict, id, edit.start, edit.end, edit.becomes, problem.code].join('\t'));
+    }
+  }
+  console.log(editReport(said, words));
+});
