@@ -2,7 +2,7 @@ import { Annotation, EditingAnnotation } from '../analysis/annotations';
 import { Problem } from '../analysis/dump';
 import { applyEdits, TextEdit } from '../text/edits';
 import { slack, slid } from '../text/small-edits';
-import { Span, textOf } from '../text/span';
+import { overlaps, Span, textOf } from '../text/span';
 import { SpanIndex } from '../text/span-index';
 import { DocumentAnnotations } from './document-annotations';
 import { partsOfEdit } from './parts-of-edit';
@@ -159,7 +159,10 @@ export class FixWatch {
       ),
     );
     this.problems = [];
-    this.watched.splice(this.watched.findLastIndex(({ isRecorded }) => isRecorded) + 1, 0, ...wholes);
+    for (const whole of wholes) {
+      const part = this.watched.findIndex((each) => !each.isRecorded && overlaps(each, whole));
+      this.watched.splice(part < 0 ? this.watched.length : part, 0, whole);
+    }
     this.watched.push(...watchedPlaces(alone, text));
   }
 
