@@ -61,8 +61,9 @@ function madeCells(random: Random, isBusy: boolean): { readonly cells: Cell[]; r
   const word = (): string => `${pick(random, WORDS)}${words++}`;
   for (let count = between(random, 4, 30); count > 0; count--) {
     if (chance(random, 0.3)) {
-      const [printed, corrected = ''] = pick(random, [...MISPRINTS, ...OF_SEVERAL_FIXES]);
-      if (chance(random, 0.6)) {
+      const isMade = chance(random, 0.6);
+      const [printed, corrected = ''] = pick(random, [...MISPRINTS, ...(isMade ? OF_SEVERAL_FIXES : [])]);
+      if (isMade) {
         aligned(random, printed, corrected, (character, before, after) =>
           put(character, before, after, fixes.length),
         );
