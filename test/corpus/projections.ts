@@ -16,7 +16,8 @@ import { prepareRename, rename } from '../../server/src/language-features/rename
 import { selectionRanges } from '../../server/src/language-features/selection-ranges';
 import { semanticTokens, semanticTokensDelta } from '../../server/src/language-features/semantic-tokens';
 import { workspaceSymbols } from '../../server/src/language-features/workspace-symbols';
-import { runToEnd } from '../../server/src/analysis/slices';
+import { FIX_CLASSES } from '../../server/src/analysis/fix-class';
+import { runToEnd, Slices } from '../../server/src/analysis/slices';
 
 const TARGET = { uri: 'untitled:dump', version: 1, versionedEdits: true, confirmsChanges: true };
 
@@ -52,7 +53,10 @@ export const PROJECTIONS: Readonly<Record<string, (dump: Dump) => unknown>> = {
   'workspace symbols': (dump) => workspaceSymbols([{ uri: TARGET.uri, dump }], ''),
   'folding ranges': (dump) => foldingRanges(dump),
   'selection ranges': (dump) => selectionRanges(dump, placesIn(dump)),
-  'all fixes': (dump) => combineFixes(dump.problems, { includeEvidenceOfPrint: true }),
+  'all fixes': (dump) =>
+    runToEnd(
+      combineFixes(dump.problems, { classes: FIX_CLASSES, includeEvidenceOfPrint: true }, new Slices()),
+    ),
   ...Object.fromEntries(
     EXPORT_FORMATS.map((format) => [
       `export as ${format.name}`,

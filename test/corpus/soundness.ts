@@ -14,7 +14,7 @@ export function assertSound(dump: Dump, text: string): void {
   assertReferences(dump);
   for (const paragraph of dump.unchecked) assertWithin(paragraph, text.length);
   for (const problem of dump.problems) {
-    assert.ok(problem.fixes.filter((fix) => fix.preferred).length <= 1, 'at most one preferred fix');
+    assert.ok(problem.fixes.filter((fix) => fix.class === 'certain').length <= 1, 'at most one certain fix');
     for (const place of problem.related ?? []) assertWithin(place, text.length);
     for (const fix of problem.fixes) for (const edit of fix.edits) assertWithin(edit, text.length);
   }

@@ -75,7 +75,10 @@ describe('living with misprints', () => {
 
   it('mends all misspelt words in one step, save in quotation marks, and takes that back with one undo', async () => {
     const offered = await actions(document, rangeOf(document, 'recieved'), CodeActionKind.QuickFix.value);
-    await apply(offered.find(({ title }) => title === 'Fix all 3 misspelt words in the dump'));
+    const all = offered.find(({ title }) => title === 'Fix all 3 misspelt words in the dump');
+    // The offer itself has neither edit nor command: the editor has asked for both.
+    await apply(all);
+    assert.equal(all?.command?.command, 'dateline.tellFixed');
     assert.equal(document.getText(), MENDED);
     await commands.executeCommand('undo');
     assert.equal(document.getText(), TEXT);

@@ -25,6 +25,12 @@ const MISPRINTS: readonly (readonly [string, ...string[]])[] = [
   ['co\u00adast', 'coast'],
   ['Bei\u00adjing', 'Beijing'],
   ['theminister', 'the minister'],
+  ['woudl', 'would'],
+];
+/** What only several fixes put right, one after another; a client was told what they come to. */
+const OF_SEVERAL_FIXES: readonly (readonly [string, string])[] = [
+  ['would woudl', 'would'],
+  ['recieve of receive', 'receive'],
 ];
 const WORDS = ['ships', 'of', 'Lisbon', '😀', 'said', 'on', 'Monday,', 'ports', 'a', 'grain'];
 
@@ -55,8 +61,9 @@ function madeCells(random: Random, isBusy: boolean): { readonly cells: Cell[]; r
   const word = (): string => `${pick(random, WORDS)}${words++}`;
   for (let count = between(random, 4, 30); count > 0; count--) {
     if (chance(random, 0.3)) {
-      const [printed, corrected = ''] = pick(random, MISPRINTS);
-      if (chance(random, 0.6)) {
+      const isMade = chance(random, 0.6);
+      const [printed, corrected = ''] = pick(random, [...MISPRINTS, ...(isMade ? OF_SEVERAL_FIXES : [])]);
+      if (isMade) {
         aligned(random, printed, corrected, (character, before, after) =>
           put(character, before, after, fixes.length),
         );
@@ -104,24 +111,35 @@ class Document {
 
   /** No half-made word is taken for another misprint here; what becomes of one that is has a test of its own. */
   analyse(isHalfMade: (index: number, printed: string) => boolean = () => false): void {
+    const found = (printed: string): readonly number[] =>
+      [...this.text.matchAll(new RegExp(`(?<![\\p{L}\u00ad])${printed}(?![\\p{L}\u00ad])`, 'gu'))].flatMap(
+        ({ index }) => (isHalfMade(index, printed) ? [] : [index]),
+      );
     const problems = MISPRINTS.flatMap(([printed, ...corrections]) =>
-      [...this.text.matchAll(new RegExp(`(?<![\\p{L}\u00ad])${printed}(?![\\p{L}\u00ad])`, 'gu'))]
-        .filter(({ index }) => !isHalfMade(index, printed))
-        .map(({ index }): Problem => ({
-          code: 'typo.word',
-          message: '',
-          severity: 'warning',
-          start: index,
-          end: index + printed.length,
-          fixes: corrections.map((newText, order) => ({
-            title: '',
-            preferred: order === 0,
-            edits: [{ start: index, end: index + printed.length, newText }],
-          })),
-          evidenceOfPrint: false,
+      found(printed).map((index): Problem => ({
+        code: 'typo.word',
+        message: '',
+        severity: 'warning',
+        start: index,
+        end: index + printed.length,
+        fixes: corrections.map((newText, order) => ({
+          title: '',
+          class: order === 0 ? 'certain' : 'possible',
+          edits: [{ start: index, end: index + printed.length, newText }],
         })),
+        evidenceOfPrint: false,
+      })),
     );
     this.watch.analysed(problems, this.text);
+    const ofSeveral = OF_SEVERAL_FIXES.flatMap(([printed, corrected]) =>
+      found(printed).map((start) => ({
+        code: 'typo.doubled',
+        start,
+        end: start + printed.length,
+        corrected,
+      })),
+    );
+    this.watch.offered(ofSeveral, this.text);
   }
 
   change(edits: readonly TextEdit[]): void {

@@ -13,6 +13,7 @@ const DOCUMENT = {
   annotations: [],
   findings: [],
   explain: () => Promise.resolve([]),
+  fixAll: () => Promise.reject(new Error('nobody asks for it here')),
 };
 
 describe('the report on a pull for diagnostics', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   CancellationTokenSource,
+  ClientCapabilities,
   CodeAction,
   DocumentSymbolRequest,
   ErrorCodes,
@@ -42,6 +43,22 @@ describe('the server', () => {
   beforeEach(() => client.configure({}));
   after(() => client.stop());
 
+  it('says that it can resolve code actions to clients that can wait for an edit and bring back data', async () => {
+    const resolveSupport = { properties: ['edit'] };
+    for (const [codeAction, expected] of [
+      [{ dataSupport: true, resolveSupport }, true],
+      [{ dataSupport: true, resolveSupport: { properties: ['command'] } }, undefined],
+      [{ dataSupport: true, resolveSupport: {} }, undefined],
+      [{ resolveSupport }, undefined],
+    ] as const) {
+      const other = TestClient.launch();
+      const { capabilities } = await other.initialize({ textDocument: { codeAction } } as ClientCapabilities);
+      const provider = capabilities.codeActionProvider;
+      assert.equal(typeof provider === 'object' && provider.resolveProvider, expected);
+      await other.stop();
+    }
+  });
+
   it('says what it can do', async () => {
     const other = TestClient.launch();
     const { capabilities, serverInfo } = await other.initialize(FULL_CLIENT);
@@ -66,6 +83,7 @@ describe('the server', () => {
         'dateline.undoAnnotation',
         'dateline.redoAnnotation',
         'dateline.annotations',
+        'dateline.tellFixed',
       ],
     });
     assert.deepEqual(capabilities.documentSymbolProvider, { label: 'Dateline' });

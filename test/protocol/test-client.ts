@@ -6,6 +6,7 @@ import {
   ClientCapabilities,
   CodeAction,
   CodeActionRequest,
+  Command,
   ConfigurationRequest,
   createProtocolConnection,
   Diagnostic,
@@ -183,7 +184,7 @@ export class TestClient {
       range,
       context,
     });
-    return (actions ?? []).filter((action): action is CodeAction => CodeAction.is(action));
+    return (actions ?? []).filter((action): action is CodeAction => !Command.is(action));
   }
 
   async pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../../server/src/analysis/dump';
+import { surestFix } from '../../server/src/analysis/fix-class';
 import { applyEdits } from '../../server/src/text/edits';
 
 /** What a reader says of an edit: it is right, the text was right before, another word was meant, or it is hard to tell. */
@@ -47,10 +48,11 @@ export function readEditVerdicts(table: string): EditVerdicts {
   return verdicts;
 }
 
-/** The edit that is made of the problem unseen, if one is: its preferred fix, where nothing printed is evidence. */
+/** The edit that is made of the problem unseen, if one is: the fix of it that is certain. */
 export function certainEdit(document: string, text: string, problem: Problem): PlacedEdit | undefined {
-  const fix = problem.fixes[0];
-  if (fix?.preferred !== true || problem.evidenceOfPrint) return undefined;
+  const surest = surestFix(problem);
+  if (surest?.class !== 'certain') return undefined;
+  const { fix } = surest;
   const { start, end } = problem;
   const shifted = fix.edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   return { document, start, end, becomes: becomesHash(applyEdits(text.slice(start, end), shifted)) };

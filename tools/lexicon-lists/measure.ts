@@ -77,7 +77,7 @@ export function measureLexicon(
   return {
     right: judged.length - wrong.length,
     wrong: wrong.length,
-    wrongAndSure: wrong.filter(({ flag }) => flag.fixes.some((fix) => fix.preferred)).length,
+    wrongAndSure: wrong.filter(({ flag }) => flag.fixes.some((fix) => fix.class === 'certain')).length,
     recall: new Map([...found].map(([set, { hits, all }]) => [set, Math.round((1000 * hits) / all) / 10])),
   };
 }

@@ -2,6 +2,7 @@ import { Span } from '../text/span';
 import { TextEdit } from '../text/edits';
 import { LineTable } from '../text/lines';
 import { Evidence } from './evidence';
+import { FixClass } from './fix-class';
 
 /**
  * What the analysis makes of a text. All offsets are zero-based UTF-16 code units into the text as given
@@ -255,7 +256,7 @@ export interface Problem extends Span {
   readonly message: string;
   readonly severity: Severity;
   readonly fixes: readonly Fix[];
-  /** Stands inside quotation marks or is a name: never part of a fix-all unless asked for by a flag. */
+  /** Stands inside quotation marks or is a name: no fix of it is certain, and none is made unless asked for by a flag. */
   readonly evidenceOfPrint: boolean;
   /** Other places the problem is about: the first of two copies, the story that a notice withdraws. */
   readonly related?: readonly RelatedPlace[];
@@ -281,8 +282,8 @@ export interface UncheckedParagraph extends Span {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
-  /** True for at most one fix of a problem: the one that needs no thought. */
-  readonly preferred: boolean;
+  /** As far as the spelling alone tells (`classOf` says what it comes to); `certain` for at most one fix of a problem. */
+  readonly class: FixClass;
 }
 
 /** Something cut off or not looked at, with the setting that changes it. */

@@ -14,6 +14,9 @@ export type RecordMaker = (
   fix: Pick<EditingAnnotation, 'code' | 'printed' | 'corrected' | 'start' | 'end'>,
 ) => EditingAnnotation;
 
+/** A place that a fix may put right though no problem of an analysis says so: what fixes of many come to there. */
+export interface FixInSight extends Span, Correction {}
+
 /** A place that was reached, with what stands there now. */
 interface Looked {
   readonly each: WatchedFix;
@@ -27,14 +30,27 @@ interface Looked {
  */
 export class FixWatch {
   private watched: WatchedFix[] = [];
-  private problems: { readonly all: readonly Problem[]; readonly text: string } | undefined;
+  private problems: readonly Problem[] = [];
+  /** Kept when the text is another one: an undo brings it back, and a redo makes the fixes again. */
+  private inSight: { readonly text: string; readonly fixes: Map<string, FixInSight> } | undefined;
+  /** Whether there is anything to watch that is not watched yet. */
+  private hasNews = false;
   private seen: DocumentAnnotations | undefined;
 
   /** The text was analysed as it is now. Fixes that are half made are still waited for. */
   analysed(problems: readonly Problem[], text: string): void {
     this.watched = this.watched.filter((each) => each.isRecorded || each.isUnderway(text));
     for (const each of this.watched) each.isSettled = each.isRecorded;
-    this.problems = { all: problems, text };
+    this.problems = problems;
+    this.hasNews = true;
+  }
+
+  /** A client was told how to make these fixes of the text as it is now, which it may do or not. */
+  offered(fixes: readonly FixInSight[], text: string): void {
+    if (fixes.length === 0) return;
+    if (this.inSight?.text !== text) this.inSight = { text, fixes: new Map() };
+    for (const fix of fixes) this.inSight.fixes.set(`${fix.start} ${fix.end} ${fix.corrected}`, fix);
+    this.hasNews = true;
   }
 
   /**
@@ -43,7 +59,7 @@ export class FixWatch {
    */
   edited(sent: TextEdit, text: string, annotations: DocumentAnnotations): void {
     this.watchRecords(annotations, text);
-    this.watchProblems();
+    this.watchFixes(text);
     const { fixes, others } = partsOfEdit(sent, text, this.watched);
     this.carry(fixes, text);
     this.carry(others, applyEdits(text, fixes));
@@ -89,8 +105,8 @@ export class FixWatch {
   private toldTwice(standings: readonly Looked[]): readonly string[] {
     const order = new Map(this.watched.map((each, index) => [each, index]));
     const first = standings.flatMap(({ each, standing }) =>
-      standing.kind !== 'other' && standing.isExact && each.standing.kind !== standing.kind
-        ? [{ ...standing.span, order: order.get(each) ?? Infinity }]
+      standing.kind !== 'other' && each.standing.kind !== standing.kind
+        ? [{ ...standing.span, isExact: standing.isExact, order: order.get(each) ?? Infinity }]
         : [],
     );
     if (first.length === 0) return [];
@@ -100,7 +116,9 @@ export class FixWatch {
       if (!each.isRecorded) return [];
       const standing = looked.get(each);
       const span = standing === undefined || standing.kind === 'other' ? each : standing.span;
-      const isSecond = spans.overlapping(span).some((other) => other.order < index && overlaps(other, span));
+      const isSecond = spans
+        .overlapping(span)
+        .some((other) => other.order < index && (other.isExact || isSameSpan(other, span)));
       return isSecond ? withdrawnRecord(each) : [];
     });
   }
@@ -129,23 +147,23 @@ export class FixWatch {
     }
   }
 
-  /** Builds what is watched of an analysis, once the text is edited: there are more analyses than edits. */
-  private watchProblems(): void {
-    if (this.problems === undefined) return;
-    const { all, text } = this.problems;
-    this.problems = undefined;
-    const places = new Map<string, { readonly place: Span; readonly corrections: Correction[] }>();
-    for (const { code, fixes } of all) {
-      for (const { start, end, newText } of fixes.flatMap(({ edits }) => edits)) {
-        const key = `${start} ${end}`;
-        const known = places.get(key) ?? { place: { start, end }, corrections: [] };
-        if (known.corrections.every(({ corrected }) => corrected !== newText))
-          known.corrections.push({ code, corrected: newText });
-        places.set(key, known);
-      }
+  /** Builds what is watched of an analysis and of offers, once the text is edited: there are more of them than edits. */
+  private watchFixes(text: string): void {
+    if (!this.hasNews) return;
+    this.hasNews = false;
+    // What several fixes come to stands before each of them that is not on record: where both tell of a change, the whole is told.
+    const wholes = this.inSight?.text === text ? watchedPlaces([...this.inSight.fixes.values()], text) : [];
+    const alone = this.problems.flatMap(({ code, fixes }) =>
+      fixes.flatMap(({ edits }) =>
+        edits.map(({ start, end, newText }) => ({ code, start, end, corrected: newText })),
+      ),
+    );
+    this.problems = [];
+    for (const whole of wholes) {
+      const part = this.watched.findIndex((each) => !each.isRecorded && overlaps(each, whole));
+      this.watched.splice(part < 0 ? this.watched.length : part, 0, whole);
     }
-    for (const { place, corrections } of places.values())
-      this.watched.push(new WatchedFix(place, textOf(text, place), corrections));
+    this.watched.push(...watchedPlaces(alone, text));
   }
 
   /** The edit where it does the same and lies within a place that is watched, if it can; else as it was sent. */
@@ -162,6 +180,21 @@ export class FixWatch {
     }
     return slid(edit, text, best ?? 0);
   }
+}
+
+/** The places of fixes, each with all that can be made there. */
+function watchedPlaces(fixes: readonly FixInSight[], text: string): readonly WatchedFix[] {
+  const places = new Map<string, { readonly place: Span; readonly corrections: Correction[] }>();
+  for (const { start, end, code, corrected } of fixes) {
+    const key = `${start} ${end}`;
+    const known = places.get(key) ?? { place: { start, end }, corrections: [] };
+    if (known.corrections.every((each) => each.corrected !== corrected))
+      known.corrections.push({ code, corrected });
+    places.set(key, known);
+  }
+  return [...places.values()].map(
+    ({ place, corrections }) => new WatchedFix(place, textOf(text, place), corrections),
+  );
 }
 
 /** The id of the record that is to go: the fix is undone, was another one, or was none but the way to something else. */
@@ -205,4 +238,8 @@ function keep(each: WatchedFix, record: EditingAnnotation): void {
   if (!each.isRecorded) each.isSettled = false;
   each.record = record;
   each.isRecorded = true;
+}
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }

@@ -1,9 +1,15 @@
-import { Problem } from '../analysis/dump';
-import { combineFixes, preferredFix } from '../language-features/fixes';
+import { FIX_CLASSES } from '../analysis/fix-class';
+import { AnalysisMemory } from '../analysis/memory';
+import { runToEnd } from '../analysis/slices';
+import { FixedText, fixInRounds } from '../language-features/fix-rounds';
+import { chosenFix, FixAllOptions } from '../language-features/fixes';
 import { applyEdits } from '../text/edits';
 import { encodeText } from '../text/decode';
 import { unifiedDiff } from '../text/unified-diff';
 import { CommandContext, EXIT, ExitStatus } from './context';
+import { MadeClass } from './fix-classes';
+import { listFixes } from './fix-list';
+import { FixSummary } from './fix-summary';
 import { forEachInput, Input, InputFailure, STANDARD_INPUT } from './inputs';
 import { settingsFor } from './kept-words';
 import { printable, printableLines } from '../text/printable';
@@ -16,6 +22,10 @@ import { writeFileAtomically } from './write-file';
 export interface FixOptions {
   readonly encoding: string | undefined;
   readonly write: boolean;
+  /** Print a line for each edit, and not a diff. */
+  readonly list: boolean;
+  /** The classes to be made, and listed; undefined for the certain ones, and a list of all. */
+  readonly classes: readonly MadeClass[] | undefined;
   /** Repair within quotation marks and names too. */
   readonly names: boolean;
   /** Honour the words and ignored places that the editor keeps. */
@@ -24,7 +34,10 @@ export interface FixOptions {
   readonly annotations: boolean;
 }
 
-/** `dateline fix`: the repairs that leave no doubt, as a diff, or made in the files themselves. */
+/** What is made unless `--class` says otherwise. */
+const UNASKED: readonly MadeClass[] = ['certain'];
+
+/** `dateline fix`: the repairs that leave no doubt, as a diff or a list, or made in the files themselves. */
 export async function fix(
   names: readonly string[],
   options: FixOptions,
@@ -33,34 +46,54 @@ export async function fix(
   if (options.write && names.includes(STANDARD_INPUT)) {
     return refuse(context, 'standard input cannot be written to', 'fix');
   }
+  const { classes = UNASKED, names: includeEvidenceOfPrint } = options;
+  const wanted: FixAllOptions = { classes, includeEvidenceOfPrint };
+  const summary = new FixSummary();
   const analysis = context.loadAnalysis();
   const inputs = { encoding: options.encoding, persistent: options.write };
-  return forEachInput(names, inputs, context, async (input) => {
+  const status = await forEachInput(names, inputs, context, async (input) => {
     const kept = await settingsFor(input.name, options.dictionaries, context);
     if (kept.kind === 'failed') return kept;
     const beside = await annotationsFor(input, options.annotations);
     if (beside.kind === 'failed') return beside;
-    const dump = analysis.analyse(input.text, kept.settings, beside.annotations);
-    const problems = fixable(dump.problems, options.names);
-    const { solved, edits } = combineFixes(problems, { includeEvidenceOfPrint: options.names });
-    const left = problems.length - solved;
-    const remarks = dump.notices.map((notice) => notice.message);
-    if (left > 0) remarks.push(`${countOf(left)} left, in the way of others: fix the file once more`);
-    if (!options.write) {
-      const diff = unifiedDiff(printable(input.name), input.text, edits);
-      const answer = context.output.isTerminal ? printableLines(diff) : diff;
-      return { kind: 'done', status: EXIT.done, answer, remarks };
-    }
-    if (solved === 0) return { kind: 'done', status: EXIT.done, answer: '', remarks };
-    const failure = await writeBack(input, applyEdits(input.text, edits));
-    if (failure) return failure;
-    const answer = `${printable(input.name)}: ${countOf(solved)} fixed\n`;
-    return { kind: 'done', status: EXIT.done, answer, remarks };
+    const memory = new AnalysisMemory();
+    const dump = analysis.analyse(input.text, kept.settings, beside.annotations, memory);
+    const rounds = fixInRounds(dump, beside.annotations, wanted, (text, annotations) =>
+      analysis.steps(text, kept.settings, annotations, memory),
+    );
+    const fixed = runToEnd(rounds);
+    const remarks = [...dump.notices.map((notice) => notice.message), ...whyUnsettled(fixed, wanted)];
+    const outcome = options.list
+      ? { answer: listFixes(input.name, dump, fixed, options.classes ?? FIX_CLASSES, wanted) }
+      : options.write
+        ? await written(input, fixed)
+        : { answer: diffOf(input, fixed, context) };
+    if ('kind' in outcome) return outcome;
+    summary.add(fixed, wanted);
+    return { kind: 'done', status: EXIT.done, remarks, ...outcome };
   });
+  await context.errors.write(summary.words(classes, options.write));
+  return status;
 }
 
-function fixable(problems: readonly Problem[], inNames: boolean): readonly Problem[] {
-  return problems.filter((problem) => preferredFix(problem) && (inNames || !problem.evidenceOfPrint));
+function diffOf(input: Input, { edits }: FixedText, { output }: CommandContext): string {
+  const diff = unifiedDiff(printable(input.name), input.text, edits);
+  return output.isTerminal ? printableLines(diff) : diff;
+}
+
+async function written(
+  input: Input,
+  { edits, made }: FixedText,
+): Promise<InputFailure | { readonly answer: string }> {
+  if (made.length === 0) return { answer: '' };
+  const failure = await writeBack(input, applyEdits(input.text, edits));
+  return failure ?? { answer: `${printable(input.name)}: ${countOf(made.length)} fixed\n` };
+}
+
+function whyUnsettled({ isSettled, dump }: FixedText, wanted: FixAllOptions): readonly string[] {
+  if (isSettled) return [];
+  const left = dump.problems.filter((problem) => chosenFix(problem, wanted) !== undefined).length;
+  return [`${countOf(left)} left, for each repair brings about another: look at them`];
 }
 
 function countOf(problems: number): string {

@@ -6,6 +6,7 @@ import { annotations } from './annotations';
 import { check } from './check';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { fix } from './fix';
+import { readClasses } from './fix-classes';
 import { describeError } from './system-error';
 import {
   COMMAND_HELP,
@@ -107,17 +108,25 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
     const parsed = parseArguments(args, {
       ...PROBLEM_OPTIONS,
       write: { type: 'boolean' },
+      list: { type: 'boolean' },
+      class: { type: 'string', multiple: true },
       names: { type: 'boolean' },
     });
     if (parsed.kind === 'wrong') return parsed;
     const {
       encoding,
       write = false,
+      list = false,
+      class: named,
       names: inNames = false,
       'no-dictionaries': without = false,
       'no-annotations': bare = false,
     } = parsed.values;
-    const options = { encoding, write, names: inNames, dictionaries: !without, annotations: !bare };
+    if (write && list) return wrongUsage('--list only looks and --write changes: one of them is wanted');
+    const asked = named === undefined ? undefined : readClasses(named);
+    if (asked?.kind === 'wrong') return asked;
+    const changes = { write, list, classes: asked?.classes, names: inNames };
+    const options = { encoding, ...changes, dictionaries: !without, annotations: !bare };
     return onInputs(parsed, (names) => fix(names, options, context));
   },
 

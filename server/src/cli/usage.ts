@@ -60,10 +60,15 @@ the file, are right.
 ${PROBLEM_OPTIONS}`,
   fix: `usage: dateline fix [options] FILE…
 
-Prints a unified diff of the repairs that leave no doubt. What stands in quotation marks and in names is
-left as it was printed.
+Prints a unified diff of the repairs that leave no doubt, until none of them is left. What stands in
+quotation marks and in names is left as it was printed. Standard error says how many repairs were made,
+and how many are left.
 
   --write           repair the files themselves
+  --list            print a line for each repair, and each that could be made besides:
+                    file:line:column: class code “old” → “new”
+  --class CLASS     which repairs to make: certain (the default), likely, or certain,likely;
+                    with --list, only these are listed
   --names           repair within quotation marks and names too
 ${PROBLEM_OPTIONS}`,
   server: `usage: dateline server --stdio

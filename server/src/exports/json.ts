@@ -3,11 +3,13 @@ import {
   Article,
   Dump,
   Entity,
+  Fix,
   Problem,
   RelatedPlace,
   Timestamp,
   UncheckedParagraph,
 } from '../analysis/dump';
+import { classOf, FixClass } from '../analysis/fix-class';
 
 /** The version of the JSON contract. Fields may be added within a version; none is taken away or changes its meaning. */
 export const SCHEMA_VERSION = 1;
@@ -47,9 +49,16 @@ export type JsonSpan = Omit<AnnotatedSpan, 'evidence'>;
 export type JsonEntity = Omit<Entity, 'articles'> & { readonly articles: readonly string[] };
 
 /** A problem, without what only `fix` asks about it. */
-export type JsonProblem = Omit<Problem, 'evidenceOfPrint' | 'related'> & {
+export type JsonProblem = Omit<Problem, 'evidenceOfPrint' | 'fixes' | 'related'> & {
+  readonly fixes: readonly JsonFix[];
   /** The other places the problem is about; empty for nearly all. */
   readonly related: readonly RelatedPlace[];
+};
+
+/** A fix, with its class as `fix` goes by it. */
+export type JsonFix = Fix & {
+  /** Whether it is certain: what is made unseen. */
+  readonly preferred: boolean;
 };
 
 /**
@@ -118,18 +127,24 @@ function exportEntity(entity: Entity, articles: readonly Article[]): JsonEntity 
   return { id, kind, name, aliases, misspelt, mentions, roles, articles: ids, place, outlet, country };
 }
 
-function exportProblem({ code, message, severity, start, end, fixes, related = [] }: Problem): JsonProblem {
+function exportProblem(problem: Problem): JsonProblem {
+  const { code, message, severity, start, end, fixes, related = [] } = problem;
   return {
     code,
     message,
     severity,
     start,
     end,
-    fixes: fixes.map(({ title, edits, preferred }) => ({
-      title,
-      edits: edits.map((edit) => ({ start: edit.start, end: edit.end, newText: edit.newText })),
-      preferred,
-    })),
+    fixes: fixes.map((fix) => exportFix(fix, classOf(problem, fix))),
     related: related.map((place) => ({ start: place.start, end: place.end, message: place.message })),
+  };
+}
+
+function exportFix({ title, edits }: Fix, fixClass: FixClass): JsonFix {
+  return {
+    title,
+    edits: edits.map((edit) => ({ start: edit.start, end: edit.end, newText: edit.newText })),
+    preferred: fixClass === 'certain',
+    class: fixClass,
   };
 }

@@ -1,23 +1,23 @@
 import { CodeAction, CodeActionKind, Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import { Dump, Problem, ProblemCode } from '../analysis/dump';
+import { Dump, Problem } from '../analysis/dump';
+import { classOf } from '../analysis/fix-class';
 import { removalOfLines } from '../analysis/problems/removal';
 import { TextEdit } from '../text/edits';
 import { Span } from '../text/span';
 import { annotateAction } from './annotate-action';
 import { toDiagnostic } from './diagnostics';
-import { combineFixes } from './fixes';
 import { counted, label } from './plain-text';
 import { rangeOf, spanOf } from './positions';
 import { problemNames } from './problem-words';
 
-/** The kind that editors ask for to fix everything on save. */
-const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.dateline`;
+/** The kind that editors ask for to fix everything, on save for one. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.dateline`;
 
 /** All kinds this server answers with, for its capabilities. */
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
 
 /** An edit of more problems than this is not offered in an editor: it would be made, and sent, at each move of the cursor. `dateline fix` makes it. */
-const MOST_AT_ONCE = 20_000;
+export const MOST_AT_ONCE = 20_000;
 
 /** The document an edit is for. */
 export interface EditTarget {
@@ -29,8 +29,7 @@ export interface EditTarget {
 
 /**
  * What can be done at `range`, found from the dump itself and never from diagnostics the client sends back, which may
- * be stale. `only` is the request's filter; without one, quick fixes alone are given, since the edits of a fix for the
- * whole dump would otherwise be made at each move of the cursor.
+ * be stale. `only` is the request's filter. The fixes of many are in `fix-all-actions.ts`.
  */
 export function codeActions(
   dump: Dump,
@@ -42,12 +41,8 @@ export function codeActions(
   if (only === undefined || asksFor(only, CodeActionKind.QuickFix)) {
     const problems = problemsAt(dump, spanOf(dump, range));
     actions.push(...problems.flatMap((problem) => quickFixes(dump, target, problem)));
-    for (const code of new Set(problems.map((problem) => problem.code))) {
-      actions.push(...fixAllOfKind(dump, target, code));
-    }
     if (problems.some(isBoilerplate)) actions.push(...removeAllBoilerplate(dump, target));
   }
-  if (only !== undefined && asksFor(only, FIX_ALL_KIND)) actions.push(...fixAll(dump, target));
   return actions;
 }
 
@@ -66,8 +61,8 @@ function quickFixes(dump: Dump, target: EditTarget, problem: Problem): CodeActio
     title: label(fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(dump, problem)],
-    // An editor applies a preferred fix on one key: not where the spelling may be the print's own.
-    isPreferred: fix.preferred && !problem.evidenceOfPrint,
+    // An editor applies a preferred fix on one key, and nobody looks.
+    isPreferred: classOf(problem, fix) === 'certain',
     edit: workspaceEdit(dump, target, fix.edits),
   }));
   return first === undefined ? [] : [first, ...keepingAsPrinted(dump, target, problem), ...others];
@@ -95,20 +90,6 @@ function keepingAsPrinted(dump: Dump, { uri, version }: EditTarget, problem: Pro
   ];
 }
 
-function fixAllOfKind(dump: Dump, target: EditTarget, code: ProblemCode): CodeAction[] {
-  const alike = dump.problems.filter((problem) => problem.code === code);
-  if (alike.length > MOST_AT_ONCE) return [];
-  const fix = combineFixes(alike);
-  if (fix.solved < 2) return [];
-  return [
-    {
-      title: `Fix all ${counted(fix.solved, problemNames(code), problemNames(code))} in the dump`,
-      kind: CodeActionKind.QuickFix,
-      edit: workspaceEdit(dump, target, fix.edits),
-    },
-  ];
-}
-
 function isBoilerplate(problem: Problem): boolean {
   return problem.code === 'structure.boilerplate';
 }
@@ -128,19 +109,6 @@ function removeAllBoilerplate(dump: Dump, target: EditTarget): CodeAction[] {
       title: `Remove all ${counted(lines.length, names, names)} in the dump`,
       kind: CodeActionKind.QuickFix,
       edit: workspaceEdit(dump, target, edits),
-    },
-  ];
-}
-
-function fixAll(dump: Dump, target: EditTarget): CodeAction[] {
-  if (dump.problems.length > MOST_AT_ONCE) return [];
-  const fix = combineFixes(dump.problems);
-  if (fix.solved === 0) return [];
-  return [
-    {
-      title: `Fix ${counted(fix.solved, 'problem')} in the dump`,
-      kind: FIX_ALL_KIND,
-      edit: workspaceEdit(dump, target, fix.edits),
     },
   ];
 }

@@ -1,38 +1,65 @@
-import { Fix, Problem } from '../analysis/dump';
+import { Fix, Problem, ProblemCode } from '../analysis/dump';
+import { FixClass, surestFix } from '../analysis/fix-class';
+import { eachInSlices, Slices } from '../analysis/slices';
 import { TextEdit } from '../text/edits';
 
-/** Which problems a fix of many at once may touch. */
+/** Which problems a fix of many at once may touch, and how. */
 export interface FixAllOptions {
+  /** The classes of fixes that are made: of each problem the surest fix, if it is of one of these. */
+  readonly classes: readonly FixClass[];
   /** Also what stands inside quotation marks or is a name: it may be the print's own spelling. Default false. */
   readonly includeEvidenceOfPrint?: boolean;
+  /** Only problems of this kind. Default all. */
+  readonly code?: ProblemCode;
 }
 
-/** The one fix of a problem that needs no thought, if it has one. */
-export function preferredFix(problem: Problem): Fix | undefined {
-  return problem.fixes.find((fix) => fix.preferred);
+/** What is made where nobody looks. */
+export const UNSEEN: FixAllOptions = { classes: ['certain'] };
+
+/** A problem with the fix that is made of it. */
+export interface ChosenFix {
+  readonly problem: Problem;
+  readonly fix: Fix;
+  readonly class: FixClass;
 }
 
-/** A fix for many problems: how many it solves, and its edits in text order, none touching another. */
+/** A fix for many problems: which it solves, and its edits in text order, none touching another. */
 export interface CombinedFix {
-  readonly solved: number;
+  readonly solved: readonly ChosenFix[];
   readonly edits: readonly TextEdit[];
 }
 
+/** The fix of `problem` that a fix of many makes; undefined where it leaves the problem alone. */
+export function chosenFix(problem: Problem, options: FixAllOptions): ChosenFix | undefined {
+  const { classes, includeEvidenceOfPrint = false, code = problem.code } = options;
+  if (code !== problem.code || (problem.evidenceOfPrint && !includeEvidenceOfPrint)) return undefined;
+  const surest = surestFix(problem, options);
+  return surest !== undefined && classes.includes(surest.class) && surest.fix.edits.length > 0
+    ? { problem, ...surest }
+    : undefined;
+}
+
+/** What choosing and placing a fix costs, in characters of other work. */
+const WORK_OF_A_FIX = 16;
+
 /**
- * The preferred fixes of `problems` together, in the order given. A fix that would touch an earlier one is left out
+ * The fixes of `problems` together, in the order given; in slices. A fix that would touch an earlier one is left out
  * whole, never in part: it is found again once the earlier one is applied.
  */
-export function combineFixes(problems: readonly Problem[], options: FixAllOptions = {}): CombinedFix {
-  const taken: TextEdit[] = [];
-  let solved = 0;
-  for (const problem of problems) {
-    if (problem.evidenceOfPrint && options.includeEvidenceOfPrint !== true) continue;
-    const edits = preferredFix(problem)?.edits ?? [];
-    if (edits.length === 0 || edits.some((edit) => !isFree(taken, edit))) continue;
-    for (const edit of edits) taken.splice(placeOf(taken, edit.start), 0, edit);
-    solved++;
-  }
-  return { solved, edits: taken };
+export function* combineFixes(
+  problems: readonly Problem[],
+  options: FixAllOptions,
+  slices: Slices,
+): Generator<void, CombinedFix, void> {
+  const edits: TextEdit[] = [];
+  const solved: ChosenFix[] = [];
+  yield* eachInSlices(problems, WORK_OF_A_FIX, slices, (problem) => {
+    const chosen = chosenFix(problem, options);
+    if (chosen?.fix.edits.every((edit) => isFree(edits, edit)) !== true) return;
+    for (const edit of chosen.fix.edits) edits.splice(placeOf(edits, edit.start), 0, edit);
+    solved.push(chosen);
+  });
+  return { solved, edits };
 }
 
 /** Whether `edit` stays clear of its neighbours in `taken`; two insertions at one place are not clear of one another. */

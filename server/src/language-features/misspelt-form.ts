@@ -1,7 +1,7 @@
 import { editDistance } from '../analysis/facts/edit-distance';
 import { AnnotatedSpan, Dump, ProblemCode } from '../analysis/dump';
+import { surestFix } from '../analysis/fix-class';
 import { Span } from '../text/span';
-import { preferredFix } from './fixes';
 import { entityOf } from './naming';
 
 /** A printed form at a place that can be put right everywhere, and what it should probably read. */
@@ -39,7 +39,7 @@ function reported(dump: Dump, offset: number): MisspeltForm | undefined {
   for (const problem of dump.problems) {
     const { code, start, end } = problem;
     if (!SPELLING.has(code) || !covers({ start, end }, offset)) continue;
-    const [edit, ...others] = (preferredFix(problem) ?? problem.fixes[0])?.edits ?? [];
+    const [edit, ...others] = surestFix(problem)?.fix.edits ?? [];
     if (edit !== undefined && others.length === 0 && edit.start === start && edit.end === end)
       return { start, end, right: edit.newText };
   }

@@ -31,7 +31,10 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
       renameProvider: client.preparesRename ? { prepareProvider: true } : true,
       workspaceSymbolProvider: true,
       inlayHintProvider: true,
-      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS, CORRECTION_KIND] },
+      codeActionProvider: {
+        codeActionKinds: [...CODE_ACTION_KINDS, CORRECTION_KIND],
+        ...(client.resolvesActions && { resolveProvider: true }),
+      },
       executeCommandProvider: { commands: [...SERVER_COMMANDS] },
       foldingRangeProvider: true,
       selectionRangeProvider: true,

@@ -89,6 +89,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
     'textDocument/codeAction',
     fields({ textDocument: named, range, context: fields({ only: nullable(list(text)) }) }),
   ],
+  ['codeAction/resolve', fields({ title: text })],
   ['textDocument/foldingRange', inDocument],
   ['textDocument/selectionRange', fields({ textDocument: named, positions: list(position) })],
   ['textDocument/semanticTokens/full', inDocument],

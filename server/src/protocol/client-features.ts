@@ -24,6 +24,8 @@ export interface ClientFeatures {
   readonly preparesRename: boolean;
   /** It lets the user confirm each change of an edit. */
   readonly confirmsChanges: boolean;
+  /** It asks for the edit of a code action once that is chosen, and brings back the data that the action came with. */
+  readonly resolvesActions: boolean;
   readonly versionedEdits: boolean;
   readonly symbolTree: boolean;
   readonly hoverMarkup: MarkupKind;
@@ -50,9 +52,16 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     confirmsChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    resolvesActions:
+      textDocument?.codeAction?.dataSupport === true &&
+      holds(textDocument.codeAction.resolveSupport?.properties, 'edit'),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkup: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
   };
+}
+
+function holds(list: unknown, item: string): boolean {
+  return Array.isArray(list) && list.includes(item);
 }

@@ -3,9 +3,11 @@ import { isCorrection } from '../analysis/corrections';
 import { CorrectionsFile, exportCorrections } from '../exports/corrections';
 import { ANNOTATE_COMMAND } from '../language-features/annotate-action';
 import { CORRECT_COMMAND } from '../language-features/correction-actions';
+import { TELL_FIXED_COMMAND } from '../language-features/fix-all-actions';
 import { ADD_WORD_COMMAND, IGNORE_COMMAND } from '../language-features/vocabulary-actions';
 import { annotate, AnnotationContext, correct, list, turn } from './annotation-commands';
 import { runSafe } from './run-safe';
+import { tellFixed } from './tell-fixed';
 import { nameIn } from './uri-name';
 import { addWord, ignore } from './vocabulary-commands';
 import { VocabularyStore } from './vocabulary-store';
@@ -38,6 +40,7 @@ export const SERVER_COMMANDS: readonly string[] = [
   UNDO_COMMAND,
   REDO_COMMAND,
   ANNOTATIONS_COMMAND,
+  TELL_FIXED_COMMAND,
 ];
 
 /** What the commands act upon. */
@@ -71,6 +74,8 @@ export function answerCommands(connection: Connection, context: CommandContext):
         case IGNORE_COMMAND:
           await ignore(context.vocabulary, argument);
           return context.vocabularyChanged();
+        case TELL_FIXED_COMMAND:
+          return tellFixed(connection, argument);
         default:
           throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
       }

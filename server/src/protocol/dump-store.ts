@@ -2,15 +2,18 @@ import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-language
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis } from '../analysis/analysis';
 import { Annotation } from '../analysis/annotations';
-import { Article, Dump } from '../analysis/dump';
+import { Article, Dump, ProblemCode } from '../analysis/dump';
 import { Evidence } from '../analysis/evidence';
 import { AnalysisMemory } from '../analysis/memory';
 import { AnalysisSettings } from '../analysis/settings';
 import { AnnotationProblem } from '../annotations/consistency/annotation-problem';
 import { annotationProblems } from '../annotations/consistency/annotation-problems';
 import { KnownPlaces } from '../annotations/consistency/known-places';
+import { FixedText, fixInRounds } from '../language-features/fix-rounds';
+import { UNSEEN } from '../language-features/fixes';
 import { bySpan } from '../text/span';
 import { AnnotationStore } from './annotation-store';
+import { FixedTexts } from './fixed-texts';
 import { describeError, Log } from './log';
 import { Turns } from './turns';
 
@@ -25,6 +28,11 @@ export interface AnalysedDocument {
   readonly findings: readonly AnnotationProblem[];
   /** Why an article of the dump begins where it does; in slices, as analyses are. */
   explain(article: Article): Promise<readonly Evidence[]>;
+  /**
+   * The text with every fix made that is certain, of one kind of problem or of all, until nothing of it is left; in slices, as
+   * analyses are. Rejects with `ContentModified` when the document changes before the answer is there.
+   */
+  fixAll(code?: ProblemCode): Promise<FixedText>;
 }
 
 /** Milliseconds without a change after which a document is analysed though no request asks for it. */
@@ -213,7 +221,17 @@ export class DumpStore {
       const dump = withFindings(analysed, findings);
       const explain = async (article: Article): Promise<readonly Evidence[]> =>
         (await this.turns.run(analysis.explain(dump, article, entry.memory), isWanted)) ?? [];
-      return { uri, version, dump, annotations, findings, explain };
+      const fixed = new FixedTexts(async (code) => {
+        const options = { ...UNSEEN, ...(code !== undefined && { code }) };
+        const rounds = fixInRounds(dump, annotations, options, (text, carried) =>
+          analysis.steps(text, settings, carried, entry.memory),
+        );
+        const answer = await this.turns.run(rounds, isWanted);
+        if (answer === undefined) throw contentModified();
+        return answer;
+      });
+      const fixAll = (code?: ProblemCode): Promise<FixedText> => fixed.of(code);
+      return { uri, version, dump, annotations, findings, explain, fixAll };
     } catch (error) {
       this.log.error(`The analysis of ${uri} failed: ${describeError(error)}`);
       return null;

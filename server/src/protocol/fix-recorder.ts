@@ -1,6 +1,6 @@
 import { Dump } from '../analysis/dump';
 import { Maker } from '../annotations/actions/action';
-import { FixWatch } from '../annotations/fix-watch';
+import { FixInSight, FixWatch } from '../annotations/fix-watch';
 import { withChanges } from '../annotations/with-changes';
 import { TextEdit } from '../text/edits';
 import { AnnotationStore } from './annotation-store';
@@ -26,6 +26,11 @@ export class FixRecorder {
     const watched = this.watchedOf(uri);
     watched.maker = maker;
     watched.watch.analysed(dump.problems, dump.text);
+  }
+
+  /** A client was given what makes these fixes of `text`. They are records like others if that is done. */
+  offered(uri: string, fixes: readonly FixInSight[], text: string): void {
+    this.documents.get(uri)?.watch.offered(fixes, text);
   }
 
   /** An edit of the document, as the client sent it; its annotations have not been carried through it yet. */

@@ -28,6 +28,8 @@ import { workspaceSymbols } from '../language-features/workspace-symbols';
 import { ClientFeatures } from './client-features';
 import { askAgain, diagnosticReport, NO_DIAGNOSTICS } from './diagnostic-reports';
 import { AnalysedDocument, DumpStore } from './dump-store';
+import { FixRecorder } from './fix-recorder';
+import { FixesOfMany } from './fixes-of-many';
 import { Log } from './log';
 import { runSafe } from './run-safe';
 import { SettingsStore } from './settings-store';
@@ -38,6 +40,7 @@ import { VocabularyStore } from './vocabulary-store';
 export interface RequestContext {
   readonly client: ClientFeatures;
   readonly dumps: DumpStore;
+  readonly fixes: FixRecorder;
   readonly tokens: TokenStore;
   readonly settings: SettingsStore;
   readonly vocabulary: VocabularyStore;
@@ -52,6 +55,7 @@ interface DocumentParams {
 /** Answers the requests of the language features: each waits for the dump of its version and projects it. */
 export function answerRequests(connection: Connection, context: RequestContext): void {
   const { client, dumps, tokens, settings, vocabulary, log } = context;
+  const fixesOfMany = new FixesOfMany(client, dumps, context.fixes);
   /** A handler that answers `empty` for a document that is not open, and when `project` fails. */
   function answer<P extends DocumentParams, T>(
     feature: string,
@@ -120,13 +124,15 @@ export function answerRequests(connection: Connection, context: RequestContext):
     ]),
   );
   connection.onCodeAction(
-    answer('Code actions', [], async ({ uri, version, dump, annotations, findings }, { range, context }) => {
+    answer('Code actions', [], async (document, { range, context }) => {
+      const { uri, version, dump, annotations, findings } = document;
       const target = { uri, version, versionedEdits: client.versionedEdits };
       const { only, triggerKind } = context;
       const automatic = triggerKind === CodeActionTriggerKind.Automatic;
       const request = { uri, version, range, only, automatic };
       return [
         ...codeActions(dump, target, range, only),
+        ...(await fixesOfMany.actions(document, range, context)),
         ...annotationFixes(dump, findings, request),
         ...vocabularyActions(dump, {
           uri,
@@ -139,6 +145,9 @@ export function answerRequests(connection: Connection, context: RequestContext):
         ...correctionActions(dump, annotations, request),
       ];
     }),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    runSafe(log, 'Code actions', action, () => fixesOfMany.resolve(action, token)),
   );
   connection.onFoldingRanges(answer('Folding', [], ({ dump }) => foldingRanges(dump, client.foldingLimit)));
   connection.onSelectionRanges(

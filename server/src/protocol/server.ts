@@ -156,7 +156,7 @@ function startSession(
     },
   });
   documents.listen(connection);
-  answerRequests(connection, { client, dumps, tokens, settings, vocabulary, log });
+  answerRequests(connection, { client, dumps, fixes, tokens, settings, vocabulary, log });
   /** What persons said of the document is other than it was shown. */
   const shown = (uri: string): void => {
     dumps.annotationsChanged(uri);

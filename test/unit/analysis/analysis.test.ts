@@ -102,7 +102,7 @@ describe('the analysis', () => {
       glued?.fixes[0]?.edits.map((edit) => edit.newText),
       [' '],
     );
-    assert.equal(glued?.fixes[0]?.preferred, true);
+    assert.equal(glued?.fixes[0]?.class, 'certain');
   });
 
   it('finds what is named and misspelt even where there is no article', () => {

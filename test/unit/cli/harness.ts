@@ -4,12 +4,14 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Annotation } from '../../../server/src/analysis/annotations';
 import { Dump, Problem } from '../../../server/src/analysis/dump';
+import { FixClass } from '../../../server/src/analysis/fix-class';
 import { AnalysisSettings, DEFAULT_SETTINGS } from '../../../server/src/analysis/settings';
 import { isWanted } from '../../../server/src/analysis/problems/ignored';
 import { knownToUser } from '../../../server/src/analysis/typos/user-words';
 import { Output } from '../../../server/src/cli/output';
 import { runCommandLine } from '../../../server/src/cli/run';
 import { LineTable } from '../../../server/src/text/lines';
+import { overlaps } from '../../../server/src/text/span';
 
 /** What a run of the command line left behind. */
 export interface Run {
@@ -42,7 +44,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     output,
     errors,
     readStandardInput: () => Promise.resolve(Buffer.from(world.standardInput ?? '')),
-    loadAnalysis: () => ({ analyse: standIn, steps: neverAsked, explain: neverAsked }),
+    loadAnalysis: () => ({ analyse: standIn, steps: standInSteps, explain: neverAsked }),
     userFolder: pathToFileURL(world.userFolder ?? path.join(tmpdir(), 'dateline-no-such-folder')).href,
     serve: () => {
       served = true;
@@ -73,13 +75,35 @@ class RecordedOutput implements Output {
 }
 
 const neverAsked = (): never => {
-  throw new Error('the command line neither analyses in steps nor explains');
+  throw new Error('the command line does not explain');
 };
 
 /**
- * Stands in for the analysis: "teh" is a misprint, printed evidence behind a quotation mark; "harbuor" has two fixes,
- * neither preferred; "xx" is found twice with fixes that cross; "color" at the beginning is mixed spelling; "break" breaks the analysis. What a
- * person decided becomes a headline; what a user has declared right or ignores is left out.
+ * What the stand-in finds of a word: for each problem its message, or none for one that tells what stands before, and its fixes
+ * with their classes.
+ */
+const MISPRINTS: Readonly<
+  Record<string, readonly (readonly [string, ...(readonly [string, FixClass])[]])[]>
+> = {
+  teh: [['the?', ['the', 'certain']]],
+  // Its fix reveals another.
+  hte: [['teh?', ['teh', 'certain']]],
+  // Each of these brings back the other.
+  ping: [['pong?', ['pong', 'certain']]],
+  pong: [['ping?', ['ping', 'certain']]],
+  harbuor: [['', ['harbour', 'likely'], ['harbor', 'possible']]],
+  advert: [['an advertisement?', ['', 'possible']]],
+  // Found twice, with fixes that cross.
+  xx: [
+    ['y', ['y', 'certain']],
+    ['z', ['z', 'certain']],
+  ],
+};
+
+/**
+ * Stands in for the analysis: it knows the words above, which are printed evidence behind a quotation mark; "color" at the
+ * beginning is mixed spelling; "break" breaks the analysis. What a person decided becomes a headline, and nothing in one is a
+ * misprint; what a user has declared right or ignores is left out.
  */
 function standIn(
   text: string,
@@ -88,29 +112,22 @@ function standIn(
 ): Dump {
   if (text.includes('break')) throw new Error('the analysis broke');
   const problems: Problem[] = [];
-  for (const match of text.matchAll(/teh|harbuor|xx/g)) {
+  const words = new RegExp(Object.keys(MISPRINTS).join('|'), 'g');
+  for (const match of text.matchAll(words)) {
     const start = match.index;
     const end = start + match[0].length;
-    const problem = { start, end, code: 'typo.word', severity: 'warning', evidenceOfPrint: false } as const;
-    if (match[0] === 'teh') {
-      const fixes = [{ title: 'the', edits: [{ start, end, newText: 'the' }], preferred: true }];
-      problems.push({ ...problem, message: 'the?', fixes, evidenceOfPrint: text[start - 1] === '"' });
-    } else if (match[0] === 'harbuor') {
-      const fixes = ['harbour', 'harbor'].map((newText) => ({
-        title: newText,
-        edits: [{ start, end, newText }],
-        preferred: false,
-      }));
-      problems.push({ ...problem, message: `after “${text.slice(0, start)}”`, fixes });
-    } else {
-      for (const newText of ['y', 'z']) {
-        problems.push({
-          ...problem,
-          message: newText,
-          fixes: [{ title: newText, edits: [{ start, end, newText }], preferred: true }],
-        });
-      }
-    }
+    const evidenceOfPrint = text[start - 1] === '"';
+    const problem = { start, end, code: 'typo.word', severity: 'warning', evidenceOfPrint } as const;
+    for (const [message, ...fixes] of MISPRINTS[match[0]] ?? [])
+      problems.push({
+        ...problem,
+        message: message === '' ? `after “${text.slice(0, start)}”` : message,
+        fixes: fixes.map(([newText, fixClass]) => ({
+          title: newText,
+          edits: [{ start, end, newText }],
+          class: fixClass,
+        })),
+      });
   }
   if (settings.checkVariants && text.startsWith('color')) {
     const hint = { code: 'typo.variant', severity: 'hint', message: 'colour?', fixes: [] } as const;
@@ -124,10 +141,17 @@ function standIn(
     articles: [],
     spans: annotations.map((each) => ({ ...each, kind: 'headline', by: 'person', evidence: [] })),
     entities: [],
-    problems: problems.filter(isWanted(text, settings, knownToUser(settings.knownWords))),
+    problems: problems
+      .filter(isWanted(text, settings, knownToUser(settings.knownWords)))
+      .filter((problem) => !annotations.some((each) => overlaps(each, problem))),
     unchecked: text.includes('français') ? [{ start: 0, end: text.length, language: 'French' }] : [],
     notices,
   };
+}
+
+function* standInSteps(...given: Parameters<typeof standIn>): Generator<void, Dump, void> {
+  yield;
+  return standIn(...given);
 }
 
 /** A folder for a test's files, and its removal. */

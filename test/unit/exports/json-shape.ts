@@ -131,7 +131,12 @@ const DUMP = object({
       severity: oneOf('error', 'warning', 'information', 'hint'),
       ...SPAN,
       fixes: [
-        object({ title: 'string', edits: [object({ ...SPAN, newText: 'string' })], preferred: 'boolean' }),
+        object({
+          title: 'string',
+          edits: [object({ ...SPAN, newText: 'string' })],
+          preferred: 'boolean',
+          class: oneOf('certain', 'likely', 'possible'),
+        }),
       ],
       related: [object({ ...SPAN, message: 'string' })],
     }),

@@ -90,7 +90,7 @@ const DUMP: Dump = {
       message: 'Lye?',
       severity: 'warning',
       evidenceOfPrint: true,
-      fixes: [{ title: 'Lye', edits: [at('Lie', { newText: 'Lye' })], preferred: true }],
+      fixes: [{ title: 'Lye', edits: [at('Lie', { newText: 'Lye' })], class: 'certain' }],
       related: [at('Lie', { message: 'Here' })],
     } as const),
   ],

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Dump } from '../../../server/src/analysis/dump';
+import { runToEnd } from '../../../server/src/analysis/slices';
 import { codeActions, EditTarget } from '../../../server/src/language-features/code-actions';
+import { fixAllAction, fixAllScopes } from '../../../server/src/language-features/fix-all-actions';
+import { fixInRounds } from '../../../server/src/language-features/fix-rounds';
+import { FixedCounts, fixedWords } from '../../../server/src/language-features/fixed-words';
+import { UNSEEN } from '../../../server/src/language-features/fixes';
 import { positionAt } from '../../../server/src/language-features/positions';
 import { buildDump, BuiltDump, replaceBy, withProblems } from './dump-builder';
 
@@ -19,17 +24,29 @@ const FIXABLE = withProblems(DOUBLED.dump, (problem) =>
     ? replaceBy(problem, DOUBLED.dump.text.slice(problem.start, problem.end).split(' ')[0] ?? '')
     : {
         ...problem,
-        fixes: ['Okonkwo', 'Okondo'].map((newText) => ({
+        fixes: ['Okonkwo', 'Okondo'].map((newText, index) => ({
           title: newText,
           edits: [{ start: problem.start, end: problem.end, newText }],
-          preferred: false,
+          class: index === 0 ? 'likely' : 'possible',
         })),
       },
 );
 
+/** What is offered at a place; fixes of many with the text that they come to, in which nothing is found any more. */
 function actionsAt(dump: Dump, offset: number, only?: readonly string[]): CodeAction[] {
   const position = positionAt(dump, offset);
-  return codeActions(dump, TARGET, { start: position, end: position }, only);
+  const range = { start: position, end: position };
+  const ofMany = fixAllScopes(dump, range, only).flatMap((scope) => {
+    const options = { ...UNSEEN, ...(scope.code !== undefined && { code: scope.code }) };
+    const fixed = runToEnd(fixInRounds(dump, [], options, nothingLeft));
+    return fixAllAction(dump, TARGET, scope, fixed, scope.kind === 'quickfix');
+  });
+  return [...codeActions(dump, TARGET, range, only), ...ofMany];
+}
+
+function* nothingLeft(text: string): Generator<void, Dump, void> {
+  yield;
+  return buildDump(text).dump;
 }
 
 function titles(actions: readonly CodeAction[]): string[] {
@@ -74,9 +91,13 @@ describe('code actions', () => {
     ]);
   });
 
-  it('fix all of a kind', () => {
+  it('fix all of a kind, and tell of it', () => {
     const action = actionsAt(FIXABLE, cursor(DOUBLED)).find(({ title }) => title.startsWith('Fix all'));
     assert.equal(applied(FIXABLE, action), 'Rain on the lake, and on a Okonko hut.');
+    assert.equal(action?.command?.command, 'dateline.tellFixed');
+    const counts = { fixed: [{ code: 'typo.doubled', count: 2 }], isSettled: true };
+    assert.deepEqual(action.command.arguments, [counts]);
+    assert.equal(fixedWords(counts as FixedCounts), '2 doubled words corrected.');
   });
 
   it('prefer none where there is a choice, and do not fix all of that kind', () => {
@@ -106,6 +127,7 @@ describe('code actions', () => {
     for (const only of ['source.fixAll.dateline', 'source.fixAll', 'source', '']) {
       const action = actionsAt(FIXABLE, 0, [only]).find(({ kind }) => kind === 'source.fixAll.dateline');
       assert.equal(applied(FIXABLE, action), 'Rain on the lake, and on a Okonko hut.', `asked for "${only}"`);
+      assert.equal(action?.command, undefined);
     }
   });
 

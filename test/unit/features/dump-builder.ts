@@ -63,10 +63,13 @@ export function withProblems(dump: Dump, change: (problem: Problem) => Problem):
   return { ...dump, problems: dump.problems.map(change) };
 }
 
-/** A preferred fix that replaces the whole problem. */
+/** A certain fix, behind those there are a possible one, that replaces the whole problem. */
 export function replaceBy(problem: Problem, newText: string, title = `Change to “${newText}”`): Problem {
   const edits = [{ start: problem.start, end: problem.end, newText }];
-  return { ...problem, fixes: [...problem.fixes, { title, edits, preferred: problem.fixes.length === 0 }] };
+  return {
+    ...problem,
+    fixes: [...problem.fixes, { title, edits, class: problem.fixes.length === 0 ? 'certain' : 'possible' }],
+  };
 }
 
 /** The dump with the one article changed. */

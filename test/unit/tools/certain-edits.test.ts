@@ -21,7 +21,7 @@ const problem = (newText: string, changes: Partial<Problem> = {}): Problem => ({
   severity: 'warning',
   start: 4,
   end: 10,
-  fixes: [{ title: '', edits: [{ start: 4, end: 10, newText }], preferred: true }],
+  fixes: [{ title: '', edits: [{ start: 4, end: 10, newText }], class: 'certain' }],
   evidenceOfPrint: false,
   ...changes,
 });

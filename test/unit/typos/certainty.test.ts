@@ -5,7 +5,7 @@ import { problemsOf } from './support';
 function check(text: string, expected: Readonly<Record<string, boolean>>): void {
   const found = problemsOf(text).map(({ start, end, fixes }) => [
     text.slice(start, end),
-    fixes[0]?.preferred ?? false,
+    fixes[0]?.class === 'certain',
   ]);
   assert.deepEqual(Object.fromEntries(found), expected);
 }
@@ -50,7 +50,7 @@ describe('an edit is not certain', () => {
   for (const [what, text, expected] of cases)
     it(what, () => {
       const found = problemsOf(text).filter(({ start, end }) => text.slice(start, end) in expected);
-      for (const { fixes } of found) assert.equal(fixes[0]?.preferred ?? false, false);
+      for (const { fixes } of found) assert.equal(fixes[0]?.class === 'certain', false);
     });
 });
 

@@ -47,7 +47,7 @@ describe('a headline that runs into a dateline', () => {
     assert.ok(glued);
     const problem = gluedDatelineProblem(text, glued, 4, '\r\n');
     assert.equal(problem.message, '“stop” runs into “LISBON”, which begins a dateline.');
-    assert.equal(problem.fixes[0]?.preferred, true);
+    assert.equal(problem.fixes[0]?.class, 'certain');
     assert.equal(
       applyEdits(text, problem.fixes[0].edits),
       `xx\r\nFerries stop\r\nLISBON (Reuters) - ${STORY}`,

@@ -17,7 +17,7 @@ describe('a misspelling in quotation marks', () => {
 
   it('can be marked as printed so, as the last of its fixes and none of those made unasked', () => {
     const fix = problemsOf(quoted)[0]?.fixes.at(-1);
-    assert.deepEqual([fix?.title, fix?.preferred], ['Mark as printed so: “[sic]”', false]);
+    assert.deepEqual([fix?.title, fix?.class], ['Mark as printed so: “[sic]”', 'possible']);
     assert.equal(applyEdits(quoted, fix?.edits ?? []), '“We will never close the hosptial [sic],” she said.');
   });
 

@@ -21,7 +21,7 @@ describe('typo.word', () => {
   });
 
   it('is not sure of a word that is known to exist somewhere, and is of one that nobody knows', () => {
-    const sureOf = (text: string): boolean | undefined => problemsOf(text)[0]?.fixes[0]?.preferred;
+    const sureOf = (text: string): boolean | undefined => problemsOf(text)[0]?.fixes[0]?.class === 'certain';
     assert.equal(sureOf('The board has a vison for the port.'), false);
     assert.equal(sureOf('The board has a visoin for the port.'), true);
   });
@@ -109,9 +109,9 @@ describe('typo.word', () => {
   });
   it('prefers the first fix only where the next is far behind', () => {
     const [sure] = problemsOf('They could not accomodate everybody.');
-    assert.equal(sure?.fixes[0]?.preferred, true);
+    assert.equal(sure?.fixes[0]?.class, 'certain');
     const [unsure] = problemsOf('They wint.');
-    assert.equal(unsure?.fixes[0]?.preferred, false);
+    assert.equal(unsure?.fixes[0]?.class, 'likely');
     assert.ok((unsure?.fixes.length ?? 0) > 1);
   });
   it('says what it found in plain words', () => {

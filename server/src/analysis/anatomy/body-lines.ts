@@ -216,7 +216,7 @@ function addPlaceProblem(
     start,
     end,
     fixes: [
-      { title: `Change to “${correction}”`, edits: [{ start, end, newText: correction }], preferred: true },
+      { title: `Change to “${correction}”`, edits: [{ start, end, newText: correction }], class: 'certain' },
     ],
     evidenceOfPrint: false,
   });

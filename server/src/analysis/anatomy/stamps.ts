@@ -82,7 +82,7 @@ function lostBlank(at: number, left: string, right: string, message: string): Pr
       {
         title: `Put a blank between “${left}” and “${right}”`,
         edits: [{ start: at, end: at, newText: ' ' }],
-        preferred: true,
+        class: 'certain',
       },
     ],
     evidenceOfPrint: false,

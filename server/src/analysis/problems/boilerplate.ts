@@ -33,7 +33,7 @@ export function* findBoilerplateLines(
         {
           title: 'Remove this line',
           edits: removalOfLines(table, [number], isBlank),
-          preferred: false,
+          class: 'possible',
         },
       ],
       evidenceOfPrint: false,

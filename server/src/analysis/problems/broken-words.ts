@@ -96,7 +96,7 @@ function brokenWord({ start, end }: Span, joined: string): Problem {
     severity: 'information',
     start,
     end,
-    fixes: [{ title: `Join to “${joined}”`, edits: [{ start, end, newText: joined }], preferred: false }],
+    fixes: [{ title: `Join to “${joined}”`, edits: [{ start, end, newText: joined }], class: 'likely' }],
     evidenceOfPrint: false,
   };
 }

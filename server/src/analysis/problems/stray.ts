@@ -34,7 +34,7 @@ export function* findStrayLines(
         {
           title: 'Remove this line',
           edits: removalOfLines(table, [number], isBlank),
-          preferred: false,
+          class: 'possible',
         },
       ],
       evidenceOfPrint: true,

@@ -127,7 +127,7 @@ function problemOf({ code, message, fix }: DamageRule, found: string, start: num
     fixes:
       offered === undefined
         ? []
-        : [{ title: offered.title, edits: [{ start, end, newText: offered.newText }], preferred: false }],
+        : [{ title: offered.title, edits: [{ start, end, newText: offered.newText }], class: 'likely' }],
     evidenceOfPrint: false,
   };
 }

@@ -69,7 +69,7 @@ export function gluedDatelineProblem(
       {
         title: `Put a line break between “${before}” and “${place}”`,
         edits: [{ start: at + offset, end: at + offset, newText: lineBreak }],
-        preferred: true,
+        class: 'certain',
       },
     ],
     evidenceOfPrint: false,

@@ -90,7 +90,7 @@ function mixedProblem(
     start,
     end,
     fixes: [
-      { title: `Change to “${word.other}”`, edits: [editOf(word)], preferred: false },
+      { title: `Change to “${word.other}”`, edits: [editOf(word)], class: 'possible' },
       ...throughoutFixes,
     ],
     evidenceOfPrint: true,
@@ -101,7 +101,7 @@ function mixedProblem(
 /** Changes all these words of an article at one stroke. */
 function throughout(english: RegionalEnglish, words: readonly RegionalWord[]): Fix {
   const title = `Make this article ${english} throughout (${words.length} ${words.length === 1 ? 'word' : 'words'})`;
-  return { title, edits: words.map(editOf), preferred: false };
+  return { title, edits: words.map(editOf), class: 'possible' };
 }
 
 function editOf(word: RegionalWord): Fix['edits'][number] {

@@ -12,7 +12,7 @@ export function nameFixes(pair: NamePair, at: NameOccurrence, isClear: boolean):
   const here: Fix = {
     title: `Change to “${frequent}”`,
     edits: [{ start: at.start, end: at.end, newText: frequent }],
-    preferred: isClear,
+    class: isClear ? 'certain' : 'likely',
   };
   const alike = rareAt.length > 1 ? everywhere(rare, frequent, rareAt) : [];
   return [here, ...alike, ...(isClear ? [] : everywhere(frequent, rare, frequentAt))];
@@ -24,7 +24,7 @@ function everywhere(from: string, to: string, places: readonly NameOccurrence[])
   const fixOf = (wording: string, changed: readonly NameOccurrence[]): Fix => ({
     title: wording,
     edits: changed.map(({ start, end }) => ({ start, end, newText: to })),
-    preferred: false,
+    class: 'possible',
   });
   const unquoted = places.filter(({ quoted }) => !quoted);
   if (unquoted.length === places.length) return [fixOf(title, places)];

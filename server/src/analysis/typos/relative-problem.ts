@@ -23,7 +23,7 @@ export function placeProblem(problem: RelativeProblem, offset: number): Problem 
   };
 }
 
-/** A typo whose fixes each put one text in the place of the whole span; the first is preferred if `sure`. */
+/** A typo whose fixes each put one text in the place of the whole span; the first is certain if `sure`, else likely. */
 export function typo(
   code: ProblemCode,
   span: Span,
@@ -34,7 +34,7 @@ export function typo(
   const fixes = replacements.map((newText, index): Fix => ({
     title: newText === '' ? 'Delete' : `Change to “${newText}”`,
     edits: [{ start: span.start, end: span.end, newText }],
-    preferred: index === 0 && options.sure,
+    class: index > 0 ? 'possible' : options.sure ? 'certain' : 'likely',
   }));
   const { start, end } = span;
   return { code, message, severity: 'warning', start, end, fixes, evidenceOfPrint: options.evidenceOfPrint };

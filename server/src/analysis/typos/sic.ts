@@ -20,7 +20,7 @@ export function inQuotation(problem: RelativeProblem, end = problem.end): Relati
   const sic: Fix = {
     title: `Mark as printed so: “${MARK}”`,
     edits: [{ start: end, end, newText: ` ${MARK}` }],
-    preferred: false,
+    class: 'possible',
   };
   return { ...problem, severity: 'information', fixes: [...problem.fixes, sic] };
 }

@@ -24,12 +24,12 @@ describe('structure.boilerplate', () => {
     );
   });
 
-  it('offers to take the line out with its gap, and never as the preferred fix', () => {
+  it('offers to take the line out with its gap, and never as a fix that is certain or likely', () => {
     const source = dumpOf(...FERRIES, '«Share this article»', ...RAIN);
     const [problem] = check('structure.boilerplate', source);
     assert.deepEqual(
-      problem?.fixes.map(({ title, preferred }) => [title, preferred]),
-      [['Remove this line', false]],
+      problem?.fixes.map((fix) => [fix.title, fix.class]),
+      [['Remove this line', 'possible']],
     );
     assert.equal(
       applyEdits(marked(source).text, problem?.fixes[0]?.edits ?? []),

@@ -19,8 +19,8 @@ function broken(column: string, { byLine = false, language = 'en', printed = '' 
   );
   return problems.map(({ start: from, end, fixes }) => {
     assert.deepEqual(
-      fixes.map(({ preferred }) => preferred),
-      [false],
+      fixes.map((fix) => fix.class),
+      ['likely'],
     );
     return `${column.slice(from, end)} > ${fixes[0]?.edits[0]?.newText ?? ''}`;
   });

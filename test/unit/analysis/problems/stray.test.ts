@@ -36,7 +36,7 @@ describe('structure.stray', () => {
     const source = dumpOf(...FERRIES, '«(»', ...RAIN);
     const [problem] = check('structure.stray', source);
     assert.equal(problem?.evidenceOfPrint, true);
-    assert.equal(problem?.fixes[0]?.preferred, false);
+    assert.equal(problem?.fixes[0]?.class, 'possible');
     assert.equal(
       applyEdits(marked(source).text, problem?.fixes[0]?.edits ?? []),
       dumpOf(...FERRIES, ...RAIN),

@@ -11,7 +11,7 @@ function check(code: 'typo.glued' | 'typo.place', wrong: string, right: string):
   const problems = problemsOf(text, code);
   assert.equal(problems.length, 1, wrong);
   const [fix] = problems[0]?.fixes ?? [];
-  assert.equal(fix?.preferred, true);
+  assert.equal(fix?.class, 'certain');
   assert.equal(applyEdits(text, fix.edits), `${right}${text.slice(wrong.length + gaps(wrong))}`);
 }
 

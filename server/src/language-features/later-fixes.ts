@@ -1,0 +1,73 @@
+import { ProblemCode } from '../analysis/dump';
+import { applyEdits, TextEdit } from '../text/edits';
+import { byPlace, Span, textOf } from '../text/span';
+import { FixedText, MadeFix } from './fix-rounds';
+
+/** A place with what was printed there put right, in offsets into the text before. */
+export interface FixedPlace extends Span {
+  /** The problem that was solved there last. */
+  readonly code: ProblemCode;
+  readonly corrected: string;
+}
+
+/** A part of what was done: a change of a fix, or an edit that all of them came to. */
+interface Piece extends Span {
+  readonly made?: MadeFix;
+  readonly newText?: string;
+}
+
+/** What pieces do together where they touch the same characters. */
+interface Stretch extends Span {
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * What fixes after the first round did to `text`: no problem of the text as it was tells of them. A misprint that took several fixes
+ * ("would woudl", by way of "would would") is one place, from what was printed to what stands there in the end. In text order.
+ */
+export function laterFixes(text: string, { edits, made }: FixedText): readonly FixedPlace[] {
+  if (!made.some(isLater)) return [];
+  const changes = made.flatMap((each) =>
+    each.changes.map(({ start, end }): Piece => ({ start, end, made: each })),
+  );
+  return stretchesOf([...changes, ...edits]).flatMap(({ start, end, pieces }) => {
+    const last = pieces
+      .flatMap((piece) => piece.made ?? [])
+      .reduce<MadeFix | undefined>((one, other) => ((one?.round ?? 0) > other.round ? one : other), undefined);
+    if (last === undefined || !isLater(last)) return [];
+    const printed = textOf(text, { start, end });
+    const corrected = applyEdits(printed, editsIn(pieces, start));
+    return corrected === printed ? [] : [{ start, end, code: last.code, corrected }];
+  });
+}
+
+function isLater({ round }: MadeFix): boolean {
+  return round > 1;
+}
+
+function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
+  const stretches: { start: number; end: number; pieces: Piece[] }[] = [];
+  for (const piece of [...pieces].sort(byPlace)) {
+    const before = stretches.at(-1);
+    if (before === undefined || !isOneWith(before, piece))
+      stretches.push({ start: piece.start, end: piece.end, pieces: [piece] });
+    else {
+      before.end = Math.max(before.end, piece.end);
+      before.pieces.push(piece);
+    }
+  }
+  return stretches;
+}
+
+/** Whether a stretch that begins no earlier shares characters with one, or stands at its end and one of them has none. */
+function isOneWith(before: Span, next: Span): boolean {
+  const hasNone = before.start === before.end || next.start === next.end;
+  return next.start < before.end || (hasNone && next.start === before.end);
+}
+
+/** The edits among the pieces, in offsets from `from`. */
+function editsIn(pieces: readonly Piece[], from: number): readonly TextEdit[] {
+  return pieces.flatMap(({ start, end, newText }) =>
+    newText === undefined ? [] : [{ start: start - from, end: end - from, newText }],
+  );
+}

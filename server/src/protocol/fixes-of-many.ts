@@ -1,0 +1,107 @@
+import {
+  CancellationToken,
+  CodeAction,
+  CodeActionContext,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  Range,
+  ResponseError,
+} from 'vscode-languageserver';
+import { EditTarget } from '../language-features/code-actions';
+import {
+  fixAllAction,
+  fixAllOffer,
+  FixAllScope,
+  fixAllScopes,
+  FixOfMany,
+  firstRound,
+  whatItDoes,
+} from '../language-features/fix-all-actions';
+import { laterFixes } from '../language-features/later-fixes';
+import { ClientFeatures } from './client-features';
+import { AnalysedDocument, DumpStore } from './dump-store';
+import { FixRecorder } from './fix-recorder';
+import { readFixAllData } from './read-fix-all-data';
+
+/**
+ * The code actions that fix many problems at once. What they come to takes an analysis for each round of fixes, and editors ask for
+ * actions at each move of the cursor: a client that can wait gets the edit when the action is chosen. For others a light bulb makes
+ * one round, and what a user asks for by name, or on save, is found to the end at once.
+ */
+export class FixesOfMany {
+  constructor(
+    private readonly client: Pick<ClientFeatures, 'resolvesActions' | 'versionedEdits'>,
+    private readonly dumps: Pick<DumpStore, 'dumpOf' | 'inTurns'>,
+    private readonly records: Pick<FixRecorder, 'offered'>,
+  ) {}
+
+  /** Those at `range`. */
+  async actions(
+    document: AnalysedDocument,
+    range: Range,
+    { only, triggerKind }: CodeActionContext,
+  ): Promise<readonly CodeAction[]> {
+    const actions = fixAllScopes(document.dump, range, only).map((scope) => {
+      // A light bulb is chosen from; a source action is made on save as well, and then nobody wants to be told.
+      const tells = isLightBulb(scope) || triggerKind === CodeActionTriggerKind.Invoked;
+      return this.client.resolvesActions
+        ? this.offered(document, scope, tells)
+        : this.made(document, scope, tells);
+    });
+    return (await Promise.all(actions)).flat();
+  }
+
+  /**
+   * The action with what it does; one that bears no data of ours is whole as it is. Rejects with `InvalidParams` where the data make
+   * no sense, and with `ContentModified` where the document is another by now, or is analysed anew before the answer is there.
+   */
+  async resolve(action: CodeAction, token: CancellationToken): Promise<CodeAction> {
+    if (action.data === undefined || action.data === null) return action;
+    const { uri, version, code, tells } = readFixAllData(action.data);
+    const document = await this.dumps.dumpOf(uri, token);
+    if (document?.version !== version)
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since the offer.');
+    const fixed = await this.toTheEnd(document, code);
+    return { ...action, ...whatItDoes(document.dump, this.targetOf(document), fixed, tells && action.title) };
+  }
+
+  private async offered(
+    document: AnalysedDocument,
+    scope: FixAllScope,
+    tells: boolean,
+  ): Promise<readonly CodeAction[]> {
+    const { uri, version, dump } = document;
+    const { made } = await this.dumps.inTurns(firstRound(dump, scope));
+    const ofKind = scope.code === undefined ? {} : { code: scope.code };
+    return [fixAllOffer(scope, made.length, { uri, version, ...ofKind, tells })];
+  }
+
+  private async made(
+    document: AnalysedDocument,
+    scope: FixAllScope,
+    tells: boolean,
+  ): Promise<readonly CodeAction[]> {
+    const fixed = isLightBulb(scope)
+      ? await this.dumps.inTurns(firstRound(document.dump, scope))
+      : await this.toTheEnd(document, scope.code);
+    return fixAllAction(document.dump, this.targetOf(document), scope, fixed, tells);
+  }
+
+  private async toTheEnd(
+    { uri, dump, fixAll }: AnalysedDocument,
+    code: FixAllScope['code'],
+  ): Promise<FixOfMany> {
+    const fixed = await fixAll(code);
+    this.records.offered(uri, laterFixes(dump.text, fixed), dump.text);
+    return fixed;
+  }
+
+  private targetOf({ uri, version }: AnalysedDocument): EditTarget {
+    return { uri, version, versionedEdits: this.client.versionedEdits };
+  }
+}
+
+function isLightBulb({ kind }: FixAllScope): boolean {
+  return kind === CodeActionKind.QuickFix;
+}

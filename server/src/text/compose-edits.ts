@@ -1,0 +1,97 @@
+import { TextEdit } from './edits';
+import { Span } from './span';
+
+/** An edit with the place of its new text in the text after all edits of its list. */
+interface Landed {
+  readonly edit: TextEdit;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What two lists of edits do one after the other, as one list: `first` in offsets into a text, `second` in offsets into `between`,
+ * the text after the first. Both are sorted by start, and none of a list touches another's characters; so it is with the
+ * result, in offsets into the text before either. Edits that touch one another become one. Linear in their number and length.
+ */
+export function composeEdits(
+  first: readonly TextEdit[],
+  second: readonly TextEdit[],
+  between: string,
+): readonly TextEdit[] {
+  const landed = land(first);
+  const composed: TextEdit[] = [];
+  let growth = 0;
+  let [one, two] = [0, 0];
+  for (;;) {
+    const [next, other] = [landed[one], second[two]];
+    if (next === undefined && other === undefined) return composed;
+    const start = Math.min(next?.start ?? Infinity, other?.start ?? Infinity);
+    const before = start - growth;
+    const from = two;
+    let end = start;
+    for (;;) {
+      const [a, b] = [landed[one], second[two]];
+      if (a !== undefined && a.start <= end) {
+        growth += a.edit.newText.length - (a.edit.end - a.edit.start);
+        end = Math.max(end, a.end);
+        one++;
+      } else if (b !== undefined && b.start <= end) {
+        end = Math.max(end, b.end);
+        two++;
+      } else break;
+    }
+    const newText = withEdits(between, start, end, second.slice(from, two));
+    composed.push({ start: before, end: end - growth, newText });
+  }
+}
+
+/**
+ * Tells of places in the text after `edits`, which are sorted, where they are in the text before them; within new text, the start
+ * of what that replaces.
+ */
+export function placesBefore(edits: readonly TextEdit[]): (place: number) => number {
+  const spanOf = spansBefore(edits);
+  return (place) => spanOf({ start: place, end: place }).start;
+}
+
+/** The same of spans: within new text, they take in all of what that replaces. */
+export function spansBefore(edits: readonly TextEdit[]): (span: Span) => Span {
+  const landed = land(edits);
+  const before = (place: number, border: keyof Span): number => {
+    const last = lastBefore(landed, place);
+    if (last === undefined) return place;
+    return place < last.end ? last.edit[border] : place - last.end + last.edit.end;
+  };
+  return ({ start, end }) => ({ start: before(start, 'start'), end: before(end, 'end') });
+}
+
+/** The last edit whose new text starts before `place`. */
+function lastBefore(landed: readonly Landed[], place: number): Landed | undefined {
+  let [low, high] = [0, landed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((landed[middle]?.start ?? Infinity) < place) low = middle + 1;
+    else high = middle;
+  }
+  return landed[low - 1];
+}
+
+function land(edits: readonly TextEdit[]): readonly Landed[] {
+  let growth = 0;
+  return edits.map((edit) => {
+    const start = edit.start + growth;
+    growth += edit.newText.length - (edit.end - edit.start);
+    return { edit, start, end: start + edit.newText.length };
+  });
+}
+
+/** The stretch of `text` with the edits made that lie in it. */
+function withEdits(text: string, start: number, end: number, edits: readonly TextEdit[]): string {
+  let made = '';
+  let position = start;
+  for (const edit of edits) {
+    made += text.slice(position, edit.start) + edit.newText;
+    position = edit.end;
+  }
+  return made + text.slice(position, end);
+}
