@@ -33,7 +33,10 @@ export function laterFixes(text: string, { edits, made }: FixedText): readonly F
   return stretchesOf([...changes, ...edits]).flatMap(({ start, end, pieces }) => {
     const last = pieces
       .flatMap((piece) => piece.made ?? [])
-      .reduce<MadeFix | undefined>((one, other) => ((one?.round ?? 0) > other.round ? one : other), undefined);
+      .reduce<MadeFix | undefined>(
+        (one, other) => ((one?.round ?? 0) > other.round ? one : other),
+        undefined,
+      );
     if (last === undefined || !isLater(last)) return [];
     const printed = textOf(text, { start, end });
     const corrected = applyEdits(printed, editsIn(pieces, start));
