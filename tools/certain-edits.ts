@@ -5,12 +5,13 @@ import { createAnalysis } from '../server/src/analysis/analysis';
 import { readResources } from '../server/src/node/read-resources';
 import { buildAll } from './build';
 import { pooledArticle } from './certain-edits/articles';
+import { CertainShare, injectedText } from './certain-edits/certain-share';
 import { certainEdit, editReport, EditVerdict, readEditVerdicts, verdictOn } from './certain-edits/judge';
 import { DIST, inRoot, SHARED } from './paths';
 import { main } from './run';
 
 // Draws every edit that is made unseen in the English articles of the pool, and prints how many are right by the filed verdicts; with
-// `--list`, where those stand that are not right, or not judged.
+// `--list`, where those stand that are not right, or not judged. Then what share of misprints put into news has a fix that is certain.
 main(async () => {
   const pool = path.join(SHARED, 'corpus', 'dumps2', 'articles.jsonl.gz');
   if (!existsSync(pool))
@@ -35,4 +36,16 @@ main(async () => {
     }
   }
   console.log(editReport(said, words));
+  const injected = path.join(SHARED, 'corpus', 'typos', 'injected.jsonl');
+  if (!existsSync(injected))
+    throw new Error(`${injected} is missing: it holds the misprints that were put into news.`);
+  const shares = new Map<string, CertainShare>();
+  for (const line of readFileSync(injected, 'utf8').split('\n')) {
+    if (line === '') continue;
+    const read = injectedText(line);
+    const share = shares.get(read.set) ?? new CertainShare();
+    shares.set(read.set, share);
+    share.add(read, createAnalysis(resources).analyse(read.text).problems);
+  }
+  for (const [set, share] of shares) console.log(`${set.padEnd(12)} ${share}`);
 });

@@ -9,7 +9,7 @@ import {
   Timestamp,
   UncheckedParagraph,
 } from '../analysis/dump';
-import { classOf, FixClass } from '../analysis/fix-class';
+import { classOf } from '../analysis/fix-class';
 
 /** The version of the JSON contract. Fields may be added within a version; none is taken away or changes its meaning. */
 export const SCHEMA_VERSION = 1;
@@ -57,7 +57,7 @@ export type JsonProblem = Omit<Problem, 'evidenceOfPrint' | 'fixes' | 'related'>
 
 /** A fix, with its class as `fix` goes by it. */
 export type JsonFix = Fix & {
-  /** Whether it is certain: what is made unseen. */
+  /** Whether it is certain by its spelling, be it quoted or a name; at most one fix of a problem is. */
   readonly preferred: boolean;
 };
 
@@ -135,16 +135,17 @@ function exportProblem(problem: Problem): JsonProblem {
     severity,
     start,
     end,
-    fixes: fixes.map((fix) => exportFix(fix, classOf(problem, fix))),
+    fixes: fixes.map((fix) => exportFix(problem, fix)),
     related: related.map((place) => ({ start: place.start, end: place.end, message: place.message })),
   };
 }
 
-function exportFix({ title, edits }: Fix, fixClass: FixClass): JsonFix {
+function exportFix(problem: Problem, fix: Fix): JsonFix {
   return {
-    title,
-    edits: edits.map((edit) => ({ start: edit.start, end: edit.end, newText: edit.newText })),
-    preferred: fixClass === 'certain',
-    class: fixClass,
+    title: fix.title,
+    edits: fix.edits.map((edit) => ({ start: edit.start, end: edit.end, newText: edit.newText })),
+    // It has meant this since the first version of the contract; `class` is what `fix` goes by.
+    preferred: fix.class === 'certain',
+    class: classOf(problem, fix),
   };
 }

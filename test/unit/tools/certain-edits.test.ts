@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Problem } from '../../../server/src/analysis/dump';
 import { pooledArticle } from '../../../tools/certain-edits/articles';
+import { CertainShare, injectedText } from '../../../tools/certain-edits/certain-share';
 import {
   becomesHash,
   certainEdit,
@@ -73,4 +74,41 @@ describe('an article of the pool', () => {
   });
   it('is left out in another language', () =>
     assert.equal(pooledArticle(JSON.stringify({ id: 'a', lang: 'de' })), undefined));
+});
+
+describe('the share of misprints that is certain', () => {
+  const line = JSON.stringify({
+    set: 'made',
+    text: 'a teh b',
+    gold: [
+      { start: 2, end: 5 },
+      { start: 6, end: 7 },
+    ],
+  });
+  const problem = (evidenceOfPrint: boolean, fixClass: 'certain' | 'likely'): Problem => ({
+    code: 'typo.word',
+    message: '',
+    severity: 'warning',
+    start: 2,
+    end: 5,
+    fixes: [{ title: '', edits: [], class: fixClass }],
+    evidenceOfPrint,
+  });
+
+  it('counts those that are found alone', () => {
+    const share = new CertainShare();
+    share.add(injectedText(line), [problem(false, 'certain')]);
+    share.add(injectedText(line), [problem(false, 'likely')]);
+    assert.match(`${share}`, /^50\.0 % of 2 certain, 50\.0 % made unseen/);
+  });
+
+  it('tells what is quoted from what is made unseen', () => {
+    const share = new CertainShare();
+    share.add(injectedText(line), [problem(true, 'certain')]);
+    assert.match(`${share}`, /^100\.0 % of 1 certain, 0\.0 % made unseen/);
+  });
+
+  it('refuses a line without a text', () => {
+    assert.throws(() => injectedText('{"set":"made"}'), /no set or no text/);
+  });
 });
