@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Annotation } from '../../server/src/analysis/annotations';
+import { Annotation } from '../../server/src/analysis/model/annotations';
 import { sideFileOf } from '../../server/src/annotations/side-file/side-file-of';
 import { printSideFile } from '../../server/src/annotations/side-file/print-side-file';
 import { sideFileName } from '../../server/src/annotations/side-file/side-file';

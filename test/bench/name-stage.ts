@@ -1,12 +1,12 @@
-import { DumpWords } from '../../server/src/analysis/facts/dump-words';
+import { DumpWords } from '../../server/src/analysis/words/dump-words';
 import { NameFacts } from '../../server/src/analysis/facts/name-facts';
 import { WordIndex } from '../../server/src/analysis/facts/word-index';
 import { findMentions, findSureMentions } from '../../server/src/analysis/mentions/find';
-import { inDump, sceneOf } from '../../server/src/analysis/mentions/scene';
-import { wordBookOf } from '../../server/src/analysis/mentions/word-book';
-import { tokenize } from '../../server/src/analysis/tokens';
+import { inDump, sceneOf } from '../../server/src/analysis/words/paragraph-context';
+import { wordBookOf } from '../../server/src/analysis/words/word-cache';
+import { tokenize } from '../../server/src/analysis/words/tokens';
 import { readResources } from '../../server/src/node/read-resources';
-import { runToEnd, Slices } from '../../server/src/analysis/slices';
+import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
 
 /** The stage of mentions alone, each line of a text a paragraph of one dump. */
 export function nameFinder(

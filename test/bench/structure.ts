@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { AnalysisMemory } from '../../server/src/analysis/memory';
+import { AnalysisMemory } from '../../server/src/analysis/pipeline/memory';
 import { Resources } from '../../server/src/analysis/resources/resources';
-import { Slices } from '../../server/src/analysis/slices';
-import { readStructure } from '../../server/src/analysis/structure';
+import { Slices } from '../../server/src/analysis/incremental/slices';
+import { readStructure } from '../../server/src/analysis/pipeline/structure';
 import { readResources } from '../../server/src/node/read-resources';
 import { DIST } from '../../tools/paths';
 import { longDump } from './long-dump';

@@ -1,8 +1,8 @@
 import { createAnalysis } from '../../server/src/analysis/analysis';
-import { DumpWords } from '../../server/src/analysis/facts/dump-words';
+import { DumpWords } from '../../server/src/analysis/words/dump-words';
 import { WordIndex } from '../../server/src/analysis/facts/word-index';
-import { Fix } from '../../server/src/analysis/dump';
-import { tokenize } from '../../server/src/analysis/tokens';
+import { Fix } from '../../server/src/analysis/model/dump';
+import { tokenize } from '../../server/src/analysis/words/tokens';
 import { checkParagraph } from '../../server/src/analysis/typos/check-paragraph';
 import { placeProblem } from '../../server/src/analysis/typos/relative-problem';
 import { Span } from '../../server/src/text/span';

@@ -1,5 +1,5 @@
 import { Position } from 'vscode-languageserver-types';
-import { Dump } from '../../server/src/analysis/dump';
+import { Dump } from '../../server/src/analysis/model/dump';
 import { EXPORT_FORMATS } from '../../server/src/exports/formats';
 import { CODE_ACTION_KINDS, codeActions } from '../../server/src/language-features/code-actions';
 import { definition } from '../../server/src/language-features/definition';
@@ -16,8 +16,8 @@ import { prepareRename, rename } from '../../server/src/language-features/rename
 import { selectionRanges } from '../../server/src/language-features/selection-ranges';
 import { semanticTokens, semanticTokensDelta } from '../../server/src/language-features/semantic-tokens';
 import { workspaceSymbols } from '../../server/src/language-features/workspace-symbols';
-import { FIX_CLASSES } from '../../server/src/analysis/fix-class';
-import { runToEnd, Slices } from '../../server/src/analysis/slices';
+import { FIX_CLASSES } from '../../server/src/analysis/model/fix-class';
+import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
 
 const TARGET = { uri: 'untitled:dump', version: 1, versionedEdits: true, confirmsChanges: true };
 

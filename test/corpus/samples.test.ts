@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { runToEnd } from '../../server/src/analysis/slices';
+import { runToEnd } from '../../server/src/analysis/incremental/slices';
 import { assertJsonContract } from '../unit/exports/json-shape';
 import { EXPORT_FORMATS } from '../../server/src/exports/formats';
 import { evidenceWords } from '../../server/src/language-features/wording';

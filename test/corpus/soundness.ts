@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Dump } from '../../server/src/analysis/dump';
+import { Dump } from '../../server/src/analysis/model/dump';
 import { bySpan, Span } from '../../server/src/text/span';
 
 /** Asserts what holds for the dump of any text: everything lies within it, in order, and refers to what is there. */

@@ -1,4 +1,4 @@
-import { MentionAnnotation } from '../../server/src/analysis/annotations';
+import { MentionAnnotation } from '../../server/src/analysis/model/annotations';
 import { between, chance, pick, Random } from '../../tools/train/random';
 
 /** A word of an invented dump; one that is annotated has the annotation's id. */

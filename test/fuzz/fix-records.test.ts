@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { EditingAnnotation } from '../../server/src/analysis/annotations';
-import { Problem } from '../../server/src/analysis/dump';
+import { EditingAnnotation } from '../../server/src/analysis/model/annotations';
+import { Problem } from '../../server/src/analysis/model/dump';
 import { carriedState } from '../../server/src/annotations/carried-state';
 import { carryAnnotations } from '../../server/src/annotations/carry-annotations';
 import { NO_ANNOTATIONS } from '../../server/src/annotations/document-annotations';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Analysis } from '../../server/src/analysis/analysis';
-import { Annotation } from '../../server/src/analysis/annotations';
-import { AnalysisMemory } from '../../server/src/analysis/memory';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../../server/src/analysis/settings';
+import { Annotation } from '../../server/src/analysis/model/annotations';
+import { AnalysisMemory } from '../../server/src/analysis/pipeline/memory';
+import { AnalysisSettings, DEFAULT_SETTINGS } from '../../server/src/analysis/model/settings';
 import { carry } from '../../server/src/text/anchors';
 import { applyEdits, TextEdit } from '../../server/src/text/edits';
 import { engine, samples } from '../corpus/engine';

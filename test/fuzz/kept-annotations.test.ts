@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Annotation, MentionAnnotation } from '../../server/src/analysis/annotations';
+import { Annotation, MentionAnnotation } from '../../server/src/analysis/model/annotations';
 import { DocumentAnnotations } from '../../server/src/annotations/document-annotations';
 import { withChanges } from '../../server/src/annotations/with-changes';
 import { AnnotationFiles } from '../../server/src/protocol/annotation-files';

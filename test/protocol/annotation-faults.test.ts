@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { MentionAnnotation } from '../../server/src/analysis/annotations';
+import { MentionAnnotation } from '../../server/src/analysis/model/annotations';
 import { DocumentAnnotations, NO_ANNOTATIONS } from '../../server/src/annotations/document-annotations';
 import { printSideFile } from '../../server/src/annotations/side-file/print-side-file';
 import { readSideFile } from '../../server/src/annotations/side-file/read-side-file';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Annotation } from '../../server/src/analysis/annotations';
+import { Annotation } from '../../server/src/analysis/model/annotations';
 import { AnnotationStore } from '../../server/src/protocol/annotation-store';
 import { applyEdits, TextEdit } from '../../server/src/text/edits';
 

@@ -3,7 +3,7 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { askAgain, diagnosticReport } from '../../server/src/protocol/diagnostic-reports';
 import { runSafe } from '../../server/src/protocol/run-safe';
 import { statusOf } from '../../server/src/protocol/status';
-import { buildDump, withArticle, withProblems } from '../unit/features/dump-builder';
+import { buildDump, withArticle, withProblems } from '../unit/language-features/dump-builder';
 
 const { dump } = buildDump('«article:Rain on «typo.doubled:the the» «typo.word:laek»»');
 const DOCUMENT = {

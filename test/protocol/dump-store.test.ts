@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { CancellationToken, CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis } from '../../server/src/analysis/analysis';
-import { Dump } from '../../server/src/analysis/dump';
-import { AnalysisSettings } from '../../server/src/analysis/settings';
+import { Dump } from '../../server/src/analysis/model/dump';
+import { AnalysisSettings } from '../../server/src/analysis/model/settings';
 import { AnnotationStore } from '../../server/src/protocol/annotation-store';
 import { AnalysedDocument, DumpStore } from '../../server/src/protocol/dump-store';
 import { SettingsStore } from '../../server/src/protocol/settings-store';
-import { buildDump } from '../unit/features/dump-builder';
+import { buildDump } from '../unit/language-features/dump-builder';
 
 /** A store over an analysis that waits in its middle until it is let go, and everything that can be seen of it. */
 function makeStore(options: { fail?: boolean } = {}) {

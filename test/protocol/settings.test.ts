@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_SETTINGS } from '../../server/src/analysis/settings';
+import { DEFAULT_SETTINGS } from '../../server/src/analysis/model/settings';
 import { readSettings, SETTINGS } from '../../server/src/protocol/settings';
 import { SettingsStore } from '../../server/src/protocol/settings-store';
 

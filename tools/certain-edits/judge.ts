@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '../../server/src/analysis/dump';
-import { surestFix } from '../../server/src/analysis/fix-class';
+import { Problem } from '../../server/src/analysis/model/dump';
+import { surestFix } from '../../server/src/analysis/model/fix-class';
 import { applyEdits } from '../../server/src/text/edits';
 
 /** What a reader says of an edit: it is right, the text was right before, another word was meant, or it is hard to tell. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { EntityKind } from '../../server/src/analysis/dump';
+import { EntityKind } from '../../server/src/analysis/model/dump';
 import { Span } from '../../server/src/text/span';
 import { inRoot } from '../paths';
 

@@ -1,7 +1,7 @@
 import { Analysis } from '../../server/src/analysis/analysis';
-import { Annotation } from '../../server/src/analysis/annotations';
-import { Dump } from '../../server/src/analysis/dump';
-import { DEFAULT_SETTINGS } from '../../server/src/analysis/settings';
+import { Annotation } from '../../server/src/analysis/model/annotations';
+import { Dump } from '../../server/src/analysis/model/dump';
+import { DEFAULT_SETTINGS } from '../../server/src/analysis/model/settings';
 import { LineTable } from '../../server/src/text/lines';
 import { addLinks, bCubed, compareLinks, LinkCounts, NO_LINKS } from './coreference';
 import { EntityCase } from './gold';

@@ -1,6 +1,6 @@
 import { languageEvidence, LanguageTables } from '../../server/src/analysis/language/language-evidence';
 import { ENGLISH, settleLanguages } from '../../server/src/analysis/language/settle-languages';
-import { tokenize } from '../../server/src/analysis/tokens';
+import { tokenize } from '../../server/src/analysis/words/tokens';
 import { grouped } from '../train/languages/grouped';
 import { LanguageLine, lengthOf } from '../train/languages/line';
 import { HELD_OUT } from '../train/languages/parted';

@@ -1,4 +1,4 @@
-import { Dump } from '../../server/src/analysis/dump';
+import { Dump } from '../../server/src/analysis/model/dump';
 import { Span } from '../../server/src/text/span';
 import { LanguageLine, lineOf } from '../train/languages/line';
 import { NewsArticle } from '../train/languages/news';

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AnalysisMemory } from '../../server/src/analysis/memory';
+import { AnalysisMemory } from '../../server/src/analysis/pipeline/memory';
 import { Resources } from '../../server/src/analysis/resources/resources';
 import { modelledRole } from '../../server/src/analysis/roles/constraints';
 import { RoledLine } from '../../server/src/analysis/roles/roles';
 import { ALL_STATES, StateSet, statesWhere } from '../../server/src/analysis/roles/states';
-import { runToEnd, Slices } from '../../server/src/analysis/slices';
-import { readStructure } from '../../server/src/analysis/structure';
+import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
+import { readStructure } from '../../server/src/analysis/pipeline/structure';
 import { importCorrections } from '../../server/src/exports/corrections';
 import { RoleExample } from './role-gold';
 

@@ -1,6 +1,6 @@
-import { decode } from '../../server/src/analysis/roles/decode';
+import { decode } from '../../server/src/analysis/roles/viterbi';
 import { mayFollow, START, STATES, StateSet, WIDTH } from '../../server/src/analysis/roles/states';
-import { runToEnd, Slices } from '../../server/src/analysis/slices';
+import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
 import { Random, seeded, shuffled } from './random';
 
 /** A dump ready for learning: for each non-blank line its features, and the states its gold and the product leave open. */

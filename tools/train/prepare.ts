@@ -1,9 +1,9 @@
-import { LineSketch, sketchLine } from '../../server/src/analysis/lines/sketch';
+import { LineSketch, sketchLine } from '../../server/src/analysis/lines/line-features';
 import { Resources } from '../../server/src/analysis/resources/resources';
 import { allowedByRules } from '../../server/src/analysis/roles/constraints';
 import { facetsOf } from '../../server/src/analysis/roles/facets';
 import { placeLines } from '../../server/src/analysis/roles/roles';
-import { runToEnd, Slices } from '../../server/src/analysis/slices';
+import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
 import { TrainingDump } from './crf';
 import { featuresOf } from './features';
 import { RoleExample } from './role-gold';

@@ -1,14 +1,14 @@
-import { Annotation } from './annotations';
-import { Article, Dump } from './dump';
-import { Evidence } from './evidence';
-import { explainStart } from './explain';
-import { AnalysisMemory } from './memory';
-import { reduce } from './reduce/reduce';
+import { Annotation } from './model/annotations';
+import { Article, Dump } from './model/dump';
+import { Evidence } from './model/evidence';
+import { explainStart } from './pipeline/explain-start';
+import { AnalysisMemory } from './pipeline/memory';
+import { reduce } from './pipeline/assemble';
 import { Resources } from './resources/resources';
-import { readRunningText } from './running-text';
-import { AnalysisSettings, DEFAULT_SETTINGS } from './settings';
-import { runToEnd, Slices } from './slices';
-import { readStructure } from './structure';
+import { readRunningText } from './pipeline/running-text';
+import { AnalysisSettings, DEFAULT_SETTINGS } from './model/settings';
+import { runToEnd, Slices } from './incremental/slices';
+import { readStructure } from './pipeline/structure';
 
 /** The engine: one for a process, shared by all documents. */
 export interface Analysis {

@@ -1,4 +1,4 @@
-import { Annotation } from '../analysis/annotations';
+import { Annotation } from '../analysis/model/annotations';
 import { byPlace } from '../text/span';
 import { Orphan } from './document-annotations';
 

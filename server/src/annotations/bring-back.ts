@@ -1,4 +1,4 @@
-import { Annotation } from '../analysis/annotations';
+import { Annotation } from '../analysis/model/annotations';
 import { TextEdit } from '../text/edits';
 import { findQuotes, SoughtQuote } from '../text/find-quote';
 import { QuoteShape } from '../text/quote-candidates';

@@ -1,4 +1,4 @@
-import { Annotation } from '../analysis/annotations';
+import { Annotation } from '../analysis/model/annotations';
 import { Quote } from '../text/quotes';
 import { DocumentAnnotations, NO_ANNOTATIONS, Orphan } from './document-annotations';
 import { Harm } from './harm';

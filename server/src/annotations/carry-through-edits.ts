@@ -1,4 +1,4 @@
-import { Annotation } from '../analysis/annotations';
+import { Annotation } from '../analysis/model/annotations';
 import { narrowEdit, TextEdit } from '../text/edits';
 import { Span, textOf } from '../text/span';
 import { carrySpan } from './carry-span';

@@ -1,4 +1,4 @@
-import { Annotation } from '../analysis/annotations';
+import { Annotation } from '../analysis/model/annotations';
 import { Quote } from '../text/quotes';
 
 /** What persons said of one document: what has its place in the text, and what has lost it. */

@@ -1,5 +1,5 @@
-import { Annotation, EditingAnnotation } from '../analysis/annotations';
-import { Problem } from '../analysis/dump';
+import { Annotation, EditingAnnotation } from '../analysis/model/annotations';
+import { Problem } from '../analysis/model/dump';
 import { applyEdits, TextEdit } from '../text/edits';
 import { slack, slid } from '../text/small-edits';
 import { overlaps, Span, textOf } from '../text/span';

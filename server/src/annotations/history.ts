@@ -1,4 +1,4 @@
-import { Annotation } from '../analysis/annotations';
+import { Annotation } from '../analysis/model/annotations';
 import { TextEdit } from '../text/edits';
 import { orphansInOrder } from './annotation-order';
 import { carriedState, CarriedState } from './carried-state';

@@ -1,4 +1,4 @@
-import { Annotation, ArticleAnnotation } from '../analysis/annotations';
+import { Annotation, ArticleAnnotation } from '../analysis/model/annotations';
 import { Span } from '../text/span';
 import { SpanIndex } from '../text/span-index';
 

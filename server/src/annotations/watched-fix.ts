@@ -1,4 +1,4 @@
-import { EditingAnnotation } from '../analysis/annotations';
+import { EditingAnnotation } from '../analysis/model/annotations';
 import { TextEdit } from '../text/edits';
 import { Span, textOf } from '../text/span';
 import { isInsideWord } from '../text/whole-words';

@@ -1,4 +1,4 @@
-import { Dump } from '../analysis/dump';
+import { Dump } from '../analysis/model/dump';
 import { uncheckedWords } from '../language-features/unchecked-languages';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { forEachInput } from './inputs';

@@ -1,4 +1,4 @@
-import { FixClass } from '../analysis/fix-class';
+import { FixClass } from '../analysis/model/fix-class';
 import { WrongUsage, wrongUsage } from './usage';
 
 /** The classes that `fix` makes fixes of. */

@@ -1,5 +1,5 @@
-import { Dump } from '../analysis/dump';
-import { ClassOptions, FIX_CLASSES, FixClass, surestFix } from '../analysis/fix-class';
+import { Dump } from '../analysis/model/dump';
+import { ClassOptions, FIX_CLASSES, FixClass, surestFix } from '../analysis/model/fix-class';
 import { changesOf, FixChange } from '../language-features/fix-changes';
 import { FixedText } from '../language-features/fix-rounds';
 import { placesBefore } from '../text/compose-edits';

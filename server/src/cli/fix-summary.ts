@@ -1,4 +1,4 @@
-import { ClassOptions, FIX_CLASSES, FixClass, surestFix } from '../analysis/fix-class';
+import { ClassOptions, FIX_CLASSES, FixClass, surestFix } from '../analysis/model/fix-class';
 import { FixedText } from '../language-features/fix-rounds';
 import { listed } from '../language-features/plain-text';
 

@@ -1,6 +1,6 @@
-import { FIX_CLASSES } from '../analysis/fix-class';
-import { AnalysisMemory } from '../analysis/memory';
-import { runToEnd } from '../analysis/slices';
+import { FIX_CLASSES } from '../analysis/model/fix-class';
+import { AnalysisMemory } from '../analysis/pipeline/memory';
+import { runToEnd } from '../analysis/incremental/slices';
 import { FixedText, fixInRounds } from '../language-features/fix-rounds';
 import { chosenFix, FixAllOptions } from '../language-features/fixes';
 import { applyEdits } from '../text/edits';

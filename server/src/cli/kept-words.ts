@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/settings';
+import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
 import { nodeFileStore } from '../node/file-store';
 import { KeptFiles } from '../protocol/kept-files';
 import { SETTINGS } from '../protocol/settings';

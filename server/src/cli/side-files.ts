@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Annotation } from '../analysis/annotations';
+import { Annotation } from '../analysis/model/annotations';
 import { PlacedSideFile, placeSideFile } from '../annotations/side-file/place-side-file';
 import { remedyFor, whyUnreadable } from '../annotations/side-file/unreadable';
 import { readSideFile } from '../annotations/side-file/read-side-file';

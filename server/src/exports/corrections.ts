@@ -1,7 +1,7 @@
-import { Annotation, EntityDecision } from '../analysis/annotations';
-import { Correction, isCorrection, isGivenRole } from '../analysis/corrections';
-import { LineRole } from '../analysis/dump';
-import { decisionIn, isEntityDecision } from '../analysis/entity-decisions';
+import { Annotation, EntityDecision } from '../analysis/model/annotations';
+import { Correction, isCorrection, isGivenRole } from '../analysis/decisions/line-corrections';
+import { LineRole } from '../analysis/model/dump';
+import { decisionIn, isEntityDecision } from '../analysis/decisions/entity-decisions';
 import { contentHash } from '../text/hash';
 import { PortableOffsets } from '../text/portable-offsets';
 import { isRecord, parseJson } from '../text/json-value';

@@ -8,8 +8,8 @@ import {
   RelatedPlace,
   Timestamp,
   UncheckedParagraph,
-} from '../analysis/dump';
-import { classOf } from '../analysis/fix-class';
+} from '../analysis/model/dump';
+import { classOf } from '../analysis/model/fix-class';
 
 /** The version of the JSON contract. Fields may be added within a version; none is taken away or changes its meaning. */
 export const SCHEMA_VERSION = 1;

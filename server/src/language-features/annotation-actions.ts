@@ -1,6 +1,6 @@
 import { CodeAction } from 'vscode-languageserver-types';
-import { Annotation } from '../analysis/annotations';
-import { AnnotatedSpan, Dump } from '../analysis/dump';
+import { Annotation } from '../analysis/model/annotations';
+import { AnnotatedSpan, Dump } from '../analysis/model/dump';
 import { AnnotateAction } from '../annotations/actions/action';
 import { annotationsAt, mentionsAt, stretchAt } from '../annotations/actions/place';
 import { isLabelled, isMentionKind, labelOf, NAMED_KINDS } from '../annotations/labels';

@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { Dump } from '../analysis/dump';
+import { Dump } from '../analysis/model/dump';
 import { AnnotationProblem } from '../annotations/consistency/annotation-problem';
 import { annotateAction } from './annotate-action';
 import { asksFor } from './code-actions';

@@ -1,6 +1,6 @@
 import { CodeAction, CodeActionKind, Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import { Dump, Problem } from '../analysis/dump';
-import { classOf } from '../analysis/fix-class';
+import { Dump, Problem } from '../analysis/model/dump';
+import { classOf } from '../analysis/model/fix-class';
 import { removalOfLines } from '../analysis/problems/removal';
 import { TextEdit } from '../text/edits';
 import { Span } from '../text/span';

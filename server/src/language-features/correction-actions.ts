@@ -1,7 +1,7 @@
 import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
-import { Annotation, EntityDecision } from '../analysis/annotations';
-import { correctionsOn, Decision, writtenLines } from '../analysis/corrections';
-import { Dump, LineRole } from '../analysis/dump';
+import { Annotation, EntityDecision } from '../analysis/model/annotations';
+import { correctionsOn, Decision, writtenLines } from '../analysis/decisions/line-corrections';
+import { Dump, LineRole } from '../analysis/model/dump';
 import { Span } from '../text/span';
 import { asksFor } from './code-actions';
 import { rangeOf, spanOf } from './positions';

@@ -1,5 +1,5 @@
 import { Location, Position } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump } from '../analysis/dump';
+import { AnnotatedSpan, Dump } from '../analysis/model/dump';
 import { Span } from '../text/span';
 import { dayIn } from './dates';
 import { articleAround, entityOf, fullNaming, mentionsOf } from './naming';

@@ -4,7 +4,7 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
 } from 'vscode-languageserver-types';
-import { Dump, Problem, Severity } from '../analysis/dump';
+import { Dump, Problem, Severity } from '../analysis/model/dump';
 import { bySpan } from '../text/span';
 import { counted, label } from './plain-text';
 import { rangeOf } from './positions';

@@ -1,5 +1,5 @@
 import { DocumentHighlight, DocumentHighlightKind, Position } from 'vscode-languageserver-types';
-import { Dump } from '../analysis/dump';
+import { Dump } from '../analysis/model/dump';
 import { occurrencesAt } from './occurrences';
 import { offsetAt, rangeOf } from './positions';
 

@@ -1,6 +1,6 @@
 import { DocumentSymbol, SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import { Annotation } from '../analysis/annotations';
-import { AnnotatedSpan, Article, Dump, Timestamp } from '../analysis/dump';
+import { Annotation } from '../analysis/model/annotations';
+import { AnnotatedSpan, Article, Dump, Timestamp } from '../analysis/model/dump';
 import { articleLabels, saidOfArticles } from '../annotations/of-articles';
 import { bySpan, contains, Span } from '../text/span';
 import { articleDetail, articleName } from './article-words';

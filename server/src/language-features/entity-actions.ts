@@ -1,7 +1,7 @@
 import { CodeAction } from 'vscode-languageserver-types';
-import { Annotation, EntityDecision } from '../analysis/annotations';
-import { AnnotatedSpan, Dump, Entity } from '../analysis/dump';
-import { entityDecisionsOn } from '../analysis/entity-decisions';
+import { Annotation, EntityDecision } from '../analysis/model/annotations';
+import { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
+import { entityDecisionsOn } from '../analysis/decisions/entity-decisions';
 import { Span } from '../text/span';
 import { correctionAction, CorrectionRequest, wantsCorrections } from './correction-actions';
 import { likelyOthers } from './likely-others';

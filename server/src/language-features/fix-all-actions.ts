@@ -1,6 +1,6 @@
 import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
-import { Dump, ProblemCode } from '../analysis/dump';
-import { Slices } from '../analysis/slices';
+import { Dump, ProblemCode } from '../analysis/model/dump';
+import { Slices } from '../analysis/incremental/slices';
 import { TextEdit } from '../text/edits';
 import { asksFor, EditTarget, FIX_ALL_KIND, MOST_AT_ONCE, problemsAt, workspaceEdit } from './code-actions';
 import { MadeFix } from './fix-rounds';

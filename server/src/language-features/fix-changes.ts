@@ -1,4 +1,4 @@
-import { Fix } from '../analysis/dump';
+import { Fix } from '../analysis/model/dump';
 import { Span, textOf } from '../text/span';
 
 /** What a fix changes at one place: the characters as printed and as they will be, from `start` in the text before. */

@@ -1,7 +1,7 @@
-import { Annotation } from '../analysis/annotations';
-import { Dump, ProblemCode } from '../analysis/dump';
-import { FixClass } from '../analysis/fix-class';
-import { Slices } from '../analysis/slices';
+import { Annotation } from '../analysis/model/annotations';
+import { Dump, ProblemCode } from '../analysis/model/dump';
+import { FixClass } from '../analysis/model/fix-class';
+import { Slices } from '../analysis/incremental/slices';
 import { carryThroughEdits } from '../annotations/carry-through-edits';
 import { composeEdits, spansBefore } from '../text/compose-edits';
 import { applyEdits, TextEdit } from '../text/edits';

@@ -1,4 +1,4 @@
-import { ProblemCode } from '../analysis/dump';
+import { ProblemCode } from '../analysis/model/dump';
 import { MadeFix } from './fix-rounds';
 import { counted, listed } from './plain-text';
 import { problemName, problemNames } from './problem-words';

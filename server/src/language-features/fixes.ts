@@ -1,6 +1,6 @@
-import { Fix, Problem, ProblemCode } from '../analysis/dump';
-import { FixClass, surestFix } from '../analysis/fix-class';
-import { eachInSlices, Slices } from '../analysis/slices';
+import { Fix, Problem, ProblemCode } from '../analysis/model/dump';
+import { FixClass, surestFix } from '../analysis/model/fix-class';
+import { eachInSlices, Slices } from '../analysis/incremental/slices';
 import { TextEdit } from '../text/edits';
 
 /** Which problems a fix of many at once may touch, and how. */

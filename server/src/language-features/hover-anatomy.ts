@@ -1,5 +1,5 @@
-import { AnatomyKind, AnnotatedSpan, Article, BoilerplateType, Dump } from '../analysis/dump';
-import { Evidence } from '../analysis/evidence';
+import { AnatomyKind, AnnotatedSpan, Article, BoilerplateType, Dump } from '../analysis/model/dump';
+import { Evidence } from '../analysis/model/evidence';
 import { overlaps } from '../text/span';
 import { articleDetail } from './article-words';
 import { longDate } from './dates';

@@ -1,4 +1,4 @@
-import { Annotation } from '../analysis/annotations';
+import { Annotation } from '../analysis/model/annotations';
 import { labelOf } from '../annotations/labels';
 import { label } from './plain-text';
 import { Prose } from './prose';

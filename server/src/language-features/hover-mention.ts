@@ -1,4 +1,4 @@
-import { AnnotatedSpan, Dump, Entity } from '../analysis/dump';
+import { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
 import { contains } from '../text/span';
 import { longDate } from './dates';
 import { articleAround, entityOf, mentionsIn } from './naming';

@@ -1,5 +1,5 @@
-import { AnnotatedSpan, Article, Dump, OutletAttribution } from '../analysis/dump';
-import { Clue } from '../analysis/evidence';
+import { AnnotatedSpan, Article, Dump, OutletAttribution } from '../analysis/model/dump';
+import { Clue } from '../analysis/model/evidence';
 import { contains } from '../text/span';
 import { HoverWords } from './hover-words';
 import { label, listed } from './plain-text';

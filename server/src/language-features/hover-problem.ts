@@ -1,4 +1,4 @@
-import { Dump, Problem } from '../analysis/dump';
+import { Dump, Problem } from '../analysis/model/dump';
 import { counted, label } from './plain-text';
 import { problemName, problemNames } from './problem-words';
 import { Prose } from './prose';

@@ -1,7 +1,7 @@
 import { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
-import { Annotation } from '../analysis/annotations';
-import { AnnotatedSpan, Article, Dump, Problem } from '../analysis/dump';
-import { Evidence } from '../analysis/evidence';
+import { Annotation } from '../analysis/model/annotations';
+import { AnnotatedSpan, Article, Dump, Problem } from '../analysis/model/dump';
+import { Evidence } from '../analysis/model/evidence';
 import { contains, Span } from '../text/span';
 import { annotationProse } from './hover-annotation';
 import { anatomyProse, boundaryProse, isAnatomy } from './hover-anatomy';

@@ -1,4 +1,4 @@
-import { ProblemCode } from '../analysis/dump';
+import { ProblemCode } from '../analysis/model/dump';
 import { applyEdits, TextEdit } from '../text/edits';
 import { byPlace, Span, textOf } from '../text/span';
 import { FixedText, MadeFix } from './fix-rounds';

@@ -1,6 +1,6 @@
 import { editDistance } from '../analysis/facts/edit-distance';
-import { AnnotatedSpan, Dump, ProblemCode } from '../analysis/dump';
-import { surestFix } from '../analysis/fix-class';
+import { AnnotatedSpan, Dump, ProblemCode } from '../analysis/model/dump';
+import { surestFix } from '../analysis/model/fix-class';
 import { Span } from '../text/span';
 import { entityOf } from './naming';
 

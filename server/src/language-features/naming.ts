@@ -1,5 +1,5 @@
 import { appendTo } from '../text/lists';
-import { AnnotatedSpan, Article, Dump, Entity } from '../analysis/dump';
+import { AnnotatedSpan, Article, Dump, Entity } from '../analysis/model/dump';
 import { contains, Span } from '../text/span';
 import { folded } from './plain-text';
 

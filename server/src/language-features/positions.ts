@@ -1,5 +1,5 @@
 import { Position, Range } from 'vscode-languageserver-types';
-import { Dump } from '../analysis/dump';
+import { Dump } from '../analysis/model/dump';
 import { Span } from '../text/span';
 
 /**

@@ -1,5 +1,5 @@
 import { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, Entity } from '../analysis/dump';
+import { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
 import { Span } from '../text/span';
 import { EditTarget, workspaceEdit } from './code-actions';
 import { isSpellingOf, misspeltFormAt } from './misspelt-form';

@@ -1,6 +1,6 @@
 import { Position, SelectionRange } from 'vscode-languageserver-types';
-import { tokenize } from '../analysis/tokens';
-import { Dump } from '../analysis/dump';
+import { tokenize } from '../analysis/words/tokens';
+import { Dump } from '../analysis/model/dump';
 import { sentenceAt } from '../text/sentence';
 import { contains, Span } from '../text/span';
 import { articleAround } from './naming';

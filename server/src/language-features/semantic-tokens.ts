@@ -4,8 +4,8 @@ import {
   SemanticTokensDelta,
   SemanticTokensLegend,
 } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, SpanKind } from '../analysis/dump';
-import { eachInSlices, Slices, sortedInSlices } from '../analysis/slices';
+import { AnnotatedSpan, Dump, SpanKind } from '../analysis/model/dump';
+import { eachInSlices, Slices, sortedInSlices } from '../analysis/incremental/slices';
 import { overlaps, Span } from '../text/span';
 import { spanOf } from './positions';
 

@@ -1,4 +1,4 @@
-import { Dump, OtherLanguage } from '../analysis/dump';
+import { Dump, OtherLanguage } from '../analysis/model/dump';
 import { counted } from './plain-text';
 
 /** How many paragraphs are in a language that is not spell-checked. */

@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
-import { Dump, Problem, ProblemCode } from '../analysis/dump';
+import { Dump, Problem, ProblemCode } from '../analysis/model/dump';
 import { placeKey, wordOf } from '../analysis/problems/ignored';
 import { asksFor, problemsAt } from './code-actions';
 import { toDiagnostic } from './diagnostics';

@@ -1,5 +1,5 @@
 import { SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, Entity, EntityKind } from '../analysis/dump';
+import { AnnotatedSpan, Dump, Entity, EntityKind } from '../analysis/model/dump';
 import { Span } from '../text/span';
 import { articleName } from './article-words';
 import { fullNaming, mentionsByEntity } from './naming';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadResources, RESOURCE_FILES } from '../analysis/resources/load';
+import { loadResources, RESOURCE_FILES } from '../analysis/pipeline/load-resources';
 import { Resources } from '../analysis/resources/resources';
 
 /**

@@ -1,6 +1,6 @@
 import { Range } from 'vscode-languageserver';
-import { Annotation } from '../analysis/annotations';
-import { Dump } from '../analysis/dump';
+import { Annotation } from '../analysis/model/annotations';
+import { Dump } from '../analysis/model/dump';
 import { provenanceOf } from '../annotations/provenance';
 import { DocumentAnnotations } from '../annotations/document-annotations';
 import { labelOf } from '../annotations/labels';

@@ -1,5 +1,5 @@
 import { isUntitled } from './uri-scheme';
-import { Annotation } from '../analysis/annotations';
+import { Annotation } from '../analysis/model/annotations';
 import { CarriedState, NOTHING_CARRIED } from '../annotations/carried-state';
 import { carryAnnotations } from '../annotations/carry-annotations';
 import { DocumentAnnotations, hasAny } from '../annotations/document-annotations';

@@ -1,5 +1,5 @@
 import { Connection, ErrorCodes, Range, ResponseError } from 'vscode-languageserver';
-import { isCorrection } from '../analysis/corrections';
+import { isCorrection } from '../analysis/decisions/line-corrections';
 import { CorrectionsFile, exportCorrections } from '../exports/corrections';
 import { ANNOTATE_COMMAND } from '../language-features/annotate-action';
 import { CORRECT_COMMAND } from '../language-features/correction-actions';

@@ -1,7 +1,12 @@
 import { Range } from 'vscode-languageserver';
-import { Annotation } from '../analysis/annotations';
-import { decide, forget, isGivenRole } from '../analysis/corrections';
-import { decideEntity, decisionIn, forgetEntity, isEntityDecision } from '../analysis/entity-decisions';
+import { Annotation } from '../analysis/model/annotations';
+import { decide, forget, isGivenRole } from '../analysis/decisions/line-corrections';
+import {
+  decideEntity,
+  decisionIn,
+  forgetEntity,
+  isEntityDecision,
+} from '../analysis/decisions/entity-decisions';
 import { isRecord } from '../text/json-value';
 import { CorrectArguments } from '../language-features/correction-actions';
 import { LineTable } from '../text/lines';

@@ -1,11 +1,11 @@
 import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analysis } from '../analysis/analysis';
-import { Annotation } from '../analysis/annotations';
-import { Article, Dump, ProblemCode } from '../analysis/dump';
-import { Evidence } from '../analysis/evidence';
-import { AnalysisMemory } from '../analysis/memory';
-import { AnalysisSettings } from '../analysis/settings';
+import { Annotation } from '../analysis/model/annotations';
+import { Article, Dump, ProblemCode } from '../analysis/model/dump';
+import { Evidence } from '../analysis/model/evidence';
+import { AnalysisMemory } from '../analysis/pipeline/memory';
+import { AnalysisSettings } from '../analysis/model/settings';
 import { AnnotationProblem } from '../annotations/consistency/annotation-problem';
 import { annotationProblems } from '../annotations/consistency/annotation-problems';
 import { KnownPlaces } from '../annotations/consistency/known-places';

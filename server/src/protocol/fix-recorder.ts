@@ -1,4 +1,4 @@
-import { Dump } from '../analysis/dump';
+import { Dump } from '../analysis/model/dump';
 import { Maker } from '../annotations/actions/action';
 import { FixInSight, FixWatch } from '../annotations/fix-watch';
 import { withChanges } from '../annotations/with-changes';

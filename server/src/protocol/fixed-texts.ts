@@ -1,4 +1,4 @@
-import { ProblemCode } from '../analysis/dump';
+import { ProblemCode } from '../analysis/model/dump';
 import { FixedText } from '../language-features/fix-rounds';
 
 /**

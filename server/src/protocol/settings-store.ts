@@ -1,4 +1,4 @@
-import { AnalysisSettings } from '../analysis/settings';
+import { AnalysisSettings } from '../analysis/model/settings';
 import { AnnotationSettings } from './annotation-settings';
 import { Log } from './log';
 import { DisplaySettings, ReadSettings, readSettings } from './settings';

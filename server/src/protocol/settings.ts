@@ -1,6 +1,6 @@
-import { ProblemCode, Severity } from '../analysis/dump';
+import { ProblemCode, Severity } from '../analysis/model/dump';
 import { patternFault } from '../analysis/problems/ignored-patterns';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/settings';
+import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
 import { isRecord } from '../text/json-value';
 import { label } from '../language-features/plain-text';
 import { PROBLEM_CODES } from '../language-features/problem-words';

@@ -1,5 +1,5 @@
 import { NotificationType } from 'vscode-languageserver';
-import { Dump } from '../analysis/dump';
+import { Dump } from '../analysis/model/dump';
 import { LanguageCount, uncheckedLanguages } from '../language-features/unchecked-languages';
 
 /** What the client shows in its status item, sent after each analysis of a document. */

@@ -1,5 +1,5 @@
 import { Connection, ErrorCodes, MessageType, ResponseError } from 'vscode-languageserver';
-import { ProblemCode } from '../analysis/dump';
+import { ProblemCode } from '../analysis/model/dump';
 import { FixedCounts, fixedWords } from '../language-features/fixed-words';
 import { PROBLEM_CODES } from '../language-features/problem-words';
 import { isRecord } from '../text/json-value';

@@ -1,5 +1,5 @@
 import { isFile } from './uri-scheme';
-import { AnalysisSettings } from '../analysis/settings';
+import { AnalysisSettings } from '../analysis/model/settings';
 import { DICTIONARY, withWord } from './dictionary-file';
 import { ignoredIn, Ignores, IGNORES, ignoresText, withoutDumps, withDumps, wordsIn } from './ignores-file';
 import { FileFormat, KeptFile, KeptFiles, NotKept } from './kept-files';

@@ -1,6 +1,6 @@
 import { Analysis } from '../analysis/analysis';
-import { AnalysisMemory } from '../analysis/memory';
-import { DEFAULT_SETTINGS } from '../analysis/settings';
+import { AnalysisMemory } from '../analysis/pipeline/memory';
+import { DEFAULT_SETTINGS } from '../analysis/model/settings';
 
 /** A little of everything that an analysis looks for: stamps and datelines, fields of exports, names, dates, misprints. */
 const TEXT = `1 of 2 DOCUMENTS

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { Analysis, createAnalysis } from '../../../server/src/analysis/analysis';
-import { Annotation } from '../../../server/src/analysis/annotations';
-import { Dump } from '../../../server/src/analysis/dump';
-import { AnalysisMemory } from '../../../server/src/analysis/memory';
-import { DEFAULT_SETTINGS } from '../../../server/src/analysis/settings';
+import { Annotation } from '../../../server/src/analysis/model/annotations';
+import { Dump } from '../../../server/src/analysis/model/dump';
+import { AnalysisMemory } from '../../../server/src/analysis/pipeline/memory';
+import { DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
 import { smallResources } from './small-resources';
 
 let engine: Analysis | undefined;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { createAnalysis } from '../../../server/src/analysis/analysis';
-import { Dump } from '../../../server/src/analysis/dump';
-import { AnalysisMemory } from '../../../server/src/analysis/memory';
+import { Dump } from '../../../server/src/analysis/model/dump';
+import { AnalysisMemory } from '../../../server/src/analysis/pipeline/memory';
 import { readResources } from '../../../server/src/node/read-resources';
 import { inRoot } from '../../../tools/paths';
 

@@ -7,7 +7,7 @@ import { decodeRoleModel, RoleModel } from '../../../server/src/analysis/roles/m
 import { packRoleModel, RoleWeightsFile } from '../../../server/src/analysis/roles/weights-file';
 import { decodeLanguages } from '../../../server/src/analysis/resources/languages-table';
 import { decodeLexicon } from '../../../server/src/analysis/resources/lexicon-decode';
-import { lexiconFiles, regionalSpellings } from '../typos/support';
+import { lexiconFiles, regionalSpellings } from './typos/support';
 
 const PLACES: readonly Place[] = [
   place('Lisbon', 'city', 'PT', null, 545_000),

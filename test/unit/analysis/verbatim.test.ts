@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createAnalysis } from '../../../server/src/analysis/analysis';
-import { DEFAULT_SETTINGS } from '../../../server/src/analysis/settings';
+import { DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
 import { smallResources } from './small-resources';
 
 const analysis = createAnalysis(smallResources());

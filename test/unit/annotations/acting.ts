@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { Annotation } from '../../../server/src/analysis/annotations';
-import { Problem } from '../../../server/src/analysis/dump';
+import { Annotation } from '../../../server/src/analysis/model/annotations';
+import { Problem } from '../../../server/src/analysis/model/dump';
 import { AnnotateAction, Outcome } from '../../../server/src/annotations/actions/action';
 import { perform } from '../../../server/src/annotations/actions/perform';
 import { DocumentAnnotations, NO_ANNOTATIONS } from '../../../server/src/annotations/document-annotations';
 import { labelOf } from '../../../server/src/annotations/labels';
 import { Span } from '../../../server/src/text/span';
-import { buildDump, BuiltDump } from '../features/dump-builder';
+import { buildDump, BuiltDump } from '../language-features/dump-builder';
 
 /** Who annotates in the tests, and when. */
 export const MAKER = { creator: 'Ines', created: '2026-11-02T08:00:00Z' };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MentionAnnotation } from '../../../server/src/analysis/annotations';
+import { MentionAnnotation } from '../../../server/src/analysis/model/annotations';
 import { CarriedState, carriedState } from '../../../server/src/annotations/carried-state';
 import { carryAnnotations } from '../../../server/src/annotations/carry-annotations';
 import { applyEdits, TextEdit } from '../../../server/src/text/edits';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { MentionAnnotation } from '../../../server/src/analysis/annotations';
+import { MentionAnnotation } from '../../../server/src/analysis/model/annotations';
 import { carriedState } from '../../../server/src/annotations/carried-state';
 import { carryAnnotations } from '../../../server/src/annotations/carry-annotations';
 import { carryThroughEdits } from '../../../server/src/annotations/carry-through-edits';

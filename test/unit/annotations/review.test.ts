@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { RejectionAnnotation } from '../../../server/src/analysis/annotations';
-import { Problem } from '../../../server/src/analysis/dump';
+import { RejectionAnnotation } from '../../../server/src/analysis/model/annotations';
+import { Problem } from '../../../server/src/analysis/model/dump';
 import { Outcome } from '../../../server/src/annotations/actions/action';
 import { AtWork, changedBy, refusal } from './acting';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MentionAnnotation } from '../../../server/src/analysis/annotations';
+import { MentionAnnotation } from '../../../server/src/analysis/model/annotations';
 import { DocumentAnnotations, NO_ANNOTATIONS } from '../../../server/src/annotations/document-annotations';
 import { AnnotationFiles } from '../../../server/src/protocol/annotation-files';
 import { FileStore, MemoryFileStore } from '../../../server/src/protocol/file-store';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { CancellationToken, CodeAction, CodeActionTriggerKind, LSPErrorCodes } from 'vscode-languageserver';
-import { Dump } from '../../../server/src/analysis/dump';
-import { runToEnd } from '../../../server/src/analysis/slices';
+import { Dump } from '../../../server/src/analysis/model/dump';
+import { runToEnd } from '../../../server/src/analysis/incremental/slices';
 import { fixInRounds } from '../../../server/src/language-features/fix-rounds';
 import { UNSEEN } from '../../../server/src/language-features/fixes';
 import { positionAt } from '../../../server/src/language-features/positions';
 import { AnalysedDocument } from '../../../server/src/protocol/dump-store';
 import { FixesOfMany } from '../../../server/src/protocol/fixes-of-many';
-import { buildDump, replaceBy, withProblems } from '../features/dump-builder';
+import { buildDump, replaceBy, withProblems } from '../language-features/dump-builder';
 
 const TEXT = 'On teh the pier, teh ship.';
 const FIX_ALL = ['source.fixAll.dateline'];

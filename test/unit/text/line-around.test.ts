@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lineAround } from '../../../server/src/text/line-around';
-import { unmark } from '../typos/support';
+import { unmark } from '../analysis/typos/support';
 
 /** What lies around the place marked with «…», at most so many code units to each side. */
 function check(marked: string, reach: number, expected: string): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { Problem } from '../../../server/src/analysis/dump';
+import { Problem } from '../../../server/src/analysis/model/dump';
 import { pooledArticle } from '../../../tools/certain-edits/articles';
 import { CertainShare, injectedText } from '../../../tools/certain-edits/certain-share';
 import {

@@ -1,5 +1,5 @@
 import { between, chance, pick, Random } from '../random';
-import { LineRole } from '../../../server/src/analysis/dump';
+import { LineRole } from '../../../server/src/analysis/model/dump';
 import {
   INSIDE,
   SEPARATOR,

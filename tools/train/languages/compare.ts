@@ -1,7 +1,7 @@
 import { EnglishWeights } from '../../../server/src/analysis/language/english-weights';
 import { languageEvidence, LanguageTables } from '../../../server/src/analysis/language/language-evidence';
 import { ENGLISH, settleLanguages } from '../../../server/src/analysis/language/settle-languages';
-import { tokenize } from '../../../server/src/analysis/tokens';
+import { tokenize } from '../../../server/src/analysis/words/tokens';
 import { CLASSES } from './fit-weights';
 import { LanguageLine, lengthOf } from './line';
 import { HELD_OUT } from './parted';

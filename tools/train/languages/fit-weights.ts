@@ -3,7 +3,7 @@ import { EnglishClass, englishClassOf } from '../../../server/src/analysis/langu
 import { LanguageTables } from '../../../server/src/analysis/language/language-evidence';
 import { scoredBy } from '../../../server/src/analysis/language/score-languages';
 import { scoredWords, wordsLookedAt } from '../../../server/src/analysis/language/words-looked-at';
-import { tokenize } from '../../../server/src/analysis/tokens';
+import { tokenize } from '../../../server/src/analysis/words/tokens';
 import { LanguageLine, lengthOf } from './line';
 import { Case, fitLogistic } from './logistic';
 

@@ -1,6 +1,6 @@
 import { matchesByRules } from '../../../server/src/analysis/mentions/rules';
-import { byItself, Match } from '../../../server/src/analysis/mentions/scene';
-import { wordBookOf } from '../../../server/src/analysis/mentions/word-book';
+import { byItself, Match } from '../../../server/src/analysis/words/paragraph-context';
+import { wordBookOf } from '../../../server/src/analysis/words/word-cache';
 import { Resources } from '../../../server/src/analysis/resources/resources';
 import { labelIn, OUTSIDE, TAGGED_KINDS } from '../../../server/src/analysis/tagger/labels';
 import {
@@ -10,7 +10,7 @@ import {
   OFFSETS,
   surroundingFeatures,
   surroundingsOf,
-} from '../../../server/src/analysis/tagger/surroundings';
+} from '../../../server/src/analysis/tagger/context-sums';
 import { contextFeatures, NO_WORD } from '../../../server/src/analysis/tagger/context-features';
 import { CaseUse, wordFeatures, WordSeen } from '../../../server/src/analysis/tagger/word-features';
 import { WordClasses } from '../../../server/src/analysis/tagger/word-classes';

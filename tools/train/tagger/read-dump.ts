@@ -1,16 +1,16 @@
 import { NameFacts } from '../../../server/src/analysis/facts/name-facts';
-import { DumpWords } from '../../../server/src/analysis/facts/dump-words';
+import { DumpWords } from '../../../server/src/analysis/words/dump-words';
 import { WordIndex } from '../../../server/src/analysis/facts/word-index';
-import { AnalysisMemory } from '../../../server/src/analysis/memory';
+import { AnalysisMemory } from '../../../server/src/analysis/pipeline/memory';
 import { findSureMentions } from '../../../server/src/analysis/mentions/find';
-import { inDump, Scene, sceneOf } from '../../../server/src/analysis/mentions/scene';
-import { wordBookOf } from '../../../server/src/analysis/mentions/word-book';
-import { Register } from '../../../server/src/analysis/paragraph';
+import { inDump, Scene, sceneOf } from '../../../server/src/analysis/words/paragraph-context';
+import { wordBookOf } from '../../../server/src/analysis/words/word-cache';
+import { Register } from '../../../server/src/analysis/words/paragraph';
 import { Resources } from '../../../server/src/analysis/resources/resources';
-import { runningStretches } from '../../../server/src/analysis/running-stretches';
-import { runToEnd, Slices } from '../../../server/src/analysis/slices';
-import { readStructure } from '../../../server/src/analysis/structure';
-import { tokenize } from '../../../server/src/analysis/tokens';
+import { runningStretches } from '../../../server/src/analysis/pipeline/running-stretches';
+import { runToEnd, Slices } from '../../../server/src/analysis/incremental/slices';
+import { readStructure } from '../../../server/src/analysis/pipeline/structure';
+import { tokenize } from '../../../server/src/analysis/words/tokens';
 
 /** A paragraph as the product comes to it: its scene, and what its dump knows. */
 export interface ReadParagraph {

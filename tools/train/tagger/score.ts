@@ -1,10 +1,10 @@
 import { matchesByRules } from '../../../server/src/analysis/mentions/rules';
-import { byItself } from '../../../server/src/analysis/mentions/scene';
+import { byItself } from '../../../server/src/analysis/words/paragraph-context';
 import { Resources } from '../../../server/src/analysis/resources/resources';
 import { taggedMatches } from '../../../server/src/analysis/mentions/tagged';
-import { runToEnd, Slices } from '../../../server/src/analysis/slices';
-import { readStructure } from '../../../server/src/analysis/structure';
-import { AnalysisMemory } from '../../../server/src/analysis/memory';
+import { runToEnd, Slices } from '../../../server/src/analysis/incremental/slices';
+import { readStructure } from '../../../server/src/analysis/pipeline/structure';
+import { AnalysisMemory } from '../../../server/src/analysis/pipeline/memory';
 import { NamedText } from './corpus';
 import { Part } from './left-out';
 import { readDump } from './read-dump';

@@ -1,5 +1,5 @@
-import { ArticleAnatomy } from '../anatomy/anatomy';
-import { Evidence } from '../evidence';
+import { ArticleAnatomy } from '../articles/anatomy';
+import { Evidence } from '../model/evidence';
 import { DayNumber, dayOf, isoDay } from './days';
 import { dayInZone, zoneAt } from './local-day';
 

@@ -1,4 +1,4 @@
-import { two } from '../anatomy/time-zones';
+import { two } from '../parsers/timestamp/time-zones';
 
 /** Milliseconds. */
 const A_DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/all-matches';
 import { sentenceAt } from '../../text/sentence';
 import { Span } from '../../text/span';
-import { Register } from '../paragraph';
+import { Register } from '../words/paragraph';
 import { DateLanguage, Way } from './languages/language';
 import { languagesOf } from './languages/languages';
 import { Pointer, RelativeDate, Tense, Unit } from './pointer';

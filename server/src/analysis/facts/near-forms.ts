@@ -1,5 +1,5 @@
 import { WideMap } from '../../text/wide-map';
-import { runToEnd, Slices, sortedInSlices } from '../slices';
+import { runToEnd, Slices, sortedInSlices } from '../incremental/slices';
 import { editDistance } from './edit-distance';
 
 const TWO_EDITS_FROM = 9;

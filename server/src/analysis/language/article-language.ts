@@ -1,4 +1,4 @@
-import { eachInSlices, Slices } from '../slices';
+import { eachInSlices, Slices } from '../incremental/slices';
 import { LanguageCode, mostOf } from './settle-languages';
 
 /** A paragraph whose language is settled. */

@@ -1,7 +1,7 @@
 import { remembered } from '../../text/remembered';
 import { within } from '../../text/within';
 import { Resources } from '../resources/resources';
-import { Token } from '../tokens';
+import { Token } from '../words/tokens';
 import { ENGLISH_WEIGHTS, EnglishWeights } from './english-weights';
 import { englishClassOf } from './english-words';
 import { Scored, scoredBy } from './score-languages';

@@ -1,4 +1,4 @@
-import { OtherLanguage } from '../dump';
+import { OtherLanguage } from '../model/dump';
 import { LanguageCode } from './settle-languages';
 
 /** What the languages that are told apart are called in English, by their codes. */

@@ -1,5 +1,5 @@
 import { within } from '../../text/within';
-import { runToEnd, Slices } from '../slices';
+import { runToEnd, Slices } from '../incremental/slices';
 import { LanguageEvidence } from './language-evidence';
 
 /** A paragraph with its own evidence, in the order of the text; `article` is an index, or -1 for none. */

@@ -1,4 +1,4 @@
-import { findTimestamps } from '../anatomy/timestamp';
+import { findTimestamps } from '../parsers/timestamp/timestamp';
 import { Resources } from '../resources/resources';
 
 /** What part of a line its timestamps are. Offsets relative to the line. */

@@ -1,5 +1,5 @@
-import { PLAIN_ACRONYMS } from './tables/not-names';
-import { formOf, isCapital, Match, Scene } from './scene';
+import { PLAIN_ACRONYMS } from '../words/tables/not-names';
+import { formOf, isCapital, Match, Scene } from '../words/paragraph-context';
 import { headedNameAt } from './headed';
 import { tablePlaceAt } from './places';
 

@@ -6,9 +6,9 @@ import {
   SHORT_WEEKDAYS,
   WEEKDAYS,
   YEAR_CUES,
-} from './tables/calendar';
-import { FUNCTION_WORDS } from './tables/function-words';
-import { isCapital, lowerAt, Match, Scene } from './scene';
+} from '../words/tables/calendar';
+import { FUNCTION_WORDS } from '../words/tables/function-words';
+import { isCapital, lowerAt, Match, Scene } from '../words/paragraph-context';
 
 /** Words before "80s" that make it a decade. */
 const DECADE_CUES = new Set(['the', 'early', 'mid', 'late', 'and', '-']);

@@ -1,15 +1,15 @@
 import { Span } from '../../text/span';
-import { Register } from '../paragraph';
-import { Slices } from '../slices';
+import { Register } from '../words/paragraph';
+import { Slices } from '../incremental/slices';
 import { bylineNames } from './byline-names';
 import { namesByTables } from './names-by-tables';
-import { JudgedMention, Mention } from './mention';
+import { JudgedMention, Mention } from '../words/mention';
 import { withOtherScripts } from './other-scripts';
 import { recognise } from './recognise';
 import { matchesByRules, matchesByRulesAlone } from './rules';
-import { byItself, Found, Match, Scene, spanOf } from './scene';
+import { byItself, Found, Match, Scene, spanOf } from '../words/paragraph-context';
 import { judgedMatches, taggedMatches } from './tagged';
-import { NameTables } from './word-book';
+import { NameTables } from '../words/word-cache';
 
 /**
  * What a paragraph names, judged by its own words and the tables alone: a pure function, to be kept by content. Spans are

@@ -1,10 +1,18 @@
 import { restBehind } from './name-complement';
 import { Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
-import { Match, Scene, continuesRun, isCapital, isNameable, joinsWithAnd, lowerAt } from './scene';
-import { MONTHS, WEEKDAYS } from './tables/calendar';
-import { FUNCTION_WORDS, OPENERS } from './tables/function-words';
-import { CAPITALISED_COMMON } from './tables/not-names';
-import { LONE_ORGANIZATIONS, STATE_ORGANS } from './tables/organization-words';
+import {
+  Match,
+  Scene,
+  continuesRun,
+  isCapital,
+  isNameable,
+  joinsWithAnd,
+  lowerAt,
+} from '../words/paragraph-context';
+import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
+import { FUNCTION_WORDS, OPENERS } from '../words/tables/function-words';
+import { CAPITALISED_COMMON } from '../words/tables/not-names';
+import { LONE_ORGANIZATIONS, STATE_ORGANS } from '../words/tables/organization-words';
 
 /**
  * The name that begins at `at` and whose kind its last head word shows: "Foreign Ministry", "Ministry of Finance and

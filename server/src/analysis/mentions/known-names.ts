@@ -1,14 +1,14 @@
-import { Evidence } from '../evidence';
-import { DumpWords } from '../facts/dump-words';
-import { Register } from '../paragraph';
+import { Evidence } from '../model/evidence';
+import { DumpWords } from '../words/dump-words';
+import { Register } from '../words/paragraph';
 import { dateAt } from './dates';
-import { CAPITALISED_COMMON } from './tables/not-names';
-import { FUNCTION_WORDS } from './tables/function-words';
-import { HONORIFICS, TITLE_HEADS } from './tables/titles';
+import { CAPITALISED_COMMON } from '../words/tables/not-names';
+import { FUNCTION_WORDS } from '../words/tables/function-words';
+import { HONORIFICS, TITLE_HEADS } from '../words/tables/titles';
 import { outletAt } from './outlet-names';
-import { continuesRun, isCapital, Match, oneLine, Scene, spanOf } from './scene';
-import { Unit } from './units';
-import { WordFacts } from './word-book';
+import { continuesRun, isCapital, Match, oneLine, Scene, spanOf } from '../words/paragraph-context';
+import { Unit } from '../words/units';
+import { WordFacts } from '../words/word-cache';
 
 /** No known name is looked for beyond so many units. */
 const LONGEST_KNOWN = 6;

@@ -1,7 +1,7 @@
-import { GROUPS, KNOWN_MISC } from './tables/misc-words';
-import { KNOWN_ORGANIZATIONS } from './tables/organization-words';
-import { continuesRun, isCapital, Match, Scene } from './scene';
-import { Unit } from './units';
+import { GROUPS, KNOWN_MISC } from '../words/tables/misc-words';
+import { KNOWN_ORGANIZATIONS } from '../words/tables/organization-words';
+import { continuesRun, isCapital, Match, Scene } from '../words/paragraph-context';
+import { Unit } from '../words/units';
 
 const LONGEST_PHRASE = 4;
 

@@ -1,16 +1,16 @@
-import { Evidence } from '../evidence';
-import { NEVER_IN_PERSON_NAMES } from './tables/name-particles';
-import { CLUB_PREFIXES, ORGANIZATION_NOUNS, SHIP_PREFIXES } from './tables/organization-words';
-import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from './tables/not-names';
-import { PLACE_PREPOSITIONS } from './tables/speech-verbs';
-import { HONORIFICS, TITLE_HEADS } from './tables/titles';
-import { WEEKDAYS, MONTHS } from './tables/calendar';
-import { continuesRun, formOf, isNameable, lowerAt, Match, runEnd, Scene } from './scene';
+import { Evidence } from '../model/evidence';
+import { NEVER_IN_PERSON_NAMES } from '../words/tables/name-particles';
+import { CLUB_PREFIXES, ORGANIZATION_NOUNS, SHIP_PREFIXES } from '../words/tables/organization-words';
+import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from '../words/tables/not-names';
+import { PLACE_PREPOSITIONS } from '../words/tables/speech-verbs';
+import { HONORIFICS, TITLE_HEADS } from '../words/tables/titles';
+import { WEEKDAYS, MONTHS } from '../words/tables/calendar';
+import { continuesRun, formOf, isNameable, lowerAt, Match, runEnd, Scene } from '../words/paragraph-context';
 import { isLoneName } from './people';
 import { speaksBehind, speaksInFront } from './person-context';
 import { placeContext } from './places';
 import { roleBefore } from './titles';
-import { Unit } from './units';
+import { Unit } from '../words/units';
 
 /** No form that the dump teaches is looked for beyond so many units. */
 const LONGEST_KNOWN = 6;

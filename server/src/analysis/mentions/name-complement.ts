@@ -1,8 +1,8 @@
 import { Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
-import { Scene, continuesRun, isNameable, lowerAt } from './scene';
-import { MONTHS, WEEKDAYS } from './tables/calendar';
-import { NAME_PREPOSITIONS } from './tables/organization-words';
-import { TITLE_HEADS } from './tables/titles';
+import { Scene, continuesRun, isNameable, lowerAt } from '../words/paragraph-context';
+import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
+import { NAME_PREPOSITIONS } from '../words/tables/organization-words';
+import { TITLE_HEADS } from '../words/tables/titles';
 
 /** The end of what follows a head with a preposition: "… of Foreign Affairs", "… for Health and Social Welfare". */
 export function restBehind(scene: Scene, head: Head): number | undefined {

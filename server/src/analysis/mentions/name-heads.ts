@@ -1,9 +1,9 @@
-import { Scene, continuesRun, isCapital } from './scene';
-import { MISC_HEADS, WEAK_MISC_HEADS } from './tables/misc-words';
-import { ORGANIZATION_HEADS, WEAK_ORGANIZATION_HEADS } from './tables/organization-words';
-import { PLACE_HEADS, WEAK_PLACE_HEADS } from './tables/place-words';
-import { DOUBTFUL_HONORIFICS, HONORIFICS, TITLE_HEADS } from './tables/titles';
-import { Unit } from './units';
+import { Scene, continuesRun, isCapital } from '../words/paragraph-context';
+import { MISC_HEADS, WEAK_MISC_HEADS } from '../words/tables/misc-words';
+import { ORGANIZATION_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/tables/organization-words';
+import { PLACE_HEADS, WEAK_PLACE_HEADS } from '../words/tables/place-words';
+import { DOUBTFUL_HONORIFICS, HONORIFICS, TITLE_HEADS } from '../words/tables/titles';
+import { Unit } from '../words/units';
 
 type HeadKind = 'organization' | 'place' | 'misc';
 

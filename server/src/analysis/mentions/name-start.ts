@@ -3,7 +3,7 @@ import { headedNameAt } from './headed';
 import { knownPhraseAt } from './known-phrases';
 import { outletAt } from './outlet-names';
 import { leadingHeadPlaceAt, tablePlaceAt } from './places';
-import { isCapital, Match, Scene } from './scene';
+import { isCapital, Match, Scene } from '../words/paragraph-context';
 import { Title, titleAt } from './titles';
 
 /** What begins at a unit, as far as the paragraph and the tables show it: the same whatever the dump says. */

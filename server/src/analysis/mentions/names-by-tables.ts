@@ -1,7 +1,7 @@
 import { nameStartAt } from './name-start';
-import { NAME_PARTICLES } from './tables/name-particles';
-import { continuesRun, isCapital, Match, Scene } from './scene';
-import { Unit } from './units';
+import { NAME_PARTICLES } from '../words/tables/name-particles';
+import { continuesRun, isCapital, Match, Scene } from '../words/paragraph-context';
+import { Unit } from '../words/units';
 
 /** A place of the tables that is named so surely is one in any language. */
 const SURE_PLACE = 0.8;

@@ -1,7 +1,7 @@
-import { isFree, unitsIn } from './held-units';
-import { Stretch } from '../tagger/stretches';
-import { formOf, Found, Match, Scene } from './scene';
-import { Unit } from './units';
+import { isFree, unitsIn } from '../tagger/covered-units';
+import { Stretch } from '../tagger/segments';
+import { formOf, Found, Match, Scene } from '../words/paragraph-context';
+import { Unit } from '../words/units';
 
 /** No more units than these are looked at within brackets, and no more before them. */
 const LONGEST_IN_BRACKETS = 12;

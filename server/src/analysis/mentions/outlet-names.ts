@@ -1,4 +1,4 @@
-import { Match, Scene } from './scene';
+import { Match, Scene } from '../words/paragraph-context';
 
 /** The outlet of the table that begins at `at`, where its form is not also an ordinary word. */
 export function outletAt(scene: Scene, at: number): Match | undefined {

@@ -1,7 +1,7 @@
-import { Evidence } from '../evidence';
-import { Scene, lowerAt } from './scene';
-import { FOREIGN_ARTICLES } from './tables/name-particles';
-import { SPEECH_VERBS } from './tables/speech-verbs';
+import { Evidence } from '../model/evidence';
+import { Scene, lowerAt } from '../words/paragraph-context';
+import { FOREIGN_ARTICLES } from '../words/tables/name-particles';
+import { SPEECH_VERBS } from '../words/tables/speech-verbs';
 import { roleBefore } from './titles';
 
 /** What stands around the name. */

@@ -1,15 +1,15 @@
-import { Scene, continuesRun, isNameable } from './scene';
-import { MONTHS, WEEKDAYS } from './tables/calendar';
-import { GROUPS, MISC_HEADS } from './tables/misc-words';
+import { Scene, continuesRun, isNameable } from '../words/paragraph-context';
+import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
+import { GROUPS, MISC_HEADS } from '../words/tables/misc-words';
 import {
   FAMILY_NAMES_AMONG_HEADS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   NEVER_IN_PERSON_NAMES,
-} from './tables/name-particles';
-import { ORGANIZATION_HEADS } from './tables/organization-words';
-import { PLACE_HEADS } from './tables/place-words';
-import { HONORIFICS, TITLE_HEADS } from './tables/titles';
+} from '../words/tables/name-particles';
+import { ORGANIZATION_HEADS } from '../words/tables/organization-words';
+import { PLACE_HEADS } from '../words/tables/place-words';
+import { HONORIFICS, TITLE_HEADS } from '../words/tables/titles';
 
 /** No printed name of a person has more parts, particles counted. */
 const LONGEST_NAME = 6;

@@ -1,9 +1,17 @@
 import { Place } from '../resources/places';
 import { isGroup } from './known-phrases';
-import { COMPASS, LEADING_PLACE_HEADS, PLACE_HEADS } from './tables/place-words';
-import { PLACE_PREPOSITIONS } from './tables/speech-verbs';
-import { continuesRun, formOf, isCapital, isNameable, lowerAt, Match, Scene } from './scene';
-import { Unit } from './units';
+import { COMPASS, LEADING_PLACE_HEADS, PLACE_HEADS } from '../words/tables/place-words';
+import { PLACE_PREPOSITIONS } from '../words/tables/speech-verbs';
+import {
+  continuesRun,
+  formOf,
+  isCapital,
+  isNameable,
+  lowerAt,
+  Match,
+  Scene,
+} from '../words/paragraph-context';
+import { Unit } from '../words/units';
 
 /** No name of the place table has more words. */
 const LONGEST_PLACE = 6;

@@ -5,8 +5,8 @@ import { knownFromDumpAt, lonePersonAt, unknownAt } from './lone-names';
 import { personAt, titledPersonAt } from './people';
 import { longest, nameStartAt } from './name-start';
 import { nameEnd } from './person-parts';
-import { FAMILY_NAMES_AMONG_HEADS } from './tables/name-particles';
-import { continuesRun, isCapital, lowerAt, Match, Scene } from './scene';
+import { FAMILY_NAMES_AMONG_HEADS } from '../words/tables/name-particles';
+import { continuesRun, isCapital, lowerAt, Match, Scene } from '../words/paragraph-context';
 import { roleBefore } from './titles';
 
 /**

@@ -1,9 +1,9 @@
-import { DumpWords } from '../facts/dump-words';
-import { Register } from '../paragraph';
+import { DumpWords } from '../words/dump-words';
+import { Register } from '../words/paragraph';
 import { knownNames } from './known-names';
 import { withOtherScripts } from './other-scripts';
 import { recognise } from './recognise';
-import { byItself, Match, Scene } from './scene';
+import { byItself, Match, Scene } from '../words/paragraph-context';
 
 /** From this certainty on a mention may teach the rest of the dump. */
 export const SURE = 0.8;

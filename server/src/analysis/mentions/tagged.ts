@@ -1,11 +1,11 @@
-import { isFree, unitsIn } from './held-units';
-import { Evidence } from '../evidence';
-import { LabelledName, Stretch } from '../tagger/stretches';
+import { isFree, unitsIn } from '../tagger/covered-units';
+import { Evidence } from '../model/evidence';
+import { LabelledName, Stretch } from '../tagger/segments';
 import { JudgedName, Tagger, TaggedName } from '../tagger/tagger';
-import { Slices } from '../slices';
-import { formOf, Found, Match, Scene } from './scene';
+import { Slices } from '../incremental/slices';
+import { formOf, Found, Match, Scene } from '../words/paragraph-context';
 import { roleBefore, titleAt } from './titles';
-import { NameTables, wordBookOf } from './word-book';
+import { NameTables, wordBookOf } from '../words/word-cache';
 
 /** No title before a name is longer, in units. */
 const LONGEST_TITLE = 10;

@@ -1,7 +1,13 @@
-import { ORGANIZATION_HEADS } from './tables/organization-words';
-import { PLACE_HEADS } from './tables/place-words';
-import { continuesRun, isCapital, joinsWithAnd, lowerAt, Scene } from './scene';
-import { TITLE_COMPLEMENTS, TITLE_HEADS, TITLE_MODIFIERS, HONORIFICS, ROLE_NOUNS } from './tables/titles';
+import { ORGANIZATION_HEADS } from '../words/tables/organization-words';
+import { PLACE_HEADS } from '../words/tables/place-words';
+import { continuesRun, isCapital, joinsWithAnd, lowerAt, Scene } from '../words/paragraph-context';
+import {
+  TITLE_COMPLEMENTS,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+  HONORIFICS,
+  ROLE_NOUNS,
+} from '../words/tables/titles';
 
 /** A role phrase in capitals; units `from` to `to` (exclusive). */
 export interface Title {

@@ -1,7 +1,7 @@
-import { Slices } from '../slices';
-import { PlacedArticle } from '../structure';
+import { Slices } from '../incremental/slices';
+import { PlacedArticle } from '../pipeline/structure';
 import { Resources } from '../resources/resources';
-import { findGluedDatelines, GluedDateline } from '../typos/glued-datelines';
+import { findGluedDatelines, GluedDateline } from '../typos/run-on-datelines';
 import { BodyFingerprint, fingerprint } from './body-fingerprint';
 import { readWithdrawals, WithdrawalNotice } from './withdrawal-notice';
 

@@ -1,7 +1,7 @@
-import { Problem } from '../dump';
-import { LineSketch, shows } from '../lines/sketch';
-import { eachInSlices, Slices } from '../slices';
-import { Structure } from '../structure';
+import { Problem } from '../model/dump';
+import { LineSketch, shows } from '../lines/line-features';
+import { eachInSlices, Slices } from '../incremental/slices';
+import { Structure } from '../pipeline/structure';
 import { removalOfLines } from './removal';
 
 /**

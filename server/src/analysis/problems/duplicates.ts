@@ -1,6 +1,6 @@
-import { Problem } from '../dump';
-import { Slices } from '../slices';
-import { PlacedArticle, Structure } from '../structure';
+import { Problem } from '../model/dump';
+import { Slices } from '../incremental/slices';
+import { PlacedArticle, Structure } from '../pipeline/structure';
 import { ArticleGist } from './article-gist';
 import { headOf, nameOf } from './article-reference';
 import { BodyFingerprint, likeness } from './body-fingerprint';

@@ -2,8 +2,8 @@ import { contentHash } from '../../text/hash';
 import { lineAround } from '../../text/line-around';
 import { plainWord } from '../../text/plain-word';
 import { Span } from '../../text/span';
-import { Problem, ProblemCode } from '../dump';
-import { AnalysisSettings } from '../settings';
+import { Problem, ProblemCode } from '../model/dump';
+import { AnalysisSettings } from '../model/settings';
 import { matchedBy } from './ignored-patterns';
 
 /** How many words on each side tell a place from others where the same stands. */

@@ -1,4 +1,4 @@
-import { ArticleAnatomy } from '../anatomy/anatomy';
+import { ArticleAnatomy } from '../articles/anatomy';
 
 /** Which of two versions of a story is the later one, as far as their heads tell. */
 export type Order = 'later' | 'earlier' | 'open';

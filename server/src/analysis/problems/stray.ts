@@ -1,7 +1,7 @@
-import { Problem } from '../dump';
+import { Problem } from '../model/dump';
 import { RoledLine } from '../roles/roles';
-import { eachInSlices, Slices } from '../slices';
-import { Structure } from '../structure';
+import { eachInSlices, Slices } from '../incremental/slices';
+import { Structure } from '../pipeline/structure';
 import { removalOfLines } from './removal';
 
 /**

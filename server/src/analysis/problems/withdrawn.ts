@@ -1,7 +1,7 @@
 import { shift, Span } from '../../text/span';
-import { Problem } from '../dump';
-import { eachInSlices, Slices } from '../slices';
-import { PlacedArticle, Structure } from '../structure';
+import { Problem } from '../model/dump';
+import { eachInSlices, Slices } from '../incremental/slices';
+import { PlacedArticle, Structure } from '../pipeline/structure';
 import { ArticleGist } from './article-gist';
 import { headOf, nameOf } from './article-reference';
 import { HeadlineIndex } from './headline-index';

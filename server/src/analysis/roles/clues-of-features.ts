@@ -1,6 +1,6 @@
-import { Clue } from '../evidence';
+import { Clue } from '../model/evidence';
 import { Attribute } from '../lines/attributes';
-import { LineRole } from '../dump';
+import { LineRole } from '../model/dump';
 import { Facet } from './facets';
 
 /**

@@ -1,13 +1,13 @@
-import { Annotation, BoundaryAnnotation, RoleAnnotation } from '../annotations';
+import { Annotation, BoundaryAnnotation, RoleAnnotation } from '../model/annotations';
 import { LineTable } from '../../text/lines';
-import { firstMeaning } from '../lines/export-fields';
-import { shows } from '../lines/sketch';
-import { FieldMeaning } from '../lines/tables/formats';
-import { LineRole } from '../dump';
+import { firstMeaning } from '../archives/fields';
+import { shows } from '../lines/line-features';
+import { FieldMeaning } from '../archives/formats';
+import { LineRole } from '../model/dump';
 import { ExportReading } from './documents/document';
 import { readExports } from './documents/read-exports';
 import { exportStates } from './documents/states';
-import { eachInSlices, Slices } from '../slices';
+import { eachInSlices, Slices } from '../incremental/slices';
 import { LineInPlace } from './line-in-place';
 import {
   ALL_STATES,

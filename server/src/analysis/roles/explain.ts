@@ -1,4 +1,4 @@
-import { Clue } from '../evidence';
+import { Clue } from '../model/evidence';
 import { ATTRIBUTES } from '../lines/attributes';
 import {
   ATTRIBUTES_AFTER,

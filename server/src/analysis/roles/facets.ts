@@ -1,6 +1,6 @@
 import { Layout } from '../facts/layout';
 import { ATTRIBUTES } from '../lines/attributes';
-import { eachInSlices, Slices } from '../slices';
+import { eachInSlices, Slices } from '../incremental/slices';
 import {
   CLASS_OF_SHAPE,
   DATELINE,
@@ -13,7 +13,7 @@ import {
   TEXT,
 } from './line-classes';
 import { ECHOES, LineInPlace } from './line-in-place';
-import { longestOfRuns, lookAhead, lookBehind, NEVER, textAmounts } from './outlook';
+import { longestOfRuns, lookAhead, lookBehind, NEVER, textAmounts } from './lookahead';
 import { compareWords } from './shared-words';
 
 /**

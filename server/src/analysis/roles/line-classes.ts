@@ -1,5 +1,5 @@
 import { Layout } from '../facts/layout';
-import { LineSketch, Shape, SHAPES } from '../lines/sketch';
+import { LineSketch, Shape, SHAPES } from '../lines/line-features';
 
 /** The shapes of lines as the role model tells them apart: those of sketches, `wrapped` text, and `edge` beyond the dump. */
 export const SEEN_SHAPES = [...SHAPES, 'wrapped', 'edge'] as const;

@@ -1,4 +1,4 @@
-import { LineSketch } from '../lines/sketch';
+import { LineSketch } from '../lines/line-features';
 
 /** A non-blank line in its place: what its sketch cannot tell. */
 export interface LineInPlace {

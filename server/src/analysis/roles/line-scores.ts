@@ -1,4 +1,4 @@
-import { LineSketch } from '../lines/sketch';
+import { LineSketch } from '../lines/line-features';
 import { GroupSums } from './group-sums';
 import { LineInPlace } from './line-in-place';
 import { WIDTH } from './states';

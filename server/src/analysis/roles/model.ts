@@ -1,6 +1,6 @@
 import { int16In, uint32In, unpackParts } from '../../text/packed';
 import { ATTRIBUTES } from '../lines/attributes';
-import { hashText } from '../tagger/hash';
+import { hashText } from '../tagger/feature-hash';
 import { FACETS } from './facets';
 import { LineScores } from './line-scores';
 import { STATES } from './states';

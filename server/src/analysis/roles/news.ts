@@ -1,6 +1,6 @@
-import { LineSketch, Shape, shows } from '../lines/sketch';
+import { LineSketch, Shape, shows } from '../lines/line-features';
 import { isCodeLine, isReport, isRunningText, isSalutation, isTellingOfDays } from './news-text';
-import { eachInSlices, Slices } from '../slices';
+import { eachInSlices, Slices } from '../incremental/slices';
 import { LineInPlace } from './line-in-place';
 import { RoleState } from './states';
 

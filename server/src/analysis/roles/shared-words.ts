@@ -1,5 +1,5 @@
 import { WORD_NUMBERS } from '../lines/content-words';
-import { Slices } from '../slices';
+import { Slices } from '../incremental/slices';
 import { LineInPlace } from './line-in-place';
 
 /** For each line, what its words have in common with the running text after and before it. */

@@ -1,5 +1,5 @@
-import { Unit } from '../mentions/units';
-import { joinHash } from './hash';
+import { Unit } from '../words/units';
+import { joinHash } from './feature-hash';
 import { WordFeatures, WordSeen } from './word-features';
 
 /** Kinds of features of a unit in its place; the numbers are part of the model and begin behind those of words. */

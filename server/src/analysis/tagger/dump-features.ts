@@ -1,7 +1,7 @@
-import { EntityKind } from '../dump';
-import { DumpWords } from '../facts/dump-words';
-import { formOf, isCapital, Scene } from '../mentions/scene';
-import { joinHash } from './hash';
+import { EntityKind } from '../model/dump';
+import { DumpWords } from '../words/dump-words';
+import { formOf, isCapital, Scene } from '../words/paragraph-context';
+import { joinHash } from './feature-hash';
 import { TAGGED_KINDS } from './labels';
 import { CaseUse } from './word-features';
 

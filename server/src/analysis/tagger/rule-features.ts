@@ -1,6 +1,6 @@
-import { Match } from '../mentions/scene';
-import { joinHash } from './hash';
-import { hashText } from './hash';
+import { Match } from '../words/paragraph-context';
+import { joinHash } from './feature-hash';
+import { hashText } from './feature-hash';
 import { TAGGED_KINDS } from './labels';
 
 /** What the rules say of each unit, as numbers for the model: 0 where they find nothing. */

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './byte-stream';
-import { hashText } from './hash';
+import { hashText } from './feature-hash';
 
 /**
  * Groups of words that are used alike ("Tuesday" and "Friday", "Seoul" and "Tokyo"), each word by a hash of its

@@ -1,6 +1,6 @@
-import { Unit } from '../mentions/units';
-import { WordBook } from '../mentions/word-book';
-import { hashText, joinHash } from './hash';
+import { Unit } from '../words/units';
+import { WordBook } from '../words/word-cache';
+import { hashText, joinHash } from './feature-hash';
 import { commonness, nameTableBits, shapeOf, wordTableBits } from './word-traits';
 import { WordClasses } from './word-classes';
 

@@ -1,20 +1,20 @@
 import { isAsciiDigit } from '../../text/characters';
-import { Unit } from '../mentions/units';
-import { WordBook, WordFacts } from '../mentions/word-book';
-import { MONTHS, WEEKDAYS } from '../mentions/tables/calendar';
-import { FUNCTION_WORDS } from '../mentions/tables/function-words';
-import { GROUPS, KNOWN_MISC, MISC_HEADS } from '../mentions/tables/misc-words';
-import { NAME_PARTICLES } from '../mentions/tables/name-particles';
-import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from '../mentions/tables/not-names';
+import { Unit } from '../words/units';
+import { WordBook, WordFacts } from '../words/word-cache';
+import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
+import { FUNCTION_WORDS } from '../words/tables/function-words';
+import { GROUPS, KNOWN_MISC, MISC_HEADS } from '../words/tables/misc-words';
+import { NAME_PARTICLES } from '../words/tables/name-particles';
+import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from '../words/tables/not-names';
 import {
   LONE_ORGANIZATIONS,
   ORGANIZATION_HEADS,
   ORGANIZATION_NOUNS,
   WEAK_ORGANIZATION_HEADS,
-} from '../mentions/tables/organization-words';
-import { COMPASS, PLACE_HEADS } from '../mentions/tables/place-words';
-import { PLACE_PREPOSITIONS, SPEECH_VERBS } from '../mentions/tables/speech-verbs';
-import { HONORIFICS, ROLE_NOUNS, TITLE_HEADS, TITLE_MODIFIERS } from '../mentions/tables/titles';
+} from '../words/tables/organization-words';
+import { COMPASS, PLACE_HEADS } from '../words/tables/place-words';
+import { PLACE_PREPOSITIONS, SPEECH_VERBS } from '../words/tables/speech-verbs';
+import { HONORIFICS, ROLE_NOUNS, TITLE_HEADS, TITLE_MODIFIERS } from '../words/tables/titles';
 
 /** A city that many have heard of has at least so many inhabitants. */
 const LARGE_CITY = 200_000;

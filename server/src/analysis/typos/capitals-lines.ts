@@ -1,9 +1,9 @@
 import { CheckedText, eachToken, touchesNext, touchesPrevious } from './checked-text';
-import { corrections, standingOf } from './corrections';
+import { corrections, standingOf } from './suggestions';
 import { isDerivable } from './derivable';
 import { isMarkedSic } from './sic';
 import { RelativeProblem } from './relative-problem';
-import { isForeignSurrounding } from './surroundings';
+import { isForeignSurrounding } from './foreign-context';
 import { wordProblem } from './unknown-words';
 import { Verdict, listedVerdict, verdictOf } from './verdicts';
 

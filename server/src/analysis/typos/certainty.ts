@@ -1,7 +1,7 @@
 import { CheckedText, WordForm } from './checked-text';
 import { isNeighbouringKey } from './edit-cost';
 import { isSlip } from './slips';
-import { startsSentence } from './surroundings';
+import { startsSentence } from './foreign-context';
 import { isListed } from './verdicts';
 import { FUNCTION_WORDS, list } from './word-lists';
 

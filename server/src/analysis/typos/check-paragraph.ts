@@ -1,8 +1,8 @@
-import { Token } from '../tokens';
-import { Register } from '../paragraph';
-import { OtherLanguage } from '../dump';
-import { DumpWords } from '../facts/dump-words';
-import { runToEnd, Slices } from '../slices';
+import { Token } from '../words/tokens';
+import { Register } from '../words/paragraph';
+import { OtherLanguage } from '../model/dump';
+import { DumpWords } from '../words/dump-words';
+import { runToEnd, Slices } from '../incremental/slices';
 import { bySpan, overlaps } from '../../text/span';
 import { TypoResources, checkedText } from './checked-text';
 import { isInForeignQuotation } from './foreign-quotations';

@@ -1,12 +1,12 @@
-import { Token } from '../tokens';
-import { Register } from '../paragraph';
-import { DumpWords } from '../facts/dump-words';
+import { Token } from '../words/tokens';
+import { Register } from '../words/paragraph';
+import { DumpWords } from '../words/dump-words';
 import { Resources } from '../resources/resources';
 import { plainWord } from '../../text/plain-word';
 import { Span, overlaps } from '../../text/span';
 import { tokensInAddresses } from './addresses';
 import { Casing, casingOf } from './casing';
-import { Correction } from './corrections';
+import { Correction } from './suggestions';
 import { quotations } from './quotations';
 
 /** The tables the typo rules read. */

@@ -1,9 +1,9 @@
 import { Lexicon } from '../resources/lexicon';
 import { CheckedText, eachToken, isQuoted } from './checked-text';
-import { corrections } from './corrections';
-import { likeliestFirst } from './likeliest-first';
+import { corrections } from './suggestions';
+import { likeliestFirst } from './rank-suggestions';
 import { RelativeProblem, typo } from './relative-problem';
-import { startsSentence } from './surroundings';
+import { startsSentence } from './foreign-context';
 import { isListed } from './verdicts';
 
 /** So many letters may be lost at the start of a line, and so many must be left. */

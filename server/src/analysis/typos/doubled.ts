@@ -1,9 +1,9 @@
-import { isHyphen } from '../tokens';
+import { isHyphen } from '../words/tokens';
 import { CheckedText, eachToken, isQuoted } from './checked-text';
 import { isCertainDouble, isNeverTwice } from './certainty';
 import { RelativeProblem, typo } from './relative-problem';
 import { inQuotation, isMarkedSic } from './sic';
-import { startsSentence } from './surroundings';
+import { startsSentence } from './foreign-context';
 import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE, VERBS_WITH_PARTICLE } from './word-lists';
 
 /** People double by mistake what they write often. */

@@ -1,6 +1,6 @@
 import { Span, textOf } from '../../text/span';
 import { languageEvidence } from '../language/language-evidence';
-import { tokenize } from '../tokens';
+import { tokenize } from '../words/tokens';
 import { CheckedText, quotationUpTo } from './checked-text';
 
 /** A quotation of fewer words says too little of its language. */

@@ -1,4 +1,4 @@
-import { isHyphen } from '../tokens';
+import { isHyphen } from '../words/tokens';
 import { CheckedText, touchesNext, touchesPrevious } from './checked-text';
 import { ENDINGS } from './word-lists';
 

@@ -1,9 +1,9 @@
 import { shift, Span } from '../../text/span';
-import { Fix, Problem } from '../dump';
-import { KnownParagraph } from '../known-paragraph';
-import { Mention } from '../mentions/mention';
+import { Fix, Problem } from '../model/dump';
+import { KnownParagraph } from '../pipeline/cached-paragraph';
+import { Mention } from '../words/mention';
 import { RegionalEnglish, RegionalSpellings } from '../resources/regional-spellings';
-import { Slices } from '../slices';
+import { Slices } from '../incremental/slices';
 import { ParagraphSpelling } from './check-paragraph';
 import { outsideNames, RegionalWord, regionalWords } from './regional-words';
 

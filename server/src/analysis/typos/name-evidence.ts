@@ -1,4 +1,4 @@
-import { DumpWords } from '../facts/dump-words';
+import { DumpWords } from '../words/dump-words';
 import { editDistance } from '../facts/edit-distance';
 import { WordIndex } from '../facts/word-index';
 import { TypoResources } from './checked-text';

@@ -1,4 +1,4 @@
-import { Fix } from '../dump';
+import { Fix } from '../model/dump';
 import { NamePair } from './name-evidence';
 import { NameOccurrence } from './name-occurrences';
 

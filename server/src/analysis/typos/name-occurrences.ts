@@ -1,7 +1,7 @@
 import { appendTo } from '../../text/lists';
-import { Paragraph } from '../paragraph';
-import { Slices, sortedInSlices } from '../slices';
-import { isHyphen, Token } from '../tokens';
+import { Paragraph } from '../words/paragraph';
+import { Slices, sortedInSlices } from '../incremental/slices';
+import { isHyphen, Token } from '../words/tokens';
 import { WordIndex, formOf } from '../facts/word-index';
 import { Span } from '../../text/span';
 import { isQuoted } from './checked-text';

@@ -1,7 +1,7 @@
-import { Problem } from '../dump';
-import { DumpWords } from '../facts/dump-words';
+import { Problem } from '../model/dump';
+import { DumpWords } from '../words/dump-words';
 import { WordIndex } from '../facts/word-index';
-import { eachInSlices, Slices, sortedInSlices } from '../slices';
+import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
 import { TypoResources } from './checked-text';
 import {
   ENOUGH_EVIDENCE,

@@ -1,6 +1,6 @@
 import { Span, overlaps } from '../../text/span';
 import { plainWord } from '../../text/plain-word';
-import { KnownParagraph } from '../known-paragraph';
+import { KnownParagraph } from '../pipeline/cached-paragraph';
 import { RegionalSpelling, RegionalSpellings } from '../resources/regional-spellings';
 import { tokensInAddresses } from './addresses';
 import { isQuoted } from './checked-text';

@@ -1,4 +1,4 @@
-import { Fix, Problem, ProblemCode } from '../dump';
+import { Fix, Problem, ProblemCode } from '../model/dump';
 import { shift, Span } from '../../text/span';
 import { TextEdit } from '../../text/edits';
 

@@ -1,5 +1,5 @@
 import { Span } from '../../text/span';
-import { Fix } from '../dump';
+import { Fix } from '../model/dump';
 import { RelativeProblem } from './relative-problem';
 
 const MARK = '[sic]';

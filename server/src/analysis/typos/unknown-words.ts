@@ -1,11 +1,11 @@
-import { Token } from '../tokens';
+import { Token } from '../words/tokens';
 import { Casing, inCasingOf } from './casing';
 import { isCertainWord } from './certainty';
 import { CheckedText, WordForm, eachToken, isQuoted } from './checked-text';
-import { isPartOfSomethingElse } from './joined';
+import { isPartOfSomethingElse } from './compound-part';
 import { inQuotation, isMarkedSic } from './sic';
 import { RelativeProblem, typo } from './relative-problem';
-import { isForeignSurrounding, isGloss, isMentioned, startsSentence } from './surroundings';
+import { isForeignSurrounding, isGloss, isMentioned, startsSentence } from './foreign-context';
 import { Verdict, correctedVerdict, isListed, listedVerdict } from './verdicts';
 
 /** A form that stands this often in the dump is meant so. */

@@ -1,8 +1,8 @@
 import { CheckedText } from './checked-text';
-import { Correction, UNRANKED, corrections } from './corrections';
+import { Correction, UNRANKED, corrections } from './suggestions';
 import { Lexicon } from '../resources/lexicon';
 import { isDerivable, isFormOfKnownWord } from './derivable';
-import { likeliestFirst } from './likeliest-first';
+import { likeliestFirst } from './rank-suggestions';
 import { isVariantOf } from './variants';
 import { isSlip } from './slips';
 import { NOT_MISSPELT } from './word-lists';

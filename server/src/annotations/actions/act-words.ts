@@ -1,5 +1,5 @@
-import { NamedKind } from '../../analysis/annotations';
-import { Dump } from '../../analysis/dump';
+import { NamedKind } from '../../analysis/model/annotations';
+import { Dump } from '../../analysis/model/dump';
 import { Span } from '../../text/span';
 import { wordsAt } from '../../text/whole-words';
 

@@ -1,5 +1,5 @@
-import { NamedKind } from '../../analysis/annotations';
-import { Dump, ProblemCode } from '../../analysis/dump';
+import { NamedKind } from '../../analysis/model/annotations';
+import { Dump, ProblemCode } from '../../analysis/model/dump';
 import { Span } from '../../text/span';
 import { DocumentAnnotations } from '../document-annotations';
 

@@ -1,5 +1,5 @@
-import { ArticleAnnotation } from '../../analysis/annotations';
-import { Article } from '../../analysis/dump';
+import { ArticleAnnotation } from '../../analysis/model/annotations';
+import { Article } from '../../analysis/model/dump';
 import { Span } from '../../text/span';
 import { articleLabels, saidOfArticles } from '../of-articles';
 import { withChanges } from '../with-changes';

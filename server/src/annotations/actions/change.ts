@@ -1,4 +1,4 @@
-import { Annotation } from '../../analysis/annotations';
+import { Annotation } from '../../analysis/model/annotations';
 import { Span } from '../../text/span';
 import { isLabelled, isNamedKind, Labelled } from '../labels';
 import { provenanceOf } from '../provenance';

@@ -1,4 +1,4 @@
-import { NameAnnotation } from '../../analysis/annotations';
+import { NameAnnotation } from '../../analysis/model/annotations';
 import { contains } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { sameWords } from '../../text/whole-words';

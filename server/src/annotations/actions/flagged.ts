@@ -1,4 +1,4 @@
-import { Dump } from '../../analysis/dump';
+import { Dump } from '../../analysis/model/dump';
 import { Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { wordsAt } from '../../text/whole-words';

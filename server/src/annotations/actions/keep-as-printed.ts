@@ -1,5 +1,5 @@
-import { EditingAnnotation } from '../../analysis/annotations';
-import { ProblemCode } from '../../analysis/dump';
+import { EditingAnnotation } from '../../analysis/model/annotations';
+import { ProblemCode } from '../../analysis/model/dump';
 import { textOf } from '../../text/span';
 import { withChanges } from '../with-changes';
 import { ActionContext, nothing, Outcome } from './action';

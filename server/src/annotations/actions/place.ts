@@ -1,5 +1,5 @@
-import { Annotation } from '../../analysis/annotations';
-import { AnnotatedSpan, Dump } from '../../analysis/dump';
+import { Annotation } from '../../analysis/model/annotations';
+import { AnnotatedSpan, Dump } from '../../analysis/model/dump';
 import { contains, overlaps, Span } from '../../text/span';
 import { wordAt } from '../../text/whole-words';
 import { isMentionKind } from '../labels';

@@ -1,5 +1,5 @@
-import { Annotation, LabelAnnotation, MentionAnnotation, NamedKind } from '../../analysis/annotations';
-import { mentionKind } from '../../analysis/taught-names';
+import { Annotation, LabelAnnotation, MentionAnnotation, NamedKind } from '../../analysis/model/annotations';
+import { mentionKind } from '../../analysis/decisions/confirmed-names';
 import { contains, Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { isNamedKind } from '../labels';

@@ -1,6 +1,6 @@
-import { Annotation, NamedKind, RejectionAnnotation } from '../../analysis/annotations';
-import { AnnotatedSpan } from '../../analysis/dump';
-import { mentionKind } from '../../analysis/taught-names';
+import { Annotation, NamedKind, RejectionAnnotation } from '../../analysis/model/annotations';
+import { AnnotatedSpan } from '../../analysis/model/dump';
+import { mentionKind } from '../../analysis/decisions/confirmed-names';
 import { contains, Span } from '../../text/span';
 import { wordsAt } from '../../text/whole-words';
 import { isMentionKind, isNamedKind } from '../labels';

@@ -1,4 +1,4 @@
-import { Problem, ProblemCode, Severity } from '../../analysis/dump';
+import { Problem, ProblemCode, Severity } from '../../analysis/model/dump';
 import { Span } from '../../text/span';
 import { AnnotateAction } from '../actions/action';
 

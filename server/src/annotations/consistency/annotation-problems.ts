@@ -1,7 +1,7 @@
-import { Dump } from '../../analysis/dump';
+import { Dump } from '../../analysis/model/dump';
 import { isWanted } from '../../analysis/problems/ignored';
-import { AnalysisSettings } from '../../analysis/settings';
-import { Slices } from '../../analysis/slices';
+import { AnalysisSettings } from '../../analysis/model/settings';
+import { Slices } from '../../analysis/incremental/slices';
 import { bySpan } from '../../text/span';
 import { sameWords } from '../../text/whole-words';
 import { DocumentAnnotations } from '../document-annotations';

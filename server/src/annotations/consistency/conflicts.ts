@@ -1,6 +1,6 @@
 import { appendTo } from '../../text/lists';
-import { MentionAnnotation } from '../../analysis/annotations';
-import { mentionKind } from '../../analysis/taught-names';
+import { MentionAnnotation } from '../../analysis/model/annotations';
+import { mentionKind } from '../../analysis/decisions/confirmed-names';
 import { AnnotationProblem, annotationProblem } from './annotation-problem';
 import { LabelledWords } from './labelled-words';
 

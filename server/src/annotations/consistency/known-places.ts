@@ -1,7 +1,7 @@
 import { appendTo } from '../../text/lists';
-import { Dump } from '../../analysis/dump';
-import { GenerationCache } from '../../analysis/generation-cache';
-import { Slices } from '../../analysis/slices';
+import { Dump } from '../../analysis/model/dump';
+import { GenerationCache } from '../../analysis/incremental/generation-cache';
+import { Slices } from '../../analysis/incremental/slices';
 import { Span } from '../../text/span';
 import { endOfWords, firstWord, isInsideWord } from '../../text/whole-words';
 

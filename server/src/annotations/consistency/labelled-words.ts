@@ -1,5 +1,5 @@
 import { wordsAt } from '../../text/whole-words';
-import { Annotation } from '../../analysis/annotations';
+import { Annotation } from '../../analysis/model/annotations';
 import { isLabelled, Labelled, labelOf } from '../labels';
 
 /** A label with the words that it stands on, as they are compared. */

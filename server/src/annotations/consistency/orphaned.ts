@@ -1,4 +1,4 @@
-import { Dump } from '../../analysis/dump';
+import { Dump } from '../../analysis/model/dump';
 import { Span } from '../../text/span';
 import { sameWords } from '../../text/whole-words';
 import { Orphan } from '../document-annotations';

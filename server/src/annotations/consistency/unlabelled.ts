@@ -1,6 +1,6 @@
-import { Annotation, LabelAnnotation } from '../../analysis/annotations';
-import { Dump } from '../../analysis/dump';
-import { Slices } from '../../analysis/slices';
+import { Annotation, LabelAnnotation } from '../../analysis/model/annotations';
+import { Dump } from '../../analysis/model/dump';
+import { Slices } from '../../analysis/incremental/slices';
 import { Coverage } from '../../text/coverage';
 import { Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';

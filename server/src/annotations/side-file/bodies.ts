@@ -1,6 +1,6 @@
-import { Annotation, AnnotationRecord } from '../../analysis/annotations';
-import { isGivenRole } from '../../analysis/corrections';
-import { decisionIn, isEntityDecision } from '../../analysis/entity-decisions';
+import { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
+import { isGivenRole } from '../../analysis/decisions/line-corrections';
+import { decisionIn, isEntityDecision } from '../../analysis/decisions/entity-decisions';
 import { isNamedKind, labelOf } from '../labels';
 
 /** What an annotation says, without its record. */

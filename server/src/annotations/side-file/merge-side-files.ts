@@ -1,4 +1,4 @@
-import { Annotation } from '../../analysis/annotations';
+import { Annotation } from '../../analysis/model/annotations';
 import { bodyOf } from './bodies';
 import { byFiledPlace, byId, FiledAnnotation, SideFile } from './side-file';
 

@@ -1,4 +1,4 @@
-import { Annotation } from '../../analysis/annotations';
+import { Annotation } from '../../analysis/model/annotations';
 import { findQuotes } from '../../text/find-quote';
 import { occurrences } from '../../text/occurrences';
 import { Quote } from '../../text/quotes';

@@ -1,4 +1,4 @@
-import { Annotation, AnnotationRecord } from '../../analysis/annotations';
+import { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
 import { isRecord } from '../../text/json-value';
 import { Content, contentOf } from './bodies';
 import { readSelectors } from './read-selectors';

@@ -1,4 +1,4 @@
-import { Annotation } from '../../analysis/annotations';
+import { Annotation } from '../../analysis/model/annotations';
 import { Quote, quoteOf } from '../../text/quotes';
 import { Span } from '../../text/span';
 import { DocumentAnnotations } from '../document-annotations';

@@ -1,4 +1,4 @@
-import { Annotation } from '../../analysis/annotations';
+import { Annotation } from '../../analysis/model/annotations';
 import { byPlaceAndId } from '../annotation-order';
 import { Quote } from '../../text/quotes';
 

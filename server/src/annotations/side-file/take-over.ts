@@ -1,4 +1,4 @@
-import { Annotation } from '../../analysis/annotations';
+import { Annotation } from '../../analysis/model/annotations';
 import { inOrder, orphansInOrder } from '../annotation-order';
 import { DocumentAnnotations, idsOf, Orphan } from '../document-annotations';
 import { saysTheSame } from './merge-side-files';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findBrokenWords } from '../../../../server/src/analysis/problems/broken-words';
-import { runToEnd, Slices } from '../../../../server/src/analysis/slices';
-import { resources } from '../../typos/support';
+import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
+import { resources } from '../typos/support';
 
 /** What is found in these paragraphs, each line of `column` one of its own if `byLine`: the broken words and what they become. */
 function broken(column: string, { byLine = false, language = 'en', printed = '' } = {}): readonly string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { placeKey, wordOf } from '../../../../server/src/analysis/problems/ignored';
-import { ProblemCode } from '../../../../server/src/analysis/dump';
-import { unmark } from '../../typos/support';
+import { ProblemCode } from '../../../../server/src/analysis/model/dump';
+import { unmark } from '../typos/support';
 
 /** The key of the place marked with «…». */
 function keyOf(marked: string, code: ProblemCode = 'typo.word'): string {

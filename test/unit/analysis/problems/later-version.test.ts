@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { Timestamp } from '../../../../server/src/analysis/dump';
-import { readArticle } from '../../../../server/src/analysis/anatomy/read-article';
-import { ArticleAnatomy } from '../../../../server/src/analysis/anatomy/anatomy';
+import { Timestamp } from '../../../../server/src/analysis/model/dump';
+import { readArticle } from '../../../../server/src/analysis/articles/read-article';
+import { ArticleAnatomy } from '../../../../server/src/analysis/articles/anatomy';
 import { orderOf } from '../../../../server/src/analysis/problems/later-version';
 import { smallResources } from '../small-resources';
-import { runToEnd, Slices } from '../../../../server/src/analysis/slices';
+import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
 
 const LAYOUT = { wrapped: false, wrapColumn: 0, blanks: 'none', indented: false } as const;
 

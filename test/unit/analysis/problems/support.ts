@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Analysis, createAnalysis } from '../../../../server/src/analysis/analysis';
-import { Annotation } from '../../../../server/src/analysis/annotations';
-import { Dump, Problem, ProblemCode } from '../../../../server/src/analysis/dump';
-import { DEFAULT_SETTINGS } from '../../../../server/src/analysis/settings';
+import { Annotation } from '../../../../server/src/analysis/model/annotations';
+import { Dump, Problem, ProblemCode } from '../../../../server/src/analysis/model/dump';
+import { DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
 import { marked } from '../../text/marked';
 import { smallResources } from '../small-resources';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Problem } from '../../../../server/src/analysis/dump';
+import { Problem } from '../../../../server/src/analysis/model/dump';
 import { analyse, dumpOf, FERRIES, RAIN } from './support';
 
 const [FERRY_HEAD = '', ...FERRY_BODY] = FERRIES;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sketchLine } from '../../../../server/src/analysis/lines/sketch';
+import { sketchLine } from '../../../../server/src/analysis/lines/line-features';
 import {
   Facet,
   FACET_COUNT,
@@ -8,7 +8,7 @@ import {
   facetsOf,
 } from '../../../../server/src/analysis/roles/facets';
 import { placeLines } from '../../../../server/src/analysis/roles/roles';
-import { runToEnd, Slices } from '../../../../server/src/analysis/slices';
+import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
 import { smallResources } from '../small-resources';
 
 const resources = smallResources();

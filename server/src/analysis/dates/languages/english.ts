@@ -1,4 +1,4 @@
-import { MONTHS } from '../../mentions/tables/calendar';
+import { MONTHS } from '../../words/tables/calendar';
 import { DateLanguage, numbersByWord } from './language';
 
 // Provenance: general knowledge.

@@ -1,4 +1,4 @@
-import { BoilerplateType } from '../../dump';
+import { BoilerplateType } from '../../model/dump';
 import { unionsOf } from './unions';
 import { WIRE_ROWS } from './wire-furniture';
 
@@ -19,7 +19,7 @@ export interface BoilerplateRow {
 /**
  * Phrases that pages and exports put around articles, matched against a whole trimmed line. First match wins.
  * Written from general knowledge of news sites, blogs and wire services. A row needs a line in
- * `test/unit/analysis/lines/known-phrases.test.ts`.
+ * `test/unit/analysis/mentions/known-phrases.test.ts`.
  */
 export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
   ...WIRE_ROWS,

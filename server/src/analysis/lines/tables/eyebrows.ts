@@ -1,5 +1,5 @@
 import { classOf, SPACE } from '../../../text/characters';
-import { StatusValue } from '../../dump';
+import { StatusValue } from '../../model/dump';
 
 /** What an eyebrow says: the state of the story, its genre, or the section it ran in. */
 export type Eyebrow =

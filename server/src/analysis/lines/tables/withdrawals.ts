@@ -1,6 +1,6 @@
 /**
  * How agencies say that a story is withdrawn. Written from general knowledge of wire style; the languages are those in which
- * agencies print it most. A row needs a line in `test/unit/lines/withdrawals.test.ts`.
+ * agencies print it most. A row needs a line in `test/unit/analysis/lines/tables/withdrawals.test.ts`.
  */
 
 /**

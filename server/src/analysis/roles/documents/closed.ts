@@ -1,5 +1,5 @@
-import { ExportFormat, EXPORT_FORMATS } from '../../lines/tables/formats';
-import { HeadLayout } from '../../lines/tables/formats/export-format';
+import { ExportFormat, EXPORT_FORMATS } from '../../archives/formats';
+import { HeadLayout } from '../../archives/formats/archive-format';
 import { Echo, LineInPlace } from '../line-in-place';
 import { ExportDocument, firstWhere, isLabelled, isLoadDate, isMark } from './document';
 

@@ -1,4 +1,4 @@
-import { ExportFormat, EXPORT_FORMATS } from '../../lines/tables/formats';
+import { ExportFormat, EXPORT_FORMATS } from '../../archives/formats';
 import { LineInPlace } from '../line-in-place';
 import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRights } from './document';
 

@@ -1,7 +1,7 @@
-import { LineRole } from '../../dump';
-import { FieldLine, meaningIn } from '../../lines/export-fields';
-import { ExportFormat } from '../../lines/tables/formats';
-import { MarkKind } from '../../lines/tables/formats/export-format';
+import { LineRole } from '../../model/dump';
+import { FieldLine, meaningIn } from '../../archives/fields';
+import { ExportFormat } from '../../archives/formats';
+import { MarkKind } from '../../archives/formats/archive-format';
 import { LineInPlace } from '../line-in-place';
 
 /** One document of an export, as the export's own lines tell it. Indices into the non-blank lines, `last` inclusive. */

@@ -1,7 +1,7 @@
-import { meaningIn } from '../../lines/export-fields';
-import { shows } from '../../lines/sketch';
-import { ExportFormat, EXPORT_FORMATS, FieldMeaning } from '../../lines/tables/formats';
-import { Slices } from '../../slices';
+import { meaningIn } from '../../archives/fields';
+import { shows } from '../../lines/line-features';
+import { ExportFormat, EXPORT_FORMATS, FieldMeaning } from '../../archives/formats';
+import { Slices } from '../../incremental/slices';
 import { LineInPlace } from '../line-in-place';
 import { continuesField, ExportDocument, isMark } from './document';
 

@@ -1,6 +1,6 @@
-import { meaningIn } from '../../lines/export-fields';
-import { shows } from '../../lines/sketch';
-import { ExportFormat } from '../../lines/tables/formats';
+import { meaningIn } from '../../archives/fields';
+import { shows } from '../../lines/line-features';
+import { ExportFormat } from '../../archives/formats';
 import { LineInPlace } from '../line-in-place';
 import { ExportDocument, firstWhere, isMark, isRights, Roles } from './document';
 

@@ -1,5 +1,5 @@
-import { meaningIn } from '../../lines/export-fields';
-import { ALERTS, MAIL } from '../../lines/tables/formats/mail';
+import { meaningIn } from '../../archives/fields';
+import { ALERTS, MAIL } from '../../archives/formats/mail';
 import { LineInPlace } from '../line-in-place';
 import { ExportDocument, isMark } from './document';
 

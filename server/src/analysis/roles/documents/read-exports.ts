@@ -1,5 +1,5 @@
-import { ExportFormat } from '../../lines/tables/formats';
-import { Slices } from '../../slices';
+import { ExportFormat } from '../../archives/formats';
+import { Slices } from '../../incremental/slices';
 import { LineInPlace } from '../line-in-place';
 import { closedDocuments } from './closed';
 import { countedDocuments } from './counted';

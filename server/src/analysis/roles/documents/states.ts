@@ -1,4 +1,4 @@
-import { Slices } from '../../slices';
+import { Slices } from '../../incremental/slices';
 import { LineInPlace } from '../line-in-place';
 import { INSIDE, OUTSIDE, SEPARATOR, START, StateSet, statesNamed, statesWhere } from '../states';
 import { ExportDocument, ExportReading, isLabelled, isLoadDate, isMark, isRights, Roles } from './document';

@@ -1,0 +1,27 @@
+import { FACTIVA_CODES, FACTIVA_DISPLAY } from './formats/factiva';
+import { FEED_TEXT, FEED_XML } from './formats/feed';
+import { ExportFormat } from './formats/archive-format';
+import { EUROPRESSE } from './formats/europresse';
+import { ALERTS, MAIL } from './formats/mail';
+import { NEXIS } from './formats/nexis';
+import { NEXIS_UNI } from './formats/nexis-uni';
+import { PROQUEST } from './formats/proquest';
+import { BBC_MONITORING, KCNA } from './formats/wires';
+
+export type { ExportFormat, FieldMeaning, MarkKind } from './formats/archive-format';
+
+/** All known export formats. Where two read a line alike, the earlier one is tried first. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  NEXIS,
+  NEXIS_UNI,
+  FACTIVA_DISPLAY,
+  FACTIVA_CODES,
+  PROQUEST,
+  EUROPRESSE,
+  KCNA,
+  BBC_MONITORING,
+  FEED_TEXT,
+  FEED_XML,
+  MAIL,
+  ALERTS,
+];

@@ -1,0 +1,143 @@
+import { FieldMeaning } from '../archives/formats';
+import { Resources } from '../resources/resources';
+import { AnatomyDraft } from './draft';
+import { addDateline } from './body-lines';
+import { readByline } from '../parsers/byline/byline';
+import { parseDateline } from '../parsers/dateline/dateline';
+import { FieldValue } from './field-value';
+import { registerOf } from './line-text';
+import { addOutlet } from './outlet-lines';
+import { addStamps } from './stamps';
+
+/** Records what a field says about the article. A field said twice counts the first time. */
+export function addFieldMeaning(
+  draft: AnatomyDraft,
+  value: FieldValue,
+  meaning: FieldMeaning,
+  resources: Resources,
+): void {
+  switch (meaning) {
+    case 'headline':
+      return addHeadline(draft, value);
+    case 'deck':
+      draft.decks.push({ start: value.start, end: value.end, text: value.text });
+      draft.spans.push({
+        start: value.start,
+        end: value.end,
+        kind: 'deck',
+        evidence: [{ clue: 'export-marker' }],
+      });
+      draft.running.push({ start: value.start, end: value.end, register: registerOf(value.text) });
+      return;
+    case 'byline':
+      return addByline(draft, value, resources);
+    case 'outlet':
+      return addPublisher(draft, value, resources, true);
+    case 'sender':
+      return addPublisher(draft, value, resources, false);
+    case 'publication':
+      addPublisher(draft, value, resources, true);
+      addStamps(draft, value.line, resources);
+      return;
+    case 'section':
+      draft.section ??= value.text.split(/;|, ?(?:p|pg|s)\. ?\d/i)[0]?.trim();
+      return;
+    case 'url':
+      draft.url ??= /https?:\/\/[^\s<>"]+/.exec(value.text)?.[0];
+      return;
+    case 'date':
+      addStamps(draft, value.line, resources);
+      return;
+    case 'dateline':
+      return addFiled(draft, value, resources);
+    case 'text':
+    case 'short':
+    case 'other':
+      return;
+  }
+}
+
+/** What mail programs put before what a message is about. */
+const REPLY = /^(?:(?:re|fwd?|aw|wg|tr|rv|rif|enc|doorst)[ \u00a0]?:[ \u00a0]*){1,5}/i;
+
+function addHeadline(draft: AnatomyDraft, value: FieldValue): void {
+  if (draft.headline !== null) return;
+  const isMessage = draft.exportFormat?.layout === 'message';
+  const reply = isMessage ? (REPLY.exec(value.text)?.[0].length ?? 0) : 0;
+  const headline = { start: value.start + reply, end: value.end, text: value.text.slice(reply) };
+  if (headline.start >= headline.end) return;
+  const { start, end } = headline;
+  draft.running.push({ start, end, register: registerOf(headline.text) });
+  if (isMessage) {
+    draft.subject ??= headline;
+    return;
+  }
+  draft.headline = headline;
+  draft.spans.push({ start, end, kind: 'headline', evidence: [{ clue: 'export-marker' }] });
+}
+
+function addByline(draft: AnatomyDraft, value: FieldValue, resources: Resources): void {
+  if (draft.byline !== null) return;
+  const printed = value.text.replace(/\s+/gu, ' ');
+  const inverted = draft.exportFormat?.familyNameFirst === true ? invertedNames(printed) : undefined;
+  const by = /^(?:by|von|par|por|di|door)[ :]/i.test(printed) ? printed : `By ${printed}`;
+  const authors = inverted ?? readByline(by, resources)?.authors ?? [];
+  const { start, end } = value;
+  draft.byline = { start, end, text: value.text, authors };
+  draft.spans.push({ start, end, kind: 'byline', evidence: [{ clue: 'export-marker' }] });
+  let from = 0;
+  for (const author of authors) {
+    const at = value.text.indexOf(author, from);
+    if (at < 0) continue;
+    from = at + author.length;
+    draft.mentions.push({
+      start: start + at,
+      end: start + from,
+      text: author,
+      kind: 'person',
+      evidence: [{ clue: 'byline-name' }],
+    });
+  }
+}
+
+/** `Okello, Amara; Marsh, Peter` the way names are said; undefined where the names are not turned round. */
+function invertedNames(printed: string): readonly string[] | undefined {
+  const parts = printed.replace(/[.;]\s*$/u, '').split(/\s*;\s*/u);
+  const names = parts.map((part) => /^(\p{Lu}[\p{L}'’ -]{1,40}), (\p{Lu}[\p{L}.'’ -]{0,40})$/u.exec(part));
+  if (names.some((name) => name === null)) return undefined;
+  // "Smith, Jones" may be two writers; "Okello, Amara" is told by the semicolon or by standing alone.
+  return names.map((name) => `${name?.[2] ?? ''} ${name?.[1] ?? ''}`);
+}
+
+/** The outlet that the value names, without its edition and its place; a sender only where the tables know it. */
+function addPublisher(draft: AnatomyDraft, value: FieldValue, resources: Resources, believed: boolean): void {
+  const { start, end } = value.onLine;
+  const text = value.line.text.slice(start - value.line.start, end - value.line.start).trimEnd();
+  const whole = resources.outlets.lookup(text);
+  const lead = /^["'“”\s]*/u.exec(text)?.[0].length ?? 0;
+  const length = text.slice(lead).search(/\s*(?:[;,[<"“”]|\((?![^)]*\)$)|$)/u);
+  const name = whole === undefined ? text.slice(lead, lead + length) : text;
+  if (name === '') return;
+  const known =
+    whole ?? resources.outlets.lookup(name) ?? resources.outlets.lookup(name.replace(/\s*\([^)]*\)$/u, ''));
+  if (known === undefined && !believed) return;
+  const from = start + (whole === undefined ? lead : 0);
+  addOutlet(draft, value.line, {
+    start: from,
+    end: from + name.length,
+    name: known?.name ?? name,
+    how: 'field',
+  });
+}
+
+/** A dateline given as a field: it lacks the dash that the parser expects behind one. */
+function addFiled(draft: AnatomyDraft, value: FieldValue, resources: Resources): void {
+  if (draft.dateline !== null) return;
+  const { start, end } = value.onLine;
+  const from = start - value.line.start;
+  const parse = parseDateline(`${value.line.text.slice(0, end - value.line.start)} -- `, from, resources);
+  if (parse !== null && parse.start === from) return addDateline(draft, value.line, parse);
+  const evidence = [{ clue: 'export-marker' }] as const;
+  draft.dateline = { start, end, text: value.text, located: [], date: null, agency: null, evidence };
+  draft.spans.push({ start, end, kind: 'dateline', evidence });
+}

@@ -1,0 +1,36 @@
+import { meaningIn } from '../archives/fields';
+import { ExportFormat, EXPORT_FORMATS } from '../archives/formats';
+import { ArticleLine } from './anatomy';
+
+/** Different labels of one format from which an article without any other mark of it is taken for an export's. */
+const ENOUGH_LABELS = 3;
+
+/**
+ * The export format of an article, undefined for pasted text: that of the document it was read as; else what an end
+ * mark, a label in capitals, or several labels among its lines say.
+ */
+export function recogniseFormat(lines: readonly ArticleLine[]): ExportFormat | undefined {
+  for (const { roled } of lines) if (roled.exportFormat !== undefined) return roled.exportFormat;
+  const metadata = lines.filter(({ roled }) => roled.role === 'metadata');
+  for (const { roled } of metadata) {
+    const mark = roled.sketch.marks.find(({ kind }) => kind === 'opens' || kind === 'closes');
+    if (mark !== undefined) return mark.format;
+  }
+  for (const { roled } of lines) {
+    // A wire is told by one line in its form; other heads need the lines around them.
+    const head = roled.sketch.marks.find(({ kind, format }) => kind === 'head' && format.layout === 'wire');
+    if (head !== undefined) return head.format;
+  }
+  const certain = metadata.find(({ roled }) => roled.sketch.field?.certain === true);
+  if (certain !== undefined) return certain.roled.sketch.field?.readings[0]?.format;
+  return EXPORT_FORMATS.find((format) => labelsOf(metadata, format) >= ENOUGH_LABELS);
+}
+
+function labelsOf(lines: readonly ArticleLine[], format: ExportFormat): number {
+  const labels = lines.flatMap(({ roled: { sketch } }) =>
+    sketch.field !== undefined && meaningIn(sketch.field, format) !== undefined
+      ? [sketch.field.name.toLowerCase()]
+      : [],
+  );
+  return new Set(labels).size;
+}

@@ -1,0 +1,76 @@
+import { appendTo } from '../../text/lists';
+import { contains } from '../../text/span';
+import { SpanIndex } from '../../text/span-index';
+import { endOfWords, firstWord } from '../../text/whole-words';
+import { KnownParagraph } from '../pipeline/cached-paragraph';
+import { Mention } from '../words/mention';
+import { TaughtName } from './confirmed-names';
+
+/**
+ * Finds taught names in paragraphs. What was found in one is remembered, so one object serves as long as the names are
+ * the same: thousands of confirmed names must not be looked for in the whole dump at each keystroke.
+ */
+export class TaughtMentions {
+  private readonly byFirstWord = new Map<string, TaughtName[]>();
+  private readonly firstLetters: ReadonlySet<string>;
+  private readonly known = new WeakMap<
+    KnownParagraph,
+    { readonly found: readonly Mention[]; readonly all: readonly Mention[] }
+  >();
+
+  constructor(private readonly names: readonly TaughtName[]) {
+    for (const name of names) appendTo(this.byFirstWord, firstWord(name.words), name);
+    this.firstLetters = new Set(names.map(({ words }) => words.charAt(0)));
+  }
+
+  /** Whether these are the names that it finds. */
+  areOf(names: readonly TaughtName[]): boolean {
+    return (
+      names.length === this.names.length &&
+      names.every(({ words, kind }, index) => {
+        const own = this.names[index];
+        return own?.words === words && own.kind === kind;
+      })
+    );
+  }
+
+  /**
+   * The mentions that were found in a paragraph with those of the taught names: these take the place of what lies within
+   * them, but what is part of a longer name stays that.
+   */
+  addedTo(found: readonly Mention[], paragraph: KnownParagraph): readonly Mention[] {
+    if (this.names.length === 0) return found;
+    const last = this.known.get(paragraph);
+    if (last?.found === found) return last.all;
+    const all = withTaught(found, this.findIn(paragraph));
+    this.known.set(paragraph, { found, all });
+    return all;
+  }
+
+  private findIn({ text, tokens }: KnownParagraph): readonly Mention[] {
+    const mentions: Mention[] = [];
+    let reached = 0;
+    for (const { start, text: token } of tokens) {
+      // Nearly all tokens begin like no name, and this costs less than to find their first word.
+      if (start < reached || !this.firstLetters.has(token.charAt(0))) continue;
+      let longest: Mention | undefined;
+      for (const { words, kind } of this.byFirstWord.get(firstWord(token)) ?? []) {
+        const end = endOfWords(text, start, words.split(' '));
+        if (end === undefined || end <= (longest?.end ?? 0)) continue;
+        longest = { start, end, kind, evidence: [{ clue: 'taught-by-person' }] };
+      }
+      if (longest === undefined) continue;
+      mentions.push(longest);
+      reached = longest.end;
+    }
+    return mentions;
+  }
+}
+
+function withTaught(found: readonly Mention[], taught: readonly Mention[]): readonly Mention[] {
+  if (taught.length === 0) return found;
+  const index = new SpanIndex(found);
+  const added = taught.filter((name) => index.overlapping(name).every((each) => contains(name, each)));
+  const isNew = new SpanIndex(added);
+  return [...found.filter((each) => !isNew.touches(each)), ...added].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,54 @@
+import { contentHash } from '../../text/hash';
+import { overlaps, Span } from '../../text/span';
+import { Annotation, EntityAnnotation, EntityDecision } from '../model/annotations';
+
+/** Whether a value from outside is a person's word on whom a mention names. */
+export function isEntityDecision(value: object): value is EntityDecision {
+  const fields = new Map<string, unknown>(Object.entries(value));
+  if (fields.get('verdict') === 'same')
+    return typeof fields.get('entity') === 'string' && typeof fields.get('name') === 'string';
+  const reach = fields.get('reach');
+  return fields.get('verdict') === 'apart' && (reach === 'mention' || reach === 'article');
+}
+
+/** The decision alone, of a value that holds more. */
+export function decisionIn(value: EntityDecision): EntityDecision {
+  const { verdict } = value;
+  if (verdict === 'same') return { verdict, entity: value.entity, name: value.name };
+  return { verdict, reach: value.reach };
+}
+
+/** What has been decided of the mention at `span`. */
+export function entityDecisionsOn(
+  annotations: readonly Annotation[],
+  span: Span,
+): readonly EntityAnnotation[] {
+  return annotations.filter(
+    (each): each is EntityAnnotation => each.kind === 'entity' && overlaps(each, span),
+  );
+}
+
+/**
+ * The annotations after a person has said whom the mention at `span` names. An earlier word of the same verdict on it is
+ * gone; that it is apart, and that it is the same as another, may both be said.
+ */
+export function decideEntity(
+  annotations: readonly Annotation[],
+  text: string,
+  { start, end }: Span,
+  decision: EntityDecision,
+): readonly Annotation[] {
+  const id = contentHash(`entity ${decision.verdict} ${start} ${text.slice(start, end)}`);
+  const left = forgetEntity(annotations, { start, end }, decision.verdict);
+  return [...left, { kind: 'entity', id, start, end, decision }];
+}
+
+/** The annotations without what was said with this verdict of the mention at `span`. */
+export function forgetEntity(
+  annotations: readonly Annotation[],
+  span: Span,
+  verdict: EntityDecision['verdict'],
+): readonly Annotation[] {
+  const gone = entityDecisionsOn(annotations, span).filter(({ decision }) => decision.verdict === verdict);
+  return gone.length === 0 ? annotations : annotations.filter((each) => !gone.some((one) => one === each));
+}

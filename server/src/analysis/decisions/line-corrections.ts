@@ -1,0 +1,112 @@
+import { contentHash } from '../../text/hash';
+import { LineTable } from '../../text/lines';
+import { Span } from '../../text/span';
+import { Annotation, BoundaryAnnotation, EntityAnnotation, RoleAnnotation } from '../model/annotations';
+import { LineRole } from '../model/dump';
+import { linesOf, modelledRole } from '../roles/constraints';
+import { STATES } from '../roles/states';
+
+/** An annotation about whole lines: where an article starts, or what a line is. */
+export type LineCorrection = BoundaryAnnotation | RoleAnnotation;
+
+/** What a person corrected and may keep in a file: of whole lines, or of whom a mention names. */
+export type Correction = LineCorrection | EntityAnnotation;
+
+/** What a person says of a line, before it is said of which. */
+export type Decision =
+  | { readonly kind: 'boundary'; readonly verdict: BoundaryAnnotation['verdict'] }
+  | { readonly kind: 'role'; readonly role: LineRole };
+
+/** Whether an annotation is a correction that is listed and kept in a file. */
+export function isCorrection(annotation: Annotation): annotation is Correction {
+  return isOfLines(annotation) || annotation.kind === 'entity';
+}
+
+function isOfLines(annotation: Annotation): annotation is LineCorrection {
+  return annotation.kind === 'boundary' || annotation.kind === 'role';
+}
+
+/** Roles that are told apart only after decoding; a person may give them all the same. */
+const FURTHER_ROLES: readonly LineRole[] = ['credit', 'dateline', 'stray'];
+
+/** Whether a value from outside names a role that a person can give to a line. */
+export function isGivenRole(value: unknown): value is LineRole {
+  return STATES.some(({ role }) => role === value) || FURTHER_ROLES.some((role) => role === value);
+}
+
+/** The corrections that concern a line which `span` touches. */
+export function correctionsOn(
+  annotations: readonly Annotation[],
+  table: LineTable,
+  span: Span,
+): readonly LineCorrection[] {
+  const first = table.lineAt(span.start);
+  const last = lastLine(table, span);
+  return annotations
+    .filter(isOfLines)
+    .filter((each) => linesOf(each, table).some((line) => first <= line && line <= last));
+}
+
+/**
+ * The annotations after a person has decided something of the lines that `span` touches: one annotation a line, so
+ * that each can be taken back by itself; for a boundary, the first of the lines alone. What was decided of the same
+ * line before and cannot hold beside it is gone. Blank lines are passed over.
+ */
+export function decide(
+  annotations: readonly Annotation[],
+  text: string,
+  table: LineTable,
+  span: Span,
+  decision: Decision,
+): readonly Annotation[] {
+  const lines = writtenLines(text, table, span);
+  return (decision.kind === 'boundary' ? lines.slice(0, 1) : lines).reduce((all, line) => {
+    const next = correctionAt(text, line, decision);
+    const outdated = correctionsOn(all, table, line).filter((each) => !canStandTogether(each, next));
+    return [...without(all, outdated), next];
+  }, annotations);
+}
+
+/** The annotations without the corrections of the lines that `span` touches. */
+export function forget(
+  annotations: readonly Annotation[],
+  table: LineTable,
+  span: Span,
+): readonly Annotation[] {
+  return without(annotations, correctionsOn(annotations, table, span));
+}
+
+/** What stands on each line that `span` touches, without outer blanks; blank lines are left out. */
+export function writtenLines(text: string, table: LineTable, span: Span): readonly Span[] {
+  const written: Span[] = [];
+  for (let line = table.lineAt(span.start); line <= lastLine(table, span); line++) {
+    const content = text.slice(table.start(line), table.end(line));
+    const trimmed = content.trim();
+    if (trimmed === '') continue;
+    const start = table.start(line) + content.length - content.trimStart().length;
+    written.push({ start, end: start + trimmed.length });
+  }
+  return written;
+}
+
+/** A span that ends with a line break does not touch the line after it. */
+function lastLine(table: LineTable, { start, end }: Span): number {
+  return table.lineAt(Math.max(start, end - 1));
+}
+
+function correctionAt(text: string, { start, end }: Span, decision: Decision): LineCorrection {
+  const id = contentHash(`${decision.kind} ${start} ${text.slice(start, end)}`);
+  return { ...decision, id, start, end };
+}
+
+/** A verdict and a role can both hold, unless no article starts with a line of that role. */
+function canStandTogether(one: LineCorrection, other: LineCorrection): boolean {
+  if (one.kind === other.kind) return false;
+  const [boundary, role] = one.kind === 'boundary' ? [one, other] : [other, one];
+  if (boundary.kind !== 'boundary' || role.kind !== 'role' || boundary.verdict === 'no-start') return true;
+  return STATES.some((state) => state.place === 'start' && state.role === modelledRole(role.role));
+}
+
+function without(annotations: readonly Annotation[], gone: readonly Annotation[]): readonly Annotation[] {
+  return gone.length === 0 ? annotations : annotations.filter((each) => !gone.includes(each));
+}

@@ -1,0 +1,24 @@
+import { eachInSlices, Slices } from '../incremental/slices';
+import { PlacedMention } from './placed-mentions';
+
+/**
+ * For each name that the dump has in another script, the Latin one beside which it stands ("习近平" of "Xi Jinping (习近平)"),
+ * for all its mentions of that kind. Undefined for others, and for a name that stands beside several. In slices.
+ */
+export function* latinFormsOf(
+  mentions: readonly PlacedMention[],
+  slices: Slices,
+): Generator<void, (mention: PlacedMention) => string | undefined, void> {
+  const latin = new Map<string, string | null>();
+  yield* eachInSlices(mentions, 1, slices, (mention) => {
+    const beside = mention.evidence.find(({ clue }) => clue === 'other-script')?.detail;
+    if (beside === undefined) return;
+    const known = latin.get(keyOf(mention));
+    latin.set(keyOf(mention), known === undefined || known === beside ? beside : null);
+  });
+  return latin.size === 0 ? () => undefined : (mention) => latin.get(keyOf(mention)) ?? undefined;
+}
+
+function keyOf({ kind, text }: PlacedMention): string {
+  return `${kind} ${text.replace(/\s+/g, ' ')}`;
+}

@@ -1,0 +1,141 @@
+import { bySpan, contains, Span } from '../../text/span';
+import { Coverage } from '../../text/coverage';
+import { SpanIndex } from '../../text/span-index';
+import { Annotation, MentionAnnotation, RejectionAnnotation } from '../model/annotations';
+import { MentionKind } from '../model/dump';
+import { Evidence } from '../model/evidence';
+import { Place } from '../resources/places';
+import { RunningText } from '../pipeline/running-text';
+import { mentionKind } from '../decisions/confirmed-names';
+import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
+import { Structure } from '../pipeline/structure';
+
+/** A mention where it stands in the dump. */
+export interface PlacedMention extends Span {
+  readonly kind: MentionKind;
+  readonly text: string;
+  readonly article: number;
+  readonly role?: string;
+  /** On a dateline's place that its article tells from the one news means most often. */
+  readonly place?: Place;
+  readonly iso?: string;
+  /** On dates resolved from words: the day they were reckoned from. */
+  readonly from?: string;
+  readonly by: 'analysis' | 'person';
+  readonly evidence: readonly Evidence[];
+}
+
+/** All mentions of the dump in order: those of the heads, those of the running text, and what a person decided. In slices. */
+export function* placeMentions(
+  text: string,
+  structure: Structure,
+  running: RunningText,
+  annotations: readonly Annotation[],
+  slices: Slices,
+): Generator<void, readonly PlacedMention[], void> {
+  const mentions: PlacedMention[] = [];
+  for (const [index, article] of structure.articles.entries()) {
+    for (const mention of article.anatomy.mentions) {
+      mentions.push({
+        ...mention,
+        start: mention.start + article.start,
+        end: mention.end + article.start,
+        article: index,
+        by: 'analysis',
+      });
+      if (slices.spent(WORK_OF_A_MENTION)) yield;
+    }
+  }
+  for (const [index, { start, article, known }] of running.paragraphs.entries()) {
+    for (const { start: from, end, kind, role, iso, evidence } of running.mentions[index] ?? []) {
+      const mention: PlacedMention = {
+        start: from + start,
+        end: end + start,
+        kind,
+        text: known.text.slice(from, end),
+        article,
+        by: 'analysis',
+        evidence,
+      };
+      // Few have more, and a copy costs many times what the object does: all of them are made at each key.
+      if (role === undefined && iso === undefined) mentions.push(mention);
+      else
+        mentions.push({
+          ...mention,
+          ...(iso !== undefined && { iso }),
+          ...(role !== undefined && {
+            role: known.text.slice(role.start, role.end).replace(/\s+/g, ' '),
+          }),
+        });
+      if (slices.spent(WORK_OF_A_MENTION)) yield;
+    }
+    if (slices.spent(1)) yield;
+  }
+  const kept = yield* withoutDoubles(yield* sortedInSlices(mentions, bySpan, slices), slices);
+  return yield* decideByPerson(text, structure, running, kept, annotations, slices);
+}
+
+/** What putting a mention in its place costs, in characters of other work. */
+const WORK_OF_A_MENTION = 5;
+
+/** Where a head and its paragraph both name a stretch, the first stands. */
+function* withoutDoubles(
+  mentions: readonly PlacedMention[],
+  slices: Slices,
+): Generator<void, readonly PlacedMention[], void> {
+  const kept: PlacedMention[] = [];
+  yield* eachInSlices(mentions, 1, slices, (mention) => {
+    const last = kept.at(-1);
+    if (last === undefined || mention.start >= last.end) kept.push(mention);
+  });
+  return kept;
+}
+
+/** What a person labelled stands, whatever the analysis found there; what a person rejected does not. In slices. */
+function* decideByPerson(
+  text: string,
+  structure: Structure,
+  { taught }: RunningText,
+  mentions: readonly PlacedMention[],
+  annotations: readonly Annotation[],
+  slices: Slices,
+): Generator<void, readonly PlacedMention[], void> {
+  const decided = annotations
+    .filter(isDecision)
+    .filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+  if (decided.length === 0) return mentions;
+  // Most mentions are far from all that was decided, which this tells without a search.
+  const covered = new Coverage(text.length, decided);
+  const index = new SpanIndex(decided);
+  yield;
+  const isOverruled = (mention: PlacedMention): boolean =>
+    covered.touches(mention) &&
+    index
+      .overlapping(mention)
+      .some((each) => each.kind === 'mention' || mentionKind(each.mention) === mention.kind);
+  const standing: PlacedMention[] = [];
+  yield* eachInSlices(mentions, WORK_OF_A_MENTION, slices, (mention) => {
+    if (!isOverruled(mention) && !taught.isRejected(mention.kind, mention.text)) standing.push(mention);
+  });
+  const articles = new SpanIndex(
+    structure.articles.map(({ start, end }, article) => ({ start, end, article })),
+  );
+  yield* eachInSlices(decided, WORK_OF_A_MENTION, slices, ({ kind, start, end, mention }) => {
+    if (kind !== 'mention') return;
+    const around = articles.overlapping({ start, end }).find((each) => contains(each, { start, end }));
+    standing.push({
+      start,
+      end,
+      kind: mentionKind(mention),
+      text: text.slice(start, end),
+      article: around?.article ?? -1,
+      by: 'person',
+      evidence: [{ clue: 'label-by-person' }],
+    });
+  });
+  return yield* sortedInSlices(standing, bySpan, slices);
+}
+
+function isDecision(annotation: Annotation): annotation is MentionAnnotation | RejectionAnnotation {
+  return annotation.kind === 'mention' || annotation.kind === 'rejection';
+}

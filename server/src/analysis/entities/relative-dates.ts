@@ -1,0 +1,132 @@
+import { overlaps, shift } from '../../text/span';
+import { ArticleDay, articleDay } from '../dates/article-day';
+import { isoDay } from '../dates/days';
+import { RelativeDate } from '../dates/pointer';
+import { resolve, ResolvedDate } from '../dates/resolve';
+import { Evidence } from '../model/evidence';
+import { RunningText } from '../pipeline/running-text';
+import { eachInSlices, Slices } from '../incremental/slices';
+import { PlacedArticle } from '../pipeline/structure';
+import { PlacedMention } from './placed-mentions';
+
+/** A phrase that has been resolved, where it stands in the dump. */
+interface PlacedDate {
+  readonly start: number;
+  readonly end: number;
+  readonly outer: { readonly start: number; readonly end: number };
+  readonly article: number;
+  readonly iso: string;
+  readonly from: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The mentions, with the dates that their articles resolve: a weekday is marked anyway and says now which day it is; words
+ * that only point ("last month") are a date where the article says what they point at, and nothing otherwise. What a
+ * mention of another kind covers ("Sunday Times") is no date. `mentions` are in order, and so is the answer. In slices.
+ */
+export function* resolveDates(
+  text: string,
+  mentions: readonly PlacedMention[],
+  running: RunningText,
+  articles: readonly PlacedArticle[],
+  slices: Slices,
+): Generator<void, readonly PlacedMention[], void> {
+  const dates = yield* placedDates(running, articles, slices);
+  if (dates.length === 0) return mentions;
+  const resolved: PlacedMention[] = [];
+  let next = 0;
+  for (const mention of mentions) {
+    for (let date = dates[next]; date !== undefined && date.end <= mention.start; date = dates[++next])
+      resolved.push(newMention(text, date));
+    const date = dates[next];
+    const touched = date !== undefined && overlaps(mention, date) ? date : undefined;
+    resolved.push(touched !== undefined && isDateOf(mention, touched) ? withDate(mention, touched) : mention);
+    while ((dates[next]?.start ?? Infinity) < mention.end) next++;
+    if (slices.spent(WORK_OF_A_MENTION)) yield;
+  }
+  yield* eachInSlices(dates.slice(next), WORK_OF_A_MENTION, slices, (date) =>
+    resolved.push(newMention(text, date)),
+  );
+  return resolved;
+}
+
+/** What a mention and a phrase cost here, in characters of other work. */
+const WORK_OF_A_MENTION = 2;
+const WORK_OF_A_PHRASE = 10;
+
+function* placedDates(
+  running: RunningText,
+  articles: readonly PlacedArticle[],
+  slices: Slices,
+): Generator<void, readonly PlacedDate[], void> {
+  const days = new Map<number, ArticleDay | undefined>();
+  const dayOfArticle = (index: number): ArticleDay | undefined => {
+    if (!days.has(index)) {
+      const anatomy = articles[index]?.anatomy;
+      days.set(index, anatomy === undefined ? undefined : articleDay(anatomy));
+    }
+    return days.get(index);
+  };
+  const dates: PlacedDate[] = [];
+  for (const { start, article, known } of running.paragraphs) {
+    if (slices.spent(1)) yield;
+    if (known.relativeDates.length === 0) continue;
+    const day = dayOfArticle(article);
+    if (day === undefined) continue;
+    for (const phrase of known.relativeDates) {
+      if (slices.spent(WORK_OF_A_PHRASE)) yield;
+      const found = resolve(phrase, day.day);
+      if (found === undefined) continue;
+      dates.push({
+        start: phrase.start + start,
+        end: phrase.end + start,
+        outer: shift(phrase.outer, start),
+        article,
+        iso: found.iso,
+        from: isoDay(day.day),
+        evidence: evidenceFor(phrase, found, day),
+      });
+    }
+  }
+  return dates;
+}
+
+function evidenceFor(
+  { pointer, tense }: RelativeDate,
+  { other }: ResolvedDate,
+  day: ArticleDay,
+): readonly Evidence[] {
+  const byTense =
+    pointer.to === 'weekday' && (pointer.direction === 'nearest' || pointer.direction === 'here');
+  return [
+    ...day.evidence,
+    ...(byTense && tense.time !== 'unknown'
+      ? [{ clue: tense.time === 'past' ? 'told-as-past' : 'told-as-future', detail: tense.cue } as const]
+      : []),
+    ...(other === undefined ? [] : [{ clue: 'week-open', detail: other } as const]),
+  ];
+}
+
+/** A date mention within the phrase is that date; one that says more ("Saturday, April 3") is told by its own words. */
+function isDateOf(mention: PlacedMention, { outer }: PlacedDate): boolean {
+  return mention.kind === 'date' && outer.start <= mention.start && mention.end <= outer.end;
+}
+
+function withDate(mention: PlacedMention, { iso, from, evidence }: PlacedDate): PlacedMention {
+  return { ...mention, iso, from, evidence: [...mention.evidence, ...evidence] };
+}
+
+function newMention(text: string, { start, end, article, iso, from, evidence }: PlacedDate): PlacedMention {
+  return {
+    start,
+    end,
+    kind: 'date',
+    text: text.slice(start, end),
+    article,
+    by: 'analysis',
+    iso,
+    from,
+    evidence,
+  };
+}

@@ -1,0 +1,89 @@
+import { wordSet } from '../words/tables/word-set';
+import {
+  HONORIFICS,
+  ROLE_NOUNS,
+  TITLE_COMPLEMENTS,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from '../words/tables/titles';
+import { PlaceTable } from '../resources/places';
+import { Span } from '../../text/span';
+
+/** How far to either side a role may reach, in UTF-16 code units; longer ones are no roles but clauses. */
+const REACH = 90;
+/** No printed title has more words. */
+const MOST_WORDS = 8;
+
+/** How the names of most peoples end or begin: also of those that no table has, which must not pass for the same country's. */
+const PEOPLE_SHAPED = /^(?:\p{Lu}\p{L}+(?:an|ese|ish)|North|South|East|West|Saudi|Sri)$/u;
+
+const SMALL = wordSet('of for and the');
+
+/**
+ * The role that stands right before a person's name ("South Korean Foreign Minister", "former striker", "Mr."), else the one
+ * behind it between commas ("…, the chief judge of the court,"); undefined without.
+ */
+export function rolePhrase(text: string, span: Span, places: PlaceTable): string | undefined {
+  return (
+    phraseBefore(text.slice(Math.max(0, span.start - REACH), span.start), places) ?? phraseBehind(text, span)
+  );
+}
+
+function phraseBefore(before: string, places: PlaceTable): string | undefined {
+  if (!/[\p{L}.] $/u.test(before)) return undefined;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const words = line.trimEnd().split(' ');
+  let from = words.length;
+  let phrase: string | undefined;
+  while (from > 0 && words.length - from < MOST_WORDS) {
+    const word = words[from - 1] ?? '';
+    const plain = plainWord(word);
+    const isLast = from === words.length;
+    // A dot ends a sentence, but for "Mr." and "Gen.".
+    if (/[.!?]$/.test(word) && !HONORIFICS.has(plain)) break;
+    if (/[,;:"”’'()–—]$/u.test(word)) break;
+    if (isLast ? !isRoleWord(plain) && !TITLE_COMPLEMENTS.has(plain) : !belongs(word, plain, places)) break;
+    from--;
+    if (!SMALL.has(plain)) phrase = words.slice(from).join(' ');
+  }
+  if (phrase === undefined) return undefined;
+  return phrase.split(' ').some((word) => isRoleWord(plainWord(word))) ? phrase : undefined;
+}
+
+function belongs(word: string, plain: string, places: PlaceTable): boolean {
+  if (isRoleWord(plain) || TITLE_MODIFIERS.has(plain) || TITLE_COMPLEMENTS.has(plain)) return true;
+  if (SMALL.has(plain)) return plain !== 'and' || /^\p{Ll}/u.test(word);
+  if (PEOPLE_SHAPED.test(word)) return true;
+  return (
+    /^\p{Lu}/u.test(word) &&
+    (places.demonym(word) !== undefined || places.lookup(word)[0]?.kind === 'country')
+  );
+}
+
+/** ", the chief judge of the court," behind the name. */
+function phraseBehind(text: string, span: Span): string | undefined {
+  const behind = text.slice(span.end, span.end + REACH);
+  const [, phrase = ''] = /^, (?:the |a |an )?([\p{L}][\p{L} '’-]{2,70})(?=[,.;)])/u.exec(behind) ?? [];
+  const words = phrase.split(' ');
+  if (words.length > MOST_WORDS) return undefined;
+  // The role goes before what it is of; behind that, and behind a verb, words are about something else.
+  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'in' || word === 'at');
+  const own = of < 0 ? words : words.slice(0, of);
+  const isRole = own.length > 0 && own.every((word, index) => isPartOfRole(word, index === own.length - 1));
+  return isRole ? phrase : undefined;
+}
+
+function isPartOfRole(word: string, isLast: boolean): boolean {
+  const plain = plainWord(word);
+  return isLast
+    ? isRoleWord(plain)
+    : isRoleWord(plain) || TITLE_MODIFIERS.has(plain) || /^\p{Lu}/u.test(word);
+}
+
+function isRoleWord(plain: string): boolean {
+  return TITLE_HEADS.has(plain) || HONORIFICS.has(plain) || ROLE_NOUNS.has(plain);
+}
+
+function plainWord(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '');
+}

@@ -1,0 +1,72 @@
+import { Span } from '../../../text/span';
+import { Resources } from '../../resources/resources';
+import { findDates, isoDate } from '../timestamp/printed-date';
+
+/** The agency of a dateline; offsets relative to the dateline's first character. */
+export interface DatelineAgency extends Span {
+  readonly name: string;
+  /** Whether the table of outlets has it. */
+  readonly known: boolean;
+}
+
+/** An agency, and what stands in its brackets; offsets relative to the dateline's first character. */
+export interface AgencyFound {
+  readonly agency: DatelineAgency;
+  /** Behind its closing bracket or stroke. */
+  readonly end: number;
+  /** A date inside the brackets (`(Marketwired - Apr 3, 2014)`). */
+  readonly date?: Span & { readonly iso: string | null };
+}
+
+const BRACKET = /^[ \t]{0,3}\(([^()]{2,50})\)/u;
+const STROKES = /^[ \t]?\/[ \t]?([^/]{2,40}?)[ \t]?\/(?=[ \t]*[-–—.]|[ \t])/u;
+const BARE = /^,?[ \t]([\p{Lu}]{2,8}|Reuters?|Xinhua)(?=[ \t]*[-–—])/u;
+const DATE_INSIDE = /^(.{2,30}?)[ \t][-–—][ \t](?=\p{Lu}\p{L}{2,8}\.?[ \t]\d)/u;
+
+/**
+ * The agency that stands at `at` in brackets, between strokes, or bare before the dash. `hasPlace` says that a place
+ * stands before it: only then is a name in brackets believed that no table has.
+ */
+export function agencyAt(
+  text: string,
+  at: number,
+  resources: Resources,
+  hasPlace: boolean,
+): AgencyFound | undefined {
+  const rest = text.slice(at);
+  const enclosed = BRACKET.exec(rest) ?? STROKES.exec(rest);
+  if (enclosed === null) return bareAgency(rest, at, resources);
+  const inside = enclosed[1] ?? '';
+  const start = at + enclosed[0].indexOf(inside, 1);
+  const end = at + enclosed[0].length;
+  const dated = DATE_INSIDE.exec(inside);
+  const printed = (dated?.[1] ?? inside).trim();
+  const span = { start, end: start + printed.length };
+  // A regional service stands behind its agency: `dpa/lno`.
+  const outlet = resources.outlets.lookup(printed) ?? resources.outlets.lookup(printed.split('/')[0] ?? '');
+  if (outlet !== undefined) {
+    const agency = { ...span, name: outlet.name, known: true };
+    return dated === null ? { agency, end } : { agency, end, ...dateInside(inside, start, dated[0].length) };
+  }
+  const looksLikeName = /^\p{Lu}[\p{L} .&'’/-]*$/u.test(printed) && printed.split(' ').length <= 5;
+  if (!hasPlace || dated !== null || !looksLikeName) return undefined;
+  return { agency: { ...span, name: printed, known: false }, end };
+}
+
+function dateInside(inside: string, start: number, from: number): Pick<AgencyFound, 'date'> {
+  const [date] = findDates(inside.slice(from));
+  if (date?.start !== 0) return {};
+  return { date: { start: start + from, end: start + from + date.end, iso: isoDate(date) ?? null } };
+}
+
+/** A bare word is believed to be an agency only if it can be nothing else. */
+function bareAgency(rest: string, at: number, resources: Resources): AgencyFound | undefined {
+  const match = BARE.exec(rest);
+  const bare = match?.[1];
+  if (match === null || bare === undefined) return undefined;
+  const outlet = resources.outlets.lookup(bare);
+  const meant = bare.startsWith('Reuter') || !resources.outlets.find(bare).some((match) => match.ambiguous);
+  if (outlet?.kind !== 'agency' || !meant) return undefined;
+  const end = at + match[0].length;
+  return { agency: { start: end - bare.length, end, name: outlet.name, known: true }, end };
+}

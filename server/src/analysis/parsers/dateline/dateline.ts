@@ -1,0 +1,169 @@
+import { Span } from '../../../text/span';
+import { Evidence } from '../../model/evidence';
+import { LocatedPlace } from '../../model/dump';
+import { Place } from '../../resources/places';
+import { Resources } from '../../resources/resources';
+import { DatelineDraft, readTail } from './tail';
+import { readPlaceNames } from './place-names';
+import { datelineCertainty, mayBeDateline } from './confidence';
+import { locate, Located } from './locate-place';
+import { findDates, isoDate } from '../timestamp/printed-date';
+
+/** A dateline at the head of a paragraph; offsets relative to the line it was parsed from. Ends before its dash. */
+export interface DatelineParse extends Span {
+  readonly places: readonly DatelinePlace[];
+  /** States and countries printed behind a place to say which one it is. */
+  readonly qualifiers: readonly Span[];
+  /** `2021-04-02`, `--04-02`, or null. */
+  readonly date: string | null;
+  /** The span of the date, if any. */
+  readonly dateSpan: Span | null;
+  readonly agency: (Span & { readonly name: string }) | null;
+  /** Where the running text begins, behind the dash and blanks. */
+  readonly bodyStart: number;
+  /** 0 to 1: how sure; a bare capitalised place before a comma is doubtful, `CITY (Agency) -` is certain. */
+  readonly certainty: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One place that a dateline names. */
+export interface DatelinePlace extends Span {
+  readonly located: LocatedPlace;
+  /** All places of the gazetteer it may be by what is printed with it. */
+  readonly candidates: readonly Place[];
+  /** Set where the printed name is a misspelling of a known one: the right form, in the case of the print. */
+  readonly correction?: string;
+}
+
+/** A dateline is over after so many characters. UTF-16. */
+const LONGEST = 160;
+
+/** From this certainty on a second half is believed to belong to the first. */
+const CERTAIN = 0.9;
+
+/** So sure is an agency alone before a dash. */
+const CREDITED = 0.8;
+
+/** Under this certainty nothing is returned. */
+const DOUBTFUL = 0.3;
+
+/**
+ * Reads the dateline that begins at `from` in `line`, or null. The place names may be of any length, so every way to
+ * end them is tried and the surest reading kept; of equals, the longer one.
+ */
+export function parseDateline(line: string, from: number, resources: Resources): DatelineParse | null {
+  const text = line.slice(from, from + LONGEST);
+  if (!/^(?:\p{Lu}|[(\d])/u.test(text) || !/[-–—_:(/\d]/u.test(text)) return null;
+  const dated = behindDate(text, from, resources);
+  if (dated !== null) return dated;
+  const best = surest(text, from, resources);
+  return best?.places.length === 0 ? withPlaceBehind(line, best, resources) : best;
+}
+
+function surest(text: string, from: number, resources: Resources): DatelineParse | null {
+  let best: Reading | undefined;
+  for (const names of readPlaceNames(text)) {
+    const draft = readTail(text, names, resources);
+    if (draft === undefined || !mayBeDateline(text, draft)) continue;
+    const places = locateAll(text, draft, resources);
+    const certainty = datelineCertainty(text, draft, places, resources);
+    if (certainty >= DOUBTFUL && (best === undefined || certainty >= best.certainty))
+      best = { draft, places, certainty };
+  }
+  return best === undefined ? null : toParse(from, best);
+}
+
+/** One way to read a dateline, with its names looked up; offsets relative to its first character. */
+interface Reading {
+  readonly draft: DatelineDraft;
+  readonly places: readonly Located[];
+  readonly certainty: number;
+}
+
+function locateAll(text: string, draft: DatelineDraft, resources: Resources): readonly Located[] {
+  // A colon alone is believed behind a known place only, so that a misprint would change nothing.
+  const corrected = draft.dash || draft.agency !== null || draft.dateSpan !== null;
+  return draft.places.map((name, index) => {
+    const next = draft.places[index + 1]?.start ?? Infinity;
+    const own = draft.qualifiers.filter(({ start }) => start >= name.end && start < next);
+    return locate(text, name, own, corrected, resources);
+  });
+}
+
+/** Day and month that open a dateline, and the blank behind them. */
+const OPENS_WITH_DATE = /^(?:\d{1,2}[ \t]\p{L}|\p{Lu}\p{L}{2,8}\.?[ \t]\d)/u;
+const BEHIND_DATE = /^(?:,[ \t]|[ \t]{1,2})/;
+
+/**
+ * A dateline whose date comes first (`Nov 5 (Reuters) -`, `2 April, LONDON -`). A date with its year and no comma
+ * behind is a stamp that the dateline follows.
+ */
+function behindDate(text: string, from: number, resources: Resources): DatelineParse | null {
+  if (!OPENS_WITH_DATE.test(text)) return null;
+  const [date] = findDates(text.slice(0, 40));
+  const gap = date?.start === 0 ? BEHIND_DATE.exec(text.slice(date.end)) : null;
+  if (date === undefined || gap === null) return null;
+  const at = date.end + gap[0].length;
+  const rest = surest(text.slice(at), from + at, resources);
+  if (rest === null || rest.dateSpan !== null || (rest.agency === null && rest.places.length === 0))
+    return null;
+  const bare = rest.places.length === 0;
+  const stamp = date.year !== undefined && !gap[0].startsWith(',');
+  if (bare ? rest.certainty < CREDITED : rest.certainty < CERTAIN || stamp) return null;
+  return {
+    ...rest,
+    start: from,
+    date: isoDate(date) ?? null,
+    dateSpan: { start: from, end: from + date.end },
+    certainty: CERTAIN,
+    evidence: [
+      ...rest.evidence,
+      { clue: 'date-printed' },
+      ...(date.year === undefined ? [{ clue: 'year-not-printed' } as const] : []),
+    ],
+  };
+}
+
+/** An agency alone, taken together with the place and date that stand behind its dash (`(ANSA) - ROMA, 03 APR -`). */
+function withPlaceBehind(line: string, alone: DatelineParse, resources: Resources): DatelineParse {
+  const text = line.slice(alone.bodyStart, alone.bodyStart + LONGEST);
+  const dashed = /[-–—]/.test(line.slice(alone.end, alone.bodyStart));
+  const rest = dashed && /^\p{Lu}/u.test(text) ? surest(text, alone.bodyStart, resources) : null;
+  if (rest === null || rest.agency !== null || rest.certainty < CERTAIN) return alone;
+  return {
+    ...rest,
+    start: alone.start,
+    agency: alone.agency,
+    evidence: [...rest.evidence, ...alone.evidence],
+  };
+}
+
+/** Nothing is said of a place that the gazetteer lacks. */
+function placeEvidence({ known, correction, located }: Located): readonly Evidence[] {
+  if (correction !== undefined) return [{ clue: 'place-corrected', detail: correction }];
+  if (!known) return [];
+  return [{ clue: 'place-known', detail: located.name }];
+}
+
+function toParse(from: number, { draft, places, certainty }: Reading): DatelineParse {
+  const evidence = places.flatMap(placeEvidence);
+  if (draft.agency !== null) evidence.push({ clue: 'agency-in-brackets', detail: draft.agency.name });
+  if (draft.dash) evidence.push({ clue: 'dash-follows' });
+  if (draft.dateSpan !== null) evidence.push({ clue: 'date-printed' });
+  if (draft.date?.startsWith('--') === true) evidence.push({ clue: 'year-not-printed' });
+  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + from, end: span.end + from });
+  return {
+    start: from,
+    end: from + draft.end,
+    places: places.map(({ start, end, located, candidates, correction }) =>
+      move({ start, end, located, candidates, ...(correction === undefined ? {} : { correction }) }),
+    ),
+    qualifiers: draft.qualifiers.map(move),
+    date: draft.date,
+    dateSpan: draft.dateSpan === null ? null : move(draft.dateSpan),
+    agency: draft.agency === null ? null : move(draft.agency),
+    bodyStart: from + draft.bodyStart,
+    certainty,
+    evidence,
+  };
+}

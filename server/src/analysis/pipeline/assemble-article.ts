@@ -1,0 +1,79 @@
+import { shift, Span } from '../../text/span';
+import { Annotation } from '../model/annotations';
+import { Article, CitedOutlet } from '../model/dump';
+import { Evidence } from '../model/evidence';
+import { LanguageCode } from '../language/settle-languages';
+import { PlacedArticle, Structure } from './structure';
+import { ContentIds } from '../entities/span-ids';
+
+/** The id of an article, given out by `ids` in the order of the dump. */
+export function articleId(text: string, placed: PlacedArticle, ids: ContentIds): string {
+  return ids.of('', identity(text, placed));
+}
+
+/** The article of the JSON contract from its placed anatomy. `cited` are the outlets its running text quotes. */
+export function toArticle(
+  text: string,
+  placed: PlacedArticle,
+  structure: Structure,
+  cited: readonly CitedOutlet[],
+  annotations: readonly Annotation[],
+  id: string,
+  language: LanguageCode,
+): Article {
+  const { anatomy, start, end } = placed;
+  const move = <T extends Span>(span: T): T => shift(span, start);
+  const printed = <T extends Span>(span: T): T & { readonly text: string } => verbatim(text, move(span));
+  const { outlet } = anatomy;
+  return {
+    id,
+    start,
+    end,
+    format: anatomy.format,
+    language,
+    headline: anatomy.headline === null ? null : printed(anatomy.headline),
+    decks: anatomy.decks.map(printed),
+    eyebrows: anatomy.eyebrows.map(printed),
+    byline: anatomy.byline === null ? null : printed(anatomy.byline),
+    outlet:
+      outlet === null || outlet.start === undefined || outlet.end === undefined
+        ? outlet
+        : { ...outlet, start: outlet.start + start, end: outlet.end + start },
+    citedOutlets: cited,
+    ...(anatomy.url === undefined ? {} : { url: anatomy.url }),
+    ...(anatomy.section === undefined ? {} : { section: anatomy.section }),
+    ...(anatomy.genre === undefined ? {} : { genre: anatomy.genre }),
+    status: anatomy.status.map(move),
+    fields: anatomy.fields.map(move),
+    timestamps: anatomy.timestamps.map(printed),
+    dateline: anatomy.dateline === null ? null : printed(anatomy.dateline),
+    evidence: boundaryEvidence(placed, structure, annotations),
+  };
+}
+
+/** What spans two lines holds their line break: the text of a span is always what stands there. */
+function verbatim<T extends Span>(text: string, span: T): T & { readonly text: string } {
+  return { ...span, text: text.slice(span.start, span.end) };
+}
+
+/** What an article is known by: its headline, or the beginning of its text. */
+function identity(text: string, placed: PlacedArticle): string {
+  return placed.anatomy.headline?.text ?? text.slice(placed.start, Math.min(placed.end, placed.start + 120));
+}
+
+/** That a person decided where the article begins. Other reasons are found when asked for (`Analysis.explain`). */
+function boundaryEvidence(
+  placed: PlacedArticle,
+  { table }: Structure,
+  annotations: readonly Annotation[],
+): readonly Evidence[] {
+  const decided = annotations.some(
+    (each) =>
+      each.kind === 'boundary' &&
+      each.verdict === 'start' &&
+      each.start >= 0 &&
+      each.start <= table.length &&
+      table.lineAt(each.start) === placed.lines.first,
+  );
+  return decided ? [{ clue: 'person-decided' }] : [];
+}

@@ -1,0 +1,236 @@
+import { bySpan, shift } from '../../text/span';
+import { Annotation } from '../model/annotations';
+import { ENGLISH, UNKNOWN_LANGUAGE } from '../language/settle-languages';
+import { AnnotatedSpan, Article, Dump, LineRole, UncheckedParagraph, Problem } from '../model/dump';
+import { AnalysisMemory } from './memory';
+import { Resources } from '../resources/resources';
+import { RunningText } from './running-text';
+import { AnalysisSettings } from '../model/settings';
+import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
+import { PlacedArticle, Structure } from './structure';
+import { TokenizedParagraph } from '../typos/name-occurrences';
+import { findNameTypos, NameTypos } from '../typos/name-typos';
+import { knownToUser } from '../typos/user-words';
+import { articleId, toArticle } from './assemble-article';
+import { findCitedOutlets } from '../entities/cited-outlets';
+import { settleOrders } from '../entities/date-orders';
+import { collectProblems } from './collect-problems';
+import { decidedSpans } from '../decisions/spans';
+import { EntityLink } from '../entities/entities';
+import { linkMentions } from '../entities/link-mentions';
+import { PlacedMention, placeMentions } from '../entities/placed-mentions';
+import { labelledSpans } from '../decisions/labelled-spans';
+import { outletsByHand } from '../articles/decided-outlets';
+import { resolveDates } from '../entities/relative-dates';
+import { ContentIds } from '../entities/span-ids';
+
+/** One fold over the articles: the dump with its spans, entities and problems, in slices. */
+export function* reduce(
+  text: string,
+  structure: Structure,
+  running: RunningText,
+  settings: AnalysisSettings,
+  annotations: readonly Annotation[],
+  resources: Resources,
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, Dump, void> {
+  const placedArticles = outletsByHand(settleOrders(structure.articles), text, annotations, resources);
+  yield;
+  const placed = yield* placeMentions(text, structure, running, annotations, slices);
+  const mentions = yield* resolveDates(text, placed, running, placedArticles, slices);
+  const nameTypos = yield* namesMisspelt(text, running, settings, resources, memory, slices);
+  const ids = new ContentIds();
+  const articleIds: string[] = [];
+  yield* eachInSlices(structure.articles, WORK_OF_AN_ID, slices, (article) =>
+    articleIds.push(articleId(text, article, ids)),
+  );
+  const rightForms = nameTypos.misspeltOf;
+  const linking = { text, structure, articleIds, annotations, rightForms, resources };
+  const { entities, links } = yield* linkMentions(mentions, linking, slices);
+  const nameOf = new Map<string, string>();
+  yield* eachInSlices(entities, 1, slices, ({ id, name }) => nameOf.set(id, name));
+  const names = mentions.map((_, index) => nameOf.get(links[index]?.entity ?? ''));
+  yield;
+  const withOutlets = { ...structure, articles: placedArticles };
+  const cited = yield* findCitedOutlets(text, withOutlets, mentions, names, resources, slices);
+  const articles: Article[] = [];
+  yield* eachInSlices(placedArticles, WORK_OF_AN_ARTICLE, slices, (article, index) =>
+    articles.push(
+      toArticle(
+        text,
+        article,
+        structure,
+        cited[index] ?? [],
+        annotations,
+        articleIds[index] ?? '',
+        running.articleLanguages[index] ?? UNKNOWN_LANGUAGE,
+      ),
+    ),
+  );
+  const spans: AnnotatedSpan[] = [];
+  const decided = decidedSpans(annotations);
+  for (const [index, article] of placedArticles.entries()) {
+    yield* addAnatomySpans(spans, article, articles[index]?.id ?? '', ids, decided, slices);
+  }
+  yield* addOutsideSpans(spans, text, structure, ids, decided, slices);
+  yield* eachInSlices(mentions, WORK_OF_A_SPAN, slices, (mention, index) =>
+    spans.push(mentionSpan(mention, links[index], articles[mention.article]?.id ?? '', ids)),
+  );
+  for (const span of labelledSpans(text, annotations)) spans.push(span);
+  const sorted = yield* sortedInSlices(spans, bySpan, slices);
+  const { problems, notices } = yield* collectProblems(
+    text,
+    structure,
+    running,
+    nameTypos.problems,
+    settings,
+    annotations,
+    resources,
+    memory,
+    slices,
+  );
+  const roles: LineRole[] = [];
+  yield* eachInSlices(structure.roled.lines, 1, slices, ({ role }) => roles.push(role));
+  const unchecked = yield* uncheckedParagraphs(running, slices);
+  return {
+    text,
+    lines: structure.table,
+    roles,
+    articles,
+    spans: sorted,
+    entities,
+    problems,
+    unchecked,
+    notices,
+  };
+}
+
+/** What things cost here, in characters of other work. */
+const WORK_OF_AN_ID = 40;
+const WORK_OF_AN_ARTICLE = 100;
+const WORK_OF_A_SPAN = 25;
+const WORK_OF_A_PARAGRAPH = 2;
+
+function* uncheckedParagraphs(
+  running: RunningText,
+  slices: Slices,
+): Generator<void, readonly UncheckedParagraph[], void> {
+  const unchecked: UncheckedParagraph[] = [];
+  yield* eachInSlices(running.paragraphs, WORK_OF_A_PARAGRAPH, slices, ({ start, known }, index) => {
+    const language = running.spelling[index]?.otherLanguage;
+    if (language !== undefined) unchecked.push({ start, end: start + known.text.length, language });
+  });
+  return yield* sortedInSlices(unchecked, bySpan, slices);
+}
+
+/**
+ * What a person has confirmed as a name is not flagged, however it is spelt; but it is still another spelling of the name
+ * that it is near to, and so of the same entity.
+ */
+function* namesMisspelt(
+  text: string,
+  running: RunningText,
+  settings: AnalysisSettings,
+  resources: Resources,
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, NameTypos, void> {
+  // Forms stand for misprints of each other in English alone: elsewhere words have endings.
+  const paragraphs: TokenizedParagraph[] = [];
+  yield* eachInSlices(running.paragraphs, WORK_OF_A_PARAGRAPH, slices, ({ start, article, known }, index) => {
+    if (running.languages[index] !== ENGLISH) return;
+    const { register, tokens } = known;
+    paragraphs.push({ start, article, text: known.text, register, tokens });
+  });
+  const isKnown = knownToUser(settings.knownWords);
+  const { words } = running;
+  const { problems, misspeltOf } = yield* findNameTypos(
+    paragraphs,
+    memory.words,
+    words,
+    resources,
+    isKnown,
+    slices,
+  );
+  const isConfirmed = ({ start, end }: Problem): boolean => running.isKnownToUser(text.slice(start, end));
+  return { problems: problems.filter((each) => !isConfirmed(each)), misspeltOf };
+}
+
+function* addAnatomySpans(
+  spans: AnnotatedSpan[],
+  placed: PlacedArticle,
+  articleId: string,
+  ids: ContentIds,
+  decided: ReturnType<typeof decidedSpans>,
+  slices: Slices,
+): Generator<void, void, void> {
+  for (const span of placed.anatomy.spans) {
+    if (slices.spent(WORK_OF_A_SPAN)) yield;
+    const moved = shift(span, placed.start);
+    spans.push({
+      id: ids.of(articleId, `${span.kind} ${span.start}`),
+      by: 'analysis',
+      ...moved,
+      ...decided(span.kind, moved),
+    });
+  }
+}
+
+/** Marks what lies in no article: separators, contents lists and covers, the page's furniture. What is no news is none of these. */
+function* addOutsideSpans(
+  spans: AnnotatedSpan[],
+  text: string,
+  structure: Structure,
+  ids: ContentIds,
+  decided: ReturnType<typeof decidedSpans>,
+  slices: Slices,
+): Generator<void, void, void> {
+  const { table, roled } = structure;
+  for (const [number, line] of roled.lines.entries()) {
+    if (slices.spent(1)) yield;
+    if (line.place !== 'outside' || line.role === 'body') continue;
+    if (slices.spent(WORK_OF_A_SPAN)) yield;
+    const start = table.start(number) + line.sketch.indent;
+    const end = start + line.sketch.length;
+    const content = text.slice(start, end);
+    const kind =
+      line.role === 'separator' ? 'separator' : line.role === 'metadata' ? 'metadata' : 'boilerplate';
+    const base = { id: ids.of('', `${kind} ${content}`), start, end, by: 'analysis' } as const;
+    const byPerson = decided(kind, base);
+    if (kind !== 'boilerplate') spans.push({ ...base, kind, evidence: [], ...byPerson });
+    else
+      spans.push({
+        ...base,
+        kind,
+        type: line.sketch.boilerplate?.type ?? 'furniture',
+        evidence: line.sketch.boilerplate === undefined ? [] : [{ clue: 'known-phrase' }],
+        ...byPerson,
+      });
+  }
+}
+
+function mentionSpan(
+  mention: PlacedMention,
+  link: EntityLink | undefined,
+  articleId: string,
+  ids: ContentIds,
+): AnnotatedSpan {
+  const { start, end, kind, text, by, iso, from, evidence } = mention;
+  const id = ids.of(articleId, `${kind} ${text}`);
+  // All but dates name an entity. These are nearly all, and made at each key, so nothing is copied where nothing is added.
+  if (link !== undefined) {
+    const both = link.evidence.length === 0 ? evidence : [...evidence, ...link.evidence];
+    return { id, start, end, kind, by, entity: link.entity, evidence: both };
+  }
+  return {
+    id,
+    start,
+    end,
+    kind,
+    by,
+    ...(iso !== undefined && { iso }),
+    ...(from !== undefined && { from }),
+    evidence,
+  };
+}

@@ -1,0 +1,37 @@
+import { RelativeDate } from '../dates/pointer';
+import { FactsRead } from '../facts/recorder';
+import { LanguageEvidence } from '../language/language-evidence';
+import { JudgedMention, Mention } from '../words/mention';
+import { Scene } from '../words/paragraph-context';
+import { Register } from '../words/paragraph';
+import { Token } from '../words/tokens';
+import { ParagraphSpelling } from '../typos/check-paragraph';
+import { RegionalWord } from '../typos/regional-words';
+import { UserWordsRead } from '../typos/user-words';
+
+/** A paragraph as far as its own content goes, with what was found in it under the facts it asked for. */
+export interface KnownParagraph {
+  readonly text: string;
+  readonly register: Register;
+  readonly tokens: readonly Token[];
+  /** What its own words say of the language it is in. */
+  readonly language: LanguageEvidence;
+  /** None where it is not in English whatever stands around it. */
+  readonly sure: readonly JudgedMention[];
+  /** Words that point at a date, which the article's own date resolves. */
+  readonly relativeDates: readonly RelativeDate[];
+  /** What was read of it so far, for the second reading; not kept any longer, as it takes much more room than the text. */
+  scene: Scene | undefined;
+  /** The last answers, kept for as long as the dump would answer the questions alike. */
+  mentions:
+    { readonly isEnglish: boolean; readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;
+  /** Found when mixed spelling is first asked for: that depends on the paragraph alone. */
+  regionalWords: readonly RegionalWord[] | undefined;
+  spelling:
+    | {
+        readonly read: FactsRead;
+        readonly userWords: UserWordsRead;
+        readonly found: ParagraphSpelling;
+      }
+    | undefined;
+}

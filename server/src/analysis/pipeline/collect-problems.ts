@@ -1,0 +1,177 @@
+import { bySpan, Span } from '../../text/span';
+import { SpanIndex } from '../../text/span-index';
+import { Annotation, EditingAnnotation } from '../model/annotations';
+import { Notice, Problem } from '../model/dump';
+import { ENGLISH } from '../language/settle-languages';
+import { AnalysisMemory } from './memory';
+import { ArticleGist, gistOf } from '../problems/article-gist';
+import { findBrokenWords } from '../problems/broken-words';
+import { findBoilerplateLines } from '../problems/boilerplate';
+import { findDuplicates } from '../problems/duplicates';
+import { isWanted } from '../problems/ignored';
+import { findStrayLines } from '../problems/stray';
+import { findTransportDamage } from '../problems/transport';
+import { findWithdrawn } from '../problems/withdrawn';
+import { Resources } from '../resources/resources';
+import { RunningText } from './running-text';
+import { AnalysisSettings } from '../model/settings';
+import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
+import { Structure } from './structure';
+import { gluedDatelineProblem } from '../typos/run-on-datelines';
+import { findMixedSpelling } from '../typos/mixed-spelling';
+import { placeProblem } from '../typos/relative-problem';
+
+/** The dump's problems, and what was left out of them. */
+export interface CollectedProblems {
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * All problems of the dump, sorted by start, with the severities the user set. Of two misprints that overlap only one
+ * is reported: the one that begins first, and of two that begin together the more particular one. In slices.
+ */
+export function* collectProblems(
+  text: string,
+  structure: Structure,
+  running: RunningText,
+  nameTypos: readonly Problem[],
+  settings: AnalysisSettings,
+  annotations: readonly Annotation[],
+  resources: Resources,
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, CollectedProblems, void> {
+  const gists = yield* gistsOf(text, structure, resources, memory, slices);
+  const lineBreak = text.slice(
+    structure.table.end(0),
+    structure.table.count > 1 ? structure.table.start(1) : 0,
+  );
+  const broken = yield* findBrokenWords(
+    text,
+    running.paragraphs,
+    running.languages,
+    running.words,
+    resources.lexicon,
+    slices,
+  );
+  const typos: Problem[] = [];
+  yield* eachInSlices(structure.articles, WORK_OF_AN_ARTICLE, slices, ({ start, anatomy }, index) => {
+    if (running.articleLanguages[index] !== ENGLISH) return;
+    for (const problem of anatomy.problems) typos.push(placeProblem(problem, start));
+    for (const glued of gists[index]?.gluedDatelines ?? [])
+      typos.push(gluedDatelineProblem(text, glued, start, lineBreak === '' ? '\n' : lineBreak));
+  });
+  if (settings.checkSpelling) {
+    for (const problem of nameTypos) typos.push(problem);
+    for (const [index, { start }] of running.paragraphs.entries()) {
+      for (const problem of running.spelling[index]?.problems ?? []) {
+        typos.push(placeProblem(problem, start));
+        if (slices.spent(WORK_OF_PLACING)) yield;
+      }
+      if (slices.spent(1)) yield;
+    }
+    if (settings.checkVariants)
+      for (const problem of yield* findMixedSpelling(running, resources.regionalSpellings, slices))
+        typos.push(problem);
+  }
+  const damage = yield* findTransportDamage(text, slices);
+  const found = [
+    yield* withoutOverlaps(yield* outside(broken.halves, typos, slices), slices),
+    broken.problems,
+    yield* findStrayLines(text, structure, slices),
+    yield* findBoilerplateLines(structure, slices),
+    yield* findDuplicates(text, structure, gists, slices),
+    yield* findWithdrawn(text, structure, gists, slices),
+    damage.problems,
+  ];
+  const wanted = isWanted(text, settings, running.isKnownToUser);
+  const kept = keptAsPrinted(text, annotations);
+  const problems: Problem[] = [];
+  for (const kind of found) {
+    yield* eachInSlices(kind, WORK_OF_A_PROBLEM, slices, (each) => {
+      const problem = withSeverity(each, settings);
+      if (problem !== undefined && wanted(problem) && !kept(problem)) problems.push(problem);
+    });
+  }
+  const sorted = yield* sortedInSlices(problems, bySpan, slices);
+  const none = structure.articles.length === 0 && running.paragraphs.length > 0;
+  return { problems: sorted, notices: none ? [NO_NEWS, ...damage.notices] : damage.notices };
+}
+
+/** What asking whether a problem is wanted costs, in characters of other work: the user's patterns look at its line. */
+const WORK_OF_A_PROBLEM = 300;
+/** What bringing problems to their places in the dump costs. */
+const WORK_OF_PLACING = 15;
+const WORK_OF_AN_ARTICLE = 10;
+
+/** Nothing is left out without a word: the text has no outline, and a person can say that it has an article. */
+const NO_NEWS: Notice = {
+  message:
+    'No article was found: nothing here reads as news. Say where an article starts to have it read as one.',
+};
+
+/** A test for the problems of which a person has recorded that the text is to stay as printed. */
+function keptAsPrinted(text: string, annotations: readonly Annotation[]): (problem: Problem) => boolean {
+  const records = annotations.filter(
+    (each): each is EditingAnnotation =>
+      each.kind === 'editing' && !each.applied && text.slice(each.start, each.end) === each.printed,
+  );
+  const index = new SpanIndex(records);
+  return (problem) =>
+    records.length > 0 && index.overlapping(problem).some(({ code }) => code === problem.code);
+}
+
+function* gistsOf(
+  text: string,
+  structure: Structure,
+  resources: Resources,
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, readonly ArticleGist[], void> {
+  const gists: ArticleGist[] = [];
+  for (const article of structure.articles) {
+    const known = memory.gists.get(article.anatomy);
+    const gist = known ?? (yield* gistOf(text, article, resources, slices));
+    if (known === undefined) memory.gists.set(article.anatomy, gist);
+    gists.push(gist);
+    if (slices.spent(1)) yield;
+  }
+  return gists;
+}
+
+/** The problems that touch none of these spans, which come in order. */
+function* outside(
+  spans: readonly Span[],
+  problems: readonly Problem[],
+  slices: Slices,
+): Generator<void, readonly Problem[], void> {
+  if (spans.length === 0) return problems;
+  const index = new SpanIndex(spans);
+  const kept: Problem[] = [];
+  yield* eachInSlices(problems, WORK_OF_PLACING, slices, (problem) => {
+    if (!index.touches(problem)) kept.push(problem);
+  });
+  return kept;
+}
+
+/** Keeps the order of the list for problems that begin together: heads, then names, then words. */
+function* withoutOverlaps(
+  problems: readonly Problem[],
+  slices: Slices,
+): Generator<void, readonly Problem[], void> {
+  const kept: Problem[] = [];
+  const byStart = yield* sortedInSlices(problems, (a, b) => a.start - b.start, slices);
+  yield* eachInSlices(byStart, 1, slices, (problem) => {
+    const last = kept.at(-1);
+    if (last === undefined || problem.start >= last.end) kept.push(problem);
+  });
+  return kept;
+}
+
+/** The problem with the severity the user set; undefined for one of a kind that is switched off. */
+function withSeverity(problem: Problem, settings: AnalysisSettings): Problem | undefined {
+  const severity = settings.severities[problem.code];
+  if (severity === 'off') return undefined;
+  return severity === undefined ? problem : { ...problem, severity };
+}

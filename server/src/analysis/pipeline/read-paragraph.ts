@@ -1,0 +1,46 @@
+import { findRelativeDates } from '../dates/find-relative';
+import { KnownParagraph } from './cached-paragraph';
+import { languageEvidence } from '../language/language-evidence';
+import { mayBeEnglish } from '../language/settle-languages';
+import { findSureMentions } from '../mentions/find';
+import { sceneOf } from '../words/paragraph-context';
+import { wordBookOf } from '../words/word-cache';
+import { Register } from '../words/paragraph';
+import { Resources } from '../resources/resources';
+import { Slices } from '../incremental/slices';
+import { tokenize } from '../words/tokens';
+
+/**
+ * What a paragraph says by itself, in slices: a pure function of its text and register. `keepsScene` says whether what
+ * was read is kept for the second reading, in the light of the dump.
+ */
+export function* readParagraph(
+  text: string,
+  register: Register,
+  keepsScene: boolean,
+  resources: Resources,
+  slices: Slices,
+): Generator<void, KnownParagraph, void> {
+  const tokens = tokenize(text);
+  if (slices.spent(text.length)) yield;
+  const scene = sceneOf(tokens, text, register, wordBookOf(resources));
+  if (slices.spent(text.length)) yield;
+  const language = languageEvidence(text, tokens, resources);
+  if (slices.spent(text.length)) yield;
+  const sure = mayBeEnglish(language) ? yield* findSureMentions(scene, register, resources, slices) : [];
+  if (slices.spent(text.length)) yield;
+  const relativeDates = findRelativeDates(text, register);
+  if (slices.spent(text.length)) yield;
+  return {
+    text,
+    register,
+    tokens,
+    language,
+    sure,
+    relativeDates,
+    scene: keepsScene ? scene : undefined,
+    mentions: undefined,
+    spelling: undefined,
+    regionalWords: undefined,
+  };
+}

@@ -1,0 +1,64 @@
+import { cutLong } from '../../text/cut-long';
+import { Span } from '../../text/span';
+import { Register } from '../words/paragraph';
+import { Slices } from '../incremental/slices';
+import { Structure } from './structure';
+
+/**
+ * No paragraph of news is as long. What is longer is a text that has lost its line breaks, or none, and is cut for names and
+ * spelling: a paragraph is looked at as one, in one slice for each thing that is looked for. UTF-16.
+ */
+export const LONGEST_PARAGRAPH = 10_000;
+
+/** A stretch of running text in its place. */
+export interface Stretch extends Span {
+  readonly article: number;
+  readonly register: Register;
+}
+
+/**
+ * The running text of all articles in order; where there is no article, every line, so that mentions and typos are found even so. What
+ * is longer than `LONGEST_PARAGRAPH` comes in parts. In slices.
+ */
+export function* runningStretches(
+  text: string,
+  structure: Structure,
+  slices: Slices,
+): Generator<void, readonly Stretch[], void> {
+  const stretches: Stretch[] = [];
+  for (const [index, { start, anatomy }] of structure.articles.entries()) {
+    for (const running of anatomy.running) {
+      const span = { start: start + running.start, end: start + running.end };
+      yield* add(stretches, text, span, { article: index, register: running.register }, slices);
+    }
+  }
+  if (structure.articles.length > 0) return stretches;
+  for (let line = 0; line < structure.table.count; line++) {
+    if (slices.spent(1)) yield;
+    if (structure.roled.lines[line]?.place === 'blank') continue;
+    yield* add(stretches, text, structure.table.span(line), { article: -1, register: 'sentence' }, slices);
+  }
+  return stretches;
+}
+
+function* add(
+  stretches: Stretch[],
+  text: string,
+  { start, end }: Span,
+  place: Pick<Stretch, 'article' | 'register'>,
+  slices: Slices,
+): Generator<void, void, void> {
+  if (end - start <= LONGEST_PARAGRAPH) {
+    stretches.push({ start, end, ...place });
+    if (slices.spent(WORK_OF_A_STRETCH)) yield;
+    return;
+  }
+  for (const part of cutLong(text, { start, end }, LONGEST_PARAGRAPH)) {
+    stretches.push({ ...part, ...place });
+    if (slices.spent(WORK_OF_A_CUT)) yield;
+  }
+}
+
+/** What a stretch and a cut cost here, in characters of other work: a cut is looked for over a quarter of a part. */
+const WORK_OF_A_STRETCH = 4;
+const WORK_OF_A_CUT = 1_000;

@@ -1,0 +1,293 @@
+import { HeadMention } from '../articles/anatomy';
+import { Annotation } from '../model/annotations';
+import { DumpWords } from '../words/dump-words';
+import { NOTHING_READ, RecordingWords, stillHolds } from '../facts/recorder';
+import { KnownParagraph } from './cached-paragraph';
+import { articleLanguages, SettledParagraph } from '../language/article-language';
+import { languageName } from '../language/language-names';
+import { ENGLISH, LanguageCode, settleInSlices } from '../language/settle-languages';
+import { AnalysisMemory } from './memory';
+import { findMentions, findMentionsByTables } from '../mentions/find';
+import { JudgedMention, Mention } from '../words/mention';
+import { inDump, sceneOf } from '../words/paragraph-context';
+import { wordBookOf } from '../words/word-cache';
+import { readParagraph } from './read-paragraph';
+import { runningStretches } from './running-stretches';
+import { Resources } from '../resources/resources';
+import { AnalysisSettings } from '../model/settings';
+import { eachInSlices, Slices } from '../incremental/slices';
+import { Structure } from './structure';
+import { TaughtMentions } from '../decisions/confirmed-mentions';
+import { TaughtName, taughtNames, TaughtNames } from '../decisions/confirmed-names';
+import { checkInSlices, ParagraphSpelling } from '../typos/check-paragraph';
+import { knownToUser, recordingUserWords, userWordsStillHold } from '../typos/user-words';
+
+/** So many characters of paragraphs are kept as they were read until the dump is known; the rest is read twice. */
+const SCENES_KEPT = 1.5e6;
+
+/** A paragraph in its place: `start` is an offset into the dump's text, `article` an index or -1. */
+export interface PlacedParagraph {
+  readonly start: number;
+  readonly article: number;
+  readonly known: KnownParagraph;
+}
+
+/** The dump's running text: what each paragraph names, and what is misspelt in it. */
+export interface RunningText {
+  readonly paragraphs: readonly PlacedParagraph[];
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly spelling: readonly ParagraphSpelling[];
+  /** The language of each paragraph, and that of each article. */
+  readonly languages: readonly LanguageCode[];
+  readonly articleLanguages: readonly LanguageCode[];
+  readonly words: DumpWords;
+  /** What a person's labels say of other places. */
+  readonly taught: TaughtNames;
+  /** Whether the user has declared the word right, or confirmed a name that it is part of. */
+  readonly isKnownToUser: (word: string) => boolean;
+}
+
+/** Paragraphs → tokens → sure mentions → facts of the dump → mentions and typos, in slices. */
+export function* readRunningText(
+  text: string,
+  structure: Structure,
+  settings: AnalysisSettings,
+  annotations: readonly Annotation[],
+  resources: Resources,
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, RunningText, void> {
+  const paragraphs: PlacedParagraph[] = [];
+  let room = SCENES_KEPT;
+  for (const { start, end, article, register } of yield* runningStretches(text, structure, slices)) {
+    const content = text.slice(start, end);
+    const known = yield* memory.paragraphs.getInSlices(`${register}\n${content}`, () => {
+      room -= content.length;
+      return readParagraph(content, register, room > 0, resources, slices);
+    });
+    paragraphs.push({ start, article, known });
+    if (slices.spent(WORK_OF_A_PARAGRAPH)) yield;
+  }
+  const taught = taughtNames(text, annotations);
+  if (!memory.taught.areOf(taught.names)) memory.taught = new TaughtMentions(taught.names);
+  const unsettled: { readonly article: number; readonly evidence: KnownParagraph['language'] }[] = [];
+  yield* eachInSlices(paragraphs, WORK_OF_A_LANGUAGE, slices, ({ article, known }) =>
+    unsettled.push({ article, evidence: known.language }),
+  );
+  const languages = yield* settleInSlices(unsettled, slices);
+  yield* countFacts(paragraphs, languages, structure, taught.names, memory, slices);
+  yield;
+  const words: DumpWords = {
+    count: (form) => memory.words.count(form),
+    nameKind: (form) => memory.names.nameKind(form),
+    isPersonPart: (word) => memory.names.isPersonPart(word),
+  };
+  const isKnownToUser = knownToUser([
+    ...settings.knownWords,
+    ...taught.names.flatMap(({ words }) => words.split(/[\s-]+/)),
+  ]);
+  const mentions: (readonly Mention[])[] = [];
+  const spelling: ParagraphSpelling[] = [];
+  for (const [index, { known }] of paragraphs.entries()) {
+    const language = languages[index] ?? ENGLISH;
+    const found = yield* mentionsOf(known, language === ENGLISH, words, resources, memory.isForOne, slices);
+    mentions.push(memory.taught.addedTo(found, known));
+    spelling.push(
+      !settings.checkSpelling
+        ? NOT_CHECKED
+        : language === ENGLISH
+          ? yield* spellingOf(known, words, resources, isKnownToUser, memory.isForOne, slices)
+          : spellingLeftOut(known, language),
+    );
+    if (slices.spent(WORK_OF_A_PARAGRAPH)) yield;
+  }
+  const settled: SettledParagraph[] = [];
+  yield* eachInSlices(paragraphs, WORK_OF_A_LANGUAGE, slices, ({ article, known }, index) =>
+    settled.push({ article, language: languages[index] ?? ENGLISH, words: known.language.words }),
+  );
+  return {
+    paragraphs,
+    mentions,
+    spelling,
+    languages,
+    articleLanguages: yield* articleLanguages(settled, structure.articles.length, slices),
+    words,
+    taught,
+    isKnownToUser,
+  };
+}
+
+/** What a paragraph costs that has been read before, in characters of other work. */
+const WORK_OF_A_PARAGRAPH = 20;
+/** What passing its language on costs. */
+const WORK_OF_A_LANGUAGE = 2;
+
+/**
+ * Brings the counters up to what is in the dump now: adds what is new, takes out what is gone. What has been counted is
+ * noted item by item, so that work left half-way is taken up by the next analysis.
+ */
+function* countFacts(
+  paragraphs: readonly PlacedParagraph[],
+  languages: readonly LanguageCode[],
+  structure: Structure,
+  taught: readonly TaughtName[],
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, void, void> {
+  const { words, names } = memory;
+  const all: KnownParagraph[] = [];
+  const english: KnownParagraph[] = [];
+  yield* eachInSlices(paragraphs, 2, slices, ({ known }, index) => {
+    all.push(known);
+    if (languages[index] === ENGLISH) english.push(known);
+  });
+  yield* adjust(
+    all,
+    memory.counted,
+    {
+      add: ({ tokens }) => words.add(tokens),
+      remove: ({ tokens }) => words.remove(tokens),
+      size: ({ text }) => text.length,
+    },
+    slices,
+  );
+  yield* adjust(
+    english,
+    memory.countedEnglish,
+    {
+      add: ({ text, sure }) => names.add(text, sure),
+      remove: ({ text, sure }) => names.remove(text, sure),
+      size: ({ sure }) => sure.length * 20,
+    },
+    slices,
+  );
+  const sure = (mention: HeadMention): readonly JudgedMention[] => [
+    { ...mention, start: 0, end: mention.text.length, certainty: 1 },
+  ];
+  yield* adjust(
+    structure.articles.map(({ anatomy }) => anatomy),
+    memory.countedHeads,
+    {
+      add: ({ mentions }) => mentions.forEach((mention) => names.add(mention.text, sure(mention))),
+      remove: ({ mentions }) => mentions.forEach((mention) => names.remove(mention.text, sure(mention))),
+      size: ({ mentions }) => mentions.length * 20,
+    },
+    slices,
+  );
+  yield* countTaught(taught, memory, slices);
+}
+
+/** Names that a person has confirmed count once each, by what they are: they are no objects that stay the same. */
+function* countTaught(
+  taught: readonly TaughtName[],
+  { names, countedTaught }: AnalysisMemory,
+  slices: Slices,
+): Generator<void, void, void> {
+  const byKey = new Map(taught.map((name) => [`${name.kind} ${name.words}`, name]));
+  const sure = ({ kind, words }: TaughtName): readonly JudgedMention[] => [
+    { kind, start: 0, end: words.length, certainty: 1 },
+  ];
+  for (const [key, name] of countedTaught) {
+    if (byKey.has(key)) continue;
+    names.remove(name.words, sure(name));
+    countedTaught.delete(key);
+    if (slices.spent(20)) yield;
+  }
+  for (const [key, name] of byKey) {
+    if (countedTaught.has(key)) continue;
+    names.add(name.words, sure(name));
+    countedTaught.set(key, name);
+    if (slices.spent(20)) yield;
+  }
+}
+
+interface Counting<Item> {
+  readonly add: (item: Item) => void;
+  readonly remove: (item: Item) => void;
+  /** How much work one item is, in characters. */
+  readonly size: (item: Item) => number;
+}
+
+function* adjust<Item>(
+  present: readonly Item[],
+  counted: Map<Item, number>,
+  counting: Counting<Item>,
+  slices: Slices,
+): Generator<void, void, void> {
+  const wanted = new Map<Item, number>();
+  for (const item of present) {
+    wanted.set(item, (wanted.get(item) ?? 0) + 1);
+    if (slices.spent(1)) yield;
+  }
+  for (const item of [...counted.keys()]) {
+    const want = wanted.get(item) ?? 0;
+    for (let have = counted.get(item) ?? 0; have > want; have--) {
+      counting.remove(item);
+      if (have - 1 === 0) counted.delete(item);
+      else counted.set(item, have - 1);
+      if (slices.spent(counting.size(item))) yield;
+    }
+  }
+  for (const [item, want] of wanted) {
+    for (let have = counted.get(item) ?? 0; have < want; have++) {
+      counting.add(item);
+      counted.set(item, have + 1);
+      if (slices.spent(counting.size(item))) yield;
+    }
+  }
+}
+
+function* mentionsOf(
+  known: KnownParagraph,
+  isEnglish: boolean,
+  words: DumpWords,
+  resources: Resources,
+  isForOne: boolean,
+  slices: Slices,
+): Generator<void, readonly Mention[], void> {
+  if (known.mentions?.isEnglish !== isEnglish || !stillHolds(known.mentions.read, words)) {
+    const recorder = isForOne ? undefined : new RecordingWords(words);
+    const { text, register, tokens } = known;
+    const scene = known.scene ?? sceneOf(tokens, text, register, wordBookOf(resources));
+    known.scene = undefined;
+    if (slices.spent(text.length)) yield;
+    const found = isEnglish
+      ? yield* findMentions(inDump(scene, recorder ?? words), register, resources, slices)
+      : findMentionsByTables(scene, register);
+    known.mentions = { isEnglish, read: recorder?.read ?? NOTHING_READ, found };
+  }
+  if (slices.spent(known.text.length)) yield;
+  return known.mentions.found;
+}
+
+const NOT_CHECKED: ParagraphSpelling = { problems: [] };
+
+/** What is said of a paragraph in another language: which one, where there are words that would have been checked. */
+function spellingLeftOut(
+  { register, language: { words } }: KnownParagraph,
+  language: LanguageCode,
+): ParagraphSpelling {
+  if (words === 0 || register === 'byline' || register === 'furniture') return NOT_CHECKED;
+  return { problems: [], otherLanguage: languageName(language) };
+}
+
+function* spellingOf(
+  known: KnownParagraph,
+  words: DumpWords,
+  resources: Resources,
+  isKnown: (word: string) => boolean,
+  isForOne: boolean,
+  slices: Slices,
+): Generator<void, ParagraphSpelling, void> {
+  if (
+    known.spelling === undefined ||
+    !userWordsStillHold(known.spelling.userWords, isKnown) ||
+    !stillHolds(known.spelling.read, words)
+  ) {
+    const recorder = isForOne ? undefined : new RecordingWords(words);
+    const user = isForOne ? undefined : recordingUserWords(isKnown);
+    const found = yield* checkInSlices(known, recorder ?? words, resources, user?.isKnown ?? isKnown, slices);
+    known.spelling = { read: recorder?.read ?? NOTHING_READ, userWords: user?.read ?? new Map(), found };
+  }
+  return known.spelling.found;
+}

@@ -1,0 +1,87 @@
+import { LineTable } from '../../text/lines';
+import { ArticleAnatomy, ArticleLine } from '../articles/anatomy';
+import { readArticle } from '../articles/read-article';
+import { Annotation } from '../model/annotations';
+import { ArticleLines, groupArticles } from '../articles/group-articles';
+import { sketchLines } from '../lines/read-lines';
+import { AnalysisMemory } from './memory';
+import { Resources } from '../resources/resources';
+import { assignRoles, RoledLines } from '../roles/roles';
+import { Slices } from '../incremental/slices';
+
+/** The dump's lines with their roles, and its articles taken apart. */
+export interface Structure {
+  readonly table: LineTable;
+  readonly roled: RoledLines;
+  readonly articles: readonly PlacedArticle[];
+}
+
+/** One article: where it stands, and its anatomy relative to `start`. */
+export interface PlacedArticle {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: ArticleLines;
+  readonly anatomy: ArticleAnatomy;
+}
+
+/** text → lines → roles → articles → anatomy, in slices. */
+export function* readStructure(
+  text: string,
+  annotations: readonly Annotation[],
+  resources: Resources,
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, Structure, void> {
+  const table = yield* LineTable.inParts(text);
+  const textOf = (line: number): string => text.slice(table.start(line), table.end(line));
+  const sketches = yield* sketchLines(table, textOf, resources, memory.sketches, slices);
+  yield;
+  const roled = yield* assignRoles(table, sketches, textOf, annotations, resources.roles, slices);
+  yield;
+  const articles: PlacedArticle[] = [];
+  for (const lines of yield* groupArticles(roled.lines, slices))
+    articles.push(yield* placeArticle(text, table, lines, roled, resources, memory, slices));
+  return { table, roled, articles };
+}
+
+function* placeArticle(
+  text: string,
+  table: LineTable,
+  lines: ArticleLines,
+  roled: RoledLines,
+  resources: Resources,
+  memory: AnalysisMemory,
+  slices: Slices,
+): Generator<void, PlacedArticle, void> {
+  const start =
+    table.start(lines.first) + leadingBlank(text.slice(table.start(lines.first), table.end(lines.first)));
+  const lastStart = table.start(lines.last);
+  const end = lastStart + text.slice(lastStart, table.end(lines.last)).trimEnd().length;
+  const own: ArticleLine[] = [];
+  const roles: string[] = [`${roled.layout.wrapped}${roled.layout.indented}`];
+  for (let line = lines.first; line <= lines.last; line++) {
+    const each = roled.lines[line];
+    if (each === undefined) continue;
+    const from = table.start(line);
+    const to = Math.max(from, Math.min(end, table.end(line)));
+    own.push({ text: text.slice(from, to), start: from - start, roled: each });
+    roles.push(each.exportFormat === undefined ? each.role : `${each.role}:${each.exportFormat.title}`);
+    if (slices.spent(WORK_OF_A_LINE)) yield;
+  }
+  // The first line keeps its indent, so that what its sketch says of it fits; it is part of the key for that reason.
+  const indented = text.slice(table.start(lines.first), end);
+  const anatomy = yield* memory.anatomies.getInSlices(`${roles.join(',')}\n${indented}`, () =>
+    readArticle(own, roled.layout, resources, slices),
+  );
+  if (slices.spent(WORK_OF_AN_ARTICLE)) yield;
+  return { start, end, lines, anatomy };
+}
+
+/** What taking a line to its article and an article to the others costs, in characters of other work. */
+const WORK_OF_A_LINE = 8;
+const WORK_OF_AN_ARTICLE = 100;
+
+/** How many blanks, byte order mark included, a line begins with. */
+function leadingBlank(line: string): number {
+  return /^[\s\ufeff]*/u.exec(line)?.[0].length ?? 0;
+}

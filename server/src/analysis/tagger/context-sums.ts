@@ -1,0 +1,65 @@
+import { Match, Scene } from '../words/paragraph-context';
+import { Unit } from '../words/units';
+import { MOST_CONTEXT_FEATURES } from './context-features';
+import { DumpMarks, dumpFeatures, dumpMarks, MOST_DUMP_FEATURES } from './dump-features';
+import { joinHash } from './feature-hash';
+import { MOST_RULE_FEATURES, RuleMarks, ruleFeatures, ruleMarks } from './rule-features';
+import { CaseUse } from './word-features';
+
+/** Words around a unit of which its own features are used too, by distance. */
+export const OFFSETS = [-2, -1, 1, 2] as const;
+
+/** The hash of a neighbour's feature at a distance. */
+export function aroundHash(feature: number, offset: number): number {
+  return joinHash(feature, 1000 + offset);
+}
+
+/** How a paragraph uses capitals, by its units alone. */
+export function caseUseOf(units: readonly Unit[]): CaseUse {
+  let lower = 0;
+  let longLower = 0;
+  let capital = 0;
+  let capitals = 0;
+  for (const { shape, text } of units) {
+    if (shape === 'lower') {
+      lower++;
+      if (text.length > 3) longLower++;
+    } else if (shape === 'capital') capital++;
+    else if (shape === 'capitals' || shape === 'initial') capitals++;
+  }
+  if (lower === 0 && capital === 0 && capitals > 0) return 1;
+  if (capital + capitals < 4) return 0;
+  return longLower * 8 <= capital + capitals ? 2 : 0;
+}
+
+/** No more features than these stand for one unit beside its words'. */
+export const MOST_FEATURES = MOST_CONTEXT_FEATURES + MOST_RULE_FEATURES + MOST_DUMP_FEATURES;
+
+/** What is known of a paragraph beside its words. */
+export interface Surroundings {
+  readonly rules: RuleMarks;
+  readonly dump: DumpMarks | undefined;
+}
+
+/** What the rules say of a scene by their matches, and what its dump says where that is known. */
+export function surroundingsOf(scene: Scene, use: CaseUse, matches: readonly Match[]): Surroundings {
+  return {
+    rules: ruleMarks(matches, scene.units.length),
+    dump: scene.names === undefined ? undefined : dumpMarks(scene, use, scene.names),
+  };
+}
+
+/** Writes what rules and dump say around unit `index` into `out` from `count` on; `shape` is that of its word. */
+export function surroundingFeatures(
+  units: readonly Unit[],
+  { rules, dump }: Surroundings,
+  index: number,
+  shape: number,
+  out: Uint32Array,
+  count: number,
+): number {
+  const more = ruleFeatures(rules, index, shape, out, count);
+  return dump === undefined
+    ? more
+    : dumpFeatures(dump, index, shape, units[index]?.opens === true, out, more);
+}

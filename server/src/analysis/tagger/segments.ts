@@ -1,0 +1,59 @@
+import { EntityKind } from '../model/dump';
+import { isCapital } from '../words/paragraph-context';
+import { Unit } from '../words/units';
+import { closes, kindOf, OUTSIDE } from './labels';
+import { RuleMarks } from './rule-features';
+
+/** Units `from` to `to` (exclusive). */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The stretches of units that may be in a name, in order. The others are small letters, numbers and marks away from any
+ * capital, where no rule sees a name either and the script has capitals. A stretch as no text of news has it comes in parts.
+ */
+export function stretchesWithNames(units: readonly Unit[], { marks }: RuleMarks): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const { length } = units;
+  let from = -1;
+  let isBefore = false;
+  let isHere = isCapital(units[0]);
+  for (let index = 0; index < length; index++) {
+    const isBehind = isCapital(units[index + 1]);
+    const mayBeNamed =
+      isHere || isBefore || isBehind || marks[index] !== 0 || units[index]?.shape === 'uncased';
+    if (mayBeNamed && from < 0) from = index;
+    if ((!mayBeNamed || index - from >= LONGEST_STRETCH) && from >= 0) {
+      stretches.push({ from, to: index });
+      from = mayBeNamed ? index : -1;
+    }
+    isBefore = isHere;
+    isHere = isBehind;
+  }
+  if (from >= 0) stretches.push({ from, to: length });
+  return stretches;
+}
+
+/** A stretch is labelled at once, so that it must not grow with the text. Units. */
+const LONGEST_STRETCH = 2_000;
+
+/** A name among units that were labelled together. */
+export interface LabelledName extends Stretch {
+  readonly kind: EntityKind;
+}
+
+/** The names that the first `count` labels show. */
+export function namesOf(labels: Uint8Array, count: number): readonly LabelledName[] {
+  const names: LabelledName[] = [];
+  for (let from = 0; from < count; from++) {
+    const kind = kindOf(labels[from] ?? OUTSIDE);
+    if (kind === undefined) continue;
+    let to = from + 1;
+    while (to < count && !closes(labels[to - 1] ?? OUTSIDE)) to++;
+    names.push({ from, to, kind });
+    from = to - 1;
+  }
+  return names;
+}

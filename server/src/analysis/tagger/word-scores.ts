@@ -1,0 +1,56 @@
+import { Unit } from '../words/units';
+import { WordBook, WordFacts } from '../words/word-cache';
+import { NO_WORD } from './context-features';
+import { FeatureWeights } from './feature-weights';
+import { LABELS } from './labels';
+import { aroundHash, OFFSETS } from './context-sums';
+import { CaseUse, WordFeatures, wordFeatures, WordSeen } from './word-features';
+import { WordClasses } from './word-classes';
+
+/** A word with the sums of its weights: those for its own label, then those for the label of a unit which has it at each of `OFFSETS`. */
+export interface ScoredWord extends WordSeen {
+  readonly facts: WordFacts | undefined;
+  readonly sums: Int16Array;
+}
+
+/** So many words are kept for each use of capitals; a power of two. The sums are only kept for speed. */
+const WORDS_KEPT = 1 << 16;
+
+/** What the model says of words by themselves, each reckoned once. Answers never depend on earlier questions. */
+export class ScoredWords {
+  /** What stands beyond the ends of a paragraph. */
+  readonly beyond: ScoredWord;
+  /** By the last bits of the number of a word's facts: a later word takes the place of an earlier one. */
+  private readonly kept: readonly (ScoredWord | undefined)[][] = [[], [], []];
+
+  constructor(
+    private readonly weights: FeatureWeights,
+    private readonly classes: WordClasses,
+    private readonly words: WordBook,
+  ) {
+    this.beyond = this.scored(NO_WORD, undefined);
+  }
+
+  /** The word of a unit. */
+  of(unit: Unit, use: CaseUse): ScoredWord {
+    const { facts } = unit;
+    const kept = this.kept[use] ?? [];
+    const slot = facts.number & (WORDS_KEPT - 1);
+    const known = kept[slot];
+    if (known?.facts === facts) return known;
+    const found = this.scored(wordFeatures(unit, use, this.words, this.classes), facts);
+    if (kept.length === 0) for (let each = 0; each < WORDS_KEPT; each++) kept.push(undefined);
+    kept[slot] = found;
+    return found;
+  }
+
+  private scored({ seen, own, around }: WordFeatures, facts: WordFacts | undefined): ScoredWord {
+    const sums = new Int16Array((1 + OFFSETS.length) * LABELS);
+    this.weights.add(own, own.length, sums, 0);
+    OFFSETS.forEach((offset, which) => {
+      const features = around.map((feature) => aroundHash(feature, offset));
+      this.weights.add(features, features.length, sums, (1 + which) * LABELS);
+    });
+    return { ...seen, facts, sums };
+  }
+}

@@ -1,0 +1,66 @@
+import { CheckedText } from './checked-text';
+import { Correction, byScore, correctionTo } from './suggestions';
+import { distantWords } from './distant-words';
+
+/** By how much a word is the likelier for each unit of affinity to a neighbour. */
+const WEIGHT_OF_NEIGHBOUR = 0.7;
+/** More than one edit is rarer than the costs of each make it. */
+const SEVERAL_EDITS = 3;
+
+/**
+ * The corrections of a word that is misspelt, ordered by how well they go with the words on both sides as well; frequent words more than one
+ * edit away are among them. `word` is the one at `index` in lower case, `near` its corrections one edit away. Kept with the paragraph, as they
+ * follow from the word, `near` and the neighbours.
+ */
+export function likeliestFirst(
+  checked: CheckedText,
+  index: number,
+  word: string,
+  near: readonly Correction[],
+): readonly Correction[] {
+  const asked = [
+    word,
+    plainAt(checked, index - 1),
+    plainAt(checked, index + 1),
+    ...near.map((one) => one.word),
+  ];
+  const key = asked.join(' ');
+  const known = checked.likeliest.get(key);
+  if (known !== undefined) return known;
+  const ordered = inOrder(checked, index, word, near);
+  checked.likeliest.set(key, ordered);
+  return ordered;
+}
+
+function inOrder(
+  checked: CheckedText,
+  index: number,
+  word: string,
+  near: readonly Correction[],
+): readonly Correction[] {
+  const { lexicon } = checked.resources;
+  const anyCase = checked.register === 'capitals';
+  const isNear = new Set(near.map((correction) => correction.word));
+  const distant = distantWords(word, lexicon)
+    .filter((one) => !isNear.has(one.word))
+    .map((one) => correctionTo(one.word, one.cost, lexicon, checked.words, anyCase))
+    .map((one) => ({ ...one, score: one.score - SEVERAL_EDITS }));
+  return [...near, ...distant]
+    .map((one) => ({ ...one, score: one.score + WEIGHT_OF_NEIGHBOUR * affinityAt(checked, index, one.word) }))
+    .sort(byScore);
+}
+
+/** How well a word in the place of the token goes with the words right before and after it. */
+export function affinityAt(checked: CheckedText, index: number, word: string): number {
+  const { pairs } = checked.resources.lexicon;
+  const before = plainAt(checked, index - 1);
+  const after = plainAt(checked, index + 1);
+  return (
+    (before === undefined ? 0 : pairs.affinity(before, word)) +
+    (after === undefined ? 0 : pairs.affinity(word, after))
+  );
+}
+
+function plainAt(checked: CheckedText, index: number): string | undefined {
+  return checked.forms[index]?.plain.toLowerCase();
+}

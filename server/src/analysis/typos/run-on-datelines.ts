@@ -1,0 +1,77 @@
+import { filledLines } from '../../text/filled-lines';
+import { Span } from '../../text/span';
+import { parseDateline } from '../parsers/dateline/dateline';
+import { Problem } from '../model/dump';
+import { Resources } from '../resources/resources';
+import { Slices } from '../incremental/slices';
+
+/** A headline, or the end of another story, that runs into a dateline; relative to the text it was found in. */
+export interface GluedDateline extends Span {
+  /** Where the dateline begins, and a line break is missing. */
+  readonly at: number;
+}
+
+/** What stands before is no longer than a headline of three lines. UTF-16. */
+const LONGEST_BEFORE = 240;
+
+/** Only a dateline beyond doubt is believed in the middle of a line. */
+const CERTAIN = 0.9;
+
+/** A small letter or the end of a sentence, and at once a capitalised word. */
+const GLUE = /[\p{Ll}.!?”"’')](?=\p{Lu}[\p{L}.]{2})/gu;
+
+/** The lines of `content` on which a dateline follows a word without a blank (`…weigh an offerLISBON (Reuters) - Ferries …`). In slices. */
+export function* findGluedDatelines(
+  content: string,
+  resources: Resources,
+  slices: Slices,
+): Generator<void, readonly GluedDateline[], void> {
+  const glued: GluedDateline[] = [];
+  for (const { start, end } of filledLines(content)) {
+    const found = gluedOn(content.slice(start, end), resources);
+    if (found !== undefined)
+      glued.push({ start: found.start + start, end: found.end + start, at: found.at + start });
+    if (slices.spent(Math.min(LONGEST_BEFORE, end - start))) yield;
+  }
+  return glued;
+}
+
+function gluedOn(line: string, resources: Resources): GluedDateline | undefined {
+  for (const { index, 0: last } of line.slice(0, LONGEST_BEFORE).matchAll(GLUE)) {
+    const at = index + last.length;
+    const dateline = parseDateline(line, at, resources);
+    if (dateline === null || dateline.agency === null || dateline.certainty < CERTAIN) continue;
+    if (dateline.places.length === 0 || !/[-–—_:]/u.test(line.slice(dateline.end, dateline.bodyStart)))
+      continue;
+    const word = /[^\s]*$/u.exec(line.slice(0, at))?.[0].length ?? 0;
+    const end = at + (/^[\p{L}\p{M}'’.-]+/u.exec(line.slice(at))?.[0].length ?? 0);
+    return { start: at - word, end, at };
+  }
+  return undefined;
+}
+
+/** The problem, with the line break that is missing as its fix. `offset` is where the text it was found in begins. */
+export function gluedDatelineProblem(
+  text: string,
+  { start, end, at }: GluedDateline,
+  offset: number,
+  lineBreak: string,
+): Problem {
+  const before = text.slice(start + offset, at + offset);
+  const place = text.slice(at + offset, end + offset);
+  return {
+    code: 'typo.glued',
+    message: `“${before}” runs into “${place}”, which begins a dateline.`,
+    severity: 'warning',
+    start: start + offset,
+    end: end + offset,
+    fixes: [
+      {
+        title: `Put a line break between “${before}” and “${place}”`,
+        edits: [{ start: at + offset, end: at + offset, newText: lineBreak }],
+        class: 'certain',
+      },
+    ],
+    evidenceOfPrint: false,
+  };
+}

@@ -1,0 +1,141 @@
+import { Span, textOf } from '../../text/span';
+import { Casing } from './casing';
+import { CheckedText, WordForm, eachToken, isQuoted, touchesNext, touchesPrevious } from './checked-text';
+import { isCertainCut } from './certainty';
+import { GLUE_COST, UNRANKED, corrections, likelihood } from './suggestions';
+import { isDerivable } from './derivable';
+import { dropsItsG } from './compound-part';
+import { RelativeProblem, typo } from './relative-problem';
+import { Lexicon } from '../resources/lexicon';
+import { FUNCTION_WORDS, PARTICLES, PREFIXES } from './word-lists';
+
+/** The half of a glued pair that is no function word must be this common; one of seven letters or more may be rarer. */
+const COMMON_HALF = 20_000;
+const COMMON_LONG_HALF = 100_000;
+/** A run of letters that has a rank of its own is two words only if both are this many times better ranked. */
+const RANK_ADVANTAGE = 200;
+const FREE_PREFIXES = new Set(PREFIXES);
+
+/** Words run together, one of them a function word ("ofthe"). */
+export function gluedWords(checked: CheckedText): readonly RelativeProblem[] {
+  return gluedBy(checked, (word, casing) =>
+    casing === 'mixed' ? undefined : gluedParts(checked, word, casing),
+  );
+}
+
+/** A function word that runs into a capitalised one ("inNorway"). */
+export function gluedNames(checked: CheckedText): readonly RelativeProblem[] {
+  return gluedBy(checked, (word, casing) => (casing === 'mixed' ? innerCapital(checked, word) : undefined));
+}
+
+/** The problems of the unknown words that fall into the two parts that `partsOf` names. */
+function gluedBy(
+  checked: CheckedText,
+  partsOf: (word: string, casing: Casing) => readonly [string, string] | undefined,
+): readonly RelativeProblem[] {
+  const problems: RelativeProblem[] = [];
+  eachToken(checked, (token, index) => {
+    const form = checked.inAddress[index] ? undefined : unknownForm(checked, index);
+    const parts = form === undefined ? undefined : partsOf(form.plain, form.casing);
+    if (parts === undefined) return;
+    problems.push(gluedProblem(checked, token, parts.join(' '), isCertainCut(checked, index, parts)));
+  });
+  return problems;
+}
+
+/** The problem of a stretch in which a blank is missing; `sure` where nothing says that it may be right as it is. */
+export function gluedProblem(checked: CheckedText, span: Span, apart: string, sure = true): RelativeProblem {
+  const message = `“${textOf(checked.text, span)}”: a blank is missing. “${apart}” was meant.`;
+  return typo('typo.glued', span, message, [apart], { sure, evidenceOfPrint: isQuoted(checked, span) });
+}
+
+/** The word at `index`, if nobody knows it and it is no part of something else. */
+function unknownForm(checked: CheckedText, index: number): WordForm | undefined {
+  const form = checked.forms[index];
+  if (form === undefined || form.isInDictionary || form.casing === 'capitals') return undefined;
+  const word = form.plain;
+  if (word.length < 5 || /[^a-zA-Z']/.test(word) || isJoined(checked, index)) return undefined;
+  return checked.isKnownToUser(word) || checked.words.count(word) >= 3 ? undefined : form;
+}
+
+/** The two words an unknown one falls into, one of them a function word and the other common; the likeliest cut. */
+function gluedParts(
+  checked: CheckedText,
+  word: string,
+  casing: Casing,
+): readonly [string, string] | undefined {
+  const { lexicon } = checked.resources;
+  const lower = word.toLowerCase();
+  if (lexicon.misspelling(lower).some((right) => !right.includes(' '))) return undefined;
+  if (casing === 'title' && !/^(?:The|This|That|There|With|From|When|They|After)/.test(word))
+    return undefined;
+  return bestCut(checked, word);
+}
+
+/** Whether a hyphen, a slash or an apostrophe touches the word. */
+function isJoined(checked: CheckedText, index: number): boolean {
+  if (touchesPrevious(checked, index) && /^[-'’/]$/.test(checked.tokens[index - 1]?.text ?? '')) return true;
+  if (dropsItsG(checked, index)) return true;
+  return touchesNext(checked, index) && /^[-/]$/.test(checked.tokens[index + 1]?.text ?? '');
+}
+
+function bestCut(checked: CheckedText, word: string): readonly [string, string] | undefined {
+  const { lexicon } = checked.resources;
+  const rankOf = (part: string): number => lexicon.rank(part.toLowerCase()) ?? UNRANKED;
+  const ownRank = lexicon.rank(word.toLowerCase()) ?? Infinity;
+  let best: readonly [string, string] | undefined;
+  let bestScore = -Infinity;
+  for (let middle = 1; middle < word.length; middle++) {
+    const left = word.slice(0, middle);
+    const right = word.slice(middle);
+    const leftIsFunction =
+      isFunctionWord(left) || (left === 'a' && /^[^aeiou]/.test(right) && right.length > 3);
+    const rightIsFunction = isFunctionWord(right) || (right === 'a' && left.length > 3);
+    if (!leftIsFunction && !rightIsFunction) continue;
+    const other = leftIsFunction ? right : left;
+    if ((other.length < 3 && !(leftIsFunction && rightIsFunction)) || !lexicon.has(other)) continue;
+    if (rankOf(other) > (other.length < 7 ? COMMON_HALF : COMMON_LONG_HALF)) continue;
+    if (Math.max(rankOf(left), rankOf(right)) * RANK_ADVANTAGE > ownRank) continue;
+    if (!rightIsFunction && FREE_PREFIXES.has(left) && isDerivable(word, lexicon)) continue;
+    if (!leftIsFunction && isVerbWithParticle(left, right, lexicon)) continue;
+    const score = -Math.log(rankOf(left) + 5) - Math.log(rankOf(right) + 5);
+    if (score <= bestScore) continue;
+    best = [left, right];
+    bestScore = score;
+  }
+  return best !== undefined && isLikelierThanMisspelling(checked, word, best) ? best : undefined;
+}
+
+/** A verb that makes a noun with a particle is short: one syllable, mostly. */
+const LONGEST_SHORT_VERB = 5;
+
+/** Whether English would make one word of a short verb and this particle ("mailout", "sitin"): it is rather new than glued. */
+function isVerbWithParticle(left: string, right: string, lexicon: Lexicon): boolean {
+  if (!PARTICLES.has(right) || right === 'to' || left.length > LONGEST_SHORT_VERB) return false;
+  const stems = [left, left + left.slice(-1), left.replace(/e$/, '')];
+  return stems.some((stem) => lexicon.has(`${stem.toLowerCase()}ing`));
+}
+
+/** Whether it is likelier that a blank is missing than that another letter is wrong. */
+function isLikelierThanMisspelling(
+  checked: CheckedText,
+  word: string,
+  cut: readonly [string, string],
+): boolean {
+  const { lexicon } = checked.resources;
+  const rarer = Math.max(...cut.map((part) => lexicon.rank(part.toLowerCase()) ?? UNRANKED));
+  const misspelling = corrections(word.toLowerCase(), lexicon, checked.words)[0];
+  return misspelling === undefined || likelihood(rarer, GLUE_COST) > misspelling.score;
+}
+
+function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word.toLowerCase());
+}
+
+/** "inLondon": a lower-case function word, then a capitalised known word. */
+function innerCapital(checked: CheckedText, word: string): readonly [string, string] | undefined {
+  const parts = /^([a-z]{2,})([A-Z][a-z]{2,})$/.exec(word);
+  const [, left = '', right = ''] = parts ?? [];
+  if (!FUNCTION_WORDS.has(left)) return undefined;
+  return checked.resources.lexicon.has(right) || checked.words.count(right) > 0 ? [left, right] : undefined;
+}

@@ -1,0 +1,135 @@
+import { Span } from '../../text/span';
+import { MentionKind } from '../model/dump';
+import { Evidence } from '../model/evidence';
+import { DumpWords } from './dump-words';
+import { OutletMatch } from '../resources/outlets';
+import { Register } from './paragraph';
+import { TaggerReading } from '../tagger/tagger';
+import { Token } from './tokens';
+import { CONJOINED_IN_NAMES, POSSESSIVE_IN_NAMES } from './tables/organization-words';
+import { FUNCTION_WORDS } from './tables/function-words';
+import { NameStart } from '../mentions/name-start';
+import { Unit, unitsOf } from './units';
+import { WordBook } from './word-cache';
+
+/** One paragraph as the matchers see it. */
+export interface Scene {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly words: WordBook;
+  /** What the dump teaches; absent in the first pass, which judges the paragraph by itself. */
+  readonly names: DumpWords | undefined;
+  /** Forms of the outlet table by the offset at which they begin. */
+  readonly outlets: ReadonlyMap<number, OutletMatch>;
+  /** What was found out about the paragraph and does not depend on the dump; shared by both its readings. */
+  readonly kept: KeptOfScene;
+}
+
+/** What both readings of a paragraph need, filled in when it is first asked for. It only saves work. */
+export interface KeptOfScene {
+  tagging: TaggerReading | undefined;
+  /** By unit, where one was looked at as the first of a name. */
+  readonly starts: (NameStart | undefined)[];
+}
+
+/** A name in a paragraph: units `from` to `to` (exclusive), with the reasons. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MentionKind;
+  readonly evidence: readonly Evidence[];
+  /** Units of the title right before a person. */
+  readonly role?: { readonly from: number; readonly to: number };
+  readonly iso?: string;
+}
+
+/** A name that a matcher sees at a unit, and how sure it is of that: 0 to 1. */
+export interface Match extends Found {
+  readonly certainty: number;
+}
+
+/** The scene of a tokenised paragraph by itself. */
+export function sceneOf(tokens: readonly Token[], text: string, register: Register, words: WordBook): Scene {
+  const outlets = new Map<number, OutletMatch>();
+  for (const match of words.resources.outlets.find(text)) outlets.set(match.start, match);
+  const units = unitsOf(tokens, text, words, register === 'capitals');
+  return { text, units, words, names: undefined, outlets, kept: { tagging: undefined, starts: [] } };
+}
+
+/** The same paragraph in the light of its dump. */
+export function inDump(scene: Scene, names: DumpWords): Scene {
+  return { ...scene, names };
+}
+
+/** The same paragraph by itself. */
+export function byItself(scene: Scene): Scene {
+  return { ...scene, names: undefined };
+}
+
+/** The span from the first to the last of the units `from` to `to` (exclusive). */
+export function spanOf(scene: Scene, from: number, to: number): Span {
+  const first = scene.units[from];
+  const last = scene.units[to - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
+}
+
+/** The text of the units `from` to `to` (exclusive), as printed, line breaks and runs of blanks as one blank. */
+export function formOf(scene: Scene, from: number, to: number): string {
+  const span = spanOf(scene, from, to);
+  return oneLine(scene.text.slice(span.start, span.end));
+}
+
+/** `text` with every run of white space as one blank. */
+export function oneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** Whether the unit is printed as names are: with a capital letter in front, be it for whatever reason. */
+export function isCapital(unit: Unit | undefined): unit is Unit {
+  if (unit === undefined) return false;
+  const { shape } = unit;
+  return shape === 'capital' || shape === 'capitals' || shape === 'initial' || shape === 'code';
+}
+
+/** Whether the unit can be part of a name: printed with a capital and none of the words that only open sentences. */
+export function isNameable(unit: Unit | undefined): unit is Unit {
+  if (!isCapital(unit)) return false;
+  if (!FUNCTION_WORDS.has(unit.facts.lower)) return true;
+  return (
+    unit.shape !== 'initial' &&
+    !unit.opens &&
+    (unit.facts.given || unit.facts.places.length > 0 || unit.facts.family)
+  );
+}
+
+/** Whether the unit at `index` goes on with the capitalised run that the unit before it belongs to. */
+export function continuesRun(scene: Scene, index: number): boolean {
+  const before = scene.units[index - 1];
+  const unit = scene.units[index];
+  if (!isCapital(before) || !isCapital(unit) || unit.gap === 'none') return false;
+  if (!before.possessive) return true;
+  return POSSESSIVE_IN_NAMES.has(before.facts.lower);
+}
+
+/** The first index behind the run of capitalised units that holds `from`; at most `longest` units. */
+export function runEnd(scene: Scene, from: number, longest = 12): number {
+  let index = from + 1;
+  while (index - from < longest && continuesRun(scene, index)) index++;
+  return index;
+}
+
+/** The lower-case form of the unit at `index`, empty beyond the ends. */
+export function lowerAt(scene: Scene, index: number): string {
+  const unit = scene.units[index];
+  if (unit === undefined) return '';
+  return unit.shape === 'symbol' ? unit.text : unit.facts.lower;
+}
+
+/** Whether units `index` and `index + 1` are a conjunction inside a name ("Health and Human") and its second half. */
+export function joinsWithAnd(scene: Scene, index: number): boolean {
+  return (
+    CONJOINED_IN_NAMES.has(lowerAt(scene, index)) &&
+    isNameable(scene.units[index + 1]) &&
+    !scene.units[index - 1]?.possessive
+  );
+}

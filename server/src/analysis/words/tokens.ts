@@ -1,0 +1,71 @@
+import { Span } from '../../text/span';
+
+/** A token of a paragraph: offsets relative to the text that was tokenised. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly kind: 'word' | 'number' | 'symbol';
+  /** What stands before it: nothing, blanks, or blanks with a line break. */
+  readonly gap: 'none' | 'space' | 'line';
+}
+
+/**
+ * Words hold letters, marks, soft hyphens and inner apostrophes (`don't`, `O'Brien`, `PENINSULA'S`); initials with
+ * dots stay whole (`U.S.`, `J.K.`), nine at most, so that a long run of them costs no more than its length; hyphens
+ * separate (`Eui`, `-`, `yong`: the gap says they touch), and so does the border of an East Asian script. Numbers keep inner points, commas and colons (`2,000`,
+ * `01:30`). Anything else is a symbol of one code point.
+ */
+const TOKEN =
+  /((?:\p{L}\.){2,9}(?!\p{L})|\p{L}[\p{L}\p{M}\u00ad]*(?:['’]\p{L}[\p{L}\p{M}\u00ad]*)*)|(\p{N}+(?:[.,:]\p{N}+)*)|[^\s\ufeff]/gsu;
+
+/** Han, kana or Hangul stand in the text: scripts whose words no blank parts from letters of other scripts. */
+const HAS_EAST_ASIAN =
+  /[\u1100-\u11ff\u3005\u3041-\u30ff\u3131-\u318e\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9d]|[\ud840-\ud88d][\udc00-\udfff]/;
+
+/** A run of them, the mark of a long vowel and an English possessive ending included: it ends where other letters begin ("KT는", "iPhone手机"). */
+const EAST_ASIAN_RUN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+(?:['’][sS](?!\p{L}))?|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
+
+/** Whether the token is a hyphen of any form; undefined, for a token beyond the text, is none. */
+export function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && /^[-‐‑]$/.test(token.text);
+}
+
+/** The tokens of `text` in order; linear in its length; any string is accepted. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let previousEnd = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    tokens.push({
+      start,
+      end,
+      text: match[0],
+      kind: match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'symbol',
+      gap: gapBetween(text, previousEnd, start),
+    });
+    previousEnd = end;
+  }
+  return HAS_EAST_ASIAN.test(text) ? tokens.flatMap(byScript) : tokens;
+}
+
+/** A word that goes over from an East Asian script to another one, or back, as the parts between. */
+function byScript(token: Token): readonly Token[] {
+  if (token.kind !== 'word' || !HAS_EAST_ASIAN.test(token.text)) return [token];
+  return [...token.text.matchAll(EAST_ASIAN_RUN)].map(({ 0: text, index }) => ({
+    start: token.start + index,
+    end: token.start + index + text.length,
+    text,
+    kind: 'word',
+    gap: index === 0 ? token.gap : 'none',
+  }));
+}
+
+function gapBetween(text: string, from: number, to: number): Token['gap'] {
+  if (from === to) return 'none';
+  for (let index = from; index < to; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit === 10 || unit === 13) return 'line';
+  }
+  return 'space';
+}

@@ -1,0 +1,232 @@
+import { Span } from '../../text/span';
+import { Token } from './tokens';
+import { MONTHS } from './tables/calendar';
+import { JOINING_PREFIXES, NAME_PARTICLE_PREFIXES, PARTICIPLES_AFTER_HYPHEN } from './tables/hyphens';
+import { DOTTED_ABBREVIATIONS } from './tables/abbreviations';
+import { interpunctedLength, isForeignHere, isUncasedWord } from './uncased';
+import { WordBook, WordFacts } from './word-cache';
+
+/**
+ * How a unit is printed: `capital` (Seoul, McDonald, Eui-yong, al-Assad) · `capitals` (NATO, U.S.) · `initial`
+ * (one capital letter, with or without its dot) · `code` (COVID-19, G20) · `lower` · `uncased` (习近平, in a text of other
+ * letters) · `number` · `symbol`.
+ */
+export type UnitShape =
+  'capital' | 'capitals' | 'initial' | 'code' | 'lower' | 'uncased' | 'number' | 'symbol';
+
+/**
+ * One or more touching tokens that names are made of: hyphenated names are one unit, while `China-Japan` and
+ * `Seoul-based` are several. The span leaves out a possessive ending and keeps the dot of an abbreviation.
+ */
+export interface Unit extends Span {
+  /** The characters of the span. */
+  readonly text: string;
+  readonly shape: UnitShape;
+  readonly gap: Token['gap'];
+  /** A capital letter says nothing here: first of a sentence, a quotation or a list item. */
+  readonly opens: boolean;
+  /** An `'s` follows the span. */
+  readonly possessive: boolean;
+  readonly facts: WordFacts;
+}
+
+/** No compound has more tokens, hyphens counted, and no sentence more marks around its first word. */
+const LONGEST_COMPOUND = 9;
+const FURTHEST_BACK = 8;
+
+const DASHES = new Set(['-', '\u2010', '\u2011']);
+const SENTENCE_ENDS = new Set([
+  '.',
+  '!',
+  '?',
+  ':',
+  ';',
+  '…',
+  '•',
+  '·',
+  '*',
+  '"',
+  '“',
+  '‘',
+  '«',
+  '—',
+  '–',
+  '|',
+  '>',
+]);
+const CLOSERS = new Set([')', ']', '”', '’', "'", '»']);
+
+/**
+ * The units of a tokenised paragraph in order; linear in its length. In a `shouted` one, all in capitals, a part of a
+ * hyphenated word in capitals is no acronym. Words of a script without capitals may be names where the text is in another
+ * script, and are taken for small letters elsewhere.
+ */
+export function unitsOf(
+  tokens: readonly Token[],
+  text: string,
+  words: WordBook,
+  shouted = false,
+): readonly Unit[] {
+  const units: Unit[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const length = token.kind === 'word' ? compoundLength(tokens, index, text, words, shouted) : 1;
+    const last = tokens[index + length - 1] ?? token;
+    index += length;
+    const following = tokens[index];
+    const dot = length === 1 && keepsDot(token, following) ? following : undefined;
+    units.push(unitOf(token, last, dot, text, words, opensSentence(units)));
+    if (dot !== undefined) index++;
+  }
+  return units.some(({ shape }) => shape === 'uncased') && !isForeignHere(tokens)
+    ? units.map((each) => (each.shape === 'uncased' ? { ...each, shape: 'lower' } : each))
+    : units;
+}
+
+/** The unit of the tokens from `first` to `last`, and of the dot behind them where that is part of it. */
+function unitOf(
+  first: Token,
+  last: Token,
+  dot: Token | undefined,
+  source: string,
+  words: WordBook,
+  opens: boolean,
+): Unit {
+  const possessive = last.kind === 'word' && isPossessive(last.text);
+  const end = possessive ? last.end - 2 : (dot ?? last).end;
+  // The token's own string has been hashed before, and a new one would have to be.
+  const text = end === first.end ? first.text : source.slice(first.start, end);
+  return {
+    start: first.start,
+    end,
+    text,
+    shape: shapeOf(first, last, text),
+    gap: first.gap,
+    opens,
+    possessive,
+    facts: first.kind === 'symbol' ? words.symbol(text) : words.word(text),
+  };
+}
+
+/** Whether a word token ends in `'s` or `’s` behind at least one more letter. */
+function isPossessive(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 115 && last !== 83) return false;
+  const mark = word.charCodeAt(word.length - 2);
+  return (mark === 39 || mark === 0x2019) && word.length > 2;
+}
+
+function keepsDot(token: Token, next: Token | undefined): boolean {
+  if (next === undefined || next.text !== '.' || next.gap !== 'none' || token.kind !== 'word') return false;
+  if (token.text.length === 1) return isUpper(token.text);
+  return (
+    token.text.length <= 6 &&
+    isUpper(token.text.charAt(0)) &&
+    DOTTED_ABBREVIATIONS.has(token.text.toLowerCase())
+  );
+}
+
+/** How many tokens from `index` on make one unit: 1, or 3, 5 … for hyphenated words that belong together. */
+function compoundLength(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  words: WordBook,
+  shouted: boolean,
+): number {
+  const [opening, joint] = [tokens[index], tokens[index + 1]];
+  if (opening !== undefined && joint?.gap === 'none' && isUncasedWord(opening))
+    return interpunctedLength(tokens, index, LONGEST_COMPOUND);
+  let length = 1;
+  while (length < LONGEST_COMPOUND) {
+    const dash = tokens[index + length];
+    const next = tokens[index + length + 1];
+    if (dash === undefined || next === undefined) break;
+    if (dash.gap !== 'none' || next.gap !== 'none' || !DASHES.has(dash.text) || next.kind === 'symbol') break;
+    length += 2;
+  }
+  if (length === 1) return 1;
+  const first = tokens[index];
+  const last = tokens[index + length - 1];
+  if (first === undefined || last === undefined) return 1;
+  const whole = text.slice(first.start, isPossessive(last.text) ? last.end - 2 : last.end);
+  if (words.word(whole).places.length > 0 || words.word(whole).demonym) return length;
+  const lower = first.text.toLowerCase();
+  if (!isUpper(first.text.charAt(0))) {
+    if (NAME_PARTICLE_PREFIXES.has(lower) && isUpper(last.text.charAt(0))) return length;
+    return JOINING_PREFIXES.has(lower) || hasCapital(tokens, index, length) ? 1 : length;
+  }
+  if (last.kind === 'number') return length === 3 && !MONTHS.has(lower) ? 3 : 1;
+  if (PARTICIPLES_AFTER_HYPHEN.has(last.text)) return 1;
+  if (JOINING_PREFIXES.has(lower) && isUpper(last.text.charAt(0))) return 1;
+  const head = words.word(first.text);
+  const standsAlone = head.places.length > 0 || head.demonym || (!shouted && isAllCapitals(first.text));
+  if (!isUpper(last.text.charAt(0)))
+    return standsAlone && !head.familyFirst && !head.given && !head.english ? 1 : length;
+  const tail = words.word(isPossessive(last.text) ? last.text.slice(0, -2) : last.text);
+  const tailStands = tail.places.length > 0 || tail.demonym || (!shouted && isAllCapitals(last.text));
+  return standsAlone && tailStands ? 1 : length;
+}
+
+function hasCapital(tokens: readonly Token[], index: number, length: number): boolean {
+  for (let part = 2; part < length; part += 2) {
+    const token = tokens[index + part];
+    if (token !== undefined && isUpper(token.text.charAt(0))) return true;
+  }
+  return false;
+}
+
+function shapeOf(first: Token, last: Token, text: string): UnitShape {
+  if (first.kind !== 'word') return first.kind;
+  if (!isUpper(first.text.charAt(0))) {
+    if (first !== last && isUpper(last.text.charAt(0))) return 'capital';
+    return isUncasedWord(first) ? 'uncased' : 'lower';
+  }
+  if (last.kind === 'number') return 'code';
+  if (first.text.length === 1 && first === last) return 'initial';
+  return isAllCapitals(text) || isPluralAcronym(text) ? 'capitals' : 'capital';
+}
+
+/** "MPs", "ATMs". */
+function isPluralAcronym(text: string): boolean {
+  return text.length <= 6 && text.endsWith('s') && isAllCapitals(text.slice(0, -1));
+}
+
+/** Whether the next unit begins a sentence, judged by the units before it. */
+function opensSentence(units: readonly Unit[]): boolean {
+  for (let index = units.length - 1; index >= Math.max(0, units.length - FURTHEST_BACK); index--) {
+    const before = units[index];
+    if (before === undefined || before.shape !== 'symbol') return false;
+    if (SENTENCE_ENDS.has(before.text)) return true;
+    if (!CLOSERS.has(before.text) && before.text !== '(' && before.text !== '[' && before.text !== '-')
+      return false;
+    if ((before.text === '-' || before.text === '(') && index > 0) return false;
+  }
+  return true;
+}
+
+/** Whether `character` is a capital letter of any script that has them. */
+function isUpper(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return character.toLowerCase() !== character;
+}
+
+/** Whether `text` holds at least two capital letters and no small one. */
+function isAllCapitals(text: string): boolean {
+  let capitals = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 128) {
+      if (code >= 97 && code <= 122) return false;
+      if (code >= 65 && code <= 90) capitals++;
+    } else {
+      const character = text.charAt(index);
+      if (character.toUpperCase() !== character) return false;
+      if (character.toLowerCase() !== character) capitals++;
+    }
+  }
+  return capitals >= 2;
+}
