@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createAnalysis } from '../server/src/analysis/analysis';
 import { decodeLexicon } from '../server/src/analysis/resources/lexicon-decode';
-import { Resources } from '../server/src/analysis/resources/resources';
+import { Resources } from '../server/src/analysis/pipeline/resources';
 import { readResources } from '../server/src/node/read-resources';
 import { ALL_LISTS, ListChoice, lexiconContents, packLexicon } from './data/lexicon';
 import { buildAll } from './build';

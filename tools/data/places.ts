@@ -1,5 +1,6 @@
 import { PlaceRow, writePlaces } from '../../server/src/analysis/resources/places-file';
 import { fold } from './fold';
+import { distinctForms } from './distinct-forms';
 import { cityRows, SourceCity } from './places-cities';
 import { listOf, readTable } from './table-file';
 
@@ -91,13 +92,6 @@ function regionRows(): readonly PlaceRow[] {
     prominence: REGION_WEIGHT,
     forms: distinctForms(row(0), listOf(row(2))),
   }));
-}
-
-/** The forms besides the name, each also in plain letters, each once. */
-export function distinctForms(name: string, forms: readonly string[]): readonly string[] {
-  const all = new Set([name, ...forms].flatMap((form) => [form, fold(form)]));
-  all.delete(name);
-  return [...all];
 }
 
 function degrees(cell: string): number | null {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AnalysisMemory } from '../../server/src/analysis/pipeline/memory';
-import { Resources } from '../../server/src/analysis/resources/resources';
+import { Resources } from '../../server/src/analysis/pipeline/resources';
 import { modelledRole } from '../../server/src/analysis/roles/constraints';
 import { RoledLine } from '../../server/src/analysis/roles/roles';
 import { ALL_STATES, StateSet, statesWhere } from '../../server/src/analysis/roles/states';

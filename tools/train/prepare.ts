@@ -1,5 +1,5 @@
 import { LineSketch, sketchLine } from '../../server/src/analysis/lines/line-features';
-import { Resources } from '../../server/src/analysis/resources/resources';
+import { Resources } from '../../server/src/analysis/pipeline/resources';
 import { allowedByRules } from '../../server/src/analysis/roles/constraints';
 import { facetsOf } from '../../server/src/analysis/roles/facets';
 import { placeLines } from '../../server/src/analysis/roles/roles';

@@ -4,7 +4,7 @@ import { Evidence } from './model/evidence';
 import { explainStart } from './pipeline/explain-start';
 import { AnalysisMemory } from './pipeline/memory';
 import { reduce } from './pipeline/assemble';
-import { Resources } from './resources/resources';
+import { Resources } from './pipeline/resources';
 import { readRunningText } from './pipeline/running-text';
 import { AnalysisSettings, DEFAULT_SETTINGS } from './model/settings';
 import { runToEnd, Slices } from './incremental/slices';

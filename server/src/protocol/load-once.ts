@@ -1,6 +1,6 @@
 import { Connection, MessageType } from 'vscode-languageserver';
 import { Analysis, createAnalysis } from '../analysis/analysis';
-import { Resources } from '../analysis/resources/resources';
+import { Resources } from '../analysis/pipeline/resources';
 import { describeError, Log } from './log';
 import { Platform } from './platform';
 import { tellUser } from './tell-user';

@@ -1,4 +1,4 @@
-import { Resources } from '../analysis/resources/resources';
+import { Resources } from '../analysis/pipeline/resources';
 import { FileStore } from './file-store';
 
 /** What the server needs of the runtime it lives in; each entry file brings its own. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Outlet, OutletMatch } from '../../../server/src/analysis/resources/outlets';
 import { Place } from '../../../server/src/analysis/resources/places';
-import { Resources } from '../../../server/src/analysis/resources/resources';
+import { Resources } from '../../../server/src/analysis/pipeline/resources';
 import { decodeRoleModel, RoleModel } from '../../../server/src/analysis/roles/model';
 import { packRoleModel, RoleWeightsFile } from '../../../server/src/analysis/roles/weights-file';
 import { decodeLanguages } from '../../../server/src/analysis/resources/languages-table';

@@ -8,7 +8,8 @@ import { anyLayout, LayoutProfile, layOut } from './layout';
 import { Piece } from './piece';
 import { PoolArticle } from './pool';
 import { pageSite, plainSite, Site } from './site';
-import { furniture, headlineOf, Setting, storyOf } from './story';
+import { Setting } from './setting';
+import { furniture, headlineOf, storyOf } from './story';
 import { anyDay, readVocabulary, Vocabulary } from './vocabulary';
 
 /** By how much a false boundary in a page must lose. */

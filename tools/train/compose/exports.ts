@@ -1,7 +1,8 @@
 import { between, chance, pick, Random } from '../random';
 import { Piece, piece, startingArticle } from './piece';
 import { PoolArticle } from './pool';
-import { headlineOf, Setting } from './story';
+import { Setting } from './setting';
+import { headlineOf } from './story';
 import { fillNames, Site } from './site';
 import { bareStamp } from './stamps';
 import { dayNear } from './vocabulary';

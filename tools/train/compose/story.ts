@@ -4,23 +4,11 @@ import { REMARKS } from './furniture';
 import { posterRemark } from './poster';
 import { Piece, piece, startingArticle } from './piece';
 import { Paragraph, PoolArticle } from './pool';
+import { Setting } from './setting';
 import { fillNames, HeadPart, Site } from './site';
 import { slugLines } from './slugs';
 import { bareStamp, datelineDate, stampLine } from './stamps';
-import { Day, dayNear, personName, placeName, Vocabulary } from './vocabulary';
-
-/** All that setting one story needs. */
-export interface Setting {
-  readonly random: Random;
-  readonly vocabulary: Vocabulary;
-  readonly disguise: Disguise;
-  /** Headlines of other stories, for links to them. */
-  readonly headlines: readonly string[];
-  /** First sentences of other stories, for teasers and captions. */
-  readonly sentences: readonly string[];
-  /** About when the stories of the dump were printed. */
-  readonly day: Day;
-}
+import { Day, dayNear, personName, placeName } from './vocabulary';
 
 /** A story set as its site prints it. */
 export function storyOf(article: PoolArticle, site: Site, setting: Setting): readonly Piece[] {

@@ -1,7 +1,7 @@
 import { matchesByRules } from '../../../server/src/analysis/mentions/rules';
 import { byItself, Match } from '../../../server/src/analysis/words/paragraph-context';
 import { wordBookOf } from '../../../server/src/analysis/words/word-cache';
-import { Resources } from '../../../server/src/analysis/resources/resources';
+import { Resources } from '../../../server/src/analysis/pipeline/resources';
 import { labelIn, OUTSIDE, TAGGED_KINDS } from '../../../server/src/analysis/tagger/labels';
 import {
   aroundHash,

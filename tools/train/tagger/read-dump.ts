@@ -6,7 +6,7 @@ import { findSureMentions } from '../../../server/src/analysis/mentions/find';
 import { inDump, Scene, sceneOf } from '../../../server/src/analysis/words/paragraph-context';
 import { wordBookOf } from '../../../server/src/analysis/words/word-cache';
 import { Register } from '../../../server/src/analysis/words/paragraph';
-import { Resources } from '../../../server/src/analysis/resources/resources';
+import { Resources } from '../../../server/src/analysis/pipeline/resources';
 import { runningStretches } from '../../../server/src/analysis/pipeline/running-stretches';
 import { runToEnd, Slices } from '../../../server/src/analysis/incremental/slices';
 import { readStructure } from '../../../server/src/analysis/pipeline/structure';

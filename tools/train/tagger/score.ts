@@ -1,6 +1,6 @@
 import { matchesByRules } from '../../../server/src/analysis/mentions/rules';
 import { byItself } from '../../../server/src/analysis/words/paragraph-context';
-import { Resources } from '../../../server/src/analysis/resources/resources';
+import { Resources } from '../../../server/src/analysis/pipeline/resources';
 import { taggedMatches } from '../../../server/src/analysis/mentions/tagged';
 import { runToEnd, Slices } from '../../../server/src/analysis/incremental/slices';
 import { readStructure } from '../../../server/src/analysis/pipeline/structure';

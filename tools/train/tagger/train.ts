@@ -6,7 +6,7 @@ import { decodeWordClasses, WordClasses } from '../../../server/src/analysis/tag
 import { gzipSync } from 'node:zlib';
 import { inRoot, SHARED } from '../../paths';
 import { peopleNames } from '../../data/compile';
-import { Resources } from '../../../server/src/analysis/resources/resources';
+import { Resources } from '../../../server/src/analysis/pipeline/resources';
 import { readTablesForTagger } from '../tables';
 import { seeded } from '../random';
 import { NamedText, readConll, readJsonLines } from './corpus';

@@ -1,6 +1,6 @@
 import { Layout } from '../facts/layout';
 import { shows } from '../lines/line-features';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { DatelineParse, parseDateline } from '../parsers/dateline/dateline';
 import { AnatomyDraft } from './draft';
@@ -26,7 +26,7 @@ export function readBodyLine(
   line: ArticleLine,
   before: ArticleLine | undefined,
   layout: Layout,
-  resources: Resources,
+  resources: Tables,
 ): void {
   if (ADDRESS.test(line.text.trim())) {
     draft.url ??= line.text.trim();
@@ -61,12 +61,7 @@ function continuesParagraph(
 }
 
 /** Where the line's running text begins, behind what opens the story or, in a round-up, one of its parts. */
-function bodyStartOf(
-  draft: AnatomyDraft,
-  line: ArticleLine,
-  continues: boolean,
-  resources: Resources,
-): number {
+function bodyStartOf(draft: AnatomyDraft, line: ArticleLine, continues: boolean, resources: Tables): number {
   if (draft.bodyLength === 0) {
     const glued =
       draft.headline === null ? readGluedHeadline(draft, line, indentOf(line.text), resources) : null;
@@ -85,7 +80,7 @@ function bodyStartOf(
 }
 
 /** The dateline that begins at `from`. The line's sketch has looked for it already, unless it is part of a line or behind something else. */
-function datelineAt({ text, roled }: ArticleLine, from: number, resources: Resources): DatelineParse | null {
+function datelineAt({ text, roled }: ArticleLine, from: number, resources: Tables): DatelineParse | null {
   const { sketch } = roled;
   const whole = text.length >= sketch.indent + sketch.length;
   return whole && sketch.datelineFrom === from ? sketch.dateline : parseDateline(text, from, resources);
@@ -96,7 +91,7 @@ function indentOf(text: string): number {
 }
 
 /** Reads the stamp and the dateline that open the story; returns where the running text begins, relative to the line. */
-function readOpening(draft: AnatomyDraft, line: ArticleLine, sureness: number, resources: Resources): number {
+function readOpening(draft: AnatomyDraft, line: ArticleLine, sureness: number, resources: Tables): number {
   const indent = indentOf(line.text);
   const dated = datelineAt(line, indent, resources);
   if (dated?.dateSpan?.start === indent && dated.certainty >= sureness) {
@@ -120,7 +115,7 @@ function addStampsBefore(
   draft: AnatomyDraft,
   line: ArticleLine,
   dateline: DatelineParse,
-  resources: Resources,
+  resources: Tables,
 ): void {
   const firstWord = /^\p{L}*/u.exec(line.text.slice(dateline.start))?.[0].length ?? 0;
   addStampsWithin(draft, line, dateline.start + firstWord, resources);

@@ -2,8 +2,8 @@ import { contains, shift } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { wordsAt } from '../../text/whole-words';
 import { Annotation, MentionAnnotation } from '../model/annotations';
-import { Resources } from '../resources/resources';
-import { PlacedArticle } from '../pipeline/structure';
+import { Tables } from '../resources/tables';
+import { PlacedArticle } from './placed-article';
 
 /**
  * The articles with the outlets that a person has marked in them, the first of each article: it published it, or
@@ -13,7 +13,7 @@ export function outletsByHand(
   articles: readonly PlacedArticle[],
   text: string,
   annotations: readonly Annotation[],
-  { outlets }: Pick<Resources, 'outlets'>,
+  { outlets }: Pick<Tables, 'outlets'>,
 ): readonly PlacedArticle[] {
   const marked = annotations.filter(
     (each): each is MentionAnnotation =>

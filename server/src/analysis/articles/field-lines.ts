@@ -1,5 +1,5 @@
 import { Layout } from '../facts/layout';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { readBodyLine } from './body-lines';
 import { AnatomyDraft } from './draft';
@@ -15,7 +15,7 @@ export function readFieldLine(
   lines: readonly ArticleLine[],
   index: number,
   layout: Layout,
-  resources: Resources,
+  resources: Tables,
 ): void {
   const line = lines[index];
   if (line === undefined) return;

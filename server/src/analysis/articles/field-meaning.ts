@@ -1,5 +1,5 @@
 import { FieldMeaning } from '../archives/formats';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { AnatomyDraft } from './draft';
 import { addDateline } from './body-lines';
 import { readByline } from '../parsers/byline/byline';
@@ -14,7 +14,7 @@ export function addFieldMeaning(
   draft: AnatomyDraft,
   value: FieldValue,
   meaning: FieldMeaning,
-  resources: Resources,
+  resources: Tables,
 ): void {
   switch (meaning) {
     case 'headline':
@@ -76,7 +76,7 @@ function addHeadline(draft: AnatomyDraft, value: FieldValue): void {
   draft.spans.push({ start, end, kind: 'headline', evidence: [{ clue: 'export-marker' }] });
 }
 
-function addByline(draft: AnatomyDraft, value: FieldValue, resources: Resources): void {
+function addByline(draft: AnatomyDraft, value: FieldValue, resources: Tables): void {
   if (draft.byline !== null) return;
   const printed = value.text.replace(/\s+/gu, ' ');
   const inverted = draft.exportFormat?.familyNameFirst === true ? invertedNames(printed) : undefined;
@@ -110,7 +110,7 @@ function invertedNames(printed: string): readonly string[] | undefined {
 }
 
 /** The outlet that the value names, without its edition and its place; a sender only where the tables know it. */
-function addPublisher(draft: AnatomyDraft, value: FieldValue, resources: Resources, believed: boolean): void {
+function addPublisher(draft: AnatomyDraft, value: FieldValue, resources: Tables, believed: boolean): void {
   const { start, end } = value.onLine;
   const text = value.line.text.slice(start - value.line.start, end - value.line.start).trimEnd();
   const whole = resources.outlets.lookup(text);
@@ -131,7 +131,7 @@ function addPublisher(draft: AnatomyDraft, value: FieldValue, resources: Resourc
 }
 
 /** A dateline given as a field: it lacks the dash that the parser expects behind one. */
-function addFiled(draft: AnatomyDraft, value: FieldValue, resources: Resources): void {
+function addFiled(draft: AnatomyDraft, value: FieldValue, resources: Tables): void {
   if (draft.dateline !== null) return;
   const { start, end } = value.onLine;
   const from = start - value.line.start;

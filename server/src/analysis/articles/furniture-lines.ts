@@ -1,4 +1,4 @@
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
 import { isCredit } from '../lines/tables/credits';
@@ -10,7 +10,7 @@ import { readWireNames } from './wire-lines';
  * Reads furniture: its type, the outlet a rights line names, a stray bracket. Names are looked for in end credits, and in
  * lines that no known phrase marks, such as tables of results.
  */
-export function readBoilerplateLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+export function readBoilerplateLine(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const span = trimmed(line);
   const text = textOn(line, span);
   const row = line.roled.sketch.boilerplate;

@@ -1,4 +1,4 @@
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { DatelineParse, parseDateline } from '../parsers/dateline/dateline';
 import { AnatomyDraft } from './draft';
@@ -21,7 +21,7 @@ export function readGluedHeadline(
   draft: AnatomyDraft,
   line: ArticleLine,
   indent: number,
-  resources: Resources,
+  resources: Tables,
 ): DatelineParse | null {
   for (const seam of line.text.slice(0, LONGEST).matchAll(SEAM)) {
     const at = seam.index + 1;

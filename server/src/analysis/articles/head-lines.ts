@@ -1,6 +1,6 @@
 import { Span } from '../../text/span';
 import { Evidence } from '../model/evidence';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
 import { Eyebrow, readEyebrow } from '../lines/tables/eyebrows';
@@ -17,7 +17,7 @@ export function readHeadlineLine(
   draft: AnatomyDraft,
   line: ArticleLine,
   before: ArticleLine | undefined,
-  resources: Resources,
+  resources: Tables,
 ): void {
   const parse = readHeadline(line.text, resources);
   const span = { start: line.start + parse.start, end: line.start + parse.end };
@@ -104,7 +104,7 @@ function addEyebrow(draft: AnatomyDraft, span: Span, line: ArticleLine, eyebrow:
 }
 
 /** Reads a byline with its outlet and stamp; a line the parser cannot take apart is a byline as a whole. */
-export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const parse = readByline(line.text, resources);
   // An outlet with a time or a town names no writer.
   const namesOutlet = shows(line.roled.sketch, 'stamp-with-outlet') || opensWithOutlet(line.text, resources);
@@ -143,7 +143,7 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
 }
 
 /** An outlet before a bar, with its town behind (`EFE | Madrid`), names nobody. */
-function opensWithOutlet(text: string, resources: Resources): boolean {
+function opensWithOutlet(text: string, resources: Tables): boolean {
   const bar = text.search(/\s[|•·/]\s/u);
   return bar > 0 && resources.outlets.lookup(text.slice(0, bar).trim()) !== undefined;
 }

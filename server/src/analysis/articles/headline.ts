@@ -1,6 +1,6 @@
 import { Span } from '../../text/span';
 import { Eyebrow, readEyebrowPrefix } from '../lines/tables/eyebrows';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 
 /** A headline line taken apart; offsets relative to the line. */
 export interface HeadlineParse extends Span {
@@ -13,7 +13,7 @@ export interface HeadlineParse extends Span {
 const SUFFIX_MARK = /[ \t\u00a0](?:-{1,3}|[–—|•·:]{1,2}(?<!:))[ \t\u00a0]+$/u;
 
 /** Takes off a status prefix and an outlet suffix. What is left is the headline; blanks around it are not part of it. */
-export function readHeadline(line: string, resources: Resources): HeadlineParse {
+export function readHeadline(line: string, resources: Tables): HeadlineParse {
   let start = line.length - line.trimStart().length;
   let end = line.trimEnd().length;
   const prefix = readEyebrowPrefix(line);
@@ -32,7 +32,7 @@ function outletSuffix(
   line: string,
   start: number,
   end: number,
-  resources: Resources,
+  resources: Tables,
 ): (Span & { readonly name: string }) | null {
   const mark = line
     .slice(start, end)

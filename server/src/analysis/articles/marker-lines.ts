@@ -1,4 +1,4 @@
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
 import { textOn, trimmed } from './line-text';
@@ -11,7 +11,7 @@ const CLOCK = /^\d{1,2}[:.]\d{2}(?:$|\s?[ap]\.?m)/i;
 const PAGE = /\bp\. ?\S.{0,20}$/iu;
 
 /** Reads a line that its format prints without a label, and keeps what it holds as a field under its usual name. */
-export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const span = trimmed(line);
   const text = textOn(line, span);
   const format = draft.exportFormat;
@@ -35,7 +35,7 @@ export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: 
 }
 
 /** `Économie, samedi 5 janvier 2019 834 mots, p. 12`: section, date, length and page on one line. */
-function readBibliography(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+function readBibliography(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const [stamp] = addStamps(draft, line, resources);
   const page = PAGE.exec(line.text);
   if (page !== null) addPart(draft, 'page', line.start + page.index, page[0].trimEnd());
@@ -53,7 +53,7 @@ function readBibliography(draft: AnatomyDraft, line: ArticleLine, resources: Res
 }
 
 /** The outlet that was monitored; who monitored it is a third party. */
-function addMonitored(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+function addMonitored(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const [outlet] = resources.outlets.find(line.text);
   if (outlet === undefined) return;
   addOutlet(draft, line, {

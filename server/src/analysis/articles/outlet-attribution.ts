@@ -1,6 +1,6 @@
 import { Span } from '../../text/span';
 import { OutletAttribution } from '../model/dump';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 
 /** A place where an article names an outlet of its own; offsets relative to the article. */
 export interface OutletNaming extends Span {
@@ -24,7 +24,7 @@ const ORDER: readonly OutletNaming['how'][] = [
  */
 export function attributeOutlet(
   namings: readonly OutletNaming[],
-  resources: Resources,
+  resources: Tables,
 ): OutletAttribution | null {
   const sorted = [...namings].sort(
     (a, b) => ORDER.indexOf(a.how) - ORDER.indexOf(b.how) || a.start - b.start,

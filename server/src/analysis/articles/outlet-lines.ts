@@ -1,5 +1,5 @@
 import { Evidence } from '../model/evidence';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
 import { OutletNaming } from './outlet-attribution';
@@ -7,7 +7,7 @@ import { addStamps } from './stamps';
 import { TimestampParse } from '../parsers/timestamp/timestamp';
 
 /** Reads a line that names the outlet and nothing else; one the table lacks is taken as printed. */
-export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const stamps = addStamps(draft, line, resources);
   const bare = withoutStamps(line, stamps);
   const start = SOURCE_LABEL.exec(bare)?.[0].length ?? 0;
@@ -38,7 +38,7 @@ export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources
 const SUPPLIED = /\s+(?:with|avec|mit|con|com|met)\s+(?=\S{2,30}$)/iu;
 
 /** Who supplied the text may stand behind the name (`The Gazette with AFP`): where the name ends before that. */
-function supplierStart(text: string, start: number, end: number, resources: Resources): number {
+function supplierStart(text: string, start: number, end: number, resources: Tables): number {
   const name = text.slice(start, end);
   const match = SUPPLIED.exec(name);
   if (match === null || match.index === 0) return end;
@@ -66,7 +66,7 @@ function nameEnd(text: string, start: number): number {
 }
 
 /** Reads a line of timestamps, with the outlet that may stand beside them. */
-export function readStampLine(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+export function readStampLine(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const stamps = addStamps(draft, line, resources);
   for (const match of resources.outlets.find(withoutStamps(line, stamps))) {
     addOutlet(draft, line, {

@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/all-matches';
 import { Span } from '../../text/span';
 import { Place } from '../resources/places';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { PlaceContext } from '../parsers/dateline/choose-place';
 
 /** A place of this weight tells the country by itself. Inhabitants, see `Place.prominence`. */
@@ -28,7 +28,7 @@ export function placeContext(
   outlets: readonly string[],
   text: string,
   own: string,
-  resources: Resources,
+  resources: Tables,
 ): PlaceContext {
   const countries = new Map<string, number>();
   const states = new Set<string>();
@@ -45,7 +45,7 @@ export function placeContext(
 }
 
 /** The country of the first outlet that files from home. */
-function homeOf(outlets: readonly string[], resources: Resources): string | null {
+function homeOf(outlets: readonly string[], resources: Tables): string | null {
   for (const name of outlets) {
     const outlet = resources.outlets.lookup(name);
     if (outlet !== undefined && outlet.country !== null && !WORLDWIDE.has(outlet.name)) return outlet.country;
@@ -61,7 +61,7 @@ interface Named {
 }
 
 /** The names of places and peoples in `text`, the longest at each word, without a possessive. */
-function namesIn(text: string, resources: Resources): readonly Named[] {
+function namesIn(text: string, resources: Tables): readonly Named[] {
   const words = allMatches(WORD, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].replace(/['’]s$/i, '').length,
@@ -82,7 +82,7 @@ function namesIn(text: string, resources: Resources): readonly Named[] {
 }
 
 /** How far a name that begins with the word may reach at most. */
-function lastOfName(text: string, words: readonly Span[], first: number, { places }: Resources): number {
+function lastOfName(text: string, words: readonly Span[], first: number, { places }: Tables): number {
   let last = first;
   while (
     last + 1 < words.length &&
@@ -93,7 +93,7 @@ function lastOfName(text: string, words: readonly Span[], first: number, { place
   return last;
 }
 
-function named(form: string, { places }: Resources): Named | undefined {
+function named(form: string, { places }: Tables): Named | undefined {
   const [place] = places.lookup(form);
   const demonym =
     places.demonym(form) ?? (form.endsWith('s') ? places.demonym(form.slice(0, -1)) : undefined);

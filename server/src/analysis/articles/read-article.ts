@@ -1,5 +1,5 @@
 import { Layout } from '../facts/layout';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { Slices } from '../incremental/slices';
 import { ArticleAnatomy, ArticleLine } from './anatomy';
 import { readBodyLine } from './body-lines';
@@ -20,7 +20,7 @@ import { settleDates } from './settle-dates';
 export function* readArticle(
   lines: readonly ArticleLine[],
   layout: Layout,
-  resources: Resources,
+  resources: Tables,
   slices: Slices,
 ): Generator<void, ArticleAnatomy, void> {
   const draft = startDraft(recogniseFormat(lines));
@@ -47,7 +47,7 @@ function readLine(
   lines: readonly ArticleLine[],
   index: number,
   layout: Layout,
-  resources: Resources,
+  resources: Tables,
 ): void {
   switch (line.roled.role) {
     case 'blank':

@@ -1,5 +1,5 @@
 import { LineRole, Timestamp } from '../model/dump';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { orderAmong, readAgain, reread } from './date-order';
 import { withYear } from './dateline-year';
@@ -17,7 +17,7 @@ const FULL_DATE = /^\d{4}-/;
  * or dateline, day and month by its other dates, the dateline's year by its stamps or first paragraphs. Call when all
  * lines are read.
  */
-export function settleDates(draft: AnatomyDraft, lines: readonly ArticleLine[], resources: Resources): void {
+export function settleDates(draft: AnatomyDraft, lines: readonly ArticleLine[], resources: Tables): void {
   draft.timestamps.forEach((stamp, index) => {
     const read = settled(stamp, draft, resources);
     if (read !== undefined) replaceStamp(draft, index, read);
@@ -32,7 +32,7 @@ export function settleDates(draft: AnatomyDraft, lines: readonly ArticleLine[], 
   });
 }
 
-function settled(stamp: Timestamp, draft: AnatomyDraft, resources: Resources): Timestamp | undefined {
+function settled(stamp: Timestamp, draft: AnatomyDraft, resources: Tables): Timestamp | undefined {
   const isOpen = (clue: string): boolean => stamp.evidence.some((each) => each.clue === clue);
   const zoneOpen = isOpen('zone-ambiguous');
   if (!zoneOpen && !isOpen('order-open')) return undefined;
@@ -55,14 +55,14 @@ function settlesZone(printed: string, country: string): boolean {
 }
 
 /** Countries that may say what a zone means there: the outlets', the dateline's. */
-function countriesOf(draft: AnatomyDraft, resources: Resources): readonly string[] {
+function countriesOf(draft: AnatomyDraft, resources: Tables): readonly string[] {
   const outlets = draft.outlets.map(({ name }) => resources.outlets.lookup(name)?.country);
   const places = draft.dateline?.located.map((place) => place.country) ?? [];
   return [...outlets, ...places].flatMap((country) => country ?? []);
 }
 
 /** How the country of the outlet that printed the stamp writes dates; an agency in a dateline printed none. */
-function publishersHabit(draft: AnatomyDraft, resources: Resources): DateOrder | undefined {
+function publishersHabit(draft: AnatomyDraft, resources: Tables): DateOrder | undefined {
   const publisher = draft.outlets.find(({ how }) => how !== 'dateline' && how !== 'copyright');
   return publisher === undefined
     ? undefined

@@ -1,7 +1,7 @@
 import { LineRole, PlaceCandidate } from '../model/dump';
 import { Evidence } from '../model/evidence';
 import { Place } from '../resources/places';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
 import { beginningOf } from './line-text';
@@ -20,7 +20,7 @@ const MOST_OTHERS = 3;
  * Settles which places an article's dateline means where several share a name, by what the whole article says: its
  * outlet, and the countries and states its beginning names. What stays open is noted with the dateline.
  */
-export function settlePlaces(draft: AnatomyDraft, lines: readonly ArticleLine[], resources: Resources): void {
+export function settlePlaces(draft: AnatomyDraft, lines: readonly ArticleLine[], resources: Tables): void {
   const { dateline, datelinePlaces } = draft;
   if (dateline === null || datelinePlaces.every((each) => each.candidates.length === 0)) return;
   const beginning = beginningOf(lines, TELLING, BEGINNING);
@@ -54,7 +54,7 @@ export function settlePlaces(draft: AnatomyDraft, lines: readonly ArticleLine[],
 }
 
 /** Whether the name means this place without any context, a city state counting as its country. */
-function isMeantByItself(place: Place, name: string, resources: Resources): boolean {
+function isMeantByItself(place: Place, name: string, resources: Tables): boolean {
   const [first] = resources.places.lookup(name);
   return (
     first === undefined ||
@@ -66,7 +66,7 @@ function isMeantByItself(place: Place, name: string, resources: Resources): bool
 function evidenceOf(
   { place, because, others }: PlaceChoice,
   candidates: readonly Place[],
-  resources: Resources,
+  resources: Tables,
 ): Evidence {
   if (others.length > 0) return { clue: 'place-ambiguous', detail: place.name };
   const alone = choosePlace(candidates, NO_CONTEXT);
@@ -80,12 +80,12 @@ function evidenceOf(
   };
 }
 
-function toCandidate(place: Place, resources: Resources): PlaceCandidate {
+function toCandidate(place: Place, resources: Tables): PlaceCandidate {
   const state = stateName(place, resources);
   return { ...toLocated(place), ...(state === undefined ? {} : { state }), population: place.population };
 }
 
-function stateName({ kind, country, division }: Place, { places }: Resources): string | undefined {
+function stateName({ kind, country, division }: Place, { places }: Tables): string | undefined {
   return kind === 'city' && country !== null && division !== null
     ? places.stateName(country, division)
     : undefined;

@@ -1,5 +1,5 @@
 import { Problem } from '../model/dump';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
 import { findTimestamps, TimestampParse } from '../parsers/timestamp/timestamp';
@@ -17,7 +17,7 @@ const UNIT = /^(?:hrs?|hours?|uhr|mins?|mn|am|pm|est|local)$/i;
 export function addStamps(
   draft: AnatomyDraft,
   line: ArticleLine,
-  resources: Resources,
+  resources: Tables,
 ): readonly TimestampParse[] {
   return addStampsWithin(draft, line, Math.min(line.text.length, SEARCHED), resources);
 }
@@ -27,7 +27,7 @@ export function addStampsWithin(
   draft: AnatomyDraft,
   line: ArticleLine,
   length: number,
-  resources: Resources,
+  resources: Tables,
 ): readonly TimestampParse[] {
   const searched = line.text.slice(0, length + LONGEST_STAMP);
   if (!/\d|ago\b/.test(searched)) return [];
@@ -90,7 +90,7 @@ function lostBlank(at: number, left: string, right: string, message: string): Pr
 }
 
 /** The country that settles an ambiguous zone: that of the article's outlet, as far as it has been read. */
-function countryOf(draft: AnatomyDraft, resources: Resources): string | undefined {
+function countryOf(draft: AnatomyDraft, resources: Tables): string | undefined {
   const [first] = draft.outlets;
   return first === undefined ? undefined : (resources.outlets.lookup(first.name)?.country ?? undefined);
 }

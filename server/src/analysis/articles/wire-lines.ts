@@ -1,4 +1,4 @@
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
 import { addOutlet } from './outlet-lines';
@@ -11,7 +11,7 @@ const SOURCE = /^\s*source:/i;
  * What a monitor says of a text it took over: who published it first (`Text of report by …`, `Source: …`) and when.
  * The monitor and whoever passed its text on are others, and no outlet of the story. Other wire lines name nothing.
  */
-export function readWireNames(draft: AnatomyDraft, line: ArticleLine, resources: Resources): void {
+export function readWireNames(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const source = SOURCE.test(line.text);
   if (!source && !TAKEN_OVER.test(line.text)) return;
   const [first] = resources.outlets.find(line.text).filter((match) => !match.ambiguous || source);

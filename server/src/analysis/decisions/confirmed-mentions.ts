@@ -2,9 +2,15 @@ import { appendTo } from '../../text/lists';
 import { contains } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { endOfWords, firstWord } from '../../text/whole-words';
-import { KnownParagraph } from '../pipeline/cached-paragraph';
+import { Token } from '../words/tokens';
 import { Mention } from '../words/mention';
 import { TaughtName } from './confirmed-names';
+
+/** A paragraph with its tokens; the same object for as long as its text is the same. */
+interface ReadParagraph {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
 
 /**
  * Finds taught names in paragraphs. What was found in one is remembered, so one object serves as long as the names are
@@ -14,7 +20,7 @@ export class TaughtMentions {
   private readonly byFirstWord = new Map<string, TaughtName[]>();
   private readonly firstLetters: ReadonlySet<string>;
   private readonly known = new WeakMap<
-    KnownParagraph,
+    ReadParagraph,
     { readonly found: readonly Mention[]; readonly all: readonly Mention[] }
   >();
 
@@ -38,7 +44,7 @@ export class TaughtMentions {
    * The mentions that were found in a paragraph with those of the taught names: these take the place of what lies within
    * them, but what is part of a longer name stays that.
    */
-  addedTo(found: readonly Mention[], paragraph: KnownParagraph): readonly Mention[] {
+  addedTo(found: readonly Mention[], paragraph: ReadParagraph): readonly Mention[] {
     if (this.names.length === 0) return found;
     const last = this.known.get(paragraph);
     if (last?.found === found) return last.all;
@@ -47,7 +53,7 @@ export class TaughtMentions {
     return all;
   }
 
-  private findIn({ text, tokens }: KnownParagraph): readonly Mention[] {
+  private findIn({ text, tokens }: ReadParagraph): readonly Mention[] {
     const mentions: Mention[] = [];
     let reached = 0;
     for (const { start, text: token } of tokens) {

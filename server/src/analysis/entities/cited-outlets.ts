@@ -1,8 +1,8 @@
 import { Span } from '../../text/span';
 import { CitedOutlet } from '../model/dump';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../pipeline/structure';
+import { PlacedArticle, Structure } from '../articles/placed-article';
 import { PlacedMention } from './placed-mentions';
 
 const SAYS =
@@ -34,7 +34,7 @@ export function* findCitedOutlets(
   structure: Structure,
   mentions: readonly PlacedMention[],
   names: readonly (string | undefined)[],
-  resources: Resources,
+  resources: Tables,
   slices: Slices,
 ): Generator<void, readonly (readonly CitedOutlet[])[], void> {
   const cited: CitedOutlet[][] = structure.articles.map(() => []);

@@ -4,9 +4,9 @@ import { overlaps, shift, Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { Annotation, EntityDecision } from '../model/annotations';
 import { Place } from '../resources/places';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { eachInSlices, Slices } from '../incremental/slices';
-import { Structure } from '../pipeline/structure';
+import { Structure } from '../articles/placed-article';
 import { acronymFor } from './bracketed-acronym';
 import { EntityLink, EntityResult, reduceEntities } from './entities';
 import { EntityMention } from './entity-forms';
@@ -23,7 +23,7 @@ export interface LinkContext {
   readonly annotations: readonly Annotation[];
   /** Misspelt names, and what they should read. */
   readonly rightForms: ReadonlyMap<string, string>;
-  readonly resources: Resources;
+  readonly resources: Tables;
 }
 
 /** The entities of the dump, and for each mention which of them it names; undefined for a date. */

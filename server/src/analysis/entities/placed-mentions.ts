@@ -5,10 +5,11 @@ import { Annotation, MentionAnnotation, RejectionAnnotation } from '../model/ann
 import { MentionKind } from '../model/dump';
 import { Evidence } from '../model/evidence';
 import { Place } from '../resources/places';
-import { RunningText } from '../pipeline/running-text';
+import { TaughtNames } from '../decisions/confirmed-names';
+import { Mention } from '../words/mention';
 import { mentionKind } from '../decisions/confirmed-names';
 import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { Structure } from '../pipeline/structure';
+import { Structure } from '../articles/placed-article';
 
 /** A mention where it stands in the dump. */
 export interface PlacedMention extends Span {
@@ -25,11 +26,23 @@ export interface PlacedMention extends Span {
   readonly evidence: readonly Evidence[];
 }
 
+/** The paragraphs of a dump with what each names; `start` is an offset into the dump's text, `article` an index or -1. */
+export interface NamedParagraphs {
+  readonly paragraphs: readonly {
+    readonly start: number;
+    readonly article: number;
+    readonly known: { readonly text: string };
+  }[];
+  readonly mentions: readonly (readonly Mention[])[];
+  /** What a person's labels say of other places. */
+  readonly taught: TaughtNames;
+}
+
 /** All mentions of the dump in order: those of the heads, those of the running text, and what a person decided. In slices. */
 export function* placeMentions(
   text: string,
   structure: Structure,
-  running: RunningText,
+  running: NamedParagraphs,
   annotations: readonly Annotation[],
   slices: Slices,
 ): Generator<void, readonly PlacedMention[], void> {
@@ -95,7 +108,7 @@ function* withoutDoubles(
 function* decideByPerson(
   text: string,
   structure: Structure,
-  { taught }: RunningText,
+  { taught }: NamedParagraphs,
   mentions: readonly PlacedMention[],
   annotations: readonly Annotation[],
   slices: Slices,

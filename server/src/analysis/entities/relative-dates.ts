@@ -4,10 +4,16 @@ import { isoDay } from '../dates/days';
 import { RelativeDate } from '../dates/pointer';
 import { resolve, ResolvedDate } from '../dates/resolve';
 import { Evidence } from '../model/evidence';
-import { RunningText } from '../pipeline/running-text';
 import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedArticle } from '../pipeline/structure';
+import { PlacedArticle } from '../articles/placed-article';
 import { PlacedMention } from './placed-mentions';
+
+/** A paragraph with the words in it that point at a date; `start` is an offset into the dump's text, `article` an index or -1. */
+interface DatedParagraph {
+  readonly start: number;
+  readonly article: number;
+  readonly known: { readonly relativeDates: readonly RelativeDate[] };
+}
 
 /** A phrase that has been resolved, where it stands in the dump. */
 interface PlacedDate {
@@ -28,11 +34,11 @@ interface PlacedDate {
 export function* resolveDates(
   text: string,
   mentions: readonly PlacedMention[],
-  running: RunningText,
+  paragraphs: readonly DatedParagraph[],
   articles: readonly PlacedArticle[],
   slices: Slices,
 ): Generator<void, readonly PlacedMention[], void> {
-  const dates = yield* placedDates(running, articles, slices);
+  const dates = yield* placedDates(paragraphs, articles, slices);
   if (dates.length === 0) return mentions;
   const resolved: PlacedMention[] = [];
   let next = 0;
@@ -56,7 +62,7 @@ const WORK_OF_A_MENTION = 2;
 const WORK_OF_A_PHRASE = 10;
 
 function* placedDates(
-  running: RunningText,
+  paragraphs: readonly DatedParagraph[],
   articles: readonly PlacedArticle[],
   slices: Slices,
 ): Generator<void, readonly PlacedDate[], void> {
@@ -69,7 +75,7 @@ function* placedDates(
     return days.get(index);
   };
   const dates: PlacedDate[] = [];
-  for (const { start, article, known } of running.paragraphs) {
+  for (const { start, article, known } of paragraphs) {
     if (slices.spent(1)) yield;
     if (known.relativeDates.length === 0) continue;
     const day = dayOfArticle(article);

@@ -1,6 +1,6 @@
 import { remembered } from '../../text/remembered';
 import { within } from '../../text/within';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { Token } from '../words/tokens';
 import { ENGLISH_WEIGHTS, EnglishWeights } from './english-weights';
 import { englishClassOf } from './english-words';
@@ -9,7 +9,7 @@ import { otherScriptOf } from './scripts';
 import { isSmall, scoredWords, wordsLookedAt } from './words-looked-at';
 
 /** The tables that languages are told with. `weights` are other ones than the product's, where such are tried. */
-export type LanguageTables = Pick<Resources, 'lexicon' | 'languages'> & { readonly weights?: EnglishWeights };
+export type LanguageTables = Pick<Tables, 'lexicon' | 'languages'> & { readonly weights?: EnglishWeights };
 
 /** What the words of a text say by themselves of the language it is in. */
 export interface LanguageEvidence {

@@ -2,8 +2,9 @@ import { runToEnd } from '../incremental/slices';
 import { classAt, LETTER } from '../../text/characters';
 import { readByline } from '../parsers/byline/byline';
 import { DatelineParse, parseDateline } from '../parsers/dateline/dateline';
-import { Resources } from '../resources/resources';
-import { BoilerplateRow, findBoilerplate } from './tables/boilerplate';
+import { Tables } from '../resources/tables';
+import { findBoilerplate } from './tables/boilerplate';
+import { BoilerplateRow } from './tables/boilerplate-row';
 import { isCredit } from './tables/credits';
 import { Eyebrow, readEyebrow, readEyebrowPrefix } from './tables/eyebrows';
 import { FieldMeaning } from '../archives/formats';
@@ -95,7 +96,7 @@ const LABEL_AND_COLON = /^\p{Lu}[\p{L}'’. -]{1,30}:\s/u;
 const READ_OF_A_LONG_LINE = 5_000;
 
 /** The sketch of `line` (no line break in it). Reads the ends of a very long one only; any string is accepted. */
-export function sketchLine(line: string, resources: Resources): LineSketch {
+export function sketchLine(line: string, resources: Tables): LineSketch {
   return runToEnd(sketchInSteps(line, resources));
 }
 
@@ -103,7 +104,7 @@ export function sketchLine(line: string, resources: Resources): LineSketch {
  * The same in steps: the first lines of all find every expression uncompiled, and take a hundred times as long as those
  * that follow.
  */
-export function* sketchInSteps(line: string, resources: Resources): Generator<void, LineSketch, void> {
+export function* sketchInSteps(line: string, resources: Tables): Generator<void, LineSketch, void> {
   const contentEnd = line.trimEnd().length;
   if (contentEnd === 0) return { ...NOTHING, indent: line.length };
   const indent = line.length - line.trimStart().length;
@@ -120,7 +121,7 @@ export function* sketchInSteps(line: string, resources: Resources): Generator<vo
   };
 }
 
-function* sketchOf(line: string, resources: Resources): Generator<void, LineSketch, void> {
+function* sketchOf(line: string, resources: Tables): Generator<void, LineSketch, void> {
   const text = (line.includes('\ufeff') ? line.replaceAll('\ufeff', ' ') : line).trim();
   const indent = line.length - line.trimStart().length;
   const length = text.length;

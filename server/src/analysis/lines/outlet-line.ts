@@ -1,4 +1,4 @@
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { looksLikeMasthead } from './tables/mastheads';
 
 /**
@@ -11,7 +11,7 @@ const SOURCE = /^(?:source|via|from|outlet|publication)\s*:\s*(.{2,60})$/i;
 const IN_BRACKETS = /\s*\([^)]{2,30}\)$/u;
 
 /** How the trimmed line `text` names an outlet; without a colon it says no source. */
-export function outletOnLine(text: string, hasColon: boolean, resources: Resources): OutletOnLine {
+export function outletOnLine(text: string, hasColon: boolean, resources: Tables): OutletOnLine {
   const bare = withoutBrackets(text);
   if (hasColon && SOURCE.test(bare)) return 'source';
   const { outlets } = resources;

@@ -1,6 +1,6 @@
 import { LineTable } from '../../text/lines';
 import { GenerationCache } from '../incremental/generation-cache';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { Slices } from '../incremental/slices';
 import { LineSketch, sketchInSteps } from './line-features';
 
@@ -8,7 +8,7 @@ import { LineSketch, sketchInSteps } from './line-features';
 export function* sketchLines(
   table: LineTable,
   textOf: (line: number) => string,
-  resources: Resources,
+  resources: Tables,
   known: GenerationCache<LineSketch>,
   slices: Slices,
 ): Generator<void, readonly LineSketch[], void> {

@@ -1,5 +1,5 @@
 import { findTimestamps } from '../parsers/timestamp/timestamp';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 
 /** What part of a line its timestamps are. Offsets relative to the line. */
 export interface StampShape {
@@ -20,7 +20,7 @@ export const NO_STAMP: StampShape = { kind: 'none', end: 0, labelled: false };
 const SEARCHED = 160;
 
 /** How `line` is made up of timestamps. A quick test on digits spares lines without any. */
-export function stampShape(line: string, resources: Resources): StampShape {
+export function stampShape(line: string, resources: Tables): StampShape {
   const text = line.slice(0, SEARCHED);
   if (!/\d|ago\b/.test(text)) return NO_STAMP;
   const stamps = findTimestamps(text);

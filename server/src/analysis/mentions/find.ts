@@ -1,3 +1,4 @@
+import { MentionTables } from '../tagger/tagger';
 import { Span } from '../../text/span';
 import { Register } from '../words/paragraph';
 import { Slices } from '../incremental/slices';
@@ -9,7 +10,6 @@ import { recognise } from './recognise';
 import { matchesByRules, matchesByRulesAlone } from './rules';
 import { byItself, Found, Match, Scene, spanOf } from '../words/paragraph-context';
 import { judgedMatches, taggedMatches } from './tagged';
-import { NameTables } from '../words/word-cache';
 
 /**
  * What a paragraph names, judged by its own words and the tables alone: a pure function, to be kept by content. Spans are
@@ -20,7 +20,7 @@ import { NameTables } from '../words/word-cache';
 export function* findSureMentions(
   scene: Scene,
   register: Register,
-  resources: NameTables,
+  resources: MentionTables,
   slices: Slices,
 ): Generator<void, readonly JudgedMention[], void> {
   if (register !== 'sentence' && register !== 'byline') return [];
@@ -36,7 +36,7 @@ export function* findSureMentions(
 export function* findMentions(
   scene: Scene,
   register: Register,
-  resources: NameTables,
+  resources: MentionTables,
   slices: Slices,
 ): Generator<void, readonly Mention[], void> {
   if (register === 'byline') return toMentions(scene, bylineNames(byItself(scene)));
@@ -53,7 +53,7 @@ export function findMentionsByTables(scene: Scene, register: Register): readonly
 
 function* judgedNames(
   scene: Scene,
-  resources: NameTables,
+  resources: MentionTables,
   slices: Slices,
 ): Generator<void, readonly Match[], void> {
   const rules = recognise(scene);
@@ -64,7 +64,7 @@ function* judgedNames(
 function* namesInDump(
   scene: Scene,
   register: Register,
-  resources: NameTables,
+  resources: MentionTables,
   slices: Slices,
 ): Generator<void, readonly Found[], void> {
   if (resources.tagger === undefined) return matchesByRulesAlone(scene, register);

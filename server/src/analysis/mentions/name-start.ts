@@ -3,19 +3,8 @@ import { headedNameAt } from './headed';
 import { knownPhraseAt } from './known-phrases';
 import { outletAt } from './outlet-names';
 import { leadingHeadPlaceAt, tablePlaceAt } from './places';
-import { isCapital, Match, Scene } from '../words/paragraph-context';
-import { Title, titleAt } from './titles';
-
-/** What begins at a unit, as far as the paragraph and the tables show it: the same whatever the dump says. */
-export interface NameStart {
-  /** A date; where one begins, nothing else is looked for. */
-  readonly date: Match | undefined;
-  /** The longest name that a table has. */
-  readonly known: Match | undefined;
-  /** The name whose kind a head word in it shows. */
-  readonly headed: Match | undefined;
-  readonly title: Title | undefined;
-}
+import { isCapital, Match, NameStart, Scene } from '../words/paragraph-context';
+import { titleAt } from './titles';
 
 const NOTHING: NameStart = { date: undefined, known: undefined, headed: undefined, title: undefined };
 

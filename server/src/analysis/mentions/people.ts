@@ -1,12 +1,11 @@
 import { Evidence } from '../model/evidence';
 import { surroundingsScore } from './person-context';
 import { nameEnd } from './person-parts';
-import { Match, Scene, isCapital, isNameable, lowerAt } from '../words/paragraph-context';
+import { Match, Scene, isCapital, isNameable, lowerAt, Title } from '../words/paragraph-context';
 import { OPENERS } from '../words/tables/function-words';
 import { NAME_SUFFIXES } from '../words/tables/name-particles';
 import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from '../words/tables/not-names';
 import { DOUBTFUL_HONORIFICS, HONORIFICS, ROLE_NOUNS, TITLE_HEADS } from '../words/tables/titles';
-import { Title } from './titles';
 import { Unit } from '../words/units';
 
 /** Without a title in front a longer run is more often several names, or none. */

@@ -1,16 +1,16 @@
 import { isFree, unitsIn } from '../tagger/covered-units';
 import { Evidence } from '../model/evidence';
 import { LabelledName, Stretch } from '../tagger/segments';
-import { JudgedName, Tagger, TaggedName } from '../tagger/tagger';
+import { MentionTables, JudgedName, Tagger, TaggedName } from '../tagger/tagger';
 import { Slices } from '../incremental/slices';
 import { formOf, Found, Match, Scene } from '../words/paragraph-context';
 import { roleBefore, titleAt } from './titles';
-import { NameTables, wordBookOf } from '../words/word-cache';
+import { wordBookOf } from '../words/word-cache';
 
 /** No title before a name is longer, in units. */
 const LONGEST_TITLE = 10;
 
-const taggers = new WeakMap<NameTables, Tagger>();
+const taggers = new WeakMap<MentionTables, Tagger>();
 
 /**
  * The names of a paragraph as the tagger sees them by its words alone, with how certain each is and without reasons, and dates
@@ -19,7 +19,7 @@ const taggers = new WeakMap<NameTables, Tagger>();
 export function* judgedMatches(
   scene: Scene,
   rules: readonly Match[],
-  resources: NameTables,
+  resources: MentionTables,
   slices: Slices,
 ): Generator<void, readonly Match[] | undefined, void> {
   const tagger = taggerOf(resources);
@@ -38,7 +38,7 @@ export function* judgedMatches(
 export function* taggedMatches(
   scene: Scene,
   rules: readonly Match[],
-  resources: NameTables,
+  resources: MentionTables,
   slices: Slices,
 ): Generator<void, readonly Found[] | undefined, void> {
   const tagger = taggerOf(resources);
@@ -104,7 +104,7 @@ function isCertain(scene: Scene, rule: Match, over: readonly LabelledName[]): bo
   return scene.words.resources.places.lookup(formOf(scene, rule.from, rule.to)).length > 0;
 }
 
-function taggerOf(resources: NameTables): Tagger | undefined {
+function taggerOf(resources: MentionTables): Tagger | undefined {
   if (resources.tagger === undefined) return undefined;
   let tagger = taggers.get(resources);
   if (tagger === undefined) {

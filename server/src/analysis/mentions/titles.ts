@@ -1,6 +1,6 @@
 import { ORGANIZATION_HEADS } from '../words/tables/organization-words';
 import { PLACE_HEADS } from '../words/tables/place-words';
-import { continuesRun, isCapital, joinsWithAnd, lowerAt, Scene } from '../words/paragraph-context';
+import { continuesRun, isCapital, joinsWithAnd, lowerAt, Scene, Title } from '../words/paragraph-context';
 import {
   TITLE_COMPLEMENTS,
   TITLE_HEADS,
@@ -8,14 +8,6 @@ import {
   HONORIFICS,
   ROLE_NOUNS,
 } from '../words/tables/titles';
-
-/** A role phrase in capitals; units `from` to `to` (exclusive). */
-export interface Title {
-  readonly from: number;
-  readonly to: number;
-  /** The last word, lower case. */
-  readonly head: string;
-}
 
 /** At most so many words before the head of a title: no printed title is longer. */
 const LONGEST_TITLE = 6;

@@ -3,7 +3,7 @@ import { Annotation } from '../model/annotations';
 import { Article, CitedOutlet } from '../model/dump';
 import { Evidence } from '../model/evidence';
 import { LanguageCode } from '../language/settle-languages';
-import { PlacedArticle, Structure } from './structure';
+import { PlacedArticle, Structure } from '../articles/placed-article';
 import { ContentIds } from '../entities/span-ids';
 
 /** The id of an article, given out by `ids` in the order of the dump. */

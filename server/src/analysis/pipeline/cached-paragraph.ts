@@ -3,17 +3,12 @@ import { FactsRead } from '../facts/recorder';
 import { LanguageEvidence } from '../language/language-evidence';
 import { JudgedMention, Mention } from '../words/mention';
 import { Scene } from '../words/paragraph-context';
-import { Register } from '../words/paragraph';
-import { Token } from '../words/tokens';
 import { ParagraphSpelling } from '../typos/check-paragraph';
-import { RegionalWord } from '../typos/regional-words';
+import { RegionalParagraph } from '../typos/regional-words';
 import { UserWordsRead } from '../typos/user-words';
 
 /** A paragraph as far as its own content goes, with what was found in it under the facts it asked for. */
-export interface KnownParagraph {
-  readonly text: string;
-  readonly register: Register;
-  readonly tokens: readonly Token[];
+export interface KnownParagraph extends RegionalParagraph {
   /** What its own words say of the language it is in. */
   readonly language: LanguageEvidence;
   /** None where it is not in English whatever stands around it. */
@@ -25,8 +20,6 @@ export interface KnownParagraph {
   /** The last answers, kept for as long as the dump would answer the questions alike. */
   mentions:
     { readonly isEnglish: boolean; readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;
-  /** Found when mixed spelling is first asked for: that depends on the paragraph alone. */
-  regionalWords: readonly RegionalWord[] | undefined;
   spelling:
     | {
         readonly read: FactsRead;

@@ -2,7 +2,7 @@ import { Article, Dump } from '../model/dump';
 import { Clue, Evidence } from '../model/evidence';
 import { sketchLines } from '../lines/read-lines';
 import { AnalysisMemory } from './memory';
-import { Resources } from '../resources/resources';
+import { Resources } from './resources';
 import { allowedByRules, modelledRole } from '../roles/constraints';
 import { weighStart, Weights } from '../roles/explain';
 import { facetsOf } from '../roles/facets';

@@ -6,7 +6,7 @@ import { findSureMentions } from '../mentions/find';
 import { sceneOf } from '../words/paragraph-context';
 import { wordBookOf } from '../words/word-cache';
 import { Register } from '../words/paragraph';
-import { Resources } from '../resources/resources';
+import { Resources } from './resources';
 import { Slices } from '../incremental/slices';
 import { tokenize } from '../words/tokens';
 

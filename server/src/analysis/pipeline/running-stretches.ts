@@ -2,7 +2,7 @@ import { cutLong } from '../../text/cut-long';
 import { Span } from '../../text/span';
 import { Register } from '../words/paragraph';
 import { Slices } from '../incremental/slices';
-import { Structure } from './structure';
+import { Structure } from '../articles/placed-article';
 
 /**
  * No paragraph of news is as long. What is longer is a text that has lost its line breaks, or none, and is cut for names and

@@ -1,28 +1,14 @@
 import { LineTable } from '../../text/lines';
-import { ArticleAnatomy, ArticleLine } from '../articles/anatomy';
+import { ArticleLine } from '../articles/anatomy';
+import { PlacedArticle, Structure } from '../articles/placed-article';
 import { readArticle } from '../articles/read-article';
 import { Annotation } from '../model/annotations';
 import { ArticleLines, groupArticles } from '../articles/group-articles';
 import { sketchLines } from '../lines/read-lines';
 import { AnalysisMemory } from './memory';
-import { Resources } from '../resources/resources';
+import { Resources } from './resources';
 import { assignRoles, RoledLines } from '../roles/roles';
 import { Slices } from '../incremental/slices';
-
-/** The dump's lines with their roles, and its articles taken apart. */
-export interface Structure {
-  readonly table: LineTable;
-  readonly roled: RoledLines;
-  readonly articles: readonly PlacedArticle[];
-}
-
-/** One article: where it stands, and its anatomy relative to `start`. */
-export interface PlacedArticle {
-  readonly start: number;
-  readonly end: number;
-  readonly lines: ArticleLines;
-  readonly anatomy: ArticleAnatomy;
-}
 
 /** text → lines → roles → articles → anatomy, in slices. */
 export function* readStructure(

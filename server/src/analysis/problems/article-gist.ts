@@ -1,6 +1,6 @@
 import { Slices } from '../incremental/slices';
-import { PlacedArticle } from '../pipeline/structure';
-import { Resources } from '../resources/resources';
+import { PlacedArticle } from '../articles/placed-article';
+import { Tables } from '../resources/tables';
 import { findGluedDatelines, GluedDateline } from '../typos/run-on-datelines';
 import { BodyFingerprint, fingerprint } from './body-fingerprint';
 import { readWithdrawals, WithdrawalNotice } from './withdrawal-notice';
@@ -20,7 +20,7 @@ const LONGEST_BODY = 40_000;
 export function* gistOf(
   text: string,
   article: PlacedArticle,
-  resources: Resources,
+  resources: Tables,
   slices: Slices,
 ): Generator<void, ArticleGist, void> {
   const running = yield* bodyOf(text, article, slices);

@@ -1,5 +1,5 @@
 import { Span } from '../../text/span';
-import { PlacedArticle, Structure } from '../pipeline/structure';
+import { PlacedArticle, Structure } from '../articles/placed-article';
 
 /** Longest name of an article in a message; a longer one is cut at a word. UTF-16. */
 const LONGEST_NAME = 80;

@@ -1,7 +1,7 @@
 import { Problem } from '../model/dump';
 import { LineSketch, shows } from '../lines/line-features';
 import { eachInSlices, Slices } from '../incremental/slices';
-import { Structure } from '../pipeline/structure';
+import { Structure } from '../articles/placed-article';
 import { removalOfLines } from './removal';
 
 /**

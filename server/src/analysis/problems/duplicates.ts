@@ -1,6 +1,6 @@
 import { Problem } from '../model/dump';
 import { Slices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../pipeline/structure';
+import { PlacedArticle, Structure } from '../articles/placed-article';
 import { ArticleGist } from './article-gist';
 import { headOf, nameOf } from './article-reference';
 import { BodyFingerprint, likeness } from './body-fingerprint';

@@ -2,7 +2,7 @@ import { filledLines } from '../../text/filled-lines';
 import { Span } from '../../text/span';
 import { opensNotice, saysWithdrawn, withdrawalLabel } from '../lines/tables/withdrawals';
 import { Slices } from '../incremental/slices';
-import { PlacedArticle } from '../pipeline/structure';
+import { PlacedArticle } from '../articles/placed-article';
 import { foldedWords } from './folded-words';
 
 /** A place that says of a story that it is withdrawn. The span, relative to the article, is the line that says so. */

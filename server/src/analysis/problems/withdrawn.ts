@@ -1,7 +1,7 @@
 import { shift, Span } from '../../text/span';
 import { Problem } from '../model/dump';
 import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../pipeline/structure';
+import { PlacedArticle, Structure } from '../articles/placed-article';
 import { ArticleGist } from './article-gist';
 import { headOf, nameOf } from './article-reference';
 import { HeadlineIndex } from './headline-index';

@@ -1,7 +1,7 @@
 import { Clue } from '../model/evidence';
 import { Match, Scene } from '../words/paragraph-context';
 import { Unit } from '../words/units';
-import { WordBook } from '../words/word-cache';
+import { NameTables, WordBook } from '../words/word-cache';
 import { Slices } from '../incremental/slices';
 import { BestLabels } from './viterbi';
 import { contextFeatures } from './context-features';
@@ -29,6 +29,11 @@ const WORK_OF_A_UNIT = 15;
 export interface TaggerTables {
   readonly model: TaggerModel;
   readonly classes: WordClasses;
+}
+
+/** The tables that mentions are found with; without a tagger, the rules alone find them. */
+export interface MentionTables extends NameTables {
+  readonly tagger?: TaggerTables;
 }
 
 /** Why the tagger takes something for a name. */
@@ -59,6 +64,8 @@ export interface TaggerReading {
 /** Finds names by the model; keeps what it reckoned for each word. Answers never depend on earlier questions. */
 export class Tagger {
   private readonly words: ScoredWords;
+  /** By what both readings of a paragraph share. */
+  private readonly readings = new WeakMap<Scene['kept'], TaggerReading>();
   private readonly bestLabels: BestLabels;
   private readonly odds: LabelOdds;
   private readonly features = new Uint32Array(MOST_FEATURES);
@@ -148,18 +155,17 @@ export class Tagger {
     }
   }
 
-  private read(scene: Scene): TaggerReading {
-    const { units, kept } = scene;
-    if (kept.tagging === undefined) {
-      const use = caseUseOf(units);
-      kept.tagging = {
-        use,
-        words: units.map(() => undefined),
-        sums: new Int16Array(units.length * WIDTH),
-        isSummed: new Uint8Array(units.length),
-      };
-    }
-    return kept.tagging;
+  private read({ units, kept }: Scene): TaggerReading {
+    const known = this.readings.get(kept);
+    if (known !== undefined) return known;
+    const reading = {
+      use: caseUseOf(units),
+      words: units.map(() => undefined),
+      sums: new Int16Array(units.length * WIDTH),
+      isSummed: new Uint8Array(units.length),
+    };
+    this.readings.set(kept, reading);
+    return reading;
   }
 
   /** All that is said of the units `from` to `to` (exclusive); to be read before it is asked again. */

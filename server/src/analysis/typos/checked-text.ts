@@ -1,7 +1,7 @@
 import { Token } from '../words/tokens';
 import { Register } from '../words/paragraph';
 import { DumpWords } from '../words/dump-words';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { plainWord } from '../../text/plain-word';
 import { Span, overlaps } from '../../text/span';
 import { tokensInAddresses } from './addresses';
@@ -10,7 +10,7 @@ import { Correction } from './suggestions';
 import { quotations } from './quotations';
 
 /** The tables the typo rules read. */
-export type TypoResources = Pick<Resources, 'lexicon' | 'names' | 'places' | 'languages'>;
+export type TypoResources = Pick<Tables, 'lexicon' | 'names' | 'places' | 'languages'>;
 
 /** A word of the paragraph. */
 export interface WordForm {

@@ -1,11 +1,10 @@
 import { shift, Span } from '../../text/span';
 import { Fix, Problem } from '../model/dump';
-import { KnownParagraph } from '../pipeline/cached-paragraph';
 import { Mention } from '../words/mention';
 import { RegionalEnglish, RegionalSpellings } from '../resources/regional-spellings';
 import { Slices } from '../incremental/slices';
 import { ParagraphSpelling } from './check-paragraph';
-import { outsideNames, RegionalWord, regionalWords } from './regional-words';
+import { outsideNames, RegionalParagraph, RegionalWord, regionalWords } from './regional-words';
 
 /** The running text of a dump, as far as mixed spelling goes: lists of one length, an entry for each paragraph. */
 export interface MixedText {
@@ -13,7 +12,7 @@ export interface MixedText {
     readonly start: number;
     /** Index of its article, or -1. */
     readonly article: number;
-    readonly known: KnownParagraph;
+    readonly known: RegionalParagraph;
   }[];
   readonly mentions: readonly (readonly Mention[])[];
   readonly spelling: readonly ParagraphSpelling[];

@@ -1,6 +1,7 @@
 import { Span, overlaps } from '../../text/span';
 import { plainWord } from '../../text/plain-word';
-import { KnownParagraph } from '../pipeline/cached-paragraph';
+import { Register } from '../words/paragraph';
+import { Token } from '../words/tokens';
 import { RegionalSpelling, RegionalSpellings } from '../resources/regional-spellings';
 import { tokensInAddresses } from './addresses';
 import { isQuoted } from './checked-text';
@@ -12,19 +13,28 @@ export interface RegionalWord extends Span, RegionalSpelling {
   readonly printed: string;
 }
 
+/** A paragraph of which the words that tell its English are kept. */
+export interface RegionalParagraph {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly register: Register;
+  /** Found when they are first asked for: they depend on the paragraph alone. */
+  regionalWords: readonly RegionalWord[] | undefined;
+}
+
 /**
  * The words of a paragraph that tell its English: those in small letters that the paragraph itself has chosen, so none in quotation
  * marks, which are another's, and none marked "[sic]". Kept with the paragraph once they are found.
  */
 export function regionalWords(
-  paragraph: KnownParagraph,
+  paragraph: RegionalParagraph,
   spellings: RegionalSpellings,
 ): readonly RegionalWord[] {
   return (paragraph.regionalWords ??= findWords(paragraph, spellings));
 }
 
 function findWords(
-  { text, tokens, register }: KnownParagraph,
+  { text, tokens, register }: RegionalParagraph,
   spellings: RegionalSpellings,
 ): readonly RegionalWord[] {
   if (register !== 'sentence') return [];

@@ -2,7 +2,7 @@ import { filledLines } from '../../text/filled-lines';
 import { Span } from '../../text/span';
 import { parseDateline } from '../parsers/dateline/dateline';
 import { Problem } from '../model/dump';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 import { Slices } from '../incremental/slices';
 
 /** A headline, or the end of another story, that runs into a dateline; relative to the text it was found in. */
@@ -23,7 +23,7 @@ const GLUE = /[\p{Ll}.!?”"’')](?=\p{Lu}[\p{L}.]{2})/gu;
 /** The lines of `content` on which a dateline follows a word without a blank (`…weigh an offerLISBON (Reuters) - Ferries …`). In slices. */
 export function* findGluedDatelines(
   content: string,
-  resources: Resources,
+  resources: Tables,
   slices: Slices,
 ): Generator<void, readonly GluedDateline[], void> {
   const glued: GluedDateline[] = [];
@@ -36,7 +36,7 @@ export function* findGluedDatelines(
   return glued;
 }
 
-function gluedOn(line: string, resources: Resources): GluedDateline | undefined {
+function gluedOn(line: string, resources: Tables): GluedDateline | undefined {
   for (const { index, 0: last } of line.slice(0, LONGEST_BEFORE).matchAll(GLUE)) {
     const at = index + last.length;
     const dateline = parseDateline(line, at, resources);

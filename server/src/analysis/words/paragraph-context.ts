@@ -4,11 +4,9 @@ import { Evidence } from '../model/evidence';
 import { DumpWords } from './dump-words';
 import { OutletMatch } from '../resources/outlets';
 import { Register } from './paragraph';
-import { TaggerReading } from '../tagger/tagger';
 import { Token } from './tokens';
 import { CONJOINED_IN_NAMES, POSSESSIVE_IN_NAMES } from './tables/organization-words';
 import { FUNCTION_WORDS } from './tables/function-words';
-import { NameStart } from '../mentions/name-start';
 import { Unit, unitsOf } from './units';
 import { WordBook } from './word-cache';
 
@@ -27,7 +25,6 @@ export interface Scene {
 
 /** What both readings of a paragraph need, filled in when it is first asked for. It only saves work. */
 export interface KeptOfScene {
-  tagging: TaggerReading | undefined;
   /** By unit, where one was looked at as the first of a name. */
   readonly starts: (NameStart | undefined)[];
 }
@@ -48,12 +45,31 @@ export interface Match extends Found {
   readonly certainty: number;
 }
 
+/** A role phrase in capitals; units `from` to `to` (exclusive). */
+export interface Title {
+  readonly from: number;
+  readonly to: number;
+  /** The last word, lower case. */
+  readonly head: string;
+}
+
+/** What begins at a unit, as far as the paragraph and the tables show it: the same whatever the dump says. */
+export interface NameStart {
+  /** A date; where one begins, nothing else is looked for. */
+  readonly date: Match | undefined;
+  /** The longest name that a table has. */
+  readonly known: Match | undefined;
+  /** The name whose kind a head word in it shows. */
+  readonly headed: Match | undefined;
+  readonly title: Title | undefined;
+}
+
 /** The scene of a tokenised paragraph by itself. */
 export function sceneOf(tokens: readonly Token[], text: string, register: Register, words: WordBook): Scene {
   const outlets = new Map<number, OutletMatch>();
   for (const match of words.resources.outlets.find(text)) outlets.set(match.start, match);
   const units = unitsOf(tokens, text, words, register === 'capitals');
-  return { text, units, words, names: undefined, outlets, kept: { tagging: undefined, starts: [] } };
+  return { text, units, words, names: undefined, outlets, kept: { starts: [] } };
 }
 
 /** The same paragraph in the light of its dump. */

@@ -1,6 +1,6 @@
 import { isUncasedLetterAt } from '../../text/characters';
 import { Place } from '../resources/places';
-import { Resources } from '../resources/resources';
+import { Tables } from '../resources/tables';
 
 /** What the tables say about one printed word, looked up once. */
 export interface WordFacts {
@@ -31,8 +31,8 @@ const COMMON = 30_000;
 /** Beyond so many different words the book starts afresh: it is only there for speed. */
 const WORDS_KEPT = 60_000;
 
-/** The tables that mentions are found with; without a tagger, the rules alone find them. */
-export type NameTables = Pick<Resources, 'lexicon' | 'names' | 'outlets' | 'places' | 'tagger'>;
+/** The tables that say what words are. */
+export type NameTables = Pick<Tables, 'lexicon' | 'names' | 'outlets' | 'places'>;
 
 /** The tables of `resources` word by word, each word looked up once. Answers never depend on earlier questions. */
 export class WordBook {

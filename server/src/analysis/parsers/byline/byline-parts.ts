@@ -1,5 +1,5 @@
 import { Span } from '../../../text/span';
-import { Resources } from '../../resources/resources';
+import { Tables } from '../../resources/tables';
 
 const BLANK = '[ \\t\\u00a0]';
 
@@ -44,7 +44,7 @@ export type BylinePart =
 export type NamedOutlet = Span & { readonly name: string };
 
 /** Reads one part, trimmed; `first` where nothing stands before it. Undefined for what no byline has. */
-export function readPart(part: string, first: boolean, resources: Resources): BylinePart | undefined {
+export function readPart(part: string, first: boolean, resources: Tables): BylinePart | undefined {
   if (NO_PERSON.test(part)) return { is: 'desk' };
   const outlet = wholeOutlet(part, resources);
   if (outlet !== undefined) return { is: 'outlet', outlet };
@@ -57,7 +57,7 @@ export function readPart(part: string, first: boolean, resources: Resources): By
 }
 
 /** The outlet that `text` names and nothing else, perhaps as its staff (`Reuters Staff`) or with "Of" before it. */
-export function wholeOutlet(text: string, resources: Resources): NamedOutlet | undefined {
+export function wholeOutlet(text: string, resources: Tables): NamedOutlet | undefined {
   const lead = /^(?:of[ \t\u00a0]+)?(?:the[ \t\u00a0]+(?=\p{Lu}))?/iu.exec(text)?.[0].length ?? 0;
   const behind = JOB_BEHIND.exec(text)?.index ?? text.length;
   const end =
@@ -69,7 +69,7 @@ export function wholeOutlet(text: string, resources: Resources): NamedOutlet | u
   return undefined;
 }
 
-function readAuthor(part: string, resources: Resources): BylinePart | undefined {
+function readAuthor(part: string, resources: Tables): BylinePart | undefined {
   let end = part.length;
   const outlet = outletBehind(part, resources);
   if (outlet !== undefined) end = outlet.from;
@@ -99,7 +99,7 @@ interface OutletBehind {
 }
 
 /** `Amara Okello of the Harbour Herald`, `Peter Marsh for KBC`. */
-function outletBehind(part: string, resources: Resources): OutletBehind | undefined {
+function outletBehind(part: string, resources: Tables): OutletBehind | undefined {
   const match = OUTLET_BEHIND.exec(part);
   if (match === null) return undefined;
   const start = match.index + match[0].length;
@@ -113,12 +113,12 @@ function isName(text: string): boolean {
   return text.length >= 2 && text.length <= 60 && /\p{Lu}/u.test(text) && NAME.test(text) && !JOB.test(text);
 }
 
-function isGivenFirst(text: string, resources: Resources): boolean {
+function isGivenFirst(text: string, resources: Tables): boolean {
   return /[ \t\u00a0]/u.test(text) && resources.names.isGiven(/^\p{L}+/u.exec(text)?.[0] ?? '');
 }
 
 /** Without "By" a line of capitalised words is a byline only if its words are names people bear. */
-export function arePeople(authors: readonly string[], resources: Resources): boolean {
+export function arePeople(authors: readonly string[], resources: Tables): boolean {
   return authors.every((author) => {
     const words = author.split(/[ \t\u00a0]+/u).filter((word) => /^\p{Lu}/u.test(word));
     const [first] = words;
@@ -129,7 +129,7 @@ export function arePeople(authors: readonly string[], resources: Resources): boo
 }
 
 /** Whether the word, perhaps in capitals, is a given name or a family name that is written first. */
-export function mayBeginName(word: string, { names }: Resources): boolean {
+export function mayBeginName(word: string, { names }: Tables): boolean {
   const inCapitals = word.length > 2 && word === word.toUpperCase();
   const cased = inCapitals ? word.charAt(0) + word.slice(1).toLowerCase() : word;
   return names.isGiven(cased) || names.isFamilyFirst(cased);

@@ -1,7 +1,7 @@
 import { allMatches } from '../../../text/all-matches';
 import { classAt, LOWER } from '../../../text/characters';
 import { Span } from '../../../text/span';
-import { Resources } from '../../resources/resources';
+import { Tables } from '../../resources/tables';
 import { arePeople, BylinePart, mayBeginName, NamedOutlet, readPart, wholeOutlet } from './byline-parts';
 import { findTimestamps } from '../timestamp/timestamp';
 
@@ -26,7 +26,7 @@ const MOST_AUTHORS = 8;
 const MOST_SMALL_WORDS = 4;
 
 /** Reads `line` as a byline, or null. The whole line must be one: names, then perhaps a job, a place, an outlet, a stamp. */
-export function readByline(line: string, resources: Resources): BylineParse | null {
+export function readByline(line: string, resources: Tables): BylineParse | null {
   if (line.length > LONGEST_BYLINE) return null;
   const start = line.length - line.trimStart().length;
   const lead = LEAD.exec(line.slice(start))?.[0] ?? '';
@@ -64,7 +64,7 @@ const SAYS_FOR_WHOM = /^of[ \t\u00a0]|writer|correspondent|reporter/i;
  * Whether a line without "By" may still be a byline: some word in it is a given name, or says for whom somebody wrote.
  * Spares most headlines all further reading; it may say yes to no byline, but not the other way round.
  */
-function mayNameSomebody(line: string, start: number, resources: Resources): boolean {
+function mayNameSomebody(line: string, start: number, resources: Tables): boolean {
   const text = line.slice(start);
   if (SAYS_FOR_WHOM.test(text)) return true;
   FIRST_OF_NAME.lastIndex = 0;
@@ -74,7 +74,7 @@ function mayNameSomebody(line: string, start: number, resources: Resources): boo
 }
 
 /** The line below a name that says for whom it wrote: `Of HARBOUR NEWSWIRES`, `Associated Press Writer`. */
-function secondLine(text: string, start: number, resources: Resources): BylineParse | null {
+function secondLine(text: string, start: number, resources: Tables): BylineParse | null {
   if (!/^of[ \t\u00a0]|[ \t\u00a0](?:writer|correspondent|reporter)$/i.test(text)) return null;
   const outlet = wholeOutlet(text, resources);
   if (outlet === undefined) return null;
@@ -92,7 +92,7 @@ interface Parts {
   readonly end: number;
 }
 
-function readParts(line: string, from: number, to: number, resources: Resources): Parts | null {
+function readParts(line: string, from: number, to: number, resources: Tables): Parts | null {
   const authors: string[] = [];
   let outlet: NamedOutlet | null = null;
   let nobody = false;
@@ -132,7 +132,7 @@ function partsOf(text: string): readonly Span[] {
   return parts;
 }
 
-function isByline(lead: string, { authors, nobody, placed }: Parts, resources: Resources): boolean {
+function isByline(lead: string, { authors, nobody, placed }: Parts, resources: Tables): boolean {
   if (authors.length > MOST_AUTHORS) return false;
   if (lead === '') return authors.length > 0 && !placed && arePeople(authors, resources);
   // `Por Favor` and `Von der Leyen` begin with words that are no leads there.
@@ -154,7 +154,7 @@ function trimEnd(line: string, from: number, end: number): number {
 }
 
 /** The outlet named behind the names: `By X CGTN`, `By X | Reuters`, `By X, The Hindu`. */
-function outletTail(line: string, from: number, end: number, resources: Resources): NamedOutlet | null {
+function outletTail(line: string, from: number, end: number, resources: Tables): NamedOutlet | null {
   const text = line.slice(from, end).replace(/[)\s]+$/u, '');
   const last = resources.outlets.find(text).at(-1);
   if (last === undefined || last.end !== text.length || last.start === 0) return null;

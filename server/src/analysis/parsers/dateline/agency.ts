@@ -1,5 +1,5 @@
 import { Span } from '../../../text/span';
-import { Resources } from '../../resources/resources';
+import { Tables } from '../../resources/tables';
 import { findDates, isoDate } from '../timestamp/printed-date';
 
 /** The agency of a dateline; offsets relative to the dateline's first character. */
@@ -30,7 +30,7 @@ const DATE_INSIDE = /^(.{2,30}?)[ \t][-–—][ \t](?=\p{Lu}\p{L}{2,8}\.?[ \t]\d
 export function agencyAt(
   text: string,
   at: number,
-  resources: Resources,
+  resources: Tables,
   hasPlace: boolean,
 ): AgencyFound | undefined {
   const rest = text.slice(at);
@@ -60,7 +60,7 @@ function dateInside(inside: string, start: number, from: number): Pick<AgencyFou
 }
 
 /** A bare word is believed to be an agency only if it can be nothing else. */
-function bareAgency(rest: string, at: number, resources: Resources): AgencyFound | undefined {
+function bareAgency(rest: string, at: number, resources: Tables): AgencyFound | undefined {
   const match = BARE.exec(rest);
   const bare = match?.[1];
   if (match === null || bare === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { Resources } from '../../resources/resources';
+import { Tables } from '../../resources/tables';
 import { DatelineDraft } from './tail';
 import { Located } from './locate-place';
 
@@ -47,7 +47,7 @@ export function datelineCertainty(
   text: string,
   draft: DatelineDraft,
   places: readonly Located[],
-  resources: Resources,
+  resources: Tables,
 ): number {
   const body = text.slice(draft.bodyStart);
   const opens = opensSentence(body);
@@ -79,7 +79,7 @@ function isLargeCity({ candidates }: Located): boolean {
 const STANDPOINT = /^(?:ABOARD|ON BOARD|ON THE)[ \t](?=\p{Lu}{2})/u;
 
 /** `THE TIMES - …` names a paper, not a town. */
-function isOutlet(name: string, place: Located, resources: Resources): boolean {
+function isOutlet(name: string, place: Located, resources: Tables): boolean {
   return !place.known && resources.outlets.lookup(name) !== undefined;
 }
 
@@ -94,7 +94,7 @@ function readingOf(
   text: string,
   draft: DatelineDraft,
   places: readonly Located[],
-  resources: Resources,
+  resources: Tables,
 ): Reading {
   const printed = places.map((place) => text.slice(place.start, place.end));
   return {

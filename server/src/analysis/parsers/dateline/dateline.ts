@@ -2,7 +2,7 @@ import { Span } from '../../../text/span';
 import { Evidence } from '../../model/evidence';
 import { LocatedPlace } from '../../model/dump';
 import { Place } from '../../resources/places';
-import { Resources } from '../../resources/resources';
+import { Tables } from '../../resources/tables';
 import { DatelineDraft, readTail } from './tail';
 import { readPlaceNames } from './place-names';
 import { datelineCertainty, mayBeDateline } from './confidence';
@@ -51,7 +51,7 @@ const DOUBTFUL = 0.3;
  * Reads the dateline that begins at `from` in `line`, or null. The place names may be of any length, so every way to
  * end them is tried and the surest reading kept; of equals, the longer one.
  */
-export function parseDateline(line: string, from: number, resources: Resources): DatelineParse | null {
+export function parseDateline(line: string, from: number, resources: Tables): DatelineParse | null {
   const text = line.slice(from, from + LONGEST);
   if (!/^(?:\p{Lu}|[(\d])/u.test(text) || !/[-–—_:(/\d]/u.test(text)) return null;
   const dated = behindDate(text, from, resources);
@@ -60,7 +60,7 @@ export function parseDateline(line: string, from: number, resources: Resources):
   return best?.places.length === 0 ? withPlaceBehind(line, best, resources) : best;
 }
 
-function surest(text: string, from: number, resources: Resources): DatelineParse | null {
+function surest(text: string, from: number, resources: Tables): DatelineParse | null {
   let best: Reading | undefined;
   for (const names of readPlaceNames(text)) {
     const draft = readTail(text, names, resources);
@@ -80,7 +80,7 @@ interface Reading {
   readonly certainty: number;
 }
 
-function locateAll(text: string, draft: DatelineDraft, resources: Resources): readonly Located[] {
+function locateAll(text: string, draft: DatelineDraft, resources: Tables): readonly Located[] {
   // A colon alone is believed behind a known place only, so that a misprint would change nothing.
   const corrected = draft.dash || draft.agency !== null || draft.dateSpan !== null;
   return draft.places.map((name, index) => {
@@ -98,7 +98,7 @@ const BEHIND_DATE = /^(?:,[ \t]|[ \t]{1,2})/;
  * A dateline whose date comes first (`Nov 5 (Reuters) -`, `2 April, LONDON -`). A date with its year and no comma
  * behind is a stamp that the dateline follows.
  */
-function behindDate(text: string, from: number, resources: Resources): DatelineParse | null {
+function behindDate(text: string, from: number, resources: Tables): DatelineParse | null {
   if (!OPENS_WITH_DATE.test(text)) return null;
   const [date] = findDates(text.slice(0, 40));
   const gap = date?.start === 0 ? BEHIND_DATE.exec(text.slice(date.end)) : null;
@@ -125,7 +125,7 @@ function behindDate(text: string, from: number, resources: Resources): DatelineP
 }
 
 /** An agency alone, taken together with the place and date that stand behind its dash (`(ANSA) - ROMA, 03 APR -`). */
-function withPlaceBehind(line: string, alone: DatelineParse, resources: Resources): DatelineParse {
+function withPlaceBehind(line: string, alone: DatelineParse, resources: Tables): DatelineParse {
   const text = line.slice(alone.bodyStart, alone.bodyStart + LONGEST);
   const dashed = /[-–—]/.test(line.slice(alone.end, alone.bodyStart));
   const rest = dashed && /^\p{Lu}/u.test(text) ? surest(text, alone.bodyStart, resources) : null;

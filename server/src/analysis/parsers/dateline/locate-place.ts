@@ -1,7 +1,7 @@
 import { textOf, Span } from '../../../text/span';
 import { LocatedPlace } from '../../model/dump';
 import { Place } from '../../resources/places';
-import { Resources } from '../../resources/resources';
+import { Tables } from '../../resources/tables';
 import { choosePlace, NO_CONTEXT } from './choose-place';
 
 /** A dateline's place, found in the gazetteer or taken as printed. */
@@ -29,7 +29,7 @@ export function locate(
   name: Span,
   qualifiers: readonly Span[],
   corrected: boolean,
-  resources: Resources,
+  resources: Tables,
 ): Located {
   const whole = textOf(text, name);
   const found = resources.places.lookup(whole);
@@ -60,7 +60,7 @@ export function locate(
 function nearby(
   printed: string,
   within: readonly (readonly Place[])[],
-  resources: Resources,
+  resources: Tables,
 ): Place | undefined {
   if (printed.length < SHORTEST_CORRECTED || (printed.includes(' ') && printed.length < 8)) return undefined;
   const cities = resources.places.nearest(printed).filter((place) => place.kind === 'city');
@@ -78,7 +78,7 @@ export function toLocated({ name, country, latitude, longitude }: Place): Locate
  * What stands behind a place and a comma, with the full stop of its abbreviation or without (`Calif`): all it may be,
  * since Georgia is a country behind Tbilisi and a state behind Atlanta.
  */
-function qualifiersNamed(form: string, { places }: Resources): readonly Place[] {
+function qualifiersNamed(form: string, { places }: Tables): readonly Place[] {
   const first = places.qualifier(form) ?? places.qualifier(`${form}.`);
   if (first === undefined) return [];
   const others = places.lookup(form).filter((place) => place.kind !== 'city' && place !== first);

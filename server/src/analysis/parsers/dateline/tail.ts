@@ -1,5 +1,5 @@
 import { Span } from '../../../text/span';
-import { Resources } from '../../resources/resources';
+import { Tables } from '../../resources/tables';
 import { agencyAt, DatelineAgency } from './agency';
 import { datelineGoesOn } from './can-continue';
 import { placeBehindComma, placeBehindQualifier } from './place-names';
@@ -43,11 +43,7 @@ const MOST_QUALIFIERS = 4;
 const MOST_LISTED = 4;
 
 /** Reads what follows the place names: qualifiers, date, agency, dash, in any order that news prints. Undefined if nothing of it is there. */
-export function readTail(
-  text: string,
-  names: readonly Span[],
-  resources: Resources,
-): DatelineDraft | undefined {
+export function readTail(text: string, names: readonly Span[], resources: Tables): DatelineDraft | undefined {
   const places = [...names];
   const qualifiers: Span[] = [];
   let at = places.at(-1)?.end ?? 0;
@@ -120,12 +116,7 @@ export function readTail(
 }
 
 /** The next place of a list in capitals, if the gazetteer has it as a city. */
-function listedPlace(
-  text: string,
-  at: number,
-  places: readonly Span[],
-  resources: Resources,
-): Span | undefined {
+function listedPlace(text: string, at: number, places: readonly Span[], resources: Tables): Span | undefined {
   const next = places.length > 0 && places.length < MOST_LISTED ? placeBehindComma(text, at) : undefined;
   if (next === undefined) return undefined;
   const known = resources.places.lookup(text.slice(next.start, next.end)).some(({ kind }) => kind === 'city');
@@ -171,7 +162,7 @@ function capitalised(word: string): string {
 }
 
 /** What stands behind a comma at `at` and narrows the place down: a state, a province, a country. */
-function qualifierAt(text: string, at: number, resources: Resources): Span | undefined {
+function qualifierAt(text: string, at: number, resources: Tables): Span | undefined {
   const match = QUALIFIER.exec(text.slice(at, at + 80));
   if (match === null) return undefined;
   const words = match[1] ?? '';
