@@ -30,6 +30,16 @@ const PURE = [
     selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
     message: 'A pure function gives the same answer every time.',
   },
+  {
+    selector:
+      'CallExpression[callee.property.name="resolvedOptions"], CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+    message: 'A pure function does not ask where it runs: name the language and the time zone.',
+  },
+  {
+    selector: 'ImportExpression',
+    message:
+      'What a layer knows is imported at the top of the file, where the order of the layers is checked.',
+  },
 ];
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',

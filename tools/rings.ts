@@ -32,6 +32,7 @@ export function staticChecks(fix = false): readonly Step[] {
   ];
   return [
     command('types', 'tsc', ['-p', ROOT, ...typescript]),
+    command('engine types', 'tsc', ['-p', inRoot('tsconfig.engine.json'), '--noEmit']),
     command('lint', 'eslint', [
       inRoot(),
       '--max-warnings',

@@ -54,6 +54,9 @@ describe('the layers, as the linter keeps them', () => {
     'export const now = Date.now();',
     'export const now = new Date();',
     'export const x = Math.random();',
+    'export const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;',
+    'export const word = "I".toLocaleLowerCase();',
+    "export const late = import('../../protocol/server');",
   ]) {
     it(`analysis must not say ${line}`, async () => {
       assert.deepEqual(await broken('server/src/analysis/model/dump.ts', line), ['no-restricted-syntax']);
