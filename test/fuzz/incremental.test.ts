@@ -10,7 +10,7 @@ import { engine, samples } from '../corpus/engine';
 import { SEED } from './seed';
 
 /** How long random editing goes on: a few seconds, or as long as `DATELINE_FUZZ_SECONDS` says. */
-const BUDGET_MILLISECONDS = Number(process.env.DATELINE_FUZZ_SECONDS ?? 6) * 1000;
+const BUDGET_MILLISECONDS = Number(process.env['DATELINE_FUZZ_SECONDS'] ?? 6) * 1000;
 
 /** What is said of the text, of every kind that the analysis reads. */
 type AnnotationKind = 'mention' | 'rejection' | 'boundary' | 'role' | 'name' | 'editing';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Set `DATELINE_SEED` to repeat a run that failed. */
-const given = Number(process.env.DATELINE_SEED ?? Number.NaN);
+const given = Number(process.env['DATELINE_SEED'] ?? Number.NaN);
 
 /** The seed of this run's random data: another one each run, so that the tests see more than one set of texts. */
 export const SEED = Number.isInteger(given) ? given : Date.now() & 0x7fffffff;

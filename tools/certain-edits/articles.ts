@@ -12,14 +12,15 @@ export interface PooledArticle {
  */
 export function pooledArticle(line: string): PooledArticle | undefined {
   const value: unknown = JSON.parse(line);
-  if (!isRecord(value) || typeof value.id !== 'string') throw new Error('An article of the pool has no id.');
-  if (value.lang !== 'en') return undefined;
-  const head = [value.headline, ...listOf(value.decks), value.byline, value.timestamp];
-  const paragraphs = listOf(value.paras);
-  const lines = listOf(value.lines).map((each) => (isRecord(each) ? each.text : each));
+  if (!isRecord(value) || typeof value['id'] !== 'string')
+    throw new Error('An article of the pool has no id.');
+  if (value['lang'] !== 'en') return undefined;
+  const head = [value['headline'], ...listOf(value['decks']), value['byline'], value['timestamp']];
+  const paragraphs = listOf(value['paras']);
+  const lines = listOf(value['lines']).map((each) => (isRecord(each) ? each['text'] : each));
   const body = paragraphs.length > 0 ? textsOf(paragraphs).join('\n\n') : textsOf(lines).join('\n');
   const top = textsOf(head).filter((part) => part !== '');
-  return { id: value.id, text: `${top.join('\n')}\n\n${body}\n` };
+  return { id: value['id'], text: `${top.join('\n')}\n\n${body}\n` };
 }
 
 function listOf(value: unknown): readonly unknown[] {

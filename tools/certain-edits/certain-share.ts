@@ -11,15 +11,15 @@ export interface InjectedText {
 /** One line of the measuring folder's injected misprints. Throws where it is none. */
 export function injectedText(line: string): InjectedText {
   const value: unknown = JSON.parse(line);
-  if (!isRecord(value) || typeof value.set !== 'string' || typeof value.text !== 'string')
+  if (!isRecord(value) || typeof value['set'] !== 'string' || typeof value['text'] !== 'string')
     throw new Error('A line of the injected misprints has no set or no text.');
-  const gold: readonly unknown[] = Array.isArray(value.gold) ? value.gold : [];
+  const gold: readonly unknown[] = Array.isArray(value['gold']) ? value['gold'] : [];
   const misprints = gold.flatMap((each) =>
-    isRecord(each) && typeof each.start === 'number' && typeof each.end === 'number'
-      ? [{ start: each.start, end: each.end }]
+    isRecord(each) && typeof each['start'] === 'number' && typeof each['end'] === 'number'
+      ? [{ start: each['start'], end: each['end'] }]
       : [],
   );
-  return { set: value.set, text: value.text, misprints };
+  return { set: value['set'], text: value['text'], misprints };
 }
 
 /** Of the misprints of one set that are found, how many have a fix that is certain, and how many one that is also made unseen. */

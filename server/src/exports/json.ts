@@ -36,17 +36,22 @@ export interface JsonDump {
   readonly notices?: readonly string[];
 }
 
+/** The same, where what is absent may also be undefined: `JSON.stringify` prints neither. */
+type Printed<Value> = {
+  readonly [Key in keyof Value]: object extends Pick<Value, Key> ? Value[Key] | undefined : Value[Key];
+};
+
 /** An article without the reasons for its parts. */
-export type JsonArticle = Omit<Article, 'evidence' | 'timestamps' | 'dateline'> & {
+export type JsonArticle = Printed<Omit<Article, 'evidence' | 'timestamps' | 'dateline'>> & {
   readonly timestamps: readonly Omit<Timestamp, 'evidence'>[];
   readonly dateline: Omit<NonNullable<Article['dateline']>, 'evidence'> | null;
 };
 
 /** A span without the reasons for it. */
-export type JsonSpan = Omit<AnnotatedSpan, 'evidence'>;
+export type JsonSpan = Printed<Omit<AnnotatedSpan, 'evidence'>>;
 
 /** An entity, its articles named by their ids. */
-export type JsonEntity = Omit<Entity, 'articles'> & { readonly articles: readonly string[] };
+export type JsonEntity = Printed<Omit<Entity, 'articles'>> & { readonly articles: readonly string[] };
 
 /** A problem, without what only `fix` asks about it. */
 export type JsonProblem = Omit<Problem, 'evidenceOfPrint' | 'fixes' | 'related'> & {

@@ -7,7 +7,7 @@ export class TokenStore {
   private count = 0;
 
   /** Keeps `tokens` as what the client now has, and names them. */
-  full(uri: string, { data }: SemanticTokens): SemanticTokens {
+  full(uri: string, { data }: SemanticTokens): SemanticTokens & { readonly resultId: string } {
     const resultId = String(++this.count);
     this.last.set(uri, { resultId, data });
     return { resultId, data };

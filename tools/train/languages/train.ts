@@ -30,11 +30,11 @@ main(async () => {
     return;
   }
   await buildAll({ release: false });
-  const { lexicon, languages } = readTables();
+  const tables = readTables();
   console.log(
     `Seed ${values.seed}: learning from ${learnt.length} lines, ${english} of them English; ${keptBack.length} kept back.`,
   );
-  const weights = fitWeights(learnt, { lexicon, languages });
+  const weights = fitWeights(learnt, tables);
   const { table, isSame } = compareWeights(ENGLISH_WEIGHTS, weights);
   console.log(`\n${table}`);
   console.log(
@@ -43,8 +43,8 @@ main(async () => {
   console.log(
     '\nTold wrongly of the lines kept back, each alone, of 4 to 6, 7 to 10 and more words; weights of the source | learnt:',
   );
-  const ofSource = errorsOn(keptBack, { lexicon, languages });
-  const ofLearnt = errorsOn(keptBack, { lexicon, languages, weights });
+  const ofSource = errorsOn(keptBack, tables);
+  const ofLearnt = errorsOn(keptBack, { ...tables, weights });
   for (const [group, errors] of ofSource)
     console.log(`${group.padEnd(26)} ${errors.padEnd(36)} | ${ofLearnt.get(group) ?? ''}`);
 });

@@ -24,7 +24,7 @@ export function layDocument(
       return layItem(document);
     case 'wire':
       return layWire(lines, document);
-    case undefined:
+    default:
       return layHeadAndText(lines, document);
   }
 }
