@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { AnalysisMemory } from '../../server/src/analysis/pipeline/memory';
 import { Resources } from '../../server/src/analysis/pipeline/resources';
-import { Slices } from '../../server/src/analysis/incremental/slices';
+import { analysisRun } from '../../server/src/analysis/pipeline/analysis-run';
 import { readStructure } from '../../server/src/analysis/pipeline/structure';
 import { readResources } from '../../server/src/node/read-resources';
 import { DIST } from '../../tools/paths';
@@ -54,7 +53,7 @@ async function median(text: string, resources: Resources): Promise<Reading> {
 }
 
 async function readAll(text: string, resources: Resources): Promise<Reading> {
-  const reading = readStructure(text, [], resources, new AnalysisMemory(), new Slices());
+  const reading = readStructure(analysisRun(text, resources));
   let longestStep = 0;
   const total = await millisecondsOf(async () => {
     for (let done = false; !done;) {

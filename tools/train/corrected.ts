@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AnalysisMemory } from '../../server/src/analysis/pipeline/memory';
 import { Resources } from '../../server/src/analysis/pipeline/resources';
 import { modelledRole } from '../../server/src/analysis/roles/constraints';
 import { RoledLine } from '../../server/src/analysis/roles/roles';
 import { ALL_STATES, StateSet, statesWhere } from '../../server/src/analysis/roles/states';
-import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
+import { runToEnd } from '../../server/src/analysis/incremental/slices';
+import { analysisRun } from '../../server/src/analysis/pipeline/analysis-run';
 import { readStructure } from '../../server/src/analysis/pipeline/structure';
 import { importCorrections } from '../../server/src/exports/corrections';
 import { RoleExample } from './role-gold';
@@ -36,7 +36,7 @@ function readOne(file: string, resources: Resources): RoleExample {
   const corrections = importCorrections(readFileSync(file, 'utf8'), text);
   if (corrections.kind === 'failed') throw new Error(`${file}: ${corrections.message}`);
   const { table, roled } = runToEnd(
-    readStructure(text, corrections.annotations, resources, new AnalysisMemory(), new Slices()),
+    readStructure(analysisRun(text, resources, { annotations: corrections.annotations })),
   );
   return {
     name: path.basename(dump),

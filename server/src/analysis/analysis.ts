@@ -3,11 +3,12 @@ import { Article, Dump } from './model/dump';
 import { Evidence } from './model/evidence';
 import { explainStart } from './pipeline/explain-start';
 import { AnalysisMemory } from './pipeline/memory';
-import { reduce } from './pipeline/assemble';
+import { analysisRun } from './pipeline/analysis-run';
+import { assemble } from './pipeline/assemble';
 import { Resources } from './pipeline/resources';
 import { readRunningText } from './pipeline/running-text';
 import { AnalysisSettings, DEFAULT_SETTINGS } from './model/settings';
-import { runToEnd, Slices } from './incremental/slices';
+import { runToEnd } from './incremental/slices';
 import { readStructure } from './pipeline/structure';
 
 /** The engine: one for a process, shared by all documents. */
@@ -44,12 +45,12 @@ export function createAnalysis(resources: Resources): Analysis {
     annotations: readonly Annotation[] = [],
     memory: AnalysisMemory = new AnalysisMemory(true),
   ): Generator<void, Dump, void> {
-    const slices = new Slices();
-    const structure = yield* readStructure(text, annotations, resources, memory, slices);
+    const run = analysisRun(text, resources, { settings, annotations, memory });
+    const structure = yield* readStructure(run);
     yield;
-    const running = yield* readRunningText(text, structure, settings, annotations, resources, memory, slices);
+    const running = yield* readRunningText(run, structure);
     yield;
-    const dump = yield* reduce(text, structure, running, settings, annotations, resources, memory, slices);
+    const dump = yield* assemble(run, structure, running);
     memory.endGeneration();
     return dump;
   }

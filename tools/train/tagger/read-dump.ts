@@ -1,7 +1,6 @@
 import { NameFacts } from '../../../server/src/analysis/facts/name-facts';
 import { DumpWords } from '../../../server/src/analysis/words/dump-words';
 import { WordIndex } from '../../../server/src/analysis/facts/word-index';
-import { AnalysisMemory } from '../../../server/src/analysis/pipeline/memory';
 import { findSureMentions } from '../../../server/src/analysis/mentions/find';
 import { inDump, Scene, sceneOf } from '../../../server/src/analysis/words/paragraph-context';
 import { wordBookOf } from '../../../server/src/analysis/words/word-cache';
@@ -9,6 +8,7 @@ import { Register } from '../../../server/src/analysis/words/paragraph';
 import { Resources } from '../../../server/src/analysis/pipeline/resources';
 import { runningStretches } from '../../../server/src/analysis/pipeline/running-stretches';
 import { runToEnd, Slices } from '../../../server/src/analysis/incremental/slices';
+import { analysisRun } from '../../../server/src/analysis/pipeline/analysis-run';
 import { readStructure } from '../../../server/src/analysis/pipeline/structure';
 import { tokenize } from '../../../server/src/analysis/words/tokens';
 
@@ -21,7 +21,7 @@ export interface ReadParagraph {
 
 /** The paragraphs of a text that is a whole dump, as the product finds them. */
 export function readDump(text: string, resources: Resources): readonly ReadParagraph[] {
-  const structure = runToEnd(readStructure(text, [], resources, new AnalysisMemory(), new Slices()));
+  const structure = runToEnd(readStructure(analysisRun(text, resources)));
   const words = new WordIndex();
   const facts = new NameFacts();
   const names: DumpWords = {

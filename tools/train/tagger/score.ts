@@ -3,8 +3,8 @@ import { byItself } from '../../../server/src/analysis/words/paragraph-context';
 import { Resources } from '../../../server/src/analysis/pipeline/resources';
 import { taggedMatches } from '../../../server/src/analysis/mentions/tagged';
 import { runToEnd, Slices } from '../../../server/src/analysis/incremental/slices';
+import { analysisRun } from '../../../server/src/analysis/pipeline/analysis-run';
 import { readStructure } from '../../../server/src/analysis/pipeline/structure';
-import { AnalysisMemory } from '../../../server/src/analysis/pipeline/memory';
 import { NamedText } from './corpus';
 import { Part } from './left-out';
 import { readDump } from './read-dump';
@@ -45,7 +45,7 @@ export function score(
             kind,
           );
     }
-    const structure = runToEnd(readStructure(text, [], resources, new AnalysisMemory(), new Slices()));
+    const structure = runToEnd(readStructure(analysisRun(text, resources)));
     for (const { start, anatomy } of structure.articles)
       for (const mention of anatomy.mentions)
         if (mention.kind !== 'date')

@@ -1,11 +1,7 @@
 import { bySpan, shift } from '../../text/span';
-import { Annotation } from '../model/annotations';
 import { ENGLISH, UNKNOWN_LANGUAGE } from '../language/settle-languages';
 import { AnnotatedSpan, Article, Dump, LineRole, UncheckedParagraph, Problem } from '../model/dump';
-import { AnalysisMemory } from './memory';
-import { Resources } from './resources';
 import { RunningText } from './running-text';
-import { AnalysisSettings } from '../model/settings';
 import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
 import { PlacedArticle, Structure } from '../articles/placed-article';
 import { TokenizedParagraph } from '../typos/name-occurrences';
@@ -23,23 +19,20 @@ import { labelledSpans } from '../decisions/labelled-spans';
 import { outletsByHand } from '../articles/decided-outlets';
 import { resolveDates } from '../entities/relative-dates';
 import { ContentIds } from '../entities/span-ids';
+import { AnalysisRun } from './analysis-run';
 
 /** One fold over the articles: the dump with its spans, entities and problems, in slices. */
-export function* reduce(
-  text: string,
+export function* assemble(
+  run: AnalysisRun,
   structure: Structure,
   running: RunningText,
-  settings: AnalysisSettings,
-  annotations: readonly Annotation[],
-  resources: Resources,
-  memory: AnalysisMemory,
-  slices: Slices,
 ): Generator<void, Dump, void> {
+  const { text, annotations, resources, slices } = run;
   const placedArticles = outletsByHand(settleOrders(structure.articles), text, annotations, resources);
   yield;
   const placed = yield* placeMentions(text, structure, running, annotations, slices);
   const mentions = yield* resolveDates(text, placed, running.paragraphs, placedArticles, slices);
-  const nameTypos = yield* namesMisspelt(text, running, settings, resources, memory, slices);
+  const nameTypos = yield* namesMisspelt(run, running);
   const ids = new ContentIds();
   const articleIds: string[] = [];
   yield* eachInSlices(structure.articles, WORK_OF_AN_ID, slices, (article) =>
@@ -79,17 +72,7 @@ export function* reduce(
   );
   for (const span of labelledSpans(text, annotations)) spans.push(span);
   const sorted = yield* sortedInSlices(spans, bySpan, slices);
-  const { problems, notices } = yield* collectProblems(
-    text,
-    structure,
-    running,
-    nameTypos.problems,
-    settings,
-    annotations,
-    resources,
-    memory,
-    slices,
-  );
+  const { problems, notices } = yield* collectProblems(run, structure, running, nameTypos.problems);
   const roles: LineRole[] = [];
   yield* eachInSlices(structure.roled.lines, 1, slices, ({ role }) => roles.push(role));
   const unchecked = yield* uncheckedParagraphs(running, slices);
@@ -129,12 +112,8 @@ function* uncheckedParagraphs(
  * that it is near to, and so of the same entity.
  */
 function* namesMisspelt(
-  text: string,
+  { text, settings, resources, memory, slices }: AnalysisRun,
   running: RunningText,
-  settings: AnalysisSettings,
-  resources: Resources,
-  memory: AnalysisMemory,
-  slices: Slices,
 ): Generator<void, NameTypos, void> {
   // Forms stand for misprints of each other in English alone: elsewhere words have endings.
   const paragraphs: TokenizedParagraph[] = [];

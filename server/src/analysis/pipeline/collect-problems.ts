@@ -3,7 +3,6 @@ import { SpanIndex } from '../../text/span-index';
 import { Annotation, EditingAnnotation } from '../model/annotations';
 import { Notice, Problem } from '../model/dump';
 import { ENGLISH } from '../language/settle-languages';
-import { AnalysisMemory } from './memory';
 import { ArticleGist, gistOf } from '../problems/article-gist';
 import { findBrokenWords } from '../problems/broken-words';
 import { findBoilerplateLines } from '../problems/boilerplate';
@@ -12,7 +11,6 @@ import { isWanted } from '../problems/ignored';
 import { findStrayLines } from '../problems/stray';
 import { findTransportDamage } from '../problems/transport';
 import { findWithdrawn } from '../problems/withdrawn';
-import { Resources } from './resources';
 import { RunningText } from './running-text';
 import { AnalysisSettings } from '../model/settings';
 import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
@@ -20,6 +18,7 @@ import { Structure } from '../articles/placed-article';
 import { gluedDatelineProblem } from '../typos/run-on-datelines';
 import { findMixedSpelling } from '../typos/mixed-spelling';
 import { placeProblem } from '../typos/relative-problem';
+import { AnalysisRun } from './analysis-run';
 
 /** The dump's problems, and what was left out of them. */
 export interface CollectedProblems {
@@ -32,17 +31,13 @@ export interface CollectedProblems {
  * is reported: the one that begins first, and of two that begin together the more particular one. In slices.
  */
 export function* collectProblems(
-  text: string,
+  run: AnalysisRun,
   structure: Structure,
   running: RunningText,
   nameTypos: readonly Problem[],
-  settings: AnalysisSettings,
-  annotations: readonly Annotation[],
-  resources: Resources,
-  memory: AnalysisMemory,
-  slices: Slices,
 ): Generator<void, CollectedProblems, void> {
-  const gists = yield* gistsOf(text, structure, resources, memory, slices);
+  const { text, settings, annotations, resources, slices } = run;
+  const gists = yield* gistsOf(run, structure);
   const lineBreak = text.slice(
     structure.table.end(0),
     structure.table.count > 1 ? structure.table.start(1) : 0,
@@ -123,11 +118,8 @@ function keptAsPrinted(text: string, annotations: readonly Annotation[]): (probl
 }
 
 function* gistsOf(
-  text: string,
+  { text, resources, memory, slices }: AnalysisRun,
   structure: Structure,
-  resources: Resources,
-  memory: AnalysisMemory,
-  slices: Slices,
 ): Generator<void, readonly ArticleGist[], void> {
   const gists: ArticleGist[] = [];
   for (const article of structure.articles) {

@@ -1,5 +1,4 @@
 import { HeadMention } from '../articles/anatomy';
-import { Annotation } from '../model/annotations';
 import { DumpWords } from '../words/dump-words';
 import { NOTHING_READ, RecordingWords, stillHolds } from '../facts/recorder';
 import { KnownParagraph } from './cached-paragraph';
@@ -13,14 +12,13 @@ import { inDump, sceneOf } from '../words/paragraph-context';
 import { wordBookOf } from '../words/word-cache';
 import { readParagraph } from './read-paragraph';
 import { runningStretches } from './running-stretches';
-import { Resources } from './resources';
-import { AnalysisSettings } from '../model/settings';
 import { eachInSlices, Slices } from '../incremental/slices';
 import { Structure } from '../articles/placed-article';
 import { TaughtMentions } from '../decisions/confirmed-mentions';
 import { TaughtName, taughtNames, TaughtNames } from '../decisions/confirmed-names';
 import { checkInSlices, ParagraphSpelling } from '../typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from '../typos/user-words';
+import { AnalysisRun } from './analysis-run';
 
 /** So many characters of paragraphs are kept as they were read until the dump is known; the rest is read twice. */
 const SCENES_KEPT = 1.5e6;
@@ -48,15 +46,8 @@ export interface RunningText {
 }
 
 /** Paragraphs → tokens → sure mentions → facts of the dump → mentions and typos, in slices. */
-export function* readRunningText(
-  text: string,
-  structure: Structure,
-  settings: AnalysisSettings,
-  annotations: readonly Annotation[],
-  resources: Resources,
-  memory: AnalysisMemory,
-  slices: Slices,
-): Generator<void, RunningText, void> {
+export function* readRunningText(run: AnalysisRun, structure: Structure): Generator<void, RunningText, void> {
+  const { text, settings, annotations, resources, memory, slices } = run;
   const paragraphs: PlacedParagraph[] = [];
   let room = SCENES_KEPT;
   for (const { start, end, article, register } of yield* runningStretches(text, structure, slices)) {
@@ -75,7 +66,7 @@ export function* readRunningText(
     unsettled.push({ article, evidence: known.language }),
   );
   const languages = yield* settleInSlices(unsettled, slices);
-  yield* countFacts(paragraphs, languages, structure, taught.names, memory, slices);
+  yield* countFacts(run, paragraphs, languages, structure, taught.names);
   yield;
   const words: DumpWords = {
     count: (form) => memory.words.count(form),
@@ -90,13 +81,13 @@ export function* readRunningText(
   const spelling: ParagraphSpelling[] = [];
   for (const [index, { known }] of paragraphs.entries()) {
     const language = languages[index] ?? ENGLISH;
-    const found = yield* mentionsOf(known, language === ENGLISH, words, resources, memory.isForOne, slices);
+    const found = yield* mentionsOf(run, known, language === ENGLISH, words);
     mentions.push(memory.taught.addedTo(found, known));
     spelling.push(
       !settings.checkSpelling
         ? NOT_CHECKED
         : language === ENGLISH
-          ? yield* spellingOf(known, words, resources, isKnownToUser, memory.isForOne, slices)
+          ? yield* spellingOf(run, known, words, isKnownToUser)
           : spellingLeftOut(known, language),
     );
     if (slices.spent(WORK_OF_A_PARAGRAPH)) yield;
@@ -127,12 +118,11 @@ const WORK_OF_A_LANGUAGE = 2;
  * noted item by item, so that work left half-way is taken up by the next analysis.
  */
 function* countFacts(
+  { memory, slices }: AnalysisRun,
   paragraphs: readonly PlacedParagraph[],
   languages: readonly LanguageCode[],
   structure: Structure,
   taught: readonly TaughtName[],
-  memory: AnalysisMemory,
-  slices: Slices,
 ): Generator<void, void, void> {
   const { words, names } = memory;
   const all: KnownParagraph[] = [];
@@ -238,15 +228,13 @@ function* adjust<Item>(
 }
 
 function* mentionsOf(
+  { resources, memory, slices }: AnalysisRun,
   known: KnownParagraph,
   isEnglish: boolean,
   words: DumpWords,
-  resources: Resources,
-  isForOne: boolean,
-  slices: Slices,
 ): Generator<void, readonly Mention[], void> {
   if (known.mentions?.isEnglish !== isEnglish || !stillHolds(known.mentions.read, words)) {
-    const recorder = isForOne ? undefined : new RecordingWords(words);
+    const recorder = memory.isForOne ? undefined : new RecordingWords(words);
     const { text, register, tokens } = known;
     const scene = known.scene ?? sceneOf(tokens, text, register, wordBookOf(resources));
     known.scene = undefined;
@@ -272,20 +260,18 @@ function spellingLeftOut(
 }
 
 function* spellingOf(
+  { resources, memory, slices }: AnalysisRun,
   known: KnownParagraph,
   words: DumpWords,
-  resources: Resources,
   isKnown: (word: string) => boolean,
-  isForOne: boolean,
-  slices: Slices,
 ): Generator<void, ParagraphSpelling, void> {
   if (
     known.spelling === undefined ||
     !userWordsStillHold(known.spelling.userWords, isKnown) ||
     !stillHolds(known.spelling.read, words)
   ) {
-    const recorder = isForOne ? undefined : new RecordingWords(words);
-    const user = isForOne ? undefined : recordingUserWords(isKnown);
+    const recorder = memory.isForOne ? undefined : new RecordingWords(words);
+    const user = memory.isForOne ? undefined : recordingUserWords(isKnown);
     const found = yield* checkInSlices(known, recorder ?? words, resources, user?.isKnown ?? isKnown, slices);
     known.spelling = { read: recorder?.read ?? NOTHING_READ, userWords: user?.read ?? new Map(), found };
   }

@@ -2,22 +2,14 @@ import { LineTable } from '../../text/lines';
 import { ArticleLine } from '../articles/anatomy';
 import { PlacedArticle, Structure } from '../articles/placed-article';
 import { readArticle } from '../articles/read-article';
-import { Annotation } from '../model/annotations';
 import { ArticleLines, groupArticles } from '../articles/group-articles';
 import { sketchLines } from '../lines/read-lines';
-import { AnalysisMemory } from './memory';
-import { Resources } from './resources';
 import { assignRoles, RoledLines } from '../roles/roles';
-import { Slices } from '../incremental/slices';
+import { AnalysisRun } from './analysis-run';
 
 /** text → lines → roles → articles → anatomy, in slices. */
-export function* readStructure(
-  text: string,
-  annotations: readonly Annotation[],
-  resources: Resources,
-  memory: AnalysisMemory,
-  slices: Slices,
-): Generator<void, Structure, void> {
+export function* readStructure(run: AnalysisRun): Generator<void, Structure, void> {
+  const { text, annotations, resources, memory, slices } = run;
   const table = yield* LineTable.inParts(text);
   const textOf = (line: number): string => text.slice(table.start(line), table.end(line));
   const sketches = yield* sketchLines(table, textOf, resources, memory.sketches, slices);
@@ -26,18 +18,15 @@ export function* readStructure(
   yield;
   const articles: PlacedArticle[] = [];
   for (const lines of yield* groupArticles(roled.lines, slices))
-    articles.push(yield* placeArticle(text, table, lines, roled, resources, memory, slices));
+    articles.push(yield* placeArticle(run, table, lines, roled));
   return { table, roled, articles };
 }
 
 function* placeArticle(
-  text: string,
+  { text, resources, memory, slices }: AnalysisRun,
   table: LineTable,
   lines: ArticleLines,
   roled: RoledLines,
-  resources: Resources,
-  memory: AnalysisMemory,
-  slices: Slices,
 ): Generator<void, PlacedArticle, void> {
   const start =
     table.start(lines.first) + leadingBlank(text.slice(table.start(lines.first), table.end(lines.first)));

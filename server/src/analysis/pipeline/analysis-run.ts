@@ -1,0 +1,34 @@
+import { Slices } from '../incremental/slices';
+import { Annotation } from '../model/annotations';
+import { AnalysisSettings, DEFAULT_SETTINGS } from '../model/settings';
+import { AnalysisMemory } from './memory';
+import { Resources } from './resources';
+
+/** One analysis of one text: what every stage of the pipeline works with. */
+export interface AnalysisRun {
+  readonly text: string;
+  readonly settings: AnalysisSettings;
+  /** What persons said of the text. */
+  readonly annotations: readonly Annotation[];
+  readonly resources: Resources;
+  /** What earlier runs over the same document found. */
+  readonly memory: AnalysisMemory;
+  /** How much of the present slice is spent. */
+  readonly slices: Slices;
+}
+
+/** A run over `text`; what is not given is as for a text that nobody has said anything of, and that is analysed once. */
+export function analysisRun(
+  text: string,
+  resources: Resources,
+  given: Partial<Pick<AnalysisRun, 'settings' | 'annotations' | 'memory'>> = {},
+): AnalysisRun {
+  return {
+    text,
+    resources,
+    settings: given.settings ?? DEFAULT_SETTINGS,
+    annotations: given.annotations ?? [],
+    memory: given.memory ?? new AnalysisMemory(true),
+    slices: new Slices(),
+  };
+}
