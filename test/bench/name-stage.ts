@@ -2,8 +2,8 @@ import { DumpWords } from '../../server/src/analysis/words/dump-words';
 import { NameFacts } from '../../server/src/analysis/facts/name-facts';
 import { WordIndex } from '../../server/src/analysis/facts/word-index';
 import { findMentions, findSureMentions } from '../../server/src/analysis/mentions/find';
-import { inDump, sceneOf } from '../../server/src/analysis/words/paragraph-context';
-import { wordBookOf } from '../../server/src/analysis/words/word-cache';
+import { inDump, paragraphContextOf } from '../../server/src/analysis/words/paragraph-context';
+import { wordCacheOf } from '../../server/src/analysis/words/word-cache';
 import { tokenize } from '../../server/src/analysis/words/tokens';
 import { readResources } from '../../server/src/node/read-resources';
 import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
@@ -23,16 +23,16 @@ export function nameFinder(
     let start = 0;
     const paragraphs = text.split('\n').map((line) => {
       const tokens = tokenize(line);
-      const scene = sceneOf(tokens, line, 'sentence', wordBookOf(resources));
-      const sure = runToEnd(findSureMentions(scene, 'sentence', resources, new Slices()));
+      const context = paragraphContextOf(tokens, line, 'sentence', wordCacheOf(resources));
+      const sure = runToEnd(findSureMentions(context, 'sentence', resources, new Slices()));
       words.add(tokens);
       facts.add(line, sure);
-      const paragraph = { scene, start };
+      const paragraph = { context, start };
       start += line.length + 1;
       return paragraph;
     });
-    return paragraphs.flatMap(({ scene, start: at }) =>
-      runToEnd(findMentions(inDump(scene, names), 'sentence', resources, new Slices())).map(
+    return paragraphs.flatMap(({ context, start: at }) =>
+      runToEnd(findMentions(inDump(context, names), 'sentence', resources, new Slices())).map(
         ({ kind, ...span }) => ({
           kind,
           start: span.start + at,

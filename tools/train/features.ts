@@ -21,7 +21,7 @@ export const FEATURE_COUNT = (OFFSETS.at(-1) ?? 0) + (TEMPLATE_ROWS.at(-1)?.size
 export function featuresOf(lines: readonly LineInPlace[], index: number, answers: Uint8Array): Int32Array {
   const found: number[] = [];
   [lines[index], lines[index - 1], lines[index + 1]].forEach((line, kind) => {
-    for (const attribute of line?.sketch.attributes ?? []) found.push(kind * ATTRIBUTES.length + attribute);
+    for (const attribute of line?.features.attributes ?? []) found.push(kind * ATTRIBUTES.length + attribute);
   });
   TEMPLATE_ROWS.forEach((template, row) =>
     found.push((OFFSETS[row] ?? 0) + combination(template, answers, index)),

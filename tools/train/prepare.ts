@@ -1,4 +1,4 @@
-import { LineSketch, sketchLine } from '../../server/src/analysis/lines/line-features';
+import { LineFeatures, readLineFeatures } from '../../server/src/analysis/lines/line-features';
 import { Resources } from '../../server/src/analysis/pipeline/resources';
 import { allowedByRules } from '../../server/src/analysis/roles/constraints';
 import { facetsOf } from '../../server/src/analysis/roles/facets';
@@ -16,7 +16,7 @@ export interface Prepared {
 
 /** Prepares examples; lines that recur are read once. */
 export class Preparer {
-  private readonly sketches = new Map<string, LineSketch>();
+  private readonly lineFeatures = new Map<string, LineFeatures>();
 
   constructor(private readonly resources: Resources) {}
 
@@ -26,9 +26,11 @@ export class Preparer {
       const { start, end } = example.table.span(line);
       return example.text.slice(start, end);
     };
-    const sketches = Array.from({ length: example.table.count }, (_, line) => this.sketch(textOf(line)));
+    const lineFeatures = Array.from({ length: example.table.count }, (_, line) =>
+      this.features(textOf(line)),
+    );
     const slices = new Slices();
-    const { layout, placed, numbers } = runToEnd(placeLines(sketches, textOf, slices));
+    const { layout, placed, numbers } = runToEnd(placeLines(lineFeatures, textOf, slices));
     const answers = runToEnd(facetsOf(placed, layout, slices));
     const byRules = runToEnd(allowedByRules(placed, slices));
     const open = numbers.map((line, index) => {
@@ -48,11 +50,11 @@ export class Preparer {
     };
   }
 
-  private sketch(text: string): LineSketch {
-    const known = this.sketches.get(text);
+  private features(text: string): LineFeatures {
+    const known = this.lineFeatures.get(text);
     if (known !== undefined) return known;
-    const sketch = sketchLine(text, this.resources);
-    this.sketches.set(text, sketch);
-    return sketch;
+    const features = readLineFeatures(text, this.resources);
+    this.lineFeatures.set(text, features);
+    return features;
   }
 }

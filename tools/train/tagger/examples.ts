@@ -1,6 +1,6 @@
 import { matchesByRules } from '../../../server/src/analysis/mentions/rules';
 import { byItself, Match } from '../../../server/src/analysis/words/paragraph-context';
-import { wordBookOf } from '../../../server/src/analysis/words/word-cache';
+import { wordCacheOf } from '../../../server/src/analysis/words/word-cache';
 import { Resources } from '../../../server/src/analysis/pipeline/resources';
 import { labelIn, OUTSIDE, TAGGED_KINDS } from '../../../server/src/analysis/tagger/labels';
 import {
@@ -57,11 +57,11 @@ export class ExampleReader {
   }
 
   private example(named: NamedText, paragraph: ReadParagraph): Example {
-    const { scene, register } = paragraph;
-    const { units } = scene;
-    const matches: readonly Match[] = this.leftOut.has('rules') ? [] : matchesByRules(scene, register);
+    const { context, register } = paragraph;
+    const { units } = context;
+    const matches: readonly Match[] = this.leftOut.has('rules') ? [] : matchesByRules(context, register);
     const use = caseUseOf(units);
-    const surroundings = surroundingsOf(this.leftOut.has('dump') ? byItself(scene) : scene, use, matches);
+    const surroundings = surroundingsOf(this.leftOut.has('dump') ? byItself(context) : context, use, matches);
     const scored = units.map((unit) => this.word(unit, use));
     const words = scored.map(({ seen }) => seen);
     const gold = goldOf(named, paragraph);
@@ -82,11 +82,11 @@ export class ExampleReader {
     return { features: Int32Array.from(list), ends, gold };
   }
 
-  private word(unit: ReadParagraph['scene']['units'][number], use: CaseUse): NumberedWord {
+  private word(unit: ReadParagraph['context']['units'][number], use: CaseUse): NumberedWord {
     const known = this.words[use];
     const kept = known?.get(unit.text);
     if (kept !== undefined) return kept;
-    const features = wordFeatures(unit, use, wordBookOf(this.resources), this.classes);
+    const features = wordFeatures(unit, use, wordCacheOf(this.resources), this.classes);
     const made = {
       seen: features.seen,
       own: this.number(features.own, features.own.length),
@@ -143,14 +143,14 @@ export class ExampleReader {
 }
 
 /** The label of each unit; a name that does not begin and end with units is laid over those that it touches. */
-function goldOf({ entities }: NamedText, { start, scene }: ReadParagraph): Uint8Array {
-  const gold = new Uint8Array(scene.units.length).fill(OUTSIDE);
+function goldOf({ entities }: NamedText, { start, context }: ReadParagraph): Uint8Array {
+  const gold = new Uint8Array(context.units.length).fill(OUTSIDE);
   for (const entity of entities) {
     if (entity.kind === 'date' || !TAGGED_KINDS.includes(entity.kind)) continue;
-    const from = scene.units.findIndex((unit) => unit.end + start > entity.start);
+    const from = context.units.findIndex((unit) => unit.end + start > entity.start);
     if (from < 0) continue;
     let to = from;
-    while (to < scene.units.length && (scene.units[to]?.start ?? 0) + start < entity.end) to++;
+    while (to < context.units.length && (context.units[to]?.start ?? 0) + start < entity.end) to++;
     for (let index = from; index < to; index++) gold[index] = labelIn(entity.kind, index, from, to);
   }
   return gold;

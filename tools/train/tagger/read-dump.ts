@@ -2,8 +2,12 @@ import { NameFacts } from '../../../server/src/analysis/facts/name-facts';
 import { DumpWords } from '../../../server/src/analysis/words/dump-words';
 import { WordIndex } from '../../../server/src/analysis/facts/word-index';
 import { findSureMentions } from '../../../server/src/analysis/mentions/find';
-import { inDump, Scene, sceneOf } from '../../../server/src/analysis/words/paragraph-context';
-import { wordBookOf } from '../../../server/src/analysis/words/word-cache';
+import {
+  inDump,
+  ParagraphContext,
+  paragraphContextOf,
+} from '../../../server/src/analysis/words/paragraph-context';
+import { wordCacheOf } from '../../../server/src/analysis/words/word-cache';
 import { Register } from '../../../server/src/analysis/words/paragraph';
 import { Resources } from '../../../server/src/analysis/pipeline/resources';
 import { runningStretches } from '../../../server/src/analysis/pipeline/running-stretches';
@@ -12,11 +16,11 @@ import { analysisRun } from '../../../server/src/analysis/pipeline/analysis-run'
 import { readStructure } from '../../../server/src/analysis/pipeline/structure';
 import { tokenize } from '../../../server/src/analysis/words/tokens';
 
-/** A paragraph as the product comes to it: its scene, and what its dump knows. */
+/** A paragraph as the product comes to it: its paragraph context, and what its dump knows. */
 export interface ReadParagraph {
   readonly start: number;
   readonly register: Register;
-  readonly scene: Scene;
+  readonly context: ParagraphContext;
 }
 
 /** The paragraphs of a text that is a whole dump, as the product finds them. */
@@ -34,9 +38,9 @@ export function readDump(text: string, resources: Resources): readonly ReadParag
     const content = text.slice(start, end);
     const tokens = tokenize(content);
     words.add(tokens);
-    const scene = sceneOf(tokens, content, register, wordBookOf(resources));
-    facts.add(content, runToEnd(findSureMentions(scene, register, resources, new Slices())));
-    return { start, register, scene: inDump(scene, names) };
+    const context = paragraphContextOf(tokens, content, register, wordCacheOf(resources));
+    facts.add(content, runToEnd(findSureMentions(context, register, resources, new Slices())));
+    return { start, register, context: inDump(context, names) };
   });
   for (const { anatomy } of structure.articles)
     for (const mention of anatomy.mentions)

@@ -31,17 +31,17 @@ export function score(
   };
   for (const { text, entities } of texts) {
     const found = new Map<string, string>();
-    for (const { scene, start, register } of readDump(text, resources)) {
+    for (const { context, start, register } of readDump(text, resources)) {
       if (register === 'byline') continue;
-      const rules = leftOut.has('rules') ? [] : matchesByRules(scene, register);
+      const rules = leftOut.has('rules') ? [] : matchesByRules(context, register);
       const matches =
         runToEnd(
-          taggedMatches(leftOut.has('dump') ? byItself(scene) : scene, rules, resources, new Slices()),
+          taggedMatches(leftOut.has('dump') ? byItself(context) : context, rules, resources, new Slices()),
         ) ?? rules;
       for (const { from, to, kind } of matches)
         if (kind !== 'date')
           found.set(
-            `${start + (scene.units[from]?.start ?? 0)}-${start + (scene.units[to - 1]?.end ?? 0)}`,
+            `${start + (context.units[from]?.start ?? 0)}-${start + (context.units[to - 1]?.end ?? 0)}`,
             kind,
           );
     }

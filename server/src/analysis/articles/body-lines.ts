@@ -72,18 +72,18 @@ function bodyStartOf(draft: AnatomyDraft, line: ArticleLine, continues: boolean,
   if (draft.dateline === null && draft.bodyLength <= BEFORE_DATELINE)
     return readOpening(draft, line, SURE_FURTHER_ON, resources);
   const indent = indentOf(line.text);
-  if (continues || !shows(line.roled.sketch, 'dateline-certain')) return indent;
+  if (continues || !shows(line.roled.features, 'dateline-certain')) return indent;
   const further = datelineAt(line, indent, resources);
   if (further === null || further.certainty < SURE_FURTHER_ON || further.places.length === 0) return indent;
   addDateline(draft, line, further);
   return further.bodyStart;
 }
 
-/** The dateline that begins at `from`. The line's sketch has looked for it already, unless it is part of a line or behind something else. */
+/** The dateline that begins at `from`. The line's features has looked for it already, unless it is part of a line or behind something else. */
 function datelineAt({ text, roled }: ArticleLine, from: number, resources: Tables): DatelineParse | null {
-  const { sketch } = roled;
-  const whole = text.length >= sketch.indent + sketch.length;
-  return whole && sketch.datelineFrom === from ? sketch.dateline : parseDateline(text, from, resources);
+  const { features } = roled;
+  const whole = text.length >= features.indent + features.length;
+  return whole && features.datelineFrom === from ? features.dateline : parseDateline(text, from, resources);
 }
 
 function indentOf(text: string): number {
@@ -121,14 +121,14 @@ function addStampsBefore(
   addStampsWithin(draft, line, dateline.start + firstWord, resources);
 }
 
-/** A sketch that looked for the dateline at the line's first character found no stamp there; nor does one that shows nothing. */
-function mayOpenWithStamp({ text, roled: { sketch } }: ArticleLine, indent: number): boolean {
-  if (sketch.attributes.length === 0) return false;
-  const whole = text.length >= sketch.indent + sketch.length;
-  return !whole || sketch.indent !== indent || indent > DEEPEST || sketch.datelineFrom !== indent;
+/** A features that looked for the dateline at the line's first character found no stamp there; nor does one that shows nothing. */
+function mayOpenWithStamp({ text, roled: { features } }: ArticleLine, indent: number): boolean {
+  if (features.attributes.length === 0) return false;
+  const whole = text.length >= features.indent + features.length;
+  return !whole || features.indent !== indent || indent > DEEPEST || features.datelineFrom !== indent;
 }
 
-/** Behind a deeper indent the sketch has looked at more of the text than is looked at here. UTF-16. */
+/** Behind a deeper indent the features has looked at more of the text than is looked at here. UTF-16. */
 const DEEPEST = 40;
 
 /** End of the timestamp that opens the line at `indent`, with the blanks after it; undefined where the sentence reads on from it. */

@@ -9,7 +9,7 @@ import { PlacedArticle } from './placed-article';
  * The articles with the outlets that a person has marked in them, the first of each article: it published it, or
  * supplied it where the table has it as an agency. What the analysis took for another outlet's name there is none.
  */
-export function outletsByHand(
+export function decidedOutlets(
   articles: readonly PlacedArticle[],
   text: string,
   annotations: readonly Annotation[],

@@ -20,11 +20,11 @@ export function readFieldLine(
   const line = lines[index];
   if (line === undefined) return;
   const span = trimmed(line);
-  const { wire } = line.roled.sketch.boilerplate ?? {};
+  const { wire } = line.roled.features.boilerplate ?? {};
   const clue = wire !== undefined ? 'known-phrase' : 'export-marker';
   draft.spans.push({ ...span, kind: 'metadata', evidence: [{ clue }] });
   if (wire !== undefined) readWireNames(draft, line, resources);
-  const { field } = line.roled.sketch;
+  const { field } = line.roled.features;
   const format = draft.exportFormat;
   if (field === undefined || !startsField(line, format)) {
     if (!isWithinValue(lines, index, format)) readMarkLine(draft, line, resources);

@@ -38,14 +38,14 @@ export function isWithinValue(
 
 /** Whether the line has a label that the format prints in this style. */
 export function startsField(line: ArticleLine | undefined, format: ExportFormat | undefined): boolean {
-  const field = line?.roled.sketch.field;
+  const field = line?.roled.features.field;
   if (field === undefined) return false;
   return format === undefined || field.certain || field.readings.some((reading) => reading.format === format);
 }
 
 /** Whether the line has its meaning by itself: a mark of the format. */
 function isUnlabelled(line: ArticleLine, format: ExportFormat | undefined): boolean {
-  return line.roled.sketch.marks.some((mark) => mark.format === format);
+  return line.roled.features.marks.some((mark) => mark.format === format);
 }
 
 /** The value of the field that begins at `index`. */

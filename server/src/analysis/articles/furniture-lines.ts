@@ -13,7 +13,7 @@ import { readWireNames } from './wire-lines';
 export function readBoilerplateLine(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const span = trimmed(line);
   const text = textOn(line, span);
-  const row = line.roled.sketch.boilerplate;
+  const row = line.roled.features.boilerplate;
   const isEndCredit = line.roled.role === 'credit' || isCredit(text);
   if (isEndCredit || row === undefined) draft.running.push({ ...span, register: 'furniture' });
   if (isEndCredit) {

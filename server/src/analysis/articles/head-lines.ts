@@ -107,7 +107,8 @@ function addEyebrow(draft: AnatomyDraft, span: Span, line: ArticleLine, eyebrow:
 export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const parse = readByline(line.text, resources);
   // An outlet with a time or a town names no writer.
-  const namesOutlet = shows(line.roled.sketch, 'stamp-with-outlet') || opensWithOutlet(line.text, resources);
+  const namesOutlet =
+    shows(line.roled.features, 'stamp-with-outlet') || opensWithOutlet(line.text, resources);
   if (parse === null && namesOutlet) return readStampLine(draft, line, resources);
   const whole = trimmed(line);
   const span = parse === null ? whole : { start: line.start + parse.start, end: line.start + parse.end };

@@ -16,7 +16,7 @@ export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: 
   const text = textOn(line, span);
   const format = draft.exportFormat;
   // The first line that may be a source code is one; the next such line is a page.
-  const marks = line.roled.sketch.marks.filter((each) => each.format === format);
+  const marks = line.roled.features.marks.filter((each) => each.format === format);
   const mark = marks.find((each) => !draft.fields.some(({ name }) => name === each.field)) ?? marks[0];
   if (format?.editionsUnmarked === true && mark === undefined) {
     draft.fields.push({ ...span, name: CLOCK.test(text) ? 'time' : 'edition', value: text });

@@ -13,23 +13,23 @@ export function recogniseFormat(lines: readonly ArticleLine[]): ExportFormat | u
   for (const { roled } of lines) if (roled.exportFormat !== undefined) return roled.exportFormat;
   const metadata = lines.filter(({ roled }) => roled.role === 'metadata');
   for (const { roled } of metadata) {
-    const mark = roled.sketch.marks.find(({ kind }) => kind === 'opens' || kind === 'closes');
+    const mark = roled.features.marks.find(({ kind }) => kind === 'opens' || kind === 'closes');
     if (mark !== undefined) return mark.format;
   }
   for (const { roled } of lines) {
     // A wire is told by one line in its form; other heads need the lines around them.
-    const head = roled.sketch.marks.find(({ kind, format }) => kind === 'head' && format.layout === 'wire');
+    const head = roled.features.marks.find(({ kind, format }) => kind === 'head' && format.layout === 'wire');
     if (head !== undefined) return head.format;
   }
-  const certain = metadata.find(({ roled }) => roled.sketch.field?.certain === true);
-  if (certain !== undefined) return certain.roled.sketch.field?.readings[0]?.format;
+  const certain = metadata.find(({ roled }) => roled.features.field?.certain === true);
+  if (certain !== undefined) return certain.roled.features.field?.readings[0]?.format;
   return EXPORT_FORMATS.find((format) => labelsOf(metadata, format) >= ENOUGH_LABELS);
 }
 
 function labelsOf(lines: readonly ArticleLine[], format: ExportFormat): number {
-  const labels = lines.flatMap(({ roled: { sketch } }) =>
-    sketch.field !== undefined && meaningIn(sketch.field, format) !== undefined
-      ? [sketch.field.name.toLowerCase()]
+  const labels = lines.flatMap(({ roled: { features } }) =>
+    features.field !== undefined && meaningIn(features.field, format) !== undefined
+      ? [features.field.name.toLowerCase()]
       : [],
   );
   return new Set(labels).size;

@@ -4,7 +4,7 @@ import { SpanIndex } from '../../text/span-index';
 import { endOfWords, firstWord } from '../../text/whole-words';
 import { Token } from '../words/tokens';
 import { Mention } from '../words/mention';
-import { TaughtName } from './confirmed-names';
+import { ConfirmedName } from './confirmed-names';
 
 /** A paragraph with its tokens; the same object for as long as its text is the same. */
 interface ReadParagraph {
@@ -16,21 +16,21 @@ interface ReadParagraph {
  * Finds taught names in paragraphs. What was found in one is remembered, so one object serves as long as the names are
  * the same: thousands of confirmed names must not be looked for in the whole dump at each keystroke.
  */
-export class TaughtMentions {
-  private readonly byFirstWord = new Map<string, TaughtName[]>();
+export class ConfirmedMentions {
+  private readonly byFirstWord = new Map<string, ConfirmedName[]>();
   private readonly firstLetters: ReadonlySet<string>;
   private readonly known = new WeakMap<
     ReadParagraph,
     { readonly found: readonly Mention[]; readonly all: readonly Mention[] }
   >();
 
-  constructor(private readonly names: readonly TaughtName[]) {
+  constructor(private readonly names: readonly ConfirmedName[]) {
     for (const name of names) appendTo(this.byFirstWord, firstWord(name.words), name);
     this.firstLetters = new Set(names.map(({ words }) => words.charAt(0)));
   }
 
   /** Whether these are the names that it finds. */
-  areOf(names: readonly TaughtName[]): boolean {
+  areOf(names: readonly ConfirmedName[]): boolean {
     return (
       names.length === this.names.length &&
       names.every(({ words, kind }, index) => {

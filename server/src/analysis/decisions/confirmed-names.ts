@@ -3,21 +3,21 @@ import { Annotation, NamedKind } from '../model/annotations';
 import { EntityKind, MentionKind } from '../model/dump';
 
 /** A name that a person has confirmed: its words with single blanks, and as what. */
-export interface TaughtName {
+export interface ConfirmedName {
   readonly words: string;
   readonly kind: EntityKind;
 }
 
 /** What a person's labels and rejections say of other places where the same words stand. */
-export interface TaughtNames {
+export interface ConfirmedNames {
   /** Each name once. A name that was given two kinds teaches nothing. */
-  readonly names: readonly TaughtName[];
+  readonly names: readonly ConfirmedName[];
   /** Whether a person has said that the words of a name, as it stands in the text, name nothing of this kind anywhere. */
   isRejected(kind: MentionKind, name: string): boolean;
 }
 
 /** What the annotations teach. What lies outside the text is left out. */
-export function taughtNames(text: string, annotations: readonly Annotation[]): TaughtNames {
+export function confirmedNames(text: string, annotations: readonly Annotation[]): ConfirmedNames {
   const kinds = new Map<string, EntityKind | 'several'>();
   const rejected = new Set<string>();
   for (const annotation of annotations) {
@@ -33,7 +33,7 @@ export function taughtNames(text: string, annotations: readonly Annotation[]): T
       kinds.set(words, known === undefined || known === kind ? kind : 'several');
     }
   }
-  const names: TaughtName[] = [];
+  const names: ConfirmedName[] = [];
   for (const [words, kind] of kinds)
     if (kind !== 'several' && !rejected.has(`${kind} ${words}`)) names.push({ words, kind });
   return {

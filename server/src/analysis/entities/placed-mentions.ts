@@ -5,7 +5,7 @@ import { Annotation, MentionAnnotation, RejectionAnnotation } from '../model/ann
 import { MentionKind } from '../model/dump';
 import { Evidence } from '../model/evidence';
 import { Place } from '../resources/places';
-import { TaughtNames } from '../decisions/confirmed-names';
+import { ConfirmedNames } from '../decisions/confirmed-names';
 import { Mention } from '../words/mention';
 import { mentionKind } from '../decisions/confirmed-names';
 import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
@@ -35,7 +35,7 @@ export interface NamedParagraphs {
   }[];
   readonly mentions: readonly (readonly Mention[])[];
   /** What a person's labels say of other places. */
-  readonly taught: TaughtNames;
+  readonly taught: ConfirmedNames;
 }
 
 /** All mentions of the dump in order: those of the heads, those of the running text, and what a person decided. In slices. */

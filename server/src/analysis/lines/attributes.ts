@@ -1,4 +1,4 @@
-/** Everything a line's sketch can show; the role model has weights for each. Order is free, names are kept in the weights file. */
+/** Everything a line's features can show; the role model has weights for each. Order is free, names are kept in the weights file. */
 export const ATTRIBUTES = [
   'length-0',
   'length-1',

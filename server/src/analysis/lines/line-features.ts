@@ -25,7 +25,7 @@ import { AGO, BOILERPLATE_WORD, CREDIT_WORD } from './word-traits';
  * What one line shows by itself, whatever stands around it: a pure function of its text, so that it is computed
  * once for each distinct line. Offsets are relative to the line.
  */
-export interface LineSketch {
+export interface LineFeatures {
   /** Length of the line without outer blanks, in UTF-16 code units. */
   readonly length: number;
   /** Blanks before the first character. */
@@ -95,33 +95,33 @@ const LABEL_AND_COLON = /^\p{Lu}[\p{L}'’. -]{1,30}:\s/u;
 /** Of a line that is longer than twice this, only its first and last so many characters are read. UTF-16. */
 const READ_OF_A_LONG_LINE = 5_000;
 
-/** The sketch of `line` (no line break in it). Reads the ends of a very long one only; any string is accepted. */
-export function sketchLine(line: string, resources: Tables): LineSketch {
-  return runToEnd(sketchInSteps(line, resources));
+/** The features of `line` (no line break in it). Reads the ends of a very long one only; any string is accepted. */
+export function readLineFeatures(line: string, resources: Tables): LineFeatures {
+  return runToEnd(readFeaturesInSteps(line, resources));
 }
 
 /**
  * The same in steps: the first lines of all find every expression uncompiled, and take a hundred times as long as those
  * that follow.
  */
-export function* sketchInSteps(line: string, resources: Tables): Generator<void, LineSketch, void> {
+export function* readFeaturesInSteps(line: string, resources: Tables): Generator<void, LineFeatures, void> {
   const contentEnd = line.trimEnd().length;
   if (contentEnd === 0) return { ...NOTHING, indent: line.length };
   const indent = line.length - line.trimStart().length;
   const cutAt = indent + READ_OF_A_LONG_LINE;
   const left = contentEnd - READ_OF_A_LONG_LINE - cutAt;
-  if (left <= 0) return yield* sketchOf(line, resources);
-  const sketch = yield* sketchOf(line.slice(0, cutAt) + line.slice(cutAt + left), resources);
+  if (left <= 0) return yield* featuresOfText(line, resources);
+  const features = yield* featuresOfText(line.slice(0, cutAt) + line.slice(cutAt + left), resources);
   const inLine = (offset: number): number => (offset < cutAt ? offset : offset + left);
-  const { field } = sketch;
+  const { field } = features;
   return {
-    ...sketch,
-    length: sketch.length + left,
+    ...features,
+    length: features.length + left,
     field: field && { ...field, valueStart: inLine(field.valueStart), valueEnd: inLine(field.valueEnd) },
   };
 }
 
-function* sketchOf(line: string, resources: Tables): Generator<void, LineSketch, void> {
+function* featuresOfText(line: string, resources: Tables): Generator<void, LineFeatures, void> {
   const text = (line.includes('\ufeff') ? line.replaceAll('\ufeff', ' ') : line).trim();
   const indent = line.length - line.trimStart().length;
   const length = text.length;
@@ -238,7 +238,7 @@ function isMessageLabel(field: FieldLine): boolean {
 
 const PRINTED_BY_PAGES: ReadonlySet<FieldMeaning> = new Set(['headline', 'byline', 'outlet', 'text']);
 
-const NOTHING: LineSketch = {
+const NOTHING: LineFeatures = {
   length: 0,
   indent: 0,
   attributes: [],
@@ -337,6 +337,6 @@ function addSignals(
 }
 
 /** Whether the line shows this attribute. */
-export function shows(sketch: LineSketch, attribute: Attribute): boolean {
-  return sketch.attributes.includes(attributeNumber(attribute));
+export function shows(features: LineFeatures, attribute: Attribute): boolean {
+  return features.attributes.includes(attributeNumber(attribute));
 }

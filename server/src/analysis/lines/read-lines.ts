@@ -2,22 +2,22 @@ import { LineTable } from '../../text/lines';
 import { GenerationCache } from '../incremental/generation-cache';
 import { Tables } from '../resources/tables';
 import { Slices } from '../incremental/slices';
-import { LineSketch, sketchInSteps } from './line-features';
+import { LineFeatures, readFeaturesInSteps } from './line-features';
 
-/** The sketches of all lines of a table, in slices; those of lines that stood in an earlier version are in `known`. */
-export function* sketchLines(
+/** The line features of all lines of a table, in slices; those of lines that stood in an earlier version are in `known`. */
+export function* readLines(
   table: LineTable,
   textOf: (line: number) => string,
   resources: Tables,
-  known: GenerationCache<LineSketch>,
+  known: GenerationCache<LineFeatures>,
   slices: Slices,
-): Generator<void, readonly LineSketch[], void> {
+): Generator<void, readonly LineFeatures[], void> {
   // A list that grows is copied each time, which with millions of lines takes a tenth of a second.
-  const sketches = new Array<LineSketch>(table.count);
+  const lineFeatures = new Array<LineFeatures>(table.count);
   for (let line = 0; line < table.count; line++) {
     const content = textOf(line);
-    sketches[line] = yield* known.getInSlices(content, () => sketchInSteps(content, resources));
+    lineFeatures[line] = yield* known.getInSlices(content, () => readFeaturesInSteps(content, resources));
     if (slices.spent(content.length + 20)) yield;
   }
-  return sketches;
+  return lineFeatures;
 }

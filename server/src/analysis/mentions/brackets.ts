@@ -1,5 +1,5 @@
 import { PLAIN_ACRONYMS } from '../words/tables/not-names';
-import { formOf, isCapital, Match, Scene } from '../words/paragraph-context';
+import { formOf, isCapital, Match, ParagraphContext } from '../words/paragraph-context';
 import { headedNameAt } from './headed';
 import { tablePlaceAt } from './places';
 
@@ -29,24 +29,24 @@ const SKIPPED = new Set([
  * Names whose acronym stands behind them in brackets, with the acronym ("Republic of Korea (ROK)", "Kenya Wildlife
  * Trust's (KWT)"): the initials prove the extent of the name better than any word in it. In order, never overlapping.
  */
-export function bracketedNames(scene: Scene): readonly Match[] {
+export function bracketedNames(context: ParagraphContext): readonly Match[] {
   const found: Match[] = [];
   let free = 0;
-  for (let index = 2; index < scene.units.length - 1; index++) {
-    const acronym = scene.units[index];
+  for (let index = 2; index < context.units.length - 1; index++) {
+    const acronym = context.units[index];
     if (
       acronym === undefined ||
       acronym.shape !== 'capitals' ||
       acronym.text.includes('.') ||
-      scene.units[index - 1]?.text !== '('
+      context.units[index - 1]?.text !== '('
     )
       continue;
-    const closer = scene.units[index + 1]?.text;
+    const closer = context.units[index + 1]?.text;
     if ((closer !== ')' && closer !== ',' && closer !== ';') || PLAIN_ACRONYMS.has(acronym.text)) continue;
-    const from = nameBefore(scene, index - 1, acronym.text.replace(/\./g, ''), free);
+    const from = nameBefore(context, index - 1, acronym.text.replace(/\./g, ''), free);
     if (from === undefined) continue;
-    const kind = kindOf(scene, from, index - 1);
-    const long = formOf(scene, from, index - 1);
+    const kind = kindOf(context, from, index - 1);
+    const long = formOf(context, from, index - 1);
     found.push({
       from,
       to: index - 1,
@@ -67,7 +67,12 @@ export function bracketedNames(scene: Scene): readonly Match[] {
 }
 
 /** Where the name before the bracket begins whose initials the letters are; undefined if they are not. */
-function nameBefore(scene: Scene, bracket: number, acronym: string, free: number): number | undefined {
+function nameBefore(
+  context: ParagraphContext,
+  bracket: number,
+  acronym: string,
+  free: number,
+): number | undefined {
   const letters = acronym
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '')
@@ -76,7 +81,7 @@ function nameBefore(scene: Scene, bracket: number, acronym: string, free: number
   let capitals = 0;
   let from: number | undefined;
   for (let index = bracket - 1; index >= free && left > 0 && bracket - index <= letters.length + 6; index--) {
-    const unit = scene.units[index];
+    const unit = context.units[index];
     if (unit === undefined) break;
     const initials = initialsOf(unit.text);
     const matched = matchedLetters(letters, left, initials);
@@ -105,10 +110,10 @@ function matchedLetters(letters: string, left: number, initials: string): number
   return letters.charAt(left - 1) === initials.charAt(0) ? 1 : 0;
 }
 
-function kindOf(scene: Scene, from: number, to: number): Match['kind'] {
-  if (scene.words.resources.places.lookup(formOf(scene, from, to)).length > 0) return 'place';
-  const place = tablePlaceAt(scene, from);
+function kindOf(context: ParagraphContext, from: number, to: number): Match['kind'] {
+  if (context.words.resources.places.lookup(formOf(context, from, to)).length > 0) return 'place';
+  const place = tablePlaceAt(context, from);
   if (place !== undefined && place.to === to) return place.kind;
-  const headed = headedNameAt(scene, from);
+  const headed = headedNameAt(context, from);
   return headed !== undefined && headed.to === to && headed.kind !== 'place' ? headed.kind : 'organization';
 }

@@ -1,7 +1,7 @@
 import { CAPITALISED_COMMON } from '../words/tables/not-names';
 import { ORGANIZATION_HEADS } from '../words/tables/organization-words';
 import { TITLE_HEADS } from '../words/tables/titles';
-import { isCapital, lowerAt, Match, Scene } from '../words/paragraph-context';
+import { isCapital, lowerAt, Match, ParagraphContext } from '../words/paragraph-context';
 import { outletAt } from './outlet-names';
 import { nameEnd } from './person-parts';
 
@@ -36,17 +36,17 @@ const DESK_WORDS = new Set([
 ]);
 
 /** The people a byline names: runs of capitalised words that are neither desk words nor an outlet or an organization. */
-export function bylineNames(scene: Scene): readonly Match[] {
+export function bylineNames(context: ParagraphContext): readonly Match[] {
   const found: Match[] = [];
   let at = 0;
-  while (at < scene.units.length) {
-    const outlet = outletAt(scene, at);
+  while (at < context.units.length) {
+    const outlet = outletAt(context, at);
     if (outlet !== undefined) {
       found.push(outlet);
       at = outlet.to;
       continue;
     }
-    const to = personEnd(scene, at);
+    const to = personEnd(context, at);
     if (to - at >= 2)
       found.push({ from: at, to, kind: 'person', certainty: 0.9, evidence: [{ clue: 'byline-name' }] });
     at = Math.max(at + 1, to);
@@ -54,19 +54,19 @@ export function bylineNames(scene: Scene): readonly Match[] {
   return found;
 }
 
-function personEnd(scene: Scene, at: number): number {
-  if (!isCapital(scene.units[at]) || isDeskWord(scene, at)) return at;
-  const limit = nameEnd(scene, at);
+function personEnd(context: ParagraphContext, at: number): number {
+  if (!isCapital(context.units[at]) || isDeskWord(context, at)) return at;
+  const limit = nameEnd(context, at);
   let to = at;
-  while (to < limit && !isDeskWord(scene, to)) {
-    if (to > at && outletAt(scene, to) !== undefined) break;
+  while (to < limit && !isDeskWord(context, to)) {
+    if (to > at && outletAt(context, to) !== undefined) break;
     to++;
   }
   return to;
 }
 
-function isDeskWord(scene: Scene, at: number): boolean {
-  const word = lowerAt(scene, at);
+function isDeskWord(context: ParagraphContext, at: number): boolean {
+  const word = lowerAt(context, at);
   return (
     DESK_WORDS.has(word) ||
     TITLE_HEADS.has(word) ||

@@ -8,7 +8,7 @@ import {
   YEAR_CUES,
 } from '../words/tables/calendar';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
-import { isCapital, lowerAt, Match, Scene } from '../words/paragraph-context';
+import { isCapital, lowerAt, Match, ParagraphContext } from '../words/paragraph-context';
 
 /** Words before "80s" that make it a decade. */
 const DECADE_CUES = new Set(['the', 'early', 'mid', 'late', 'and', '-']);
@@ -29,13 +29,13 @@ interface Reading {
  * ("Saturday, April 3, 2021", "3 April", "2019-2021", "1960s"). Words that only point ("last month") are none, as
  * in the corpora we are measured on; of "last Saturday" the day is marked.
  */
-export function dateAt(scene: Scene, at: number): Match | undefined {
+export function dateAt(context: ParagraphContext, at: number): Match | undefined {
   const reading =
-    weekdayDate(scene, at) ??
-    calendarDate(scene, at) ??
-    yearAt(scene, at) ??
-    periodAt(scene, at) ??
-    feastAt(scene, at);
+    weekdayDate(context, at) ??
+    calendarDate(context, at) ??
+    yearAt(context, at) ??
+    periodAt(context, at) ??
+    feastAt(context, at);
   if (reading === undefined) return undefined;
   const iso = isoOf(reading);
   const found: Match = {
@@ -48,40 +48,41 @@ export function dateAt(scene: Scene, at: number): Match | undefined {
   return iso === undefined ? found : { ...found, iso };
 }
 
-function weekdayDate(scene: Scene, at: number): Reading | undefined {
-  const unit = scene.units[at];
+function weekdayDate(context: ParagraphContext, at: number): Reading | undefined {
+  const unit = context.units[at];
   if (!isCapital(unit)) return undefined;
   const isDay = WEEKDAYS.has(unit.facts.lower);
   if (!isDay && !SHORT_WEEKDAYS.has(unit.facts.lower)) return undefined;
-  const next = lowerAt(scene, at + 1) === ',' ? at + 2 : at + 1;
-  const date = calendarDate(scene, next);
+  const next = lowerAt(context, at + 1) === ',' ? at + 2 : at + 1;
+  const date = calendarDate(context, next);
   if (date?.day !== undefined) return date;
   return isDay ? { to: at + 1 } : undefined;
 }
 
-function calendarDate(scene: Scene, at: number): Reading | undefined {
-  return monthFirst(scene, at) ?? dayFirst(scene, at) ?? numeric(scene, at);
+function calendarDate(context: ParagraphContext, at: number): Reading | undefined {
+  return monthFirst(context, at) ?? dayFirst(context, at) ?? numeric(context, at);
 }
 
 /** "April 3, 2021", "April 3-5", "April 3 and 4", "April 2021", "April". */
-function monthFirst(scene: Scene, at: number): Reading | undefined {
-  const month = monthAt(scene, at);
+function monthFirst(context: ParagraphContext, at: number): Reading | undefined {
+  const month = monthAt(context, at);
   if (month === undefined) return undefined;
-  const day = dayAt(scene, at + 1);
+  const day = dayAt(context, at + 1);
   if (day !== undefined) {
-    const range = rangeEnd(scene, day.to);
-    const year = yearBehind(scene, range);
+    const range = rangeEnd(context, day.to);
+    const year = yearBehind(context, range);
     return year === undefined
       ? { to: range, month, day: day.day }
       : { to: year.to, month, day: day.day, year: year.year };
   }
-  const ofYear = lowerAt(scene, at + 1) === 'of' ? at + 2 : at + 1;
+  const ofYear = lowerAt(context, at + 1) === 'of' ? at + 2 : at + 1;
   const year =
-    fourDigits(scene, ofYear) ?? (lowerAt(scene, at + 1) === ',' ? fourDigits(scene, at + 2) : undefined);
+    fourDigits(context, ofYear) ??
+    (lowerAt(context, at + 1) === ',' ? fourDigits(context, at + 2) : undefined);
   if (year !== undefined)
-    return { to: (fourDigits(scene, ofYear) === undefined ? at + 2 : ofYear) + 1, month, year };
-  const word = lowerAt(scene, at);
-  if (DOUBTFUL_MONTHS.has(word) && !MONTH_CUES.has(lowerAt(scene, at - 1))) return undefined;
+    return { to: (fourDigits(context, ofYear) === undefined ? at + 2 : ofYear) + 1, month, year };
+  const word = lowerAt(context, at);
+  if (DOUBTFUL_MONTHS.has(word) && !MONTH_CUES.has(lowerAt(context, at - 1))) return undefined;
   return (word.length > 4 || DOUBTFUL_MONTHS.has(word) || word === 'july' || word === 'june') &&
     !isShort(word)
     ? { to: at + 1, month }
@@ -93,23 +94,23 @@ function isShort(month: string): boolean {
 }
 
 /** "3 April 2021", "3rd of April", "3-5 April". */
-function dayFirst(scene: Scene, at: number): Reading | undefined {
-  const day = dayAt(scene, at);
+function dayFirst(context: ParagraphContext, at: number): Reading | undefined {
+  const day = dayAt(context, at);
   if (day === undefined) return undefined;
-  let index = rangeEnd(scene, day.to);
-  if (lowerAt(scene, index) === 'of') index++;
-  const month = monthAt(scene, index);
+  let index = rangeEnd(context, day.to);
+  if (lowerAt(context, index) === 'of') index++;
+  const month = monthAt(context, index);
   if (month === undefined) return undefined;
-  const year = yearBehind(scene, index + 1);
+  const year = yearBehind(context, index + 1);
   return year === undefined
     ? { to: index + 1, month, day: day.day }
     : { to: year.to, month, day: day.day, year: year.year };
 }
 
 /** "2021-04-03", "03/04/2021": touching numbers. Only the first form says which number is which. */
-function numeric(scene: Scene, at: number): Reading | undefined {
-  if (scene.units[at]?.shape !== 'number' || scene.units[at + 2]?.shape !== 'number') return undefined;
-  const [first, mark, second, mark2, third] = scene.units.slice(at, at + 5);
+function numeric(context: ParagraphContext, at: number): Reading | undefined {
+  if (context.units[at]?.shape !== 'number' || context.units[at + 2]?.shape !== 'number') return undefined;
+  const [first, mark, second, mark2, third] = context.units.slice(at, at + 5);
   if (
     first?.shape !== 'number' ||
     mark === undefined ||
@@ -128,17 +129,17 @@ function numeric(scene: Scene, at: number): Reading | undefined {
 }
 
 /** A year by itself, a span of years, or a decade. */
-function yearAt(scene: Scene, at: number): Reading | undefined {
-  const unit = scene.units[at];
+function yearAt(context: ParagraphContext, at: number): Reading | undefined {
+  const unit = context.units[at];
   if (unit?.shape !== 'number' || unit.text.length !== 4) return undefined;
-  const year = fourDigits(scene, at);
+  const year = fourDigits(context, at);
   if (year === undefined) return undefined;
-  const next = scene.units[at + 1];
+  const next = context.units[at + 1];
   if (next?.gap === 'none' && next.text === 's') return { to: at + 2 };
-  const before = lowerAt(scene, at - 1);
+  const before = lowerAt(context, at - 1);
   if (unit.gap === 'none' && before !== '(' && before !== '[') return undefined;
   if ((next?.text === '-' || next?.text === '–' || next?.text === '/') && next.gap === 'none') {
-    const last = scene.units[at + 2];
+    const last = context.units[at + 2];
     if (last?.shape === 'number' && last.gap === 'none' && (last.text.length === 4 || last.text.length === 2))
       return { to: at + 3 };
   }
@@ -150,58 +151,64 @@ function yearAt(scene: Scene, at: number): Reading | undefined {
 }
 
 /** "18th century", "the 80s". */
-function periodAt(scene: Scene, at: number): Reading | undefined {
-  const unit = scene.units[at];
-  const ending = scene.units[at + 1];
+function periodAt(context: ParagraphContext, at: number): Reading | undefined {
+  const unit = context.units[at];
+  const ending = context.units[at + 1];
   if (unit?.shape !== 'number' || unit.text.length > 2 || ending?.gap !== 'none') return undefined;
   if (/^(?:st|nd|rd|th)$/.test(ending.text)) {
-    return /^centur(?:y|ies)$/.test(lowerAt(scene, at + 2)) ? { to: at + 3 } : undefined;
+    return /^centur(?:y|ies)$/.test(lowerAt(context, at + 2)) ? { to: at + 3 } : undefined;
   }
   const isDecade = ending.text === 's' && /^[2-9]0$/.test(unit.text);
-  return isDecade && DECADE_CUES.has(lowerAt(scene, at - 1)) ? { to: at + 2 } : undefined;
+  return isDecade && DECADE_CUES.has(lowerAt(context, at - 1)) ? { to: at + 2 } : undefined;
 }
 
-function feastAt(scene: Scene, at: number): Reading | undefined {
-  const unit = scene.units[at];
-  if (!isCapital(unit) || !FEASTS.has(unit.facts.lower) || isCapital(scene.units[at + 1])) return undefined;
+function feastAt(context: ParagraphContext, at: number): Reading | undefined {
+  const unit = context.units[at];
+  if (!isCapital(unit) || !FEASTS.has(unit.facts.lower) || isCapital(context.units[at + 1])) return undefined;
   return { to: at + 1 };
 }
 
-function monthAt(scene: Scene, index: number): number | undefined {
-  const unit = scene.units[index];
+function monthAt(context: ParagraphContext, index: number): number | undefined {
+  const unit = context.units[index];
   return isCapital(unit) && !unit.possessive ? MONTHS.get(unit.facts.lower) : undefined;
 }
 
 /** A day of the month with its ordinal ending, if any. */
-function dayAt(scene: Scene, index: number): { readonly day: number; readonly to: number } | undefined {
-  const unit = scene.units[index];
+function dayAt(
+  context: ParagraphContext,
+  index: number,
+): { readonly day: number; readonly to: number } | undefined {
+  const unit = context.units[index];
   if (unit?.shape !== 'number' || unit.text.length > 2) return undefined;
   const day = Number(unit.text);
   if (!(day >= 1 && day <= 31)) return undefined;
-  const ending = scene.units[index + 1];
+  const ending = context.units[index + 1];
   const isOrdinal = ending?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(ending.text);
   return { day, to: isOrdinal ? index + 2 : index + 1 };
 }
 
 /** Behind "3-5", "3 to 5", "3 and 4"; `index` itself where no second day follows. */
-function rangeEnd(scene: Scene, index: number): number {
-  const joint = lowerAt(scene, index);
+function rangeEnd(context: ParagraphContext, index: number): number {
+  const joint = lowerAt(context, index);
   if (joint !== '-' && joint !== '–' && joint !== 'to' && joint !== 'and' && joint !== '&') return index;
-  return dayAt(scene, index + 1)?.to ?? index;
+  return dayAt(context, index + 1)?.to ?? index;
 }
 
-function yearBehind(scene: Scene, index: number): { readonly year: number; readonly to: number } | undefined {
-  const at = lowerAt(scene, index) === ',' ? index + 1 : index;
-  const year = fourDigits(scene, at);
+function yearBehind(
+  context: ParagraphContext,
+  index: number,
+): { readonly year: number; readonly to: number } | undefined {
+  const at = lowerAt(context, index) === ',' ? index + 1 : index;
+  const year = fourDigits(context, at);
   const isIso =
-    scene.units[at + 1]?.gap === 'none' &&
-    scene.units[at + 2]?.shape === 'number' &&
-    lowerAt(scene, at + 1) === '-';
+    context.units[at + 1]?.gap === 'none' &&
+    context.units[at + 2]?.shape === 'number' &&
+    lowerAt(context, at + 1) === '-';
   return year === undefined || isIso ? undefined : { year, to: at + 1 };
 }
 
-function fourDigits(scene: Scene, index: number): number | undefined {
-  const unit = scene.units[index];
+function fourDigits(context: ParagraphContext, index: number): number | undefined {
+  const unit = context.units[index];
   if (unit?.shape !== 'number' || unit.text.length !== 4) return undefined;
   const year = Number(unit.text);
   return year >= 1500 && year < 2100 ? year : undefined;

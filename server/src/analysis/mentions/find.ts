@@ -8,7 +8,7 @@ import { JudgedMention, Mention } from '../words/mention';
 import { withOtherScripts } from './other-scripts';
 import { recognise } from './recognise';
 import { matchesByRules, matchesByRulesAlone } from './rules';
-import { byItself, Found, Match, Scene, spanOf } from '../words/paragraph-context';
+import { byItself, Found, Match, ParagraphContext, spanOf } from '../words/paragraph-context';
 import { judgedMatches, taggedMatches } from './tagged';
 
 /**
@@ -18,73 +18,73 @@ import { judgedMatches, taggedMatches } from './tagged';
  * and give none, nor does `furniture`. In slices.
  */
 export function* findSureMentions(
-  scene: Scene,
+  context: ParagraphContext,
   register: Register,
   resources: MentionTables,
   slices: Slices,
 ): Generator<void, readonly JudgedMention[], void> {
   if (register !== 'sentence' && register !== 'byline') return [];
   const isByline = register === 'byline';
-  const matches = isByline ? bylineNames(scene) : yield* judgedNames(scene, resources, slices);
-  return matches.map(({ from, to, kind, certainty }) => ({ ...spanOf(scene, from, to), kind, certainty }));
+  const matches = isByline ? bylineNames(context) : yield* judgedNames(context, resources, slices);
+  return matches.map(({ from, to, kind, certainty }) => ({ ...spanOf(context, from, to), kind, certainty }));
 }
 
 /**
- * What a paragraph names in the light of the whole dump, which its scene knows: lone surnames, acronyms introduced
+ * What a paragraph names in the light of the whole dump, which its paragraph context knows: lone surnames, acronyms introduced
  * elsewhere, names in headlines. The tagger decides, and sees what the rules find; without one the rules decide. In slices.
  */
 export function* findMentions(
-  scene: Scene,
+  context: ParagraphContext,
   register: Register,
   resources: MentionTables,
   slices: Slices,
 ): Generator<void, readonly Mention[], void> {
-  if (register === 'byline') return toMentions(scene, bylineNames(byItself(scene)));
-  const names = yield* namesInDump(scene, register, resources, slices);
-  return toMentions(scene, withOtherScripts(scene, names));
+  if (register === 'byline') return toMentions(context, bylineNames(byItself(context)));
+  const names = yield* namesInDump(context, register, resources, slices);
+  return toMentions(context, withOtherScripts(context, names));
 }
 
 /** What a paragraph that is not in English names: by the tables and by its form alone, whatever the dump says. */
-export function findMentionsByTables(scene: Scene, register: Register): readonly Mention[] {
-  const alone = byItself(scene);
+export function findMentionsByTables(context: ParagraphContext, register: Register): readonly Mention[] {
+  const alone = byItself(context);
   const matches = register === 'byline' ? bylineNames(alone) : namesByTables(alone);
   return toMentions(alone, withOtherScripts(alone, matches));
 }
 
 function* judgedNames(
-  scene: Scene,
+  context: ParagraphContext,
   resources: MentionTables,
   slices: Slices,
 ): Generator<void, readonly Match[], void> {
-  const rules = recognise(scene);
-  if (slices.spent(scene.text.length)) yield;
-  return withOtherScripts(scene, (yield* judgedMatches(scene, rules, resources, slices)) ?? rules);
+  const rules = recognise(context);
+  if (slices.spent(context.text.length)) yield;
+  return withOtherScripts(context, (yield* judgedMatches(context, rules, resources, slices)) ?? rules);
 }
 
 function* namesInDump(
-  scene: Scene,
+  context: ParagraphContext,
   register: Register,
   resources: MentionTables,
   slices: Slices,
 ): Generator<void, readonly Found[], void> {
-  if (resources.tagger === undefined) return matchesByRulesAlone(scene, register);
-  const rules = matchesByRules(scene, register);
-  if (slices.spent(scene.text.length)) yield;
-  return (yield* taggedMatches(scene, rules, resources, slices)) ?? rules;
+  if (resources.tagger === undefined) return matchesByRulesAlone(context, register);
+  const rules = matchesByRules(context, register);
+  if (slices.spent(context.text.length)) yield;
+  return (yield* taggedMatches(context, rules, resources, slices)) ?? rules;
 }
 
-function toMentions(scene: Scene, found: readonly Found[]): readonly Mention[] {
+function toMentions(context: ParagraphContext, found: readonly Found[]): readonly Mention[] {
   return found.map((name, index) => {
-    const { start, end } = spanOf(scene, name.from, name.to);
+    const { start, end } = spanOf(context, name.from, name.to);
     const { kind, evidence, iso } = name;
-    const role = name.role === undefined ? undefined : roleSpan(scene, found, index, name.role);
+    const role = name.role === undefined ? undefined : roleSpan(context, found, index, name.role);
     return { start, end, kind, evidence, ...(role && { role }), ...(iso !== undefined && { iso }) };
   });
 }
 
 /** The role phrase with the names right before it: "South Korean" and "Foreign Minister" are one phrase. */
 function roleSpan(
-  scene: Scene,
+  context: ParagraphContext,
   found: readonly Found[],
   index: number,
   role: { readonly from: number; readonly to: number },
@@ -93,8 +93,8 @@ function roleSpan(
   for (let before = index - 1; before >= 0; before--) {
     const name = found[before];
     if (name === undefined || name.to !== from || name.kind === 'person' || name.kind === 'date') break;
-    if (scene.units[from]?.gap !== 'space' || scene.units[name.to - 1]?.possessive) break;
+    if (context.units[from]?.gap !== 'space' || context.units[name.to - 1]?.possessive) break;
     from = name.from;
   }
-  return spanOf(scene, from, role.to);
+  return spanOf(context, from, role.to);
 }

@@ -2,7 +2,7 @@ import { restBehind } from './name-complement';
 import { Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
 import {
   Match,
-  Scene,
+  ParagraphContext,
   continuesRun,
   isCapital,
   isNameable,
@@ -18,34 +18,34 @@ import { LONE_ORGANIZATIONS, STATE_ORGANS } from '../words/tables/organization-w
  * The name that begins at `at` and whose kind its last head word shows: "Foreign Ministry", "Ministry of Finance and
  * Economy", "Great Rift Valley", "Davis Cup". Stops before a title, so that "Security Office Director" ends at "Office".
  */
-export function headedNameAt(scene: Scene, at: number): Match | undefined {
-  const first = scene.units[at];
+export function headedNameAt(context: ParagraphContext, at: number): Match | undefined {
+  const first = context.units[at];
   if (!isNameable(first) || first.shape === 'initial') return undefined;
   if (first.opens && OPENERS.has(first.facts.lower)) return undefined;
-  const head = lastHead(scene, at);
+  const head = lastHead(context, at);
   if (head === undefined) return undefined;
   const alone = head.at === at;
-  const rest = head.kind === 'misc' ? undefined : restBehind(scene, head);
-  if (alone && rest === undefined) return loneHead(scene, at, head);
+  const rest = head.kind === 'misc' ? undefined : restBehind(context, head);
+  if (alone && rest === undefined) return loneHead(context, at, head);
   const to = rest ?? head.at + 1;
   if (alone && first.opens && first.facts.lower === 'members') return undefined;
-  const named = namesSomething(scene, at, head.at);
+  const named = namesSomething(context, at, head.at);
   if (!head.strong && !named && rest === undefined) return undefined;
   const certainty = head.strong ? (named ? 0.92 : 0.85) : 0.8;
-  return { from: at, to, kind: head.kind, certainty, evidence: [evidenceFor(head, scene)] };
+  return { from: at, to, kind: head.kind, certainty, evidence: [evidenceFor(head, context)] };
 }
 
-function evidenceFor(head: Head, scene: Scene): Match['evidence'][number] {
-  const detail = scene.units[head.at]?.text ?? '';
+function evidenceFor(head: Head, context: ParagraphContext): Match['evidence'][number] {
+  const detail = context.units[head.at]?.text ?? '';
   return head.kind === 'organization'
     ? { clue: 'organization-word', detail }
     : { clue: 'known-phrase', detail };
 }
 
 /** Whether one of the units before the head is a proper name rather than a describing word. */
-function namesSomething(scene: Scene, from: number, to: number): boolean {
+function namesSomething(context: ParagraphContext, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    const unit = scene.units[index];
+    const unit = context.units[index];
     if (unit === undefined || !isCapital(unit)) continue;
     const { facts } = unit;
     if (unit.shape !== 'capital') return true;
@@ -55,14 +55,14 @@ function namesSomething(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-function lastHead(scene: Scene, at: number): Head | undefined {
+function lastHead(context: ParagraphContext, at: number): Head | undefined {
   let found: Head | undefined;
   for (let index = at; index < at + LONGEST_NAME; index++) {
-    if (index > at && !continuesRun(scene, index)) {
-      if (!joinsWithAnd(scene, index) || !headsBehind(scene, index + 1)) break;
+    if (index > at && !continuesRun(context, index)) {
+      if (!joinsWithAnd(context, index) || !headsBehind(context, index + 1)) break;
       index++;
     }
-    const unit = scene.units[index];
+    const unit = context.units[index];
     if (
       unit === undefined ||
       WEEKDAYS.has(unit.facts.lower) ||
@@ -72,35 +72,35 @@ function lastHead(scene: Scene, at: number): Head | undefined {
     if (index > at && FUNCTION_WORDS.has(unit.facts.lower) && !isNameable(unit)) break;
     const head = headOf(unit, index);
     if (head !== undefined) found = head;
-    else if (isTitleStop(scene, index, at)) break;
+    else if (isTitleStop(context, index, at)) break;
     if (unit.possessive && head !== undefined) break;
   }
   return found;
 }
 
 /** Whether a head ends the run behind an "and" without a title before it: "Trade and Industry Ministry". */
-function headsBehind(scene: Scene, from: number): boolean {
-  if (lowerAt(scene, from - 1) === '&') return true;
-  const unit = scene.units[from];
-  const before = scene.units[from - 2];
+function headsBehind(context: ParagraphContext, from: number): boolean {
+  if (lowerAt(context, from - 1) === '&') return true;
+  const unit = context.units[from];
+  const before = context.units[from - 2];
   if (unit === undefined || before === undefined || !unit.facts.english || !before.facts.english)
     return false;
   if (headOf(before, from - 2) !== undefined) return false;
-  const next = scene.units[from + 1];
+  const next = context.units[from + 1];
   return (
-    next !== undefined && continuesRun(scene, from + 1) && headOf(next, from + 1)?.kind === 'organization'
+    next !== undefined && continuesRun(context, from + 1) && headOf(next, from + 1)?.kind === 'organization'
   );
 }
 
 /** A head word by itself: "Parliament" names something, "the Ministry" perhaps, "River" nothing. */
-function loneHead(scene: Scene, at: number, head: Head): Match | undefined {
-  const unit = scene.units[at];
+function loneHead(context: ParagraphContext, at: number, head: Head): Match | undefined {
+  const unit = context.units[at];
   if (unit === undefined || head.kind !== 'organization') return undefined;
   const word = unit.facts.lower;
   const known = LONE_ORGANIZATIONS.has(word);
   if (unit.opens && !known) return undefined;
   if (!known && !head.strong) return undefined;
-  if (isCapital(scene.units[at - 1]) && continuesRun(scene, at)) return undefined;
+  if (isCapital(context.units[at - 1]) && continuesRun(context, at)) return undefined;
   const evidence: Match['evidence'] = [{ clue: 'organization-word', detail: unit.text }];
   return {
     from: at,
@@ -129,14 +129,14 @@ const JOINED = [
  * Where a country stands before an organ of its state ("US State Department", "Kenya Police"), the organization begins
  * behind it; before anything else ("U.S. Naval Academy") the country is part of the name.
  */
-export function startsBehindCountry(scene: Scene, match: Match): number {
-  const first = scene.units[match.from];
+export function startsBehindCountry(context: ParagraphContext, match: Match): number {
+  const first = context.units[match.from];
   if (first === undefined || match.kind === 'place') return match.from;
   const isPeople = first.facts.demonym && match.to - match.from >= 2;
-  if (isPeople && JOINED.every((head) => lowerAt(scene, match.to - 1) !== head)) return match.from + 1;
+  if (isPeople && JOINED.every((head) => lowerAt(context, match.to - 1) !== head)) return match.from + 1;
   if (first.facts.places[0]?.kind !== 'country') return match.from;
   for (let index = match.from + 1; index < match.to; index++) {
-    if (STATE_ORGANS.has(lowerAt(scene, index))) return match.from + 1;
+    if (STATE_ORGANS.has(lowerAt(context, index))) return match.from + 1;
   }
   return match.from;
 }

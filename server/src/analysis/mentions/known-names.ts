@@ -6,7 +6,14 @@ import { CAPITALISED_COMMON } from '../words/tables/not-names';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
 import { HONORIFICS, TITLE_HEADS } from '../words/tables/titles';
 import { outletAt } from './outlet-names';
-import { continuesRun, isCapital, Match, oneLine, Scene, spanOf } from '../words/paragraph-context';
+import {
+  continuesRun,
+  isCapital,
+  Match,
+  oneLine,
+  ParagraphContext,
+  spanOf,
+} from '../words/paragraph-context';
 import { Unit } from '../words/units';
 import { WordFacts } from '../words/word-cache';
 
@@ -20,39 +27,44 @@ const LARGE_CITY = 100_000;
  * Names in text whose capitals say nothing: headlines in title case or in capitals. Only what the dump teaches or the
  * tables know is found: the longest known name at each place, then places, then lone parts of known people's names.
  */
-export function knownNames(scene: Scene, register: Register): readonly Match[] {
-  const { names } = scene;
+export function knownNames(context: ParagraphContext, register: Register): readonly Match[] {
+  const { names } = context;
   if (names === undefined) return [];
   const found: Match[] = [];
   let at = 0;
-  while (at < scene.units.length) {
-    const unit = scene.units[at];
+  while (at < context.units.length) {
+    const unit = context.units[at];
     const isStart = unit !== undefined && (unit.shape === 'number' || isCapital(unit));
-    const match = isStart ? matchAt(scene, at, register, names) : undefined;
+    const match = isStart ? matchAt(context, at, register, names) : undefined;
     if (match !== undefined) found.push(match);
     at = match?.to ?? at + 1;
   }
   return found;
 }
 
-function matchAt(scene: Scene, at: number, register: Register, names: DumpWords): Match | undefined {
-  const date = dateAt(scene, at);
+function matchAt(
+  context: ParagraphContext,
+  at: number,
+  register: Register,
+  names: DumpWords,
+): Match | undefined {
+  const date = dateAt(context, at);
   if (date !== undefined) return date;
-  const unit = scene.units[at];
-  if (!isCapital(unit) || unit.shape === 'initial') return initialPlace(scene, at);
+  const unit = context.units[at];
+  if (!isCapital(unit) || unit.shape === 'initial') return initialPlace(context, at);
   let end = at + 1;
-  while (end - at < LONGEST_KNOWN && (continuesRun(scene, end) || isSmallWord(scene, end))) end++;
+  while (end - at < LONGEST_KNOWN && (continuesRun(context, end) || isSmallWord(context, end))) end++;
   for (let to = end; to > at + 1; to--) {
-    const match = isCapital(scene.units[to - 1]) ? phrase(scene, at, to, register, names) : undefined;
+    const match = isCapital(context.units[to - 1]) ? phrase(context, at, to, register, names) : undefined;
     if (match !== undefined) return match;
   }
-  const outlet = outletAt(scene, at);
+  const outlet = outletAt(context, at);
   if (outlet !== undefined) return outlet;
-  return fullName(scene, at, register) ?? single(scene, at, unit, register, names);
+  return fullName(context, at, register) ?? single(context, at, unit, register, names);
 }
 
-function isSmallWord(scene: Scene, index: number): boolean {
-  const unit = scene.units[index];
+function isSmallWord(context: ParagraphContext, index: number): boolean {
+  const unit = context.units[index];
   return (
     unit?.shape === 'lower' &&
     unit.gap === 'space' &&
@@ -71,16 +83,16 @@ function formsOf(text: string, register: Register): readonly string[] {
 }
 
 function phrase(
-  scene: Scene,
+  context: ParagraphContext,
   from: number,
   to: number,
   register: Register,
   names: DumpWords,
 ): Match | undefined {
-  const span = spanOf(scene, from, to);
-  const { places } = scene.words.resources;
-  const beginsPlace = scene.units[from]?.facts.beginsPlace === true;
-  for (const form of formsOf(oneLine(scene.text.slice(span.start, span.end)), register)) {
+  const span = spanOf(context, from, to);
+  const { places } = context.words.resources;
+  const beginsPlace = context.units[from]?.facts.beginsPlace === true;
+  for (const form of formsOf(oneLine(context.text.slice(span.start, span.end)), register)) {
     const kind = names.nameKind(form);
     if (kind !== undefined) return { from, to, kind, certainty: 0.85, evidence: [{ clue: 'seen-in-dump' }] };
     if (!beginsPlace) continue;
@@ -95,25 +107,25 @@ function found(from: number, to: number, kind: Match['kind'], evidence: Evidence
 }
 
 /** A given name of the tables and what may be a family name behind it, neither of them an English word. */
-function fullName(scene: Scene, at: number, register: Register): Match | undefined {
-  if (!continuesRun(scene, at + 1)) return undefined;
-  const [first, second] = [factsAt(scene, at, register), factsAt(scene, at + 1, register)];
+function fullName(context: ParagraphContext, at: number, register: Register): Match | undefined {
+  if (!continuesRun(context, at + 1)) return undefined;
+  const [first, second] = [factsAt(context, at, register), factsAt(context, at + 1, register)];
   if (first === undefined || second === undefined || !first.given || first.english) return undefined;
   if (second.english || second.demonym || (second.places.length > 0 && !second.family)) return undefined;
-  const third = continuesRun(scene, at + 2) ? factsAt(scene, at + 2, register) : undefined;
+  const third = continuesRun(context, at + 2) ? factsAt(context, at + 2, register) : undefined;
   const to = third?.family === true && !third.english ? at + 3 : at + 2;
-  return found(at, to, 'person', { clue: 'given-name-known', detail: scene.units[at]?.text ?? '' });
+  return found(at, to, 'person', { clue: 'given-name-known', detail: context.units[at]?.text ?? '' });
 }
 
-function factsAt(scene: Scene, at: number, register: Register): WordFacts | undefined {
-  const unit = scene.units[at];
+function factsAt(context: ParagraphContext, at: number, register: Register): WordFacts | undefined {
+  const unit = context.units[at];
   if (!isCapital(unit)) return undefined;
   const forms = formsOf(unit.text, register);
-  return scene.words.word(forms[1] ?? forms[0] ?? unit.text);
+  return context.words.word(forms[1] ?? forms[0] ?? unit.text);
 }
 
 function single(
-  scene: Scene,
+  context: ParagraphContext,
   at: number,
   unit: Unit,
   register: Register,
@@ -126,11 +138,11 @@ function single(
     const kind = names.nameKind(form);
     const isPart = names.isPersonPart(form);
     if (kind === undefined && !isPart) continue;
-    if (scene.words.word(form).english && names.count(lower) > 0) continue;
+    if (context.words.word(form).english && names.count(lower) > 0) continue;
     const chosen = kind ?? 'person';
     return { from: at, to: at + 1, kind: chosen, certainty: 0.75, evidence: [{ clue: 'seen-in-dump' }] };
   }
-  const facts = factsAt(scene, at, register);
+  const facts = factsAt(context, at, register);
   if (facts === undefined || (facts.english && facts.rank < 20_000 && unit.shape !== 'capitals'))
     return undefined;
   if (facts.demonym) return found(at, at + 1, 'misc', { clue: 'demonym' });
@@ -141,14 +153,14 @@ function single(
 }
 
 /** "S. KOREA": the letter of a point of the compass before a country. */
-function initialPlace(scene: Scene, at: number): Match | undefined {
-  const first = scene.units[at];
-  const next = scene.units[at + 1];
+function initialPlace(context: ParagraphContext, at: number): Match | undefined {
+  const first = context.units[at];
+  const next = context.units[at + 1];
   if (
     first === undefined ||
     next === undefined ||
     !/^[NS]\.$/.test(first.text) ||
-    !continuesRun(scene, at + 1)
+    !continuesRun(context, at + 1)
   )
     return undefined;
   if (next.facts.places[0]?.kind !== 'country' && next.facts.places[0]?.kind !== 'region') return undefined;

@@ -1,6 +1,6 @@
 import { GROUPS, KNOWN_MISC } from '../words/tables/misc-words';
 import { KNOWN_ORGANIZATIONS } from '../words/tables/organization-words';
-import { continuesRun, isCapital, Match, Scene } from '../words/paragraph-context';
+import { continuesRun, isCapital, Match, ParagraphContext } from '../words/paragraph-context';
 import { Unit } from '../words/units';
 
 const LONGEST_PHRASE = 4;
@@ -15,19 +15,19 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 const SMALL_WORDS = new Set(['of', 'and', 'the']);
 
 /** A name that the tables have as a whole: an organization or an event without a telling word in it. */
-export function knownPhraseAt(scene: Scene, at: number): Match | undefined {
-  const first = scene.units[at];
+export function knownPhraseAt(context: ParagraphContext, at: number): Match | undefined {
+  const first = context.units[at];
   if (!isCapital(first)) return undefined;
   const isWordAtHead = first.opens && first.facts.english;
   let key = first.facts.lower;
   let best: Match | undefined;
   for (let to = at + 1; to <= at + LONGEST_PHRASE; to++) {
     if (to > at + 1) {
-      const unit = scene.units[to - 1];
-      if (unit === undefined || unit.shape === 'symbol' || scene.units[to - 2]?.possessive) break;
+      const unit = context.units[to - 1];
+      if (unit === undefined || unit.shape === 'symbol' || context.units[to - 2]?.possessive) break;
       const joined =
-        SMALL_WORDS.has(unit.facts.lower) || SMALL_WORDS.has(scene.units[to - 2]?.facts.lower ?? '');
-      if (!continuesRun(scene, to - 1) && !joined) break;
+        SMALL_WORDS.has(unit.facts.lower) || SMALL_WORDS.has(context.units[to - 2]?.facts.lower ?? '');
+      if (!continuesRun(context, to - 1) && !joined) break;
       key += `-${unit.facts.lower}`;
     }
     if (!BEGINNINGS.has(key)) break;
@@ -39,8 +39,8 @@ export function knownPhraseAt(scene: Scene, at: number): Match | undefined {
 }
 
 /** A word for believers, a people without a state, a language or a party's people: "Muslim", "Kurds", "Republican". */
-export function groupAt(scene: Scene, at: number): Match | undefined {
-  const unit = scene.units[at];
+export function groupAt(context: ParagraphContext, at: number): Match | undefined {
+  const unit = context.units[at];
   if (!isCapital(unit) || unit.shape !== 'capital') return undefined;
   if (!isGroup(unit)) return undefined;
   return { from: at, to: at + 1, kind: 'misc', certainty: 0.85, evidence: [{ clue: 'demonym' }] };

@@ -1,29 +1,29 @@
 import { Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
-import { Scene, continuesRun, isNameable, lowerAt } from '../words/paragraph-context';
+import { ParagraphContext, continuesRun, isNameable, lowerAt } from '../words/paragraph-context';
 import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
 import { NAME_PREPOSITIONS } from '../words/tables/organization-words';
 import { TITLE_HEADS } from '../words/tables/titles';
 
 /** The end of what follows a head with a preposition: "… of Foreign Affairs", "… for Health and Social Welfare". */
-export function restBehind(scene: Scene, head: Head): number | undefined {
-  if (scene.units[head.at]?.possessive) return undefined;
+export function restBehind(context: ParagraphContext, head: Head): number | undefined {
+  if (context.units[head.at]?.possessive) return undefined;
   let end: number | undefined;
   let index = head.at + 1;
   for (let turn = 0; turn < 3; turn++) {
-    const preposition = lowerAt(scene, index);
+    const preposition = lowerAt(context, index);
     if (!NAME_PREPOSITIONS.has(preposition) || (head.kind === 'place' && preposition !== 'of')) break;
-    if (preposition === 'for' && turn === 0 && !takesFor(lowerAt(scene, head.at))) break;
+    if (preposition === 'for' && turn === 0 && !takesFor(lowerAt(context, head.at))) break;
     if (
       preposition === 'on' &&
-      !['committee', 'commission', 'council', 'institute'].includes(lowerAt(scene, head.at))
+      !['committee', 'commission', 'council', 'institute'].includes(lowerAt(context, head.at))
     )
       break;
     let from = index + 1;
-    if (lowerAt(scene, from) === 'the') from++;
-    const to = complementEnd(scene, from);
+    if (lowerAt(context, from) === 'the') from++;
+    const to = complementEnd(context, from);
     if (to === from) break;
     end = to;
-    if (scene.units[to - 1]?.possessive) break;
+    if (context.units[to - 1]?.possessive) break;
     index = to;
   }
   return end;
@@ -61,53 +61,53 @@ function takesFor(word: string): boolean {
   ].includes(word);
 }
 
-function complementEnd(scene: Scene, from: number): number {
-  const first = scene.units[from];
-  if (!isNameable(first) || first.shape === 'initial' || isTitleStop(scene, from, -1)) return from;
+function complementEnd(context: ParagraphContext, from: number): number {
+  const first = context.units[from];
+  if (!isNameable(first) || first.shape === 'initial' || isTitleStop(context, from, -1)) return from;
   if (WEEKDAYS.has(first.facts.lower) || MONTHS.has(first.facts.lower)) return from;
   let index = from + 1;
   while (index - from < LONGEST_NAME) {
-    if (scene.units[index - 1]?.possessive && !continuesRun(scene, index)) break;
-    const word = lowerAt(scene, index);
+    if (context.units[index - 1]?.possessive && !continuesRun(context, index)) break;
+    const word = lowerAt(context, index);
     if (WEEKDAYS.has(word) || MONTHS.has(word)) break;
-    if (continuesRun(scene, index) && !isTitleStop(scene, index, -1)) {
+    if (continuesRun(context, index) && !isTitleStop(context, index, -1)) {
       index++;
       continue;
     }
-    const joint = lowerAt(scene, index);
+    const joint = lowerAt(context, index);
     if (
       (joint === 'and' || joint === '&') &&
-      isDescribing(scene, index + 1) &&
-      isDescribing(scene, index - 1)
+      isDescribing(context, index + 1) &&
+      isDescribing(context, index - 1)
     )
       index += 2;
-    else if (joint === ',' && isDescribing(scene, index - 1) && listGoesOn(scene, index + 1)) index += 2;
+    else if (joint === ',' && isDescribing(context, index - 1) && listGoesOn(context, index + 1)) index += 2;
     else break;
   }
   return index;
 }
 
 /** Whether the unit is an English noun in capitals, as in "Trade and Industry", and no name or organization of its own. */
-function isDescribing(scene: Scene, index: number): boolean {
-  const unit = scene.units[index];
+function isDescribing(context: ParagraphContext, index: number): boolean {
+  const unit = context.units[index];
   if (!isNameable(unit) || unit.shape !== 'capital' || unit.possessive) return false;
   const { facts } = unit;
   if (!facts.english || facts.demonym || (facts.places[0]?.kind ?? 'city') !== 'city') return false;
   return (
     !TITLE_HEADS.has(facts.lower) &&
     !(
-      continuesRun(scene, index + 1) &&
-      headOf(scene.units[index + 1] ?? unit, index + 1)?.kind === 'organization'
+      continuesRun(context, index + 1) &&
+      headOf(context.units[index + 1] ?? unit, index + 1)?.kind === 'organization'
     )
   );
 }
 
-function listGoesOn(scene: Scene, from: number): boolean {
-  for (let index = from; index < from + LONGEST_NAME && isDescribing(scene, index); index += 2) {
-    const joint = lowerAt(scene, index + 1);
+function listGoesOn(context: ParagraphContext, from: number): boolean {
+  for (let index = from; index < from + LONGEST_NAME && isDescribing(context, index); index += 2) {
+    const joint = lowerAt(context, index + 1);
     if (joint === 'and' || joint === '&') return true;
     if (joint !== ',') return false;
-    if (lowerAt(scene, index + 2) === 'and') return true;
+    if (lowerAt(context, index + 2) === 'and') return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { Scene, continuesRun, isCapital } from '../words/paragraph-context';
+import { ParagraphContext, continuesRun, isCapital } from '../words/paragraph-context';
 import { MISC_HEADS, WEAK_MISC_HEADS } from '../words/tables/misc-words';
 import { ORGANIZATION_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/tables/organization-words';
 import { PLACE_HEADS, WEAK_PLACE_HEADS } from '../words/tables/place-words';
@@ -29,16 +29,16 @@ export function headOf(unit: Unit, at: number): Head | undefined {
 }
 
 /** Whether a title begins at `index`, so that a name cannot go on; "Justice Department" and "King's College" may. */
-export function isTitleStop(scene: Scene, index: number, at: number): boolean {
-  const unit = scene.units[index];
+export function isTitleStop(context: ParagraphContext, index: number, at: number): boolean {
+  const unit = context.units[index];
   if (unit === undefined) return true;
   const word = unit.facts.lower;
   if (!TITLE_HEADS.has(word) && !HONORIFICS.has(word)) return false;
   if (unit.possessive) return false;
-  const next = scene.units[index + 1];
-  if (next !== undefined && continuesRun(scene, index + 1)) {
+  const next = context.units[index + 1];
+  if (next !== undefined && continuesRun(context, index + 1)) {
     const head = headOf(next, index + 1);
     if (head?.kind === 'organization' && !(next.facts.family && next.facts.given)) return false;
   }
-  return !(index === at && DOUBTFUL_HONORIFICS.has(word) && !isCapital(scene.units[index - 1]));
+  return !(index === at && DOUBTFUL_HONORIFICS.has(word) && !isCapital(context.units[index - 1]));
 }

@@ -3,29 +3,29 @@ import { headedNameAt } from './headed';
 import { knownPhraseAt } from './known-phrases';
 import { outletAt } from './outlet-names';
 import { leadingHeadPlaceAt, tablePlaceAt } from './places';
-import { isCapital, Match, NameStart, Scene } from '../words/paragraph-context';
+import { isCapital, Match, NameStart, ParagraphContext } from '../words/paragraph-context';
 import { titleAt } from './titles';
 
 const NOTHING: NameStart = { date: undefined, known: undefined, headed: undefined, title: undefined };
 
 /** What begins at `at`; looked for once in both readings of the paragraph. */
-export function nameStartAt(scene: Scene, at: number): NameStart {
-  return (scene.kept.starts[at] ??= lookAt(scene, at));
+export function nameStartAt(context: ParagraphContext, at: number): NameStart {
+  return (context.kept.starts[at] ??= lookAt(context, at));
 }
 
-function lookAt(scene: Scene, at: number): NameStart {
-  const date = dateAt(scene, at);
+function lookAt(context: ParagraphContext, at: number): NameStart {
+  const date = dateAt(context, at);
   if (date !== undefined) return { ...NOTHING, date };
-  const unit = scene.units[at];
-  if (unit?.shape === 'uncased') return { ...NOTHING, known: tablePlaceAt(scene, at) };
+  const unit = context.units[at];
+  if (unit?.shape === 'uncased') return { ...NOTHING, known: tablePlaceAt(context, at) };
   if (!isCapital(unit)) return NOTHING;
   const known = longest([
-    outletAt(scene, at),
-    knownPhraseAt(scene, at),
-    tablePlaceAt(scene, at),
-    leadingHeadPlaceAt(scene, at),
+    outletAt(context, at),
+    knownPhraseAt(context, at),
+    tablePlaceAt(context, at),
+    leadingHeadPlaceAt(context, at),
   ]);
-  return { date, known, headed: headedNameAt(scene, at), title: titleAt(scene, at) };
+  return { date, known, headed: headedNameAt(context, at), title: titleAt(context, at) };
 }
 
 /** The longest match; between equals the surer, then the earlier in the list. */

@@ -1,6 +1,6 @@
 import { nameStartAt } from './name-start';
 import { NAME_PARTICLES } from '../words/tables/name-particles';
-import { continuesRun, isCapital, Match, Scene } from '../words/paragraph-context';
+import { continuesRun, isCapital, Match, ParagraphContext } from '../words/paragraph-context';
 import { Unit } from '../words/units';
 
 /** A place of the tables that is named so surely is one in any language. */
@@ -13,21 +13,21 @@ const LONGEST_PERSON = 6;
  * and people by a known first name with a known family name behind it. How English writes says nothing there: German has a capital
  * on each noun. In order, never overlapping.
  */
-export function namesByTables(scene: Scene): readonly Match[] {
+export function namesByTables(context: ParagraphContext): readonly Match[] {
   const found: Match[] = [];
   let at = 0;
-  while (at < scene.units.length) {
-    const match = nameAt(scene, at);
+  while (at < context.units.length) {
+    const match = nameAt(context, at);
     if (match !== undefined) found.push(match);
     at = match?.to ?? at + 1;
   }
   return found;
 }
 
-function nameAt(scene: Scene, at: number): Match | undefined {
-  const { date, known } = nameStartAt(scene, at);
+function nameAt(context: ParagraphContext, at: number): Match | undefined {
+  const { date, known } = nameStartAt(context, at);
   if (date !== undefined) return date;
-  const person = personAt(scene, at);
+  const person = personAt(context, at);
   if (person !== undefined && person.to >= (known?.to ?? 0)) return person;
   if (known === undefined || (known.kind === 'place' && known.certainty < SURE_PLACE)) return undefined;
   // A lone word that is a people in English is a common one elsewhere ("Die", "Pole").
@@ -35,16 +35,16 @@ function nameAt(scene: Scene, at: number): Match | undefined {
 }
 
 /** "Angela Merkel", "José Luis García de la Torre": a given name, then others of it, particles and at last a family name. */
-function personAt(scene: Scene, at: number): Match | undefined {
-  if (!isCapitalOnly(scene.units[at]) || scene.units[at]?.facts.given !== true) return undefined;
+function personAt(context: ParagraphContext, at: number): Match | undefined {
+  if (!isCapitalOnly(context.units[at]) || context.units[at]?.facts.given !== true) return undefined;
   let end: number | undefined;
   let to = at + 1;
   for (; to < at + LONGEST_PERSON; to++) {
-    const unit = scene.units[to];
+    const unit = context.units[to];
     if (unit?.gap !== 'space') break;
     if (unit.shape === 'lower' && NAME_PARTICLES.has(unit.facts.lower)) continue;
     if (!isCapitalOnly(unit) || (!unit.facts.family && !unit.facts.given)) break;
-    if (isCapital(scene.units[to - 1]) && !continuesRun(scene, to)) break;
+    if (isCapital(context.units[to - 1]) && !continuesRun(context, to)) break;
     if (unit.facts.family) end = to + 1;
   }
   if (end === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { isFree, unitsIn } from '../tagger/covered-units';
 import { Stretch } from '../tagger/segments';
-import { formOf, Found, Match, Scene } from '../words/paragraph-context';
+import { formOf, Found, Match, ParagraphContext } from '../words/paragraph-context';
 import { Unit } from '../words/units';
 
 /** No more units than these are looked at within brackets, and no more before them. */
@@ -22,23 +22,23 @@ const QUOTES = /^["'“”„‘’«»「」『』《》]$/;
  * whatever they were taken for by themselves. In order, never overlapping, as `matches` are.
  */
 export function withOtherScripts<Name extends Found>(
-  scene: Scene,
+  context: ParagraphContext,
   matches: readonly Name[],
 ): readonly (Name | Match)[] {
   const added = matches.flatMap((match): readonly Match[] => {
     if (match.kind === 'date') return [];
-    const other = inBracketsBehind(scene, match) ?? beforeBrackets(scene, match);
-    if (other === undefined || scriptOf(scene.units.slice(match.from, match.to)) !== 'latin') return [];
-    const detail = formOf(scene, match.from, match.to);
+    const other = inBracketsBehind(context, match) ?? beforeBrackets(context, match);
+    if (other === undefined || scriptOf(context.units.slice(match.from, match.to)) !== 'latin') return [];
+    const detail = formOf(context, match.from, match.to);
     return [{ ...other, kind: match.kind, certainty: 0.9, evidence: [{ clue: 'other-script', detail }] }];
   });
   if (added.length === 0) return matches;
-  const taken = unitsIn(added, scene.units.length);
+  const taken = unitsIn(added, context.units.length);
   return [...matches.filter((match) => isFree(match, taken)), ...added].sort((a, b) => a.from - b.from);
 }
 
 /** "Xi Jinping (习近平)", "Vladimir Putin (Russian: Владимир Путин)". */
-function inBracketsBehind({ units }: Scene, { to }: Stretch): Stretch | undefined {
+function inBracketsBehind({ units }: ParagraphContext, { to }: Stretch): Stretch | undefined {
   if (!OPENERS.has(units[to]?.text ?? '')) return undefined;
   let from = to + 1;
   for (let at = from; at <= to + LONGEST_IN_BRACKETS; at++) {
@@ -50,7 +50,7 @@ function inBracketsBehind({ units }: Scene, { to }: Stretch): Stretch | undefine
 }
 
 /** "Москва (Moscow)". */
-function beforeBrackets({ units }: Scene, { from, to }: Stretch): Stretch | undefined {
+function beforeBrackets({ units }: ParagraphContext, { from, to }: Stretch): Stretch | undefined {
   if (!OPENERS.has(units[from - 1]?.text ?? '') || !CLOSERS.has(units[to]?.text ?? '')) return undefined;
   const end = from - 1;
   let start = end;

@@ -1,7 +1,7 @@
 import { Evidence } from '../model/evidence';
 import { surroundingsScore } from './person-context';
 import { nameEnd } from './person-parts';
-import { Match, Scene, isCapital, isNameable, lowerAt, Title } from '../words/paragraph-context';
+import { Match, ParagraphContext, isCapital, isNameable, lowerAt, Title } from '../words/paragraph-context';
 import { OPENERS } from '../words/tables/function-words';
 import { NAME_SUFFIXES } from '../words/tables/name-particles';
 import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from '../words/tables/not-names';
@@ -19,16 +19,16 @@ const SURE = 3.5;
 const LIKELY = 2.5;
 
 /** The person that follows a title: whatever name stands there, known or not. */
-export function titledPersonAt(scene: Scene, title: Title): Match | undefined {
-  const to = nameEnd(scene, title.to);
+export function titledPersonAt(context: ParagraphContext, title: Title): Match | undefined {
+  const to = nameEnd(context, title.to);
   if (to === title.to) return undefined;
-  const first = scene.units[title.to];
+  const first = context.units[title.to];
   if (first === undefined) return undefined;
   const doubtful =
     DOUBTFUL_HONORIFICS.has(title.head) || !(HONORIFICS.has(title.head) || TITLE_HEADS.has(title.head));
   const single = to - title.to === 1;
-  if (single && isDoubtfulSingle(scene, first, doubtful)) return undefined;
-  const evidence: Evidence[] = [{ clue: 'title-before', detail: scene.units[title.to - 1]?.text ?? '' }];
+  if (single && isDoubtfulSingle(context, first, doubtful)) return undefined;
+  const evidence: Evidence[] = [{ clue: 'title-before', detail: context.units[title.to - 1]?.text ?? '' }];
   if (first.facts.given) evidence.push({ clue: 'given-name-known', detail: first.text });
   const certainty = single ? (first.facts.english && doubtful ? 0.7 : 0.85) : 0.95;
   return {
@@ -41,26 +41,26 @@ export function titledPersonAt(scene: Scene, title: Title): Match | undefined {
   };
 }
 
-function isDoubtfulSingle(scene: Scene, unit: Unit, doubtful: boolean): boolean {
+function isDoubtfulSingle(context: ParagraphContext, unit: Unit, doubtful: boolean): boolean {
   const { facts } = unit;
   if (unit.shape === 'initial' || unit.shape === 'code') return true;
   if (unit.shape === 'capitals' && !facts.family && !facts.given) return true;
   if (CAPITALISED_COMMON.has(facts.lower) || TITLE_HEADS.has(facts.lower)) return true;
   if (facts.demonym && !facts.family && !facts.given) return true;
   if (doubtful && facts.english && !facts.family && !facts.given)
-    return !(scene.names?.isPersonPart(unit.text) ?? false);
+    return !(context.names?.isPersonPart(unit.text) ?? false);
   const country = facts.places[0]?.kind === 'country';
   return country && !facts.family && !facts.given;
 }
 
 /** The person whose name begins at `at` and has at least two parts; judged by its parts and by the words around it. */
-export function personAt(scene: Scene, at: number): Match | undefined {
-  const first = scene.units[at];
+export function personAt(context: ParagraphContext, at: number): Match | undefined {
+  const first = context.units[at];
   if (!isNameable(first) || first.shape === 'code' || isOpener(first)) return undefined;
   if (first.shape === 'capitals' && first.text.length > 2 && !first.text.includes('.')) return undefined;
-  for (let to = Math.min(nameEnd(scene, at), at + LONGEST_UNTITLED); to - at >= 2; to--) {
-    if (lastIsParticle(scene, to)) continue;
-    const match = judge(scene, at, to);
+  for (let to = Math.min(nameEnd(context, at), at + LONGEST_UNTITLED); to - at >= 2; to--) {
+    if (lastIsParticle(context, to)) continue;
+    const match = judge(context, at, to);
     if (match !== undefined) return match;
   }
   return undefined;
@@ -72,48 +72,49 @@ function isOpener(unit: Unit): boolean {
   return unit.opens && !given && (ROLE_NOUNS.has(lower) || OPENERS.has(lower) || lower.startsWith('co-'));
 }
 
-function lastIsParticle(scene: Scene, to: number): boolean {
-  const last = scene.units[to - 1];
+function lastIsParticle(context: ParagraphContext, to: number): boolean {
+  const last = context.units[to - 1];
   return last === undefined || last.shape === 'lower' || last.shape === 'initial';
 }
 
-function judge(scene: Scene, from: number, to: number): Match | undefined {
-  const first = scene.units[from];
+function judge(context: ParagraphContext, from: number, to: number): Match | undefined {
+  const first = context.units[from];
   let lastIndex = to - 1;
-  if (NAME_SUFFIXES.has(lowerAt(scene, lastIndex)) && lastIndex - from >= 2) lastIndex--;
-  const last = scene.units[lastIndex];
+  if (NAME_SUFFIXES.has(lowerAt(context, lastIndex)) && lastIndex - from >= 2) lastIndex--;
+  const last = context.units[lastIndex];
   if (first === undefined || last === undefined) return undefined;
   const evidence: Evidence[] = [];
-  const score = partsScore(scene, from, lastIndex, evidence) + surroundingsScore(scene, from, to, evidence);
+  const score =
+    partsScore(context, from, lastIndex, evidence) + surroundingsScore(context, from, to, evidence);
   if (score < LIKELY) return undefined;
   return { from, to, kind: 'person', certainty: score >= SURE ? 0.9 : score >= 3 ? 0.7 : 0.6, evidence };
 }
 
 /** What the parts of the name say, from the first to the one that `last` points at. */
-function partsScore(scene: Scene, from: number, last: number, evidence: Evidence[]): number {
-  const first = scene.units[from];
-  const family = scene.units[last];
+function partsScore(context: ParagraphContext, from: number, last: number, evidence: Evidence[]): number {
+  const first = context.units[from];
+  const family = context.units[last];
   if (first === undefined || family === undefined) return 0;
-  let score = firstScore(scene, first, evidence) + familyScore(scene, family, evidence);
+  let score = firstScore(context, first, evidence) + familyScore(context, family, evidence);
   for (let index = from + 1; index < last; index++) {
-    const middle = scene.units[index];
+    const middle = context.units[index];
     if (middle === undefined) continue;
     if (middle.shape === 'initial') score += 2;
     else if (middle.shape === 'lower') score += 0.5;
     else if (middle.facts.given || middle.facts.family) score += 0.5;
     else if (middle.facts.english) score -= 2;
   }
-  score += Math.max(0, familyFirstScore(scene, first, from, last, evidence));
+  score += Math.max(0, familyFirstScore(context, first, from, last, evidence));
   return score;
 }
 
-function firstScore(scene: Scene, unit: Unit, evidence: Evidence[]): number {
+function firstScore(context: ParagraphContext, unit: Unit, evidence: Evidence[]): number {
   const { facts } = unit;
   if (unit.shape === 'initial' || (unit.shape === 'capitals' && unit.text.includes('.'))) {
     return facts.places.length > 0 && unit.shape !== 'initial' ? -3 : 2;
   }
   if (unit.shape === 'capitals') return unit.text.length === 2 && !PLAIN_ACRONYMS.has(unit.text) ? 0.5 : -2;
-  if (scene.names?.isPersonPart(unit.text) === true) {
+  if (context.names?.isPersonPart(unit.text) === true) {
     evidence.push({ clue: 'seen-in-dump', detail: unit.text });
     return 2;
   }
@@ -128,10 +129,10 @@ function firstScore(scene: Scene, unit: Unit, evidence: Evidence[]): number {
   return facts.places.length > 0 ? 0 : 1;
 }
 
-function familyScore(scene: Scene, unit: Unit, evidence: Evidence[]): number {
+function familyScore(context: ParagraphContext, unit: Unit, evidence: Evidence[]): number {
   const { facts } = unit;
   if (unit.shape === 'capitals' || unit.shape === 'code') return -2;
-  if (scene.names?.isPersonPart(unit.text) === true) return 2;
+  if (context.names?.isPersonPart(unit.text) === true) return 2;
   if (facts.family) {
     evidence.push({ clue: 'family-name-known', detail: unit.text });
     return facts.english && !facts.given ? 1.5 : 2;
@@ -144,7 +145,7 @@ function familyScore(scene: Scene, unit: Unit, evidence: Evidence[]): number {
 
 /** Family name in front: a family name of that kind, then one or two parts that are no English words. */
 function familyFirstScore(
-  scene: Scene,
+  context: ParagraphContext,
   first: Unit,
   from: number,
   last: number,
@@ -153,7 +154,7 @@ function familyFirstScore(
   if (!first.facts.familyFirst || last - from > 2) return 0;
   let score = 1;
   for (let index = from + 1; index <= last; index++) {
-    const part = scene.units[index];
+    const part = context.units[index];
     if (part === undefined || part.shape !== 'capital') return 0;
     if (isHyphenatedGivenName(part.text)) score += 2;
     else if (part.facts.english && !part.facts.given && part.text.length > 3) return 0;
@@ -178,9 +179,9 @@ function isWellKnownPlace(unit: Unit): boolean {
 }
 
 /** Whether a person's lone name may stand at a unit: capitalised, no common word at the head of a sentence. */
-export function isLoneName(scene: Scene, unit: Unit): boolean {
+export function isLoneName(context: ParagraphContext, unit: Unit): boolean {
   if (!isCapital(unit) || !isNameable(unit) || unit.shape === 'initial' || unit.shape === 'code')
     return false;
   if (!unit.opens) return true;
-  return !unit.facts.inDictionary || (scene.names?.count(unit.facts.lower) ?? 1) === 0;
+  return !unit.facts.inDictionary || (context.names?.count(unit.facts.lower) ?? 1) === 0;
 }

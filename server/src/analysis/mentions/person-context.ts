@@ -1,52 +1,57 @@
 import { Evidence } from '../model/evidence';
-import { Scene, lowerAt } from '../words/paragraph-context';
+import { ParagraphContext, lowerAt } from '../words/paragraph-context';
 import { FOREIGN_ARTICLES } from '../words/tables/name-particles';
 import { SPEECH_VERBS } from '../words/tables/speech-verbs';
 import { roleBefore } from './titles';
 
 /** What stands around the name. */
-export function surroundingsScore(scene: Scene, from: number, to: number, evidence: Evidence[]): number {
+export function surroundingsScore(
+  context: ParagraphContext,
+  from: number,
+  to: number,
+  evidence: Evidence[],
+): number {
   let score = 0;
-  const before = lowerAt(scene, from - 1);
-  if (roleBefore(scene, from) !== undefined) {
+  const before = lowerAt(context, from - 1);
+  if (roleBefore(context, from) !== undefined) {
     score += 2;
     evidence.push({ clue: 'title-before', detail: before });
-  } else if (before === 'the') score -= scene.units[from]?.facts.given === true ? 1 : 2;
-  if (FOREIGN_ARTICLES.has(lowerAt(scene, from))) score -= 3;
-  if (speaksBehind(scene, to) || speaksInFront(scene, from)) {
+  } else if (before === 'the') score -= context.units[from]?.facts.given === true ? 1 : 2;
+  if (FOREIGN_ARTICLES.has(lowerAt(context, from))) score -= 3;
+  if (speaksBehind(context, to) || speaksInFront(context, from)) {
     score += 1.5;
     evidence.push({ clue: 'speaks-in-text' });
   }
-  if (ageBehind(scene, to)) score += 2;
-  const next = lowerAt(scene, to);
-  if (next === 'who' || (next === ',' && lowerAt(scene, to + 1) === 'who')) score += 1.5;
+  if (ageBehind(context, to)) score += 2;
+  const next = lowerAt(context, to);
+  if (next === 'who' || (next === ',' && lowerAt(context, to + 1) === 'who')) score += 1.5;
   return score;
 }
 
 /** Whether a verb of speaking follows: "… said", "…, …, said" is not looked for. */
-export function speaksBehind(scene: Scene, to: number): boolean {
-  const last = scene.units[to - 1];
+export function speaksBehind(context: ParagraphContext, to: number): boolean {
+  const last = context.units[to - 1];
   if (last === undefined || last.possessive) return false;
-  const next = lowerAt(scene, to);
+  const next = lowerAt(context, to);
   return SPEECH_VERBS.has(
-    next === 'also' || next === 'later' || next === 'then' ? lowerAt(scene, to + 1) : next,
+    next === 'also' || next === 'later' || next === 'then' ? lowerAt(context, to + 1) : next,
   );
 }
 
 /** Whether a verb of speaking stands before, behind a quotation or a comma: `," said …`. */
-export function speaksInFront(scene: Scene, from: number): boolean {
-  const verb = lowerAt(scene, from - 1);
+export function speaksInFront(context: ParagraphContext, from: number): boolean {
+  const verb = lowerAt(context, from - 1);
   if (verb !== 'said' && verb !== 'says' && verb !== 'added' && verb !== 'explained' && verb !== 'asked')
     return false;
-  const before = scene.units[from - 2];
+  const before = context.units[from - 2];
   return before === undefined || before.shape === 'symbol';
 }
 
 /** Whether an age stands behind: ", 34," or "(34)". */
-function ageBehind(scene: Scene, to: number): boolean {
-  const opener = lowerAt(scene, to);
-  const age = scene.units[to + 1];
-  const closer = lowerAt(scene, to + 2);
+function ageBehind(context: ParagraphContext, to: number): boolean {
+  const opener = lowerAt(context, to);
+  const age = context.units[to + 1];
+  const closer = lowerAt(context, to + 2);
   if (age === undefined || age.shape !== 'number' || !/^[1-9]\d$/.test(age.text)) return false;
   return (opener === ',' && (closer === ',' || closer === '.')) || (opener === '(' && closer === ')');
 }

@@ -9,7 +9,7 @@ import {
   isNameable,
   lowerAt,
   Match,
-  Scene,
+  ParagraphContext,
 } from '../words/paragraph-context';
 import { Unit } from '../words/units';
 
@@ -17,29 +17,29 @@ import { Unit } from '../words/units';
 const LONGEST_PLACE = 6;
 
 /** A place or the word for its people, as the table has it, with how surely it is meant. */
-export function tablePlaceAt(scene: Scene, at: number): Match | undefined {
-  const first = scene.units[at];
-  if (first?.shape === 'uncased') return uncasedPlace(scene, at, first);
-  if (!isCapital(first) || isEra(scene, at, first)) return undefined;
+export function tablePlaceAt(context: ParagraphContext, at: number): Match | undefined {
+  const first = context.units[at];
+  if (first?.shape === 'uncased') return uncasedPlace(context, at, first);
+  if (!isCapital(first) || isEra(context, at, first)) return undefined;
   let best:
     { readonly to: number; readonly kind: 'place' | 'misc'; readonly places: readonly Place[] } | undefined;
   if (isNameable(first) && first.facts.places.length > 0)
     best = { to: at + 1, kind: 'place', places: first.facts.places };
   else if (first.facts.demonym) best = { to: at + 1, kind: 'misc', places: [] };
-  if (first.facts.beginsPlace && !first.possessive) best = longestPlace(scene, at) ?? best;
-  if (best === undefined) return compassPlace(scene, at);
+  if (first.facts.beginsPlace && !first.possessive) best = longestPlace(context, at) ?? best;
+  if (best === undefined) return compassPlace(context, at);
   if (best.kind === 'misc') {
     const certainty = first.opens && first.facts.english && best.to - at === 1 ? 0.6 : 0.9;
     return { from: at, to: best.to, kind: 'misc', certainty, evidence: [{ clue: 'demonym' }] };
   }
-  const certainty = best.to - at > 1 ? 0.9 : lonePlaceCertainty(scene, at, first, best.places);
+  const certainty = best.to - at > 1 ? 0.9 : lonePlaceCertainty(context, at, first, best.places);
   if (certainty === 0) return undefined;
   return { from: at, to: best.to, kind: 'place', certainty, evidence: [{ clue: 'gazetteer' }] };
 }
 
 /** A place in a script without capitals, which is hardly ever the name of anything else. */
-function uncasedPlace(scene: Scene, at: number, { facts }: Unit): Match | undefined {
-  const longest = facts.beginsPlace ? longestPlace(scene, at) : undefined;
+function uncasedPlace(context: ParagraphContext, at: number, { facts }: Unit): Match | undefined {
+  const longest = facts.beginsPlace ? longestPlace(context, at) : undefined;
   const to = longest?.to ?? (facts.places.length > 0 ? at + 1 : undefined);
   return to === undefined
     ? undefined
@@ -47,36 +47,36 @@ function uncasedPlace(scene: Scene, at: number, { facts }: Unit): Match | undefi
 }
 
 /** "200 B.C." is no province. */
-function isEra(scene: Scene, at: number, unit: Unit): boolean {
+function isEra(context: ParagraphContext, at: number, unit: Unit): boolean {
   return (
-    scene.units[at - 1]?.shape === 'number' && (unit.facts.lower === 'b.c.' || unit.facts.lower === 'bc')
+    context.units[at - 1]?.shape === 'number' && (unit.facts.lower === 'b.c.' || unit.facts.lower === 'bc')
   );
 }
 
 /** The longest name of several words that begins at `at`; "United States of America" steps over small words. */
 function longestPlace(
-  scene: Scene,
+  context: ParagraphContext,
   at: number,
 ): { readonly to: number; readonly kind: 'place' | 'misc'; readonly places: readonly Place[] } | undefined {
-  const { places: table } = scene.words.resources;
+  const { places: table } = context.words.resources;
   let best:
     { readonly to: number; readonly kind: 'place' | 'misc'; readonly places: readonly Place[] } | undefined;
   for (let to = at + 2; to <= at + LONGEST_PLACE; to++) {
-    const last = scene.units[to - 1];
+    const last = context.units[to - 1];
     if (last === undefined || (last.shape === 'symbol' && last.text !== '&')) break;
-    const form = formOf(scene, at, to);
+    const form = formOf(context, at, to);
     const isCapitalised = isCapital(last);
     const places = table.lookup(form);
     if (places.length > 0) best = { to, kind: 'place', places };
-    else if (isCapitalised && isPeople(form, scene)) best = { to, kind: 'misc', places: [] };
+    else if (isCapitalised && isPeople(form, context)) best = { to, kind: 'misc', places: [] };
     if (last.possessive && !table.isPrefix(`${form}'s`)) break;
     if (!table.isPrefix(form) && !(last.possessive && table.isPrefix(`${form}'s`))) break;
   }
   return best;
 }
 
-function isPeople(form: string, scene: Scene): boolean {
-  const { places } = scene.words.resources;
+function isPeople(form: string, context: ParagraphContext): boolean {
+  const { places } = context.words.resources;
   return (
     places.demonym(form) !== undefined ||
     (form.endsWith('s') && places.demonym(form.slice(0, -1)) !== undefined)
@@ -84,14 +84,14 @@ function isPeople(form: string, scene: Scene): boolean {
 }
 
 /** "S. Korea", "North Kivu", "Eastern Cape": a point of the compass and a known place. */
-function compassPlace(scene: Scene, at: number): Match | undefined {
-  const first = scene.units[at];
-  if (!isCapital(first) || first.possessive || !continuesRun(scene, at + 1)) return undefined;
+function compassPlace(context: ParagraphContext, at: number): Match | undefined {
+  const first = context.units[at];
+  if (!isCapital(first) || first.possessive || !continuesRun(context, at + 1)) return undefined;
   const isPoint = COMPASS.has(first.facts.lower) && first.shape === 'capital';
   const isLetter = first.shape === 'initial' && /^[NSEW]\.?$/.test(first.text);
   if (!isPoint && !isLetter) return undefined;
   if (first.opens && (first.facts.lower === 'new' || first.facts.lower === 'outer')) return undefined;
-  const next = scene.units[at + 1];
+  const next = context.units[at + 1];
   if (next === undefined) return undefined;
   if (next.facts.demonym || isGroup(next))
     return { from: at, to: at + 2, kind: 'misc', certainty: 0.9, evidence: [{ clue: 'demonym' }] };
@@ -101,7 +101,12 @@ function compassPlace(scene: Scene, at: number): Match | undefined {
 }
 
 /** How surely a lone word of the table is meant as the place; 0 where it surely is not. */
-function lonePlaceCertainty(scene: Scene, at: number, unit: Unit, places: readonly Place[]): number {
+function lonePlaceCertainty(
+  context: ParagraphContext,
+  at: number,
+  unit: Unit,
+  places: readonly Place[],
+): number {
   const [place] = places;
   if (place === undefined) return 0;
   const { facts } = unit;
@@ -110,15 +115,15 @@ function lonePlaceCertainty(scene: Scene, at: number, unit: Unit, places: readon
   const isPersonal = facts.given || facts.family;
   const sized = isCountry || place.kind === 'state' || place.population >= 100_000;
   if (unit.shape === 'capitals' && unit.text.length <= 3 && !unit.text.includes('.')) {
-    return isCountry ? (facts.english && unit.opens ? 0.5 : 0.85) : isBehindPlace(scene, at) ? 0.85 : 0;
+    return isCountry ? (facts.english && unit.opens ? 0.5 : 0.85) : isBehindPlace(context, at) ? 0.85 : 0;
   }
   if (unit.opens && facts.english && !isCountry)
     return sized && place.population > 1_000_000 && facts.rank > 3000 ? 0.7 : 0;
-  const context = placeContext(scene, at);
+  const isAmongPlaces = placeContext(context, at);
   if (isCountry) return facts.given && facts.english ? 0.7 : 0.92;
-  if (facts.english && facts.rank < 8000) return sized && context ? 0.7 : 0;
+  if (facts.english && facts.rank < 8000) return sized && isAmongPlaces ? 0.7 : 0;
   if (isPersonal)
-    return context
+    return isAmongPlaces
       ? sized
         ? 0.8
         : 0.65
@@ -126,34 +131,36 @@ function lonePlaceCertainty(scene: Scene, at: number, unit: Unit, places: readon
         ? 0.75
         : 0.45;
   if (sized) return 0.9;
-  return context ? 0.85 : place.population >= 15_000 ? 0.7 : 0.5;
+  return isAmongPlaces ? 0.85 : place.population >= 15_000 ? 0.7 : 0.5;
 }
 
 /** Whether the words around a unit are those around places: "in …", "…, Kenya", "from … to". */
-export function placeContext(scene: Scene, at: number): boolean {
-  if (lowerAt(scene, at - 1) === 'of' && PLACE_HEADS.has(lowerAt(scene, at - 2))) return true;
-  const behind = scene.units[at + 1];
+export function placeContext(context: ParagraphContext, at: number): boolean {
+  if (lowerAt(context, at - 1) === 'of' && PLACE_HEADS.has(lowerAt(context, at - 2))) return true;
+  const behind = context.units[at + 1];
   if (behind?.shape === 'lower' && behind.gap === 'space' && PLACE_HEADS.has(behind.facts.lower)) return true;
   return (
-    PLACE_PREPOSITIONS.has(lowerAt(scene, at - 1)) || isBehindPlace(scene, at) || isBeforePlace(scene, at)
+    PLACE_PREPOSITIONS.has(lowerAt(context, at - 1)) ||
+    isBehindPlace(context, at) ||
+    isBeforePlace(context, at)
   );
 }
 
-function isBeforePlace(scene: Scene, at: number): boolean {
-  if (lowerAt(scene, at + 1) !== ',') return false;
-  const next = scene.units[at + 2];
+function isBeforePlace(context: ParagraphContext, at: number): boolean {
+  if (lowerAt(context, at + 1) !== ',') return false;
+  const next = context.units[at + 2];
   const kind = next?.facts.places[0]?.kind;
   return isCapital(next) && (kind === 'country' || kind === 'state');
 }
 
-function isBehindPlace(scene: Scene, at: number): boolean {
-  const before = scene.units[at - 2];
-  return lowerAt(scene, at - 1) === ',' && isCapital(before) && before.facts.places.length > 0;
+function isBehindPlace(context: ParagraphContext, at: number): boolean {
+  const before = context.units[at - 2];
+  return lowerAt(context, at - 1) === ',' && isCapital(before) && before.facts.places.length > 0;
 }
 
 /** "Lake Tana", "Mount Elgon", "Gulf of Oman", "Cape of Good Hope": the head stands in front. */
-export function leadingHeadPlaceAt(scene: Scene, at: number): Match | undefined {
-  const first = scene.units[at];
+export function leadingHeadPlaceAt(context: ParagraphContext, at: number): Match | undefined {
+  const first = context.units[at];
   if (
     !isCapital(first) ||
     first.possessive ||
@@ -162,8 +169,8 @@ export function leadingHeadPlaceAt(scene: Scene, at: number): Match | undefined 
   ) {
     return undefined;
   }
-  const behindOf = lowerAt(scene, at + 1) === 'of' ? at + 2 : undefined;
-  const name = scene.units[behindOf ?? at + 1];
+  const behindOf = lowerAt(context, at + 1) === 'of' ? at + 2 : undefined;
+  const name = context.units[behindOf ?? at + 1];
   if (!isNameable(name) || name.shape !== 'capital') return undefined;
   if (behindOf !== undefined) {
     if (!['gulf', 'bay', 'cape', 'isle', 'port'].includes(first.facts.lower)) return undefined;
@@ -176,6 +183,6 @@ export function leadingHeadPlaceAt(scene: Scene, at: number): Match | undefined 
     };
   }
   const isPhysical = ['lake', 'mount', 'mt', 'port', 'fort', 'cape', 'camp'].includes(first.facts.lower);
-  if (!isPhysical || !continuesRun(scene, at + 1)) return undefined;
+  if (!isPhysical || !continuesRun(context, at + 1)) return undefined;
   return { from: at, to: at + 2, kind: 'place', certainty: 0.8, evidence: [{ clue: 'known-phrase' }] };
 }

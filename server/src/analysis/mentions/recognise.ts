@@ -6,21 +6,21 @@ import { personAt, titledPersonAt } from './people';
 import { longest, nameStartAt } from './name-start';
 import { nameEnd } from './person-parts';
 import { FAMILY_NAMES_AMONG_HEADS } from '../words/tables/name-particles';
-import { continuesRun, isCapital, lowerAt, Match, Scene } from '../words/paragraph-context';
+import { continuesRun, isCapital, lowerAt, Match, ParagraphContext } from '../words/paragraph-context';
 import { roleBefore } from './titles';
 
 /**
  * Everything named in a paragraph of running text, from left to right, never overlapping. `settled` are matches that stay
  * as they are (sorted); the rest is looked for between them.
  */
-export function recognise(scene: Scene, settled: readonly Match[] = []): readonly Match[] {
+export function recognise(context: ParagraphContext, settled: readonly Match[] = []): readonly Match[] {
   const fixed = new Map<number, Match>();
-  for (const match of bracketedNames(scene)) fixed.set(match.from, match);
+  for (const match of bracketedNames(context)) fixed.set(match.from, match);
   for (const match of settled) fixed.set(match.from, match);
   const found: Match[] = [];
   let at = 0;
-  while (at < scene.units.length) {
-    const unit = scene.units[at];
+  while (at < context.units.length) {
+    const unit = context.units[at];
     if (unit === undefined) break;
     const kept = fixed.get(at);
     if (kept !== undefined) {
@@ -32,7 +32,7 @@ export function recognise(scene: Scene, settled: readonly Match[] = []): readonl
       at++;
       continue;
     }
-    const step = nextAt(scene, at);
+    const step = nextAt(context, at);
     const limited = limitTo(step, fixed, at);
     if (limited.match !== undefined) found.push(limited.match);
     at = Math.max(at + 1, limited.to);
@@ -56,12 +56,12 @@ function limitTo(step: Step, fixed: ReadonlyMap<number, Match>, at: number): Ste
   return step;
 }
 
-function nextAt(scene: Scene, at: number): Step {
-  const { date, known, headed, title } = nameStartAt(scene, at);
+function nextAt(context: ParagraphContext, at: number): Step {
+  const { date, known, headed, title } = nameStartAt(context, at);
   if (date !== undefined) return stepOf(date);
-  const unit = scene.units[at];
+  const unit = context.units[at];
   if (unit?.shape === 'uncased') {
-    const match = known ?? rolePersonAt(scene, at);
+    const match = known ?? rolePersonAt(context, at);
     return match === undefined ? { to: at + 1 } : stepOf(match);
   }
   if (!isCapital(unit)) return { to: at + 1 };
@@ -70,17 +70,17 @@ function nextAt(scene: Scene, at: number): Step {
     (headed === undefined || headed.to <= title.to) &&
     (known === undefined || known.to <= title.to)
   ) {
-    const person = titledPersonAt(scene, title);
+    const person = titledPersonAt(context, title);
     if (person !== undefined) return { match: person, to: person.to };
-    const parts = personAt(scene, at);
+    const parts = personAt(context, at);
     if (parts !== undefined && parts.to > title.to && parts.certainty >= 0.7) return stepOf(parts);
     if (headed === undefined && (known === undefined || title.to - title.from > 1)) return { to: title.to };
   }
-  const person = rolePersonAt(scene, at) ?? personAt(scene, at);
-  const proper = isPersonInstead(scene, headed, person) ? undefined : properStart(scene, headed);
+  const person = rolePersonAt(context, at) ?? personAt(context, at);
+  const proper = isPersonInstead(context, headed, person) ? undefined : properStart(context, headed);
   const best = longest([known, proper, person]);
-  const lone = loneAt(scene, at, best);
-  const match = joinPeoples(scene, lone ?? best ?? groupAt(scene, at)) ?? unknownAt(scene, at);
+  const lone = loneAt(context, at, best);
+  const match = joinPeoples(context, lone ?? best ?? groupAt(context, at)) ?? unknownAt(context, at);
   if (match === undefined) return { to: at + 1 };
   return stepOf(match);
 }
@@ -90,50 +90,54 @@ function stepOf(match: Match): Step {
 }
 
 /** "British Indian", "Bosnian Serbs": words for peoples side by side name one people. */
-function joinPeoples(scene: Scene, match: Match | undefined): Match | undefined {
+function joinPeoples(context: ParagraphContext, match: Match | undefined): Match | undefined {
   if (match === undefined || match.kind !== 'misc' || match.evidence[0]?.clue !== 'demonym') return match;
   let { to } = match;
-  while (to - match.from < LONGEST_PEOPLE && continuesRun(scene, to)) {
-    const unit = scene.units[to];
+  while (to - match.from < LONGEST_PEOPLE && continuesRun(context, to)) {
+    const unit = context.units[to];
     if (unit === undefined || (!unit.facts.demonym && !isGroup(unit))) break;
-    if (headedNameAt(scene, to) !== undefined) break;
+    if (headedNameAt(context, to) !== undefined) break;
     to++;
   }
   return to === match.to ? match : { ...match, to };
 }
 
 /** "Anna Hill" is a person, though hills are places. */
-function isPersonInstead(scene: Scene, headed: Match | undefined, person: Match | undefined): boolean {
+function isPersonInstead(
+  context: ParagraphContext,
+  headed: Match | undefined,
+  person: Match | undefined,
+): boolean {
   if (headed === undefined || person === undefined || person.to < headed.to || person.certainty < 0.7)
     return false;
-  return FAMILY_NAMES_AMONG_HEADS.has(lowerAt(scene, headed.to - 1));
+  return FAMILY_NAMES_AMONG_HEADS.has(lowerAt(context, headed.to - 1));
 }
 
 /** The headed name if it begins here; where a country stands before it, that is marked first. */
-function properStart(scene: Scene, headed: Match | undefined): Match | undefined {
+function properStart(context: ParagraphContext, headed: Match | undefined): Match | undefined {
   if (headed === undefined) return undefined;
-  return startsBehindCountry(scene, headed) === headed.from ? headed : undefined;
+  return startsBehindCountry(context, headed) === headed.from ? headed : undefined;
 }
 
 /** What the dump knows of the words here, where that is more than the paragraph shows by itself. */
-function loneAt(scene: Scene, at: number, best: Match | undefined): Match | undefined {
-  const known = knownFromDumpAt(scene, at);
+function loneAt(context: ParagraphContext, at: number, best: Match | undefined): Match | undefined {
+  const known = knownFromDumpAt(context, at);
   if (known !== undefined && (best === undefined || known.to > best.to)) return known;
   if (best !== undefined && (best.to - at > 1 || best.certainty >= 0.8)) return undefined;
-  const lone = lonePersonAt(scene, at);
+  const lone = lonePersonAt(context, at);
   if (lone !== undefined && known?.kind !== 'organization') return lone;
   return known;
 }
 
 /** "striker Jan Kovar": whatever name follows a role noun in small letters. */
-function rolePersonAt(scene: Scene, at: number): Match | undefined {
-  const from = roleBefore(scene, at);
+function rolePersonAt(context: ParagraphContext, at: number): Match | undefined {
+  const from = roleBefore(context, at);
   if (from === undefined) return undefined;
-  if (scene.units[at]?.shape === 'uncased')
-    return titledPersonAt(scene, { from, to: at, head: lowerAt(scene, at - 1) });
-  const to = nameEnd(scene, at);
+  if (context.units[at]?.shape === 'uncased')
+    return titledPersonAt(context, { from, to: at, head: lowerAt(context, at - 1) });
+  const to = nameEnd(context, at);
   if (to - at < 2) return undefined;
-  const judged = personAt(scene, at);
+  const judged = personAt(context, at);
   if (judged === undefined) return undefined;
   return { ...judged, role: { from, to: at } };
 }

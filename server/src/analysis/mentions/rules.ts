@@ -3,32 +3,32 @@ import { Register } from '../words/paragraph';
 import { knownNames } from './known-names';
 import { withOtherScripts } from './other-scripts';
 import { recognise } from './recognise';
-import { byItself, Match, Scene } from '../words/paragraph-context';
+import { byItself, Match, ParagraphContext } from '../words/paragraph-context';
 
 /** From this certainty on a mention may teach the rest of the dump. */
 export const SURE = 0.8;
 
 /** What the rules find in a paragraph in the light of the dump, or by itself where that is unknown. */
-export function matchesByRules(scene: Scene, register: Register): readonly Match[] {
-  if (register === 'title' || register === 'capitals') return knownNames(scene, register);
-  return recognise(scene);
+export function matchesByRules(context: ParagraphContext, register: Register): readonly Match[] {
+  if (register === 'title' || register === 'capitals') return knownNames(context, register);
+  return recognise(context);
 }
 
 /** The same where the rules alone decide: what they are sure of by the paragraph alone stays, the rest is judged again. */
-export function matchesByRulesAlone(scene: Scene, register: Register): readonly Match[] {
-  const { names } = scene;
-  if (register !== 'sentence' || names === undefined) return matchesByRules(scene, register);
-  const alone = byItself(scene);
+export function matchesByRulesAlone(context: ParagraphContext, register: Register): readonly Match[] {
+  const { names } = context;
+  if (register !== 'sentence' || names === undefined) return matchesByRules(context, register);
+  const alone = byItself(context);
   const settled = withOtherScripts(alone, recognise(alone)).filter(
-    (match) => match.certainty >= SURE && !isOpen(scene, match, names),
+    (match) => match.certainty >= SURE && !isOpen(context, match, names),
   );
-  return recognise(scene, settled);
+  return recognise(context, settled);
 }
 
 /** Whether more of the dump may still change a sure match: a lone place that is also a person's name. */
-function isOpen(scene: Scene, { from, to, kind, certainty }: Match, names: DumpWords): boolean {
+function isOpen(context: ParagraphContext, { from, to, kind, certainty }: Match, names: DumpWords): boolean {
   if (kind !== 'place' || to - from !== 1) return false;
-  const unit = scene.units[from];
+  const unit = context.units[from];
   if (unit === undefined) return false;
   return (unit.facts.given || unit.facts.family) && names.isPersonPart(unit.text) && certainty < 0.9;
 }

@@ -3,9 +3,9 @@ import { Evidence } from '../model/evidence';
 import { LabelledName, Stretch } from '../tagger/segments';
 import { MentionTables, JudgedName, Tagger, TaggedName } from '../tagger/tagger';
 import { Slices } from '../incremental/slices';
-import { formOf, Found, Match, Scene } from '../words/paragraph-context';
+import { formOf, Found, Match, ParagraphContext } from '../words/paragraph-context';
 import { roleBefore, titleAt } from './titles';
-import { wordBookOf } from '../words/word-cache';
+import { wordCacheOf } from '../words/word-cache';
 
 /** No title before a name is longer, in units. */
 const LONGEST_TITLE = 10;
@@ -17,15 +17,15 @@ const taggers = new WeakMap<MentionTables, Tagger>();
  * as the rules do; `rules` is all that the rules find. Undefined where the tables hold no tagger. In slices.
  */
 export function* judgedMatches(
-  scene: Scene,
+  context: ParagraphContext,
   rules: readonly Match[],
   resources: MentionTables,
   slices: Slices,
 ): Generator<void, readonly Match[] | undefined, void> {
   const tagger = taggerOf(resources);
   if (tagger === undefined) return undefined;
-  const names = yield* tagger.judge(scene, rules, slices);
-  return joined<JudgedName, Match>(scene, rules, names, (name) => ({
+  const names = yield* tagger.judge(context, rules, slices);
+  return joined<JudgedName, Match>(context, rules, names, (name) => ({
     ...name,
     evidence: [],
   }));
@@ -36,7 +36,7 @@ export function* judgedMatches(
  * `rules` is all that the rules find. Undefined where the tables hold no tagger. In slices.
  */
 export function* taggedMatches(
-  scene: Scene,
+  context: ParagraphContext,
   rules: readonly Match[],
   resources: MentionTables,
   slices: Slices,
@@ -44,24 +44,24 @@ export function* taggedMatches(
   const tagger = taggerOf(resources);
   if (tagger === undefined) return undefined;
   const byStart = new Map(rules.map((match) => [match.from, match]));
-  const names = yield* tagger.tag(scene, rules, slices);
-  return joined<TaggedName, Found>(scene, rules, names, (name) =>
-    explained(scene, name, byStart.get(name.from)),
+  const names = yield* tagger.tag(context, rules, slices);
+  return joined<TaggedName, Found>(context, rules, names, (name) =>
+    explained(context, name, byStart.get(name.from)),
   );
 }
 
 /** The tagger's names with what the rules know better and with their dates, in order. */
 function joined<Name extends LabelledName, Result extends Found>(
-  scene: Scene,
+  context: ParagraphContext,
   rules: readonly (Match & Result)[],
   names: readonly Name[],
   toResult: (name: Name) => Result,
 ): readonly Result[] {
-  const { length } = scene.units;
+  const { length } = context.units;
   let first = 0;
   const certain = rules.filter((rule) => {
     while ((names[first]?.to ?? Infinity) <= rule.from) first++;
-    return isCertain(scene, rule, namesOver(rule, names, first));
+    return isCertain(context, rule, namesOver(rule, names, first));
   });
   const settled = unitsIn(certain, length);
   const found: Result[] = [];
@@ -88,7 +88,7 @@ function namesOver<Name extends Stretch>(
  * one whole where the tagger sees only parts of it, or words in small letters behind it. `over` are the tagger's names
  * that share a unit with it.
  */
-function isCertain(scene: Scene, rule: Match, over: readonly LabelledName[]): boolean {
+function isCertain(context: ParagraphContext, rule: Match, over: readonly LabelledName[]): boolean {
   if (rule.evidence[0]?.clue === 'acronym-in-brackets') return true;
   if (rule.kind !== 'place') return false;
   const length = rule.to - rule.from;
@@ -98,36 +98,44 @@ function isCertain(scene: Scene, rule: Match, over: readonly LabelledName[]): bo
       kind === 'place' &&
       from === rule.from &&
       to > rule.to &&
-      scene.units.slice(rule.to, to).every(({ shape }) => shape === 'lower'),
+      context.units.slice(rule.to, to).every(({ shape }) => shape === 'lower'),
   );
   if (hasOnlyParts ? length === 1 : !hasMore) return false;
-  return scene.words.resources.places.lookup(formOf(scene, rule.from, rule.to)).length > 0;
+  return context.words.resources.places.lookup(formOf(context, rule.from, rule.to)).length > 0;
 }
 
 function taggerOf(resources: MentionTables): Tagger | undefined {
   if (resources.tagger === undefined) return undefined;
   let tagger = taggers.get(resources);
   if (tagger === undefined) {
-    tagger = new Tagger(resources.tagger.model, resources.tagger.classes, wordBookOf(resources));
+    tagger = new Tagger(resources.tagger.model, resources.tagger.classes, wordCacheOf(resources));
     taggers.set(resources, tagger);
   }
   return tagger;
 }
 
 /** A name with the reasons of the rule that sees the same, if one does, and with its own. */
-function explained(scene: Scene, { from, to, kind, reasons }: TaggedName, rule: Match | undefined): Found {
+function explained(
+  context: ParagraphContext,
+  { from, to, kind, reasons }: TaggedName,
+  rule: Match | undefined,
+): Found {
   const agrees = rule?.to === to && rule.kind === kind;
   const own: readonly Evidence[] = reasons.map((clue) => ({ clue }));
   const evidence = agrees ? [...rule.evidence, ...own] : own;
-  const role = kind !== 'person' ? undefined : ((agrees ? rule.role : undefined) ?? titleBefore(scene, from));
+  const role =
+    kind !== 'person' ? undefined : ((agrees ? rule.role : undefined) ?? titleBefore(context, from));
   return { from, to, kind, evidence, ...(role && { role }) };
 }
 
 /** The units of the title that ends right before a person: "Foreign Minister", "striker". */
-function titleBefore(scene: Scene, at: number): { readonly from: number; readonly to: number } | undefined {
-  const role = roleBefore(scene, at);
+function titleBefore(
+  context: ParagraphContext,
+  at: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const role = roleBefore(context, at);
   if (role !== undefined) return { from: role, to: at };
   for (let from = Math.max(0, at - LONGEST_TITLE); from < at; from++)
-    if (titleAt(scene, from)?.to === at) return { from, to: at };
+    if (titleAt(context, from)?.to === at) return { from, to: at };
   return undefined;
 }

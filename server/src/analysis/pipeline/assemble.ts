@@ -16,7 +16,7 @@ import { EntityLink } from '../entities/entities';
 import { linkMentions } from '../entities/link-mentions';
 import { PlacedMention, placeMentions } from '../entities/placed-mentions';
 import { labelledSpans } from '../decisions/labelled-spans';
-import { outletsByHand } from '../articles/decided-outlets';
+import { decidedOutlets } from '../articles/decided-outlets';
 import { resolveDates } from '../entities/relative-dates';
 import { ContentIds } from '../entities/span-ids';
 import { AnalysisRun } from './analysis-run';
@@ -28,7 +28,7 @@ export function* assemble(
   running: RunningText,
 ): Generator<void, Dump, void> {
   const { text, annotations, resources, slices } = run;
-  const placedArticles = outletsByHand(settleOrders(structure.articles), text, annotations, resources);
+  const placedArticles = decidedOutlets(settleOrders(structure.articles), text, annotations, resources);
   yield;
   const placed = yield* placeMentions(text, structure, running, annotations, slices);
   const mentions = yield* resolveDates(text, placed, running.paragraphs, placedArticles, slices);
@@ -170,8 +170,8 @@ function* addOutsideSpans(
     if (slices.spent(1)) yield;
     if (line.place !== 'outside' || line.role === 'body') continue;
     if (slices.spent(WORK_OF_A_SPAN)) yield;
-    const start = table.start(number) + line.sketch.indent;
-    const end = start + line.sketch.length;
+    const start = table.start(number) + line.features.indent;
+    const end = start + line.features.length;
     const content = text.slice(start, end);
     const kind =
       line.role === 'separator' ? 'separator' : line.role === 'metadata' ? 'metadata' : 'boilerplate';
@@ -182,8 +182,8 @@ function* addOutsideSpans(
       spans.push({
         ...base,
         kind,
-        type: line.sketch.boilerplate?.type ?? 'furniture',
-        evidence: line.sketch.boilerplate === undefined ? [] : [{ clue: 'known-phrase' }],
+        type: line.features.boilerplate?.type ?? 'furniture',
+        evidence: line.features.boilerplate === undefined ? [] : [{ clue: 'known-phrase' }],
         ...byPerson,
       });
   }

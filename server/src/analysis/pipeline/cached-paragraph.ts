@@ -2,7 +2,7 @@ import { RelativeDate } from '../dates/pointer';
 import { FactsRead } from '../facts/recorder';
 import { LanguageEvidence } from '../language/language-evidence';
 import { JudgedMention, Mention } from '../words/mention';
-import { Scene } from '../words/paragraph-context';
+import { ParagraphContext } from '../words/paragraph-context';
 import { ParagraphSpelling } from '../typos/check-paragraph';
 import { RegionalParagraph } from '../typos/regional-words';
 import { UserWordsRead } from '../typos/user-words';
@@ -16,7 +16,7 @@ export interface KnownParagraph extends RegionalParagraph {
   /** Words that point at a date, which the article's own date resolves. */
   readonly relativeDates: readonly RelativeDate[];
   /** What was read of it so far, for the second reading; not kept any longer, as it takes much more room than the text. */
-  scene: Scene | undefined;
+  context: ParagraphContext | undefined;
   /** The last answers, kept for as long as the dump would answer the questions alike. */
   mentions:
     { readonly isEnglish: boolean; readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;

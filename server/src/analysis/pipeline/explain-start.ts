@@ -1,6 +1,6 @@
 import { Article, Dump } from '../model/dump';
 import { Clue, Evidence } from '../model/evidence';
-import { sketchLines } from '../lines/read-lines';
+import { readLines } from '../lines/read-lines';
 import { AnalysisMemory } from './memory';
 import { Resources } from './resources';
 import { allowedByRules, modelledRole } from '../roles/constraints';
@@ -31,8 +31,8 @@ export function* explainStart(
   if (article.evidence.some(({ clue }) => clue === 'person-decided')) return article.evidence;
   const textOf = (line: number): string => dump.text.slice(dump.lines.start(line), dump.lines.end(line));
   const slices = new Slices();
-  const sketches = yield* sketchLines(dump.lines, textOf, resources, memory.sketches, slices);
-  const placed = yield* placeLines(sketches, textOf, slices);
+  const lineFeatures = yield* readLines(dump.lines, textOf, resources, memory.lineFeatures, slices);
+  const placed = yield* placeLines(lineFeatures, textOf, slices);
   const line = dump.lines.lineAt(article.start);
   const index = placed.numbers.indexOf(line);
   if (index < 0) return article.evidence;

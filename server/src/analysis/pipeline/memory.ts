@@ -2,18 +2,18 @@ import { ArticleAnatomy } from '../articles/anatomy';
 import { NameFacts } from '../facts/name-facts';
 import { WordIndex } from '../facts/word-index';
 import { GenerationCache } from '../incremental/generation-cache';
-import { LineSketch } from '../lines/line-features';
+import { LineFeatures } from '../lines/line-features';
 import { KnownParagraph } from './cached-paragraph';
 import { ArticleGist } from '../problems/article-gist';
-import { TaughtMentions } from '../decisions/confirmed-mentions';
-import { TaughtName } from '../decisions/confirmed-names';
+import { ConfirmedMentions } from '../decisions/confirmed-mentions';
+import { ConfirmedName } from '../decisions/confirmed-names';
 
 /**
  * What earlier analyses of one document found, kept by content. Hold one for each open document and pass it to each
  * analysis of it; drop it when the document closes. It never changes an answer, and its size follows the document's.
  */
 export class AnalysisMemory {
-  readonly sketches = new GenerationCache<LineSketch>();
+  readonly lineFeatures = new GenerationCache<LineFeatures>();
   readonly anatomies = new GenerationCache<ArticleAnatomy>();
   readonly paragraphs = new GenerationCache<KnownParagraph>();
   /** An anatomy is kept by its article's text, so that what follows from both can be kept by the anatomy. */
@@ -25,9 +25,9 @@ export class AnalysisMemory {
   /** Those of them that are in English: their sure names are counted. */
   readonly countedEnglish = new Map<KnownParagraph, number>();
   readonly countedHeads = new Map<ArticleAnatomy, number>();
-  readonly countedTaught = new Map<string, TaughtName>();
+  readonly countedTaught = new Map<string, ConfirmedName>();
   /** Where the names that a person has confirmed stand, of the newest names. */
-  taught = new TaughtMentions([]);
+  taught = new ConfirmedMentions([]);
 
   /**
    * `isForOne`: only one analysis will ever use it, so that nothing is noted that a later one would need, which is half of what is
@@ -37,7 +37,7 @@ export class AnalysisMemory {
 
   /** Call when an analysis is complete: what it did not use is forgotten after the next one. */
   endGeneration(): void {
-    this.sketches.endGeneration();
+    this.lineFeatures.endGeneration();
     this.anatomies.endGeneration();
     this.paragraphs.endGeneration();
   }

@@ -3,8 +3,8 @@ import { KnownParagraph } from './cached-paragraph';
 import { languageEvidence } from '../language/language-evidence';
 import { mayBeEnglish } from '../language/settle-languages';
 import { findSureMentions } from '../mentions/find';
-import { sceneOf } from '../words/paragraph-context';
-import { wordBookOf } from '../words/word-cache';
+import { paragraphContextOf } from '../words/paragraph-context';
+import { wordCacheOf } from '../words/word-cache';
 import { Register } from '../words/paragraph';
 import { Resources } from './resources';
 import { Slices } from '../incremental/slices';
@@ -23,11 +23,11 @@ export function* readParagraph(
 ): Generator<void, KnownParagraph, void> {
   const tokens = tokenize(text);
   if (slices.spent(text.length)) yield;
-  const scene = sceneOf(tokens, text, register, wordBookOf(resources));
+  const context = paragraphContextOf(tokens, text, register, wordCacheOf(resources));
   if (slices.spent(text.length)) yield;
   const language = languageEvidence(text, tokens, resources);
   if (slices.spent(text.length)) yield;
-  const sure = mayBeEnglish(language) ? yield* findSureMentions(scene, register, resources, slices) : [];
+  const sure = mayBeEnglish(language) ? yield* findSureMentions(context, register, resources, slices) : [];
   if (slices.spent(text.length)) yield;
   const relativeDates = findRelativeDates(text, register);
   if (slices.spent(text.length)) yield;
@@ -38,7 +38,7 @@ export function* readParagraph(
     language,
     sure,
     relativeDates,
-    scene: keepsScene ? scene : undefined,
+    context: keepsScene ? context : undefined,
     mentions: undefined,
     spelling: undefined,
     regionalWords: undefined,

@@ -8,20 +8,20 @@ import { ENGLISH, LanguageCode, settleInSlices } from '../language/settle-langua
 import { AnalysisMemory } from './memory';
 import { findMentions, findMentionsByTables } from '../mentions/find';
 import { JudgedMention, Mention } from '../words/mention';
-import { inDump, sceneOf } from '../words/paragraph-context';
-import { wordBookOf } from '../words/word-cache';
+import { inDump, paragraphContextOf } from '../words/paragraph-context';
+import { wordCacheOf } from '../words/word-cache';
 import { readParagraph } from './read-paragraph';
 import { runningStretches } from './running-stretches';
 import { eachInSlices, Slices } from '../incremental/slices';
 import { Structure } from '../articles/placed-article';
-import { TaughtMentions } from '../decisions/confirmed-mentions';
-import { TaughtName, taughtNames, TaughtNames } from '../decisions/confirmed-names';
+import { ConfirmedMentions } from '../decisions/confirmed-mentions';
+import { ConfirmedName, confirmedNames, ConfirmedNames } from '../decisions/confirmed-names';
 import { checkInSlices, ParagraphSpelling } from '../typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from '../typos/user-words';
 import { AnalysisRun } from './analysis-run';
 
 /** So many characters of paragraphs are kept as they were read until the dump is known; the rest is read twice. */
-const SCENES_KEPT = 1.5e6;
+const CONTEXTS_KEPT = 1.5e6;
 
 /** A paragraph in its place: `start` is an offset into the dump's text, `article` an index or -1. */
 export interface PlacedParagraph {
@@ -40,7 +40,7 @@ export interface RunningText {
   readonly articleLanguages: readonly LanguageCode[];
   readonly words: DumpWords;
   /** What a person's labels say of other places. */
-  readonly taught: TaughtNames;
+  readonly taught: ConfirmedNames;
   /** Whether the user has declared the word right, or confirmed a name that it is part of. */
   readonly isKnownToUser: (word: string) => boolean;
 }
@@ -49,7 +49,7 @@ export interface RunningText {
 export function* readRunningText(run: AnalysisRun, structure: Structure): Generator<void, RunningText, void> {
   const { text, settings, annotations, resources, memory, slices } = run;
   const paragraphs: PlacedParagraph[] = [];
-  let room = SCENES_KEPT;
+  let room = CONTEXTS_KEPT;
   for (const { start, end, article, register } of yield* runningStretches(text, structure, slices)) {
     const content = text.slice(start, end);
     const known = yield* memory.paragraphs.getInSlices(`${register}\n${content}`, () => {
@@ -59,8 +59,8 @@ export function* readRunningText(run: AnalysisRun, structure: Structure): Genera
     paragraphs.push({ start, article, known });
     if (slices.spent(WORK_OF_A_PARAGRAPH)) yield;
   }
-  const taught = taughtNames(text, annotations);
-  if (!memory.taught.areOf(taught.names)) memory.taught = new TaughtMentions(taught.names);
+  const taught = confirmedNames(text, annotations);
+  if (!memory.taught.areOf(taught.names)) memory.taught = new ConfirmedMentions(taught.names);
   const unsettled: { readonly article: number; readonly evidence: KnownParagraph['language'] }[] = [];
   yield* eachInSlices(paragraphs, WORK_OF_A_LANGUAGE, slices, ({ article, known }) =>
     unsettled.push({ article, evidence: known.language }),
@@ -122,7 +122,7 @@ function* countFacts(
   paragraphs: readonly PlacedParagraph[],
   languages: readonly LanguageCode[],
   structure: Structure,
-  taught: readonly TaughtName[],
+  taught: readonly ConfirmedName[],
 ): Generator<void, void, void> {
   const { words, names } = memory;
   const all: KnownParagraph[] = [];
@@ -169,12 +169,12 @@ function* countFacts(
 
 /** Names that a person has confirmed count once each, by what they are: they are no objects that stay the same. */
 function* countTaught(
-  taught: readonly TaughtName[],
+  taught: readonly ConfirmedName[],
   { names, countedTaught }: AnalysisMemory,
   slices: Slices,
 ): Generator<void, void, void> {
   const byKey = new Map(taught.map((name) => [`${name.kind} ${name.words}`, name]));
-  const sure = ({ kind, words }: TaughtName): readonly JudgedMention[] => [
+  const sure = ({ kind, words }: ConfirmedName): readonly JudgedMention[] => [
     { kind, start: 0, end: words.length, certainty: 1 },
   ];
   for (const [key, name] of countedTaught) {
@@ -236,12 +236,12 @@ function* mentionsOf(
   if (known.mentions?.isEnglish !== isEnglish || !stillHolds(known.mentions.read, words)) {
     const recorder = memory.isForOne ? undefined : new RecordingWords(words);
     const { text, register, tokens } = known;
-    const scene = known.scene ?? sceneOf(tokens, text, register, wordBookOf(resources));
-    known.scene = undefined;
+    const context = known.context ?? paragraphContextOf(tokens, text, register, wordCacheOf(resources));
+    known.context = undefined;
     if (slices.spent(text.length)) yield;
     const found = isEnglish
-      ? yield* findMentions(inDump(scene, recorder ?? words), register, resources, slices)
-      : findMentionsByTables(scene, register);
+      ? yield* findMentions(inDump(context, recorder ?? words), register, resources, slices)
+      : findMentionsByTables(context, register);
     known.mentions = { isEnglish, read: recorder?.read ?? NOTHING_READ, found };
   }
   if (slices.spent(known.text.length)) yield;

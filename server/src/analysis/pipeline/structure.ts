@@ -3,7 +3,7 @@ import { ArticleLine } from '../articles/anatomy';
 import { PlacedArticle, Structure } from '../articles/placed-article';
 import { readArticle } from '../articles/read-article';
 import { ArticleLines, groupArticles } from '../articles/group-articles';
-import { sketchLines } from '../lines/read-lines';
+import { readLines } from '../lines/read-lines';
 import { assignRoles, RoledLines } from '../roles/roles';
 import { AnalysisRun } from './analysis-run';
 
@@ -12,9 +12,9 @@ export function* readStructure(run: AnalysisRun): Generator<void, Structure, voi
   const { text, annotations, resources, memory, slices } = run;
   const table = yield* LineTable.inParts(text);
   const textOf = (line: number): string => text.slice(table.start(line), table.end(line));
-  const sketches = yield* sketchLines(table, textOf, resources, memory.sketches, slices);
+  const lineFeatures = yield* readLines(table, textOf, resources, memory.lineFeatures, slices);
   yield;
-  const roled = yield* assignRoles(table, sketches, textOf, annotations, resources.roles, slices);
+  const roled = yield* assignRoles(table, lineFeatures, textOf, annotations, resources.roles, slices);
   yield;
   const articles: PlacedArticle[] = [];
   for (const lines of yield* groupArticles(roled.lines, slices))
@@ -43,7 +43,7 @@ function* placeArticle(
     roles.push(each.exportFormat === undefined ? each.role : `${each.role}:${each.exportFormat.title}`);
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
-  // The first line keeps its indent, so that what its sketch says of it fits; it is part of the key for that reason.
+  // The first line keeps its indent, so that what its features says of it fits; it is part of the key for that reason.
   const indented = text.slice(table.start(lines.first), end);
   const anatomy = yield* memory.anatomies.getInSlices(`${roles.join(',')}\n${indented}`, () =>
     readArticle(own, roled.layout, resources, slices),

@@ -1,5 +1,5 @@
 import { Problem } from '../model/dump';
-import { LineSketch, shows } from '../lines/line-features';
+import { LineFeatures, shows } from '../lines/line-features';
 import { eachInSlices, Slices } from '../incremental/slices';
 import { Structure } from '../articles/placed-article';
 import { removalOfLines } from './removal';
@@ -16,10 +16,10 @@ export function* findBoilerplateLines(
   const { table, roled } = structure;
   const isBlank = (line: number): boolean => roled.lines[line]?.place === 'blank';
   const problems: Problem[] = [];
-  yield* eachInSlices(roled.lines, WORK_OF_A_LINE, slices, ({ role, sketch }, number) => {
-    const type = role === 'boilerplate' ? removableType(sketch) : undefined;
+  yield* eachInSlices(roled.lines, WORK_OF_A_LINE, slices, ({ role, features }, number) => {
+    const type = role === 'boilerplate' ? removableType(features) : undefined;
     if (type === undefined) return;
-    const start = table.start(number) + sketch.indent;
+    const start = table.start(number) + features.indent;
     problems.push({
       code: 'structure.boilerplate',
       message:
@@ -28,7 +28,7 @@ export function* findBoilerplateLines(
           : 'Page furniture: not part of the story.',
       severity: 'hint',
       start,
-      end: start + sketch.length,
+      end: start + features.length,
       fixes: [
         {
           title: 'Remove this line',
@@ -45,8 +45,8 @@ export function* findBoilerplateLines(
 /** What looking at a line costs, in characters of other work. */
 const WORK_OF_A_LINE = 4;
 
-function removableType(sketch: LineSketch): 'furniture' | 'related' | undefined {
-  const type = sketch.boilerplate?.type;
-  if (shows(sketch, 'lone-bracket')) return undefined;
+function removableType(features: LineFeatures): 'furniture' | 'related' | undefined {
+  const type = features.boilerplate?.type;
+  if (shows(features, 'lone-bracket')) return undefined;
   return type === 'furniture' || type === 'related' ? type : undefined;
 }

@@ -19,9 +19,9 @@ export function* findStrayLines(
   const firstArticle = articles[0]?.start ?? Infinity;
   const problems: Problem[] = [];
   yield* eachInSlices(roled.lines, WORK_OF_A_LINE, slices, (line, number) => {
-    if (line.place === 'blank' || line.sketch.length > LONGEST_STRAY) return;
-    const start = table.start(number) + line.sketch.indent;
-    const end = start + line.sketch.length;
+    if (line.place === 'blank' || line.features.length > LONGEST_STRAY) return;
+    const start = table.start(number) + line.features.indent;
+    const end = start + line.features.length;
     const message = messageFor(line, text.slice(start, end), start > firstArticle);
     if (message === undefined) return;
     problems.push({
@@ -61,12 +61,12 @@ const PAGE_NUMBER =
 function messageFor(line: RoledLine, content: string, behindFirst: boolean): string | undefined {
   if (LONE_BRACKET.test(content))
     return 'A bracket stands here alone. The copy may be cut off; check the original.';
-  if (line.sketch.field === undefined && line.role !== 'metadata' && PAGE_NUMBER.test(content))
+  if (line.features.field === undefined && line.role !== 'metadata' && PAGE_NUMBER.test(content))
     return 'A page number: left over from the print, not part of the story.';
   return behindFirst && belongsNowhere(line) ? 'This line lies in no article.' : undefined;
 }
 
-function belongsNowhere({ role, place, sketch }: RoledLine): boolean {
+function belongsNowhere({ role, place, features }: RoledLine): boolean {
   if (role === 'stray') return true;
-  return place === 'outside' && role === 'boilerplate' && sketch.boilerplate === undefined;
+  return place === 'outside' && role === 'boilerplate' && features.boilerplate === undefined;
 }

@@ -43,42 +43,42 @@ const MAY_OPEN: ReadonlySet<FieldMeaning> = new Set([
 const RULES: readonly CertainRule[] = [
   {
     name: 'a rule of dashes is a separator',
-    holds: (line) => line.sketch.shape === 'separator' && line.sketch.length >= 3,
+    holds: (line) => line.features.shape === 'separator' && line.features.length >= 3,
     states: statesOfRoles('boilerplate') | SEPARATOR,
   },
   {
     name: 'a wire’s slug and its notes to editors are the wire’s',
-    holds: (line) => line.sketch.boilerplate?.wire !== undefined,
+    holds: (line) => line.features.boilerplate?.wire !== undefined,
     states: statesOfRoles('metadata', 'boilerplate'),
   },
   {
     name: 'an end credit in brackets is no running text',
-    holds: (line) => shows(line.sketch, 'credit') && shows(line.sketch, 'in-brackets'),
+    holds: (line) => shows(line.features, 'credit') && shows(line.features, 'in-brackets'),
     states: statesOfRoles('boilerplate'),
   },
   {
     name: 'an export numbers its documents',
-    holds: (line) => line.sketch.opens,
+    holds: (line) => line.features.opens,
     states: statesNamed('start:metadata'),
   },
   {
     name: 'a field that says nothing of the head opens no article',
-    holds: ({ sketch: { field } }) => field?.certain === true && !MAY_OPEN.has(firstMeaning(field)),
+    holds: ({ features: { field } }) => field?.certain === true && !MAY_OPEN.has(firstMeaning(field)),
     states: statesNamed('head:metadata', 'metadata'),
   },
   {
     name: 'an export labels its fields',
-    holds: ({ sketch: { field } }) => field?.certain === true,
+    holds: ({ features: { field } }) => field?.certain === true,
     states: statesOfRoles('metadata'),
   },
   {
     name: 'a stamp alone is a timestamp',
-    holds: (line) => shows(line.sketch, 'stamp-only') && line.sketch.boilerplate === undefined,
+    holds: (line) => shows(line.features, 'stamp-only') && line.features.boilerplate === undefined,
     states: statesOfRoles('timestamp', 'metadata', 'boilerplate'),
   },
   {
     name: 'a lone bracket is the page’s',
-    holds: (line) => shows(line.sketch, 'lone-bracket'),
+    holds: (line) => shows(line.features, 'lone-bracket'),
     states: statesOfRoles('boilerplate') | statesNamed('page'),
   },
 ];
@@ -112,10 +112,10 @@ function allowedOn(
 ): StateSet {
   if (isPoster && settled === undefined) return POSTER;
   const rule = RULES.find((each) => each.holds(line));
-  const states = rule?.states ?? (line.sketch.shape === 'separator' ? ALL_STATES : NO_SEPARATOR);
+  const states = rule?.states ?? (line.features.shape === 'separator' ? ALL_STATES : NO_SEPARATOR);
   const possible = readsAsSentence(line) ? states & ~BYLINE : states;
   if (settled !== undefined) return narrow(possible, settled);
-  if (before?.sketch.boilerplate?.wire === 'head') return without(possible, START);
+  if (before?.features.boilerplate?.wire === 'head') return without(possible, START);
   if (beginsAnew(line, before)) return without(possible, HEADLINE_GOES_ON);
   return partsArticles(before) ? possible & ~INSIDE : possible;
 }
@@ -125,9 +125,9 @@ const HEADLINE_GOES_ON = statesNamed('head:headline');
 const BYLINE = statesWhere((state) => state.role === 'byline');
 
 /** A line with small words in it that does not parse as a byline names nobody. */
-function readsAsSentence({ sketch }: LineInPlace): boolean {
-  if (shows(sketch, 'byline-by') || shows(sketch, 'byline-names')) return false;
-  return shows(sketch, 'function-words-few') || shows(sketch, 'function-words-many');
+function readsAsSentence({ features }: LineInPlace): boolean {
+  if (shows(features, 'byline-by') || shows(features, 'byline-names')) return false;
+  return shows(features, 'function-words-few') || shows(features, 'function-words-many');
 }
 
 /**
@@ -138,26 +138,29 @@ function readsAsSentence({ sketch }: LineInPlace): boolean {
 function beginsAnew(line: LineInPlace, before: LineInPlace | undefined): boolean {
   if (before === undefined || line.blanksBefore > 0) return false;
   if (!isSentenceCaseTitle(line) || !isSentenceCaseTitle(before)) return false;
-  if (shows(line.sketch, 'starts-lower') || shows(before.sketch, 'ends-open')) return false;
-  const said = new Set(before.sketch.words);
-  return !line.sketch.words.some((word) => said.has(word));
+  if (shows(line.features, 'starts-lower') || shows(before.features, 'ends-open')) return false;
+  const said = new Set(before.features.words);
+  return !line.features.words.some((word) => said.has(word));
 }
 
 const TITLES: ReadonlySet<string> = new Set(['short', 'short-sentence']);
 
 /** A title of four words or more that is set neither in capitals nor with a capital on each word. */
-function isSentenceCaseTitle({ sketch }: LineInPlace): boolean {
-  if (!TITLES.has(sketch.shape) || shows(sketch, 'one-word') || shows(sketch, 'few-words')) return false;
-  return !shows(sketch, 'title-case') && !shows(sketch, 'many-capitals') && !shows(sketch, 'all-capitals');
+function isSentenceCaseTitle({ features }: LineInPlace): boolean {
+  if (!TITLES.has(features.shape) || shows(features, 'one-word') || shows(features, 'few-words'))
+    return false;
+  return (
+    !shows(features, 'title-case') && !shows(features, 'many-capitals') && !shows(features, 'all-capitals')
+  );
 }
 
 /** A rule of dashes that the dump uses more than once parts articles; three stars may part sections of one. */
 function partsArticles(line: LineInPlace | undefined): boolean {
   return (
     line !== undefined &&
-    line.sketch.shape === 'separator' &&
+    line.features.shape === 'separator' &&
     line.echo !== 'none' &&
-    shows(line.sketch, 'rule-of-dashes')
+    shows(line.features, 'rule-of-dashes')
   );
 }
 
@@ -173,12 +176,17 @@ const MOST_BETWEEN = 3;
 function interleavedPosters(lines: readonly LineInPlace[]): ReadonlySet<number> {
   const posters = new Set<number>();
   lines.forEach((line, index) => {
-    if (line.sketch.shape !== 'capitals') return;
+    if (line.features.shape !== 'capitals') return;
     let below = index + 1;
-    while (below <= index + MOST_BETWEEN && lines[below]?.sketch.shape === 'short') below++;
+    while (below <= index + MOST_BETWEEN && lines[below]?.features.shape === 'short') below++;
     const between = below - index - 1;
-    const after = lines[below + 1]?.sketch.shape;
-    if (between < 1 || lines[below]?.sketch.shape !== 'capitals' || after === 'capitals' || after === 'short')
+    const after = lines[below + 1]?.features.shape;
+    if (
+      between < 1 ||
+      lines[below]?.features.shape !== 'capitals' ||
+      after === 'capitals' ||
+      after === 'short'
+    )
       return;
     posters.add(index).add(below);
   });

@@ -83,7 +83,7 @@ function weighedAt({ lines, answers, index }: DecidedLine, { rowOf }: RoleModel)
     [lines[index + 1], rowOf.after, ATTRIBUTES_AFTER],
   ] as const;
   for (const [line, rows, table] of neighbours) {
-    for (const attribute of line?.sketch.attributes ?? []) {
+    for (const attribute of line?.features.attributes ?? []) {
       const name = ATTRIBUTES[attribute];
       see(name === undefined ? [] : clueOfAttribute(name, table), rows[attribute]);
     }

@@ -117,7 +117,7 @@ export function* facetsOf(
   const classes = new Uint8Array(count);
   const isText = new Uint8Array(count);
   yield* eachInSlices(lines, 1, slices, (line, index) => {
-    const shape = seenShape(line.sketch, layout);
+    const shape = seenShape(line.features, layout);
     shapes[index] = shape;
     classes[index] = CLASS_OF_SHAPE[shape] ?? 0;
     if (classes[index] === TEXT || isShortParagraph(line)) isText[index] = 1;
@@ -201,10 +201,10 @@ export function* facetsOf(
     answers[row + COLUMN['like-last']] = likeness(line, count - 1, here.repeats === 'last');
     answers[row + COLUMN['dump-first']] = lineClass(0);
     answers[row + COLUMN['dump-last']] = lineClass(count - 1);
-    answers[row + COLUMN.indent] = here.sketch.indent >= 2 ? 1 : 0;
-    answers[row + COLUMN['indent-after']] = (next?.sketch.indent ?? 0) >= 2 ? 1 : 0;
+    answers[row + COLUMN.indent] = here.features.indent >= 2 ? 1 : 0;
+    answers[row + COLUMN['indent-after']] = (next?.features.indent ?? 0) >= 2 ? 1 : 0;
     answers[row + COLUMN['full-before']] =
-      previous !== undefined && reachesColumn(previous.sketch, layout) ? 1 : 0;
+      previous !== undefined && reachesColumn(previous.features, layout) ? 1 : 0;
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
   return answers;
@@ -225,11 +225,11 @@ function compared(gap: number, usual: number): number {
   return gap < usual ? 0 : gap === usual ? 1 : 2;
 }
 
-function isShortParagraph({ sketch }: LineInPlace): boolean {
+function isShortParagraph({ features }: LineInPlace): boolean {
   return (
-    sketch.shape === 'short-sentence' &&
-    sketch.length >= SHORT_PARAGRAPH &&
-    sketch.attributes.includes(ENDS_STOP)
+    features.shape === 'short-sentence' &&
+    features.length >= SHORT_PARAGRAPH &&
+    features.attributes.includes(ENDS_STOP)
   );
 }
 

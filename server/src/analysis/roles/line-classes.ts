@@ -1,7 +1,7 @@
 import { Layout } from '../facts/layout';
-import { LineSketch, Shape, SHAPES } from '../lines/line-features';
+import { LineFeatures, Shape, SHAPES } from '../lines/line-features';
 
-/** The shapes of lines as the role model tells them apart: those of sketches, `wrapped` text, and `edge` beyond the dump. */
+/** The shapes of lines as the role model tells them apart: those of line features, `wrapped` text, and `edge` beyond the dump. */
 export const SEEN_SHAPES = [...SHAPES, 'wrapped', 'edge'] as const;
 
 /** One of them. */
@@ -44,9 +44,9 @@ const CLASS_OF: Readonly<Record<SeenShape, LineClass>> = {
 };
 
 /** The index in `SEEN_SHAPES` of a line in a dump of this layout: in wrapped text, a line near the column is running text. */
-export function seenShape(sketch: LineSketch, layout: Layout): number {
-  const shape: Shape = sketch.shape;
-  if (layout.wrapped && CLASS_OF[shape] === 'title' && reachesColumn(sketch, layout)) return WRAPPED;
+export function seenShape(features: LineFeatures, layout: Layout): number {
+  const shape: Shape = features.shape;
+  if (layout.wrapped && CLASS_OF[shape] === 'title' && reachesColumn(features, layout)) return WRAPPED;
   return SHAPE_INDEX[shape];
 }
 
@@ -68,6 +68,6 @@ export const DATELINE = SEEN_SHAPES.indexOf('dateline');
 const RAGGED = 14;
 
 /** Whether the line is filled up to the column at which the dump breaks its lines. */
-export function reachesColumn(sketch: LineSketch, layout: Layout): boolean {
-  return layout.wrapped && sketch.length + sketch.indent >= layout.wrapColumn - RAGGED;
+export function reachesColumn(features: LineFeatures, layout: Layout): boolean {
+  return layout.wrapped && features.length + features.indent >= layout.wrapColumn - RAGGED;
 }

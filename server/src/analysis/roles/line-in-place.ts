@@ -1,8 +1,8 @@
-import { LineSketch } from '../lines/line-features';
+import { LineFeatures } from '../lines/line-features';
 
-/** A non-blank line in its place: what its sketch cannot tell. */
+/** A non-blank line in its place: what its features cannot tell. */
 export interface LineInPlace {
-  readonly sketch: LineSketch;
+  readonly features: LineFeatures;
   /** Blank lines before it, up to 3. */
   readonly blanksBefore: number;
   /**

@@ -1,4 +1,4 @@
-import { LineSketch } from '../lines/line-features';
+import { LineFeatures } from '../lines/line-features';
 import { GroupSums } from './group-sums';
 import { LineInPlace } from './line-in-place';
 import { WIDTH } from './states';
@@ -11,7 +11,7 @@ import { RowNumbers, WeightRows } from './weight-rows';
 export class LineScores {
   private readonly groups: GroupSums;
   /** By the list of attributes itself, since equal sets of attributes share one list. */
-  private readonly attributes = new WeakMap<LineSketch['attributes'], AttributeSums>();
+  private readonly attributes = new WeakMap<LineFeatures['attributes'], AttributeSums>();
 
   constructor(
     private readonly rows: WeightRows,
@@ -34,7 +34,7 @@ export class LineScores {
 
   private sums(line: LineInPlace | undefined): AttributeSums | undefined {
     if (line === undefined) return undefined;
-    const { attributes } = line.sketch;
+    const { attributes } = line.features;
     const known = this.attributes.get(attributes);
     if (known !== undefined) return known;
     const sums: AttributeSums = {

@@ -83,7 +83,7 @@ export function longestOfRuns(lines: readonly LineInPlace[], isText: Uint8Array)
     if (isText[index] === 1) {
       if (best >= 0) longest[best] = 1;
       best = -1;
-    } else if (best < 0 || line.sketch.length > (lines[best]?.sketch.length ?? 0)) best = index;
+    } else if (best < 0 || line.features.length > (lines[best]?.features.length ?? 0)) best = index;
   });
   if (best >= 0) longest[best] = 1;
   return longest;

@@ -1,4 +1,4 @@
-import { LineSketch, shows } from '../lines/line-features';
+import { LineFeatures, shows } from '../lines/line-features';
 
 /** Running text is at least so long where a letter is a sound, and half as long where it is a word. UTF-16. */
 const SHORTEST_TEXT = 60;
@@ -15,8 +15,8 @@ export function isRunningText(text: string): boolean {
 const LOOKED_AT = 400;
 
 /** Whether a line tells of somebody or something by name, by number, or by what was said: what a report does and a recipe does not. */
-export function isReport(text: string, sketch: LineSketch): boolean {
-  if (shows(sketch, 'speech')) return true;
+export function isReport(text: string, features: LineFeatures): boolean {
+  if (shows(features, 'speech')) return true;
   const head = text.slice(0, LOOKED_AT);
   if (!/\p{Lu}/u.test(head)) return CASELESS.test(head);
   return NAME_WITHIN.test(head) || /\p{N}/u.test(head);
@@ -28,10 +28,10 @@ const NAME_WITHIN = /[\p{Ll},] \p{Lu}\p{L}/u;
 const CASELESS = /\p{Lo}/u;
 
 /** A stricter question, for text without a head: somebody says something, and there is a day or a number to it. */
-export function isTellingOfDays(text: string, sketch: LineSketch): boolean {
+export function isTellingOfDays(text: string, features: LineFeatures): boolean {
   const head = text.slice(0, LOOKED_AT);
   if (!/\p{Lu}/u.test(head)) return CASELESS.test(head);
-  return isReport(text, sketch) && (/\p{N}/u.test(head) || DAY.test(head));
+  return isReport(text, features) && (/\p{N}/u.test(head) || DAY.test(head));
 }
 
 const DAY =

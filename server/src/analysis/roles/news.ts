@@ -1,4 +1,4 @@
-import { LineSketch, Shape, shows } from '../lines/line-features';
+import { LineFeatures, Shape, shows } from '../lines/line-features';
 import { isCodeLine, isReport, isRunningText, isSalutation, isTellingOfDays } from './news-text';
 import { eachInSlices, Slices } from '../incremental/slices';
 import { LineInPlace } from './line-in-place';
@@ -18,25 +18,25 @@ export function* readsAsNews(
   textOf: (index: number) => string,
   slices: Slices,
 ): Generator<void, boolean, void> {
-  for (const { sketch } of lines) {
-    if (isSureSign(sketch)) return true;
+  for (const { features } of lines) {
+    if (isSureSign(features)) return true;
     if (slices.spent(1)) yield;
   }
   if (readsAsCode(lines, textOf) || readsAsLetter(lines, textOf)) return false;
   const origins = new Set<string>();
-  yield* eachInSlices(lines, 1, slices, ({ sketch }) => {
-    const origin = ORIGINS.get(sketch.shape);
+  yield* eachInSlices(lines, 1, slices, ({ features }) => {
+    const origin = ORIGINS.get(features.shape);
     if (origin !== undefined) origins.add(origin);
   });
   if (origins.size > 1) return true;
   let headline = false;
-  for (const [index, { sketch }] of lines.entries()) {
+  for (const [index, { features }] of lines.entries()) {
     if (states[index]?.role === 'headline' || isHead(lines[index - 1])) headline = true;
     const text = runningText(lines, index, textOf);
-    if (slices.spent(1 + Math.min(sketch.length, LONGEST_READ))) yield;
+    if (slices.spent(1 + Math.min(features.length, LONGEST_READ))) yield;
     if (text === undefined) continue;
     if (origins.size > 0) return true;
-    if (headline ? sketch.shape === 'long' || isReport(text, sketch) : isTellingOfDays(text, sketch))
+    if (headline ? features.shape === 'long' || isReport(text, features) : isTellingOfDays(text, features))
       return true;
   }
   return false;
@@ -46,13 +46,14 @@ export function* readsAsNews(
 const LONGEST_READ = 1_000;
 
 /** Places of filing, labels of exports and what only wires print are found in no other texts. */
-function isSureSign(sketch: LineSketch): boolean {
+function isSureSign(features: LineFeatures): boolean {
   return (
-    sketch.opens ||
-    sketch.field?.certain === true ||
-    sketch.boilerplate?.wire !== undefined ||
-    (shows(sketch, 'dateline-certain') && sketch.shape === 'dateline') ||
-    (shows(sketch, 'dateline-likely') && (shows(sketch, 'dateline-agency') || shows(sketch, 'dateline-date')))
+    features.opens ||
+    features.field?.certain === true ||
+    features.boilerplate?.wire !== undefined ||
+    (shows(features, 'dateline-certain') && features.shape === 'dateline') ||
+    (shows(features, 'dateline-likely') &&
+      (shows(features, 'dateline-agency') || shows(features, 'dateline-date')))
   );
 }
 
@@ -80,14 +81,15 @@ function runningText(
   index: number,
   textOf: (index: number) => string,
 ): string | undefined {
-  const sketch = lines[index]?.sketch;
-  if (sketch === undefined || !TEXT_SHAPES.has(sketch.shape) || shows(sketch, 'columns')) return undefined;
-  if (sketch.length < SHORTEST_TEXT) return undefined;
+  const features = lines[index]?.features;
+  if (features === undefined || !TEXT_SHAPES.has(features.shape) || shows(features, 'columns'))
+    return undefined;
+  if (features.length < SHORTEST_TEXT) return undefined;
   const text = textOf(index);
   if (isRunningText(text)) return text;
   const next = lines[index + 1];
-  if (sketch.length < SHORTEST_WRAPPED || next?.blanksBefore !== 0) return undefined;
-  if (!shows(next.sketch, 'starts-lower')) return undefined;
+  if (features.length < SHORTEST_WRAPPED || next?.blanksBefore !== 0) return undefined;
+  if (!shows(next.features, 'starts-lower')) return undefined;
   const joined = `${text} ${textOf(index + 1)}`;
   return isRunningText(joined) ? joined : undefined;
 }
@@ -99,8 +101,8 @@ const SHORTEST_WRAPPED = 50;
 
 /** A line that could be a headline, whatever the chain takes it for. */
 function isHead(line: LineInPlace | undefined): boolean {
-  if (line === undefined || line.sketch.length < SHORTEST_HEAD) return false;
-  return line.sketch.shape === 'short' || line.sketch.shape === 'capitals';
+  if (line === undefined || line.features.length < SHORTEST_HEAD) return false;
+  return line.features.shape === 'short' || line.features.shape === 'capitals';
 }
 
 /** UTF-16. */
@@ -118,8 +120,8 @@ const LINES_LOOKED_AT = 400;
 
 /** Somebody is greeted near the beginning, and nobody signs above: a letter to the editor has a headline and a page around it. */
 function readsAsLetter(lines: readonly LineInPlace[], textOf: (index: number) => string): boolean {
-  for (const [index, { sketch }] of lines.slice(0, LINES_OF_LETTERHEAD).entries()) {
-    if (sketch.shape === 'byline' || sketch.shape === 'outlet') return false;
+  for (const [index, { features }] of lines.slice(0, LINES_OF_LETTERHEAD).entries()) {
+    if (features.shape === 'byline' || features.shape === 'outlet') return false;
     if (isSalutation(textOf(index))) return true;
   }
   return false;

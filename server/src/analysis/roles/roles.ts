@@ -3,7 +3,7 @@ import { WideMap } from '../../text/wide-map';
 import { Annotation } from '../model/annotations';
 import { LineRole } from '../model/dump';
 import { Layout, LayoutCounter } from '../facts/layout';
-import { LineSketch } from '../lines/line-features';
+import { LineFeatures } from '../lines/line-features';
 import { ExportFormat } from '../archives/formats';
 import { Slices } from '../incremental/slices';
 import { allowedByRules, decidedRoles, narrowByAnnotations } from './constraints';
@@ -23,7 +23,7 @@ export interface RoledLines {
 
 /** A line with what it shows and what it is. */
 export interface RoledLine {
-  readonly sketch: LineSketch;
+  readonly features: LineFeatures;
   readonly role: LineRole;
   /** `start`: an article begins here · `inside` one · `outside` of all · `blank`. */
   readonly place: RoleState['place'] | 'blank';
@@ -41,9 +41,9 @@ export interface PlacedLines {
 /** Lines up to this length are compared with all others: contents lists repeat headlines, pages repeat furniture. UTF-16. */
 const LONGEST_ECHO = 160;
 
-/** Puts each line's sketch among its neighbours and counts the layout, in slices. `textOf` gives a line's text by number. */
+/** Puts each line's features among its neighbours and counts the layout, in slices. `textOf` gives a line's text by number. */
 export function* placeLines(
-  sketches: readonly LineSketch[],
+  lineFeatures: readonly LineFeatures[],
   textOf: (line: number) => string,
   slices: Slices,
 ): Generator<void, PlacedLines, void> {
@@ -51,14 +51,14 @@ export function* placeLines(
   const numbers: number[] = [];
   const occurrences = new WideMap<string, { first: number; last: number; times: number }>();
   const keys: (string | undefined)[] = [];
-  for (const [line, sketch] of sketches.entries()) {
-    counter.count(sketch.length, sketch.indent);
+  for (const [line, features] of lineFeatures.entries()) {
+    counter.count(features.length, features.indent);
     if (slices.spent(WORK_OF_A_LINE)) yield;
-    if (sketch.shape === 'blank') continue;
+    if (features.shape === 'blank') continue;
     numbers.push(line);
-    const key = sketch.length > LONGEST_ECHO ? undefined : echoKey(textOf(line));
+    const key = features.length > LONGEST_ECHO ? undefined : echoKey(textOf(line));
     keys.push(key);
-    if (key === undefined || sketch.length < 2) continue;
+    if (key === undefined || features.length < 2) continue;
     const seen = occurrences.get(key);
     if (seen === undefined) occurrences.set(key, { first: line, last: line, times: 1 });
     else {
@@ -70,12 +70,12 @@ export function* placeLines(
   const last = keys.at(-1);
   const placed: LineInPlace[] = [];
   for (const [index, line] of numbers.entries()) {
-    const sketch = sketches[line];
-    if (sketch === undefined) continue;
+    const features = lineFeatures[line];
+    if (features === undefined) continue;
     const key = keys[index];
     const seen = key === undefined ? undefined : occurrences.get(key);
     placed.push({
-      sketch,
+      features,
       blanksBefore: Math.min(3, line - (numbers[index - 1] ?? -1) - 1),
       echo: seen === undefined ? 'none' : echoOf(line, seen),
       repeats: key === undefined ? 'neither' : key === first ? 'first' : key === last ? 'last' : 'neither',
@@ -111,13 +111,13 @@ const WORK_OF_A_LINE = 8;
 /** The role of every line, in slices: scores by the model, certain rules and what a person decided, then the best path through all. */
 export function* assignRoles(
   table: LineTable,
-  sketches: readonly LineSketch[],
+  lineFeatures: readonly LineFeatures[],
   textOf: (line: number) => string,
   annotations: readonly Annotation[],
   model: RoleModel,
   slices: Slices,
 ): Generator<void, RoledLines, void> {
-  const { layout, placed, numbers } = yield* placeLines(sketches, textOf, slices);
+  const { layout, placed, numbers } = yield* placeLines(lineFeatures, textOf, slices);
   const answers = yield* facetsOf(placed, layout, slices);
   // One array for all lines: an array by itself for each costs more than what is written to it.
   const scores = new Int32Array(placed.length * WIDTH);
@@ -149,19 +149,19 @@ export function* assignRoles(
     );
   const decided = decidedRoles(table, annotations);
   yield;
-  const lines = new Array<RoledLine>(sketches.length);
+  const lines = new Array<RoledLine>(lineFeatures.length);
   let index = 0;
   let before: RoledLine | undefined;
-  for (let line = 0; line < sketches.length; line++) {
-    const sketch = sketches[line];
-    if (sketch === undefined) continue;
+  for (let line = 0; line < lineFeatures.length; line++) {
+    const features = lineFeatures[line];
+    if (features === undefined) continue;
     const isFilled = numbers[index] === line;
     const state = isFilled ? ((isNews ? states[index] : undefined) ?? OF_NO_ARTICLE) : BLANK;
     if (isFilled) index++;
     const role = (isFilled ? decided.get(line) : undefined) ?? state.role;
     // Lines that are alike in a row, as millions of blank ones, are one object.
-    if (before?.sketch !== sketch || before.role !== role || before.place !== state.place)
-      before = { sketch, role, place: state.place };
+    if (before?.features !== features || before.role !== role || before.place !== state.place)
+      before = { features, role, place: state.place };
     lines[line] = before;
     if (slices.spent(1)) yield;
   }

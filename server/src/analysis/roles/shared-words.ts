@@ -74,7 +74,7 @@ export function* compareWords(
     const cohesion = hasBehind && hasAhead ? likeness(lines, ahead, seenBehind, gap, common) : 0;
     let best = -1;
     for (let line = at; line < end; line++) {
-      const words = lines[line]?.sketch.words ?? NO_WORDS;
+      const words = lines[line]?.features.words ?? NO_WORDS;
       result.cohesion[line] = cohesion;
       if (words.length === 0) continue;
       if (hasBehind && line - at < REACH) result.behind[line] = hits(words, seenBehind, gap, common);
@@ -100,8 +100,8 @@ function* commonWords(lines: readonly LineInPlace[], slices: Slices): Generator<
   const counts = new Uint32Array(WORD_NUMBERS);
   let total = 0;
   for (const line of lines) {
-    for (const word of line.sketch.words) counts[word] = (counts[word] ?? 0) + 1;
-    total += line.sketch.words.length;
+    for (const word of line.features.words) counts[word] = (counts[word] ?? 0) + 1;
+    total += line.features.words.length;
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
   const most = Math.max(COMMON_COUNT, total * COMMON_SHARE);
@@ -121,14 +121,14 @@ function windowFrom(
   let length = 0;
   let skipped = 0;
   for (let line = from; window.length < WINDOW_LINES && length < WINDOW_LENGTH; line += step) {
-    const sketch = lines[line]?.sketch;
-    if (sketch === undefined || skipped > SKIPPED) break;
+    const features = lines[line]?.features;
+    if (features === undefined || skipped > SKIPPED) break;
     if (isText[line] !== 1) {
       skipped++;
       continue;
     }
     skipped = 0;
-    length += sketch.length;
+    length += features.length;
     window.push(line);
   }
   return window;
@@ -144,7 +144,7 @@ function mark(
 ): boolean {
   let any = false;
   for (const line of window)
-    for (const word of lines[line]?.sketch.words ?? NO_WORDS) {
+    for (const word of lines[line]?.features.words ?? NO_WORDS) {
       if (common[word] === 1) continue;
       seen[word] = gap;
       any = true;
@@ -177,7 +177,7 @@ function likeness(
   let both = 0;
   let all = 0;
   for (const line of ahead)
-    for (const word of lines[line]?.sketch.words ?? NO_WORDS) {
+    for (const word of lines[line]?.features.words ?? NO_WORDS) {
       if (common[word] === 1) continue;
       all++;
       if (behind[word] === gap) both++;

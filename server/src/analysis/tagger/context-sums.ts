@@ -1,4 +1,4 @@
-import { Match, Scene } from '../words/paragraph-context';
+import { Match, ParagraphContext } from '../words/paragraph-context';
 import { Unit } from '../words/units';
 import { MOST_CONTEXT_FEATURES } from './context-features';
 import { DumpMarks, dumpFeatures, dumpMarks, MOST_DUMP_FEATURES } from './dump-features';
@@ -41,11 +41,15 @@ export interface Surroundings {
   readonly dump: DumpMarks | undefined;
 }
 
-/** What the rules say of a scene by their matches, and what its dump says where that is known. */
-export function surroundingsOf(scene: Scene, use: CaseUse, matches: readonly Match[]): Surroundings {
+/** What the rules say of a paragraph context by their matches, and what its dump says where that is known. */
+export function surroundingsOf(
+  context: ParagraphContext,
+  use: CaseUse,
+  matches: readonly Match[],
+): Surroundings {
   return {
-    rules: ruleMarks(matches, scene.units.length),
-    dump: scene.names === undefined ? undefined : dumpMarks(scene, use, scene.names),
+    rules: ruleMarks(matches, context.units.length),
+    dump: context.names === undefined ? undefined : dumpMarks(context, use, context.names),
   };
 }
 

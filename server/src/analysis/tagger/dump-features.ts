@@ -1,6 +1,6 @@
 import { EntityKind } from '../model/dump';
 import { DumpWords } from '../words/dump-words';
-import { formOf, isCapital, Scene } from '../words/paragraph-context';
+import { formOf, isCapital, ParagraphContext } from '../words/paragraph-context';
 import { joinHash } from './feature-hash';
 import { TAGGED_KINDS } from './labels';
 import { CaseUse } from './word-features';
@@ -32,8 +32,8 @@ export interface DumpMarks {
 }
 
 /** Asks the dump about the capitalised units of a paragraph. */
-export function dumpMarks(scene: Scene, use: CaseUse, names: DumpWords): DumpMarks {
-  const { units } = scene;
+export function dumpMarks(context: ParagraphContext, use: CaseUse, names: DumpWords): DumpMarks {
+  const { units } = context;
   const marks = {
     lower: new Uint8Array(units.length),
     count: new Uint8Array(units.length),
@@ -50,7 +50,7 @@ export function dumpMarks(scene: Scene, use: CaseUse, names: DumpWords): DumpMar
     marks.count[index] = count > 3 ? 3 : count;
     marks.part[index] = names.isPersonPart(printed) ? 1 : 0;
     if (index < free) return;
-    const found = knownFrom(scene, index, use, names);
+    const found = knownFrom(context, index, use, names);
     if (found === undefined) return;
     free = found.to;
     const number = TAGGED_KINDS.indexOf(found.kind);
@@ -63,7 +63,7 @@ export function dumpMarks(scene: Scene, use: CaseUse, names: DumpWords): DumpMar
 }
 
 function knownFrom(
-  scene: Scene,
+  context: ParagraphContext,
   from: number,
   use: CaseUse,
   names: DumpWords,
@@ -71,13 +71,13 @@ function knownFrom(
   let end = from + 1;
   while (
     end - from < LONGEST_NAME &&
-    scene.units[end]?.gap === 'space' &&
-    scene.units[end]?.shape !== 'symbol'
+    context.units[end]?.gap === 'space' &&
+    context.units[end]?.shape !== 'symbol'
   )
     end++;
   for (let to = end; to > from; to--) {
-    if (!isCapital(scene.units[to - 1])) continue;
-    const form = formOf(scene, from, to);
+    if (!isCapital(context.units[to - 1])) continue;
+    const form = formOf(context, from, to);
     const kind = names.nameKind(use === 1 ? capitalised(form) : form);
     if (kind !== undefined) return { to, kind };
   }

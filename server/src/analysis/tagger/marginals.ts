@@ -13,7 +13,7 @@ const FAR = 40;
  * How probable the labels are that were chosen for a run of units (forward and backward, scaled unit by unit). What is
  * improbable beyond all rounding is left out, save the chosen labels themselves.
  */
-export class LabelOdds {
+export class Marginals {
   /** The factor of each step, 0 for one that is not permitted; the last row for the start. */
   private readonly factors: Float64Array;
   /** By how much a label falls behind the best one of its unit, as a factor, by the difference of their sums. */
@@ -24,7 +24,7 @@ export class LabelOdds {
   private worth = new Float64Array(0);
   private odds = new Float64Array(0);
 
-  /** `transitions` and `scale` as in `BestLabels`. */
+  /** `transitions` and `scale` as in `Viterbi`. */
   constructor(
     transitions: Float32Array | Float64Array,
     private readonly scale: number,

@@ -1,12 +1,12 @@
 import { Clue } from '../model/evidence';
-import { Match, Scene } from '../words/paragraph-context';
+import { Match, ParagraphContext } from '../words/paragraph-context';
 import { Unit } from '../words/units';
-import { NameTables, WordBook } from '../words/word-cache';
+import { NameTables, WordCache } from '../words/word-cache';
 import { Slices } from '../incremental/slices';
-import { BestLabels } from './viterbi';
+import { Viterbi } from './viterbi';
 import { contextFeatures } from './context-features';
 import { DumpMarks, dumpFeatures } from './dump-features';
-import { LabelOdds } from './marginals';
+import { Marginals } from './marginals';
 import { LABELS, labelIn, OUTSIDE } from './labels';
 import { TaggerModel } from './model';
 import { RunOfUnits } from './run';
@@ -65,30 +65,30 @@ export interface TaggerReading {
 export class Tagger {
   private readonly words: ScoredWords;
   /** By what both readings of a paragraph share. */
-  private readonly readings = new WeakMap<Scene['kept'], TaggerReading>();
-  private readonly bestLabels: BestLabels;
-  private readonly odds: LabelOdds;
+  private readonly readings = new WeakMap<ParagraphContext['kept'], TaggerReading>();
+  private readonly viterbi: Viterbi;
+  private readonly odds: Marginals;
   private readonly features = new Uint32Array(MOST_FEATURES);
   private sums = new Int16Array(0);
 
   constructor(
     private readonly model: TaggerModel,
     classes: WordClasses,
-    words: WordBook,
+    words: WordCache,
   ) {
     this.words = new ScoredWords(model.weights, classes, words);
-    this.bestLabels = new BestLabels(model.transitions, model.scale);
-    this.odds = new LabelOdds(model.transitions, model.scale);
+    this.viterbi = new Viterbi(model.transitions, model.scale);
+    this.odds = new Marginals(model.transitions, model.scale);
   }
 
-  /** The names of a scene in order, never overlapping, and how certain each is. `matches` is all that the rules find. In slices. */
+  /** The names of a paragraph context in order, never overlapping, and how certain each is. `matches` is all that the rules find. In slices. */
   *judge(
-    scene: Scene,
+    context: ParagraphContext,
     matches: readonly Match[],
     slices: Slices,
   ): Generator<void, readonly JudgedName[], void> {
     const judged: JudgedName[] = [];
-    yield* this.label(scene, matches, slices, (names, from, run, labels) => {
+    yield* this.label(context, matches, slices, (names, from, run, labels) => {
       const odds = this.odds.of(run, labels);
       for (const name of names) {
         let certainty = 1;
@@ -100,17 +100,17 @@ export class Tagger {
     return judged;
   }
 
-  /** The names of a scene in order, never overlapping, and why each is taken for one. `matches` is all that the rules find. In slices. */
+  /** The names of a paragraph context in order, never overlapping, and why each is taken for one. `matches` is all that the rules find. In slices. */
   *tag(
-    scene: Scene,
+    context: ParagraphContext,
     matches: readonly Match[],
     slices: Slices,
   ): Generator<void, readonly TaggedName[], void> {
     const tagged: TaggedName[] = [];
-    yield* this.label(scene, matches, slices, (names, start, _run, _labels, reading, { dump }) => {
+    yield* this.label(context, matches, slices, (names, start, _run, _labels, reading, { dump }) => {
       for (const { from, to, kind } of names) {
         const name = { from: from + start, to: to + start, kind };
-        tagged.push({ ...name, reasons: this.reasons(scene, reading, dump, name) });
+        tagged.push({ ...name, reasons: this.reasons(context, reading, dump, name) });
       }
     });
     return tagged;
@@ -118,10 +118,10 @@ export class Tagger {
 
   /**
    * Labels each stretch that may hold names; `found` is told of those that do, with units counted from the stretch's first. Other
-   * scenes may be labelled between two stretches, and use the same room.
+   * paragraph contexts may be labelled between two stretches, and use the same room.
    */
   private *label(
-    scene: Scene,
+    context: ParagraphContext,
     matches: readonly Match[],
     slices: Slices,
     found: (
@@ -133,29 +133,29 @@ export class Tagger {
       surroundings: Surroundings,
     ) => void,
   ): Generator<void, void, void> {
-    const { units } = scene;
-    const reading = this.read(scene);
-    const surroundings = surroundingsOf(scene, reading.use, matches);
+    const { units } = context;
+    const reading = this.read(context);
+    const surroundings = surroundingsOf(context, reading.use, matches);
     for (const { from, to } of stretchesWithNames(units, surroundings.rules)) {
-      // What words say of themselves takes longest, and is the scene's own: other scenes may come between.
+      // What words say of themselves takes longest, and is the paragraph context's own: other paragraph contexts may come between.
       for (let index = from; index < to; index++) {
-        if (reading.isSummed[index] === 0) this.sumUp(scene, reading, index);
+        if (reading.isSummed[index] === 0) this.sumUp(context, reading, index);
         if (slices.spent(WORK_OF_A_UNIT)) yield;
       }
       const run: RunOfUnits = {
-        sums: this.sumsOf(scene, reading, surroundings, from, to),
+        sums: this.sumsOf(context, reading, surroundings, from, to),
         count: to - from,
         outsideBefore: from > 0,
         outsideBehind: to < units.length,
       };
-      const labels = this.bestLabels.of(run);
+      const labels = this.viterbi.of(run);
       const names = namesOf(labels, run.count);
       if (names.length > 0) found(names, from, run, labels, reading, surroundings);
       if (slices.spent(to - from)) yield;
     }
   }
 
-  private read({ units, kept }: Scene): TaggerReading {
+  private read({ units, kept }: ParagraphContext): TaggerReading {
     const known = this.readings.get(kept);
     if (known !== undefined) return known;
     const reading = {
@@ -170,7 +170,7 @@ export class Tagger {
 
   /** All that is said of the units `from` to `to` (exclusive); to be read before it is asked again. */
   private sumsOf(
-    scene: Scene,
+    context: ParagraphContext,
     reading: TaggerReading,
     surroundings: Surroundings,
     from: number,
@@ -183,14 +183,18 @@ export class Tagger {
       const known = index * WIDTH;
       for (let label = 0; label < WIDTH; label++) sums[row + label] = reading.sums[known + label] ?? 0;
       const shape = reading.words[index]?.shape ?? 0;
-      const count = surroundingFeatures(scene.units, surroundings, index, shape, features, 0);
+      const count = surroundingFeatures(context.units, surroundings, index, shape, features, 0);
       this.model.weights.add(features, count, sums, row);
     }
     return sums;
   }
 
   /** Reckons what the unit's word, those around it and all of them together say. */
-  private sumUp({ units }: Scene, { use, words, sums, isSummed }: TaggerReading, index: number): void {
+  private sumUp(
+    { units }: ParagraphContext,
+    { use, words, sums, isSummed }: TaggerReading,
+    index: number,
+  ): void {
     const twoBefore = this.wordAt(units, use, words, index - 2).sums;
     const before = this.wordAt(units, use, words, index - 1).sums;
     const here = this.wordAt(units, use, words, index).sums;
@@ -222,7 +226,7 @@ export class Tagger {
 
   /** What spoke most for a name against none, of the word, of what is around it, and of the dump. */
   private reasons(
-    { units }: Scene,
+    { units }: ParagraphContext,
     { words, sums }: TaggerReading,
     dump: DumpMarks | undefined,
     { from, to, kind }: LabelledName,

@@ -5,7 +5,7 @@ import { CLOSERS, FIRSTS, OPENERS, rowBefore, RunOfUnits } from './run';
 const WIDTH = LABELS;
 
 /** Finds the most probable labels of a run of units (Viterbi). Only permitted sequences are found. */
-export class BestLabels {
+export class Viterbi {
   /** What steps are worth, in the unit of the sums. */
   private readonly steps: Float64Array;
   /** What the best and the worst step from a label to one of `OPENERS` is worth. */

@@ -1,5 +1,5 @@
 import { Unit } from '../words/units';
-import { WordBook } from '../words/word-cache';
+import { WordCache } from '../words/word-cache';
 import { hashText, joinHash } from './feature-hash';
 import { commonness, nameTableBits, shapeOf, wordTableBits } from './word-traits';
 import { WordClasses } from './word-classes';
@@ -49,7 +49,7 @@ const enum Own {
 }
 
 /** The features of a unit's word. Costs a few lookups: keep the answer by word. */
-export function wordFeatures(unit: Unit, use: CaseUse, words: WordBook, classes: WordClasses): WordFeatures {
+export function wordFeatures(unit: Unit, use: CaseUse, words: WordCache, classes: WordClasses): WordFeatures {
   const { text } = unit;
   const lower = text.toLowerCase().replaceAll('\u00ad', '').replaceAll('’', "'");
   const shapeText = shapeOf(text);

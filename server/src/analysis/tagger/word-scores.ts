@@ -1,5 +1,5 @@
 import { Unit } from '../words/units';
-import { WordBook, WordFacts } from '../words/word-cache';
+import { WordCache, WordFacts } from '../words/word-cache';
 import { NO_WORD } from './context-features';
 import { FeatureWeights } from './feature-weights';
 import { LABELS } from './labels';
@@ -26,7 +26,7 @@ export class ScoredWords {
   constructor(
     private readonly weights: FeatureWeights,
     private readonly classes: WordClasses,
-    private readonly words: WordBook,
+    private readonly words: WordCache,
   ) {
     this.beyond = this.scored(NO_WORD, undefined);
   }

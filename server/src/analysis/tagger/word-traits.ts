@@ -1,6 +1,6 @@
 import { isAsciiDigit } from '../../text/characters';
 import { Unit } from '../words/units';
-import { WordBook, WordFacts } from '../words/word-cache';
+import { WordCache, WordFacts } from '../words/word-cache';
 import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
 import { GROUPS, KNOWN_MISC, MISC_HEADS } from '../words/tables/misc-words';
@@ -54,7 +54,7 @@ export function wordTableBits(lower: string, text: string): number {
 }
 
 /** What the tables of names say of a word, a bit each: as printed, and for a word in capitals also with small letters. */
-export function nameTableBits(unit: Unit, words: WordBook): number {
+export function nameTableBits(unit: Unit, words: WordCache): number {
   const printed = bitsOf(unit.facts);
   if (unit.shape !== 'capitals' && unit.shape !== 'lower') return printed;
   const { lower } = unit.facts;
@@ -74,7 +74,7 @@ function bitsOf({ given, family, familyFirst, places, beginsPlace, demonym }: Wo
 }
 
 /** How common a lower-case word is in English, in a few steps; 0 for one that no list has. */
-export function commonness(lower: string, words: WordBook): number {
+export function commonness(lower: string, words: WordCache): number {
   const { lexicon } = words.resources;
   const rank = lexicon.rank(lower);
   const step = rank === undefined ? 0 : 1 + Math.min(5, Math.floor(Math.log10(rank + 1)));

@@ -1,7 +1,7 @@
 import { Lexicon } from '../resources/lexicon';
 import { CheckedText, eachToken, isQuoted } from './checked-text';
 import { corrections } from './suggestions';
-import { likeliestFirst } from './rank-suggestions';
+import { rankSuggestions } from './rank-suggestions';
 import { RelativeProblem, typo } from './relative-problem';
 import { startsSentence } from './foreign-context';
 import { isListed } from './verdicts';
@@ -24,7 +24,7 @@ export function clippedStarts(checked: CheckedText): readonly RelativeProblem[] 
     const whole = wholeWords(checked.resources.lexicon).get(word);
     if (whole === undefined) return;
     const near = corrections(word, checked.resources.lexicon, checked.words);
-    const others = likeliestFirst(checked, index, word, near).map((correction) => correction.word);
+    const others = rankSuggestions(checked, index, word, near).map((correction) => correction.word);
     const offered = [whole, ...others.filter((other) => other !== whole)].slice(0, OFFERED);
     const message = `“${token.text}” may be the end of “${whole}”: the line begins in the middle of a word.`;
     problems.push(

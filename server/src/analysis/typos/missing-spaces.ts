@@ -6,18 +6,18 @@ import { FUNCTION_WORDS } from './word-lists';
 
 /** Sentences with no blank between them ("said.The"). */
 export function gluedSentences(checked: CheckedText): readonly RelativeProblem[] {
-  return missingBlanks(checked, /^[.:?!]$/, partsSentences);
+  return missingSpaces(checked, /^[.:?!]$/, partsSentences);
 }
 
 /** Clauses with no blank between them ("rose,which"). */
 export function gluedClauses(checked: CheckedText): readonly RelativeProblem[] {
-  return missingBlanks(checked, /^[,;]$/, partsClauses);
+  return missingSpaces(checked, /^[,;]$/, partsClauses);
 }
 
 /** Whether a stop parts the words on both its sides, and is no part of an abbreviation. */
 type Parts = (checked: CheckedText, left: WordForm, right: WordForm, stop: string) => boolean;
 
-function missingBlanks(checked: CheckedText, stops: RegExp, parts: Parts): readonly RelativeProblem[] {
+function missingSpaces(checked: CheckedText, stops: RegExp, parts: Parts): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
   eachToken(checked, (stop, index) => {
     if (stop.kind !== 'symbol' || checked.inAddress[index] || !stops.test(stop.text)) return;

@@ -2,7 +2,7 @@ import { capitalsLines } from './capitals-lines';
 import { CheckedText } from './checked-text';
 import { clippedStarts } from './clipped-starts';
 import { doubledWords } from './doubled';
-import { gluedNames, gluedWords } from './run-together-words';
+import { gluedNames, runTogetherWords } from './run-together-words';
 import { misreadCapitals, misreadFigures } from './ocr-characters';
 import { gluedClauses, gluedSentences } from './missing-spaces';
 import { realWords } from './real-words';
@@ -14,7 +14,7 @@ export type ParagraphRule = (checked: CheckedText) => readonly RelativeProblem[]
 
 /** All of them. Of problems that overlap and begin together, that of the rule which stands first is kept. */
 export const PARAGRAPH_RULES = {
-  gluedWords,
+  runTogetherWords,
   gluedNames,
   gluedSentences,
   gluedClauses,

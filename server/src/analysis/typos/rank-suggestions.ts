@@ -12,7 +12,7 @@ const SEVERAL_EDITS = 3;
  * edit away are among them. `word` is the one at `index` in lower case, `near` its corrections one edit away. Kept with the paragraph, as they
  * follow from the word, `near` and the neighbours.
  */
-export function likeliestFirst(
+export function rankSuggestions(
   checked: CheckedText,
   index: number,
   word: string,

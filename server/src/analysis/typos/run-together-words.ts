@@ -17,7 +17,7 @@ const RANK_ADVANTAGE = 200;
 const FREE_PREFIXES = new Set(PREFIXES);
 
 /** Words run together, one of them a function word ("ofthe"). */
-export function gluedWords(checked: CheckedText): readonly RelativeProblem[] {
+export function runTogetherWords(checked: CheckedText): readonly RelativeProblem[] {
   return gluedBy(checked, (word, casing) =>
     casing === 'mixed' ? undefined : gluedParts(checked, word, casing),
   );

@@ -2,7 +2,7 @@ import { CheckedText } from './checked-text';
 import { Correction, UNRANKED, corrections } from './suggestions';
 import { Lexicon } from '../resources/lexicon';
 import { isDerivable, isFormOfKnownWord } from './derivable';
-import { likeliestFirst } from './rank-suggestions';
+import { rankSuggestions } from './rank-suggestions';
 import { isVariantOf } from './variants';
 import { isSlip } from './slips';
 import { NOT_MISSPELT } from './word-lists';
@@ -50,7 +50,7 @@ export function listedVerdict(checked: CheckedText, index: number, word: string)
   if (!isListed(checked, word)) return undefined;
   const { lexicon } = checked.resources;
   const rights = lexicon.misspelling(word);
-  const near = likeliestFirst(checked, index, word, corrections(word, lexicon, checked.words));
+  const near = rankSuggestions(checked, index, word, corrections(word, lexicon, checked.words));
   const scoreOf = (right: string): number =>
     near.find((correction) => correction.word === right.toLowerCase())?.score ??
     -Math.log(rankOfAll(right, lexicon) + 30) - 8;
@@ -93,7 +93,7 @@ export function verdictOf(
   word: string,
   near: readonly Correction[],
 ): Verdict {
-  const ordered = likeliestFirst(checked, index, word, near);
+  const ordered = rankSuggestions(checked, index, word, near);
   const [first, second] = ordered;
   const isNear = near.some((correction) => correction.word === first?.word);
   const lead = (first?.score ?? 0) - (second?.score ?? -Infinity);

@@ -8,23 +8,23 @@ import { Token } from './tokens';
 import { CONJOINED_IN_NAMES, POSSESSIVE_IN_NAMES } from './tables/organization-words';
 import { FUNCTION_WORDS } from './tables/function-words';
 import { Unit, unitsOf } from './units';
-import { WordBook } from './word-cache';
+import { WordCache } from './word-cache';
 
 /** One paragraph as the matchers see it. */
-export interface Scene {
+export interface ParagraphContext {
   readonly text: string;
   readonly units: readonly Unit[];
-  readonly words: WordBook;
+  readonly words: WordCache;
   /** What the dump teaches; absent in the first pass, which judges the paragraph by itself. */
   readonly names: DumpWords | undefined;
   /** Forms of the outlet table by the offset at which they begin. */
   readonly outlets: ReadonlyMap<number, OutletMatch>;
   /** What was found out about the paragraph and does not depend on the dump; shared by both its readings. */
-  readonly kept: KeptOfScene;
+  readonly kept: KeptOfContext;
 }
 
 /** What both readings of a paragraph need, filled in when it is first asked for. It only saves work. */
-export interface KeptOfScene {
+export interface KeptOfContext {
   /** By unit, where one was looked at as the first of a name. */
   readonly starts: (NameStart | undefined)[];
 }
@@ -64,8 +64,13 @@ export interface NameStart {
   readonly title: Title | undefined;
 }
 
-/** The scene of a tokenised paragraph by itself. */
-export function sceneOf(tokens: readonly Token[], text: string, register: Register, words: WordBook): Scene {
+/** The paragraph context of a tokenised paragraph by itself. */
+export function paragraphContextOf(
+  tokens: readonly Token[],
+  text: string,
+  register: Register,
+  words: WordCache,
+): ParagraphContext {
   const outlets = new Map<number, OutletMatch>();
   for (const match of words.resources.outlets.find(text)) outlets.set(match.start, match);
   const units = unitsOf(tokens, text, words, register === 'capitals');
@@ -73,26 +78,26 @@ export function sceneOf(tokens: readonly Token[], text: string, register: Regist
 }
 
 /** The same paragraph in the light of its dump. */
-export function inDump(scene: Scene, names: DumpWords): Scene {
-  return { ...scene, names };
+export function inDump(context: ParagraphContext, names: DumpWords): ParagraphContext {
+  return { ...context, names };
 }
 
 /** The same paragraph by itself. */
-export function byItself(scene: Scene): Scene {
-  return { ...scene, names: undefined };
+export function byItself(context: ParagraphContext): ParagraphContext {
+  return { ...context, names: undefined };
 }
 
 /** The span from the first to the last of the units `from` to `to` (exclusive). */
-export function spanOf(scene: Scene, from: number, to: number): Span {
-  const first = scene.units[from];
-  const last = scene.units[to - 1];
+export function spanOf(context: ParagraphContext, from: number, to: number): Span {
+  const first = context.units[from];
+  const last = context.units[to - 1];
   return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
 }
 
 /** The text of the units `from` to `to` (exclusive), as printed, line breaks and runs of blanks as one blank. */
-export function formOf(scene: Scene, from: number, to: number): string {
-  const span = spanOf(scene, from, to);
-  return oneLine(scene.text.slice(span.start, span.end));
+export function formOf(context: ParagraphContext, from: number, to: number): string {
+  const span = spanOf(context, from, to);
+  return oneLine(context.text.slice(span.start, span.end));
 }
 
 /** `text` with every run of white space as one blank. */
@@ -119,33 +124,33 @@ export function isNameable(unit: Unit | undefined): unit is Unit {
 }
 
 /** Whether the unit at `index` goes on with the capitalised run that the unit before it belongs to. */
-export function continuesRun(scene: Scene, index: number): boolean {
-  const before = scene.units[index - 1];
-  const unit = scene.units[index];
+export function continuesRun(context: ParagraphContext, index: number): boolean {
+  const before = context.units[index - 1];
+  const unit = context.units[index];
   if (!isCapital(before) || !isCapital(unit) || unit.gap === 'none') return false;
   if (!before.possessive) return true;
   return POSSESSIVE_IN_NAMES.has(before.facts.lower);
 }
 
 /** The first index behind the run of capitalised units that holds `from`; at most `longest` units. */
-export function runEnd(scene: Scene, from: number, longest = 12): number {
+export function runEnd(context: ParagraphContext, from: number, longest = 12): number {
   let index = from + 1;
-  while (index - from < longest && continuesRun(scene, index)) index++;
+  while (index - from < longest && continuesRun(context, index)) index++;
   return index;
 }
 
 /** The lower-case form of the unit at `index`, empty beyond the ends. */
-export function lowerAt(scene: Scene, index: number): string {
-  const unit = scene.units[index];
+export function lowerAt(context: ParagraphContext, index: number): string {
+  const unit = context.units[index];
   if (unit === undefined) return '';
   return unit.shape === 'symbol' ? unit.text : unit.facts.lower;
 }
 
 /** Whether units `index` and `index + 1` are a conjunction inside a name ("Health and Human") and its second half. */
-export function joinsWithAnd(scene: Scene, index: number): boolean {
+export function joinsWithAnd(context: ParagraphContext, index: number): boolean {
   return (
-    CONJOINED_IN_NAMES.has(lowerAt(scene, index)) &&
-    isNameable(scene.units[index + 1]) &&
-    !scene.units[index - 1]?.possessive
+    CONJOINED_IN_NAMES.has(lowerAt(context, index)) &&
+    isNameable(context.units[index + 1]) &&
+    !context.units[index - 1]?.possessive
   );
 }

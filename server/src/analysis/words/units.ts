@@ -4,7 +4,7 @@ import { MONTHS } from './tables/calendar';
 import { JOINING_PREFIXES, NAME_PARTICLE_PREFIXES, PARTICIPLES_AFTER_HYPHEN } from './tables/hyphens';
 import { DOTTED_ABBREVIATIONS } from './tables/abbreviations';
 import { interpunctedLength, isForeignHere, isUncasedWord } from './uncased';
-import { WordBook, WordFacts } from './word-cache';
+import { WordCache, WordFacts } from './word-cache';
 
 /**
  * How a unit is printed: `capital` (Seoul, McDonald, Eui-yong, al-Assad) · `capitals` (NATO, U.S.) · `initial`
@@ -64,7 +64,7 @@ const CLOSERS = new Set([')', ']', '”', '’', "'", '»']);
 export function unitsOf(
   tokens: readonly Token[],
   text: string,
-  words: WordBook,
+  words: WordCache,
   shouted = false,
 ): readonly Unit[] {
   const units: Unit[] = [];
@@ -91,7 +91,7 @@ function unitOf(
   last: Token,
   dot: Token | undefined,
   source: string,
-  words: WordBook,
+  words: WordCache,
   opens: boolean,
 ): Unit {
   const possessive = last.kind === 'word' && isPossessive(last.text);
@@ -133,7 +133,7 @@ function compoundLength(
   tokens: readonly Token[],
   index: number,
   text: string,
-  words: WordBook,
+  words: WordCache,
   shouted: boolean,
 ): number {
   const [opening, joint] = [tokens[index], tokens[index + 1]];

@@ -35,7 +35,7 @@ const WORDS_KEPT = 60_000;
 export type NameTables = Pick<Tables, 'lexicon' | 'names' | 'outlets' | 'places'>;
 
 /** The tables of `resources` word by word, each word looked up once. Answers never depend on earlier questions. */
-export class WordBook {
+export class WordCache {
   private readonly known = new Map<string, WordFacts>();
   private readonly symbols = new Map<string, WordFacts>();
   private last = 0;
@@ -63,13 +63,13 @@ export class WordBook {
   }
 }
 
-const books = new WeakMap<NameTables, WordBook>();
+const books = new WeakMap<NameTables, WordCache>();
 
 /** The one word book over these tables. */
-export function wordBookOf(resources: NameTables): WordBook {
+export function wordCacheOf(resources: NameTables): WordCache {
   let book = books.get(resources);
   if (book === undefined) {
-    book = new WordBook(resources);
+    book = new WordCache(resources);
     books.set(resources, book);
   }
   return book;

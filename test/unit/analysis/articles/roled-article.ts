@@ -2,7 +2,7 @@ import { ArticleAnatomy, ArticleLine } from '../../../../server/src/analysis/art
 import { readArticle } from '../../../../server/src/analysis/articles/read-article';
 import { LineRole } from '../../../../server/src/analysis/model/dump';
 import { LayoutCounter } from '../../../../server/src/analysis/facts/layout';
-import { sketchLine } from '../../../../server/src/analysis/lines/line-features';
+import { readLineFeatures } from '../../../../server/src/analysis/lines/line-features';
 import { smallResources } from '../small-resources';
 import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
 
@@ -22,7 +22,11 @@ export function anatomyOf(lines: RoledText): ArticleAnatomy {
     const line: ArticleLine = {
       text,
       start,
-      roled: { role, sketch: sketchLine(text, resources), place: role === 'blank' ? 'blank' : 'inside' },
+      roled: {
+        role,
+        features: readLineFeatures(text, resources),
+        place: role === 'blank' ? 'blank' : 'inside',
+      },
     };
     start += text.length + 1;
     return line;

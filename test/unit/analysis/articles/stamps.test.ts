@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { startDraft } from '../../../../server/src/analysis/articles/draft';
 import { addStamps } from '../../../../server/src/analysis/articles/stamps';
-import { sketchLine } from '../../../../server/src/analysis/lines/line-features';
+import { readLineFeatures } from '../../../../server/src/analysis/lines/line-features';
 import { marked } from '../../text/marked';
 import { smallResources } from '../small-resources';
 
@@ -12,7 +12,11 @@ function check(source: string): void {
   const draft = startDraft();
   addStamps(
     draft,
-    { text, start: 0, roled: { sketch: sketchLine(text, resources), role: 'timestamp', place: 'inside' } },
+    {
+      text,
+      start: 0,
+      roled: { features: readLineFeatures(text, resources), role: 'timestamp', place: 'inside' },
+    },
     resources,
   );
   assert.deepEqual(

@@ -3,8 +3,8 @@ import { NameFacts } from '../../../../server/src/analysis/facts/name-facts';
 import { DumpWords } from '../../../../server/src/analysis/words/dump-words';
 import { findMentions, findSureMentions } from '../../../../server/src/analysis/mentions/find';
 import { Mention } from '../../../../server/src/analysis/words/mention';
-import { inDump, sceneOf } from '../../../../server/src/analysis/words/paragraph-context';
-import { wordBookOf } from '../../../../server/src/analysis/words/word-cache';
+import { inDump, paragraphContextOf } from '../../../../server/src/analysis/words/paragraph-context';
+import { wordCacheOf } from '../../../../server/src/analysis/words/word-cache';
 import { Register } from '../../../../server/src/analysis/words/paragraph';
 import { tokenize } from '../../../../server/src/analysis/words/tokens';
 import { TABLES } from './tables';
@@ -22,19 +22,19 @@ export function mentionsOf(
   const read = paragraphs.map((paragraph) => {
     const [text, register] = typeof paragraph === 'string' ? [paragraph, 'sentence' as const] : paragraph;
     const tokens = tokenize(text);
-    const scene = sceneOf(tokens, text, register, wordBookOf(TABLES));
-    facts.add(text, runToEnd(findSureMentions(scene, register, TABLES, new Slices())));
+    const context = paragraphContextOf(tokens, text, register, wordCacheOf(TABLES));
+    facts.add(text, runToEnd(findSureMentions(context, register, TABLES, new Slices())));
     for (const token of tokens) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
-    return { text, register, scene };
+    return { text, register, context };
   });
   const words: DumpWords = {
     count: (form) => Math.min(9, counts.get(form) ?? 0),
     nameKind: (form) => facts.nameKind(form),
     isPersonPart: (word) => facts.isPersonPart(word),
   };
-  return read.map(({ text, register, scene }) => ({
+  return read.map(({ text, register, context }) => ({
     text,
-    found: runToEnd(findMentions(inDump(scene, words), register, TABLES, new Slices())),
+    found: runToEnd(findMentions(inDump(context, words), register, TABLES, new Slices())),
   }));
 }
 

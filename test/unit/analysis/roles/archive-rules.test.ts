@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LineSketch, sketchLine } from '../../../../server/src/analysis/lines/line-features';
+import { LineFeatures, readLineFeatures } from '../../../../server/src/analysis/lines/line-features';
 import { allowedByRules } from '../../../../server/src/analysis/roles/constraints';
 import { placeLines } from '../../../../server/src/analysis/roles/roles';
 import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
@@ -10,8 +10,8 @@ import { smallResources } from '../small-resources';
 function boundaries(text: string): string {
   const lines = text.split('\n');
   const resources = smallResources();
-  const sketches: readonly LineSketch[] = lines.map((line) => sketchLine(line, resources));
-  const { placed } = runToEnd(placeLines(sketches, (line) => lines[line] ?? '', new Slices()));
+  const lineFeatures: readonly LineFeatures[] = lines.map((line) => readLineFeatures(line, resources));
+  const { placed } = runToEnd(placeLines(lineFeatures, (line) => lines[line] ?? '', new Slices()));
   return runToEnd(allowedByRules(placed, new Slices()))
     .map((set) => {
       const places = new Set(STATES.flatMap((state, bit) => ((set & (1 << bit)) === 0 ? [] : [state.place])));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sketchLine } from '../../../../server/src/analysis/lines/line-features';
+import { readLineFeatures } from '../../../../server/src/analysis/lines/line-features';
 import {
   Facet,
   FACET_COUNT,
@@ -16,8 +16,8 @@ const resources = smallResources();
 /** What a facet answers for each non-blank line of a dump, in order. */
 function answers(facet: Facet, dump: string): readonly string[] {
   const texts = dump.split('\n');
-  const sketches = texts.map((text) => sketchLine(text, resources));
-  const { placed, layout } = runToEnd(placeLines(sketches, (line) => texts[line] ?? '', new Slices()));
+  const lineFeatures = texts.map((text) => readLineFeatures(text, resources));
+  const { placed, layout } = runToEnd(placeLines(lineFeatures, (line) => texts[line] ?? '', new Slices()));
   const all = runToEnd(facetsOf(placed, layout, new Slices()));
   return placed.map(
     (_, line) => FACETS[facet][all[line * FACET_COUNT + FACET_NAMES.indexOf(facet)] ?? 0] ?? '',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { BestLabels } from '../../../../server/src/analysis/tagger/viterbi';
-import { LabelOdds } from '../../../../server/src/analysis/tagger/marginals';
+import { Viterbi } from '../../../../server/src/analysis/tagger/viterbi';
+import { Marginals } from '../../../../server/src/analysis/tagger/marginals';
 import {
   closes,
   labelOf,
@@ -27,7 +27,7 @@ function run(units: readonly Unit[], sides: Partial<RunOfUnits> = {}): RunOfUnit
 }
 
 function bestOf(asked: RunOfUnits, transitions = FLAT): readonly number[] {
-  return [...new BestLabels(transitions, STEP).of(asked).subarray(0, asked.count)];
+  return [...new Viterbi(transitions, STEP).of(asked).subarray(0, asked.count)];
 }
 
 const FIRST = labelOf('person', 'B');
@@ -111,7 +111,7 @@ describe('the labels of a run of units', () => {
         const worths = THREE.map((labels) => worthOf(labels, asked, transitions));
         const highest = Math.max(...worths);
         assert.ok(worthOf(best, asked, transitions) > highest - 1e-6);
-        const odds = new LabelOdds(transitions, STEP).of(asked, Uint8Array.from(best));
+        const odds = new Marginals(transitions, STEP).of(asked, Uint8Array.from(best));
         const share = (of: (labels: readonly number[]) => boolean): number =>
           THREE.reduce(
             (sum, labels, index) => (of(labels) ? sum + Math.exp((worths[index] ?? 0) - highest) : sum),

@@ -33,7 +33,7 @@ function marked(source: string): { readonly text: string; readonly wrong: readon
 
 describe('every rule of typos in a paragraph', () => {
   const examples: Readonly<Record<keyof typeof PARAGRAPH_RULES, string>> = {
-    gluedWords: 'The end «ofthe» season came early.',
+    runTogetherWords: 'The end «ofthe» season came early.',
     gluedNames: 'The train arrived «inNorway» at dawn.',
     gluedSentences: 'Nobody was hurt, the owner «said.The» fire began at night.',
     gluedClauses: 'She bought a «boat,which» sank.',

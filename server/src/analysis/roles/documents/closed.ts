@@ -29,7 +29,7 @@ export function* closedDocuments(lines: readonly LineInPlace[]): Generator<void,
       const { first, covers } = skipCovers(lines, format, from, closer);
       const anchor = anchorOf(lines, format, first, closer);
       const last = withTail(lines, format, closer);
-      const opened = lines.slice(first, closer).some((line) => line.sketch.opens);
+      const opened = lines.slice(first, closer).some((line) => line.features.opens);
       if (anchor !== undefined && !opened) {
         const startKnown = anchor - first <= LONGEST_HEAD[format.head];
         documents.push({ format, first: startKnown ? first : anchor, last, startKnown });
@@ -57,7 +57,7 @@ const LONGEST_SUMMARY = 25;
 function closingLines(lines: readonly LineInPlace[], format: ExportFormat): readonly number[] {
   const closers = lines.flatMap((line, index) => (isMark(line, format, 'closes') ? [index] : []));
   if (closers.length > 0 || format.head !== 'headline-outlet-date') return closers;
-  return lines.flatMap(({ sketch: { field } }, index) =>
+  return lines.flatMap(({ features: { field } }, index) =>
     isLoadDate(field) && field?.capitals === false ? [index] : [],
   );
 }
@@ -90,11 +90,12 @@ function skipCovers(
     const untilField = head.findIndex((line) => isLabelled(line, format) || isMark(line, format, 'text'));
     if (returned > 0 && (untilField < 0 || returned < untilField)) first += returned;
   }
-  while (first < closer && lines[first]?.sketch.shape === 'separator') first++;
+  while (first < closer && lines[first]?.features.shape === 'separator') first++;
   const covers = lines.slice(from, first).flatMap((_, offset) => [from + offset]);
   return {
     first,
-    covers: first > from && covers.some((index) => lines[index]?.sketch.shape !== 'separator') ? covers : [],
+    covers:
+      first > from && covers.some((index) => lines[index]?.features.shape !== 'separator') ? covers : [],
   };
 }
 

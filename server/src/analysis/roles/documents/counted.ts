@@ -7,7 +7,7 @@ import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRight
  * last one to its last label, since nothing says what comes after it.
  */
 export function countedDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
-  const openers = lines.flatMap((line, index) => (line.sketch.opens ? [index] : []));
+  const openers = lines.flatMap((line, index) => (line.features.opens ? [index] : []));
   return openers.map((first, order) => {
     const next = openers[order + 1];
     const format = formatOf(lines, first, next ?? lines.length);
@@ -27,7 +27,7 @@ function formatOf(lines: readonly LineInPlace[], first: number, end: number): Ex
     if (!isMark(lines[first], format, 'opens')) continue;
     const labels = new Set<string>();
     for (let index = first + 1; index < end; index++) {
-      const field = lines[index]?.sketch.field;
+      const field = lines[index]?.features.field;
       if (
         field !== undefined &&
         isLabelled(lines[index], format) &&
@@ -45,7 +45,7 @@ function formatOf(lines: readonly LineInPlace[], first: number, end: number): Ex
 function endBefore(lines: readonly LineInPlace[], format: ExportFormat, first: number, next: number): number {
   const cover = firstWhere(lines, first + 1, next, (line) => isMark(line, format, 'cover'));
   let last = (cover ?? next) - 1;
-  while (last > first && lines[last]?.sketch.shape === 'separator') last--;
+  while (last > first && lines[last]?.features.shape === 'separator') last--;
   return last;
 }
 
@@ -60,7 +60,7 @@ function lastOwnLine(
   for (let index = first + 1; index < end; index++) {
     const line = lines[index];
     if (isMark(line, format, 'cover')) break;
-    if (line?.sketch.field?.certain === true && isLabelled(line, format)) last = index;
+    if (line?.features.field?.certain === true && isLabelled(line, format)) last = index;
     else if (format.labelStyle === 'tag' && isLabelled(line, format)) last = index;
     else if (isMark(line, format, 'closes')) return index;
     else if (isLabelled(line, format) && index - last <= NEAR) last = index;

@@ -27,17 +27,17 @@ export type Roles = readonly LineRole[];
 
 /** Whether the line may be this in the format. */
 export function isMark(line: LineInPlace | undefined, format: ExportFormat, kind: MarkKind): boolean {
-  return line?.sketch.marks.some((mark) => mark.format === format && mark.kind === kind) === true;
+  return line?.features.marks.some((mark) => mark.format === format && mark.kind === kind) === true;
 }
 
 /** Whether the line bears a label of the format. */
 export function isLabelled(line: LineInPlace | undefined, format: ExportFormat): boolean {
-  return meaningIn(line?.sketch.field, format) !== undefined;
+  return meaningIn(line?.features.field, format) !== undefined;
 }
 
 /** Whether the line states the rights in a text: a copyright line, a licence. */
 export function isRights(line: LineInPlace | undefined): boolean {
-  return line?.sketch.boilerplate?.type === 'rights';
+  return line?.features.boilerplate?.type === 'rights';
 }
 
 /** The index of the first line from `from` on, before `end`, that passes the test; undefined where none does. */
@@ -69,14 +69,19 @@ const FULL_LINE = 55;
 export function continuesField(lines: readonly LineInPlace[], index: number, format: ExportFormat): boolean {
   const line = lines[index];
   const before = lines[index - 1];
-  if (line === undefined || before === undefined || isLabelled(line, format) || line.sketch.marks.length > 0)
+  if (
+    line === undefined ||
+    before === undefined ||
+    isLabelled(line, format) ||
+    line.features.marks.length > 0
+  )
     return false;
-  const { field } = before.sketch;
+  const { field } = before.features;
   const meaning = meaningIn(field, format);
   if (field !== undefined && meaning !== undefined) {
     if (meaning === 'text') return false;
     if (field.valueStart >= field.valueEnd) return true;
     if (meaning === 'short') return false;
   }
-  return line.blanksBefore === 0 && before.sketch.length >= FULL_LINE;
+  return line.blanksBefore === 0 && before.features.length >= FULL_LINE;
 }

@@ -36,8 +36,8 @@ function* ofFormats(
 
 /** Documents of a bibliography that stand between rules: what is between two is one, whether its headline has a label or not. */
 export function ruledDocuments(lines: readonly LineInPlace[], slices: Slices): InSlices {
-  const rules = lines.flatMap(({ sketch }, index) =>
-    sketch.length >= LONG_RULE && shows(sketch, 'rule-of-dashes') ? [index] : [],
+  const rules = lines.flatMap(({ features }, index) =>
+    features.length >= LONG_RULE && shows(features, 'rule-of-dashes') ? [index] : [],
   );
   return ofFormats(RULED, (format) => betweenRules(lines, format, rules, slices));
 }
@@ -107,7 +107,7 @@ function* labelsOf(
 ): Generator<void, readonly Label[], void> {
   const labels: Label[] = [];
   for (let index = from; index < to; index++) {
-    const field = lines[index]?.sketch.field;
+    const field = lines[index]?.features.field;
     const meaning = meaningIn(field, format);
     if (field !== undefined && meaning !== undefined)
       labels.push({ index, name: field.name.toLowerCase(), meaning });
@@ -141,7 +141,7 @@ function withLabelsAbove(
   free: number,
 ): number {
   const opens = (index: number): boolean => {
-    const meaning = index < free ? undefined : meaningIn(lines[index]?.sketch.field, format);
+    const meaning = index < free ? undefined : meaningIn(lines[index]?.features.field, format);
     return meaning !== undefined && meaning !== 'text';
   };
   let first = headline;
@@ -167,6 +167,6 @@ function upToNext(
 ): ExportDocument {
   if (next === undefined) return document;
   let last = next.first - 1;
-  while (last > document.last && lines[last]?.sketch.shape === 'separator') last--;
+  while (last > document.last && lines[last]?.features.shape === 'separator') last--;
   return { ...document, last: Math.max(document.last, last) };
 }

@@ -3,7 +3,7 @@ import { Shape, shows } from '../../lines/line-features';
 import { ExportFormat } from '../../archives/formats';
 import { LineInPlace } from '../line-in-place';
 import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRights, Roles } from './document';
-import { layHead } from './lay-head';
+import { assignHeaderRoles } from './lay-head';
 
 const FIELD: Roles = ['metadata'];
 const TEXT: Roles = ['body', 'crosshead', 'boilerplate'];
@@ -13,7 +13,7 @@ const RIGHTS: Roles = ['boilerplate'];
 const BETWEEN: Roles = ['metadata', 'boilerplate', 'deck', 'byline', 'timestamp', 'eyebrow'];
 
 /** The roles that a document's format settles, by index of the line: its head, its labels, its running text. */
-export function layDocument(
+export function assignDocumentRoles(
   lines: readonly LineInPlace[],
   document: ExportDocument,
 ): ReadonlyMap<number, Roles> {
@@ -38,7 +38,7 @@ function layHeadAndText(lines: readonly LineInPlace[], document: ExportDocument)
     index++;
   }
   const firstLabel = firstLabelled(lines, format, index, last);
-  const bodyFrom = layHead(lines, document, index, firstLabel, roles);
+  const bodyFrom = assignHeaderRoles(lines, document, index, firstLabel, roles);
   layText(lines, document, bodyFrom, roles);
   return roles;
 }
@@ -74,9 +74,9 @@ function layText(
     const line = lines[index];
     if (line === undefined) continue;
     if (index >= tail && part !== 'labels') part = 'tail';
-    const meaning = meaningIn(line.sketch.field, format);
+    const meaning = meaningIn(line.features.field, format);
     const isField =
-      meaning !== undefined && (part !== 'text' || loose || line.sketch.field?.certain === true);
+      meaning !== undefined && (part !== 'text' || loose || line.features.field?.certain === true);
     if (isField) {
       roles.set(index, FIELD);
       part = meaning === 'text' ? 'text' : part === 'text' ? 'tail' : part;
@@ -103,9 +103,9 @@ function layText(
 }
 
 /** What a service prints as text is text: a sentence is furniture only where its words are known for that. */
-function isSentence({ sketch }: LineInPlace): boolean {
-  if (sketch.boilerplate !== undefined || !shows(sketch, 'ends-stop')) return false;
-  return sketch.shape === 'short-sentence' || sketch.shape === 'long' || sketch.shape === 'dateline';
+function isSentence({ features }: LineInPlace): boolean {
+  if (features.boilerplate !== undefined || !shows(features, 'ends-stop')) return false;
+  return features.shape === 'short-sentence' || features.shape === 'long' || features.shape === 'dateline';
 }
 
 /** Where a document is nothing but labels, all up to the next label is the value; elsewhere only a broken line goes on, or, below the text, one without a blank line before it. */
@@ -117,7 +117,7 @@ function goesOn(
 ): boolean {
   if (format.allLabelled === true) return true;
   if (continuesField(lines, index, format)) return true;
-  const short = meaningIn(lines[index - 1]?.sketch.field, format) === 'short';
+  const short = meaningIn(lines[index - 1]?.features.field, format) === 'short';
   return part === 'tail' && !short && lines[index]?.blanksBefore === 0;
 }
 
@@ -132,7 +132,7 @@ function findTextMark(
     lines,
     from,
     last + 1,
-    (line) => isMark(line, format, 'text') || meaningIn(line.sketch.field, format) === 'text',
+    (line) => isMark(line, format, 'text') || meaningIn(line.features.field, format) === 'text',
   );
   return found ?? -1;
 }
@@ -150,7 +150,7 @@ function tailStart(lines: readonly LineInPlace[], format: ExportFormat, from: nu
       start = index;
       passed = 0;
     } else if (isRights(line) || continuesField(lines, index, format)) continue;
-    else if (line?.blanksBefore !== 0 || line.sketch.shape === 'long' || ++passed > MOST_BROKEN) break;
+    else if (line?.blanksBefore !== 0 || line.features.shape === 'long' || ++passed > MOST_BROKEN) break;
   }
   return start;
 }
@@ -167,13 +167,13 @@ function layMessage(
   let index = first;
   for (; index <= last; index++) {
     const line = lines[index];
-    const goesOn = roles.get(index - 1) === FIELD && line?.blanksBefore === 0 && line.sketch.indent > 0;
+    const goesOn = roles.get(index - 1) === FIELD && line?.blanksBefore === 0 && line.features.indent > 0;
     if (!isLabelled(line, format) && !goesOn) break;
     roles.set(index, FIELD);
   }
-  const plain = lines[index]?.sketch.shape === 'short' || lines[index]?.sketch.shape === 'capitals';
+  const plain = lines[index]?.features.shape === 'short' || lines[index]?.features.shape === 'capitals';
   const headFollows = [index + 1, index + 2].some((below) =>
-    HEAD_SHAPES.has(lines[below]?.sketch.shape ?? 'blank'),
+    HEAD_SHAPES.has(lines[below]?.features.shape ?? 'blank'),
   );
   if (plain && headFollows) roles.set(index, ['headline']);
   return roles;

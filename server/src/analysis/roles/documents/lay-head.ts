@@ -28,7 +28,7 @@ const LONGEST_HEADLINE = 4;
  * Settles the lines of a document's head, from `from` to where its labels begin, in the order in which its format
  * prints them. Returns where the labels or the text begin.
  */
-export function layHead(
+export function assignHeaderRoles(
   lines: readonly LineInPlace[],
   { format, last }: ExportDocument,
   from: number,
@@ -110,7 +110,7 @@ function layLengthSecond(
   if (byline < length) roles.set(byline, ['byline']);
   roles.set(length, FIELD);
   let index = length + 1;
-  for (; index <= last && lines[index]?.sketch.shape === 'stamp'; index++) roles.set(index, STAMP);
+  for (; index <= last && lines[index]?.features.shape === 'stamp'; index++) roles.set(index, STAMP);
   while (index <= last && isClock(lines[index])) roles.set(index++, FIELD);
   if (index <= last) roles.set(index++, OUTLET);
   for (; index <= last; index++) {
@@ -125,7 +125,7 @@ function layLengthSecond(
 
 /** The time of day that Factiva prints on a line by itself below the date. */
 function isClock(line: LineInPlace | undefined): boolean {
-  return line !== undefined && line.sketch.length <= LONGEST_CLOCK && shows(line.sketch, 'mostly-digits');
+  return line !== undefined && line.features.length <= LONGEST_CLOCK && shows(line.features, 'mostly-digits');
 }
 
 /** `10:12 PM`. UTF-16. */
@@ -134,14 +134,14 @@ const LONGEST_CLOCK = 8;
 /** Whether the head is over at `index`: no copyright line follows that would still belong to it. */
 function isBelowRights(lines: readonly LineInPlace[], index: number, last: number): boolean {
   for (let below = index; below <= Math.min(last, index + 6); below++) {
-    if (lines[below]?.sketch.shape === 'long') return true;
+    if (lines[below]?.features.shape === 'long') return true;
     if (isRights(lines[below])) return false;
   }
   return true;
 }
 
 function isByline(line: LineInPlace | undefined): boolean {
-  return line !== undefined && (shows(line.sketch, 'byline-by') || shows(line.sketch, 'byline-names'));
+  return line !== undefined && (shows(line.features, 'byline-by') || shows(line.features, 'byline-names'));
 }
 
 /** Editions and notes of a correction stand between date and headline. Returns where the headline begins: a last line is one, whatever it says. */
@@ -155,12 +155,12 @@ function layEditions(
   let index = from;
   for (; index < end; index++) {
     const line = lines[index];
-    const headlineFollows = index + 1 < end || meaningIn(lines[end]?.sketch.field, format) === 'headline';
-    const before = index > from ? lines[index - 1]?.sketch : undefined;
+    const headlineFollows = index + 1 < end || meaningIn(lines[end]?.features.field, format) === 'headline';
+    const before = index > from ? lines[index - 1]?.features : undefined;
     const goesOn = line?.blanksBefore === 0 && before !== undefined && shows(before, 'ends-open');
-    if (headlineFollows && (isMark(line, format, 'field') || line?.sketch.shape === 'stamp' || goesOn))
+    if (headlineFollows && (isMark(line, format, 'field') || line?.features.shape === 'stamp' || goesOn))
       roles.set(index, FIELD);
-    else if (line?.sketch.eyebrow !== undefined || line?.sketch.boilerplate?.type === 'notice')
+    else if (line?.features.eyebrow !== undefined || line?.features.boilerplate?.type === 'notice')
       roles.set(index, ['eyebrow', 'boilerplate']);
     else break;
   }
@@ -180,14 +180,14 @@ function layHeadline(
   for (; index < Math.min(end, from + longest); index++) {
     const line = lines[index];
     if (index > from && ((line?.blanksBefore ?? 0) > 0 || isByline(line))) break;
-    if (line === undefined || line.sketch.shape === 'long' || line.sketch.shape === 'web') break;
+    if (line === undefined || line.features.shape === 'long' || line.features.shape === 'web') break;
     roles.set(index, HEADLINE);
   }
   if (format.plainHead === true) return layUnderHeadline(lines, index, roles);
   for (let below = index; below < end; below++)
     roles.set(
       below,
-      lines[below]?.sketch.shape === 'web' ? FIELD : isRights(lines[below]) ? RIGHTS : UNDER_HEADLINE,
+      lines[below]?.features.shape === 'web' ? FIELD : isRights(lines[below]) ? RIGHTS : UNDER_HEADLINE,
     );
   return end;
 }
@@ -196,7 +196,7 @@ function layHeadline(
 function layUnderHeadline(lines: readonly LineInPlace[], from: number, roles: Map<number, Roles>): number {
   let index = from;
   for (; index < from + 3; index++) {
-    const shape = lines[index]?.sketch.shape;
+    const shape = lines[index]?.features.shape;
     if (isByline(lines[index])) roles.set(index, ['byline']);
     else if (shape === 'short' || shape === 'name') roles.set(index, ['deck', 'byline', 'eyebrow']);
     else break;
@@ -214,6 +214,6 @@ function dateLine(
     lines,
     from,
     end,
-    (line) => line.sketch.shape === 'stamp' || isMark(line, format, 'head'),
+    (line) => line.features.shape === 'stamp' || isMark(line, format, 'head'),
   );
 }

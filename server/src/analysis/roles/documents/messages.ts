@@ -41,10 +41,10 @@ function endOfHead(lines: readonly LineInPlace[], first: number): number | undef
   let index = first;
   for (; index < lines.length; index++) {
     const line = lines[index];
-    const meaning = meaningIn(line?.sketch.field, MAIL);
+    const meaning = meaningIn(line?.features.field, MAIL);
     if (meaning === undefined) {
       // A list of receivers may be broken over lines.
-      if (index === first || line?.blanksBefore !== 0 || line.sketch.indent === 0 || ++broken > MOST_BROKEN)
+      if (index === first || line?.blanksBefore !== 0 || line.features.indent === 0 || ++broken > MOST_BROKEN)
         break;
       continue;
     }
@@ -114,9 +114,9 @@ const NEAR = 3;
 export function numberedHeadlines(lines: readonly LineInPlace[]): readonly number[] {
   const found: number[] = [];
   lines.forEach((line, index) => {
-    if (line.sketch.ordinal !== found.length + 1 || line.sketch.shape === 'long') return;
+    if (line.features.ordinal !== found.length + 1 || line.features.shape === 'long') return;
     for (let below = index + 1; below <= index + NEAR; below++) {
-      const { shape, ordinal } = lines[below]?.sketch ?? {};
+      const { shape, ordinal } = lines[below]?.features ?? {};
       if (ordinal !== undefined) return;
       if (shape !== 'stamp' && shape !== 'outlet') continue;
       found.push(index);

@@ -18,7 +18,9 @@ export function* readExports(
   slices: Slices,
 ): Generator<void, ExportReading, void> {
   if (
-    !lines.some(({ sketch }) => sketch.marks.length > 0 || sketch.field !== undefined || sketch.ordinal === 1)
+    !lines.some(
+      ({ features }) => features.marks.length > 0 || features.field !== undefined || features.ordinal === 1,
+    )
   )
     return NOTHING;
   yield;
@@ -62,18 +64,18 @@ function coversAround(
     const below: number[] = [];
     for (
       let index = last + 1;
-      isMark(lines[index], format, 'cover') || lines[index]?.sketch.shape === 'separator';
+      isMark(lines[index], format, 'cover') || lines[index]?.features.shape === 'separator';
       index++
     )
       below.push(index);
-    return lines[first]?.sketch.opens === true ? [...coverAbove(lines, format, first), ...below] : below;
+    return lines[first]?.features.opens === true ? [...coverAbove(lines, format, first), ...below] : below;
   });
 }
 
 function coverAbove(lines: readonly LineInPlace[], format: ExportFormat, first: number): readonly number[] {
   let top: number | undefined;
   for (let index = first - 1; index >= Math.max(0, first - LONGEST_COVER); index--) {
-    if (lines[index]?.sketch.opens === true) break;
+    if (lines[index]?.features.opens === true) break;
     if (isMark(lines[index], format, 'cover')) top = index;
   }
   const from = top;

@@ -2,7 +2,7 @@ import { Slices } from '../../incremental/slices';
 import { LineInPlace } from '../line-in-place';
 import { INSIDE, OUTSIDE, SEPARATOR, START, StateSet, statesNamed, statesWhere } from '../states';
 import { ExportDocument, ExportReading, isLabelled, isLoadDate, isMark, isRights, Roles } from './document';
-import { layDocument } from './lay-document';
+import { assignDocumentRoles } from './lay-document';
 
 const START_HEADLINE = statesNamed('start:headline');
 
@@ -19,7 +19,7 @@ export function* exportStates(
   for (const index of reading.outside) states.set(index, OUTSIDE);
   for (const index of reading.starts) states.set(index, START_HEADLINE);
   for (const document of reading.documents) {
-    const roles = layDocument(lines, document);
+    const roles = assignDocumentRoles(lines, document);
     if (slices.spent((document.last - document.first) * WORK_OF_A_LINE)) yield;
     for (let index = document.first; index <= document.last; index++) {
       const begins = index === document.first && document.startKnown;
@@ -36,7 +36,7 @@ export function* exportStates(
 const WORK_OF_A_LINE = 6;
 
 function statesOf(line: LineInPlace | undefined, roles: Roles | undefined, begins: boolean): StateSet {
-  const place = begins ? START : line?.sketch.shape === 'separator' ? INSIDE | SEPARATOR : INSIDE;
+  const place = begins ? START : line?.features.shape === 'separator' ? INSIDE | SEPARATOR : INSIDE;
   if (roles === undefined) return place;
   const wanted = statesWhere((state) => roles.includes(state.role)) & place;
   return wanted === 0 ? place : wanted;
@@ -48,5 +48,5 @@ function closesForGood(lines: readonly LineInPlace[], { format, first, last }: E
   if (isMark(end, format, 'closes') || isMark(end, format, 'tail')) return true;
   if ((lines[last + 1]?.blanksBefore ?? 0) === 0) return false;
   if (!isLabelled(end, format) && !isRights(end)) return false;
-  return lines.slice(first, last + 1).some(({ sketch }) => isLoadDate(sketch.field));
+  return lines.slice(first, last + 1).some(({ features }) => isLoadDate(features.field));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BestLabels } from '../../../../../server/src/analysis/tagger/viterbi';
+import { Viterbi } from '../../../../../server/src/analysis/tagger/viterbi';
 import { labelOf, LABELS } from '../../../../../server/src/analysis/tagger/labels';
 import { writeTaggerModel } from '../../../../../server/src/analysis/tagger/model';
 import { readConll } from '../../../../../tools/train/tagger/corpus';
@@ -52,7 +52,7 @@ describe('learning the tagger', () => {
         return Math.round((features[feature * LABELS + (at % LABELS)] ?? 0) / STEP);
       });
       const run = { sums, count: list.length, outsideBefore: false, outsideBehind: false };
-      const labels = new BestLabels(transitions, STEP).of(run);
+      const labels = new Viterbi(transitions, STEP).of(run);
       assert.deepEqual([...labels.subarray(0, list.length)], [...gold]);
     }
   });

@@ -67,7 +67,7 @@ describe('texts that are scored', () => {
       RESOURCES,
     );
     assert.equal(paragraphs.length, 2);
-    const names = paragraphs[0]?.scene.names;
+    const names = paragraphs[0]?.context.names;
     assert.equal(names?.count('bridge'), 2);
     assert.equal(names?.isPersonPart('Ferreira'), true);
     assert.equal(names?.isPersonPart('Bridge'), false);
