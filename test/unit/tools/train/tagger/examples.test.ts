@@ -5,7 +5,7 @@ import { Example, ExampleReader } from '../../../../../tools/train/tagger/exampl
 import { FeatureNumbers } from '../../../../../tools/train/tagger/feature-numbers';
 import { partsIn } from '../../../../../tools/train/tagger/left-out';
 import { smallResources } from '../../../analysis/small-resources';
-import { named } from '../../tagger/marked';
+import { named } from './marked';
 
 const CLASSES: WordClasses = { narrow: (word) => word.length, wide: (narrow) => narrow % 3 };
 const NO_CLASSES: WordClasses = { narrow: () => -1, wide: () => -1 };

@@ -5,7 +5,7 @@ import { NamePools, namePools, withOtherNames } from '../../../../../tools/train
 import { partsIn } from '../../../../../tools/train/tagger/left-out';
 import { TrainingSets, trainingSets } from '../../../../../tools/train/tagger/training-sets';
 import { smallResources } from '../../../analysis/small-resources';
-import { marked, named } from '../../tagger/marked';
+import { marked, named } from './marked';
 
 const POOLS: NamePools = {
   given: ['Ilse'],
