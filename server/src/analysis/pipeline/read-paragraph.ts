@@ -11,13 +11,13 @@ import { Slices } from '../incremental/slices';
 import { tokenize } from '../words/tokens';
 
 /**
- * What a paragraph says by itself, in slices: a pure function of its text and register. `keepsScene` says whether what
+ * What a paragraph says by itself, in slices: a pure function of its text and register. `keepsContext` says whether what
  * was read is kept for the second reading, in the light of the dump.
  */
 export function* readParagraph(
   text: string,
   register: Register,
-  keepsScene: boolean,
+  keepsContext: boolean,
   resources: Resources,
   slices: Slices,
 ): Generator<void, KnownParagraph, void> {
@@ -38,7 +38,7 @@ export function* readParagraph(
     language,
     sure,
     relativeDates,
-    context: keepsScene ? context : undefined,
+    context: keepsContext ? context : undefined,
     mentions: undefined,
     spelling: undefined,
     regionalWords: undefined,
