@@ -13,7 +13,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { MemoryFileStore } from '../../server/src/protocol/file-store';
+import { MemoryFileStore } from '../doubles/memory-file-store';
 import { startServer } from '../../server/src/protocol/server';
 
 /** A client on a server in this process whose tables cannot be loaded. */

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Disk, DISK } from '../../server/src/node/disk';
 import { fileStoreOn, nodeFileStore } from '../../server/src/node/file-store';
-import { FileStore, MemoryFileStore, UnwritableFile } from '../../server/src/protocol/file-store';
+import { FileStore, UnwritableFile } from '../../server/src/protocol/file-store';
+import { MemoryFileStore } from '../doubles/memory-file-store';
 import { Faults } from './faults';
 
 const FUTURE = new Date('2099-01-01');

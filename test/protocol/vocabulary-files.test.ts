@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DICTIONARY, withWord } from '../../server/src/protocol/dictionary-file';
-import { MemoryFileStore } from '../../server/src/protocol/file-store';
+import { MemoryFileStore } from '../doubles/memory-file-store';
 import {
   IGNORES,
   ignoresText,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { MentionAnnotation } from '../../../server/src/analysis/model/annotations';
 import { DocumentAnnotations, NO_ANNOTATIONS } from '../../../server/src/annotations/document-annotations';
 import { AnnotationFiles } from '../../../server/src/protocol/annotation-files';
-import { FileStore, MemoryFileStore } from '../../../server/src/protocol/file-store';
+import { FileStore } from '../../../server/src/protocol/file-store';
+import { MemoryFileStore } from '../../doubles/memory-file-store';
 import { UnsavedCopies } from '../../../server/src/protocol/unsaved-copies';
 
 const DUMP = 'file:///desk/two.news';
