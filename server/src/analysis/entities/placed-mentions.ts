@@ -1,5 +1,4 @@
 import { bySpan, contains, Span } from '../../text/span';
-import { Coverage } from '../../text/coverage';
 import { SpanIndex } from '../../text/span-index';
 import { Annotation, MentionAnnotation, RejectionAnnotation } from '../model/annotations';
 import { MentionKind } from '../model/dump';
@@ -117,12 +116,9 @@ function* decideByPerson(
     .filter(isDecision)
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
   if (decided.length === 0) return mentions;
-  // Most mentions are far from all that was decided, which this tells without a search.
-  const covered = new Coverage(text.length, decided);
   const index = new SpanIndex(decided);
   yield;
   const isOverruled = (mention: PlacedMention): boolean =>
-    covered.touches(mention) &&
     index
       .overlapping(mention)
       .some((each) => each.kind === 'mention' || mentionKind(each.mention) === mention.kind);

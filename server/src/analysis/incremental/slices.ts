@@ -52,7 +52,13 @@ export function* sortedInSlices<Item>(
 ): Generator<void, Item[], void> {
   const runs: Item[][] = [];
   for (let from = 0; from < items.length; from += SORTED_AT_ONCE) {
-    runs.push(items.slice(from, from + SORTED_AT_ONCE).sort(compare));
+    const run = items.slice(from, from + SORTED_AT_ONCE).sort(compare);
+    // Most lists are in order already, or are a few that are: what goes on in order stays one run, and needs no merging.
+    const [before, first] = [runs.at(-1), run[0]];
+    const last = before?.at(-1);
+    if (before !== undefined && last !== undefined && first !== undefined && compare(last, first) <= 0)
+      for (const item of run) before.push(item);
+    else runs.push(run);
     if (slices.spent(SORTED_AT_ONCE)) yield;
   }
   // Neighbours are merged two by two, so that each item is copied once for each doubling.
