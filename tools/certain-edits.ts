@@ -18,7 +18,7 @@ main(async () => {
     throw new Error(`${pool} is missing: judging needs the pool of articles of the measuring folder.`);
   await buildAll({ release: false });
   const verdicts = readEditVerdicts(readFileSync(inRoot('test', 'gold', 'fixes', 'verdicts.tsv'), 'utf8'));
-  const resources = readResources(path.join(DIST, 'data'));
+  const analysis = createAnalysis(readResources(path.join(DIST, 'data')));
   const said: EditVerdict[] = [];
   let words = 0;
   for (const line of gunzipSync(readFileSync(pool)).toString('utf8').split('\n')) {
@@ -26,7 +26,7 @@ main(async () => {
     if (article === undefined) continue;
     const { id, text } = article;
     words += text.match(/\S+/g)?.length ?? 0;
-    for (const problem of createAnalysis(resources).analyse(text).problems) {
+    for (const problem of analysis.analyse(text).problems) {
       const edit = certainEdit(id, text, problem);
       if (edit === undefined) continue;
       const verdict = verdictOn(edit, verdicts);
@@ -45,7 +45,7 @@ main(async () => {
     const read = injectedText(line);
     const share = shares.get(read.set) ?? new CertainShare();
     shares.set(read.set, share);
-    share.add(read, createAnalysis(resources).analyse(read.text).problems);
+    share.add(read, analysis.analyse(read.text).problems);
   }
   for (const [set, share] of shares) console.log(`${set.padEnd(12)} ${share}`);
 });

@@ -24,7 +24,6 @@ export function importGraph(files: ReadonlyMap<string, string>): ImportGraph {
 /** The circles among the files: each a list of files of which every one leads to every other; sorted. */
 export function importCircles(graph: ImportGraph): readonly (readonly string[])[] {
   const order = new Map<string, number>();
-  const lowest = new Map<string, number>();
   const open: string[] = [];
   const circles: (readonly string[])[] = [];
   const visit = (file: string): number => {
@@ -36,7 +35,6 @@ export function importCircles(graph: ImportGraph): readonly (readonly string[])[
       if (!order.has(target)) low = Math.min(low, visit(target));
       else if (open.includes(target)) low = Math.min(low, order.get(target) ?? low);
     }
-    lowest.set(file, low);
     if (low === own) {
       const circle = open.splice(open.indexOf(file));
       if (circle.length > 1) circles.push(circle.sort());

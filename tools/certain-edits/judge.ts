@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../../server/src/analysis/model/dump';
 import { surestFix } from '../../server/src/analysis/model/fix-class';
-import { applyEdits } from '../../server/src/text/edits';
+import { applyEditsWithin } from '../../server/src/text/edits';
 
 /** What a reader says of an edit: it is right, the text was right before, another word was meant, or it is hard to tell. */
 export type Reading = 'right' | 'wrong' | 'other' | 'debatable';
@@ -54,8 +54,7 @@ export function certainEdit(document: string, text: string, problem: Problem): P
   if (surest?.class !== 'certain') return undefined;
   const { fix } = surest;
   const { start, end } = problem;
-  const shifted = fix.edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-  return { document, start, end, becomes: becomesHash(applyEdits(text.slice(start, end), shifted)) };
+  return { document, start, end, becomes: becomesHash(applyEditsWithin(text, problem, fix.edits)) };
 }
 
 /** The verdict on this very edit. */

@@ -7,7 +7,7 @@ import { analysisRun } from './pipeline/analysis-run';
 import { assemble } from './pipeline/assemble';
 import { Resources } from './pipeline/resources';
 import { readRunningText } from './pipeline/running-text';
-import { AnalysisSettings, DEFAULT_SETTINGS } from './model/settings';
+import { AnalysisSettings } from './model/settings';
 import { runToEnd } from './incremental/slices';
 import { readStructure } from './pipeline/structure';
 
@@ -41,9 +41,9 @@ export interface Analysis {
 export function createAnalysis(resources: Resources): Analysis {
   function* steps(
     text: string,
-    settings: AnalysisSettings = DEFAULT_SETTINGS,
-    annotations: readonly Annotation[] = [],
-    memory: AnalysisMemory = new AnalysisMemory(true),
+    settings?: AnalysisSettings,
+    annotations?: readonly Annotation[],
+    memory?: AnalysisMemory,
   ): Generator<void, Dump, void> {
     const run = analysisRun(text, resources, { settings, annotations, memory });
     const structure = yield* readStructure(run);
@@ -51,7 +51,7 @@ export function createAnalysis(resources: Resources): Analysis {
     const running = yield* readRunningText(run, structure);
     yield;
     const dump = yield* assemble(run, structure, running);
-    memory.endGeneration();
+    run.memory.endGeneration();
     return dump;
   }
   return {

@@ -2,6 +2,7 @@ import { Annotation } from '../analysis/model/annotations';
 import { narrowEdit, TextEdit } from '../text/edits';
 import { Span, textOf } from '../text/span';
 import { carrySpan } from './carry-span';
+import { firstIndex } from '../text/first-index';
 
 /**
  * Where annotations stand in the text after `edits`, for an analysis that looks ahead; those whose text is gone are left out. Nothing
@@ -37,13 +38,7 @@ function growthsOf(edits: readonly TextEdit[]): readonly number[] {
 
 /** Index of the first edit that ends at `place` or behind it. */
 function firstReaching(edits: readonly TextEdit[], place: number): number {
-  let [low, high] = [0, edits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle]?.end ?? Infinity) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(edits.length, (index) => (edits[index]?.end ?? Infinity) >= place);
 }
 
 /** The edits from there that begin at `end` at the latest; the last comes first, so that the places of the others hold. */

@@ -2,7 +2,7 @@ import { Annotation, EditingAnnotation } from '../analysis/model/annotations';
 import { Problem } from '../analysis/model/dump';
 import { applyEdits, TextEdit } from '../text/edits';
 import { slack, slid } from '../text/small-edits';
-import { overlaps, Span, textOf } from '../text/span';
+import { overlaps, sameSpan, Span, textOf } from '../text/span';
 import { SpanIndex } from '../text/span-index';
 import { DocumentAnnotations } from './document-annotations';
 import { partsOfEdit } from './parts-of-edit';
@@ -118,7 +118,7 @@ export class FixWatch {
       const span = standing === undefined || standing.kind === 'other' ? each : standing.span;
       const isSecond = spans
         .overlapping(span)
-        .some((other) => other.order < index && (other.isExact || isSameSpan(other, span)));
+        .some((other) => other.order < index && (other.isExact || sameSpan(other, span)));
       return isSecond ? withdrawnRecord(each) : [];
     });
   }
@@ -238,8 +238,4 @@ function keep(each: WatchedFix, record: EditingAnnotation): void {
   if (!each.isRecorded) each.isSettled = false;
   each.record = record;
   each.isRecorded = true;
-}
-
-function isSameSpan(one: Span, other: Span): boolean {
-  return one.start === other.start && one.end === other.end;
 }

@@ -17,6 +17,7 @@ import { readNamed } from './read-named';
 import { annotationsFor } from './side-files';
 import { refuse } from './usage';
 import { writeFileAtomically } from './write-file';
+import { counted } from '../language-features/plain-text';
 
 /** What `fix` was asked to do. */
 export interface FixOptions {
@@ -87,17 +88,13 @@ async function written(
 ): Promise<InputFailure | { readonly answer: string }> {
   if (made.length === 0) return { answer: '' };
   const failure = await writeBack(input, applyEdits(input.text, edits));
-  return failure ?? { answer: `${printable(input.name)}: ${countOf(made.length)} fixed\n` };
+  return failure ?? { answer: `${printable(input.name)}: ${counted(made.length, 'problem')} fixed\n` };
 }
 
 function whyUnsettled({ isSettled, dump }: FixedText, wanted: FixAllOptions): readonly string[] {
   if (isSettled) return [];
   const left = dump.problems.filter((problem) => chosenFix(problem, wanted) !== undefined).length;
-  return [`${countOf(left)} left, for each repair brings about another: look at them`];
-}
-
-function countOf(problems: number): string {
-  return problems === 1 ? '1 problem' : `${problems} problems`;
+  return [`${counted(left, 'problem')} left, for each repair brings about another: look at them`];
 }
 
 /** Writes the repaired text in the input's encoding, unless that would change anything beside the repairs. */

@@ -2,6 +2,7 @@ import { Fix, Problem, ProblemCode } from '../analysis/model/dump';
 import { FixClass, surestFix } from '../analysis/model/fix-class';
 import { eachInSlices, Slices } from '../analysis/incremental/slices';
 import { TextEdit } from '../text/edits';
+import { firstIndex } from '../text/first-index';
 
 /** Which problems a fix of many at once may touch, and how. */
 export interface FixAllOptions {
@@ -73,12 +74,5 @@ function isFree(taken: readonly TextEdit[], edit: TextEdit): boolean {
 
 /** Index of the first edit in `taken` that starts at `start` or behind it; mostly the end, since problems are sorted. */
 function placeOf(taken: readonly TextEdit[], start: number): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(taken.length, (index) => (taken[index]?.start ?? Infinity) >= start);
 }

@@ -1,5 +1,5 @@
 import { ProblemCode } from '../analysis/model/dump';
-import { applyEdits, TextEdit } from '../text/edits';
+import { applyEditsWithin, TextEdit } from '../text/edits';
 import { byPlace, Span, textOf } from '../text/span';
 import { FixedText, MadeFix } from './fix-rounds';
 
@@ -39,7 +39,7 @@ export function laterFixes(text: string, { edits, made }: FixedText): readonly F
       );
     if (last === undefined || !isLater(last)) return [];
     const printed = textOf(text, { start, end });
-    const corrected = applyEdits(printed, editsIn(pieces, start));
+    const corrected = applyEditsWithin(text, { start, end }, pieces.flatMap(editOf));
     return corrected === printed ? [] : [{ start, end, code: last.code, corrected }];
   });
 }
@@ -68,9 +68,7 @@ function isOneWith(before: Span, next: Span): boolean {
   return next.start < before.end || (hasNone && next.start === before.end);
 }
 
-/** The edits among the pieces, in offsets from `from`. */
-function editsIn(pieces: readonly Piece[], from: number): readonly TextEdit[] {
-  return pieces.flatMap(({ start, end, newText }) =>
-    newText === undefined ? [] : [{ start: start - from, end: end - from, newText }],
-  );
+/** The edit that a piece is, if it is one. */
+function editOf({ start, end, newText }: Piece): readonly TextEdit[] {
+  return newText === undefined ? [] : [{ start, end, newText }];
 }

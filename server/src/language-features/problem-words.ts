@@ -32,6 +32,11 @@ const NAMES: Readonly<Record<ProblemCode, ProblemName>> = {
 /** All problem codes. */
 export const PROBLEM_CODES = Object.keys(NAMES) as readonly ProblemCode[];
 
+/** The kind of problem of this code; undefined for anything that is no code. */
+export function problemCodeOf(value: unknown): ProblemCode | undefined {
+  return PROBLEM_CODES.find((code) => code === value);
+}
+
 /** The name of one problem of this kind, to begin a sentence with. */
 export function problemName(code: ProblemCode): string {
   return NAMES[code].one;

@@ -2,7 +2,7 @@ import { Range } from 'vscode-languageserver';
 import { AnnotateAction, LabelReach, Maker, ReviewReach } from '../annotations/actions/action';
 import { isNamedKind } from '../annotations/labels';
 import { isRecord } from '../text/json-value';
-import { PROBLEM_CODES } from '../language-features/problem-words';
+import { problemCodeOf } from '../language-features/problem-words';
 
 /** What `dateline.annotate` takes as its one argument. `range` holds for `version` of the document. */
 export interface AnnotateArguments {
@@ -70,7 +70,7 @@ function readAction(value: unknown): AnnotateAction | undefined {
     case 'rename-entity':
       return typeof name === 'string' && name.length <= LONGEST ? { action, name: name.trim() } : undefined;
     case 'keep-as-printed': {
-      const known = PROBLEM_CODES.find((each) => each === code);
+      const known = problemCodeOf(code);
       return known !== undefined && isNote(corrected) ? { action, code: known, corrected } : undefined;
     }
     default:

@@ -3,7 +3,7 @@ import { patternFault } from '../analysis/problems/ignored-patterns';
 import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
 import { isRecord } from '../text/json-value';
 import { label } from '../language-features/plain-text';
-import { PROBLEM_CODES } from '../language-features/problem-words';
+import { problemCodeOf } from '../language-features/problem-words';
 import { AnnotationSettings, DEFAULT_ARTICLE_LABELS, readAnnotationSettings } from './annotation-settings';
 import { isGiven, readFlag, readWords, valueAt } from './setting-values';
 import { insideFolder } from './workspace-folders';
@@ -148,7 +148,7 @@ function readSeverities(value: unknown, complain: () => void): AnalysisSettings[
   }
   const severities: Partial<Record<ProblemCode, Severity | 'off'>> = {};
   for (const [name, given] of Object.entries(value)) {
-    const code = PROBLEM_CODES.find((known) => known === name);
+    const code = problemCodeOf(name);
     const severity = SEVERITY_VALUES.find((known) => known === given);
     if (code === undefined || severity === undefined) complain();
     else severities[code] = severity;

@@ -1,7 +1,7 @@
 import { Connection, ErrorCodes, MessageType, ResponseError } from 'vscode-languageserver';
 import { ProblemCode } from '../analysis/model/dump';
 import { FixedCounts, fixedWords } from '../language-features/fixed-words';
-import { PROBLEM_CODES } from '../language-features/problem-words';
+import { problemCodeOf } from '../language-features/problem-words';
 import { isRecord } from '../text/json-value';
 import { tellUser } from './tell-user';
 
@@ -20,7 +20,7 @@ function readFixedCounts(value: unknown): FixedCounts | undefined {
   const fixed: { readonly code: ProblemCode; readonly count: number }[] = [];
   for (const item of value['fixed'] as readonly unknown[]) {
     const given = isRecord(item) ? item : {};
-    const code = PROBLEM_CODES.find((each) => each === given['code']);
+    const code = problemCodeOf(given['code']);
     const count = given['count'];
     if (code === undefined || typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1)
       return undefined;

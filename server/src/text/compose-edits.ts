@@ -1,5 +1,6 @@
-import { TextEdit } from './edits';
+import { applyEditsWithin, TextEdit } from './edits';
 import { Span } from './span';
+import { firstIndex } from './first-index';
 
 /** An edit with the place of its new text in the text after all edits of its list. */
 interface Landed {
@@ -40,7 +41,7 @@ export function composeEdits(
         two++;
       } else break;
     }
-    const newText = withEdits(between, start, end, second.slice(from, two));
+    const newText = applyEditsWithin(between, { start, end }, second.slice(from, two));
     composed.push({ start: before, end: end - growth, newText });
   }
 }
@@ -67,13 +68,7 @@ export function spansBefore(edits: readonly TextEdit[]): (span: Span) => Span {
 
 /** The last edit whose new text starts before `place`. */
 function lastBefore(landed: readonly Landed[], place: number): Landed | undefined {
-  let [low, high] = [0, landed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((landed[middle]?.start ?? Infinity) < place) low = middle + 1;
-    else high = middle;
-  }
-  return landed[low - 1];
+  return landed[firstIndex(landed.length, (index) => (landed[index]?.start ?? Infinity) >= place) - 1];
 }
 
 function land(edits: readonly TextEdit[]): readonly Landed[] {
@@ -83,15 +78,4 @@ function land(edits: readonly TextEdit[]): readonly Landed[] {
     growth += edit.newText.length - (edit.end - edit.start);
     return { edit, start, end: start + edit.newText.length };
   });
-}
-
-/** The stretch of `text` with the edits made that lie in it. */
-function withEdits(text: string, start: number, end: number, edits: readonly TextEdit[]): string {
-  let made = '';
-  let position = start;
-  for (const edit of edits) {
-    made += text.slice(position, edit.start) + edit.newText;
-    position = edit.end;
-  }
-  return made + text.slice(position, end);
 }

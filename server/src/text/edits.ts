@@ -1,5 +1,4 @@
-import { byPlace } from './span';
-import { Span } from './span';
+import { byPlace, shift, Span, textOf } from './span';
 
 /** Replace the characters of the span by `newText`. UTF-16 offsets into the text before the edit. */
 export interface TextEdit extends Span {
@@ -20,6 +19,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     position = edit.end;
   }
   return result + text.slice(position);
+}
+
+/** The stretch of `text` that `span` covers, after those edits of the text that lie in it. */
+export function applyEditsWithin(text: string, span: Span, edits: readonly TextEdit[]): string {
+  return applyEdits(
+    textOf(text, span),
+    edits.map((edit) => shift(edit, -span.start)),
+  );
 }
 
 /**

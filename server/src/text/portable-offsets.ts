@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index';
+
 /**
  * Offsets that do not depend on who reads the file. An editor drops a byte order mark and may rewrite line ends, and
  * other languages count characters where we count UTF-16 code units. A portable offset counts code points of the text
@@ -44,14 +46,7 @@ export class PortableOffsets {
 
   /** How many steps `isBefore` holds for; it holds for a first part of them. */
   private stepsUpTo(isBefore: (index: number) => boolean): number {
-    let low = 0;
-    let high = this.steps.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(middle)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.steps.length, (index) => !isBefore(index));
   }
 }
 

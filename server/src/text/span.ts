@@ -24,6 +24,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two spans cover the same characters. */
+export function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 /** Sort order for spans: by start, then by end. */
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;

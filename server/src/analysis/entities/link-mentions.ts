@@ -13,6 +13,7 @@ import { EntityMention } from './entity-forms';
 import { latinFormsOf } from './latin-forms';
 import { PlacedMention } from './placed-mentions';
 import { rolePhrase } from './role-phrases';
+import { firstIndex } from '../../text/first-index';
 
 /** What linking needs to know of the dump. */
 export interface LinkContext {
@@ -180,14 +181,9 @@ function decisionsOf(
 
 /** The first mention that the span touches; mentions are sorted and do not overlap. */
 function firstAt(mentions: readonly PlacedMention[], span: Span): number | undefined {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const mention = mentions[low];
-  return mention !== undefined && overlaps(mention, span) ? low : undefined;
+  const first = firstIndex(mentions.length, (index) => (mentions[index]?.end ?? 0) > span.start);
+  const mention = mentions[first];
+  return mention !== undefined && overlaps(mention, span) ? first : undefined;
 }
 
 /** What a dateline's place means, its whole article means by that name. */

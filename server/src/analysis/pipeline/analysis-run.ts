@@ -21,7 +21,7 @@ export interface AnalysisRun {
 export function analysisRun(
   text: string,
   resources: Resources,
-  given: Partial<Pick<AnalysisRun, 'settings' | 'annotations' | 'memory'>> = {},
+  given: { readonly [Part in 'settings' | 'annotations' | 'memory']?: AnalysisRun[Part] | undefined } = {},
 ): AnalysisRun {
   return {
     text,

@@ -1,6 +1,6 @@
 import { Annotation, LabelAnnotation, MentionAnnotation, NamedKind } from '../../analysis/model/annotations';
 import { mentionKind } from '../../analysis/decisions/confirmed-names';
-import { contains, Span } from '../../text/span';
+import { contains, Span, sameSpan } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { isNamedKind } from '../labels';
 import { Changes, withChanges } from '../with-changes';
@@ -46,14 +46,14 @@ export function isDecidedOtherwise(others: readonly Annotation[], place: Span, l
   if (!isNamedKind(label)) return false;
   return others.some(
     (each) =>
-      (each.kind === 'mention' && (each.mention !== label || !isSame(each, place))) ||
+      (each.kind === 'mention' && (each.mention !== label || !sameSpan(each, place))) ||
       (each.kind === 'rejection' && sameMention(each.mention, label)),
   );
 }
 
 function named(others: readonly Annotation[], made: MentionAnnotation): Changes {
   const mentions = others.filter((each) => each.kind === 'mention');
-  const there = mentions.find((each) => isSame(each, made));
+  const there = mentions.find((each) => sameSpan(each, made));
   if (there?.mention === made.mention && mentions.length === 1) return NO_CHANGES;
   const rejections = others.filter(
     (each) => each.kind === 'rejection' && sameMention(each.mention, made.mention) && contains(made, each),
@@ -68,15 +68,13 @@ function relabelled(there: MentionAnnotation, { mention, created }: MentionAnnot
 }
 
 function own(others: readonly Annotation[], made: LabelAnnotation): Changes {
-  const has = others.some((each) => each.kind === 'label' && each.label === made.label && isSame(each, made));
+  const has = others.some(
+    (each) => each.kind === 'label' && each.label === made.label && sameSpan(each, made),
+  );
   return has ? NO_CHANGES : { gone: [], came: [made] };
 }
 
 const NO_CHANGES: Changes = { gone: [], came: [] };
-
-function isSame(one: Span, other: Span): boolean {
-  return one.start === other.start && one.end === other.end;
-}
 
 function sameMention(one: NamedKind, other: NamedKind): boolean {
   return mentionKind(one) === mentionKind(other);
