@@ -4,7 +4,7 @@ import { createAnalysis } from '../server/src/analysis/analysis';
 import { decodeLexicon } from '../server/src/analysis/resources/lexicon-decode';
 import { Resources } from '../server/src/analysis/pipeline/resources';
 import { readResources } from '../server/src/node/read-resources';
-import { ALL_LISTS, ListChoice, lexiconContents, packLexicon } from './data/lexicon';
+import { ALL_LISTS, ListChoice, lexiconContents, packLexicon } from './data/compile-lexicon';
 import { buildAll } from './build';
 import { flagsAgainst, LexiconFigures, measureLexicon, readMeasuringSets } from './lexicon-lists/measure';
 import { DIST, SHARED } from './paths';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { AcceptedDumps } from './accepted-dumps';
 import { Annotator } from './annotations/annotator';
-import { annotationHandlers } from './annotations/commands';
+import { annotationHandlers } from './annotations/annotation-handlers';
 import { DatelineServer } from './client';
 import { listCorrections, saveCorrections } from './corrections';
 import { COMMANDS, DUMP_LANGUAGE } from './names';

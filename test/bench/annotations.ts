@@ -4,7 +4,7 @@ import { Annotation } from '../../server/src/analysis/model/annotations';
 import { AnalysisMemory } from '../../server/src/analysis/pipeline/memory';
 import { carriedState } from '../../server/src/annotations/carried-state';
 import { carryAnnotations } from '../../server/src/annotations/carry-annotations';
-import { isMentionKind } from '../../server/src/annotations/labels';
+import { isMentionKind } from '../../server/src/annotations/annotation-labels';
 import { readResources } from '../../server/src/node/read-resources';
 import { DIST } from '../../tools/paths';
 import { benchAnnotatedKeystrokes } from './annotated-keystrokes';

@@ -100,7 +100,7 @@ describe(`annotations (seed ${SEED})`, function () {
       if (count % 10 === 0) assertWhole(state, text, COUNT);
       assertUntouched(before.state, before.text, edit, state, text);
     }
-    assert.ok(state.memory.harms.reduce((sum, { size }) => sum + size, 0) <= 1000);
+    assert.ok(state.memory.destructiveEdits.reduce((sum, { size }) => sum + size, 0) <= 1000);
   });
 
   it('stand where they stood once all edits are undone', () => {

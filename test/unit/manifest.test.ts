@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { BUILT_IN_KEYS } from '../../client/src/annotations/labels';
+import { BUILT_IN_KEYS } from '../../client/src/annotations/label-keys';
 import {
   CAN_REDO_CONTEXT,
   CAN_UNDO_CONTEXT,

@@ -7,11 +7,11 @@ import { decodeLexicon } from '../../server/src/analysis/resources/lexicon-decod
 import { Lexicon } from '../../server/src/analysis/resources/lexicon';
 import { packRoleModel, RoleWeightsFile } from '../../server/src/analysis/roles/weights-file';
 import { inRoot } from '../paths';
-import { compileLanguages } from './languages';
-import { compileLexicon } from './lexicon';
-import { NameLists, nameLists, packNames } from './names';
-import { compileOutlets } from './outlets';
-import { compilePlaces, wellKnownPlaces } from './places';
+import { compileLanguages } from './compile-languages';
+import { compileLexicon } from './compile-lexicon';
+import { NameLists, nameLists, packNames } from './compile-names';
+import { compileOutlets } from './compile-outlets';
+import { compilePlaces, wellKnownPlaces } from './compile-places';
 import { compileRegionalSpellings } from './regional-spellings';
 
 /** Words up to this rank are common: no small town and no rare family name is worth being taken for one of them. */

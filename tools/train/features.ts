@@ -17,7 +17,7 @@ const OFFSETS: readonly number[] = (() => {
 /** How many features there could be. */
 export const FEATURE_COUNT = (OFFSETS.at(-1) ?? 0) + (TEMPLATE_ROWS.at(-1)?.size ?? 0);
 
-/** All features of line `index`, by number. `answers` as `facetsOf` gives them. */
+/** All features of line `index`, by number. `answers` as `contextFeaturesOf` gives them. */
 export function featuresOf(lines: readonly LineInPlace[], index: number, answers: Uint8Array): Int32Array {
   const found: number[] = [];
   [lines[index], lines[index - 1], lines[index + 1]].forEach((line, kind) => {

@@ -1,7 +1,7 @@
 import { LineFeatures, readLineFeatures } from '../../server/src/analysis/lines/line-features';
 import { Resources } from '../../server/src/analysis/pipeline/resources';
 import { allowedByRules } from '../../server/src/analysis/roles/constraints';
-import { facetsOf } from '../../server/src/analysis/roles/facets';
+import { contextFeaturesOf } from '../../server/src/analysis/roles/context-features';
 import { placeLines } from '../../server/src/analysis/roles/roles';
 import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
 import { TrainingDump } from './crf';
@@ -31,7 +31,7 @@ export class Preparer {
     );
     const slices = new Slices();
     const { layout, placed, numbers } = runToEnd(placeLines(lineFeatures, textOf, slices));
-    const answers = runToEnd(facetsOf(placed, layout, slices));
+    const answers = runToEnd(contextFeaturesOf(placed, layout, slices));
     const byRules = runToEnd(allowedByRules(placed, slices));
     const open = numbers.map((line, index) => {
       const gold = example.open[line] ?? 0;

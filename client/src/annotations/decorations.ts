@@ -4,7 +4,7 @@ import { inEditor } from '../ranges';
 import { Annotator } from './annotator';
 import { ArticleTag, planDecorations } from './decoration-plan';
 import { AnnotationList } from './messages';
-import { labelsFor } from './settings';
+import { labelsFor } from './label-settings';
 
 /** How long the server's word is waited for to be the last, in milliseconds. In between the editor moves the marks itself. */
 const PAUSE_MS = 150;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { PlaceItem, showPlaces } from '../place-list';
 import { inEditor } from '../ranges';
 import { Annotator, say } from './annotator';
-import { Label } from './labels';
+import { Label } from './label-keys';
 import { OrphanedAnnotation, PlacedAnnotation } from './messages';
 import { askForNote } from './notes';
 import { annotationWords, recordWords } from './words';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Label, labelWithKey } from './labels';
+import { Label, labelWithKey } from './label-keys';
 import { LabelReach } from './messages';
 
 /** What was chosen in the list of labels. */

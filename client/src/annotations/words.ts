@@ -1,5 +1,5 @@
 import { Translate } from '../status-text';
-import { Label } from './labels';
+import { Label } from './label-keys';
 import { PlacedAnnotation } from './messages';
 
 /** What a person said of a stretch of text, in a few words. A kind that is not known here is named as the server names it. */

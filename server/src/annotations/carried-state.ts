@@ -1,7 +1,7 @@
 import { Annotation } from '../analysis/model/annotations';
 import { Quote } from '../text/quotes';
 import { DocumentAnnotations, NO_ANNOTATIONS, Orphan } from './document-annotations';
-import { Harm } from './harm';
+import { DestructiveEdit } from './destructive-edits';
 
 /**
  * The annotations of an open document with what must be remembered of its edits, so that undoing them restores what they
@@ -16,7 +16,7 @@ export interface EditMemory {
   /** How many edits there were. */
   readonly edits: number;
   /** The edits that can still be undone exactly, the newest last. */
-  readonly harms: readonly Harm[];
+  readonly destructiveEdits: readonly DestructiveEdit[];
   /** Of annotations whose span was cut back, by id, the text that they stood on before. */
   readonly cuts: ReadonlyMap<string, Cut>;
 }
@@ -37,7 +37,7 @@ export interface Underway {
 
 /** The state of a document that has not been edited yet. */
 export function carriedState(annotations: DocumentAnnotations): CarriedState {
-  return { ...annotations, memory: { edits: 0, harms: [], cuts: new Map() } };
+  return { ...annotations, memory: { edits: 0, destructiveEdits: [], cuts: new Map() } };
 }
 
 /** Of a document of which nothing has been said. */

@@ -3,12 +3,18 @@ import { narrowEdit, TextEdit } from '../text/edits';
 import { quoteOf } from '../text/quotes';
 import { Span, textOf } from '../text/span';
 import { inOrder, orphansInOrder } from './annotation-order';
-import { bringBack } from './bring-back';
+import { reanchor } from './reanchor';
 import { CarriedState, Cut, Underway } from './carried-state';
 import { carryThroughLineEnds } from './carry-line-ends';
 import { carryPlace, carrySpan, ReceivedEdit } from './carry-span';
 import { Orphan } from './document-annotations';
-import { carryHarms, Harm, Harmed, harmTo, harmUndoneBy } from './harm';
+import {
+  carryDestructiveEdits,
+  DestructiveEdit,
+  AffectedAnnotation,
+  effectOn,
+  destructiveEditUndoneBy,
+} from './destructive-edits';
 
 /**
  * The annotations after one edit of the text that they stand on. One whose text is gone becomes an orphan; an edit that
@@ -25,24 +31,31 @@ export function carryAnnotations(state: CarriedState, edit: TextEdit, textBefore
   if (throughLineEnds !== undefined) return throughLineEnds;
   const removed = textOf(textBefore, narrow);
   const { memory } = state;
-  const undone = harmUndoneBy(memory.harms, narrow);
+  const undone = destructiveEditUndoneBy(memory.destructiveEdits, narrow);
   const carried = carryAll(state, { sent: edit, narrow }, textBefore);
   const { placed, orphans, cuts } =
     undone !== undefined
       ? restore(carried, undone, narrow)
       : narrow.newText === ''
         ? carried
-        : bringBack(carried, narrow, textBefore, state);
-  const harmed =
-    undone === undefined ? [...carried.harmed, ...broughtBack(state, orphans, narrow)] : carried.harmed;
+        : reanchor(carried, narrow, textBefore, state);
+  const affected =
+    undone === undefined ? [...carried.affected, ...broughtBack(state, orphans, narrow)] : carried.affected;
   // While there are orphans, text that comes back by undoing is not taken for theirs.
-  const isNoted = harmed.length > 0 || (removed !== '' && orphans.length > 0);
+  const isNoted = affected.length > 0 || (removed !== '' && orphans.length > 0);
   return {
     placed: inOrder(placed),
     orphans: orphansInOrder(orphans),
     memory: {
       edits: memory.edits + 1,
-      harms: carryHarms(memory.harms, narrow, removed, undone, harmed, isNoted),
+      destructiveEdits: carryDestructiveEdits(
+        memory.destructiveEdits,
+        narrow,
+        removed,
+        undone,
+        affected,
+        isNoted,
+      ),
       cuts,
     },
   };
@@ -53,9 +66,9 @@ function carryAll(
   { placed, orphans, memory }: CarriedState,
   edit: ReceivedEdit,
   textBefore: string,
-): Underway & { readonly harmed: readonly Harmed[] } {
+): Underway & { readonly affected: readonly AffectedAnnotation[] } {
   const { narrow } = edit;
-  const harmed: Harmed[] = [];
+  const affected: AffectedAnnotation[] = [];
   const lost: Orphan[] = [];
   const cuts = new Map(memory.cuts);
   const kept: Annotation[] = [];
@@ -64,11 +77,11 @@ function carryAll(
       kept.push(annotation);
       continue;
     }
-    const harm = harmTo(annotation.id, annotation, edit, undefined);
-    if (harm !== undefined) harmed.push(harm);
+    const effect = effectOn(annotation.id, annotation, edit, undefined);
+    if (effect !== undefined) affected.push(effect);
     const carried = carrySpan(annotation, edit);
     if (carried.fate === 'placed') {
-      if (harm !== undefined && isCut(annotation, narrow))
+      if (effect !== undefined && isCut(annotation, narrow))
         cuts.set(annotation.id, cutOf(annotation, memory.cuts.get(annotation.id), memory.edits, textBefore));
       kept.push(at(annotation, carried));
     } else {
@@ -79,8 +92,8 @@ function carryAll(
   }
   const moved = orphans.map((orphan) => {
     const { annotation, quote } = orphan;
-    const harm = harmTo(annotation.id, annotation, edit, quote);
-    if (harm !== undefined) harmed.push(harm);
+    const harm = effectOn(annotation.id, annotation, edit, quote);
+    if (harm !== undefined) affected.push(harm);
     const start = carryPlace(annotation.start, narrow);
     return start === annotation.start
       ? orphan
@@ -90,35 +103,35 @@ function carryAll(
     placed: kept,
     orphans: lost.length === 0 ? moved : [...moved, ...lost],
     cuts,
-    harmed,
+    affected,
   };
 }
 
 /** Puts back where it stood what `undone` moved, as far as it is still where that left it. */
-function restore(underway: Underway, undone: Harm, { start: base }: TextEdit): Underway {
-  const harmedOf = new Map(undone.harmed.map((harmed) => [harmed.id, harmed]));
+function restore(underway: Underway, undone: DestructiveEdit, { start: base }: TextEdit): Underway {
+  const affectedOf = new Map(undone.affected.map((affected) => [affected.id, affected]));
   const end = base + undone.removedLength;
   const touches = (span: Span): boolean => span.start <= end && base <= span.end;
-  const back = (annotation: Annotation, harmed: Harmed): Annotation => {
-    const from = harmed.start === undefined ? annotation.start : base + harmed.start;
-    const to = harmed.end === undefined ? annotation.end : base + harmed.end;
+  const back = (annotation: Annotation, affected: AffectedAnnotation): Annotation => {
+    const from = affected.start === undefined ? annotation.start : base + affected.start;
+    const to = affected.end === undefined ? annotation.end : base + affected.end;
     return at(annotation, { start: from, end: Math.max(from, to) });
   };
   const placed: Annotation[] = [];
   const orphans: Orphan[] = [];
   for (const orphan of underway.orphans) {
-    const harmed = harmedOf.get(orphan.annotation.id);
-    if (harmed === undefined) orphans.push(orphan);
-    else if (harmed.orphan !== undefined)
-      orphans.push({ ...orphan, annotation: back(orphan.annotation, harmed) });
-    else if (harmed.start === undefined || harmed.end === undefined) orphans.push(orphan);
-    else placed.push(back(orphan.annotation, harmed));
+    const affected = affectedOf.get(orphan.annotation.id);
+    if (affected === undefined) orphans.push(orphan);
+    else if (affected.orphan !== undefined)
+      orphans.push({ ...orphan, annotation: back(orphan.annotation, affected) });
+    else if (affected.start === undefined || affected.end === undefined) orphans.push(orphan);
+    else placed.push(back(orphan.annotation, affected));
   }
   for (const annotation of underway.placed) {
-    const harmed = harmedOf.get(annotation.id);
-    if (harmed === undefined || !touches(annotation)) placed.push(annotation);
-    else if (harmed.orphan === undefined) placed.push(back(annotation, harmed));
-    else orphans.push({ annotation: back(annotation, harmed), quote: harmed.orphan });
+    const affected = affectedOf.get(annotation.id);
+    if (affected === undefined || !touches(annotation)) placed.push(annotation);
+    else if (affected.orphan === undefined) placed.push(back(annotation, affected));
+    else orphans.push({ annotation: back(annotation, affected), quote: affected.orphan });
   }
   return { ...underway, placed, orphans };
 }
@@ -128,7 +141,7 @@ function broughtBack(
   { orphans }: CarriedState,
   left: readonly Orphan[],
   { start }: TextEdit,
-): readonly Harmed[] {
+): readonly AffectedAnnotation[] {
   if (orphans.length === 0) return [];
   const ids = new Set(left.map(({ annotation }) => annotation.id));
   return orphans

@@ -34,6 +34,6 @@ export function carryThroughLineEnds(
       state.orphans.map((orphan) => ({ ...orphan, annotation: carried(orphan.annotation) })),
     ),
     // What was taken away before had other line ends, so nothing undoes it exactly.
-    memory: { ...state.memory, edits: state.memory.edits + 1, harms: [] },
+    memory: { ...state.memory, edits: state.memory.edits + 1, destructiveEdits: [] },
   };
 }

@@ -2,7 +2,7 @@ import { version } from '../../../package.json';
 import { canonicalEncoding } from '../text/decode';
 import { printable } from '../text/printable';
 import { annotate } from './annotate';
-import { annotations } from './annotations';
+import { annotations } from './print-annotations';
 import { check } from './check';
 import { CommandContext, EXIT, ExitStatus } from './context';
 import { fix } from './fix';

@@ -3,7 +3,7 @@ import { Annotation } from '../analysis/model/annotations';
 import { AnnotatedSpan, Dump } from '../analysis/model/dump';
 import { AnnotateAction } from '../annotations/actions/action';
 import { annotationsAt, mentionsAt, stretchAt } from '../annotations/actions/place';
-import { isLabelled, isMentionKind, labelOf, NAMED_KINDS } from '../annotations/labels';
+import { isLabelled, isMentionKind, labelOf, NAMED_KINDS } from '../annotations/annotation-labels';
 import { articleLabels, saidOfArticles } from '../annotations/of-articles';
 import { Span } from '../text/span';
 import { wholeWords, wordsAt } from '../text/whole-words';

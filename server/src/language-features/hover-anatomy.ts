@@ -7,7 +7,7 @@ import { personWords } from './hover-mention';
 import { outletWords } from './hover-outlet';
 import { HoverWords } from './hover-words';
 import { articleAround } from './naming';
-import { alternativeWords, placeWords } from './places';
+import { alternativeWords, placeWords } from './place-words';
 import { counted, label, listed } from './plain-text';
 import { Prose } from './prose';
 import { evidenceWords } from './wording';

@@ -1,5 +1,5 @@
 import { Annotation } from '../analysis/model/annotations';
-import { labelOf } from '../annotations/labels';
+import { labelOf } from '../annotations/annotation-labels';
 import { label } from './plain-text';
 import { Prose } from './prose';
 

@@ -1,4 +1,4 @@
-import { appendTo } from '../text/lists';
+import { appendTo } from '../text/multi-map';
 import { AnnotatedSpan, Article, Dump, Entity } from '../analysis/model/dump';
 import { contains, Span } from '../text/span';
 import { folded } from './plain-text';

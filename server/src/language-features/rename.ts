@@ -107,8 +107,8 @@ const ADDRESS = 200;
 
 function isInAddress(text: string, start: number, end: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, start - ADDRESS), start))?.[0] ?? '';
-  const behind = /^\S*/.exec(text.slice(end, end + ADDRESS))?.[0] ?? '';
-  return /:\/\/|www\.|@/.test(before) || /^[\w.-]*@/.test(behind);
+  const after = /^\S*/.exec(text.slice(end, end + ADDRESS))?.[0] ?? '';
+  return /:\/\/|www\.|@/.test(before) || /^[\w.-]*@/.test(after);
 }
 
 function whyNot(dump: Dump, offset: number): string {

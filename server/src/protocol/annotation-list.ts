@@ -3,7 +3,7 @@ import { Annotation } from '../analysis/model/annotations';
 import { Dump } from '../analysis/model/dump';
 import { provenanceOf } from '../annotations/provenance';
 import { DocumentAnnotations } from '../annotations/document-annotations';
-import { labelOf } from '../annotations/labels';
+import { labelOf } from '../annotations/annotation-labels';
 import { articleLabels, saidOfArticles } from '../annotations/of-articles';
 import { articleName } from '../language-features/article-words';
 import { label } from '../language-features/plain-text';

@@ -38,7 +38,7 @@ export function diagnosticsOf({ uri, dump }: AnalysedDocument, related: boolean)
 }
 
 /**
- * Turns "out of date" into "ask again": for any other error a client takes the document as free of problems, and the
+ * TimeSlicing "out of date" into "ask again": for any other error a client takes the document as free of problems, and the
  * marks would vanish while one types.
  */
 export function askAgain(

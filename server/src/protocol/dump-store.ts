@@ -15,7 +15,7 @@ import { bySpan } from '../text/span';
 import { AnnotationStore } from './annotation-store';
 import { FixedTexts } from './fixed-texts';
 import { describeError, Log } from './log';
-import { Turns } from './turns';
+import { TimeSlicing } from './time-slicing';
 
 /** A document as it was analysed. */
 export interface AnalysedDocument {
@@ -67,7 +67,7 @@ interface Entry {
  */
 export class DumpStore {
   private readonly entries = new Map<string, Entry>();
-  private readonly turns = new Turns((milliseconds) => this.threadWasHeld(milliseconds));
+  private readonly turns = new TimeSlicing((milliseconds) => this.threadWasHeld(milliseconds));
 
   /** `analysis` is asked for at each run and may still be loading; `analysed` hears of each finished analysis. */
   constructor(
@@ -135,7 +135,7 @@ export class DumpStore {
   }
 
   /** The result of an answer that is made in slices, in turns with the analyses. */
-  inTurns<T>(steps: Generator<void, T, void>): Promise<T> {
+  inSlices<T>(steps: Generator<void, T, void>): Promise<T> {
     return this.turns.toEnd(steps);
   }
 

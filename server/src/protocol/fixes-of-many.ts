@@ -32,7 +32,7 @@ import { readFixAllData } from './read-fix-all-data';
 export class FixesOfMany {
   constructor(
     private readonly client: Pick<ClientFeatures, 'resolvesActions' | 'versionedEdits'>,
-    private readonly dumps: Pick<DumpStore, 'dumpOf' | 'inTurns'>,
+    private readonly dumps: Pick<DumpStore, 'dumpOf' | 'inSlices'>,
     private readonly records: Pick<FixRecorder, 'offered'>,
   ) {}
 
@@ -72,7 +72,7 @@ export class FixesOfMany {
     tells: boolean,
   ): Promise<readonly CodeAction[]> {
     const { uri, version, dump } = document;
-    const { made } = await this.dumps.inTurns(firstRound(dump, scope));
+    const { made } = await this.dumps.inSlices(firstRound(dump, scope));
     const ofKind = scope.code === undefined ? {} : { code: scope.code };
     return [fixAllOffer(scope, made.length, { uri, version, ...ofKind, tells })];
   }
@@ -83,7 +83,7 @@ export class FixesOfMany {
     tells: boolean,
   ): Promise<readonly CodeAction[]> {
     const fixed = isLightBulb(scope)
-      ? await this.dumps.inTurns(firstRound(document.dump, scope))
+      ? await this.dumps.inSlices(firstRound(document.dump, scope))
       : await this.toTheEnd(document, scope.code);
     return fixAllAction(document.dump, this.targetOf(document), scope, fixed, tells);
   }

@@ -14,7 +14,7 @@ import {
 } from 'vscode-languageserver';
 import { Admission, Verdict } from './admission';
 import { Incoming, Received } from './incoming';
-import { gone } from './tell-user';
+import { gone } from './notify-user';
 
 /** What the runtime does for a connection. */
 export interface Runtime {

@@ -3,8 +3,8 @@ import { Analysis, createAnalysis } from '../analysis/analysis';
 import { Resources } from '../analysis/pipeline/resources';
 import { describeError, Log } from './log';
 import { Platform } from './platform';
-import { tellUser } from './tell-user';
-import { Turns } from './turns';
+import { notifyUser } from './notify-user';
+import { TimeSlicing } from './time-slicing';
 import { warmUp } from './warm-up';
 
 /**
@@ -15,7 +15,7 @@ export function loadOnce(connection: Connection, platform: Platform, log: Log): 
   let analysis: Promise<Analysis> | undefined;
   return () => {
     analysis ??= platform.loadResources().then(warmAnalysis, (error: unknown) => {
-      tellUser(
+      notifyUser(
         connection,
         MessageType.Error,
         'Dateline is not installed completely; please install it again.',
@@ -29,6 +29,6 @@ export function loadOnce(connection: Connection, platform: Platform, log: Log): 
 
 async function warmAnalysis(resources: Resources): Promise<Analysis> {
   const analysis = createAnalysis(resources);
-  await new Turns().run(warmUp(analysis), () => true);
+  await new TimeSlicing().run(warmUp(analysis), () => true);
   return analysis;
 }

@@ -1,6 +1,6 @@
 import { Range } from 'vscode-languageserver';
 import { AnnotateAction, LabelReach, Maker, ReviewReach } from '../annotations/actions/action';
-import { isNamedKind } from '../annotations/labels';
+import { isNamedKind } from '../annotations/annotation-labels';
 import { isRecord } from '../text/json-value';
 import { problemCodeOf } from '../language-features/problem-words';
 

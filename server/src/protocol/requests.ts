@@ -155,16 +155,16 @@ export function answerRequests(connection: Connection, context: RequestContext):
   );
   connection.languages.semanticTokens.on(
     answer('Colouring', null, async ({ uri, dump }) =>
-      tokens.full(uri, await dumps.inTurns(semanticTokens(dump))),
+      tokens.full(uri, await dumps.inSlices(semanticTokens(dump))),
     ),
   );
   connection.languages.semanticTokens.onDelta(
     answer('Colouring', null, async ({ uri, dump }, { previousResultId }) =>
-      tokens.delta(uri, previousResultId, await dumps.inTurns(semanticTokens(dump))),
+      tokens.delta(uri, previousResultId, await dumps.inSlices(semanticTokens(dump))),
     ),
   );
   connection.languages.semanticTokens.onRange(
-    answer('Colouring', null, ({ dump }, { range }) => dumps.inTurns(semanticTokens(dump, range))),
+    answer('Colouring', null, ({ dump }, { range }) => dumps.inSlices(semanticTokens(dump, range))),
   );
   if (!client.pullsDiagnostics) return;
   const pull = answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(

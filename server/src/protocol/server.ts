@@ -29,7 +29,7 @@ import { UnsavedOffers } from './offer-unsaved';
 import { SettingsStore } from './settings-store';
 import { StatusNotification, statusOf } from './status';
 import { syncedDocuments } from './synced-documents';
-import { gone, tellUser } from './tell-user';
+import { gone, notifyUser } from './notify-user';
 import { TokenStore } from './token-store';
 import { Views } from './views';
 import { VocabularyStore } from './vocabulary-store';
@@ -68,7 +68,7 @@ function startSession(
   const folders = new WorkspaceFolders(params);
   const tell = (message: string): void => {
     log.error(message);
-    tellUser(connection, MessageType.Error, message);
+    notifyUser(connection, MessageType.Error, message);
   };
   const watched = new WatchedFiles(connection, client, log, (uri) => void filesChanged([uri]));
   const kept = new KeptFiles(platform.files, {
@@ -117,7 +117,7 @@ function startSession(
     },
   });
   const notice = new RepositoryNotice(platform.files, platform.userFolder, (message) =>
-    tellUser(connection, MessageType.Warning, message),
+    notifyUser(connection, MessageType.Warning, message),
   );
   const copies = new UnsavedCopies(platform.files, platform.userFolder, (message) => log.error(message));
   const annotationFiles = new AnnotationFiles(platform.files, copies, {

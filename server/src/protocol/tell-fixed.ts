@@ -3,14 +3,14 @@ import { ProblemCode } from '../analysis/model/dump';
 import { FixedCounts, fixedWords } from '../language-features/fixed-words';
 import { problemCodeOf } from '../language-features/problem-words';
 import { isRecord } from '../text/json-value';
-import { tellUser } from './tell-user';
+import { notifyUser } from './notify-user';
 
 /** Carries out `dateline.tellFixed`: says what a fix of many did, which the client has made by now. */
 export function tellFixed(connection: Connection, argument: unknown): null {
   const counts = readFixedCounts(argument);
   if (counts === undefined)
     throw new ResponseError(ErrorCodes.InvalidParams, 'The command names no numbers of problems.');
-  tellUser(connection, MessageType.Info, fixedWords(counts));
+  notifyUser(connection, MessageType.Info, fixedWords(counts));
   return null;
 }
 

@@ -6,11 +6,11 @@ import { Span } from './span';
  */
 export function lineAround(text: string, { start, end }: Span, reach: number): Span {
   const before = text.slice(Math.max(0, start - reach), start);
-  const behind = text.slice(end, end + reach);
+  const after = text.slice(end, end + reach);
   const lastBreak = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
-  const nextBreak = behind.search(/[\r\n]/);
+  const nextBreak = after.search(/[\r\n]/);
   return {
     start: start - before.length + lastBreak + 1,
-    end: end + (nextBreak < 0 ? behind.length : nextBreak),
+    end: end + (nextBreak < 0 ? after.length : nextBreak),
   };
 }

@@ -1,4 +1,4 @@
-import { packUint32, uint32In } from './packed';
+import { packUint32, uint32In } from './binary-layout';
 
 const LINE_FEED = 10;
 /** Where one line in so many begins is written down; those between are counted off. */

@@ -4,7 +4,7 @@ import { Problem } from '../../../server/src/analysis/model/dump';
 import { AnnotateAction, Outcome } from '../../../server/src/annotations/actions/action';
 import { perform } from '../../../server/src/annotations/actions/perform';
 import { DocumentAnnotations, NO_ANNOTATIONS } from '../../../server/src/annotations/document-annotations';
-import { labelOf } from '../../../server/src/annotations/labels';
+import { labelOf } from '../../../server/src/annotations/annotation-labels';
 import { Span } from '../../../server/src/text/span';
 import { buildDump, BuiltDump } from '../language-features/dump-builder';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { planDecorations } from '../../../client/src/annotations/decoration-plan';
-import { labelsOf } from '../../../client/src/annotations/labels';
+import { labelsOf } from '../../../client/src/annotations/label-keys';
 import {
   AnnotatedArticle,
   isAnnotationList,

@@ -42,7 +42,7 @@ function makeActions(resolvesActions: boolean) {
   });
   const actions = new FixesOfMany(
     { resolvesActions, versionedEdits: true },
-    { dumpOf: () => Promise.resolve(documentNow()), inTurns: (steps) => Promise.resolve(runToEnd(steps)) },
+    { dumpOf: () => Promise.resolve(documentNow()), inSlices: (steps) => Promise.resolve(runToEnd(steps)) },
     { offered: (_, fixes) => handedOut.push(...fixes.map(({ corrected }) => corrected)) },
   );
   const at = positionAt(dump, TEXT.indexOf('teh'));

@@ -1,4 +1,4 @@
-import { appendTo } from '../../../server/src/text/lists';
+import { appendTo } from '../../../server/src/text/multi-map';
 
 /** The values by what they have in common, in their order; groups in the order of their first values. */
 export function grouped<Key, Value>(

@@ -21,7 +21,7 @@ function permittedSteps(): { readonly from: Uint8Array; readonly to: Uint8Array 
 const FROM = STEPS.from;
 const TO = STEPS.to;
 
-/** Sums over all permitted label sequences under the same transitions (forward and backward, scaled unit by unit). */
+/** Sums over all permitted label sequences under the same transitions (forward and backward, scaled token by token). */
 export class Chain {
   /** The factor of each permitted step, in the order of `STEPS`; those of the start by label. */
   private readonly factors = new Float64Array(FROM.length);
@@ -41,7 +41,7 @@ export class Chain {
   }
 
   /**
-   * The probability of each label at each of `count` units. Into `steps`, where given, goes the expected number of each
+   * The probability of each label at each of `count` tokens. Into `steps`, where given, goes the expected number of each
    * step, laid out as the transitions are.
    */
   marginals(emissions: Float32Array | Float64Array, count: number, steps?: Float64Array): Float64Array {

@@ -13,7 +13,7 @@ export interface Learning {
   readonly rate: number;
   /** By how much each weight is drawn towards nothing at each example (L1). */
   readonly decay: number;
-  /** The part of a unit's features left out at each sight of it. */
+  /** The part of a token's features left out at each sight of it. */
   readonly dropout: number;
 }
 

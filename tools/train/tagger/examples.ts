@@ -19,10 +19,10 @@ import { NamedText } from './corpus';
 import { Part } from './left-out';
 import { readDump, ReadParagraph } from './read-dump';
 
-/** A paragraph for learning: for each unit its features, by their numbers, and its label. */
+/** A paragraph for learning: for each token its features, by their numbers, and its label. */
 export interface Example {
   readonly features: Int32Array;
-  /** Where in `features` those of each unit end. */
+  /** Where in `features` those of each token end. */
   readonly ends: Int32Array;
   readonly gold: Uint8Array;
 }
@@ -58,23 +58,23 @@ export class ExampleReader {
 
   private example(named: NamedText, paragraph: ReadParagraph): Example {
     const { context, register } = paragraph;
-    const { units } = context;
+    const { nameTokens } = context;
     const matches: readonly Match[] = this.leftOut.has('rules') ? [] : matchesByRules(context, register);
-    const use = caseUseOf(units);
+    const use = caseUseOf(nameTokens);
     const surroundings = surroundingsOf(this.leftOut.has('dump') ? byItself(context) : context, use, matches);
-    const scored = units.map((unit) => this.word(unit, use));
+    const scored = nameTokens.map((token) => this.word(token, use));
     const words = scored.map(({ seen }) => seen);
     const gold = goldOf(named, paragraph);
-    const ends = new Int32Array(units.length);
+    const ends = new Int32Array(nameTokens.length);
     const list: number[] = [];
-    units.forEach((_, index) => {
+    nameTokens.forEach((_, index) => {
       for (const id of scored[index]?.own ?? []) list.push(id);
       OFFSETS.forEach((offset, which) => {
         for (const id of scored[index + offset]?.around[which] ?? this.beyond[which] ?? []) list.push(id);
       });
       const shape = words[index]?.shape ?? 0;
-      const inPlace = contextFeatures(units, words, index, this.buffer);
-      const count = surroundingFeatures(units, surroundings, index, shape, this.buffer, inPlace);
+      const inPlace = contextFeatures(nameTokens, words, index, this.buffer);
+      const count = surroundingFeatures(nameTokens, surroundings, index, shape, this.buffer, inPlace);
       for (let at = 0; at < count; at++) list.push(this.numbers.of(this.buffer[at] ?? 0));
       ends[index] = list.length;
     });
@@ -82,17 +82,17 @@ export class ExampleReader {
     return { features: Int32Array.from(list), ends, gold };
   }
 
-  private word(unit: ReadParagraph['context']['units'][number], use: CaseUse): NumberedWord {
+  private word(token: ReadParagraph['context']['nameTokens'][number], use: CaseUse): NumberedWord {
     const known = this.words[use];
-    const kept = known?.get(unit.text);
+    const kept = known?.get(token.text);
     if (kept !== undefined) return kept;
-    const features = wordFeatures(unit, use, wordCacheOf(this.resources), this.classes);
+    const features = wordFeatures(token, use, wordCacheOf(this.resources), this.classes);
     const made = {
       seen: features.seen,
       own: this.number(features.own, features.own.length),
       around: OFFSETS.map((offset) => this.number(features.around, features.around.length, offset)),
     };
-    known?.set(unit.text, made);
+    known?.set(token.text, made);
     return made;
   }
 
@@ -142,15 +142,15 @@ export class ExampleReader {
   }
 }
 
-/** The label of each unit; a name that does not begin and end with units is laid over those that it touches. */
+/** The label of each token; a name that does not begin and end with tokens is laid over those that it touches. */
 function goldOf({ entities }: NamedText, { start, context }: ReadParagraph): Uint8Array {
-  const gold = new Uint8Array(context.units.length).fill(OUTSIDE);
+  const gold = new Uint8Array(context.nameTokens.length).fill(OUTSIDE);
   for (const entity of entities) {
     if (entity.kind === 'date' || !TAGGED_KINDS.includes(entity.kind)) continue;
-    const from = context.units.findIndex((unit) => unit.end + start > entity.start);
+    const from = context.nameTokens.findIndex((token) => token.end + start > entity.start);
     if (from < 0) continue;
     let to = from;
-    while (to < context.units.length && (context.units[to]?.start ?? 0) + start < entity.end) to++;
+    while (to < context.nameTokens.length && (context.nameTokens[to]?.start ?? 0) + start < entity.end) to++;
     for (let index = from; index < to; index++) gold[index] = labelIn(entity.kind, index, from, to);
   }
   return gold;

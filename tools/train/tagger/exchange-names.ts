@@ -1,4 +1,4 @@
-import { NameLists } from '../../data/names';
+import { NameLists } from '../../data/compile-names';
 import { chance, pick, Random } from '../random';
 import { NamedText } from './corpus';
 

@@ -44,6 +44,6 @@ export function readDump(text: string, resources: Resources): readonly ReadParag
   });
   for (const { anatomy } of structure.articles)
     for (const mention of anatomy.mentions)
-      facts.add(mention.text, [{ ...mention, start: 0, end: mention.text.length, certainty: 1 }]);
+      facts.add(mention.text, [{ ...mention, start: 0, end: mention.text.length, confidence: 1 }]);
   return paragraphs;
 }

@@ -41,7 +41,7 @@ export function score(
       for (const { from, to, kind } of matches)
         if (kind !== 'date')
           found.set(
-            `${start + (context.units[from]?.start ?? 0)}-${start + (context.units[to - 1]?.end ?? 0)}`,
+            `${start + (context.nameTokens[from]?.start ?? 0)}-${start + (context.nameTokens[to - 1]?.end ?? 0)}`,
             kind,
           );
     }

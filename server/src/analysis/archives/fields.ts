@@ -1,10 +1,10 @@
-import { appendTo } from '../../text/lists';
-import { ExportFormat, EXPORT_FORMATS, FieldMeaning } from './formats';
+import { appendTo } from '../../text/multi-map';
+import { ArchiveFormat, ARCHIVE_FORMATS, FieldMeaning } from './formats';
 import { LabelStyle } from './formats/archive-format';
 
 /** What a label means in one of the formats that print it. */
 export interface FieldReading {
-  readonly format: ExportFormat;
+  readonly format: ArchiveFormat;
   readonly meaning: FieldMeaning;
 }
 
@@ -50,7 +50,7 @@ const READINGS: Readonly<Record<LabelStyle, ReadingsByLabel>> = {
 
 function readingsOf(style: LabelStyle): ReadingsByLabel {
   const readings = new Map<string, FieldReading[]>();
-  for (const format of EXPORT_FORMATS) {
+  for (const format of ARCHIVE_FORMATS) {
     if (format.labelStyle !== style) continue;
     for (const [label, meaning] of Object.entries(format.labels))
       appendTo(readings, label, { format, meaning });
@@ -112,7 +112,7 @@ function ofTag(match: RegExpExecArray, end: number): FieldLine | undefined {
 }
 
 /** What the field means in a format, or undefined where that format does not print its label. */
-export function meaningIn(field: FieldLine | undefined, format: ExportFormat): FieldMeaning | undefined {
+export function meaningIn(field: FieldLine | undefined, format: ArchiveFormat): FieldMeaning | undefined {
   return field?.readings.find((reading) => reading.format === format)?.meaning;
 }
 

@@ -1,6 +1,6 @@
 import { FACTIVA_CODES, FACTIVA_DISPLAY } from './formats/factiva';
 import { FEED_TEXT, FEED_XML } from './formats/feed';
-import { ExportFormat } from './formats/archive-format';
+import { ArchiveFormat } from './formats/archive-format';
 import { EUROPRESSE } from './formats/europresse';
 import { ALERTS, MAIL } from './formats/mail';
 import { NEXIS } from './formats/nexis';
@@ -8,10 +8,10 @@ import { NEXIS_UNI } from './formats/nexis-uni';
 import { PROQUEST } from './formats/proquest';
 import { BBC_MONITORING, KCNA } from './formats/wires';
 
-export type { ExportFormat, FieldMeaning, MarkKind } from './formats/archive-format';
+export type { ArchiveFormat, FieldMeaning, MarkKind } from './formats/archive-format';
 
 /** All known export formats. Where two read a line alike, the earlier one is tried first. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [
+export const ARCHIVE_FORMATS: readonly ArchiveFormat[] = [
   NEXIS,
   NEXIS_UNI,
   FACTIVA_DISPLAY,

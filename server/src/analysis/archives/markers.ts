@@ -1,8 +1,8 @@
-import { ExportFormat, EXPORT_FORMATS, MarkKind } from './formats';
+import { ArchiveFormat, ARCHIVE_FORMATS, MarkKind } from './formats';
 
 /** What a line without a label says about the document of an export that it may belong to. */
 export interface ExportMark {
-  readonly format: ExportFormat;
+  readonly format: ArchiveFormat;
   readonly kind: MarkKind;
   /** The name of the field whose value the line may be; only on marks of the kind `field`. */
   readonly field: string | undefined;
@@ -15,7 +15,7 @@ const LOOKED_AT = 160;
 
 const NONE: readonly ExportMark[] = [];
 
-const ROWS = EXPORT_FORMATS.flatMap((format) => format.marks.map((row) => ({ format, row })));
+const ROWS = ARCHIVE_FORMATS.flatMap((format) => format.marks.map((row) => ({ format, row })));
 const ROWS_OF_ANY_LENGTH = ROWS.filter(({ row }) => row.anyLength === true);
 
 /** All patterns of equal flags as one: nearly every line matches none, and is done with after these. */

@@ -74,7 +74,7 @@ function bodyStartOf(draft: AnatomyDraft, line: ArticleLine, continues: boolean,
   const indent = indentOf(line.text);
   if (continues || !shows(line.roled.features, 'dateline-certain')) return indent;
   const further = datelineAt(line, indent, resources);
-  if (further === null || further.certainty < SURE_FURTHER_ON || further.places.length === 0) return indent;
+  if (further === null || further.confidence < SURE_FURTHER_ON || further.places.length === 0) return indent;
   addDateline(draft, line, further);
   return further.bodyStart;
 }
@@ -94,13 +94,13 @@ function indentOf(text: string): number {
 function readOpening(draft: AnatomyDraft, line: ArticleLine, sureness: number, resources: Tables): number {
   const indent = indentOf(line.text);
   const dated = datelineAt(line, indent, resources);
-  if (dated?.dateSpan?.start === indent && dated.certainty >= sureness) {
+  if (dated?.dateSpan?.start === indent && dated.confidence >= sureness) {
     addDateline(draft, line, dated);
     return dated.bodyStart;
   }
   const stamp = mayOpenWithStamp(line, indent) ? openingStamp(line.text, indent) : undefined;
   const dateline = stamp === undefined ? dated : datelineAt(line, stamp, resources);
-  if (dateline === null || dateline.certainty < sureness) {
+  if (dateline === null || dateline.confidence < sureness) {
     if (stamp === undefined || draft.bodyLength > 0) return indent;
     addStampsWithin(draft, line, stamp, resources);
     return stamp;

@@ -1,5 +1,5 @@
 import { Byline, Dateline, ExportField, Problem, StatusMark, TextSpan, Timestamp } from '../model/dump';
-import { ExportFormat } from '../archives/formats';
+import { ArchiveFormat } from '../archives/formats';
 import { Place } from '../resources/places';
 import { AnatomySpan, HeadMention, RunningText } from './anatomy';
 import { OutletNaming } from './outlet-attribution';
@@ -13,7 +13,7 @@ export interface AnatomyDraft {
   section: string | undefined;
   genre: string | undefined;
   /** The row of the export's format, undefined where the article was pasted. */
-  readonly exportFormat: ExportFormat | undefined;
+  readonly exportFormat: ArchiveFormat | undefined;
   /** What a message is about: the headline where its text has none of its own. */
   subject: TextSpan | undefined;
   /** Length of the running text so far (UTF-16): what looks like a deck before it is a crosshead after it. */
@@ -33,7 +33,7 @@ export interface AnatomyDraft {
 }
 
 /** An empty draft of an article in this format. */
-export function startDraft(exportFormat?: ExportFormat): AnatomyDraft {
+export function startDraft(exportFormat?: ArchiveFormat): AnatomyDraft {
   return {
     headline: null,
     byline: null,

@@ -1,6 +1,6 @@
 import { Span } from '../../text/span';
 import { FieldLine, FieldReading } from '../archives/fields';
-import { ExportFormat } from '../archives/formats';
+import { ArchiveFormat } from '../archives/formats';
 import { ArticleLine } from './anatomy';
 import { textOn, trimmed } from './line-text';
 
@@ -15,7 +15,7 @@ export interface FieldValue extends Span {
 }
 
 /** What the line's label means in the article's format; in any format where the article's is not known or has no such label. */
-export function readingOf(field: FieldLine, format: ExportFormat | undefined): FieldReading | undefined {
+export function readingOf(field: FieldLine, format: ArchiveFormat | undefined): FieldReading | undefined {
   return field.readings.find((reading) => reading.format === format) ?? field.readings[0];
 }
 
@@ -23,7 +23,7 @@ export function readingOf(field: FieldLine, format: ExportFormat | undefined): F
 export function isWithinValue(
   lines: readonly ArticleLine[],
   index: number,
-  format: ExportFormat | undefined,
+  format: ArchiveFormat | undefined,
 ): boolean {
   const own = lines[index];
   if (own === undefined || startsField(own, format) || isUnlabelled(own, format)) return false;
@@ -37,14 +37,14 @@ export function isWithinValue(
 }
 
 /** Whether the line has a label that the format prints in this style. */
-export function startsField(line: ArticleLine | undefined, format: ExportFormat | undefined): boolean {
+export function startsField(line: ArticleLine | undefined, format: ArchiveFormat | undefined): boolean {
   const field = line?.roled.features.field;
   if (field === undefined) return false;
   return format === undefined || field.certain || field.readings.some((reading) => reading.format === format);
 }
 
 /** Whether the line has its meaning by itself: a mark of the format. */
-function isUnlabelled(line: ArticleLine, format: ExportFormat | undefined): boolean {
+function isUnlabelled(line: ArticleLine, format: ArchiveFormat | undefined): boolean {
   return line.roled.features.marks.some((mark) => mark.format === format);
 }
 
@@ -53,7 +53,7 @@ export function fieldValue(
   lines: readonly ArticleLine[],
   index: number,
   field: FieldLine,
-  format: ExportFormat | undefined,
+  format: ArchiveFormat | undefined,
 ): FieldValue | undefined {
   const first = lines[index];
   if (first === undefined) return undefined;

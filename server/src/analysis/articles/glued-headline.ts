@@ -27,7 +27,7 @@ export function readGluedHeadline(
     const at = seam.index + 1;
     if (at - indent < SHORTEST) continue;
     const dateline = parseDateline(line.text, at, resources);
-    if (dateline === null || dateline.certainty < SURE) continue;
+    if (dateline === null || dateline.confidence < SURE) continue;
     if (dateline.agency === null && dateline.dateSpan === null) continue;
     markHeadline(draft, line, indent, at);
     return dateline;

@@ -1,5 +1,5 @@
 import { meaningIn } from '../archives/fields';
-import { ExportFormat, EXPORT_FORMATS } from '../archives/formats';
+import { ArchiveFormat, ARCHIVE_FORMATS } from '../archives/formats';
 import { ArticleLine } from './anatomy';
 
 /** Different labels of one format from which an article without any other mark of it is taken for an export's. */
@@ -9,7 +9,7 @@ const ENOUGH_LABELS = 3;
  * The export format of an article, undefined for pasted text: that of the document it was read as; else what an end
  * mark, a label in capitals, or several labels among its lines say.
  */
-export function recogniseFormat(lines: readonly ArticleLine[]): ExportFormat | undefined {
+export function recogniseFormat(lines: readonly ArticleLine[]): ArchiveFormat | undefined {
   for (const { roled } of lines) if (roled.exportFormat !== undefined) return roled.exportFormat;
   const metadata = lines.filter(({ roled }) => roled.role === 'metadata');
   for (const { roled } of metadata) {
@@ -23,10 +23,10 @@ export function recogniseFormat(lines: readonly ArticleLine[]): ExportFormat | u
   }
   const certain = metadata.find(({ roled }) => roled.features.field?.certain === true);
   if (certain !== undefined) return certain.roled.features.field?.readings[0]?.format;
-  return EXPORT_FORMATS.find((format) => labelsOf(metadata, format) >= ENOUGH_LABELS);
+  return ARCHIVE_FORMATS.find((format) => labelsOf(metadata, format) >= ENOUGH_LABELS);
 }
 
-function labelsOf(lines: readonly ArticleLine[], format: ExportFormat): number {
+function labelsOf(lines: readonly ArticleLine[], format: ArchiveFormat): number {
   const labels = lines.flatMap(({ roled: { features } }) =>
     features.field !== undefined && meaningIn(features.field, format) !== undefined
       ? [features.field.name.toLowerCase()]

@@ -46,14 +46,14 @@ export function addStampsWithin(
       ...(stamp.iso === null ? {} : { iso: stamp.iso }),
       evidence: stamp.evidence,
     });
-    addGlueBehind(draft, line, stamp);
+    addGlueAfter(draft, line, stamp);
     addGlueBefore(draft, line, stamp);
   }
   return found;
 }
 
 /** Reports a stamp that runs into the next word (`GMTLONDON`). */
-function addGlueBehind(draft: AnatomyDraft, line: ArticleLine, { start, end }: TimestampParse): void {
+function addGlueAfter(draft: AnatomyDraft, line: ArticleLine, { start, end }: TimestampParse): void {
   const next = /^\p{L}[\p{L}\p{M}'’]*/u.exec(line.text.slice(end))?.[0];
   if (next === undefined || !/^\p{Lu}.{2}/u.test(next) || UNIT.test(next)) return;
   const last = /[\p{L}\p{N}]+$/u.exec(line.text.slice(start, end))?.[0] ?? '';

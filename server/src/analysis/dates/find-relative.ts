@@ -66,7 +66,7 @@ function tenseFor(pointer: Pointer, text: string, outer: Span, { cues }: DateLan
 
 function isPhrase(text: string, start: number, end: number, groups: Groups, language: DateLanguage): boolean {
   const before = text.slice(Math.max(0, start - AROUND), start);
-  const { any, word, count } = language.notBehind;
+  const { any, word, count } = language.notAfter;
   if (any.test(before)) return false;
   if (groups['word'] !== undefined && word.test(before)) return false;
   if (groups['count'] !== undefined && count.test(before)) return false;
@@ -75,11 +75,7 @@ function isPhrase(text: string, start: number, end: number, groups: Groups, lang
 
 function wayOf(groups: Groups, { ways }: DateLanguage): Way | undefined {
   const word =
-    groups['way'] ??
-    groups['wayBehind'] ??
-    groups['unitWay'] ??
-    groups['unitWayBehind'] ??
-    groups['monthWay'];
+    groups['way'] ?? groups['wayAfter'] ?? groups['unitWay'] ?? groups['unitWayAfter'] ?? groups['monthWay'];
   return word === undefined ? undefined : ways.get(folded(word));
 }
 
@@ -112,7 +108,7 @@ function pointerOf(groups: Groups, way: Way | undefined, language: DateLanguage)
   if (count !== undefined) return ago(count, groups['unitsAgo'] ?? '', language);
   const unit = language.units.get(folded(groups['unit'] ?? groups['unitAfterWay'] ?? ''));
   if (unit === undefined || direction === 'nearest') return undefined;
-  const shift = direction === 'before' ? -1 : direction === 'behind' ? 1 : 0;
+  const shift = direction === 'before' ? -1 : direction === 'after' ? 1 : 0;
   return { to: 'unit', unit, shift, vague: false };
 }
 

@@ -1,7 +1,7 @@
 import { Span } from '../../text/span';
 
 /** In which direction a weekday lies; `nearest` is told by the sentence's tense. */
-export type Direction = 'nearest' | 'before' | 'behind' | 'here';
+export type Direction = 'nearest' | 'before' | 'after' | 'here';
 
 /** A stretch of the calendar that words point at by its distance. */
 export type Unit = 'day' | 'week' | 'month' | 'year';
@@ -13,7 +13,7 @@ export type Pointer =
   /** "yesterday", "next week", "three months ago": so many units away; `vague` where the words also mean "nowadays". */
   | { readonly to: 'unit'; readonly unit: Unit; readonly shift: number; readonly vague: boolean }
   /** "last March": 1 to 12. */
-  | { readonly to: 'month'; readonly month: number; readonly direction: 'before' | 'behind' | 'here' };
+  | { readonly to: 'month'; readonly month: number; readonly direction: 'before' | 'after' | 'here' };
 
 /** What the verb of a sentence says about when: `cue` is the word that says it. */
 export type Tense = { readonly time: 'past' | 'future'; readonly cue: string } | { readonly time: 'unknown' };

@@ -35,7 +35,7 @@ function weekday(
   switch (direction) {
     case 'before':
       return withOther(ahead === 0 ? from - 7 : onOrBefore, -7, from);
-    case 'behind':
+    case 'after':
       return withOther(ahead === 0 ? from + 7 : onOrAfter, 7, from);
     case 'here':
       return { iso: isoDay(tense.time === 'past' ? onOrBefore : onOrAfter) };
@@ -76,6 +76,6 @@ function month({ month: wanted, direction }: Pointer & { readonly to: 'month' },
   const own = Number(isoMonth(from, 0).slice(5));
   const ahead = (wanted - own + 12) % 12;
   if (direction === 'here') return isoMonth(from, wanted - own);
-  if (direction === 'behind') return isoMonth(from, ahead === 0 ? 12 : ahead);
+  if (direction === 'after') return isoMonth(from, ahead === 0 ? 12 : ahead);
   return isoMonth(from, ahead - 12);
 }

@@ -13,13 +13,13 @@ const OPENS_CLAUSE =
  */
 export function tenseAt(text: string, sentence: Span, date: Span, cues: RegExp): Tense {
   const before = text.slice(sentence.start, date.start);
-  const behind = (): Tense => tenseOf(allMatches(cues, text.slice(date.end, sentence.end))[0]);
+  const after = (): Tense => tenseOf(allMatches(cues, text.slice(date.end, sentence.end))[0]);
   if (OPENS_CLAUSE.test(before)) {
-    const told = behind();
+    const told = after();
     if (told.time !== 'unknown') return told;
   }
   const told = tenseOf(allMatches(cues, before).at(-1));
-  return told.time === 'unknown' ? behind() : told;
+  return told.time === 'unknown' ? after() : told;
 }
 
 function tenseOf(match: RegExpExecArray | undefined): Tense {

@@ -1,4 +1,4 @@
-import { appendTo } from '../../text/lists';
+import { appendTo } from '../../text/multi-map';
 import { contains } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { endOfWords, firstWord } from '../../text/whole-words';
@@ -48,7 +48,7 @@ export class ConfirmedMentions {
     if (this.names.length === 0) return found;
     const last = this.known.get(paragraph);
     if (last?.found === found) return last.all;
-    const all = withTaught(found, this.findIn(paragraph));
+    const all = withConfirmed(found, this.findIn(paragraph));
     this.known.set(paragraph, { found, all });
     return all;
   }
@@ -73,10 +73,10 @@ export class ConfirmedMentions {
   }
 }
 
-function withTaught(found: readonly Mention[], taught: readonly Mention[]): readonly Mention[] {
-  if (taught.length === 0) return found;
+function withConfirmed(found: readonly Mention[], confirmed: readonly Mention[]): readonly Mention[] {
+  if (confirmed.length === 0) return found;
   const index = new SpanIndex(found);
-  const added = taught.filter((name) => index.overlapping(name).every((each) => contains(name, each)));
+  const added = confirmed.filter((name) => index.overlapping(name).every((each) => contains(name, each)));
   const isNew = new SpanIndex(added);
   return [...found.filter((each) => !isNew.touches(each)), ...added].sort((a, b) => a.start - b.start);
 }

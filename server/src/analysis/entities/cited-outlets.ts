@@ -10,7 +10,7 @@ const SAYS =
 const SOURCE_BEFORE =
   /(?:according to|told|reported by|quoted by|cited by|citing|quoting|interview with|statement to|published (?:by|in)|carried by|as per|say|said by|reports by|a report (?:in|by)|outlet|agency|newspaper|daily|broadcaster)\s+(?:the |state |the state |news agency |local news outlet |state-run |state news agency |newspaper )*["“']?$/i;
 
-/** How far to either side of the name the verb may stand, in UTF-16 code units. */
+/** How far to either side of the name the verb may stand, in UTF-16 code tokens. */
 const REACH = 48;
 
 /**

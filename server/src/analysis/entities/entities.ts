@@ -39,7 +39,7 @@ interface Draft {
  * What the mentions of a dump name: one entity for all forms of a name, as `docs/entities.md` tells. What a person joined or
  * split off is so. Linear in the number of mentions, and in slices.
  */
-export function* reduceEntities(input: EntityInput, slices: Slices): Generator<void, EntityResult, void> {
+export function* resolveEntities(input: EntityInput, slices: Slices): Generator<void, EntityResult, void> {
   const latin = { ...input, mentions: input.mentions.map(asInLatin) };
   yield;
   const people = yield* People.of(latin, slices);

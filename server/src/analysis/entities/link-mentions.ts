@@ -1,4 +1,4 @@
-import { appendTo } from '../../text/lists';
+import { appendTo } from '../../text/multi-map';
 import { once } from '../../text/remembered';
 import { overlaps, shift, Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
@@ -8,7 +8,7 @@ import { Tables } from '../resources/tables';
 import { eachInSlices, Slices } from '../incremental/slices';
 import { Structure } from '../articles/placed-article';
 import { acronymFor } from './bracketed-acronym';
-import { EntityLink, EntityResult, reduceEntities } from './entities';
+import { EntityLink, EntityResult, resolveEntities } from './entities';
 import { EntityMention } from './entity-forms';
 import { latinFormsOf } from './latin-forms';
 import { PlacedMention } from './placed-mentions';
@@ -74,7 +74,7 @@ export function* linkMentions(
   });
   const { rightForms, articleIds } = context;
   const tables = context.resources;
-  const { entities, entityOf } = yield* reduceEntities(
+  const { entities, entityOf } = yield* resolveEntities(
     { mentions: input, rightForms, tables, articleIds },
     slices,
   );

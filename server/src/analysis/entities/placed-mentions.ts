@@ -34,7 +34,7 @@ export interface NamedParagraphs {
   }[];
   readonly mentions: readonly (readonly Mention[])[];
   /** What a person's labels say of other places. */
-  readonly taught: ConfirmedNames;
+  readonly confirmed: ConfirmedNames;
 }
 
 /** All mentions of the dump in order: those of the heads, those of the running text, and what a person decided. In slices. */
@@ -107,7 +107,7 @@ function* withoutDoubles(
 function* decideByPerson(
   text: string,
   structure: Structure,
-  { taught }: NamedParagraphs,
+  { confirmed }: NamedParagraphs,
   mentions: readonly PlacedMention[],
   annotations: readonly Annotation[],
   slices: Slices,
@@ -124,7 +124,7 @@ function* decideByPerson(
       .some((each) => each.kind === 'mention' || mentionKind(each.mention) === mention.kind);
   const standing: PlacedMention[] = [];
   yield* eachInSlices(mentions, WORK_OF_A_MENTION, slices, (mention) => {
-    if (!isOverruled(mention) && !taught.isRejected(mention.kind, mention.text)) standing.push(mention);
+    if (!isOverruled(mention) && !confirmed.isRejected(mention.kind, mention.text)) standing.push(mention);
   });
   const articles = new SpanIndex(
     structure.articles.map(({ start, end }, article) => ({ start, end, article })),

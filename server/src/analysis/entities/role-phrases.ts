@@ -9,7 +9,7 @@ import {
 import { PlaceTable } from '../resources/places';
 import { Span } from '../../text/span';
 
-/** How far to either side a role may reach, in UTF-16 code units; longer ones are no roles but clauses. */
+/** How far to either side a role may reach, in UTF-16 code tokens; longer ones are no roles but clauses. */
 const REACH = 90;
 /** No printed title has more words. */
 const MOST_WORDS = 8;
@@ -25,7 +25,7 @@ const SMALL = wordSet('of for and the');
  */
 export function rolePhrase(text: string, span: Span, places: PlaceTable): string | undefined {
   return (
-    phraseBefore(text.slice(Math.max(0, span.start - REACH), span.start), places) ?? phraseBehind(text, span)
+    phraseBefore(text.slice(Math.max(0, span.start - REACH), span.start), places) ?? phraseAfter(text, span)
   );
 }
 
@@ -61,9 +61,9 @@ function belongs(word: string, plain: string, places: PlaceTable): boolean {
 }
 
 /** ", the chief judge of the court," behind the name. */
-function phraseBehind(text: string, span: Span): string | undefined {
-  const behind = text.slice(span.end, span.end + REACH);
-  const [, phrase = ''] = /^, (?:the |a |an )?([\p{L}][\p{L} '’-]{2,70})(?=[,.;)])/u.exec(behind) ?? [];
+function phraseAfter(text: string, span: Span): string | undefined {
+  const after = text.slice(span.end, span.end + REACH);
+  const [, phrase = ''] = /^, (?:the |a |an )?([\p{L}][\p{L} '’-]{2,70})(?=[,.;)])/u.exec(after) ?? [];
   const words = phrase.split(' ');
   if (words.length > MOST_WORDS) return undefined;
   // The role goes before what it is of; behind that, and behind a verb, words are about something else.

@@ -40,8 +40,8 @@ export class NameFacts {
   }
 
   private adjust(text: string, mentions: readonly JudgedMention[], by: 1 | -1): void {
-    for (const { start, end, kind, certainty } of mentions) {
-      if (certainty < TEACHES || kind === 'date') continue;
+    for (const { start, end, kind, confidence } of mentions) {
+      if (confidence < TEACHES || kind === 'date') continue;
       const form = text.slice(start, end).replace(/\s+/g, ' ');
       this.count(form, KINDS.indexOf(kind), by);
       if (kind === 'person') for (const part of personParts(form)) this.countPart(part, by);

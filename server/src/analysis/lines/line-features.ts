@@ -184,9 +184,9 @@ function* featuresOfText(line: string, resources: Tables): Generator<void, LineF
   if (stamp.kind !== 'none' && stamp.labelled) seen.add('stamp-labelled');
   if (dateline !== null) {
     seen.add(
-      dateline.certainty >= 0.9
+      dateline.confidence >= 0.9
         ? 'dateline-certain'
-        : dateline.certainty >= 0.6
+        : dateline.confidence >= 0.6
           ? 'dateline-likely'
           : 'dateline-doubtful',
     );
@@ -195,7 +195,7 @@ function* featuresOfText(line: string, resources: Tables): Generator<void, LineF
   }
   if (outlet !== 'none') seen.add(`outlet-${outlet}`);
 
-  const datelineHere = dateline !== null && dateline.certainty >= 0.5;
+  const datelineHere = dateline !== null && dateline.confidence >= 0.5;
   const shape = shapeOf({
     separator,
     opens,

@@ -1,7 +1,7 @@
 import { PLAIN_ACRONYMS } from '../words/tables/not-names';
 import { formOf, isCapital, Match, ParagraphContext } from '../words/paragraph-context';
-import { headedNameAt } from './headed';
-import { tablePlaceAt } from './places';
+import { headedNameAt } from './head-noun-names';
+import { tablePlaceAt } from './place-names';
 
 /** Small words inside a name that an acronym may count or pass over. */
 const SKIPPED = new Set([
@@ -32,16 +32,16 @@ const SKIPPED = new Set([
 export function bracketedNames(context: ParagraphContext): readonly Match[] {
   const found: Match[] = [];
   let free = 0;
-  for (let index = 2; index < context.units.length - 1; index++) {
-    const acronym = context.units[index];
+  for (let index = 2; index < context.nameTokens.length - 1; index++) {
+    const acronym = context.nameTokens[index];
     if (
       acronym === undefined ||
       acronym.shape !== 'capitals' ||
       acronym.text.includes('.') ||
-      context.units[index - 1]?.text !== '('
+      context.nameTokens[index - 1]?.text !== '('
     )
       continue;
-    const closer = context.units[index + 1]?.text;
+    const closer = context.nameTokens[index + 1]?.text;
     if ((closer !== ')' && closer !== ',' && closer !== ';') || PLAIN_ACRONYMS.has(acronym.text)) continue;
     const from = nameBefore(context, index - 1, acronym.text.replace(/\./g, ''), free);
     if (from === undefined) continue;
@@ -51,14 +51,14 @@ export function bracketedNames(context: ParagraphContext): readonly Match[] {
       from,
       to: index - 1,
       kind,
-      certainty: 0.9,
+      confidence: 0.9,
       evidence: [{ clue: 'acronym-in-brackets', detail: acronym.text }],
     });
     found.push({
       from: index,
       to: index + 1,
       kind,
-      certainty: 0.9,
+      confidence: 0.9,
       evidence: [{ clue: 'acronym-in-brackets', detail: long }],
     });
     free = index + 1;
@@ -81,17 +81,17 @@ function nameBefore(
   let capitals = 0;
   let from: number | undefined;
   for (let index = bracket - 1; index >= free && left > 0 && bracket - index <= letters.length + 6; index--) {
-    const unit = context.units[index];
-    if (unit === undefined) break;
-    const initials = initialsOf(unit.text);
+    const token = context.nameTokens[index];
+    if (token === undefined) break;
+    const initials = initialsOf(token.text);
     const matched = matchedLetters(letters, left, initials);
     if (matched > 0) {
       left -= matched;
-      if (isCapital(unit)) {
+      if (isCapital(token)) {
         capitals++;
         from = index;
       } else if (left === 0) return undefined;
-    } else if (!SKIPPED.has(unit.shape === 'symbol' ? unit.text : unit.facts.lower)) return undefined;
+    } else if (!SKIPPED.has(token.shape === 'symbol' ? token.text : token.facts.lower)) return undefined;
   }
   return left === 0 && capitals >= 2 ? from : undefined;
 }

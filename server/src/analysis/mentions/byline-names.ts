@@ -39,7 +39,7 @@ const DESK_WORDS = new Set([
 export function bylineNames(context: ParagraphContext): readonly Match[] {
   const found: Match[] = [];
   let at = 0;
-  while (at < context.units.length) {
+  while (at < context.nameTokens.length) {
     const outlet = outletAt(context, at);
     if (outlet !== undefined) {
       found.push(outlet);
@@ -48,14 +48,14 @@ export function bylineNames(context: ParagraphContext): readonly Match[] {
     }
     const to = personEnd(context, at);
     if (to - at >= 2)
-      found.push({ from: at, to, kind: 'person', certainty: 0.9, evidence: [{ clue: 'byline-name' }] });
+      found.push({ from: at, to, kind: 'person', confidence: 0.9, evidence: [{ clue: 'byline-name' }] });
     at = Math.max(at + 1, to);
   }
   return found;
 }
 
 function personEnd(context: ParagraphContext, at: number): number {
-  if (!isCapital(context.units[at]) || isDeskWord(context, at)) return at;
+  if (!isCapital(context.nameTokens[at]) || isDeskWord(context, at)) return at;
   const limit = nameEnd(context, at);
   let to = at;
   while (to < limit && !isDeskWord(context, to)) {

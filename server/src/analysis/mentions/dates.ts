@@ -16,7 +16,7 @@ const DECADE_CUES = new Set(['the', 'early', 'mid', 'late', 'and', '-']);
 /** Nouns behind a number that make it a count and no year. */
 const COUNTED = /s$|^(?:people|men|women|children|percent|million|billion|square|sq|km|kg|km2)$/;
 
-/** A stretch of units read as (part of) a date; the parts are numbers as printed. */
+/** A stretch of tokens read as (part of) a date; the parts are numbers as printed. */
 interface Reading {
   readonly to: number;
   readonly year?: number;
@@ -42,17 +42,17 @@ export function dateAt(context: ParagraphContext, at: number): Match | undefined
     from: at,
     to: reading.to,
     kind: 'date',
-    certainty: 0.9,
+    confidence: 0.9,
     evidence: [{ clue: 'date-printed' }],
   };
   return iso === undefined ? found : { ...found, iso };
 }
 
 function weekdayDate(context: ParagraphContext, at: number): Reading | undefined {
-  const unit = context.units[at];
-  if (!isCapital(unit)) return undefined;
-  const isDay = WEEKDAYS.has(unit.facts.lower);
-  if (!isDay && !SHORT_WEEKDAYS.has(unit.facts.lower)) return undefined;
+  const token = context.nameTokens[at];
+  if (!isCapital(token)) return undefined;
+  const isDay = WEEKDAYS.has(token.facts.lower);
+  if (!isDay && !SHORT_WEEKDAYS.has(token.facts.lower)) return undefined;
   const next = lowerAt(context, at + 1) === ',' ? at + 2 : at + 1;
   const date = calendarDate(context, next);
   if (date?.day !== undefined) return date;
@@ -70,7 +70,7 @@ function monthFirst(context: ParagraphContext, at: number): Reading | undefined 
   const day = dayAt(context, at + 1);
   if (day !== undefined) {
     const range = rangeEnd(context, day.to);
-    const year = yearBehind(context, range);
+    const year = yearAfter(context, range);
     return year === undefined
       ? { to: range, month, day: day.day }
       : { to: year.to, month, day: day.day, year: year.year };
@@ -101,7 +101,7 @@ function dayFirst(context: ParagraphContext, at: number): Reading | undefined {
   if (lowerAt(context, index) === 'of') index++;
   const month = monthAt(context, index);
   if (month === undefined) return undefined;
-  const year = yearBehind(context, index + 1);
+  const year = yearAfter(context, index + 1);
   return year === undefined
     ? { to: index + 1, month, day: day.day }
     : { to: year.to, month, day: day.day, year: year.year };
@@ -109,8 +109,9 @@ function dayFirst(context: ParagraphContext, at: number): Reading | undefined {
 
 /** "2021-04-03", "03/04/2021": touching numbers. Only the first form says which number is which. */
 function numeric(context: ParagraphContext, at: number): Reading | undefined {
-  if (context.units[at]?.shape !== 'number' || context.units[at + 2]?.shape !== 'number') return undefined;
-  const [first, mark, second, mark2, third] = context.units.slice(at, at + 5);
+  if (context.nameTokens[at]?.shape !== 'number' || context.nameTokens[at + 2]?.shape !== 'number')
+    return undefined;
+  const [first, mark, second, mark2, third] = context.nameTokens.slice(at, at + 5);
   if (
     first?.shape !== 'number' ||
     mark === undefined ||
@@ -119,7 +120,7 @@ function numeric(context: ParagraphContext, at: number): Reading | undefined {
   )
     return undefined;
   if (mark2?.text !== mark.text || (mark.text !== '-' && mark.text !== '/')) return undefined;
-  if ([mark, second, mark2, third].some((unit) => unit.gap !== 'none')) return undefined;
+  if ([mark, second, mark2, third].some((token) => token.gap !== 'none')) return undefined;
   const isYearFirst = /^(?:1[5-9]|20)\d\d$/.test(first.text);
   if (isYearFirst && /^\d\d?$/.test(second.text) && /^\d\d?$/.test(third.text)) {
     return { to: at + 5, year: Number(first.text), month: Number(second.text), day: Number(third.text) };
@@ -130,16 +131,16 @@ function numeric(context: ParagraphContext, at: number): Reading | undefined {
 
 /** A year by itself, a span of years, or a decade. */
 function yearAt(context: ParagraphContext, at: number): Reading | undefined {
-  const unit = context.units[at];
-  if (unit?.shape !== 'number' || unit.text.length !== 4) return undefined;
+  const token = context.nameTokens[at];
+  if (token?.shape !== 'number' || token.text.length !== 4) return undefined;
   const year = fourDigits(context, at);
   if (year === undefined) return undefined;
-  const next = context.units[at + 1];
+  const next = context.nameTokens[at + 1];
   if (next?.gap === 'none' && next.text === 's') return { to: at + 2 };
   const before = lowerAt(context, at - 1);
-  if (unit.gap === 'none' && before !== '(' && before !== '[') return undefined;
+  if (token.gap === 'none' && before !== '(' && before !== '[') return undefined;
   if ((next?.text === '-' || next?.text === '–' || next?.text === '/') && next.gap === 'none') {
-    const last = context.units[at + 2];
+    const last = context.nameTokens[at + 2];
     if (last?.shape === 'number' && last.gap === 'none' && (last.text.length === 4 || last.text.length === 2))
       return { to: at + 3 };
   }
@@ -152,25 +153,26 @@ function yearAt(context: ParagraphContext, at: number): Reading | undefined {
 
 /** "18th century", "the 80s". */
 function periodAt(context: ParagraphContext, at: number): Reading | undefined {
-  const unit = context.units[at];
-  const ending = context.units[at + 1];
-  if (unit?.shape !== 'number' || unit.text.length > 2 || ending?.gap !== 'none') return undefined;
+  const token = context.nameTokens[at];
+  const ending = context.nameTokens[at + 1];
+  if (token?.shape !== 'number' || token.text.length > 2 || ending?.gap !== 'none') return undefined;
   if (/^(?:st|nd|rd|th)$/.test(ending.text)) {
     return /^centur(?:y|ies)$/.test(lowerAt(context, at + 2)) ? { to: at + 3 } : undefined;
   }
-  const isDecade = ending.text === 's' && /^[2-9]0$/.test(unit.text);
+  const isDecade = ending.text === 's' && /^[2-9]0$/.test(token.text);
   return isDecade && DECADE_CUES.has(lowerAt(context, at - 1)) ? { to: at + 2 } : undefined;
 }
 
 function feastAt(context: ParagraphContext, at: number): Reading | undefined {
-  const unit = context.units[at];
-  if (!isCapital(unit) || !FEASTS.has(unit.facts.lower) || isCapital(context.units[at + 1])) return undefined;
+  const token = context.nameTokens[at];
+  if (!isCapital(token) || !FEASTS.has(token.facts.lower) || isCapital(context.nameTokens[at + 1]))
+    return undefined;
   return { to: at + 1 };
 }
 
 function monthAt(context: ParagraphContext, index: number): number | undefined {
-  const unit = context.units[index];
-  return isCapital(unit) && !unit.possessive ? MONTHS.get(unit.facts.lower) : undefined;
+  const token = context.nameTokens[index];
+  return isCapital(token) && !token.possessive ? MONTHS.get(token.facts.lower) : undefined;
 }
 
 /** A day of the month with its ordinal ending, if any. */
@@ -178,11 +180,11 @@ function dayAt(
   context: ParagraphContext,
   index: number,
 ): { readonly day: number; readonly to: number } | undefined {
-  const unit = context.units[index];
-  if (unit?.shape !== 'number' || unit.text.length > 2) return undefined;
-  const day = Number(unit.text);
+  const token = context.nameTokens[index];
+  if (token?.shape !== 'number' || token.text.length > 2) return undefined;
+  const day = Number(token.text);
   if (!(day >= 1 && day <= 31)) return undefined;
-  const ending = context.units[index + 1];
+  const ending = context.nameTokens[index + 1];
   const isOrdinal = ending?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(ending.text);
   return { day, to: isOrdinal ? index + 2 : index + 1 };
 }
@@ -194,23 +196,23 @@ function rangeEnd(context: ParagraphContext, index: number): number {
   return dayAt(context, index + 1)?.to ?? index;
 }
 
-function yearBehind(
+function yearAfter(
   context: ParagraphContext,
   index: number,
 ): { readonly year: number; readonly to: number } | undefined {
   const at = lowerAt(context, index) === ',' ? index + 1 : index;
   const year = fourDigits(context, at);
   const isIso =
-    context.units[at + 1]?.gap === 'none' &&
-    context.units[at + 2]?.shape === 'number' &&
+    context.nameTokens[at + 1]?.gap === 'none' &&
+    context.nameTokens[at + 2]?.shape === 'number' &&
     lowerAt(context, at + 1) === '-';
   return year === undefined || isIso ? undefined : { year, to: at + 1 };
 }
 
 function fourDigits(context: ParagraphContext, index: number): number | undefined {
-  const unit = context.units[index];
-  if (unit?.shape !== 'number' || unit.text.length !== 4) return undefined;
-  const year = Number(unit.text);
+  const token = context.nameTokens[index];
+  if (token?.shape !== 'number' || token.text.length !== 4) return undefined;
+  const year = Number(token.text);
   return year >= 1500 && year < 2100 ? year : undefined;
 }
 

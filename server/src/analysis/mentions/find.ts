@@ -26,7 +26,11 @@ export function* findSureMentions(
   if (register !== 'sentence' && register !== 'byline') return [];
   const isByline = register === 'byline';
   const matches = isByline ? bylineNames(context) : yield* judgedNames(context, resources, slices);
-  return matches.map(({ from, to, kind, certainty }) => ({ ...spanOf(context, from, to), kind, certainty }));
+  return matches.map(({ from, to, kind, confidence }) => ({
+    ...spanOf(context, from, to),
+    kind,
+    confidence,
+  }));
 }
 
 /**
@@ -93,7 +97,7 @@ function roleSpan(
   for (let before = index - 1; before >= 0; before--) {
     const name = found[before];
     if (name === undefined || name.to !== from || name.kind === 'person' || name.kind === 'date') break;
-    if (context.units[from]?.gap !== 'space' || context.units[name.to - 1]?.possessive) break;
+    if (context.nameTokens[from]?.gap !== 'space' || context.nameTokens[name.to - 1]?.possessive) break;
     from = name.from;
   }
   return spanOf(context, from, role.to);

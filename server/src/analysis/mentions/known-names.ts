@@ -14,10 +14,10 @@ import {
   ParagraphContext,
   spanOf,
 } from '../words/paragraph-context';
-import { Unit } from '../words/units';
+import { NameToken } from '../words/name-tokens';
 import { WordFacts } from '../words/word-cache';
 
-/** No known name is looked for beyond so many units. */
+/** No known name is looked for beyond so many tokens. */
 const LONGEST_KNOWN = 6;
 
 /** A city smaller than this is not believed in text whose capitals say nothing. */
@@ -32,9 +32,9 @@ export function knownNames(context: ParagraphContext, register: Register): reado
   if (names === undefined) return [];
   const found: Match[] = [];
   let at = 0;
-  while (at < context.units.length) {
-    const unit = context.units[at];
-    const isStart = unit !== undefined && (unit.shape === 'number' || isCapital(unit));
+  while (at < context.nameTokens.length) {
+    const token = context.nameTokens[at];
+    const isStart = token !== undefined && (token.shape === 'number' || isCapital(token));
     const match = isStart ? matchAt(context, at, register, names) : undefined;
     if (match !== undefined) found.push(match);
     at = match?.to ?? at + 1;
@@ -50,25 +50,27 @@ function matchAt(
 ): Match | undefined {
   const date = dateAt(context, at);
   if (date !== undefined) return date;
-  const unit = context.units[at];
-  if (!isCapital(unit) || unit.shape === 'initial') return initialPlace(context, at);
+  const token = context.nameTokens[at];
+  if (!isCapital(token) || token.shape === 'initial') return initialPlace(context, at);
   let end = at + 1;
   while (end - at < LONGEST_KNOWN && (continuesRun(context, end) || isSmallWord(context, end))) end++;
   for (let to = end; to > at + 1; to--) {
-    const match = isCapital(context.units[to - 1]) ? phrase(context, at, to, register, names) : undefined;
+    const match = isCapital(context.nameTokens[to - 1])
+      ? phrase(context, at, to, register, names)
+      : undefined;
     if (match !== undefined) return match;
   }
   const outlet = outletAt(context, at);
   if (outlet !== undefined) return outlet;
-  return fullName(context, at, register) ?? single(context, at, unit, register, names);
+  return fullName(context, at, register) ?? single(context, at, token, register, names);
 }
 
 function isSmallWord(context: ParagraphContext, index: number): boolean {
-  const unit = context.units[index];
+  const token = context.nameTokens[index];
   return (
-    unit?.shape === 'lower' &&
-    unit.gap === 'space' &&
-    ['of', 'and', 'the', 'for', 'de', 'al', 'bin'].includes(unit.facts.lower)
+    token?.shape === 'lower' &&
+    token.gap === 'space' &&
+    ['of', 'and', 'the', 'for', 'de', 'al', 'bin'].includes(token.facts.lower)
   );
 }
 
@@ -91,10 +93,10 @@ function phrase(
 ): Match | undefined {
   const span = spanOf(context, from, to);
   const { places } = context.words.resources;
-  const beginsPlace = context.units[from]?.facts.beginsPlace === true;
+  const beginsPlace = context.nameTokens[from]?.facts.beginsPlace === true;
   for (const form of formsOf(oneLine(context.text.slice(span.start, span.end)), register)) {
     const kind = names.nameKind(form);
-    if (kind !== undefined) return { from, to, kind, certainty: 0.85, evidence: [{ clue: 'seen-in-dump' }] };
+    if (kind !== undefined) return { from, to, kind, confidence: 0.85, evidence: [{ clue: 'seen-in-dump' }] };
     if (!beginsPlace) continue;
     if (places.lookup(form).length > 0) return found(from, to, 'place', { clue: 'gazetteer' });
     if (places.demonym(form) !== undefined) return found(from, to, 'misc', { clue: 'demonym' });
@@ -103,7 +105,7 @@ function phrase(
 }
 
 function found(from: number, to: number, kind: Match['kind'], evidence: Evidence): Match {
-  return { from, to, kind, certainty: 0.8, evidence: [evidence] };
+  return { from, to, kind, confidence: 0.8, evidence: [evidence] };
 }
 
 /** A given name of the tables and what may be a family name behind it, neither of them an English word. */
@@ -114,36 +116,36 @@ function fullName(context: ParagraphContext, at: number, register: Register): Ma
   if (second.english || second.demonym || (second.places.length > 0 && !second.family)) return undefined;
   const third = continuesRun(context, at + 2) ? factsAt(context, at + 2, register) : undefined;
   const to = third?.family === true && !third.english ? at + 3 : at + 2;
-  return found(at, to, 'person', { clue: 'given-name-known', detail: context.units[at]?.text ?? '' });
+  return found(at, to, 'person', { clue: 'given-name-known', detail: context.nameTokens[at]?.text ?? '' });
 }
 
 function factsAt(context: ParagraphContext, at: number, register: Register): WordFacts | undefined {
-  const unit = context.units[at];
-  if (!isCapital(unit)) return undefined;
-  const forms = formsOf(unit.text, register);
-  return context.words.word(forms[1] ?? forms[0] ?? unit.text);
+  const token = context.nameTokens[at];
+  if (!isCapital(token)) return undefined;
+  const forms = formsOf(token.text, register);
+  return context.words.word(forms[1] ?? forms[0] ?? token.text);
 }
 
 function single(
   context: ParagraphContext,
   at: number,
-  unit: Unit,
+  token: NameToken,
   register: Register,
   names: DumpWords,
 ): Match | undefined {
-  const { lower } = unit.facts;
-  if (FUNCTION_WORDS.has(lower) && unit.text !== 'US') return undefined;
+  const { lower } = token.facts;
+  if (FUNCTION_WORDS.has(lower) && token.text !== 'US') return undefined;
   if (CAPITALISED_COMMON.has(lower) || TITLE_HEADS.has(lower) || HONORIFICS.has(lower)) return undefined;
-  for (const form of formsOf(unit.text, register)) {
+  for (const form of formsOf(token.text, register)) {
     const kind = names.nameKind(form);
     const isPart = names.isPersonPart(form);
     if (kind === undefined && !isPart) continue;
     if (context.words.word(form).english && names.count(lower) > 0) continue;
     const chosen = kind ?? 'person';
-    return { from: at, to: at + 1, kind: chosen, certainty: 0.75, evidence: [{ clue: 'seen-in-dump' }] };
+    return { from: at, to: at + 1, kind: chosen, confidence: 0.75, evidence: [{ clue: 'seen-in-dump' }] };
   }
   const facts = factsAt(context, at, register);
-  if (facts === undefined || (facts.english && facts.rank < 20_000 && unit.shape !== 'capitals'))
+  if (facts === undefined || (facts.english && facts.rank < 20_000 && token.shape !== 'capitals'))
     return undefined;
   if (facts.demonym) return found(at, at + 1, 'misc', { clue: 'demonym' });
   const [place] = facts.places;
@@ -154,8 +156,8 @@ function single(
 
 /** "S. KOREA": the letter of a point of the compass before a country. */
 function initialPlace(context: ParagraphContext, at: number): Match | undefined {
-  const first = context.units[at];
-  const next = context.units[at + 1];
+  const first = context.nameTokens[at];
+  const next = context.nameTokens[at + 1];
   if (
     first === undefined ||
     next === undefined ||

@@ -5,8 +5,8 @@ import { NAME_PREPOSITIONS } from '../words/tables/organization-words';
 import { TITLE_HEADS } from '../words/tables/titles';
 
 /** The end of what follows a head with a preposition: "… of Foreign Affairs", "… for Health and Social Welfare". */
-export function restBehind(context: ParagraphContext, head: Head): number | undefined {
-  if (context.units[head.at]?.possessive) return undefined;
+export function restAfter(context: ParagraphContext, head: Head): number | undefined {
+  if (context.nameTokens[head.at]?.possessive) return undefined;
   let end: number | undefined;
   let index = head.at + 1;
   for (let turn = 0; turn < 3; turn++) {
@@ -23,7 +23,7 @@ export function restBehind(context: ParagraphContext, head: Head): number | unde
     const to = complementEnd(context, from);
     if (to === from) break;
     end = to;
-    if (context.units[to - 1]?.possessive) break;
+    if (context.nameTokens[to - 1]?.possessive) break;
     index = to;
   }
   return end;
@@ -62,12 +62,12 @@ function takesFor(word: string): boolean {
 }
 
 function complementEnd(context: ParagraphContext, from: number): number {
-  const first = context.units[from];
+  const first = context.nameTokens[from];
   if (!isNameable(first) || first.shape === 'initial' || isTitleStop(context, from, -1)) return from;
   if (WEEKDAYS.has(first.facts.lower) || MONTHS.has(first.facts.lower)) return from;
   let index = from + 1;
   while (index - from < LONGEST_NAME) {
-    if (context.units[index - 1]?.possessive && !continuesRun(context, index)) break;
+    if (context.nameTokens[index - 1]?.possessive && !continuesRun(context, index)) break;
     const word = lowerAt(context, index);
     if (WEEKDAYS.has(word) || MONTHS.has(word)) break;
     if (continuesRun(context, index) && !isTitleStop(context, index, -1)) {
@@ -87,17 +87,17 @@ function complementEnd(context: ParagraphContext, from: number): number {
   return index;
 }
 
-/** Whether the unit is an English noun in capitals, as in "Trade and Industry", and no name or organization of its own. */
+/** Whether the token is an English noun in capitals, as in "Trade and Industry", and no name or organization of its own. */
 function isDescribing(context: ParagraphContext, index: number): boolean {
-  const unit = context.units[index];
-  if (!isNameable(unit) || unit.shape !== 'capital' || unit.possessive) return false;
-  const { facts } = unit;
+  const token = context.nameTokens[index];
+  if (!isNameable(token) || token.shape !== 'capital' || token.possessive) return false;
+  const { facts } = token;
   if (!facts.english || facts.demonym || (facts.places[0]?.kind ?? 'city') !== 'city') return false;
   return (
     !TITLE_HEADS.has(facts.lower) &&
     !(
       continuesRun(context, index + 1) &&
-      headOf(context.units[index + 1] ?? unit, index + 1)?.kind === 'organization'
+      headOf(context.nameTokens[index + 1] ?? token, index + 1)?.kind === 'organization'
     )
   );
 }

@@ -3,7 +3,7 @@ import { MISC_HEADS, WEAK_MISC_HEADS } from '../words/tables/misc-words';
 import { ORGANIZATION_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/tables/organization-words';
 import { PLACE_HEADS, WEAK_PLACE_HEADS } from '../words/tables/place-words';
 import { DOUBTFUL_HONORIFICS, HONORIFICS, TITLE_HEADS } from '../words/tables/titles';
-import { Unit } from '../words/units';
+import { NameToken } from '../words/name-tokens';
 
 type HeadKind = 'organization' | 'place' | 'misc';
 
@@ -14,13 +14,13 @@ export interface Head {
   readonly strong: boolean;
 }
 
-/** No name with a head word in it is longer, in units. */
+/** No name with a head word in it is longer, in tokens. */
 export const LONGEST_NAME = 10;
 
-/** The head word that the unit at `at` is, or undefined if it is none. */
-export function headOf(unit: Unit, at: number): Head | undefined {
-  if (unit.shape === 'initial' || unit.shape === 'code') return undefined;
-  const word = unit.facts.lower;
+/** The head word that the token at `at` is, or undefined if it is none. */
+export function headOf(token: NameToken, at: number): Head | undefined {
+  if (token.shape === 'initial' || token.shape === 'code') return undefined;
+  const word = token.facts.lower;
   if (ORGANIZATION_HEADS.has(word))
     return { at, kind: 'organization', strong: !WEAK_ORGANIZATION_HEADS.has(word) };
   if (PLACE_HEADS.has(word)) return { at, kind: 'place', strong: !WEAK_PLACE_HEADS.has(word) };
@@ -30,15 +30,15 @@ export function headOf(unit: Unit, at: number): Head | undefined {
 
 /** Whether a title begins at `index`, so that a name cannot go on; "Justice Department" and "King's College" may. */
 export function isTitleStop(context: ParagraphContext, index: number, at: number): boolean {
-  const unit = context.units[index];
-  if (unit === undefined) return true;
-  const word = unit.facts.lower;
+  const token = context.nameTokens[index];
+  if (token === undefined) return true;
+  const word = token.facts.lower;
   if (!TITLE_HEADS.has(word) && !HONORIFICS.has(word)) return false;
-  if (unit.possessive) return false;
-  const next = context.units[index + 1];
+  if (token.possessive) return false;
+  const next = context.nameTokens[index + 1];
   if (next !== undefined && continuesRun(context, index + 1)) {
     const head = headOf(next, index + 1);
     if (head?.kind === 'organization' && !(next.facts.family && next.facts.given)) return false;
   }
-  return !(index === at && DOUBTFUL_HONORIFICS.has(word) && !isCapital(context.units[index - 1]));
+  return !(index === at && DOUBTFUL_HONORIFICS.has(word) && !isCapital(context.nameTokens[index - 1]));
 }

@@ -1,8 +1,8 @@
 import { dateAt } from './dates';
-import { headedNameAt } from './headed';
+import { headedNameAt } from './head-noun-names';
 import { knownPhraseAt } from './known-phrases';
 import { outletAt } from './outlet-names';
-import { leadingHeadPlaceAt, tablePlaceAt } from './places';
+import { leadingHeadPlaceAt, tablePlaceAt } from './place-names';
 import { isCapital, Match, NameStart, ParagraphContext } from '../words/paragraph-context';
 import { titleAt } from './titles';
 
@@ -16,9 +16,9 @@ export function nameStartAt(context: ParagraphContext, at: number): NameStart {
 function lookAt(context: ParagraphContext, at: number): NameStart {
   const date = dateAt(context, at);
   if (date !== undefined) return { ...NOTHING, date };
-  const unit = context.units[at];
-  if (unit?.shape === 'uncased') return { ...NOTHING, known: tablePlaceAt(context, at) };
-  if (!isCapital(unit)) return NOTHING;
+  const token = context.nameTokens[at];
+  if (token?.shape === 'uncased') return { ...NOTHING, known: tablePlaceAt(context, at) };
+  if (!isCapital(token)) return NOTHING;
   const known = longest([
     outletAt(context, at),
     knownPhraseAt(context, at),
@@ -36,7 +36,7 @@ export function longest(matches: readonly (Match | undefined)[]): Match | undefi
     if (
       best === undefined ||
       match.to > best.to ||
-      (match.to === best.to && match.certainty > best.certainty)
+      (match.to === best.to && match.confidence > best.confidence)
     )
       best = match;
   }

@@ -1,11 +1,11 @@
 import { nameStartAt } from './name-start';
 import { NAME_PARTICLES } from '../words/tables/name-particles';
 import { continuesRun, isCapital, Match, ParagraphContext } from '../words/paragraph-context';
-import { Unit } from '../words/units';
+import { NameToken } from '../words/name-tokens';
 
 /** A place of the tables that is named so surely is one in any language. */
 const SURE_PLACE = 0.8;
-/** No person's name has more units. */
+/** No person's name has more tokens. */
 const LONGEST_PERSON = 6;
 
 /**
@@ -16,7 +16,7 @@ const LONGEST_PERSON = 6;
 export function namesByTables(context: ParagraphContext): readonly Match[] {
   const found: Match[] = [];
   let at = 0;
-  while (at < context.units.length) {
+  while (at < context.nameTokens.length) {
     const match = nameAt(context, at);
     if (match !== undefined) found.push(match);
     at = match?.to ?? at + 1;
@@ -29,28 +29,29 @@ function nameAt(context: ParagraphContext, at: number): Match | undefined {
   if (date !== undefined) return date;
   const person = personAt(context, at);
   if (person !== undefined && person.to >= (known?.to ?? 0)) return person;
-  if (known === undefined || (known.kind === 'place' && known.certainty < SURE_PLACE)) return undefined;
+  if (known === undefined || (known.kind === 'place' && known.confidence < SURE_PLACE)) return undefined;
   // A lone word that is a people in English is a common one elsewhere ("Die", "Pole").
   return known.kind === 'misc' && known.to - at === 1 ? undefined : known;
 }
 
 /** "Angela Merkel", "José Luis García de la Torre": a given name, then others of it, particles and at last a family name. */
 function personAt(context: ParagraphContext, at: number): Match | undefined {
-  if (!isCapitalOnly(context.units[at]) || context.units[at]?.facts.given !== true) return undefined;
+  if (!isCapitalOnly(context.nameTokens[at]) || context.nameTokens[at]?.facts.given !== true)
+    return undefined;
   let end: number | undefined;
   let to = at + 1;
   for (; to < at + LONGEST_PERSON; to++) {
-    const unit = context.units[to];
-    if (unit?.gap !== 'space') break;
-    if (unit.shape === 'lower' && NAME_PARTICLES.has(unit.facts.lower)) continue;
-    if (!isCapitalOnly(unit) || (!unit.facts.family && !unit.facts.given)) break;
-    if (isCapital(context.units[to - 1]) && !continuesRun(context, to)) break;
-    if (unit.facts.family) end = to + 1;
+    const token = context.nameTokens[to];
+    if (token?.gap !== 'space') break;
+    if (token.shape === 'lower' && NAME_PARTICLES.has(token.facts.lower)) continue;
+    if (!isCapitalOnly(token) || (!token.facts.family && !token.facts.given)) break;
+    if (isCapital(context.nameTokens[to - 1]) && !continuesRun(context, to)) break;
+    if (token.facts.family) end = to + 1;
   }
   if (end === undefined) return undefined;
-  return { from: at, to: end, kind: 'person', certainty: 0.9, evidence: [{ clue: 'given-name-known' }] };
+  return { from: at, to: end, kind: 'person', confidence: 0.9, evidence: [{ clue: 'given-name-known' }] };
 }
 
-function isCapitalOnly(unit: Unit | undefined): unit is Unit {
-  return unit?.shape === 'capital';
+function isCapitalOnly(token: NameToken | undefined): token is NameToken {
+  return token?.shape === 'capital';
 }

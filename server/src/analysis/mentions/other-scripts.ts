@@ -1,9 +1,9 @@
-import { isFree, unitsIn } from '../tagger/covered-units';
+import { isFree, nameTokensIn } from '../tagger/coverage-mask';
 import { Stretch } from '../tagger/segments';
 import { formOf, Found, Match, ParagraphContext } from '../words/paragraph-context';
-import { Unit } from '../words/units';
+import { NameToken } from '../words/name-tokens';
 
-/** No more units than these are looked at within brackets, and no more before them. */
+/** No more tokens than these are looked at within brackets, and no more before them. */
 const LONGEST_IN_BRACKETS = 12;
 const LONGEST_BEFORE = 4;
 
@@ -27,53 +27,55 @@ export function withOtherScripts<Name extends Found>(
 ): readonly (Name | Match)[] {
   const added = matches.flatMap((match): readonly Match[] => {
     if (match.kind === 'date') return [];
-    const other = inBracketsBehind(context, match) ?? beforeBrackets(context, match);
-    if (other === undefined || scriptOf(context.units.slice(match.from, match.to)) !== 'latin') return [];
+    const other = inBracketsAfter(context, match) ?? beforeBrackets(context, match);
+    if (other === undefined || scriptOf(context.nameTokens.slice(match.from, match.to)) !== 'latin')
+      return [];
     const detail = formOf(context, match.from, match.to);
-    return [{ ...other, kind: match.kind, certainty: 0.9, evidence: [{ clue: 'other-script', detail }] }];
+    return [{ ...other, kind: match.kind, confidence: 0.9, evidence: [{ clue: 'other-script', detail }] }];
   });
   if (added.length === 0) return matches;
-  const taken = unitsIn(added, context.units.length);
+  const taken = nameTokensIn(added, context.nameTokens.length);
   return [...matches.filter((match) => isFree(match, taken)), ...added].sort((a, b) => a.from - b.from);
 }
 
 /** "Xi Jinping (习近平)", "Vladimir Putin (Russian: Владимир Путин)". */
-function inBracketsBehind({ units }: ParagraphContext, { to }: Stretch): Stretch | undefined {
-  if (!OPENERS.has(units[to]?.text ?? '')) return undefined;
+function inBracketsAfter({ nameTokens }: ParagraphContext, { to }: Stretch): Stretch | undefined {
+  if (!OPENERS.has(nameTokens[to]?.text ?? '')) return undefined;
   let from = to + 1;
   for (let at = from; at <= to + LONGEST_IN_BRACKETS; at++) {
-    const text = units[at]?.text ?? '';
+    const text = nameTokens[at]?.text ?? '';
     if (LABEL_ENDS.has(text)) from = at + 1;
-    else if (CLOSERS.has(text) || ENDS.has(text)) return nameIn(units, from, at);
+    else if (CLOSERS.has(text) || ENDS.has(text)) return nameIn(nameTokens, from, at);
   }
   return undefined;
 }
 
 /** "Москва (Moscow)". */
-function beforeBrackets({ units }: ParagraphContext, { from, to }: Stretch): Stretch | undefined {
-  if (!OPENERS.has(units[from - 1]?.text ?? '') || !CLOSERS.has(units[to]?.text ?? '')) return undefined;
+function beforeBrackets({ nameTokens }: ParagraphContext, { from, to }: Stretch): Stretch | undefined {
+  if (!OPENERS.has(nameTokens[from - 1]?.text ?? '') || !CLOSERS.has(nameTokens[to]?.text ?? ''))
+    return undefined;
   const end = from - 1;
   let start = end;
   while (start > 0 && end - start < LONGEST_BEFORE) {
-    const unit = units[start - 1];
-    if (unit === undefined || scriptOf([unit]) !== 'other' || unit.shape === 'lower') break;
+    const token = nameTokens[start - 1];
+    if (token === undefined || scriptOf([token]) !== 'other' || token.shape === 'lower') break;
     start--;
-    if (unit.gap !== 'space') break;
+    if (token.gap !== 'space') break;
   }
-  return nameIn(units, start, end);
+  return nameIn(nameTokens, start, end);
 }
 
-/** The units without quotation marks around them, where they are words of another script than Latin. */
-function nameIn(units: readonly Unit[], from: number, to: number): Stretch | undefined {
+/** The tokens without quotation marks around them, where they are words of another script than Latin. */
+function nameIn(nameTokens: readonly NameToken[], from: number, to: number): Stretch | undefined {
   let [first, last] = [from, to];
-  while (first < last && QUOTES.test(units[first]?.text ?? '')) first++;
-  while (first < last && QUOTES.test(units[last - 1]?.text ?? '')) last--;
-  return scriptOf(units.slice(first, last)) === 'other' ? { from: first, to: last } : undefined;
+  while (first < last && QUOTES.test(nameTokens[first]?.text ?? '')) first++;
+  while (first < last && QUOTES.test(nameTokens[last - 1]?.text ?? '')) last--;
+  return scriptOf(nameTokens.slice(first, last)) === 'other' ? { from: first, to: last } : undefined;
 }
 
-/** Whether the letters of the units are all Latin, or none of them is; undefined for anything between, and for no letters. */
-function scriptOf(units: readonly Unit[]): 'latin' | 'other' | undefined {
-  const letters = units
+/** Whether the letters of the tokens are all Latin, or none of them is; undefined for anything between, and for no letters. */
+function scriptOf(nameTokens: readonly NameToken[]): 'latin' | 'other' | undefined {
+  const letters = nameTokens
     .map(({ text }) => text)
     .join('')
     .replace(/\P{L}/gu, '');

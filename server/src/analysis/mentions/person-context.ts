@@ -16,21 +16,21 @@ export function surroundingsScore(
   if (roleBefore(context, from) !== undefined) {
     score += 2;
     evidence.push({ clue: 'title-before', detail: before });
-  } else if (before === 'the') score -= context.units[from]?.facts.given === true ? 1 : 2;
+  } else if (before === 'the') score -= context.nameTokens[from]?.facts.given === true ? 1 : 2;
   if (FOREIGN_ARTICLES.has(lowerAt(context, from))) score -= 3;
-  if (speaksBehind(context, to) || speaksInFront(context, from)) {
+  if (speaksAfter(context, to) || speaksInFront(context, from)) {
     score += 1.5;
     evidence.push({ clue: 'speaks-in-text' });
   }
-  if (ageBehind(context, to)) score += 2;
+  if (ageAfter(context, to)) score += 2;
   const next = lowerAt(context, to);
   if (next === 'who' || (next === ',' && lowerAt(context, to + 1) === 'who')) score += 1.5;
   return score;
 }
 
 /** Whether a verb of speaking follows: "… said", "…, …, said" is not looked for. */
-export function speaksBehind(context: ParagraphContext, to: number): boolean {
-  const last = context.units[to - 1];
+export function speaksAfter(context: ParagraphContext, to: number): boolean {
+  const last = context.nameTokens[to - 1];
   if (last === undefined || last.possessive) return false;
   const next = lowerAt(context, to);
   return SPEECH_VERBS.has(
@@ -43,14 +43,14 @@ export function speaksInFront(context: ParagraphContext, from: number): boolean 
   const verb = lowerAt(context, from - 1);
   if (verb !== 'said' && verb !== 'says' && verb !== 'added' && verb !== 'explained' && verb !== 'asked')
     return false;
-  const before = context.units[from - 2];
+  const before = context.nameTokens[from - 2];
   return before === undefined || before.shape === 'symbol';
 }
 
 /** Whether an age stands behind: ", 34," or "(34)". */
-function ageBehind(context: ParagraphContext, to: number): boolean {
+function ageAfter(context: ParagraphContext, to: number): boolean {
   const opener = lowerAt(context, to);
-  const age = context.units[to + 1];
+  const age = context.nameTokens[to + 1];
   const closer = lowerAt(context, to + 2);
   if (age === undefined || age.shape !== 'number' || !/^[1-9]\d$/.test(age.text)) return false;
   return (opener === ',' && (closer === ',' || closer === '.')) || (opener === '(' && closer === ')');

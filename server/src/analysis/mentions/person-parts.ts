@@ -16,18 +16,18 @@ const LONGEST_NAME = 6;
 
 /** The end of the longest stretch from `at` that could be one name: capitalised parts with particles between them, or words without case. */
 export function nameEnd(context: ParagraphContext, at: number): number {
-  if (context.units[at]?.shape === 'uncased') return uncasedEnd(context, at);
+  if (context.nameTokens[at]?.shape === 'uncased') return uncasedEnd(context, at);
   if (!isNamePart(context, at, at)) return at;
   let index = at + 1;
   while (index - at < LONGEST_NAME) {
-    if (context.units[index - 1]?.possessive) break;
+    if (context.nameTokens[index - 1]?.possessive) break;
     if (continuesRun(context, index) && isNamePart(context, index, at)) {
       index++;
       continue;
     }
-    const behindParticles = particlesEnd(context, index);
-    if (behindParticles === index || !isNamePart(context, behindParticles, at)) break;
-    index = behindParticles + 1;
+    const afterParticles = particlesEnd(context, index);
+    if (afterParticles === index || !isNamePart(context, afterParticles, at)) break;
+    index = afterParticles + 1;
   }
   return index;
 }
@@ -35,8 +35,8 @@ export function nameEnd(context: ParagraphContext, at: number): number {
 function uncasedEnd(context: ParagraphContext, at: number): number {
   let index = at + 1;
   while (index - at < LONGEST_NAME) {
-    const unit = context.units[index];
-    if (unit?.shape !== 'uncased' || unit.gap !== 'space') break;
+    const token = context.nameTokens[index];
+    if (token?.shape !== 'uncased' || token.gap !== 'space') break;
     index++;
   }
   return index;
@@ -45,22 +45,23 @@ function uncasedEnd(context: ParagraphContext, at: number): number {
 function particlesEnd(context: ParagraphContext, index: number): number {
   let end = index;
   while (end - index < 2) {
-    const unit = context.units[end];
-    if (unit === undefined || unit.shape !== 'lower' || unit.gap === 'none' || unit.possessive) break;
-    if (!NAME_PARTICLES.has(unit.facts.lower)) break;
+    const token = context.nameTokens[end];
+    if (token === undefined || token.shape !== 'lower' || token.gap === 'none' || token.possessive) break;
+    if (!NAME_PARTICLES.has(token.facts.lower)) break;
     end++;
   }
   return end;
 }
 
 function isNamePart(context: ParagraphContext, index: number, first: number): boolean {
-  const unit = context.units[index];
-  if (!isNameable(unit) || unit.shape === 'code') return false;
-  const { facts } = unit;
+  const token = context.nameTokens[index];
+  if (!isNameable(token) || token.shape === 'code') return false;
+  const { facts } = token;
   if (index > first && NAME_SUFFIXES.has(facts.lower)) return true;
-  if (unit.shape === 'capitals' && unit.text.length > 3 && !unit.text.includes('.')) return false;
+  if (token.shape === 'capitals' && token.text.length > 3 && !token.text.includes('.')) return false;
   if (NEVER_IN_PERSON_NAMES.has(facts.lower) || WEEKDAYS.has(facts.lower)) return false;
-  if (MONTHS.has(facts.lower) && (!facts.given || context.units[index + 1]?.shape === 'number')) return false;
+  if (MONTHS.has(facts.lower) && (!facts.given || context.nameTokens[index + 1]?.shape === 'number'))
+    return false;
   if (facts.demonym && (index > first || !facts.given)) return false;
   if (index > first && facts.family && FAMILY_NAMES_AMONG_HEADS.has(facts.lower)) return true;
   if (HONORIFICS.has(facts.lower) || TITLE_HEADS.has(facts.lower)) return false;

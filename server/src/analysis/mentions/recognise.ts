@@ -1,5 +1,5 @@
 import { bracketedNames } from './brackets';
-import { headedNameAt, startsBehindCountry } from './headed';
+import { headedNameAt, startsAfterCountry } from './head-noun-names';
 import { groupAt, isGroup } from './known-phrases';
 import { knownFromDumpAt, lonePersonAt, unknownAt } from './lone-names';
 import { personAt, titledPersonAt } from './people';
@@ -19,16 +19,16 @@ export function recognise(context: ParagraphContext, settled: readonly Match[] =
   for (const match of settled) fixed.set(match.from, match);
   const found: Match[] = [];
   let at = 0;
-  while (at < context.units.length) {
-    const unit = context.units[at];
-    if (unit === undefined) break;
+  while (at < context.nameTokens.length) {
+    const token = context.nameTokens[at];
+    if (token === undefined) break;
     const kept = fixed.get(at);
     if (kept !== undefined) {
       found.push(kept);
       at = kept.to;
       continue;
     }
-    if (unit.shape === 'lower' || unit.shape === 'symbol') {
+    if (token.shape === 'lower' || token.shape === 'symbol') {
       at++;
       continue;
     }
@@ -40,7 +40,7 @@ export function recognise(context: ParagraphContext, settled: readonly Match[] =
   return found;
 }
 
-/** No people has a longer name, in units. */
+/** No people has a longer name, in tokens. */
 const LONGEST_PEOPLE = 3;
 
 interface Step {
@@ -59,12 +59,12 @@ function limitTo(step: Step, fixed: ReadonlyMap<number, Match>, at: number): Ste
 function nextAt(context: ParagraphContext, at: number): Step {
   const { date, known, headed, title } = nameStartAt(context, at);
   if (date !== undefined) return stepOf(date);
-  const unit = context.units[at];
-  if (unit?.shape === 'uncased') {
+  const token = context.nameTokens[at];
+  if (token?.shape === 'uncased') {
     const match = known ?? rolePersonAt(context, at);
     return match === undefined ? { to: at + 1 } : stepOf(match);
   }
-  if (!isCapital(unit)) return { to: at + 1 };
+  if (!isCapital(token)) return { to: at + 1 };
   if (
     title !== undefined &&
     (headed === undefined || headed.to <= title.to) &&
@@ -73,7 +73,7 @@ function nextAt(context: ParagraphContext, at: number): Step {
     const person = titledPersonAt(context, title);
     if (person !== undefined) return { match: person, to: person.to };
     const parts = personAt(context, at);
-    if (parts !== undefined && parts.to > title.to && parts.certainty >= 0.7) return stepOf(parts);
+    if (parts !== undefined && parts.to > title.to && parts.confidence >= 0.7) return stepOf(parts);
     if (headed === undefined && (known === undefined || title.to - title.from > 1)) return { to: title.to };
   }
   const person = rolePersonAt(context, at) ?? personAt(context, at);
@@ -94,8 +94,8 @@ function joinPeoples(context: ParagraphContext, match: Match | undefined): Match
   if (match === undefined || match.kind !== 'misc' || match.evidence[0]?.clue !== 'demonym') return match;
   let { to } = match;
   while (to - match.from < LONGEST_PEOPLE && continuesRun(context, to)) {
-    const unit = context.units[to];
-    if (unit === undefined || (!unit.facts.demonym && !isGroup(unit))) break;
+    const token = context.nameTokens[to];
+    if (token === undefined || (!token.facts.demonym && !isGroup(token))) break;
     if (headedNameAt(context, to) !== undefined) break;
     to++;
   }
@@ -108,7 +108,7 @@ function isPersonInstead(
   headed: Match | undefined,
   person: Match | undefined,
 ): boolean {
-  if (headed === undefined || person === undefined || person.to < headed.to || person.certainty < 0.7)
+  if (headed === undefined || person === undefined || person.to < headed.to || person.confidence < 0.7)
     return false;
   return FAMILY_NAMES_AMONG_HEADS.has(lowerAt(context, headed.to - 1));
 }
@@ -116,14 +116,14 @@ function isPersonInstead(
 /** The headed name if it begins here; where a country stands before it, that is marked first. */
 function properStart(context: ParagraphContext, headed: Match | undefined): Match | undefined {
   if (headed === undefined) return undefined;
-  return startsBehindCountry(context, headed) === headed.from ? headed : undefined;
+  return startsAfterCountry(context, headed) === headed.from ? headed : undefined;
 }
 
 /** What the dump knows of the words here, where that is more than the paragraph shows by itself. */
 function loneAt(context: ParagraphContext, at: number, best: Match | undefined): Match | undefined {
   const known = knownFromDumpAt(context, at);
   if (known !== undefined && (best === undefined || known.to > best.to)) return known;
-  if (best !== undefined && (best.to - at > 1 || best.certainty >= 0.8)) return undefined;
+  if (best !== undefined && (best.to - at > 1 || best.confidence >= 0.8)) return undefined;
   const lone = lonePersonAt(context, at);
   if (lone !== undefined && known?.kind !== 'organization') return lone;
   return known;
@@ -133,7 +133,7 @@ function loneAt(context: ParagraphContext, at: number, best: Match | undefined):
 function rolePersonAt(context: ParagraphContext, at: number): Match | undefined {
   const from = roleBefore(context, at);
   if (from === undefined) return undefined;
-  if (context.units[at]?.shape === 'uncased')
+  if (context.nameTokens[at]?.shape === 'uncased')
     return titledPersonAt(context, { from, to: at, head: lowerAt(context, at - 1) });
   const to = nameEnd(context, at);
   if (to - at < 2) return undefined;

@@ -20,15 +20,15 @@ export function matchesByRulesAlone(context: ParagraphContext, register: Registe
   if (register !== 'sentence' || names === undefined) return matchesByRules(context, register);
   const alone = byItself(context);
   const settled = withOtherScripts(alone, recognise(alone)).filter(
-    (match) => match.certainty >= SURE && !isOpen(context, match, names),
+    (match) => match.confidence >= SURE && !isOpen(context, match, names),
   );
   return recognise(context, settled);
 }
 
 /** Whether more of the dump may still change a sure match: a lone place that is also a person's name. */
-function isOpen(context: ParagraphContext, { from, to, kind, certainty }: Match, names: DumpWords): boolean {
+function isOpen(context: ParagraphContext, { from, to, kind, confidence }: Match, names: DumpWords): boolean {
   if (kind !== 'place' || to - from !== 1) return false;
-  const unit = context.units[from];
-  if (unit === undefined) return false;
-  return (unit.facts.given || unit.facts.family) && names.isPersonPart(unit.text) && certainty < 0.9;
+  const token = context.nameTokens[from];
+  if (token === undefined) return false;
+  return (token.facts.given || token.facts.family) && names.isPersonPart(token.text) && confidence < 0.9;
 }

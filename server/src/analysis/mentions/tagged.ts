@@ -1,4 +1,4 @@
-import { isFree, unitsIn } from '../tagger/covered-units';
+import { isFree, nameTokensIn } from '../tagger/coverage-mask';
 import { Evidence } from '../model/evidence';
 import { LabelledName, Stretch } from '../tagger/segments';
 import { MentionTables, JudgedName, Tagger, TaggedName } from '../tagger/tagger';
@@ -7,7 +7,7 @@ import { formOf, Found, Match, ParagraphContext } from '../words/paragraph-conte
 import { roleBefore, titleAt } from './titles';
 import { wordCacheOf } from '../words/word-cache';
 
-/** No title before a name is longer, in units. */
+/** No title before a name is longer, in tokens. */
 const LONGEST_TITLE = 10;
 
 const taggers = new WeakMap<MentionTables, Tagger>();
@@ -57,22 +57,22 @@ function joined<Name extends LabelledName, Result extends Found>(
   names: readonly Name[],
   toResult: (name: Name) => Result,
 ): readonly Result[] {
-  const { length } = context.units;
+  const { length } = context.nameTokens;
   let first = 0;
   const certain = rules.filter((rule) => {
     while ((names[first]?.to ?? Infinity) <= rule.from) first++;
     return isCertain(context, rule, namesOver(rule, names, first));
   });
-  const settled = unitsIn(certain, length);
+  const settled = nameTokensIn(certain, length);
   const found: Result[] = [];
   for (const name of names) if (isFree(name, settled)) found.push(toResult(name));
   found.push(...certain);
-  const taken = unitsIn(found, length);
+  const taken = nameTokensIn(found, length);
   for (const rule of rules) if (rule.kind === 'date' && isFree(rule, taken)) found.push(rule);
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** The names that share a unit with a rule's match; the one at `first` is the first to end behind where that begins. */
+/** The names that share a token with a rule's match; the one at `first` is the first to end behind where that begins. */
 function namesOver<Name extends Stretch>(
   rule: Stretch,
   names: readonly Name[],
@@ -86,7 +86,7 @@ function namesOver<Name extends Stretch>(
 /**
  * Whether a rule knows better than any likelihood: initials prove the extent of a name, and a place of the gazetteer is
  * one whole where the tagger sees only parts of it, or words in small letters behind it. `over` are the tagger's names
- * that share a unit with it.
+ * that share a token with it.
  */
 function isCertain(context: ParagraphContext, rule: Match, over: readonly LabelledName[]): boolean {
   if (rule.evidence[0]?.clue === 'acronym-in-brackets') return true;
@@ -98,7 +98,7 @@ function isCertain(context: ParagraphContext, rule: Match, over: readonly Labell
       kind === 'place' &&
       from === rule.from &&
       to > rule.to &&
-      context.units.slice(rule.to, to).every(({ shape }) => shape === 'lower'),
+      context.nameTokens.slice(rule.to, to).every(({ shape }) => shape === 'lower'),
   );
   if (hasOnlyParts ? length === 1 : !hasMore) return false;
   return context.words.resources.places.lookup(formOf(context, rule.from, rule.to)).length > 0;
@@ -128,7 +128,7 @@ function explained(
   return { from, to, kind, evidence, ...(role && { role }) };
 }
 
-/** The units of the title that ends right before a person: "Foreign Minister", "striker". */
+/** The tokens of the title that ends right before a person: "Foreign Minister", "striker". */
 function titleBefore(
   context: ParagraphContext,
   at: number,

@@ -27,34 +27,34 @@ export function titleAt(context: ParagraphContext, at: number): Title | undefine
   const head = headEnd(context, at);
   if (head === undefined) return undefined;
   let to = head;
-  for (let further = partBehind(context, to); further !== undefined; further = partBehind(context, to))
+  for (let further = partAfter(context, to); further !== undefined; further = partAfter(context, to))
     to = further;
   return { from: at, to, head: lowerAt(context, to - 1) };
 }
 
 /** The end of what continues a title behind `from`: a complement, another title joined by "and" or following at once. */
-function partBehind(context: ParagraphContext, from: number): number | undefined {
+function partAfter(context: ParagraphContext, from: number): number | undefined {
   return complementEnd(context, from) ?? conjunctionEnd(context, from) ?? directHeadEnd(context, from);
 }
 
 function headEnd(context: ParagraphContext, at: number): number | undefined {
   let end: number | undefined;
   for (let index = at; index < at + LONGEST_TITLE; index++) {
-    const unit = context.units[index];
-    if (!isCapital(unit) || (index > at && context.units[index - 1]?.possessive)) break;
-    const word = unit.facts.lower;
+    const token = context.nameTokens[index];
+    if (!isCapital(token) || (index > at && context.nameTokens[index - 1]?.possessive)) break;
+    const word = token.facts.lower;
     const isHead = TITLE_HEADS.has(word) || HONORIFICS.has(word);
     if (isHead) end = index + 1;
     else if (!TITLE_MODIFIERS.has(word)) break;
-    if (unit.possessive) break;
+    if (token.possessive) break;
   }
-  if (end === undefined || context.units[end - 1]?.possessive) return undefined;
+  if (end === undefined || context.nameTokens[end - 1]?.possessive) return undefined;
   return end;
 }
 
 function directHeadEnd(context: ParagraphContext, from: number): number | undefined {
-  const unit = context.units[from];
-  return isCapital(unit) && TITLE_MODIFIERS.has(unit.facts.lower) ? headEnd(context, from) : undefined;
+  const token = context.nameTokens[from];
+  return isCapital(token) && TITLE_MODIFIERS.has(token.facts.lower) ? headEnd(context, from) : undefined;
 }
 
 function conjunctionEnd(context: ParagraphContext, from: number): number | undefined {
@@ -68,14 +68,14 @@ function complementEnd(context: ParagraphContext, from: number): number | undefi
   if (lowerAt(context, index) === 'the') index++;
   const first = index;
   while (index - first < LONGEST_TITLE) {
-    const unit = context.units[index];
+    const token = context.nameTokens[index];
     const word = lowerAt(context, index);
-    const belongs = isCapital(unit) && (TITLE_COMPLEMENTS.has(word) || TITLE_MODIFIERS.has(word));
+    const belongs = isCapital(token) && (TITLE_COMPLEMENTS.has(word) || TITLE_MODIFIERS.has(word));
     if (belongs) index++;
     else if (index > first && (word === 'and' || word === '&') && isComplementWord(context, index + 1))
       index += 2;
     else break;
-    if (unit?.possessive) break;
+    if (token?.possessive) break;
   }
   return index === first || goesOnAsName(context, index) ? undefined : index;
 }
@@ -88,15 +88,15 @@ function goesOnAsName(context: ParagraphContext, index: number): boolean {
 
 function isComplementWord(context: ParagraphContext, index: number): boolean {
   const word = lowerAt(context, index);
-  return isCapital(context.units[index]) && (TITLE_COMPLEMENTS.has(word) || TITLE_MODIFIERS.has(word));
+  return isCapital(context.nameTokens[index]) && (TITLE_COMPLEMENTS.has(word) || TITLE_MODIFIERS.has(word));
 }
 
 /**
- * The first unit of the lower-case role phrase that ends right before `at` ("former foreign minister", "striker"), or
+ * The first token of the lower-case role phrase that ends right before `at` ("former foreign minister", "striker"), or
  * undefined where no role noun stands there.
  */
 export function roleBefore(context: ParagraphContext, at: number): number | undefined {
-  const before = context.units[at - 1];
+  const before = context.nameTokens[at - 1];
   if (
     before === undefined ||
     before.shape !== 'lower' ||
@@ -107,9 +107,9 @@ export function roleBefore(context: ParagraphContext, at: number): number | unde
   }
   let from = at - 1;
   while (at - from < LONGEST_TITLE) {
-    const unit = context.units[from - 1];
-    if (unit === undefined || unit.shape !== 'lower' || unit.possessive) break;
-    if (!TITLE_MODIFIERS.has(unit.facts.lower) && !TITLE_HEADS.has(unit.facts.lower)) break;
+    const token = context.nameTokens[from - 1];
+    if (token === undefined || token.shape !== 'lower' || token.possessive) break;
+    if (!TITLE_MODIFIERS.has(token.facts.lower) && !TITLE_HEADS.has(token.facts.lower)) break;
     from--;
   }
   return from;

@@ -3,13 +3,13 @@ import { SpanIndex } from '../../text/span-index';
 import { Annotation, EditingAnnotation } from '../model/annotations';
 import { Notice, Problem } from '../model/dump';
 import { ENGLISH } from '../language/settle-languages';
-import { ArticleGist, gistOf } from '../problems/article-gist';
+import { ArticleFingerprint, fingerprintOf } from '../problems/article-fingerprint';
 import { findBrokenWords } from '../problems/broken-words';
 import { findBoilerplateLines } from '../problems/boilerplate';
 import { findDuplicates } from '../problems/duplicates';
 import { isWanted } from '../problems/ignored';
 import { findStrayLines } from '../problems/stray';
-import { findTransportDamage } from '../problems/transport';
+import { findTransportDamage } from '../problems/encoding-damage';
 import { findWithdrawn } from '../problems/withdrawn';
 import { RunningText } from './running-text';
 import { AnalysisSettings } from '../model/settings';
@@ -37,7 +37,7 @@ export function* collectProblems(
   nameTypos: readonly Problem[],
 ): Generator<void, CollectedProblems, void> {
   const { text, settings, annotations, resources, slices } = run;
-  const gists = yield* gistsOf(run, structure);
+  const fingerprints = yield* fingerprintsOf(run, structure);
   const lineBreak = text.slice(
     structure.table.end(0),
     structure.table.count > 1 ? structure.table.start(1) : 0,
@@ -54,7 +54,7 @@ export function* collectProblems(
   yield* eachInSlices(structure.articles, WORK_OF_AN_ARTICLE, slices, ({ start, anatomy }, index) => {
     if (running.articleLanguages[index] !== ENGLISH) return;
     for (const problem of anatomy.problems) typos.push(placeProblem(problem, start));
-    for (const glued of gists[index]?.gluedDatelines ?? [])
+    for (const glued of fingerprints[index]?.gluedDatelines ?? [])
       typos.push(gluedDatelineProblem(text, glued, start, lineBreak === '' ? '\n' : lineBreak));
   });
   if (settings.checkSpelling) {
@@ -76,8 +76,8 @@ export function* collectProblems(
     broken.problems,
     yield* findStrayLines(text, structure, slices),
     yield* findBoilerplateLines(structure, slices),
-    yield* findDuplicates(text, structure, gists, slices),
-    yield* findWithdrawn(text, structure, gists, slices),
+    yield* findDuplicates(text, structure, fingerprints, slices),
+    yield* findWithdrawn(text, structure, fingerprints, slices),
     damage.problems,
   ];
   const wanted = isWanted(text, settings, running.isKnownToUser);
@@ -117,19 +117,19 @@ function keptAsPrinted(text: string, annotations: readonly Annotation[]): (probl
     records.length > 0 && index.overlapping(problem).some(({ code }) => code === problem.code);
 }
 
-function* gistsOf(
+function* fingerprintsOf(
   { text, resources, memory, slices }: AnalysisRun,
   structure: Structure,
-): Generator<void, readonly ArticleGist[], void> {
-  const gists: ArticleGist[] = [];
+): Generator<void, readonly ArticleFingerprint[], void> {
+  const fingerprints: ArticleFingerprint[] = [];
   for (const article of structure.articles) {
-    const known = memory.gists.get(article.anatomy);
-    const gist = known ?? (yield* gistOf(text, article, resources, slices));
-    if (known === undefined) memory.gists.set(article.anatomy, gist);
-    gists.push(gist);
+    const known = memory.fingerprints.get(article.anatomy);
+    const fingerprint = known ?? (yield* fingerprintOf(text, article, resources, slices));
+    if (known === undefined) memory.fingerprints.set(article.anatomy, fingerprint);
+    fingerprints.push(fingerprint);
     if (slices.spent(1)) yield;
   }
-  return gists;
+  return fingerprints;
 }
 
 /** The problems that touch none of these spans, which come in order. */

@@ -5,7 +5,7 @@ import { AnalysisMemory } from './memory';
 import { Resources } from './resources';
 import { allowedByRules, modelledRole } from '../roles/constraints';
 import { weighStart, Weights } from '../roles/explain';
-import { facetsOf } from '../roles/facets';
+import { contextFeaturesOf } from '../roles/context-features';
 import { placeLines, PlacedLines } from '../roles/roles';
 import { ALL_STATES, START, StateSet, statesWhere } from '../roles/states';
 import { Slices } from '../incremental/slices';
@@ -38,7 +38,7 @@ export function* explainStart(
   if (index < 0) return article.evidence;
   const certain = yield* certainReasons(placed, index, textOf(line), slices);
   if (certain.length > 0) return certain;
-  const answers = yield* facetsOf(placed.placed, placed.layout, slices);
+  const answers = yield* contextFeaturesOf(placed.placed, placed.layout, slices);
   const weights = weighStart(
     {
       lines: placed.placed,

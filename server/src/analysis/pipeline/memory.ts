@@ -4,7 +4,7 @@ import { WordIndex } from '../facts/word-index';
 import { GenerationCache } from '../incremental/generation-cache';
 import { LineFeatures } from '../lines/line-features';
 import { KnownParagraph } from './cached-paragraph';
-import { ArticleGist } from '../problems/article-gist';
+import { ArticleFingerprint } from '../problems/article-fingerprint';
 import { ConfirmedMentions } from '../decisions/confirmed-mentions';
 import { ConfirmedName } from '../decisions/confirmed-names';
 
@@ -17,7 +17,7 @@ export class AnalysisMemory {
   readonly anatomies = new GenerationCache<ArticleAnatomy>();
   readonly paragraphs = new GenerationCache<KnownParagraph>();
   /** An anatomy is kept by its article's text, so that what follows from both can be kept by the anatomy. */
-  readonly gists = new WeakMap<ArticleAnatomy, ArticleGist>();
+  readonly fingerprints = new WeakMap<ArticleAnatomy, ArticleFingerprint>();
   /** Counters over what is in the dump now, and how often each paragraph and article is in them. */
   readonly words = new WordIndex();
   readonly names = new NameFacts();
@@ -25,9 +25,9 @@ export class AnalysisMemory {
   /** Those of them that are in English: their sure names are counted. */
   readonly countedEnglish = new Map<KnownParagraph, number>();
   readonly countedHeads = new Map<ArticleAnatomy, number>();
-  readonly countedTaught = new Map<string, ConfirmedName>();
+  readonly countedConfirmed = new Map<string, ConfirmedName>();
   /** Where the names that a person has confirmed stand, of the newest names. */
-  taught = new ConfirmedMentions([]);
+  confirmed = new ConfirmedMentions([]);
 
   /**
    * `isForOne`: only one analysis will ever use it, so that nothing is noted that a later one would need, which is half of what is

@@ -40,7 +40,7 @@ export interface RunningText {
   readonly articleLanguages: readonly LanguageCode[];
   readonly words: DumpWords;
   /** What a person's labels say of other places. */
-  readonly taught: ConfirmedNames;
+  readonly confirmed: ConfirmedNames;
   /** Whether the user has declared the word right, or confirmed a name that it is part of. */
   readonly isKnownToUser: (word: string) => boolean;
 }
@@ -59,14 +59,14 @@ export function* readRunningText(run: AnalysisRun, structure: Structure): Genera
     paragraphs.push({ start, article, known });
     if (slices.spent(WORK_OF_A_PARAGRAPH)) yield;
   }
-  const taught = confirmedNames(text, annotations);
-  if (!memory.taught.areOf(taught.names)) memory.taught = new ConfirmedMentions(taught.names);
+  const confirmed = confirmedNames(text, annotations);
+  if (!memory.confirmed.areOf(confirmed.names)) memory.confirmed = new ConfirmedMentions(confirmed.names);
   const unsettled: { readonly article: number; readonly evidence: KnownParagraph['language'] }[] = [];
   yield* eachInSlices(paragraphs, WORK_OF_A_LANGUAGE, slices, ({ article, known }) =>
     unsettled.push({ article, evidence: known.language }),
   );
   const languages = yield* settleInSlices(unsettled, slices);
-  yield* countFacts(run, paragraphs, languages, structure, taught.names);
+  yield* countFacts(run, paragraphs, languages, structure, confirmed.names);
   yield;
   const words: DumpWords = {
     count: (form) => memory.words.count(form),
@@ -75,14 +75,14 @@ export function* readRunningText(run: AnalysisRun, structure: Structure): Genera
   };
   const isKnownToUser = knownToUser([
     ...settings.knownWords,
-    ...taught.names.flatMap(({ words }) => words.split(/[\s-]+/)),
+    ...confirmed.names.flatMap(({ words }) => words.split(/[\s-]+/)),
   ]);
   const mentions: (readonly Mention[])[] = [];
   const spelling: ParagraphSpelling[] = [];
   for (const [index, { known }] of paragraphs.entries()) {
     const language = languages[index] ?? ENGLISH;
     const found = yield* mentionsOf(run, known, language === ENGLISH, words);
-    mentions.push(memory.taught.addedTo(found, known));
+    mentions.push(memory.confirmed.addedTo(found, known));
     spelling.push(
       !settings.checkSpelling
         ? NOT_CHECKED
@@ -103,7 +103,7 @@ export function* readRunningText(run: AnalysisRun, structure: Structure): Genera
     languages,
     articleLanguages: yield* articleLanguages(settled, structure.articles.length, slices),
     words,
-    taught,
+    confirmed,
     isKnownToUser,
   };
 }
@@ -122,7 +122,7 @@ function* countFacts(
   paragraphs: readonly PlacedParagraph[],
   languages: readonly LanguageCode[],
   structure: Structure,
-  taught: readonly ConfirmedName[],
+  confirmed: readonly ConfirmedName[],
 ): Generator<void, void, void> {
   const { words, names } = memory;
   const all: KnownParagraph[] = [];
@@ -152,7 +152,7 @@ function* countFacts(
     slices,
   );
   const sure = (mention: HeadMention): readonly JudgedMention[] => [
-    { ...mention, start: 0, end: mention.text.length, certainty: 1 },
+    { ...mention, start: 0, end: mention.text.length, confidence: 1 },
   ];
   yield* adjust(
     structure.articles.map(({ anatomy }) => anatomy),
@@ -164,29 +164,29 @@ function* countFacts(
     },
     slices,
   );
-  yield* countTaught(taught, memory, slices);
+  yield* countConfirmed(confirmed, memory, slices);
 }
 
 /** Names that a person has confirmed count once each, by what they are: they are no objects that stay the same. */
-function* countTaught(
-  taught: readonly ConfirmedName[],
-  { names, countedTaught }: AnalysisMemory,
+function* countConfirmed(
+  confirmed: readonly ConfirmedName[],
+  { names, countedConfirmed }: AnalysisMemory,
   slices: Slices,
 ): Generator<void, void, void> {
-  const byKey = new Map(taught.map((name) => [`${name.kind} ${name.words}`, name]));
+  const byKey = new Map(confirmed.map((name) => [`${name.kind} ${name.words}`, name]));
   const sure = ({ kind, words }: ConfirmedName): readonly JudgedMention[] => [
-    { kind, start: 0, end: words.length, certainty: 1 },
+    { kind, start: 0, end: words.length, confidence: 1 },
   ];
-  for (const [key, name] of countedTaught) {
+  for (const [key, name] of countedConfirmed) {
     if (byKey.has(key)) continue;
     names.remove(name.words, sure(name));
-    countedTaught.delete(key);
+    countedConfirmed.delete(key);
     if (slices.spent(20)) yield;
   }
   for (const [key, name] of byKey) {
-    if (countedTaught.has(key)) continue;
+    if (countedConfirmed.has(key)) continue;
     names.add(name.words, sure(name));
-    countedTaught.set(key, name);
+    countedConfirmed.set(key, name);
     if (slices.spent(20)) yield;
   }
 }

@@ -77,8 +77,8 @@ function halvesAt(
   const isLast = text.slice(hyphen + 1, end).trim() === '';
   const goesOn = isLast && next !== undefined && ONE_LINE_BREAK.test(text.slice(hyphen + 1, next.start));
   const to = goesOn ? Math.min(next.start + next.known.text.length, next.start + REACH) : end;
-  const behind = text.slice(hyphen + 1, goesOn ? to : Math.min(to, hyphen + 1 + REACH));
-  const [all, gap, second] = SECOND_HALF.exec(behind) ?? [];
+  const after = text.slice(hyphen + 1, goesOn ? to : Math.min(to, hyphen + 1 + REACH));
+  const [all, gap, second] = SECOND_HALF.exec(after) ?? [];
   if (all === undefined || gap === undefined || second === undefined) return undefined;
   return {
     start: hyphen - first.length,

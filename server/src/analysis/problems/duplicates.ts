@@ -1,7 +1,7 @@
 import { Problem } from '../model/dump';
 import { Slices } from '../incremental/slices';
 import { PlacedArticle, Structure } from '../articles/placed-article';
-import { ArticleGist } from './article-gist';
+import { ArticleFingerprint } from './article-fingerprint';
 import { headOf, nameOf } from './article-reference';
 import { BodyFingerprint, likeness } from './body-fingerprint';
 import { Order, orderOf } from './later-version';
@@ -36,15 +36,15 @@ const MOST_COMPARED = 3;
 export function* findDuplicates(
   text: string,
   structure: Structure,
-  gists: readonly ArticleGist[],
+  fingerprints: readonly ArticleFingerprint[],
   slices: Slices,
 ): Generator<void, readonly Problem[], void> {
   const problems: Problem[] = [];
   const seen = new Map<number, number[]>();
   for (const [index, article] of structure.articles.entries()) {
-    const body = gists[index]?.body;
+    const body = fingerprints[index]?.body;
     if (body === undefined || body.words < FEWEST_WORDS) continue;
-    const match = closest(body, gists, seen);
+    const match = closest(body, fingerprints, seen);
     const first = match === undefined ? undefined : structure.articles[match.index];
     if (match !== undefined && first !== undefined)
       problems.push(toProblem(text, article, first, match.likeness, structure));
@@ -63,7 +63,7 @@ interface Match {
 /** The article seen before that is most like `body`, the earliest of several; undefined where none is like it. */
 function closest(
   body: BodyFingerprint,
-  gists: readonly ArticleGist[],
+  fingerprints: readonly ArticleFingerprint[],
   seen: ReadonlyMap<number, readonly number[]>,
 ): Match | undefined {
   const hits = new Map<number, number>();
@@ -75,7 +75,7 @@ function closest(
     .slice(0, MOST_COMPARED);
   let best: Match | undefined;
   for (const [index] of candidates.sort(([a], [b]) => a - b)) {
-    const other = gists[index]?.body;
+    const other = fingerprints[index]?.body;
     if (other === undefined) continue;
     const found = likeness(body, other);
     const enough = Math.min(body.words, other.words) >= FEWEST_WORDS_OF_VERSION ? VERSION : SAME;

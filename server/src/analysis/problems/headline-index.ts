@@ -1,4 +1,4 @@
-import { appendTo } from '../../text/lists';
+import { appendTo } from '../../text/multi-map';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
 import { eachInSlices, Slices } from '../incremental/slices';
 import { PlacedArticle, Structure } from '../articles/placed-article';

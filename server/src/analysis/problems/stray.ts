@@ -58,12 +58,12 @@ const LONE_BRACKET = /^[([{)\]}]$/u;
 const PAGE_NUMBER =
   /^(?:[-–—][ \t]?\d{1,4}[ \t]?[-–—]|(?:page|seite|pagina|página|stránka) \d{1,4}(?:[ \t]?(?:of|\/|von|sur|de|di)[ \t]?\d{1,4})?|p\. ?\d{1,4} ?(?:of|\/) ?\d{1,4})$/iu;
 
-function messageFor(line: RoledLine, content: string, behindFirst: boolean): string | undefined {
+function messageFor(line: RoledLine, content: string, afterFirst: boolean): string | undefined {
   if (LONE_BRACKET.test(content))
     return 'A bracket stands here alone. The copy may be cut off; check the original.';
   if (line.features.field === undefined && line.role !== 'metadata' && PAGE_NUMBER.test(content))
     return 'A page number: left over from the print, not part of the story.';
-  return behindFirst && belongsNowhere(line) ? 'This line lies in no article.' : undefined;
+  return afterFirst && belongsNowhere(line) ? 'This line lies in no article.' : undefined;
 }
 
 function belongsNowhere({ role, place, features }: RoledLine): boolean {

@@ -2,7 +2,7 @@ import { shift, Span } from '../../text/span';
 import { Problem } from '../model/dump';
 import { eachInSlices, Slices } from '../incremental/slices';
 import { PlacedArticle, Structure } from '../articles/placed-article';
-import { ArticleGist } from './article-gist';
+import { ArticleFingerprint } from './article-fingerprint';
 import { headOf, nameOf } from './article-reference';
 import { HeadlineIndex } from './headline-index';
 import { WithdrawalNotice } from './withdrawal-notice';
@@ -14,21 +14,21 @@ import { WithdrawalNotice } from './withdrawal-notice';
 export function* findWithdrawn(
   text: string,
   structure: Structure,
-  gists: readonly ArticleGist[],
+  fingerprints: readonly ArticleFingerprint[],
   slices: Slices,
 ): Generator<void, readonly Problem[], void> {
-  if (gists.every(({ withdrawals }) => withdrawals.length === 0)) return [];
-  const isNotice = ({ withdrawals }: ArticleGist): boolean =>
+  if (fingerprints.every(({ withdrawals }) => withdrawals.length === 0)) return [];
+  const isNotice = ({ withdrawals }: ArticleFingerprint): boolean =>
     withdrawals.some(({ kind, atHead }) => kind === 'notice' && atHead);
   const isStory = (index: number): boolean => {
-    const gist = gists[index];
-    return gist !== undefined && !isNotice(gist);
+    const fingerprint = fingerprints[index];
+    return fingerprint !== undefined && !isNotice(fingerprint);
   };
   const headlines = yield* HeadlineIndex.of(text, structure, isStory, slices);
   const problems: Problem[] = [];
   const withdrawn = new Set<PlacedArticle>();
   yield* eachInSlices(structure.articles, WORK_OF_AN_ARTICLE, slices, (article, index) => {
-    for (const notice of gists[index]?.withdrawals ?? []) {
+    for (const notice of fingerprints[index]?.withdrawals ?? []) {
       const found = headlines.find(notice.words, index, notice.atHead ? index : undefined);
       const story = found === undefined ? undefined : structure.articles[found];
       const place = placeOf(notice, article, structure);

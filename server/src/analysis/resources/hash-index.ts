@@ -1,4 +1,4 @@
-import { packUint16, startsOf, uint16In } from '../../text/packed';
+import { packUint16, startsOf, uint16In } from '../../text/binary-layout';
 
 const NONE: readonly number[] = [];
 /** About so many entries share a bucket. */

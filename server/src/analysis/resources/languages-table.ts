@@ -1,4 +1,4 @@
-import { packParts, startsOf, unpackParts } from '../../text/packed';
+import { packParts, startsOf, unpackParts } from '../../text/binary-layout';
 import { HASH_INDEX_PARTS, HashIndex, packHashIndex } from './hash-index';
 
 /** What the parts of words say about the language of a text in Latin letters. */

@@ -1,4 +1,4 @@
-import { uint16In, uint32In } from '../../text/packed';
+import { uint16In, uint32In } from '../../text/binary-layout';
 
 /** Stands in an edge that leads nowhere. Must agree with the packer in `tools/data/lexicon-dawg.ts`, which describes the bytes. */
 const NO_NODE = 0x3fffff;

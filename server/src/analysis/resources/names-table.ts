@@ -1,4 +1,4 @@
-import { unpackParts } from '../../text/packed';
+import { unpackParts } from '../../text/binary-layout';
 import { Dawg } from './lexicon-dawg';
 import { NameTable } from './names';
 

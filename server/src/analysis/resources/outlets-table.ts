@@ -1,4 +1,4 @@
-import { packParts, startsOf, unpackParts } from '../../text/packed';
+import { packParts, startsOf, unpackParts } from '../../text/binary-layout';
 import { LINES_PARTS, packLines, PackedLines } from '../../text/packed-lines';
 import { FORM_INDEX_PARTS, FormIndex, packFormIndex } from './form-index';
 import { Outlet, OutletTable } from './outlets';

@@ -1,4 +1,4 @@
-import { int16In, uint16In, uint32In, unpackParts } from '../../text/packed';
+import { int16In, uint16In, uint32In, unpackParts } from '../../text/binary-layout';
 import { LINES_PARTS, PackedLines } from '../../text/packed-lines';
 import { HashIndex, HASH_INDEX_PARTS } from './hash-index';
 import { Place } from './places';

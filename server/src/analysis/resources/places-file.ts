@@ -1,4 +1,4 @@
-import { packParts, packUint16, packUint32 } from '../../text/packed';
+import { packParts, packUint16, packUint32 } from '../../text/binary-layout';
 import { packLines } from '../../text/packed-lines';
 import { packHashIndex } from './hash-index';
 import { hashOf } from './rolling-hash';
@@ -27,7 +27,7 @@ export interface PlaceNames {
   readonly names: readonly string[];
   readonly inCapitals: readonly string[];
   /** The forms that count only behind a place and a comma. */
-  readonly behindComma: readonly string[];
+  readonly afterComma: readonly string[];
 }
 
 /** Kinds of places by the number that stands in their column. */
@@ -82,8 +82,8 @@ function distinct(values: readonly (string | null)[]): readonly string[] {
 
 function nameEntries(printed: readonly string[]): { readonly hash: number; readonly value: number }[] {
   return printed.flatMap((line, value) => {
-    const { inCapitals, behindComma } = namesOnLine(line);
-    const all = new Set([...inCapitals, ...behindComma.map((form) => form.toUpperCase())]);
+    const { inCapitals, afterComma } = namesOnLine(line);
+    const all = new Set([...inCapitals, ...afterComma.map((form) => form.toUpperCase())]);
     return [...all].map((name) => ({ hash: hashOf(name), value }));
   });
 }
@@ -113,7 +113,7 @@ export function namesOnLine(line: string): PlaceNames {
   return {
     names,
     inCapitals: names.map((name) => name.toUpperCase()),
-    behindComma: all.filter((name) => name.startsWith('?')).map((name) => name.slice(1)),
+    afterComma: all.filter((name) => name.startsWith('?')).map((name) => name.slice(1)),
   };
 }
 

@@ -31,11 +31,11 @@ export function decodePlaces(bytes: Uint8Array): PlaceTable {
 
   /** Whether a form stands for what is no city: written like this or, in capitals, in any case. */
   const isQualifier = (row: number, form: string): boolean => {
-    const { names, inCapitals, behindComma } = file.namesOf(row);
+    const { names, inCapitals, afterComma } = file.namesOf(row);
     return (
       names.includes(form) ||
       inCapitals.includes(form) ||
-      behindComma.some((each) => each === form || each.toUpperCase() === form)
+      afterComma.some((each) => each === form || each.toUpperCase() === form)
     );
   };
 

@@ -5,13 +5,18 @@ import {
   ATTRIBUTES_BEFORE,
   CIRCUMSTANCES,
   clueOfAttribute,
-  FACET_CLUES,
+  FEATURE_EVIDENCE,
   OWN_ATTRIBUTES,
   OWN_FORM,
   ROLE_AFTER,
   ROLE_BEFORE,
-} from './clues-of-features';
-import { Facet, FACET_COUNT, FACET_NAMES, FACETS } from './facets';
+} from './feature-evidence';
+import {
+  ContextFeature,
+  CONTEXT_FEATURE_COUNT,
+  CONTEXT_FEATURE_NAMES,
+  CONTEXT_FEATURES,
+} from './context-features';
 import { LineInPlace } from './line-in-place';
 import { RoleModel } from './model';
 import { mayFollow, START, STATES, StateSet, WIDTH } from './states';
@@ -20,7 +25,7 @@ import { combination, Template, TEMPLATE_ROWS } from './templates';
 /** A line among the non-blank lines of its dump, with what was decided of it and of its neighbours. */
 export interface DecidedLine {
   readonly lines: readonly LineInPlace[];
-  /** Answers to all facets, as `facetsOf` gives them. */
+  /** Answers to all context features, as `contextFeaturesOf` gives them. */
   readonly answers: Uint8Array;
   readonly index: number;
   /** The states that what was decided leaves open; `before` and `after` are undefined at the ends of the dump. */
@@ -95,19 +100,21 @@ function weighedAt({ lines, answers, index }: DecidedLine, { rowOf }: RoleModel)
   return seen;
 }
 
-/** What a combination tells: the clues of its most telling facets. */
+/** What a combination tells: the clues of its most telling context features. */
 function cluesOfCombination(template: Template, answers: Uint8Array, index: number): readonly Clue[] {
-  const clues = (facets: readonly Facet[]): readonly Clue[] => [
-    ...new Set(facets.flatMap((facet) => FACET_CLUES[facet]?.[answerOf(facet, answers, index)] ?? [])),
+  const clues = (features: readonly ContextFeature[]): readonly Clue[] => [
+    ...new Set(
+      features.flatMap((feature) => FEATURE_EVIDENCE[feature]?.[answerOf(feature, answers, index)] ?? []),
+    ),
   ];
-  const telling = template.facets.filter((facet) => !CIRCUMSTANCES.has(facet));
-  const around = clues(telling.filter((facet) => !OWN_FORM.has(facet)));
-  return around.length > 0 ? around : clues(telling.filter((facet) => OWN_FORM.has(facet)));
+  const telling = template.features.filter((feature) => !CIRCUMSTANCES.has(feature));
+  const around = clues(telling.filter((feature) => !OWN_FORM.has(feature)));
+  return around.length > 0 ? around : clues(telling.filter((feature) => OWN_FORM.has(feature)));
 }
 
-function answerOf(facet: Facet, answers: Uint8Array, index: number): string {
-  const answer = answers[index * FACET_COUNT + FACET_NAMES.indexOf(facet)] ?? 0;
-  return FACETS[facet][answer] ?? '';
+function answerOf(feature: ContextFeature, answers: Uint8Array, index: number): string {
+  const answer = answers[index * CONTEXT_FEATURE_COUNT + CONTEXT_FEATURE_NAMES.indexOf(feature)] ?? 0;
+  return CONTEXT_FEATURES[feature][answer] ?? '';
 }
 
 /** The state of the set that scores best between its neighbours; -1 where none can stand there. */

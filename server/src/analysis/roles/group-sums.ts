@@ -6,7 +6,7 @@ import { WeightRows } from './weight-rows';
 /** So many sums are kept, a few megabytes; then all are forgotten, as a server runs for days. */
 const MOST_SUMS = 2 ** 16;
 
-/** What the templates give the states, by the answers to the facets of each group: added up when first met, then kept. */
+/** What the templates give the states, by the answers to the context features of each group: added up when first met, then kept. */
 export class GroupSums {
   /** For each group and way to answer it, where its sum stands in `sums`, from 1 on; 0 where it was not met yet. */
   private readonly numbers = TEMPLATE_GROUPS.map(({ size }) => new Int32Array(size));
@@ -20,7 +20,7 @@ export class GroupSums {
     private readonly combinations: readonly Uint16Array[],
   ) {}
 
-  /** Adds to `total` what all templates give each state on a line. `answers` as `facetsOf` gives them. */
+  /** Adds to `total` what all templates give each state on a line. `answers` as `contextFeaturesOf` gives them. */
   addTo(total: Int32Array, answers: Uint8Array, line: number): void {
     for (let index = 0; index < TEMPLATE_GROUPS.length; index++) {
       const group = TEMPLATE_GROUPS[index];

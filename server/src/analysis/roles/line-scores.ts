@@ -23,7 +23,7 @@ export class LineScores {
   /**
    * Adds up the weights of all that a line shows: a number for each state.
    * @param total where to: nothing but zeros yet
-   * @param answers of all lines, as `facetsOf` gives them
+   * @param answers of all lines, as `contextFeaturesOf` gives them
    */
   score(total: Int32Array, lines: readonly LineInPlace[], index: number, answers: Uint8Array): void {
     add(total, this.sums(lines[index])?.self);

@@ -5,7 +5,7 @@ import { LineInPlace } from './line-in-place';
 export const NEVER = 0x7fff;
 
 /** What stands around each line of a dump, an entry a line. */
-interface Outlook {
+interface Lookahead {
   readonly distance: Uint16Array;
   readonly between: Uint8Array;
 }
@@ -15,7 +15,7 @@ export function lookAhead(
   isText: Uint8Array,
   classes: Uint8Array,
   shapes: Uint8Array,
-): Outlook & { readonly opens: Uint8Array; readonly stamps: Uint16Array } {
+): Lookahead & { readonly opens: Uint8Array; readonly stamps: Uint16Array } {
   const count = isText.length;
   const distance = new Uint16Array(count);
   const between = new Uint8Array(count);
@@ -43,7 +43,7 @@ export function lookAhead(
 }
 
 /** For each line, how far the last running text is, and whether a stamp or a name came in between. */
-export function lookBehind(isText: Uint8Array, classes: Uint8Array): Outlook {
+export function lookBack(isText: Uint8Array, classes: Uint8Array): Lookahead {
   const count = isText.length;
   const distance = new Uint16Array(count);
   const between = new Uint8Array(count);

@@ -1,7 +1,7 @@
-import { int16In, uint32In, unpackParts } from '../../text/packed';
+import { int16In, uint32In, unpackParts } from '../../text/binary-layout';
 import { ATTRIBUTES } from '../lines/attributes';
 import { hashText } from '../tagger/feature-hash';
-import { FACETS } from './facets';
+import { CONTEXT_FEATURES } from './context-features';
 import { LineScores } from './line-scores';
 import { STATES } from './states';
 import { TEMPLATE_ROWS } from './templates';
@@ -31,7 +31,7 @@ export const FORM_OF_MODEL =
     JSON.stringify([
       STATES.map(({ name }) => name),
       ATTRIBUTES,
-      FACETS,
+      CONTEXT_FEATURES,
       TEMPLATE_ROWS.map(({ name }) => name),
     ]),
   ) >>> 0;

@@ -4,12 +4,12 @@ import { Annotation } from '../model/annotations';
 import { LineRole } from '../model/dump';
 import { Layout, LayoutCounter } from '../facts/layout';
 import { LineFeatures } from '../lines/line-features';
-import { ExportFormat } from '../archives/formats';
+import { ArchiveFormat } from '../archives/formats';
 import { Slices } from '../incremental/slices';
 import { allowedByRules, decidedRoles, narrowByAnnotations } from './constraints';
 import { decode } from './viterbi';
 import { readExports } from './documents/read-exports';
-import { facetsOf } from './facets';
+import { contextFeaturesOf } from './context-features';
 import { Echo, LineInPlace } from './line-in-place';
 import { RoleModel } from './model';
 import { readsAsNews } from './news';
@@ -28,7 +28,7 @@ export interface RoledLine {
   /** `start`: an article begins here · `inside` one · `outside` of all · `blank`. */
   readonly place: RoleState['place'] | 'blank';
   /** The export format of the document that begins with the line, or, where its beginning is not known, is first seen on it. */
-  readonly exportFormat?: ExportFormat;
+  readonly exportFormat?: ArchiveFormat;
 }
 
 /** The non-blank lines of a dump in their places, with the numbers they have in the line table. */
@@ -118,7 +118,7 @@ export function* assignRoles(
   slices: Slices,
 ): Generator<void, RoledLines, void> {
   const { layout, placed, numbers } = yield* placeLines(lineFeatures, textOf, slices);
-  const answers = yield* facetsOf(placed, layout, slices);
+  const answers = yield* contextFeaturesOf(placed, layout, slices);
   // One array for all lines: an array by itself for each costs more than what is written to it.
   const scores = new Int32Array(placed.length * WIDTH);
   const row = new Int32Array(WIDTH);

@@ -7,7 +7,7 @@ export interface SharedWords {
   /** How many of a short line's words come back in the text that follows, up to 3; 4 where it has none to compare. */
   readonly ahead: Uint8Array;
   /** The same for the text that precedes. */
-  readonly behind: Uint8Array;
+  readonly before: Uint8Array;
   /** Where, among the short lines before a text, the one stands whose words come back most in it: 0 nowhere, 1 here, 2 earlier, 3 later. */
   readonly best: Uint8Array;
   /** How alike the texts before and after a line are that stands between two: 0 no text on one side, 1 little … 4 much. */
@@ -49,12 +49,12 @@ export function* compareWords(
   const count = lines.length;
   const result: SharedWords = {
     ahead: new Uint8Array(count).fill(NOTHING),
-    behind: new Uint8Array(count).fill(NOTHING),
+    before: new Uint8Array(count).fill(NOTHING),
     best: new Uint8Array(count),
     cohesion: new Uint8Array(count),
   };
   // Which gap's window a word number was last seen in; a gap marks its two windows with two numbers of its own.
-  const seenBehind = new Int32Array(WORD_NUMBERS);
+  const seenBefore = new Int32Array(WORD_NUMBERS);
   const seenAhead = new Int32Array(WORD_NUMBERS);
   let gap = 0;
   let at = 0;
@@ -69,15 +69,15 @@ export function* compareWords(
     if (!alone) while (end < count && isText[end] !== 1) end++;
     gap++;
     const ahead = windowFrom(lines, isText, alone ? at : end, 1);
-    const hasBehind = mark(lines, windowFrom(lines, isText, at - 1, -1), seenBehind, gap, common);
+    const hasBefore = mark(lines, windowFrom(lines, isText, at - 1, -1), seenBefore, gap, common);
     const hasAhead = mark(lines, ahead, seenAhead, gap, common);
-    const cohesion = hasBehind && hasAhead ? likeness(lines, ahead, seenBehind, gap, common) : 0;
+    const cohesion = hasBefore && hasAhead ? likeness(lines, ahead, seenBefore, gap, common) : 0;
     let best = -1;
     for (let line = at; line < end; line++) {
       const words = lines[line]?.features.words ?? NO_WORDS;
       result.cohesion[line] = cohesion;
       if (words.length === 0) continue;
-      if (hasBehind && line - at < REACH) result.behind[line] = hits(words, seenBehind, gap, common);
+      if (hasBefore && line - at < REACH) result.before[line] = hits(words, seenBefore, gap, common);
       if (alone || !hasAhead || end - line > REACH) continue;
       const found = hits(words, seenAhead, gap, common);
       result.ahead[line] = found;
@@ -170,7 +170,7 @@ function hits(words: Uint16Array, seen: Int32Array, gap: number, common: Uint8Ar
 function likeness(
   lines: readonly LineInPlace[],
   ahead: readonly number[],
-  behind: Int32Array,
+  before: Int32Array,
   gap: number,
   common: Uint8Array,
 ): number {
@@ -180,7 +180,7 @@ function likeness(
     for (const word of lines[line]?.features.words ?? NO_WORDS) {
       if (common[word] === 1) continue;
       all++;
-      if (behind[word] === gap) both++;
+      if (before[word] === gap) both++;
     }
   if (all === 0) return 0;
   const share = both / all;

@@ -1,13 +1,13 @@
 import { Template, TEMPLATE_ROWS } from './templates';
 
 /**
- * Templates that ask much the same facets. Lines give the same few answers to them again and again, so that the
+ * Templates that ask much the same context features. Lines give the same few answers to them again and again, so that the
  * weights of a whole group need adding up only once for all lines that answer alike.
  */
 export interface TemplateGroup {
   /** Indices into `TEMPLATE_ROWS`. */
   readonly templates: readonly number[];
-  /** Columns in a row of answers of all facets that the templates ask, each once, and how many answers each has. */
+  /** Columns in a row of answers of all context features that the templates ask, each once, and how many answers each has. */
   readonly columns: readonly number[];
   readonly sizes: readonly number[];
   /** How many ways there are to answer all of them. */

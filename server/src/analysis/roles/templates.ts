@@ -1,7 +1,12 @@
-import { Facet, FACET_COUNT, FACET_NAMES, FACETS } from './facets';
+import {
+  ContextFeature,
+  CONTEXT_FEATURE_COUNT,
+  CONTEXT_FEATURE_NAMES,
+  CONTEXT_FEATURES,
+} from './context-features';
 
-/** Facets that the role model looks at together: one weight for each combination of their answers. A row each. */
-const TEMPLATES: readonly (readonly Facet[])[] = [
+/** Context features that the role model looks at together: one weight for each combination of their answers. A row each. */
+const TEMPLATES: readonly (readonly ContextFeature[])[] = [
   ['shape'],
   ['before', 'shape'],
   ['shape', 'after'],
@@ -81,34 +86,34 @@ const TEMPLATES: readonly (readonly Facet[])[] = [
 /** A template with what is needed to number the combinations of its answers. */
 export interface Template {
   readonly name: string;
-  readonly facets: readonly Facet[];
-  /** Columns of its facets in a row of answers. */
+  readonly features: readonly ContextFeature[];
+  /** Columns of its context features in a row of answers. */
   readonly columns: readonly number[];
-  /** How many answers each facet has, in the same order. */
+  /** How many answers each context feature has, in the same order. */
   readonly sizes: readonly number[];
   /** How many combinations there are. */
   readonly size: number;
 }
 
 /** The templates with what is looked up in each of them, in their order. */
-export const TEMPLATE_ROWS: readonly Template[] = TEMPLATES.map((facets) => {
-  const sizes = facets.map((facet) => FACETS[facet].length);
+export const TEMPLATE_ROWS: readonly Template[] = TEMPLATES.map((features) => {
+  const sizes = features.map((feature) => CONTEXT_FEATURES[feature].length);
   return {
-    name: facets.join('+'),
-    facets,
-    columns: facets.map((facet) => FACET_NAMES.indexOf(facet)),
+    name: features.join('+'),
+    features,
+    columns: features.map((feature) => CONTEXT_FEATURE_NAMES.indexOf(feature)),
     sizes,
     size: sizes.reduce((product, each) => product * each, 1),
   };
 });
 
-/** The number of the combination of answers that a line shows of a template or a group of them, below its `size`. `answers` as `facetsOf` gives them. */
+/** The number of the combination of answers that a line shows of a template or a group of them, below its `size`. `answers` as `contextFeaturesOf` gives them. */
 export function combination(
   { columns, sizes }: Pick<Template, 'columns' | 'sizes'>,
   answers: Uint8Array,
   line: number,
 ): number {
-  const row = line * FACET_COUNT;
+  const row = line * CONTEXT_FEATURE_COUNT;
   let code = 0;
   for (let index = 0; index < columns.length; index++)
     code = code * (sizes[index] ?? 1) + (answers[row + (columns[index] ?? 0)] ?? 0);
@@ -119,16 +124,16 @@ export function combination(
 export function combinationKey(template: Template, code: number): string {
   const answers: string[] = [];
   let rest = code;
-  for (let index = template.facets.length - 1; index >= 0; index--) {
+  for (let index = template.features.length - 1; index >= 0; index--) {
     const size = template.sizes[index] ?? 1;
-    const facet = template.facets[index];
-    answers.unshift(facet === undefined ? '' : (FACETS[facet][rest % size] ?? ''));
+    const feature = template.features[index];
+    answers.unshift(feature === undefined ? '' : (CONTEXT_FEATURES[feature][rest % size] ?? ''));
     rest = Math.floor(rest / size);
   }
   return `${template.name}:${answers.join('+')}`;
 }
 
-/** Reads a key of the weights file; undefined for one that no template or facet has any more. */
+/** Reads a key of the weights file; undefined for one that no template or context feature has any more. */
 export function readCombinationKey(
   key: string,
 ): { readonly template: number; readonly code: number } | undefined {
@@ -137,10 +142,10 @@ export function readCombinationKey(
   const row = template === undefined ? undefined : TEMPLATE_ROWS[template];
   if (template === undefined || row === undefined) return undefined;
   const answers = key.slice(colon + 1).split('+');
-  if (answers.length !== row.facets.length) return undefined;
+  if (answers.length !== row.features.length) return undefined;
   let code = 0;
-  for (const [index, facet] of row.facets.entries()) {
-    const answer = (FACETS[facet] as readonly string[]).indexOf(answers[index] ?? '');
+  for (const [index, feature] of row.features.entries()) {
+    const answer = (CONTEXT_FEATURES[feature] as readonly string[]).indexOf(answers[index] ?? '');
     if (answer < 0) return undefined;
     code = code * (row.sizes[index] ?? 1) + answer;
   }

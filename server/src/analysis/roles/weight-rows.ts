@@ -1,4 +1,4 @@
-import { int16In, packUint16 } from '../../text/packed';
+import { int16In, packUint16 } from '../../text/binary-layout';
 
 /** What weighs anything in a row, one after another: a column (a state's index, below 256), then its weight. */
 export type WeightPairs = readonly number[];

@@ -1,4 +1,4 @@
-import { packParts, packUint16, packUint32 } from '../../text/packed';
+import { packParts, packUint16, packUint32 } from '../../text/binary-layout';
 import { ATTRIBUTES } from '../lines/attributes';
 import { combinationStarts, FORM_OF_MODEL, NEIGHBOURS } from './model';
 import { stateIndex, WIDTH } from './states';

@@ -1,32 +1,32 @@
-import { Unit } from '../words/units';
+import { NameToken } from '../words/name-tokens';
 import { joinHash } from './feature-hash';
 import { WordFeatures, WordSeen } from './word-features';
 
-/** Kinds of features of a unit in its place; the numbers are part of the model and begin behind those of words. */
+/** Kinds of features of a token in its place; the numbers are part of the model and begin behind those of words. */
 const enum Here {
   WordBefore = 64,
-  WordBehind,
+  WordAfter,
   ClassBefore,
-  ClassBehind,
+  ClassAfter,
   ClassBoth,
   ShapeBefore,
-  ShapeBehind,
+  ShapeAfter,
   ShapeBoth,
   TablesBefore,
-  TablesBehind,
+  TablesAfter,
   TablesBoth,
   Opens,
   OpensKnown,
   Gap,
   Possessive,
   ClassTwoBefore,
-  ClassTwoBehind,
+  ClassTwoAfter,
   SuffixBefore,
-  SuffixBehind,
+  SuffixAfter,
   WordsAround,
 }
 
-/** No more features than these stand for one unit in its place. */
+/** No more features than these stand for one token in its place. */
 export const MOST_CONTEXT_FEATURES = 24;
 
 /** Beyond the ends of a paragraph. */
@@ -37,10 +37,10 @@ export const NO_WORD: WordFeatures = {
 };
 
 /**
- * Writes what the model sees of unit `index` together with its neighbours into `out`, and says how many features that are.
+ * Writes what the model sees of token `index` together with its neighbours into `out`, and says how many features that are.
  */
 export function contextFeatures(
-  units: readonly Unit[],
+  nameTokens: readonly NameToken[],
   words: readonly (WordSeen | undefined)[],
   index: number,
   out: Uint32Array,
@@ -48,37 +48,37 @@ export function contextFeatures(
   const nothing = NO_WORD.seen;
   const here = words[index] ?? nothing;
   const before = index > 0 ? (words[index - 1] ?? nothing) : nothing;
-  const behind = words[index + 1] ?? nothing;
+  const after = words[index + 1] ?? nothing;
   const wideBefore = (index > 1 ? (words[index - 2] ?? nothing) : nothing).wide;
-  const wideBehind = (words[index + 2] ?? nothing).wide;
+  const wideAfter = (words[index + 2] ?? nothing).wide;
   let count = 0;
   out[count++] = joinHash(Here.WordBefore, joinHash(before.word, here.word));
-  out[count++] = joinHash(Here.WordBehind, joinHash(here.word, behind.word));
-  out[count++] = joinHash(Here.WordsAround, joinHash(before.word, behind.word));
+  out[count++] = joinHash(Here.WordAfter, joinHash(here.word, after.word));
+  out[count++] = joinHash(Here.WordsAround, joinHash(before.word, after.word));
   out[count++] = joinHash(Here.ClassBefore, joinHash(before.narrow, here.wide));
-  out[count++] = joinHash(Here.ClassBehind, joinHash(here.wide, behind.narrow));
+  out[count++] = joinHash(Here.ClassAfter, joinHash(here.wide, after.narrow));
   const classes = joinHash(before.wide, here.wide);
-  out[count++] = joinHash(Here.ClassBoth, joinHash(classes, behind.wide));
+  out[count++] = joinHash(Here.ClassBoth, joinHash(classes, after.wide));
   out[count++] = joinHash(Here.ClassTwoBefore, joinHash(joinHash(wideBefore, before.wide), here.shape));
-  out[count++] = joinHash(Here.ClassTwoBehind, joinHash(joinHash(wideBehind, behind.wide), here.shape));
+  out[count++] = joinHash(Here.ClassTwoAfter, joinHash(joinHash(wideAfter, after.wide), here.shape));
   const shapes = joinHash(before.shape, here.shape);
   out[count++] = joinHash(Here.ShapeBefore, shapes);
-  out[count++] = joinHash(Here.ShapeBehind, joinHash(here.shape, behind.shape));
-  out[count++] = joinHash(Here.ShapeBoth, joinHash(shapes, behind.shape));
+  out[count++] = joinHash(Here.ShapeAfter, joinHash(here.shape, after.shape));
+  out[count++] = joinHash(Here.ShapeBoth, joinHash(shapes, after.shape));
   out[count++] = joinHash(Here.TablesBefore, joinHash(before.tables, here.tables));
-  out[count++] = joinHash(Here.TablesBehind, joinHash(here.tables, behind.tables));
+  out[count++] = joinHash(Here.TablesAfter, joinHash(here.tables, after.tables));
   const known = joinHash(before.known, here.known);
-  out[count++] = joinHash(Here.TablesBoth, joinHash(known, behind.known));
+  out[count++] = joinHash(Here.TablesBoth, joinHash(known, after.known));
   out[count++] = joinHash(Here.SuffixBefore, joinHash(joinHash(before.word, here.shape), here.known));
-  out[count++] = joinHash(Here.SuffixBehind, joinHash(joinHash(here.shape, behind.word), here.known));
-  const unit = units[index];
-  if (unit === undefined) return count;
-  if (unit.opens) {
+  out[count++] = joinHash(Here.SuffixAfter, joinHash(joinHash(here.shape, after.word), here.known));
+  const token = nameTokens[index];
+  if (token === undefined) return count;
+  if (token.opens) {
     out[count++] = joinHash(Here.Opens, here.shape);
     out[count++] = joinHash(Here.OpensKnown, here.tables);
   }
-  if (unit.gap !== 'space')
-    out[count++] = joinHash(Here.Gap, joinHash(unit.gap === 'none' ? 1 : 2, here.shape));
-  if (unit.possessive) out[count++] = joinHash(Here.Possessive, here.known);
+  if (token.gap !== 'space')
+    out[count++] = joinHash(Here.Gap, joinHash(token.gap === 'none' ? 1 : 2, here.shape));
+  if (token.possessive) out[count++] = joinHash(Here.Possessive, here.known);
   return count;
 }

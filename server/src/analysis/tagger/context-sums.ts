@@ -1,12 +1,12 @@
 import { Match, ParagraphContext } from '../words/paragraph-context';
-import { Unit } from '../words/units';
+import { NameToken } from '../words/name-tokens';
 import { MOST_CONTEXT_FEATURES } from './context-features';
 import { DumpMarks, dumpFeatures, dumpMarks, MOST_DUMP_FEATURES } from './dump-features';
 import { joinHash } from './feature-hash';
 import { MOST_RULE_FEATURES, RuleMarks, ruleFeatures, ruleMarks } from './rule-features';
 import { CaseUse } from './word-features';
 
-/** Words around a unit of which its own features are used too, by distance. */
+/** Words around a token of which its own features are used too, by distance. */
 export const OFFSETS = [-2, -1, 1, 2] as const;
 
 /** The hash of a neighbour's feature at a distance. */
@@ -14,13 +14,13 @@ export function aroundHash(feature: number, offset: number): number {
   return joinHash(feature, 1000 + offset);
 }
 
-/** How a paragraph uses capitals, by its units alone. */
-export function caseUseOf(units: readonly Unit[]): CaseUse {
+/** How a paragraph uses capitals, by its tokens alone. */
+export function caseUseOf(nameTokens: readonly NameToken[]): CaseUse {
   let lower = 0;
   let longLower = 0;
   let capital = 0;
   let capitals = 0;
-  for (const { shape, text } of units) {
+  for (const { shape, text } of nameTokens) {
     if (shape === 'lower') {
       lower++;
       if (text.length > 3) longLower++;
@@ -32,7 +32,7 @@ export function caseUseOf(units: readonly Unit[]): CaseUse {
   return longLower * 8 <= capital + capitals ? 2 : 0;
 }
 
-/** No more features than these stand for one unit beside its words'. */
+/** No more features than these stand for one token beside its words'. */
 export const MOST_FEATURES = MOST_CONTEXT_FEATURES + MOST_RULE_FEATURES + MOST_DUMP_FEATURES;
 
 /** What is known of a paragraph beside its words. */
@@ -48,14 +48,14 @@ export function surroundingsOf(
   matches: readonly Match[],
 ): Surroundings {
   return {
-    rules: ruleMarks(matches, context.units.length),
+    rules: ruleMarks(matches, context.nameTokens.length),
     dump: context.names === undefined ? undefined : dumpMarks(context, use, context.names),
   };
 }
 
-/** Writes what rules and dump say around unit `index` into `out` from `count` on; `shape` is that of its word. */
+/** Writes what rules and dump say around token `index` into `out` from `count` on; `shape` is that of its word. */
 export function surroundingFeatures(
-  units: readonly Unit[],
+  nameTokens: readonly NameToken[],
   { rules, dump }: Surroundings,
   index: number,
   shape: number,
@@ -65,5 +65,5 @@ export function surroundingFeatures(
   const more = ruleFeatures(rules, index, shape, out, count);
   return dump === undefined
     ? more
-    : dumpFeatures(dump, index, shape, units[index]?.opens === true, out, more);
+    : dumpFeatures(dump, index, shape, nameTokens[index]?.opens === true, out, more);
 }

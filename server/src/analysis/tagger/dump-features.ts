@@ -5,7 +5,7 @@ import { joinHash } from './feature-hash';
 import { TAGGED_KINDS } from './labels';
 import { CaseUse } from './word-features';
 
-/** No name is looked for in what the dump teaches beyond so many units. */
+/** No name is looked for in what the dump teaches beyond so many tokens. */
 const LONGEST_NAME = 5;
 
 const enum Dump {
@@ -15,13 +15,13 @@ const enum Dump {
   PersonPart,
   Known,
   KnownBefore,
-  KnownBehind,
+  KnownAfter,
 }
 
-/** No more features than these come of the dump for one unit. */
+/** No more features than these come of the dump for one token. */
 export const MOST_DUMP_FEATURES = 8;
 
-/** What the dump says of each unit of a paragraph, as numbers for the model. */
+/** What the dump says of each token of a paragraph, as numbers for the model. */
 export interface DumpMarks {
   /** 0 where nothing was asked; else how often the word stands with small letters as against how it is printed here. */
   readonly lower: Uint8Array;
@@ -31,19 +31,19 @@ export interface DumpMarks {
   readonly known: Uint8Array;
 }
 
-/** Asks the dump about the capitalised units of a paragraph. */
+/** Asks the dump about the capitalised tokens of a paragraph. */
 export function dumpMarks(context: ParagraphContext, use: CaseUse, names: DumpWords): DumpMarks {
-  const { units } = context;
+  const { nameTokens } = context;
   const marks = {
-    lower: new Uint8Array(units.length),
-    count: new Uint8Array(units.length),
-    part: new Uint8Array(units.length),
-    known: new Uint8Array(units.length),
+    lower: new Uint8Array(nameTokens.length),
+    count: new Uint8Array(nameTokens.length),
+    part: new Uint8Array(nameTokens.length),
+    known: new Uint8Array(nameTokens.length),
   };
   let free = 0;
-  units.forEach((unit, index) => {
-    if (!isCapital(unit)) return;
-    const printed = use === 1 ? capitalised(unit.text) : unit.text;
+  nameTokens.forEach((token, index) => {
+    if (!isCapital(token)) return;
+    const printed = use === 1 ? capitalised(token.text) : token.text;
     const lower = names.count(printed.toLowerCase());
     const count = names.count(printed);
     marks.lower[index] = lower === 0 ? 1 : lower < count ? 2 : 3;
@@ -71,12 +71,12 @@ function knownFrom(
   let end = from + 1;
   while (
     end - from < LONGEST_NAME &&
-    context.units[end]?.gap === 'space' &&
-    context.units[end]?.shape !== 'symbol'
+    context.nameTokens[end]?.gap === 'space' &&
+    context.nameTokens[end]?.shape !== 'symbol'
   )
     end++;
   for (let to = end; to > from; to--) {
-    if (!isCapital(context.units[to - 1])) continue;
+    if (!isCapital(context.nameTokens[to - 1])) continue;
     const form = formOf(context, from, to);
     const kind = names.nameKind(use === 1 ? capitalised(form) : form);
     if (kind !== undefined) return { to, kind };
@@ -89,7 +89,7 @@ function capitalised(text: string): string {
   return text.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** Writes what the dump says of unit `index` into `out` from `count` on; `shape` is that of its word. */
+/** Writes what the dump says of token `index` into `out` from `count` on; `shape` is that of its word. */
 export function dumpFeatures(
   marks: DumpMarks,
   index: number,
@@ -109,8 +109,8 @@ export function dumpFeatures(
   }
   if (known !== 0) out[at++] = joinHash(Dump.Known, known);
   const before = marks.known[index - 1] ?? 0;
-  const behind = marks.known[index + 1] ?? 0;
+  const after = marks.known[index + 1] ?? 0;
   if (before !== 0) out[at++] = joinHash(Dump.KnownBefore, before);
-  if (behind !== 0) out[at++] = joinHash(Dump.KnownBehind, behind);
+  if (after !== 0) out[at++] = joinHash(Dump.KnownAfter, after);
   return at;
 }

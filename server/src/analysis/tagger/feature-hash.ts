@@ -1,4 +1,4 @@
-/** A hash of `text`, a signed number of 32 bits (FNV-1a over its UTF-16 units, mixed), the same everywhere and for ever: weights are kept by it. */
+/** A hash of `text`, a signed number of 32 bits (FNV-1a over its UTF-16 tokens, mixed), the same everywhere and for ever: weights are kept by it. */
 export function hashText(text: string, seed = 0): number {
   let hash = 0x811c9dc5 ^ seed;
   for (let index = 0; index < text.length; index++) {

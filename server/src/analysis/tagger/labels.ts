@@ -3,7 +3,7 @@ import { EntityKind } from '../model/dump';
 /** The kinds that the tagger tells apart, in the order of their labels. Dates are found by their own rules. */
 export const TAGGED_KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'misc'];
 
-/** Where a unit stands in a name: first, inside or last of several, or the only one. */
+/** Where a token stands in a name: first, inside or last of several, or the only one. */
 export type Position = 'B' | 'I' | 'L' | 'U';
 
 const POSITIONS: readonly Position[] = ['B', 'I', 'L', 'U'];
@@ -39,13 +39,13 @@ export function closes(label: number): boolean {
   return position === undefined || position === 'L' || position === 'U';
 }
 
-/** Whether `to` may stand right behind `from`: a name that has begun goes on to its last unit. */
+/** Whether `to` may stand right behind `from`: a name that has begun goes on to its last token. */
 export function mayFollow(from: number, to: number): boolean {
   if (closes(from)) return opens(to);
   return !opens(to) && kindOf(from) === kindOf(to);
 }
 
-/** The label of unit `index` in a name of `kind` that has units `from` to `to` (exclusive). */
+/** The label of token `index` in a name of `kind` that has tokens `from` to `to` (exclusive). */
 export function labelIn(kind: EntityKind, index: number, from: number, to: number): number {
   const position = to - from === 1 ? 'U' : index === from ? 'B' : index === to - 1 ? 'L' : 'I';
   return labelOf(kind, position);

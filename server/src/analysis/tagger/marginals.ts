@@ -1,22 +1,22 @@
 import { LABELS, mayFollow, OUTSIDE } from './labels';
-import { CLOSERS, FIRSTS, OPENERS, rowBefore, RunOfUnits } from './run';
+import { CLOSERS, FIRSTS, OPENERS, rowBefore, RunOfTokens } from './token-run';
 
 /** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
 const WIDTH = LABELS;
 
 /** What is less probable than this beside its likes is passed over. */
 const NEGLIGIBLE = 1e-14;
-/** A label this much less likely than another of its unit is passed over (logarithm of odds). */
+/** A label this much less likely than another of its token is passed over (logarithm of odds). */
 const FAR = 40;
 
 /**
- * How probable the labels are that were chosen for a run of units (forward and backward, scaled unit by unit). What is
+ * How probable the labels are that were chosen for a run of tokens (forward and backward, scaled token by token). What is
  * improbable beyond all rounding is left out, save the chosen labels themselves.
  */
 export class Marginals {
   /** The factor of each step, 0 for one that is not permitted; the last row for the start. */
   private readonly factors: Float64Array;
-  /** By how much a label falls behind the best one of its unit, as a factor, by the difference of their sums. */
+  /** By how much a label falls behind the best one of its token, as a factor, by the difference of their sums. */
   private readonly worths: Float64Array;
   private readonly backward = new Float64Array(WIDTH);
   private readonly onward = new Float64Array(WIDTH);
@@ -36,8 +36,8 @@ export class Marginals {
     this.worths = Float64Array.from({ length: Math.ceil(FAR / scale) }, (_, by) => Math.exp(-by * scale));
   }
 
-  /** The probability of each unit's label, from 0 to 1; to be read before the next run is asked about. */
-  of(run: RunOfUnits, labels: Uint8Array): Float64Array {
+  /** The probability of each token's label, from 0 to 1; to be read before the next run is asked about. */
+  of(run: RunOfTokens, labels: Uint8Array): Float64Array {
     const { count } = run;
     this.makeRoom(count);
     for (let index = 0; index < count; index++) {
@@ -49,7 +49,7 @@ export class Marginals {
     const { backward, forward, odds } = this;
     backward.fill(0);
     for (const label of CLOSERS)
-      backward[label] = run.outsideBehind ? (this.factors[label * WIDTH + OUTSIDE] ?? 0) : 1;
+      backward[label] = run.outsideAfter ? (this.factors[label * WIDTH + OUTSIDE] ?? 0) : 1;
     for (let index = count - 1; index >= 0; index--) {
       const row = index * WIDTH;
       let total = 0;
@@ -62,7 +62,7 @@ export class Marginals {
     return odds;
   }
 
-  /** What the unit's own features say, beside the label they say most for. */
+  /** What the token's own features say, beside the label they say most for. */
   private weigh(sums: Int16Array, row: number, chosen: number): void {
     const { worth, worths } = this;
     let most = sums[row] ?? 0;
@@ -74,7 +74,7 @@ export class Marginals {
     worth[row + chosen] = Math.exp(((sums[row + chosen] ?? 0) - most) * this.scale);
   }
 
-  private begin(run: RunOfUnits): void {
+  private begin(run: RunOfTokens): void {
     const { forward, factors, worth } = this;
     forward.fill(0, 0, WIDTH);
     const start = rowBefore(run);

@@ -3,9 +3,9 @@ import { joinHash } from './feature-hash';
 import { hashText } from './feature-hash';
 import { TAGGED_KINDS } from './labels';
 
-/** What the rules say of each unit, as numbers for the model: 0 where they find nothing. */
+/** What the rules say of each token, as numbers for the model: 0 where they find nothing. */
 export interface RuleMarks {
-  /** Kind and position of the match that holds the unit. */
+  /** Kind and position of the match that holds the token. */
   readonly marks: Uint8Array;
   /** How sure the match is, in four steps. */
   readonly sureness: Uint8Array;
@@ -18,22 +18,22 @@ const enum Rule {
   MarkSure,
   MarkReason,
   MarkBefore,
-  MarkBehind,
+  MarkAfter,
   MarkAround,
   MarkShape,
 }
 
-/** No more features than these come of the rules for one unit. */
+/** No more features than these come of the rules for one token. */
 export const MOST_RULE_FEATURES = 8;
 
-/** Lays the matches of the rules over `count` units. */
+/** Lays the matches of the rules over `count` tokens. */
 export function ruleMarks(matches: readonly Match[], count: number): RuleMarks {
   const marks = new Uint8Array(count);
   const sureness = new Uint8Array(count);
   const reasons = new Uint32Array(count);
-  for (const { from, to, kind, certainty, evidence } of matches) {
+  for (const { from, to, kind, confidence, evidence } of matches) {
     const number = kind === 'date' ? TAGGED_KINDS.length : TAGGED_KINDS.indexOf(kind);
-    const step = certainty >= 0.9 ? 3 : certainty >= 0.8 ? 2 : certainty >= 0.65 ? 1 : 0;
+    const step = confidence >= 0.9 ? 3 : confidence >= 0.8 ? 2 : confidence >= 0.65 ? 1 : 0;
     const reason = hashText(evidence[0]?.clue ?? '');
     for (let index = from; index < to; index++) {
       const position = to - from === 1 ? 3 : index === from ? 0 : index === to - 1 ? 2 : 1;
@@ -45,7 +45,7 @@ export function ruleMarks(matches: readonly Match[], count: number): RuleMarks {
   return { marks, sureness, reasons };
 }
 
-/** Writes what the rules say around unit `index` into `out` from `count` on; `shape` is that of its word. */
+/** Writes what the rules say around token `index` into `out` from `count` on; `shape` is that of its word. */
 export function ruleFeatures(
   rules: RuleMarks,
   index: number,
@@ -55,7 +55,7 @@ export function ruleFeatures(
 ): number {
   const mark = rules.marks[index] ?? 0;
   const before = rules.marks[index - 1] ?? 0;
-  const behind = rules.marks[index + 1] ?? 0;
+  const after = rules.marks[index + 1] ?? 0;
   let at = count;
   out[at++] = joinHash(Rule.Mark, mark);
   out[at++] = joinHash(Rule.MarkShape, joinHash(mark, shape));
@@ -64,7 +64,7 @@ export function ruleFeatures(
     out[at++] = joinHash(Rule.MarkReason, joinHash(mark, rules.reasons[index] ?? 0));
   }
   out[at++] = joinHash(Rule.MarkBefore, before * 32 + mark);
-  out[at++] = joinHash(Rule.MarkBehind, mark * 32 + behind);
-  if (before + behind > 0) out[at++] = joinHash(Rule.MarkAround, joinHash(before * 32 + behind, mark));
+  out[at++] = joinHash(Rule.MarkAfter, mark * 32 + after);
+  if (before + after > 0) out[at++] = joinHash(Rule.MarkAround, joinHash(before * 32 + after, mark));
   return at;
 }

@@ -1,45 +1,48 @@
 import { EntityKind } from '../model/dump';
 import { isCapital } from '../words/paragraph-context';
-import { Unit } from '../words/units';
+import { NameToken } from '../words/name-tokens';
 import { closes, kindOf, OUTSIDE } from './labels';
 import { RuleMarks } from './rule-features';
 
-/** Units `from` to `to` (exclusive). */
+/** Tokens `from` to `to` (exclusive). */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The stretches of units that may be in a name, in order. The others are small letters, numbers and marks away from any
+ * The stretches of tokens that may be in a name, in order. The others are small letters, numbers and marks away from any
  * capital, where no rule sees a name either and the script has capitals. A stretch as no text of news has it comes in parts.
  */
-export function stretchesWithNames(units: readonly Unit[], { marks }: RuleMarks): readonly Stretch[] {
+export function stretchesWithNames(
+  nameTokens: readonly NameToken[],
+  { marks }: RuleMarks,
+): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  const { length } = units;
+  const { length } = nameTokens;
   let from = -1;
   let isBefore = false;
-  let isHere = isCapital(units[0]);
+  let isHere = isCapital(nameTokens[0]);
   for (let index = 0; index < length; index++) {
-    const isBehind = isCapital(units[index + 1]);
+    const isAfter = isCapital(nameTokens[index + 1]);
     const mayBeNamed =
-      isHere || isBefore || isBehind || marks[index] !== 0 || units[index]?.shape === 'uncased';
+      isHere || isBefore || isAfter || marks[index] !== 0 || nameTokens[index]?.shape === 'uncased';
     if (mayBeNamed && from < 0) from = index;
     if ((!mayBeNamed || index - from >= LONGEST_STRETCH) && from >= 0) {
       stretches.push({ from, to: index });
       from = mayBeNamed ? index : -1;
     }
     isBefore = isHere;
-    isHere = isBehind;
+    isHere = isAfter;
   }
   if (from >= 0) stretches.push({ from, to: length });
   return stretches;
 }
 
-/** A stretch is labelled at once, so that it must not grow with the text. Units. */
+/** A stretch is labelled at once, so that it must not grow with the text. Tokens. */
 const LONGEST_STRETCH = 2_000;
 
-/** A name among units that were labelled together. */
+/** A name among tokens that were labelled together. */
 export interface LabelledName extends Stretch {
   readonly kind: EntityKind;
 }

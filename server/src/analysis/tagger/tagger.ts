@@ -1,6 +1,6 @@
 import { Clue } from '../model/evidence';
 import { Match, ParagraphContext } from '../words/paragraph-context';
-import { Unit } from '../words/units';
+import { NameToken } from '../words/name-tokens';
 import { NameTables, WordCache } from '../words/word-cache';
 import { Slices } from '../incremental/slices';
 import { Viterbi } from './viterbi';
@@ -9,7 +9,7 @@ import { DumpMarks, dumpFeatures } from './dump-features';
 import { Marginals } from './marginals';
 import { LABELS, labelIn, OUTSIDE } from './labels';
 import { TaggerModel } from './model';
-import { RunOfUnits } from './run';
+import { RunOfTokens } from './token-run';
 import { ScoredWord, ScoredWords } from './word-scores';
 import { LabelledName, namesOf, stretchesWithNames } from './segments';
 import { caseUseOf, MOST_FEATURES, surroundingFeatures, Surroundings, surroundingsOf } from './context-sums';
@@ -22,7 +22,7 @@ const WIDTH = LABELS;
 /** What says less than this for a name, on the average of its words, is no reason to tell (logarithm of odds). */
 const WORTH_SAYING = 0.7;
 
-/** What reading a unit may cost, in characters of other work. */
+/** What reading a token may cost, in characters of other work. */
 const WORK_OF_A_UNIT = 15;
 
 /** What the tagger reads. */
@@ -39,24 +39,24 @@ export interface MentionTables extends NameTables {
 /** Why the tagger takes something for a name. */
 export type TaggerReason = Extract<Clue, 'word-as-in-names' | 'words-around-as-names' | 'dump-as-names'>;
 
-/** A name as a paragraph shows it by itself: units `from` to `to` (exclusive). */
+/** A name as a paragraph shows it by itself: tokens `from` to `to` (exclusive). */
 export interface JudgedName extends LabelledName {
-  /** 0 to 1; that of its least certain unit. */
-  readonly certainty: number;
+  /** 0 to 1; that of its least certain token. */
+  readonly confidence: number;
 }
 
-/** A name in the light of the dump: units `from` to `to` (exclusive). */
+/** A name in the light of the dump: tokens `from` to `to` (exclusive). */
 export interface TaggedName extends LabelledName {
   /** The weightiest reason first. */
   readonly reasons: readonly TaggerReason[];
 }
 
-/** What words and their neighbours say of a paragraph's units, which does not depend on rules or dump: it is read twice. */
+/** What words and their neighbours say of a paragraph's tokens, which does not depend on rules or dump: it is read twice. */
 export interface TaggerReading {
   readonly use: CaseUse;
-  /** The words of the units that have been looked at. */
+  /** The words of the tokens that have been looked at. */
   readonly words: (ScoredWord | undefined)[];
-  /** `LABELS` sums to a unit, and whether they have been reckoned. */
+  /** `LABELS` sums to a token, and whether they have been reckoned. */
   readonly sums: Int16Array;
   readonly isSummed: Uint8Array;
 }
@@ -91,10 +91,10 @@ export class Tagger {
     yield* this.label(context, matches, slices, (names, from, run, labels) => {
       const odds = this.odds.of(run, labels);
       for (const name of names) {
-        let certainty = 1;
+        let confidence = 1;
         for (let index = name.from; index < name.to; index++)
-          certainty = Math.min(certainty, odds[index] ?? 0);
-        judged.push({ from: name.from + from, to: name.to + from, kind: name.kind, certainty });
+          confidence = Math.min(confidence, odds[index] ?? 0);
+        judged.push({ from: name.from + from, to: name.to + from, kind: name.kind, confidence });
       }
     });
     return judged;
@@ -117,7 +117,7 @@ export class Tagger {
   }
 
   /**
-   * Labels each stretch that may hold names; `found` is told of those that do, with units counted from the stretch's first. Other
+   * Labels each stretch that may hold names; `found` is told of those that do, with tokens counted from the stretch's first. Other
    * paragraph contexts may be labelled between two stretches, and use the same room.
    */
   private *label(
@@ -127,26 +127,26 @@ export class Tagger {
     found: (
       names: readonly LabelledName[],
       from: number,
-      run: RunOfUnits,
+      run: RunOfTokens,
       labels: Uint8Array,
       reading: TaggerReading,
       surroundings: Surroundings,
     ) => void,
   ): Generator<void, void, void> {
-    const { units } = context;
+    const { nameTokens } = context;
     const reading = this.read(context);
     const surroundings = surroundingsOf(context, reading.use, matches);
-    for (const { from, to } of stretchesWithNames(units, surroundings.rules)) {
+    for (const { from, to } of stretchesWithNames(nameTokens, surroundings.rules)) {
       // What words say of themselves takes longest, and is the paragraph context's own: other paragraph contexts may come between.
       for (let index = from; index < to; index++) {
         if (reading.isSummed[index] === 0) this.sumUp(context, reading, index);
         if (slices.spent(WORK_OF_A_UNIT)) yield;
       }
-      const run: RunOfUnits = {
+      const run: RunOfTokens = {
         sums: this.sumsOf(context, reading, surroundings, from, to),
         count: to - from,
         outsideBefore: from > 0,
-        outsideBehind: to < units.length,
+        outsideAfter: to < nameTokens.length,
       };
       const labels = this.viterbi.of(run);
       const names = namesOf(labels, run.count);
@@ -155,20 +155,20 @@ export class Tagger {
     }
   }
 
-  private read({ units, kept }: ParagraphContext): TaggerReading {
+  private read({ nameTokens, kept }: ParagraphContext): TaggerReading {
     const known = this.readings.get(kept);
     if (known !== undefined) return known;
     const reading = {
-      use: caseUseOf(units),
-      words: units.map(() => undefined),
-      sums: new Int16Array(units.length * WIDTH),
-      isSummed: new Uint8Array(units.length),
+      use: caseUseOf(nameTokens),
+      words: nameTokens.map(() => undefined),
+      sums: new Int16Array(nameTokens.length * WIDTH),
+      isSummed: new Uint8Array(nameTokens.length),
     };
     this.readings.set(kept, reading);
     return reading;
   }
 
-  /** All that is said of the units `from` to `to` (exclusive); to be read before it is asked again. */
+  /** All that is said of the tokens `from` to `to` (exclusive); to be read before it is asked again. */
   private sumsOf(
     context: ParagraphContext,
     reading: TaggerReading,
@@ -183,50 +183,50 @@ export class Tagger {
       const known = index * WIDTH;
       for (let label = 0; label < WIDTH; label++) sums[row + label] = reading.sums[known + label] ?? 0;
       const shape = reading.words[index]?.shape ?? 0;
-      const count = surroundingFeatures(context.units, surroundings, index, shape, features, 0);
+      const count = surroundingFeatures(context.nameTokens, surroundings, index, shape, features, 0);
       this.model.weights.add(features, count, sums, row);
     }
     return sums;
   }
 
-  /** Reckons what the unit's word, those around it and all of them together say. */
+  /** Reckons what the token's word, those around it and all of them together say. */
   private sumUp(
-    { units }: ParagraphContext,
+    { nameTokens }: ParagraphContext,
     { use, words, sums, isSummed }: TaggerReading,
     index: number,
   ): void {
-    const twoBefore = this.wordAt(units, use, words, index - 2).sums;
-    const before = this.wordAt(units, use, words, index - 1).sums;
-    const here = this.wordAt(units, use, words, index).sums;
-    const behind = this.wordAt(units, use, words, index + 1).sums;
-    const twoBehind = this.wordAt(units, use, words, index + 2).sums;
+    const twoBefore = this.wordAt(nameTokens, use, words, index - 2).sums;
+    const before = this.wordAt(nameTokens, use, words, index - 1).sums;
+    const here = this.wordAt(nameTokens, use, words, index).sums;
+    const after = this.wordAt(nameTokens, use, words, index + 1).sums;
+    const twoAfter = this.wordAt(nameTokens, use, words, index + 2).sums;
     const row = index * WIDTH;
     for (let label = 0; label < WIDTH; label++)
       sums[row + label] =
         (here[label] ?? 0) +
         (twoBefore[label + WIDTH] ?? 0) +
         (before[label + 2 * WIDTH] ?? 0) +
-        (behind[label + 3 * WIDTH] ?? 0) +
-        (twoBehind[label + 4 * WIDTH] ?? 0);
-    const count = contextFeatures(units, words, index, this.features);
+        (after[label + 3 * WIDTH] ?? 0) +
+        (twoAfter[label + 4 * WIDTH] ?? 0);
+    const count = contextFeatures(nameTokens, words, index, this.features);
     this.model.weights.add(this.features, count, sums, row);
     isSummed[index] = 1;
   }
 
   private wordAt(
-    units: readonly Unit[],
+    nameTokens: readonly NameToken[],
     use: CaseUse,
     words: (ScoredWord | undefined)[],
     index: number,
   ): ScoredWord {
-    const unit = index < 0 ? undefined : units[index];
-    if (unit === undefined) return this.words.beyond;
-    return (words[index] ??= this.words.of(unit, use));
+    const token = index < 0 ? undefined : nameTokens[index];
+    if (token === undefined) return this.words.beyond;
+    return (words[index] ??= this.words.of(token, use));
   }
 
   /** What spoke most for a name against none, of the word, of what is around it, and of the dump. */
   private reasons(
-    { units }: ParagraphContext,
+    { nameTokens }: ParagraphContext,
     { words, sums }: TaggerReading,
     dump: DumpMarks | undefined,
     { from, to, kind }: LabelledName,
@@ -240,7 +240,7 @@ export class Tagger {
       said['word-as-in-names'] += gain(word.sums);
       said['words-around-as-names'] += gain(sums, index * WIDTH) - gain(word.sums);
       if (dump === undefined) continue;
-      const opens = units[index]?.opens === true;
+      const opens = nameTokens[index]?.opens === true;
       const count = dumpFeatures(dump, index, word.shape, opens, this.features, 0);
       byDump.fill(0);
       this.model.weights.add(this.features, count, byDump, 0);

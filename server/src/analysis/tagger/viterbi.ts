@@ -1,12 +1,12 @@
 import { LABELS, OUTSIDE } from './labels';
-import { CLOSERS, FIRSTS, OPENERS, rowBefore, RunOfUnits } from './run';
+import { CLOSERS, FIRSTS, OPENERS, rowBefore, RunOfTokens } from './token-run';
 
 /** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
 const WIDTH = LABELS;
 
-/** Finds the most probable labels of a run of units (Viterbi). Only permitted sequences are found. */
+/** Finds the most probable labels of a run of tokens (Viterbi). Only permitted sequences are found. */
 export class Viterbi {
-  /** What steps are worth, in the unit of the sums. */
+  /** What steps are worth, in the token of the sums. */
   private readonly steps: Float64Array;
   /** What the best and the worst step from a label to one of `OPENERS` is worth. */
   private readonly most = new Float64Array(WIDTH);
@@ -26,8 +26,8 @@ export class Viterbi {
     }
   }
 
-  /** The labels, one for each unit of the run; to be read before the next run is asked about. */
-  of(run: RunOfUnits): Uint8Array {
+  /** The labels, one for each token of the run; to be read before the next run is asked about. */
+  of(run: RunOfTokens): Uint8Array {
     const { sums, count } = run;
     this.makeRoom(count);
     const { steps, best, labels, choices } = this;
@@ -43,7 +43,7 @@ export class Viterbi {
     let label = OUTSIDE;
     let highest = -Infinity;
     for (const each of CLOSERS) {
-      const onward = run.outsideBehind ? (steps[each * WIDTH + OUTSIDE] ?? 0) : 0;
+      const onward = run.outsideAfter ? (steps[each * WIDTH + OUTSIDE] ?? 0) : 0;
       const score = (best[last + each] ?? 0) + onward;
       if (score <= highest) continue;
       highest = score;

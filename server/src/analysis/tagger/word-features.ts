@@ -1,4 +1,4 @@
-import { Unit } from '../words/units';
+import { NameToken } from '../words/name-tokens';
 import { WordCache } from '../words/word-cache';
 import { hashText, joinHash } from './feature-hash';
 import { commonness, nameTableBits, shapeOf, wordTableBits } from './word-traits';
@@ -48,16 +48,21 @@ const enum Own {
   Bias,
 }
 
-/** The features of a unit's word. Costs a few lookups: keep the answer by word. */
-export function wordFeatures(unit: Unit, use: CaseUse, words: WordCache, classes: WordClasses): WordFeatures {
-  const { text } = unit;
+/** The features of a token's word. Costs a few lookups: keep the answer by word. */
+export function wordFeatures(
+  token: NameToken,
+  use: CaseUse,
+  words: WordCache,
+  classes: WordClasses,
+): WordFeatures {
+  const { text } = token;
   const lower = text.toLowerCase().replaceAll('\u00ad', '').replaceAll('’', "'");
   const shapeText = shapeOf(text);
-  const narrow = unit.shape === 'number' ? numberClass(text) : classes.narrow(lower);
-  const wide = narrow < 0 ? -1 : unit.shape === 'number' ? narrow : classes.wide(narrow);
-  const nameBits = nameTableBits(unit, words);
-  const wordBits = wordTableBits(unit.facts.lower === '' ? lower : unit.facts.lower, text);
-  const common = unit.shape === 'symbol' || unit.shape === 'number' ? -1 : commonness(lower, words);
+  const narrow = token.shape === 'number' ? numberClass(text) : classes.narrow(lower);
+  const wide = narrow < 0 ? -1 : token.shape === 'number' ? narrow : classes.wide(narrow);
+  const nameBits = nameTableBits(token, words);
+  const wordBits = wordTableBits(token.facts.lower === '' ? lower : token.facts.lower, text);
+  const common = token.shape === 'symbol' || token.shape === 'number' ? -1 : commonness(lower, words);
   const word = hashText(lower);
   const shape = hashText(shapeText, use);
   const suffix = hashText(lower.slice(-3), 3);
@@ -69,7 +74,7 @@ export function wordFeatures(unit: Unit, use: CaseUse, words: WordCache, classes
   add(Own.Shape, shape);
   add(Own.ShapeCommon, joinHash(shape, common));
   add(Own.Common, common);
-  if (unit.shape !== 'symbol' && unit.shape !== 'number') {
+  if (token.shape !== 'symbol' && token.shape !== 'number') {
     for (let length = 1; length <= 4 && length < lower.length; length++) {
       add(Own.Prefix, hashText(lower.slice(0, length), length));
       add(Own.Suffix, hashText(lower.slice(-length), length));

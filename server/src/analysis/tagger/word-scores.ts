@@ -1,4 +1,4 @@
-import { Unit } from '../words/units';
+import { NameToken } from '../words/name-tokens';
 import { WordCache, WordFacts } from '../words/word-cache';
 import { NO_WORD } from './context-features';
 import { FeatureWeights } from './feature-weights';
@@ -7,7 +7,7 @@ import { aroundHash, OFFSETS } from './context-sums';
 import { CaseUse, WordFeatures, wordFeatures, WordSeen } from './word-features';
 import { WordClasses } from './word-classes';
 
-/** A word with the sums of its weights: those for its own label, then those for the label of a unit which has it at each of `OFFSETS`. */
+/** A word with the sums of its weights: those for its own label, then those for the label of a token which has it at each of `OFFSETS`. */
 export interface ScoredWord extends WordSeen {
   readonly facts: WordFacts | undefined;
   readonly sums: Int16Array;
@@ -31,14 +31,14 @@ export class ScoredWords {
     this.beyond = this.scored(NO_WORD, undefined);
   }
 
-  /** The word of a unit. */
-  of(unit: Unit, use: CaseUse): ScoredWord {
-    const { facts } = unit;
+  /** The word of a token. */
+  of(token: NameToken, use: CaseUse): ScoredWord {
+    const { facts } = token;
     const kept = this.kept[use] ?? [];
     const slot = facts.number & (WORDS_KEPT - 1);
     const known = kept[slot];
     if (known?.facts === facts) return known;
-    const found = this.scored(wordFeatures(unit, use, this.words, this.classes), facts);
+    const found = this.scored(wordFeatures(token, use, this.words, this.classes), facts);
     if (kept.length === 0) for (let each = 0; each < WORDS_KEPT; each++) kept.push(undefined);
     kept[slot] = found;
     return found;

@@ -1,5 +1,5 @@
 import { isAsciiDigit } from '../../text/characters';
-import { Unit } from '../words/units';
+import { NameToken } from '../words/name-tokens';
 import { WordCache, WordFacts } from '../words/word-cache';
 import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
@@ -54,10 +54,10 @@ export function wordTableBits(lower: string, text: string): number {
 }
 
 /** What the tables of names say of a word, a bit each: as printed, and for a word in capitals also with small letters. */
-export function nameTableBits(unit: Unit, words: WordCache): number {
-  const printed = bitsOf(unit.facts);
-  if (unit.shape !== 'capitals' && unit.shape !== 'lower') return printed;
-  const { lower } = unit.facts;
+export function nameTableBits(token: NameToken, words: WordCache): number {
+  const printed = bitsOf(token.facts);
+  if (token.shape !== 'capitals' && token.shape !== 'lower') return printed;
+  const { lower } = token.facts;
   const capitalised = lower.replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase());
   return printed | bitsOf(words.word(capitalised));
 }

@@ -156,10 +156,10 @@ function isPluralOf(word: string, meant: string): boolean {
 /** Whether the word is the half of one that a space has broken ("leg islation"). */
 function isHalfOfNeighbour(checked: CheckedText, index: number, word: string): boolean {
   const { lexicon } = checked.resources;
-  const [before, behind] = [checked.forms[index - 1], checked.forms[index + 1]];
+  const [before, after] = [checked.forms[index - 1], checked.forms[index + 1]];
   return (
     (before !== undefined && lexicon.has(before.plain.toLowerCase() + word)) ||
-    (behind !== undefined && lexicon.has(word + behind.plain.toLowerCase()))
+    (after !== undefined && lexicon.has(word + after.plain.toLowerCase()))
   );
 }
 

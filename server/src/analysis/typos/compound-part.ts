@@ -26,11 +26,11 @@ export function isPartOfSomethingElse(checked: CheckedText, index: number): bool
 function isClipped({ text, tokens }: CheckedText, index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  const [before, behind] = [
+  const [before, after] = [
     text.slice(Math.max(0, token.start - 3), token.start),
     text.slice(token.end, token.end + 3),
   ];
-  return behind === '...' || behind.startsWith('…') || before === '...' || before.endsWith('…');
+  return after === '...' || after.startsWith('…') || before === '...' || before.endsWith('…');
 }
 
 /** Whether an editor's brackets, or signs in the place of letters, part the word from letters of its own ("punish[ing]", "f—ing"). */

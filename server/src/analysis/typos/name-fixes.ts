@@ -1,5 +1,5 @@
 import { Fix } from '../model/dump';
-import { NamePair } from './name-evidence';
+import { NamePair } from './name-typo-features';
 import { NameOccurrence } from './name-occurrences';
 
 /**

@@ -1,4 +1,4 @@
-import { appendTo } from '../../text/lists';
+import { appendTo } from '../../text/multi-map';
 import { Paragraph } from '../words/paragraph';
 import { Slices, sortedInSlices } from '../incremental/slices';
 import { isHyphen, Token } from '../words/tokens';

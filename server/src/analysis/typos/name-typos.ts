@@ -6,12 +6,12 @@ import { TypoResources } from './checked-text';
 import {
   ENOUGH_EVIDENCE,
   ENOUGH_FOR_KNOWN_NAME,
-  NAME_CLUES,
-  NameClue,
+  NAME_TYPO_FEATURES,
+  NameTypoFeature,
   NamePair,
   nameEvidence,
   sharesNeighbour,
-} from './name-evidence';
+} from './name-typo-features';
 import { nameFixes } from './name-fixes';
 import { NameOccurrence, TokenizedParagraph, findOccurrences } from './name-occurrences';
 import { inQuotation } from './sic';
@@ -45,7 +45,7 @@ export function* findNameTypos(
   resources: TypoResources,
   isKnownToUser: (word: string) => boolean = () => false,
   slices = new Slices(),
-  clues: readonly NameClue[] = Object.values(NAME_CLUES),
+  clues: readonly NameTypoFeature[] = Object.values(NAME_TYPO_FEATURES),
 ): Generator<void, NameTypos, void> {
   const candidates: string[] = [];
   const wanted = new Set<string>();
@@ -118,7 +118,7 @@ function likeliestTarget(
   occurrences: ReadonlyMap<string, readonly NameOccurrence[]>,
   words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>,
   resources: TypoResources,
-  clues: readonly NameClue[],
+  clues: readonly NameTypoFeature[],
 ): NamePair | undefined {
   const rareAt = occurrences.get(rare) ?? [];
   let best: NamePair | undefined;

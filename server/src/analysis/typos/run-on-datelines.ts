@@ -40,7 +40,7 @@ function gluedOn(line: string, resources: Tables): GluedDateline | undefined {
   for (const { index, 0: last } of line.slice(0, LONGEST_BEFORE).matchAll(GLUE)) {
     const at = index + last.length;
     const dateline = parseDateline(line, at, resources);
-    if (dateline === null || dateline.agency === null || dateline.certainty < CERTAIN) continue;
+    if (dateline === null || dateline.agency === null || dateline.confidence < CERTAIN) continue;
     if (dateline.places.length === 0 || !/[-–—_:]/u.test(line.slice(dateline.end, dateline.bodyStart)))
       continue;
     const word = /[^\s]*$/u.exec(line.slice(0, at))?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-import { appendTo } from '../../text/lists';
+import { appendTo } from '../../text/multi-map';
 
 /**
  * Spellings of one sound, or of sounds that learners take for one, in no order. From general knowledge of how English is

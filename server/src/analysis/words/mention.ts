@@ -16,5 +16,5 @@ export interface Mention extends Span {
 export interface JudgedMention extends Span {
   readonly kind: MentionKind;
   /** 0 to 1; from 0.8 on it may teach the rest of the dump. */
-  readonly certainty: number;
+  readonly confidence: number;
 }

@@ -7,13 +7,13 @@ import { Register } from './paragraph';
 import { Token } from './tokens';
 import { CONJOINED_IN_NAMES, POSSESSIVE_IN_NAMES } from './tables/organization-words';
 import { FUNCTION_WORDS } from './tables/function-words';
-import { Unit, unitsOf } from './units';
+import { NameToken, nameTokensOf } from './name-tokens';
 import { WordCache } from './word-cache';
 
 /** One paragraph as the matchers see it. */
 export interface ParagraphContext {
   readonly text: string;
-  readonly units: readonly Unit[];
+  readonly nameTokens: readonly NameToken[];
   readonly words: WordCache;
   /** What the dump teaches; absent in the first pass, which judges the paragraph by itself. */
   readonly names: DumpWords | undefined;
@@ -25,27 +25,27 @@ export interface ParagraphContext {
 
 /** What both readings of a paragraph need, filled in when it is first asked for. It only saves work. */
 export interface KeptOfContext {
-  /** By unit, where one was looked at as the first of a name. */
+  /** By token, where one was looked at as the first of a name. */
   readonly starts: (NameStart | undefined)[];
 }
 
-/** A name in a paragraph: units `from` to `to` (exclusive), with the reasons. */
+/** A name in a paragraph: tokens `from` to `to` (exclusive), with the reasons. */
 export interface Found {
   readonly from: number;
   readonly to: number;
   readonly kind: MentionKind;
   readonly evidence: readonly Evidence[];
-  /** Units of the title right before a person. */
+  /** Tokens of the title right before a person. */
   readonly role?: { readonly from: number; readonly to: number };
   readonly iso?: string;
 }
 
-/** A name that a matcher sees at a unit, and how sure it is of that: 0 to 1. */
+/** A name that a matcher sees at a token, and how sure it is of that: 0 to 1. */
 export interface Match extends Found {
-  readonly certainty: number;
+  readonly confidence: number;
 }
 
-/** A role phrase in capitals; units `from` to `to` (exclusive). */
+/** A role phrase in capitals; tokens `from` to `to` (exclusive). */
 export interface Title {
   readonly from: number;
   readonly to: number;
@@ -53,7 +53,7 @@ export interface Title {
   readonly head: string;
 }
 
-/** What begins at a unit, as far as the paragraph and the tables show it: the same whatever the dump says. */
+/** What begins at a token, as far as the paragraph and the tables show it: the same whatever the dump says. */
 export interface NameStart {
   /** A date; where one begins, nothing else is looked for. */
   readonly date: Match | undefined;
@@ -73,8 +73,8 @@ export function paragraphContextOf(
 ): ParagraphContext {
   const outlets = new Map<number, OutletMatch>();
   for (const match of words.resources.outlets.find(text)) outlets.set(match.start, match);
-  const units = unitsOf(tokens, text, words, register === 'capitals');
-  return { text, units, words, names: undefined, outlets, kept: { starts: [] } };
+  const nameTokens = nameTokensOf(tokens, text, words, register === 'capitals');
+  return { text, nameTokens, words, names: undefined, outlets, kept: { starts: [] } };
 }
 
 /** The same paragraph in the light of its dump. */
@@ -87,14 +87,14 @@ export function byItself(context: ParagraphContext): ParagraphContext {
   return { ...context, names: undefined };
 }
 
-/** The span from the first to the last of the units `from` to `to` (exclusive). */
+/** The span from the first to the last of the tokens `from` to `to` (exclusive). */
 export function spanOf(context: ParagraphContext, from: number, to: number): Span {
-  const first = context.units[from];
-  const last = context.units[to - 1];
+  const first = context.nameTokens[from];
+  const last = context.nameTokens[to - 1];
   return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
 }
 
-/** The text of the units `from` to `to` (exclusive), as printed, line breaks and runs of blanks as one blank. */
+/** The text of the tokens `from` to `to` (exclusive), as printed, line breaks and runs of blanks as one blank. */
 export function formOf(context: ParagraphContext, from: number, to: number): string {
   const span = spanOf(context, from, to);
   return oneLine(context.text.slice(span.start, span.end));
@@ -105,52 +105,52 @@ export function oneLine(text: string): string {
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
-/** Whether the unit is printed as names are: with a capital letter in front, be it for whatever reason. */
-export function isCapital(unit: Unit | undefined): unit is Unit {
-  if (unit === undefined) return false;
-  const { shape } = unit;
+/** Whether the token is printed as names are: with a capital letter in front, be it for whatever reason. */
+export function isCapital(nameToken: NameToken | undefined): nameToken is NameToken {
+  if (nameToken === undefined) return false;
+  const { shape } = nameToken;
   return shape === 'capital' || shape === 'capitals' || shape === 'initial' || shape === 'code';
 }
 
-/** Whether the unit can be part of a name: printed with a capital and none of the words that only open sentences. */
-export function isNameable(unit: Unit | undefined): unit is Unit {
-  if (!isCapital(unit)) return false;
-  if (!FUNCTION_WORDS.has(unit.facts.lower)) return true;
+/** Whether the token can be part of a name: printed with a capital and none of the words that only open sentences. */
+export function isNameable(nameToken: NameToken | undefined): nameToken is NameToken {
+  if (!isCapital(nameToken)) return false;
+  if (!FUNCTION_WORDS.has(nameToken.facts.lower)) return true;
   return (
-    unit.shape !== 'initial' &&
-    !unit.opens &&
-    (unit.facts.given || unit.facts.places.length > 0 || unit.facts.family)
+    nameToken.shape !== 'initial' &&
+    !nameToken.opens &&
+    (nameToken.facts.given || nameToken.facts.places.length > 0 || nameToken.facts.family)
   );
 }
 
-/** Whether the unit at `index` goes on with the capitalised run that the unit before it belongs to. */
+/** Whether the token at `index` goes on with the capitalised run that the token before it belongs to. */
 export function continuesRun(context: ParagraphContext, index: number): boolean {
-  const before = context.units[index - 1];
-  const unit = context.units[index];
-  if (!isCapital(before) || !isCapital(unit) || unit.gap === 'none') return false;
+  const before = context.nameTokens[index - 1];
+  const nameToken = context.nameTokens[index];
+  if (!isCapital(before) || !isCapital(nameToken) || nameToken.gap === 'none') return false;
   if (!before.possessive) return true;
   return POSSESSIVE_IN_NAMES.has(before.facts.lower);
 }
 
-/** The first index behind the run of capitalised units that holds `from`; at most `longest` units. */
+/** The first index behind the run of capitalised tokens that holds `from`; at most `longest` tokens. */
 export function runEnd(context: ParagraphContext, from: number, longest = 12): number {
   let index = from + 1;
   while (index - from < longest && continuesRun(context, index)) index++;
   return index;
 }
 
-/** The lower-case form of the unit at `index`, empty beyond the ends. */
+/** The lower-case form of the token at `index`, empty beyond the ends. */
 export function lowerAt(context: ParagraphContext, index: number): string {
-  const unit = context.units[index];
-  if (unit === undefined) return '';
-  return unit.shape === 'symbol' ? unit.text : unit.facts.lower;
+  const nameToken = context.nameTokens[index];
+  if (nameToken === undefined) return '';
+  return nameToken.shape === 'symbol' ? nameToken.text : nameToken.facts.lower;
 }
 
-/** Whether units `index` and `index + 1` are a conjunction inside a name ("Health and Human") and its second half. */
+/** Whether tokens `index` and `index + 1` are a conjunction inside a name ("Health and Human") and its second half. */
 export function joinsWithAnd(context: ParagraphContext, index: number): boolean {
   return (
     CONJOINED_IN_NAMES.has(lowerAt(context, index)) &&
-    isNameable(context.units[index + 1]) &&
-    !context.units[index - 1]?.possessive
+    isNameable(context.nameTokens[index + 1]) &&
+    !context.nameTokens[index - 1]?.possessive
   );
 }

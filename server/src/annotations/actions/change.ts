@@ -1,6 +1,6 @@
 import { Annotation } from '../../analysis/model/annotations';
 import { Span } from '../../text/span';
-import { isLabelled, isNamedKind, Labelled } from '../labels';
+import { isLabelled, isNamedKind, Labelled } from '../annotation-labels';
 import { provenanceOf } from '../provenance';
 import { withChanges } from '../with-changes';
 import { ActionContext, nothing, Outcome } from './action';

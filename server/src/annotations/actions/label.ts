@@ -1,7 +1,7 @@
 import { contains, Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { wholeWords, wordsAt } from '../../text/whole-words';
-import { isMentionKind, isNamedKind } from '../labels';
+import { isMentionKind, isNamedKind } from '../annotation-labels';
 import { decidedWords, flaggedWords, sentences } from './act-words';
 import { ActionContext, LabelReach, nothing, Outcome } from './action';
 import { withoutFlagged } from './flagged';

@@ -2,7 +2,7 @@ import { Annotation } from '../../analysis/model/annotations';
 import { AnnotatedSpan, Dump } from '../../analysis/model/dump';
 import { contains, overlaps, Span } from '../../text/span';
 import { wordAt } from '../../text/whole-words';
-import { isMentionKind } from '../labels';
+import { isMentionKind } from '../annotation-labels';
 import { ActionContext } from './action';
 
 /** The stretch a label goes to: what is selected, without outer blanks; at a cursor the mention there, else the word. */

@@ -2,7 +2,7 @@ import { Annotation, LabelAnnotation, MentionAnnotation, NamedKind } from '../..
 import { mentionKind } from '../../analysis/decisions/confirmed-names';
 import { contains, Span, sameSpan } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { isNamedKind } from '../labels';
+import { isNamedKind } from '../annotation-labels';
 import { Changes, withChanges } from '../with-changes';
 import { DocumentAnnotations } from '../document-annotations';
 import { ActionContext } from './action';

@@ -3,7 +3,7 @@ import { AnnotatedSpan } from '../../analysis/model/dump';
 import { mentionKind } from '../../analysis/decisions/confirmed-names';
 import { contains, Span } from '../../text/span';
 import { wordsAt } from '../../text/whole-words';
-import { isMentionKind, isNamedKind } from '../labels';
+import { isMentionKind, isNamedKind } from '../annotation-labels';
 import { withChanges } from '../with-changes';
 import { allFlagged, counted, flaggedWords, sentences } from './act-words';
 import { ActionContext, nothing, Outcome, ReviewAction } from './action';

@@ -1,4 +1,4 @@
-import { appendTo } from '../../text/lists';
+import { appendTo } from '../../text/multi-map';
 import { MentionAnnotation } from '../../analysis/model/annotations';
 import { mentionKind } from '../../analysis/decisions/confirmed-names';
 import { AnnotationProblem, annotationProblem } from './annotation-problem';

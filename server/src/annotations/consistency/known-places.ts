@@ -1,4 +1,4 @@
-import { appendTo } from '../../text/lists';
+import { appendTo } from '../../text/multi-map';
 import { Dump } from '../../analysis/model/dump';
 import { GenerationCache } from '../../analysis/incremental/generation-cache';
 import { Slices } from '../../analysis/incremental/slices';

@@ -2,7 +2,7 @@ import { Dump } from '../../analysis/model/dump';
 import { Span } from '../../text/span';
 import { sameWords } from '../../text/whole-words';
 import { Orphan } from '../document-annotations';
-import { labelOf } from '../labels';
+import { labelOf } from '../annotation-labels';
 import { AnnotationProblem, annotationProblem, Remedy } from './annotation-problem';
 
 /** Annotations whose text is gone: to be attached where the same words stand nearest, or discarded. */

@@ -1,5 +1,5 @@
 import { SpanIndex } from '../../text/span-index';
-import { labelOf } from '../labels';
+import { labelOf } from '../annotation-labels';
 import { AnnotationProblem, annotationProblem } from './annotation-problem';
 import { LabelledWords } from './labelled-words';
 

@@ -1,7 +1,7 @@
 import { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
 import { isGivenRole } from '../../analysis/decisions/line-corrections';
 import { decisionIn, isEntityDecision } from '../../analysis/decisions/entity-decisions';
-import { isNamedKind, labelOf } from '../labels';
+import { isNamedKind, labelOf } from '../annotation-labels';
 
 /** What an annotation says, without its record. */
 export type Content<A extends Annotation = Annotation> = A extends Annotation

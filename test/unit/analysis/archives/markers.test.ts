@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readMarks } from '../../../../server/src/analysis/archives/markers';
-import { EXPORT_FORMATS } from '../../../../server/src/analysis/archives/formats';
+import { ARCHIVE_FORMATS } from '../../../../server/src/analysis/archives/formats';
 
 /** The marks of a line, as `format kind`. */
 const read = (line: string): readonly string[] =>
@@ -45,7 +45,7 @@ describe('a mark of an export', () => {
 describe('the table of export formats', () => {
   const page = readFileSync('docs/getting-text.md', 'utf8');
 
-  for (const { name, title, testedOn } of EXPORT_FORMATS) {
+  for (const { name, title, testedOn } of ARCHIVE_FORMATS) {
     it(`tells the user of ${title}, and on what it was tried`, () => {
       const row = page.split('\n').find((line) => line.startsWith(`| ${title} `)) ?? '';
       assert.ok(row.includes(`| \`${name}\` `), `no row in docs/getting-text.md`);
@@ -54,12 +54,12 @@ describe('the table of export formats', () => {
   }
 
   it('has patterns that begin at the beginning of a line', () => {
-    for (const { title, marks } of EXPORT_FORMATS)
+    for (const { title, marks } of ARCHIVE_FORMATS)
       for (const { pattern } of marks) assert.match(pattern.source, /^\^/, title);
   });
 
   it('has labels in small letters', () => {
-    for (const { labels } of EXPORT_FORMATS)
+    for (const { labels } of ARCHIVE_FORMATS)
       for (const label of Object.keys(labels)) assert.equal(label, label.toLowerCase());
   });
 });

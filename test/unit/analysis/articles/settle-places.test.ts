@@ -5,8 +5,8 @@ import { Dump } from '../../../../server/src/analysis/model/dump';
 import { decodeOutlets } from '../../../../server/src/analysis/resources/outlets-table';
 import { decodePlaces } from '../../../../server/src/analysis/resources/places-table';
 import { DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
-import { compileOutlets } from '../../../../tools/data/outlets';
-import { compilePlaces } from '../../../../tools/data/places';
+import { compileOutlets } from '../../../../tools/data/compile-outlets';
+import { compilePlaces } from '../../../../tools/data/compile-places';
 import { smallResources } from '../small-resources';
 
 describe('a dateline whose place shares its name', () => {

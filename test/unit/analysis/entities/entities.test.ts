@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EntityDecision } from '../../../../server/src/analysis/model/annotations';
 import { Entity } from '../../../../server/src/analysis/model/dump';
 import { EntityMention } from '../../../../server/src/analysis/entities/entity-forms';
-import { EntityResult, reduceEntities } from '../../../../server/src/analysis/entities/entities';
+import { EntityResult, resolveEntities } from '../../../../server/src/analysis/entities/entities';
 import { TABLES } from '../mentions/tables';
 import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
 
@@ -24,7 +24,7 @@ function reduce(
     tables: TABLES,
     articleIds,
   };
-  return runToEnd(reduceEntities(input, new Slices()));
+  return runToEnd(resolveEntities(input, new Slices()));
 }
 
 function mentionOf(written: string, article: number): EntityMention {
@@ -272,7 +272,7 @@ describe('entities', () => {
       tables: TABLES,
       articleIds: ['a', 'b', 'c'],
     };
-    const { entities } = runToEnd(reduceEntities(input, new Slices()));
+    const { entities } = runToEnd(resolveEntities(input, new Slices()));
     assert.deepEqual([entities[0]?.mentions, entities[0]?.articles], [3, [0, 2]]);
   });
 });

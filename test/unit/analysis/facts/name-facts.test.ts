@@ -16,7 +16,7 @@ const named = fc
   .record({ text: fc.constantFrom(...FORMS), kind: fc.constantFrom(...KINDS), sure: fc.boolean() })
   .map(({ text, kind, sure }): Named => ({
     text,
-    mention: { start: 0, end: text.length, kind, certainty: sure ? 0.9 : 0.6 },
+    mention: { start: 0, end: text.length, kind, confidence: sure ? 0.9 : 0.6 },
   }));
 
 function answers(facts: NameFacts): unknown {
@@ -31,7 +31,7 @@ describe('what sure mentions teach', () => {
       start: 0,
       end,
       kind,
-      certainty: 0.9,
+      confidence: 0.9,
     });
     facts.add('Hill', [mention('place', 4)]);
     facts.add('Hill', [mention('person', 4)]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Lexicon } from '../../../../server/src/analysis/resources/lexicon';
 import { LEXICON_FILES, decodeLexicon } from '../../../../server/src/analysis/resources/lexicon-decode';
-import { packLexicon } from '../../../../tools/data/lexicon';
+import { packLexicon } from '../../../../tools/data/compile-lexicon';
 import { wordsOfHunspell } from '../../../../tools/data/lexicon-hunspell';
 import { wordsOfTrie } from '../../../../tools/data/lexicon-trie';
 import { lexiconFiles } from '../typos/support';

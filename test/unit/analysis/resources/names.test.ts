@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { decodeNames } from '../../../../server/src/analysis/resources/names-table';
-import { nameLists, packNames } from '../../../../tools/data/names';
+import { nameLists, packNames } from '../../../../tools/data/compile-names';
 
 const names = decodeNames(packNames(nameLists((word) => word === 'baker', new Set(['Boston']))));
 

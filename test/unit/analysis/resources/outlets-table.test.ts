@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import isoCountries from 'i18n-iso-countries';
 import { decodeLexicon } from '../../../../server/src/analysis/resources/lexicon-decode';
 import { decodeOutlets } from '../../../../server/src/analysis/resources/outlets-table';
-import { compileOutlets, readOutlets } from '../../../../tools/data/outlets';
+import { compileOutlets, readOutlets } from '../../../../tools/data/compile-outlets';
 import { lexiconFiles } from '../typos/support';
 
 /** Countries by continent, as far as outlets of theirs are listed. */

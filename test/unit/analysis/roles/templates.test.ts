@@ -19,7 +19,7 @@ describe('the keys of combinations', () => {
     );
   });
 
-  it('are none where a template, a facet’s answer or the number of answers is unknown', () => {
+  it('are none where a template, a context feature’s answer or the number of answers is unknown', () => {
     for (const key of ['', 'shape', 'form:short', 'shape:square', 'before+shape:short'])
       assert.equal(readCombinationKey(key), undefined, key);
   });

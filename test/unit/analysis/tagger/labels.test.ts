@@ -10,23 +10,23 @@ import {
   opens,
   OUTSIDE,
 } from '../../../../server/src/analysis/tagger/labels';
-import { RunOfUnits } from '../../../../server/src/analysis/tagger/run';
+import { RunOfTokens } from '../../../../server/src/analysis/tagger/token-run';
 import { Chain } from '../../../../tools/train/tagger/chain';
 
 const FLAT = new Float32Array((LABELS + 1) * LABELS);
 /** What a whole number of the sums is worth. */
 const STEP = 0.25;
 
-type Unit = readonly (readonly [label: number, sum: number])[];
+type NameToken = readonly (readonly [label: number, sum: number])[];
 
-/** A run of units with these sums at these labels, all others nothing. */
-function run(units: readonly Unit[], sides: Partial<RunOfUnits> = {}): RunOfUnits {
-  const sums = new Int16Array(units.length * LABELS);
-  units.forEach((unit, index) => unit.forEach(([label, sum]) => (sums[index * LABELS + label] = sum)));
-  return { sums, count: units.length, outsideBefore: false, outsideBehind: false, ...sides };
+/** A run of tokens with these sums at these labels, all others nothing. */
+function run(nameTokens: readonly NameToken[], sides: Partial<RunOfTokens> = {}): RunOfTokens {
+  const sums = new Int16Array(nameTokens.length * LABELS);
+  nameTokens.forEach((token, index) => token.forEach(([label, sum]) => (sums[index * LABELS + label] = sum)));
+  return { sums, count: nameTokens.length, outsideBefore: false, outsideAfter: false, ...sides };
 }
 
-function bestOf(asked: RunOfUnits, transitions = FLAT): readonly number[] {
+function bestOf(asked: RunOfTokens, transitions = FLAT): readonly number[] {
   return [...new Viterbi(transitions, STEP).of(asked).subarray(0, asked.count)];
 }
 
@@ -34,7 +34,7 @@ const FIRST = labelOf('person', 'B');
 const LAST = labelOf('person', 'L');
 const ONLY = labelOf('place', 'U');
 
-/** All labellings of so many units that are permitted. */
+/** All labellings of so many tokens that are permitted. */
 function permitted(count: number): readonly (readonly number[])[] {
   let all: (readonly number[])[] = [[]];
   for (let index = 0; index < count; index++)
@@ -47,22 +47,22 @@ function permitted(count: number): readonly (readonly number[])[] {
 }
 
 /** What a labelling is worth, as a logarithm of odds. */
-function worthOf(labels: readonly number[], asked: RunOfUnits, transitions: Float32Array): number {
-  const behind = asked.outsideBehind ? (transitions[(labels.at(-1) ?? 0) * LABELS + OUTSIDE] ?? 0) : 0;
+function worthOf(labels: readonly number[], asked: RunOfTokens, transitions: Float32Array): number {
+  const after = asked.outsideAfter ? (transitions[(labels.at(-1) ?? 0) * LABELS + OUTSIDE] ?? 0) : 0;
   return labels.reduce((sum, label, index) => {
     const before = labels[index - 1] ?? (asked.outsideBefore ? OUTSIDE : LABELS);
     return (
       sum + (asked.sums[index * LABELS + label] ?? 0) * STEP + (transitions[before * LABELS + label] ?? 0)
     );
-  }, behind);
+  }, after);
 }
 
-/** Three units with any sums, any transitions, and anything at their sides. */
+/** Three tokens with any sums, any transitions, and anything at their sides. */
 const anyRun = fc.record({
   sums: fc.array(fc.integer({ min: -40, max: 40 }), { minLength: 3 * LABELS, maxLength: 3 * LABELS }),
   steps: fc.array(fc.integer({ min: -60, max: 20 }), { minLength: FLAT.length, maxLength: FLAT.length }),
   outsideBefore: fc.boolean(),
-  outsideBehind: fc.boolean(),
+  outsideAfter: fc.boolean(),
 });
 
 const THREE = permitted(3);
@@ -95,7 +95,7 @@ describe('the labels of a run of units', () => {
     assert.deepEqual(bestOf(run([[[0, 4]]], { outsideBefore: true }), transitions), [ONLY]);
     assert.deepEqual(bestOf(run([[[0, 4]]]), transitions), [0]);
     transitions[ONLY * LABELS + OUTSIDE] = -9;
-    assert.deepEqual(bestOf(run([[]], { outsideBefore: true, outsideBehind: true }), transitions), [0]);
+    assert.deepEqual(bestOf(run([[]], { outsideBefore: true, outsideAfter: true }), transitions), [0]);
   });
 
   it('are none for no units', () => {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { NAME_CLUES, NameClue } from '../../../../server/src/analysis/typos/name-evidence';
+import {
+  NAME_TYPO_FEATURES,
+  NameTypoFeature,
+} from '../../../../server/src/analysis/typos/name-typo-features';
 import { findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
 import { MISREAD_CAPITALS, misreadCapitals } from '../../../../server/src/analysis/typos/ocr-characters';
 import { PARAGRAPH_RULES, ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
@@ -117,14 +120,14 @@ type Checked = Parameters<ParagraphRule>[0];
 
 describe('every clue to a misspelt name', () => {
   /** Paragraphs in which the clue decides: articles are parted by a bar. */
-  const forMisspelling: Readonly<Partial<Record<keyof typeof NAME_CLUES, string>>> = {
+  const forMisspelling: Readonly<Partial<Record<keyof typeof NAME_TYPO_FEATURES, string>>> = {
     neighbour: 'Harald Brekstad spoke. Brekstad left. | The crowd cheered Harald «Vrekstad».',
     article: 'Tolmir spoke. Tolmir left. «Tolmri» came.',
     isWellKnown: 'Norway won. Norway led, and Norway lost. Norway drew. | And «Norwya» lost.',
     timesMore: 'Tolmir spoke. Tolmir left. Tolmir sang. «Tolmiz» came.',
     length: 'Tolmiran spoke. Tolmiran left. «Tolmizan» came.',
   };
-  const againstIt: Readonly<Partial<Record<keyof typeof NAME_CLUES, string>>> = {
+  const againstIt: Readonly<Partial<Record<keyof typeof NAME_TYPO_FEATURES, string>>> = {
     slip: 'Brekstad spoke. Brekstad left. Brekstad sang. Then Vrekstad came.',
     firstLetter: 'Brekstad spoke. Brekstad left. Brekstad sang. Then Vrekstad came.',
     inflection: 'The Brekstads met Brekstad. Brekstad spoke. Brekstad left.',
@@ -144,7 +147,7 @@ describe('every clue to a misspelt name', () => {
   };
 
   /** The names found in the paragraphs by these clues. */
-  function names(source: string, clues: readonly NameClue[]): readonly string[] {
+  function names(source: string, clues: readonly NameTypoFeature[]): readonly string[] {
     const { paragraphs, index } = dumpOf(source.replaceAll(' | ', '\n---\n'));
     const noMentions = { nameKind: () => undefined, isPersonPart: () => false };
     const { problems } = runToEnd(
@@ -153,11 +156,11 @@ describe('every clue to a misspelt name', () => {
     return problems.map(({ message }) => /“(.*?)”/.exec(message)?.[1] ?? '');
   }
 
-  for (const clue of Object.keys(NAME_CLUES) as readonly (keyof typeof NAME_CLUES)[]) {
+  for (const clue of Object.keys(NAME_TYPO_FEATURES) as readonly (keyof typeof NAME_TYPO_FEATURES)[]) {
     it(`decides its example: ${clue}`, () => {
       const { text, wrong } = marked(forMisspelling[clue] ?? againstIt[clue] ?? '');
-      assert.deepEqual(names(text, Object.values(NAME_CLUES)), wrong);
-      const otherwise = names(text, without<NameClue>(NAME_CLUES, clue));
+      assert.deepEqual(names(text, Object.values(NAME_TYPO_FEATURES)), wrong);
+      const otherwise = names(text, without<NameTypoFeature>(NAME_TYPO_FEATURES, clue));
       assert.equal(otherwise.length, wrong.length === 0 ? 1 : 0);
     });
   }

@@ -20,7 +20,7 @@ import { TokenizedParagraph } from '../../../../server/src/analysis/typos/name-o
 import { ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
 import { RelativeProblem } from '../../../../server/src/analysis/typos/relative-problem';
 import { knownToUser } from '../../../../server/src/analysis/typos/user-words';
-import { compileLexicon } from '../../../../tools/data/lexicon';
+import { compileLexicon } from '../../../../tools/data/compile-lexicon';
 
 let compiled: ReadonlyMap<string, Uint8Array> | undefined;
 

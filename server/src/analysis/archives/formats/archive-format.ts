@@ -67,7 +67,7 @@ export interface FoundByLabels {
  * An export format: how a service prints its documents. Labels are matched at the start of a line, without case.
  * One row a file; adding one is adding a file, its line in `tables/formats.ts`, and its test.
  */
-export interface ExportFormat {
+export interface ArchiveFormat {
   /** The article's `format` in the JSON contract. Rows of one service share it. */
   readonly name: string;
   /** For people: the service and which of its exports. */

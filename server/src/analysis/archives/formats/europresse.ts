@@ -1,7 +1,7 @@
-import { ExportFormat } from './archive-format';
+import { ArchiveFormat } from './archive-format';
 
 /** Europresse: outlet, section with date and length, headline, text, rights, and the number that ends a document. */
-export const EUROPRESSE: ExportFormat = {
+export const EUROPRESSE: ArchiveFormat = {
   name: 'europresse',
   title: 'Europresse',
   testedOn: 'written samples',

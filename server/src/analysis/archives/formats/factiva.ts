@@ -1,4 +1,4 @@
-import { ExportFormat } from './archive-format';
+import { ArchiveFormat } from './archive-format';
 
 /** `Document HHER000020210403eh4300002`: the accession number that ends a document. */
 const ACCESSION = /^(?:document|dokument|documento) [a-z0-9]{4,12}\d{8}[a-z0-9]{4,20}$/i;
@@ -8,7 +8,7 @@ const SUMMARY =
   /^(?:search summary|suchübersicht|résumé de la recherche|resumen de (?:la )?búsqueda)$|^©? ?\d{4} factiva, inc\. all rights reserved\.?$/i;
 
 /** Factiva as it is displayed: headline, writer, length, date, outlet, source code, language, copyright, text. */
-export const FACTIVA_DISPLAY: ExportFormat = {
+export const FACTIVA_DISPLAY: ArchiveFormat = {
   name: 'factiva',
   title: 'Factiva, article format',
   testedOn: 'written samples',
@@ -35,7 +35,7 @@ export const FACTIVA_DISPLAY: ExportFormat = {
 };
 
 /** Factiva with its indexing codes before each line. */
-export const FACTIVA_CODES: ExportFormat = {
+export const FACTIVA_CODES: ArchiveFormat = {
   name: 'factiva',
   title: 'Factiva, with codes',
   testedOn: 'written samples',

@@ -1,4 +1,4 @@
-import { ExportFormat, FieldMeaning } from './archive-format';
+import { ArchiveFormat, FieldMeaning } from './archive-format';
 
 const FEED_LABELS: Readonly<Record<string, FieldMeaning>> = {
   title: 'headline',
@@ -23,7 +23,7 @@ const FEED_LABELS: Readonly<Record<string, FieldMeaning>> = {
 };
 
 /** The items of a feed, one labelled line for each element. */
-export const FEED_TEXT: ExportFormat = {
+export const FEED_TEXT: ArchiveFormat = {
   name: 'feed',
   title: 'RSS or Atom, labelled lines',
   testedOn: 'written samples',
@@ -59,7 +59,7 @@ export const FEED_TEXT: ExportFormat = {
 };
 
 /** The items of a feed as they stand in its XML, one element a line. */
-export const FEED_XML: ExportFormat = {
+export const FEED_XML: ArchiveFormat = {
   name: 'feed',
   title: 'RSS or Atom, XML',
   testedOn: 'written samples',

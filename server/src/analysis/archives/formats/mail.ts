@@ -1,11 +1,11 @@
-import { ExportFormat } from './archive-format';
+import { ArchiveFormat } from './archive-format';
 
 /** What a message is called that carries many items, in the languages of the labels. */
 const DIGEST_WORD =
   '(?:clippings?|press cuttings|digest|press review|media review|news summary|news roundup|alerts?|newsletter|daily briefing|headlines|revue de presse|pressespiegel|presseschau|resumen de prensa|revista de prensa|rassegna stampa|revista de imprensa|persoverzicht|knipselkrant)';
 
 /** Messages with the head that mail programs print when they forward or save them. */
-export const MAIL: ExportFormat = {
+export const MAIL: ArchiveFormat = {
   name: 'mail',
   title: 'E-mail',
   testedOn: 'written samples',
@@ -62,7 +62,7 @@ export const MAIL: ExportFormat = {
 };
 
 /** Alerts sent by a search engine: a line for each kind of result, then headline, outlet, a few words, a link. */
-export const ALERTS: ExportFormat = {
+export const ALERTS: ArchiveFormat = {
   name: 'alerts',
   title: 'News alerts by e-mail',
   testedOn: 'written samples',

@@ -1,8 +1,8 @@
-import { ExportFormat } from './archive-format';
+import { ArchiveFormat } from './archive-format';
 import { EDITION, NEXIS_LABELS } from './nexis';
 
 /** Nexis Uni and Lexis+: the headline comes first, labels are in small letters, a line says where a document ends. */
-export const NEXIS_UNI: ExportFormat = {
+export const NEXIS_UNI: ArchiveFormat = {
   name: 'nexis',
   title: 'Nexis Uni and Lexis+',
   testedOn: 'written samples',

@@ -1,4 +1,4 @@
-import { ExportFormat, FieldMeaning, MarkRow } from './archive-format';
+import { ArchiveFormat, FieldMeaning, MarkRow } from './archive-format';
 
 /** Labels of LexisNexis in the languages of its interface, shared by its older and its newer exports. */
 export const NEXIS_LABELS: Readonly<Record<string, FieldMeaning>> = {
@@ -112,7 +112,7 @@ export const EDITION: MarkRow = {
 };
 
 /** LexisNexis Academic and the older Nexis: documents are counted, labels are in capitals. */
-export const NEXIS: ExportFormat = {
+export const NEXIS: ArchiveFormat = {
   name: 'nexis',
   title: 'Nexis and Lexis Academic, documents counted',
   testedOn: 'real file',

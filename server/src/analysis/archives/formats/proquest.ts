@@ -1,7 +1,7 @@
-import { ExportFormat } from './archive-format';
+import { ArchiveFormat } from './archive-format';
 
 /** ProQuest as text: documents are counted below a rule, the bibliography stands around the text. */
-export const PROQUEST: ExportFormat = {
+export const PROQUEST: ArchiveFormat = {
   name: 'proquest',
   title: 'ProQuest, text only',
   testedOn: 'written samples',

@@ -1,7 +1,7 @@
-import { ExportFormat } from './archive-format';
+import { ArchiveFormat } from './archive-format';
 
 /** Digests of the North Korean agency: short heads, its name behind the place, an end mark below each item. */
-export const KCNA: ExportFormat = {
+export const KCNA: ArchiveFormat = {
   name: 'kcna',
   title: 'KCNA digest',
   testedOn: 'written samples',
@@ -18,7 +18,7 @@ export const KCNA: ExportFormat = {
 };
 
 /** BBC Monitoring: what was monitored is named above the text, and with language and time below it. */
-export const BBC_MONITORING: ExportFormat = {
+export const BBC_MONITORING: ArchiveFormat = {
   name: 'bbc-monitoring',
   title: 'BBC Monitoring',
   testedOn: 'written samples',

@@ -45,7 +45,7 @@ export const ENGLISH: DateLanguage = {
   weekdays: numbersByWord('monday:1 tuesday:2 wednesday:3 thursday:4 friday:5 saturday:6 sunday:7'),
   ways: new Map([
     ['last', 'before'],
-    ['next', 'behind'],
+    ['next', 'after'],
     ['this', 'here'],
     ['past', 'lately'],
     ['this past', 'lately'],
@@ -74,7 +74,7 @@ export const ENGLISH: DateLanguage = {
     'a:1 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12',
   ),
   months: MONTHS,
-  notBehind: {
+  notAfter: {
     any: new RegExp(
       `(?:\\b(?:the|a|any|some|one|most|(?:${WEEKDAYS}|from)${B}(?:to|through)|Good|Black|Ash|Palm|Super|Easter|Bloody|Holy|Maundy|Cyber|Shrove|Fat|Whit)\\s|[\\d.,]|[-–'’])$`,
     ),

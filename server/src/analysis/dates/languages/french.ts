@@ -7,9 +7,9 @@ const WEEKDAYS = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 /** French: "samedi", "hier", "la semaine dernière". */
 export const FRENCH: DateLanguage = {
   phrase: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(?:(?<way>[Cc]e|[Cc]haque)\\s)?(?<weekday>(?:${WEEKDAYS})|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|Dimanche)(?:\\s(?<wayBehind>dernier|passé|prochain))?` +
+    `(?<![\\p{L}\\p{N}-])(?:(?:(?<way>[Cc]e|[Cc]haque)\\s)?(?<weekday>(?:${WEEKDAYS})|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|Dimanche)(?:\\s(?<wayAfter>dernier|passé|prochain))?` +
       `|(?<word>[Aa]vant-hier|[Hh]ier|[Aa]ujourd['’]hui|[Aa]près-demain|[Dd]emain)` +
-      `|(?<unit>semaine|mois|an|année)\\s(?<unitWayBehind>dernière?|passée?|prochaine?)` +
+      `|(?<unit>semaine|mois|an|année)\\s(?<unitWayAfter>dernière?|passée?|prochaine?)` +
       `|(?<unitWay>[Cc]ette|[Cc]e)\\s(?<unitAfterWay>semaine|mois|année)` +
       `|[Ii]l\\sy\\sa\\s(?<count>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2})\\s(?<unitsAgo>jours?|semaines?|mois|ans?))(?![\\p{L}\\p{N}-])`,
     'gu',
@@ -23,8 +23,8 @@ export const FRENCH: DateLanguage = {
     ['dernière', 'before'],
     ['passé', 'before'],
     ['passée', 'before'],
-    ['prochain', 'behind'],
-    ['prochaine', 'behind'],
+    ['prochain', 'after'],
+    ['prochaine', 'after'],
   ]),
   words: numbersByWord("avant-hier:-2 hier:-1 aujourd'hui:0 demain:1 après-demain:2"),
   vague: new Set(["aujourd'hui", 'demain']),
@@ -40,7 +40,7 @@ export const FRENCH: DateLanguage = {
   ]),
   counts: numbersByWord('un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10'),
   months: new Map(),
-  notBehind: {
+  notAfter: {
     any: /(?:(?<!\p{L})(?:un|une|tous les|du)\s|[\d.–'’])$/u,
     word: /(?<!\p{L})(?:de|d['’])\s?$/u,
     count: /(?!)/,

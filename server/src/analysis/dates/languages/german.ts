@@ -20,7 +20,7 @@ export const GERMAN: DateLanguage = {
   ),
   ways: new Map([
     ...['letzte', 'vergangene', 'vorige'].flatMap((word) => endings(word, 'before')),
-    ...['nächste', 'kommende'].flatMap((word) => endings(word, 'behind')),
+    ...['nächste', 'kommende'].flatMap((word) => endings(word, 'after')),
     ...endings('diese', 'here'),
     ['jeden', 'repeated'],
   ]),
@@ -38,7 +38,7 @@ export const GERMAN: DateLanguage = {
   ]),
   counts: numbersByWord('einem:1 einer:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10'),
   months: new Map(),
-  notBehind: {
+  notAfter: {
     any: /(?:(?<!\p{L})(?:ein|jeder|eines)\s|[\d–'’]|\d\.\s?)$/u,
     word: /(?<!\p{L})(?:von|am|heute|gestern|[Gg]uten)\s$/u,
     count: /(?<!\p{L})(?:etwa|rund|knapp|fast|über|mehr als|gut)\s$/u,
@@ -48,6 +48,6 @@ export const GERMAN: DateLanguage = {
   commonWords: ['der', 'die', 'und', 'das', 'den'],
 };
 
-function endings(word: string, way: 'before' | 'behind' | 'here'): [string, typeof way][] {
+function endings(word: string, way: 'before' | 'after' | 'here'): [string, typeof way][] {
   return ['', 'n', 'r', 's', 'm'].map((ending) => [word + ending, way]);
 }

@@ -1,11 +1,11 @@
 import { Unit } from '../pointer';
 
 /** What a word before or behind a weekday, a unit or a month says of it; `repeated` ("every") makes it no date. */
-export type Way = 'before' | 'behind' | 'here' | 'lately' | 'soon' | 'repeated';
+export type Way = 'before' | 'after' | 'here' | 'lately' | 'soon' | 'repeated';
 
 /**
  * How a language points at dates. The groups of `phrase` are looked up in the tables below, lower case, blanks as one
- * blank: `weekday` with `way` or `wayBehind`; `word`; `unit` or `unitAfterWay` with `unitWay` or `unitWayBehind`; `count` and `unitsAgo`;
+ * blank: `weekday` with `way` or `wayAfter`; `word`; `unit` or `unitAfterWay` with `unitWay` or `unitWayAfter`; `count` and `unitsAgo`;
  * `month` with `monthWay`.
  */
 export interface DateLanguage {
@@ -22,7 +22,7 @@ export interface DateLanguage {
   readonly counts: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
   /** What right before a phrase makes it no date ("the last week"): any phrase, one of `words`, one with a count. */
-  readonly notBehind: { readonly any: RegExp; readonly word: RegExp; readonly count: RegExp };
+  readonly notAfter: { readonly any: RegExp; readonly word: RegExp; readonly count: RegExp };
   /** What right behind a phrase makes it no date ("Monday to Friday"). */
   readonly notBefore: RegExp;
   /** Verbs and other words that tell the time of a sentence: global, with the groups `future` and `past`. */

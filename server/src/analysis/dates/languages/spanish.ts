@@ -7,9 +7,9 @@ const WEEKDAYS = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 /** Spanish: "el sábado", "ayer", "la semana pasada". */
 export const SPANISH: DateLanguage = {
   phrase: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(?:(?<way>pasado|próximo|este|cada)\\s)?(?<weekday>${WEEKDAYS})(?:\\s(?<wayBehind>pasado|próximo))?` +
+    `(?<![\\p{L}\\p{N}-])(?:(?:(?<way>pasado|próximo|este|cada)\\s)?(?<weekday>${WEEKDAYS})(?:\\s(?<wayAfter>pasado|próximo))?` +
       `|(?<word>[Aa]nteayer|[Aa]yer|[Hh]oy|[Mm]añana)` +
-      `|(?<unit>semana|mes|año)\\s(?<unitWayBehind>pasad[oa]|próxim[oa])` +
+      `|(?<unit>semana|mes|año)\\s(?<unitWayAfter>pasad[oa]|próxim[oa])` +
       `|(?<unitWay>[Ee]sta|[Ee]ste|[Pp]róxim[oa])\\s(?<unitAfterWay>semana|mes|año)` +
       `|[Hh]ace\\s(?<count>una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\\d{1,2})\\s(?<unitsAgo>días?|semanas?|mes(?:es)?|años?))(?![\\p{L}\\p{N}-])`,
     'gu',
@@ -21,8 +21,8 @@ export const SPANISH: DateLanguage = {
     ['cada', 'repeated'],
     ['pasado', 'before'],
     ['pasada', 'before'],
-    ['próximo', 'behind'],
-    ['próxima', 'behind'],
+    ['próximo', 'after'],
+    ['próxima', 'after'],
   ]),
   words: numbersByWord('anteayer:-2 ayer:-1 hoy:0 mañana:1'),
   vague: new Set(['hoy', 'mañana']),
@@ -38,7 +38,7 @@ export const SPANISH: DateLanguage = {
   ]),
   counts: numbersByWord('un:1 una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10'),
   months: new Map(),
-  notBehind: {
+  notAfter: {
     any: /(?:(?<!\p{L})(?:un|los|todos los)\s|[\d.–'’])$/u,
     word: /(?<!\p{L})(?:de|la|por la|pasado)\s$/u,
     count: /(?!)/,

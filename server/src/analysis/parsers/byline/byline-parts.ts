@@ -59,9 +59,9 @@ export function readPart(part: string, first: boolean, resources: Tables): Bylin
 /** The outlet that `text` names and nothing else, perhaps as its staff (`Reuters Staff`) or with "Of" before it. */
 export function wholeOutlet(text: string, resources: Tables): NamedOutlet | undefined {
   const lead = /^(?:of[ \t\u00a0]+)?(?:the[ \t\u00a0]+(?=\p{Lu}))?/iu.exec(text)?.[0].length ?? 0;
-  const behind = JOB_BEHIND.exec(text)?.index ?? text.length;
+  const after = JOB_BEHIND.exec(text)?.index ?? text.length;
   const end =
-    /[ \t\u00a0](?:Staff|News Desk|Bureau|News Service)$/iu.exec(text.slice(0, behind))?.index ?? behind;
+    /[ \t\u00a0](?:Staff|News Desk|Bureau|News Service)$/iu.exec(text.slice(0, after))?.index ?? after;
   for (const start of new Set([0, lead])) {
     const known = start < end ? resources.outlets.lookup(text.slice(start, end)) : undefined;
     if (known !== undefined) return { start, end, name: known.name };
@@ -71,7 +71,7 @@ export function wholeOutlet(text: string, resources: Tables): NamedOutlet | unde
 
 function readAuthor(part: string, resources: Tables): BylinePart | undefined {
   let end = part.length;
-  const outlet = outletBehind(part, resources);
+  const outlet = outletAfter(part, resources);
   if (outlet !== undefined) end = outlet.from;
   end = PLACE_BEHIND.exec(part.slice(0, end))?.index ?? end;
   end = JOB_BEHIND.exec(part.slice(0, end))?.index ?? end;
@@ -91,7 +91,7 @@ function readAuthor(part: string, resources: Tables): BylinePart | undefined {
   };
 }
 
-interface OutletBehind {
+interface OutletAfter {
   /** From where it is no name any more. */
   readonly from: number;
   /** Undefined for one the table lacks: an outlet is not guessed from a preposition. */
@@ -99,7 +99,7 @@ interface OutletBehind {
 }
 
 /** `Amara Okello of the Harbour Herald`, `Peter Marsh for KBC`. */
-function outletBehind(part: string, resources: Tables): OutletBehind | undefined {
+function outletAfter(part: string, resources: Tables): OutletAfter | undefined {
   const match = OUTLET_BEHIND.exec(part);
   if (match === null) return undefined;
   const start = match.index + match[0].length;

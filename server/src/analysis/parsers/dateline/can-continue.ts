@@ -11,11 +11,11 @@ const AGENCY_FIRST = /^(?:\p{Lu}{2}|Reuter|Xinhua)/u;
  * word behind a comma or a full stop. It may say yes where none of those follows, but not the other way round.
  */
 export function datelineGoesOn(text: string, at: number): boolean {
-  let next = behindBlanks(text, at);
+  let next = afterBlanks(text, at);
   if (next >= text.length) return false;
   const mark = text.charAt(next);
   if (mark === ',' || mark === '.') {
-    next = behindBlanks(text, next + 1);
+    next = afterBlanks(text, next + 1);
     return (classOf(text.charCodeAt(next)) & LOWER) === 0 || isOfDate(text, next);
   }
   if (MARKS.includes(mark)) return true;
@@ -26,7 +26,7 @@ export function datelineGoesOn(text: string, at: number): boolean {
   return (kind & UPPER) !== 0 && AGENCY_FIRST.test(text.slice(next, next + 6));
 }
 
-function behindBlanks(text: string, at: number): number {
+function afterBlanks(text: string, at: number): number {
   let next = at;
   while ((classOf(text.charCodeAt(next)) & SPACE) !== 0) next++;
   return next;

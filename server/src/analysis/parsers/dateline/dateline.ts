@@ -22,7 +22,7 @@ export interface DatelineParse extends Span {
   /** Where the running text begins, behind the dash and blanks. */
   readonly bodyStart: number;
   /** 0 to 1: how sure; a bare capitalised place before a comma is doubtful, `CITY (Agency) -` is certain. */
-  readonly certainty: number;
+  readonly confidence: number;
   readonly evidence: readonly Evidence[];
 }
 
@@ -54,10 +54,10 @@ const DOUBTFUL = 0.3;
 export function parseDateline(line: string, from: number, resources: Tables): DatelineParse | null {
   const text = line.slice(from, from + LONGEST);
   if (!/^(?:\p{Lu}|[(\d])/u.test(text) || !/[-–—_:(/\d]/u.test(text)) return null;
-  const dated = behindDate(text, from, resources);
+  const dated = afterDate(text, from, resources);
   if (dated !== null) return dated;
   const best = surest(text, from, resources);
-  return best?.places.length === 0 ? withPlaceBehind(line, best, resources) : best;
+  return best?.places.length === 0 ? withPlaceAfter(line, best, resources) : best;
 }
 
 function surest(text: string, from: number, resources: Tables): DatelineParse | null {
@@ -66,9 +66,9 @@ function surest(text: string, from: number, resources: Tables): DatelineParse | 
     const draft = readTail(text, names, resources);
     if (draft === undefined || !mayBeDateline(text, draft)) continue;
     const places = locateAll(text, draft, resources);
-    const certainty = datelineCertainty(text, draft, places, resources);
-    if (certainty >= DOUBTFUL && (best === undefined || certainty >= best.certainty))
-      best = { draft, places, certainty };
+    const confidence = datelineCertainty(text, draft, places, resources);
+    if (confidence >= DOUBTFUL && (best === undefined || confidence >= best.confidence))
+      best = { draft, places, confidence };
   }
   return best === undefined ? null : toParse(from, best);
 }
@@ -77,7 +77,7 @@ function surest(text: string, from: number, resources: Tables): DatelineParse | 
 interface Reading {
   readonly draft: DatelineDraft;
   readonly places: readonly Located[];
-  readonly certainty: number;
+  readonly confidence: number;
 }
 
 function locateAll(text: string, draft: DatelineDraft, resources: Tables): readonly Located[] {
@@ -98,7 +98,7 @@ const BEHIND_DATE = /^(?:,[ \t]|[ \t]{1,2})/;
  * A dateline whose date comes first (`Nov 5 (Reuters) -`, `2 April, LONDON -`). A date with its year and no comma
  * behind is a stamp that the dateline follows.
  */
-function behindDate(text: string, from: number, resources: Tables): DatelineParse | null {
+function afterDate(text: string, from: number, resources: Tables): DatelineParse | null {
   if (!OPENS_WITH_DATE.test(text)) return null;
   const [date] = findDates(text.slice(0, 40));
   const gap = date?.start === 0 ? BEHIND_DATE.exec(text.slice(date.end)) : null;
@@ -109,13 +109,13 @@ function behindDate(text: string, from: number, resources: Tables): DatelinePars
     return null;
   const bare = rest.places.length === 0;
   const stamp = date.year !== undefined && !gap[0].startsWith(',');
-  if (bare ? rest.certainty < CREDITED : rest.certainty < CERTAIN || stamp) return null;
+  if (bare ? rest.confidence < CREDITED : rest.confidence < CERTAIN || stamp) return null;
   return {
     ...rest,
     start: from,
     date: isoDate(date) ?? null,
     dateSpan: { start: from, end: from + date.end },
-    certainty: CERTAIN,
+    confidence: CERTAIN,
     evidence: [
       ...rest.evidence,
       { clue: 'date-printed' },
@@ -125,11 +125,11 @@ function behindDate(text: string, from: number, resources: Tables): DatelinePars
 }
 
 /** An agency alone, taken together with the place and date that stand behind its dash (`(ANSA) - ROMA, 03 APR -`). */
-function withPlaceBehind(line: string, alone: DatelineParse, resources: Tables): DatelineParse {
+function withPlaceAfter(line: string, alone: DatelineParse, resources: Tables): DatelineParse {
   const text = line.slice(alone.bodyStart, alone.bodyStart + LONGEST);
   const dashed = /[-–—]/.test(line.slice(alone.end, alone.bodyStart));
   const rest = dashed && /^\p{Lu}/u.test(text) ? surest(text, alone.bodyStart, resources) : null;
-  if (rest === null || rest.agency !== null || rest.certainty < CERTAIN) return alone;
+  if (rest === null || rest.agency !== null || rest.confidence < CERTAIN) return alone;
   return {
     ...rest,
     start: alone.start,
@@ -145,7 +145,7 @@ function placeEvidence({ known, correction, located }: Located): readonly Eviden
   return [{ clue: 'place-known', detail: located.name }];
 }
 
-function toParse(from: number, { draft, places, certainty }: Reading): DatelineParse {
+function toParse(from: number, { draft, places, confidence }: Reading): DatelineParse {
   const evidence = places.flatMap(placeEvidence);
   if (draft.agency !== null) evidence.push({ clue: 'agency-in-brackets', detail: draft.agency.name });
   if (draft.dash) evidence.push({ clue: 'dash-follows' });
@@ -163,7 +163,7 @@ function toParse(from: number, { draft, places, certainty }: Reading): DatelineP
     dateSpan: draft.dateSpan === null ? null : move(draft.dateSpan),
     agency: draft.agency === null ? null : move(draft.agency),
     bodyStart: from + draft.bodyStart,
-    certainty,
+    confidence,
     evidence,
   };
 }

@@ -42,7 +42,7 @@ export function readPlaceNames(text: string): readonly (readonly Span[])[] {
 }
 
 /** The one place that is joined on behind a qualifier (`VIENNA, Austria and BOSTON`), or undefined. */
-export function placeBehindQualifier(text: string, at: number): Span | undefined {
+export function placeAfterQualifier(text: string, at: number): Span | undefined {
   const joint = JOINT.exec(text.slice(at));
   if (joint === null) return undefined;
   const start = at + joint[0].length;
@@ -51,7 +51,7 @@ export function placeBehindQualifier(text: string, at: number): Span | undefined
 }
 
 /** A further place in capitals behind a comma, in a list (`LONDON, PARIS and ROME`), or undefined. Whether it is one, the gazetteer must say. */
-export function placeBehindComma(text: string, at: number): Span | undefined {
+export function placeAfterComma(text: string, at: number): Span | undefined {
   const match = /^,[ \t](?=\p{Lu}{2})/u.exec(text.slice(at));
   if (match === null) return undefined;
   const start = at + match[0].length;

@@ -2,7 +2,7 @@ import { Span } from '../../../text/span';
 import { Tables } from '../../resources/tables';
 import { agencyAt, DatelineAgency } from './agency';
 import { datelineGoesOn } from './can-continue';
-import { placeBehindComma, placeBehindQualifier } from './place-names';
+import { placeAfterComma, placeAfterQualifier } from './place-names';
 import { monthNumber, WEEKDAY } from '../timestamp/month-names';
 import { dateAtStart, isoDate } from '../timestamp/printed-date';
 
@@ -67,7 +67,7 @@ export function readTail(text: string, names: readonly Span[], resources: Tables
       qualifiers.push(narrowing);
       at = narrowing.end;
       const credited = agencyAt(text, at, resources, true) !== undefined;
-      const next = credited ? undefined : placeBehindQualifier(text, at);
+      const next = credited ? undefined : placeAfterQualifier(text, at);
       if (next !== undefined) {
         places.push(next);
         at = next.end;
@@ -78,7 +78,7 @@ export function readTail(text: string, names: readonly Span[], resources: Tables
     if (listed !== undefined) {
       places.push(listed);
       at = listed.end;
-      const last = placeBehindQualifier(text, at);
+      const last = placeAfterQualifier(text, at);
       if (last !== undefined) {
         places.push(last);
         at = last.end;
@@ -87,8 +87,8 @@ export function readTail(text: string, names: readonly Span[], resources: Tables
     }
     if (agency !== null) break;
     const bracketFrom: number = at + (DASH_THEN_BRACKET.exec(text.slice(at))?.[0].length ?? 0);
-    const behindStop = at + (/^[.,](?=[ \t][/(])/.exec(text.slice(at))?.[0].length ?? 0);
-    const credit = agencyAt(text, Math.max(bracketFrom, behindStop), resources, places.length > 0);
+    const afterStop = at + (/^[.,](?=[ \t][/(])/.exec(text.slice(at))?.[0].length ?? 0);
+    const credit = agencyAt(text, Math.max(bracketFrom, afterStop), resources, places.length > 0);
     if (credit === undefined || (bracketFrom > at && !credit.agency.known)) break;
     dashed ||= bracketFrom > at;
     agency = credit.agency;
@@ -111,20 +111,20 @@ export function readTail(text: string, names: readonly Span[], resources: Tables
     dash: dash !== null || dashed,
     colon,
     end: at,
-    bodyStart: bodyBehind(text, at + closed, closed === 0),
+    bodyStart: bodyAfter(text, at + closed, closed === 0),
   };
 }
 
 /** The next place of a list in capitals, if the gazetteer has it as a city. */
 function listedPlace(text: string, at: number, places: readonly Span[], resources: Tables): Span | undefined {
-  const next = places.length > 0 && places.length < MOST_LISTED ? placeBehindComma(text, at) : undefined;
+  const next = places.length > 0 && places.length < MOST_LISTED ? placeAfterComma(text, at) : undefined;
   if (next === undefined) return undefined;
   const known = resources.places.lookup(text.slice(next.start, next.end)).some(({ kind }) => kind === 'city');
   return known ? next : undefined;
 }
 
 /** Where the running text begins; where no dash closes the dateline, a comma or full stop may. */
-function bodyBehind(text: string, from: number, unclosed: boolean): number {
+function bodyAfter(text: string, from: number, unclosed: boolean): number {
   let at = from;
   while (
     at < text.length &&

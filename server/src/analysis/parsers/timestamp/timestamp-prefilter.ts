@@ -25,7 +25,7 @@ export function mayHoldStamp(text: string): boolean {
     const digits = index - start;
     if (isMarked(text, index, digits) || closesTime(text, index, digits)) return true;
     // A day has two digits at most; a year does not stand beside its month without a day.
-    if (digits <= 2 && (isBehindMonth(text, start) || isBeforeMonth(text, index))) return true;
+    if (digits <= 2 && (isAfterMonth(text, start) || isBeforeMonth(text, index))) return true;
   }
   return false;
 }
@@ -63,7 +63,7 @@ function closesTime(text: string, at: number, digits: number): boolean {
 }
 
 /** The word before a day is one with a capital, or of another script. */
-function isBehindMonth(text: string, start: number): boolean {
+function isAfterMonth(text: string, start: number): boolean {
   let at = start - 1;
   for (let blanks = 0; at >= 0 && blanks < WIDEST && isJoint(text, at); blanks++) at--;
   let letters = 0;

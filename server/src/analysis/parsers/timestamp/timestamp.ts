@@ -104,10 +104,10 @@ function timeBeside(
   line: string,
   date: PrintedDate,
   before: PrintedTime | undefined,
-  behind: PrintedTime | undefined,
+  after: PrintedTime | undefined,
   used: ReadonlySet<PrintedTime>,
 ): PrintedTime | undefined {
-  if (behind !== undefined && isGap(BETWEEN_DATE_AND_TIME, line, date.end, behind.start)) return behind;
+  if (after !== undefined && isGap(BETWEEN_DATE_AND_TIME, line, date.end, after.start)) return after;
   if (/\d/.test(line.charAt(date.end - 1))) {
     const touching = timeAt(line, date.end);
     if (touching !== undefined) return touching;
@@ -126,7 +126,7 @@ function toStamp(
   time: PrintedTime | undefined,
   country: string | undefined,
 ): TimestampParse {
-  const date = withYearBehind(line, printed, time);
+  const date = withYearAfter(line, printed, time);
   const parts = [date, time].filter((part) => part !== undefined);
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
@@ -144,7 +144,7 @@ function toStamp(
 }
 
 /** The date with the year that stands behind its time, if that is where it stands. */
-function withYearBehind(
+function withYearAfter(
   line: string,
   date: PrintedDate | undefined,
   time: PrintedTime | undefined,

@@ -1,12 +1,12 @@
 import { LineRole } from '../../model/dump';
 import { FieldLine, meaningIn } from '../../archives/fields';
-import { ExportFormat } from '../../archives/formats';
+import { ArchiveFormat } from '../../archives/formats';
 import { MarkKind } from '../../archives/formats/archive-format';
 import { LineInPlace } from '../line-in-place';
 
 /** One document of an export, as the export's own lines tell it. Indices into the non-blank lines, `last` inclusive. */
 export interface ExportDocument {
-  readonly format: ExportFormat;
+  readonly format: ArchiveFormat;
   readonly first: number;
   readonly last: number;
   /** An article begins with `first`; else somewhere before it, and none begins within. */
@@ -26,12 +26,12 @@ export interface ExportReading {
 export type Roles = readonly LineRole[];
 
 /** Whether the line may be this in the format. */
-export function isMark(line: LineInPlace | undefined, format: ExportFormat, kind: MarkKind): boolean {
+export function isMark(line: LineInPlace | undefined, format: ArchiveFormat, kind: MarkKind): boolean {
   return line?.features.marks.some((mark) => mark.format === format && mark.kind === kind) === true;
 }
 
 /** Whether the line bears a label of the format. */
-export function isLabelled(line: LineInPlace | undefined, format: ExportFormat): boolean {
+export function isLabelled(line: LineInPlace | undefined, format: ArchiveFormat): boolean {
   return meaningIn(line?.features.field, format) !== undefined;
 }
 
@@ -66,7 +66,7 @@ const LOAD_DATE =
 const FULL_LINE = 55;
 
 /** Whether the line at `index` goes on with the field that the line before it belongs to: its value stands below its label, or was broken. */
-export function continuesField(lines: readonly LineInPlace[], index: number, format: ExportFormat): boolean {
+export function continuesField(lines: readonly LineInPlace[], index: number, format: ArchiveFormat): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (

@@ -1,10 +1,10 @@
-import { ExportFormat } from '../../archives/formats';
+import { ArchiveFormat } from '../../archives/formats';
 import { Slices } from '../../incremental/slices';
 import { LineInPlace } from '../line-in-place';
-import { closedDocuments } from './closed';
-import { countedDocuments } from './counted';
+import { endMarkedDocuments } from './end-marked';
+import { numberedDocuments } from './numbered';
 import { ExportDocument, ExportReading, isMark } from './document';
-import { codedDocuments, labelledDocuments, ruledDocuments } from './labelled';
+import { codedDocuments, labelledDocuments, ruledDocuments } from './field-labelled';
 import { alertItems, mailHeads, numberedHeadlines } from './messages';
 
 const NOTHING: ExportReading = { documents: [], outside: new Set(), starts: new Set() };
@@ -24,14 +24,14 @@ export function* readExports(
   )
     return NOTHING;
   yield;
-  const closed = yield* closedDocuments(lines);
+  const closed = yield* endMarkedDocuments(lines);
   const mails = mailHeads(lines);
   yield;
   const alerts = alertItems(lines);
   yield;
   const readings = [
     yield* codedDocuments(lines, slices),
-    countedDocuments(lines),
+    numberedDocuments(lines),
     closed.documents,
     yield* ruledDocuments(lines, slices),
     yield* labelledDocuments(lines, slices),
@@ -72,7 +72,7 @@ function coversAround(
   });
 }
 
-function coverAbove(lines: readonly LineInPlace[], format: ExportFormat, first: number): readonly number[] {
+function coverAbove(lines: readonly LineInPlace[], format: ArchiveFormat, first: number): readonly number[] {
   let top: number | undefined;
   for (let index = first - 1; index >= Math.max(0, first - LONGEST_COVER); index--) {
     if (lines[index]?.features.opens === true) break;

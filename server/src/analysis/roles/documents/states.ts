@@ -2,7 +2,7 @@ import { Slices } from '../../incremental/slices';
 import { LineInPlace } from '../line-in-place';
 import { INSIDE, OUTSIDE, SEPARATOR, START, StateSet, statesNamed, statesWhere } from '../states';
 import { ExportDocument, ExportReading, isLabelled, isLoadDate, isMark, isRights, Roles } from './document';
-import { assignDocumentRoles } from './lay-document';
+import { assignDocumentRoles } from './assign-document-roles';
 
 const START_HEADLINE = statesNamed('start:headline');
 

@@ -2,7 +2,7 @@ import { wordSet } from './word-set';
 
 // Provenance: general knowledge.
 
-/** All-capitals words of two to six letters that name nothing, as printed: units, ranks, common abbreviations, roman numbers. */
+/** All-capitals words of two to six letters that name nothing, as printed: tokens, ranks, common abbreviations, roman numbers. */
 export const PLAIN_ACRONYMS = wordSet(`
   I A II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI TV CEO CFO COO CTO CIO MD MP MPs PM AM PR HR IT AI VR AR ID IDs GDP GNP
   CPI PPI PMI IPO ETF VAT GST DNA RNA HIV AIDS PCR ICU CCTV DVD CD CDs PC PCs OK DJ PhD MBA BA MA BSc MSc LLB Q&A

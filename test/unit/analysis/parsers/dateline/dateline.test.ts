@@ -17,7 +17,7 @@ interface Expected {
 function check(source: string, expected: Expected = {}): void {
   const { text, spans } = marked(source);
   const parse = parseDateline(text, 0, resources);
-  const sure = parse !== null && parse.certainty >= SURE ? parse : null;
+  const sure = parse !== null && parse.confidence >= SURE ? parse : null;
   assert.equal(
     sure === null ? undefined : text.slice(sure.start, sure.end),
     spans[0] && text.slice(spans[0].start, spans[0].end),

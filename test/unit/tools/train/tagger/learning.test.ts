@@ -16,7 +16,7 @@ const PLACE = labelOf('place', 'U');
 const FIRST = labelOf('person', 'B');
 const LAST = labelOf('person', 'L');
 
-/** A paragraph of one feature a unit, with its labels. */
+/** A paragraph of one feature a token, with its labels. */
 function example(features: readonly number[], gold: readonly number[]): Example {
   return {
     features: Int32Array.from(features),
@@ -51,7 +51,7 @@ describe('learning the tagger', () => {
         const feature = list[Math.floor(at / LABELS)] ?? 0;
         return Math.round((features[feature * LABELS + (at % LABELS)] ?? 0) / STEP);
       });
-      const run = { sums, count: list.length, outsideBefore: false, outsideBehind: false };
+      const run = { sums, count: list.length, outsideBefore: false, outsideAfter: false };
       const labels = new Viterbi(transitions, STEP).of(run);
       assert.deepEqual([...labels.subarray(0, list.length)], [...gold]);
     }

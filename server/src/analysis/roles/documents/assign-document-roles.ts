@@ -1,9 +1,9 @@
 import { meaningIn } from '../../archives/fields';
 import { Shape, shows } from '../../lines/line-features';
-import { ExportFormat } from '../../archives/formats';
+import { ArchiveFormat } from '../../archives/formats';
 import { LineInPlace } from '../line-in-place';
 import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRights, Roles } from './document';
-import { assignHeaderRoles } from './lay-head';
+import { assignHeaderRoles } from './assign-header-roles';
 
 const FIELD: Roles = ['metadata'];
 const TEXT: Roles = ['body', 'crosshead', 'boilerplate'];
@@ -25,11 +25,14 @@ export function assignDocumentRoles(
     case 'wire':
       return layWire(lines, document);
     default:
-      return layHeadAndText(lines, document);
+      return assignHeadAndTextRoles(lines, document);
   }
 }
 
-function layHeadAndText(lines: readonly LineInPlace[], document: ExportDocument): ReadonlyMap<number, Roles> {
+function assignHeadAndTextRoles(
+  lines: readonly LineInPlace[],
+  document: ExportDocument,
+): ReadonlyMap<number, Roles> {
   const { format, first, last } = document;
   const roles = new Map<number, Roles>();
   let index = first;
@@ -46,7 +49,7 @@ function layHeadAndText(lines: readonly LineInPlace[], document: ExportDocument)
 /** Where labels, copyright line or text mark begin; behind the document if none do. */
 function firstLabelled(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   from: number,
   last: number,
 ): number {
@@ -112,7 +115,7 @@ function isSentence({ features }: LineInPlace): boolean {
 function goesOn(
   lines: readonly LineInPlace[],
   index: number,
-  format: ExportFormat,
+  format: ArchiveFormat,
   part: 'labels' | 'tail',
 ): boolean {
   if (format.allLabelled === true) return true;
@@ -124,7 +127,7 @@ function goesOn(
 /** The mark or the label below which the text begins; -1 where the format prints none. */
 function findTextMark(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   from: number,
   last: number,
 ): number {
@@ -138,7 +141,7 @@ function findTextMark(
 }
 
 /** Where the labels below the text begin: from the end upwards, as long as all is labels, their values and rights. */
-function tailStart(lines: readonly LineInPlace[], format: ExportFormat, from: number, last: number): number {
+function tailStart(lines: readonly LineInPlace[], format: ArchiveFormat, from: number, last: number): number {
   let start = last + 1;
   let passed = 0;
   for (let index = last; index > from; index--) {

@@ -18,7 +18,7 @@ const BIG = 64;
  * @param underway the annotations, already carried through the edit
  * @param before the same before the edit
  */
-export function bringBack(
+export function reanchor(
   underway: Underway,
   edit: TextEdit,
   textBefore: string,

@@ -1,4 +1,4 @@
-import { ExportFormat, EXPORT_FORMATS } from '../../archives/formats';
+import { ArchiveFormat, ARCHIVE_FORMATS } from '../../archives/formats';
 import { HeadLayout } from '../../archives/formats/archive-format';
 import { Echo, LineInPlace } from '../line-in-place';
 import { ExportDocument, firstWhere, isLabelled, isLoadDate, isMark } from './document';
@@ -12,16 +12,18 @@ const LONGEST_HEAD: Readonly<Record<HeadLayout, number>> = {
 };
 
 /** What closed documents say: themselves, and the lines around them that are the export's own. */
-export interface ClosedDocuments {
+export interface EndMarkedDocuments {
   readonly documents: readonly ExportDocument[];
   readonly outside: readonly number[];
 }
 
 /** Documents that a line of their own closes: `End of Document`, an accession number, `-0-`. In slices, one for each format. */
-export function* closedDocuments(lines: readonly LineInPlace[]): Generator<void, ClosedDocuments, void> {
+export function* endMarkedDocuments(
+  lines: readonly LineInPlace[],
+): Generator<void, EndMarkedDocuments, void> {
   const documents: ExportDocument[] = [];
   const outside: number[] = [];
-  for (const format of EXPORT_FORMATS) {
+  for (const format of ARCHIVE_FORMATS) {
     if (format.labelStyle === 'tag') continue;
     const closers = closingLines(lines, format);
     let from = 0;
@@ -37,14 +39,14 @@ export function* closedDocuments(lines: readonly LineInPlace[]): Generator<void,
       }
       from = last + 1;
     }
-    if (closers.length > 0) outside.push(...summaryBehind(lines, format, from));
+    if (closers.length > 0) outside.push(...summaryAfter(lines, format, from));
     yield;
   }
   return { documents, outside };
 }
 
 /** What stands behind the last document when the export's own words follow it: a summary of the search, a notice. */
-function summaryBehind(lines: readonly LineInPlace[], format: ExportFormat, from: number): readonly number[] {
+function summaryAfter(lines: readonly LineInPlace[], format: ArchiveFormat, from: number): readonly number[] {
   if (!isMark(lines[from], format, 'cover')) return [];
   const end = Math.min(lines.length, from + LONGEST_SUMMARY);
   return Array.from({ length: end - from }, (_, offset) => from + offset);
@@ -54,7 +56,7 @@ function summaryBehind(lines: readonly LineInPlace[], format: ExportFormat, from
 const LONGEST_SUMMARY = 25;
 
 /** The format's closing lines; where it prints none, its load dates, which stand last in a document. */
-function closingLines(lines: readonly LineInPlace[], format: ExportFormat): readonly number[] {
+function closingLines(lines: readonly LineInPlace[], format: ArchiveFormat): readonly number[] {
   const closers = lines.flatMap((line, index) => (isMark(line, format, 'closes') ? [index] : []));
   if (closers.length > 0 || format.head !== 'headline-outlet-date') return closers;
   return lines.flatMap(({ features: { field } }, index) =>
@@ -63,7 +65,7 @@ function closingLines(lines: readonly LineInPlace[], format: ExportFormat): read
 }
 
 /** Closing remarks right below the closing line are the document's. */
-function withTail(lines: readonly LineInPlace[], format: ExportFormat, closer: number): number {
+function withTail(lines: readonly LineInPlace[], format: ArchiveFormat, closer: number): number {
   let last = closer;
   while (isMark(lines[last + 1], format, 'tail')) last++;
   return last;
@@ -75,7 +77,7 @@ function withTail(lines: readonly LineInPlace[], format: ExportFormat, closer: n
  */
 function skipCovers(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   from: number,
   closer: number,
 ): { readonly first: number; readonly covers: readonly number[] } {
@@ -110,7 +112,7 @@ const FARTHEST_COVER = 60;
 /** The first line of a document that only this format prints. */
 function anchorOf(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   first: number,
   closer: number,
 ): number | undefined {

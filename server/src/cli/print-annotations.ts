@@ -1,5 +1,5 @@
 import { ForeignItem } from '../annotations/side-file/side-file';
-import { exportAnnotations, JsonAnnotation } from '../exports/annotations';
+import { exportAnnotations, JsonAnnotation } from '../exports/json-annotations';
 import { printJson } from '../exports/print-json';
 import { counted, label, quoted } from '../language-features/plain-text';
 import { LineTable } from '../text/lines';

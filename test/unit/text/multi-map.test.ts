@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendTo } from '../../../server/src/text/lists';
+import { appendTo } from '../../../server/src/text/multi-map';
 
 describe('lists by key', () => {
   it('are made when they are first needed, and grow at their end', () => {

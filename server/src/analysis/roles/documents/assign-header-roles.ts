@@ -1,6 +1,6 @@
 import { meaningIn } from '../../archives/fields';
 import { shows } from '../../lines/line-features';
-import { ExportFormat } from '../../archives/formats';
+import { ArchiveFormat } from '../../archives/formats';
 import { LineInPlace } from '../line-in-place';
 import { ExportDocument, firstWhere, isMark, isRights, Roles } from './document';
 
@@ -39,25 +39,25 @@ export function assignHeaderRoles(
     case 'outlet-date-headline':
       return layOutletFirst(lines, format, from, labels, roles);
     case 'headline-outlet-date':
-      return layHeadlineFirst(lines, format, from, labels, roles);
+      return assignHeadlineFirst(lines, format, from, labels, roles);
     case 'headline-length-date':
       return layLengthSecond(lines, format, from, last, roles);
     case 'headline':
-      layHeadline(lines, format, from, labels, roles);
+      assignHeadlineRoles(lines, format, from, labels, roles);
       return labels;
   }
 }
 
 function layOutletFirst(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   from: number,
   labels: number,
   roles: Map<number, Roles>,
 ): number {
   const date = dateLine(lines, format, from, Math.min(labels, from + 8));
   if (date === undefined)
-    return format.plainHead === true ? from : layHeadline(lines, format, from, labels, roles);
+    return format.plainHead === true ? from : assignHeadlineRoles(lines, format, from, labels, roles);
   for (let index = from; index < date; index++)
     roles.set(
       index,
@@ -65,20 +65,20 @@ function layOutletFirst(
     );
   roles.set(date, isMark(lines[date], format, 'head') ? FIELD : STAMP);
   const headline = layEditions(lines, format, date + 1, labels, roles);
-  const end = layHeadline(lines, format, headline, labels, roles);
+  const end = assignHeadlineRoles(lines, format, headline, labels, roles);
   return format.plainHead === true ? end : labels;
 }
 
-function layHeadlineFirst(
+function assignHeadlineFirst(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   from: number,
   labels: number,
   roles: Map<number, Roles>,
 ): number {
   const date = dateLine(lines, format, from + 1, Math.min(labels, from + 9));
   if (date === undefined) {
-    layHeadline(lines, format, from, labels, roles);
+    assignHeadlineRoles(lines, format, from, labels, roles);
     return labels;
   }
   const outlet = date - 1 > from ? date - 1 : undefined;
@@ -93,7 +93,7 @@ function layHeadlineFirst(
 /** Factiva as displayed. What stands between the outlet and the text says where the outlet printed it. */
 function layLengthSecond(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   from: number,
   last: number,
   roles: Map<number, Roles>,
@@ -147,7 +147,7 @@ function isByline(line: LineInPlace | undefined): boolean {
 /** Editions and notes of a correction stand between date and headline. Returns where the headline begins: a last line is one, whatever it says. */
 function layEditions(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   from: number,
   end: number,
   roles: Map<number, Roles>,
@@ -168,9 +168,9 @@ function layEditions(
 }
 
 /** The first lines without a blank one between them are the headline. Returns where it ends. */
-function layHeadline(
+function assignHeadlineRoles(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   from: number,
   end: number,
   roles: Map<number, Roles>,
@@ -206,7 +206,7 @@ function layUnderHeadline(lines: readonly LineInPlace[], from: number, roles: Ma
 
 function dateLine(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   from: number,
   end: number,
 ): number | undefined {

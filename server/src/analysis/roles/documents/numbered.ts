@@ -1,4 +1,4 @@
-import { ExportFormat, EXPORT_FORMATS } from '../../archives/formats';
+import { ArchiveFormat, ARCHIVE_FORMATS } from '../../archives/formats';
 import { LineInPlace } from '../line-in-place';
 import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRights } from './document';
 
@@ -6,7 +6,7 @@ import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRight
  * Documents that a line of their own opens: `3 of 17 DOCUMENTS`, `<item>`. Each runs to the next opening line; the
  * last one to its last label, since nothing says what comes after it.
  */
-export function countedDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
+export function numberedDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
   const openers = lines.flatMap((line, index) => (line.features.opens ? [index] : []));
   return openers.map((first, order) => {
     const next = openers[order + 1];
@@ -20,10 +20,10 @@ export function countedDocuments(lines: readonly LineInPlace[]): readonly Export
 }
 
 /** Of the formats that print such an opening line, the one whose labels stand below it most. */
-function formatOf(lines: readonly LineInPlace[], first: number, end: number): ExportFormat {
-  let best: ExportFormat | undefined;
+function formatOf(lines: readonly LineInPlace[], first: number, end: number): ArchiveFormat {
+  let best: ArchiveFormat | undefined;
   let most = -1;
-  for (const format of EXPORT_FORMATS) {
+  for (const format of ARCHIVE_FORMATS) {
     if (!isMark(lines[first], format, 'opens')) continue;
     const labels = new Set<string>();
     for (let index = first + 1; index < end; index++) {
@@ -38,11 +38,16 @@ function formatOf(lines: readonly LineInPlace[], first: number, end: number): Ex
     if (labels.size > most) [best, most] = [format, labels.size];
   }
   // A line opens only by a mark, so that some format has it.
-  return best ?? (EXPORT_FORMATS[0] as ExportFormat);
+  return best ?? (ARCHIVE_FORMATS[0] as ArchiveFormat);
 }
 
 /** The last line before the next opening one, without rules and without the cover of a further export. */
-function endBefore(lines: readonly LineInPlace[], format: ExportFormat, first: number, next: number): number {
+function endBefore(
+  lines: readonly LineInPlace[],
+  format: ArchiveFormat,
+  first: number,
+  next: number,
+): number {
   const cover = firstWhere(lines, first + 1, next, (line) => isMark(line, format, 'cover'));
   let last = (cover ?? next) - 1;
   while (last > first && lines[last]?.features.shape === 'separator') last--;
@@ -52,7 +57,7 @@ function endBefore(lines: readonly LineInPlace[], format: ExportFormat, first: n
 /** The last line from `first` on, before `end`, that is the document's beyond doubt. */
 function lastOwnLine(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   first: number,
   end: number,
 ): number {

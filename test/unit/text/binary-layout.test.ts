@@ -8,7 +8,7 @@ import {
   uint16In,
   uint32In,
   unpackParts,
-} from '../../../server/src/text/packed';
+} from '../../../server/src/text/binary-layout';
 
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 

@@ -28,7 +28,7 @@ interface Job {
  * the jobs in rotation. The work is cut into steps by what it counts, not by a clock; how long each of them took is
  * measured here.
  */
-export class Turns {
+export class TimeSlicing {
   private readonly jobs: Job[] = [];
   private longest = 0;
 

@@ -1,7 +1,7 @@
 import { Clue } from '../model/evidence';
 import { Attribute } from '../lines/attributes';
 import { LineRole } from '../model/dump';
-import { Facet } from './facets';
+import { ContextFeature } from './context-features';
 
 /**
  * What a person would call the things that the role model weighs: for each a clue that is true wherever the thing is
@@ -93,8 +93,8 @@ const OWN: Clues = {
   ...each(['outlet'], 'own-outlet'),
 };
 
-/** For each facet, what its answers mean to a reader. */
-export const FACET_CLUES: Readonly<Partial<Record<Facet, Clues>>> = {
+/** For each context feature, what its answers mean to a reader. */
+export const FEATURE_EVIDENCE: Readonly<Partial<Record<ContextFeature, Clues>>> = {
   shape: OWN,
   class: OWN,
   before: BEFORE,
@@ -126,8 +126,8 @@ export const FACET_CLUES: Readonly<Partial<Record<Facet, Clues>>> = {
   echo: { ...each(['later'], 'stands-again-below'), ...each(['earlier', 'both'], 'stands-above-too') },
 };
 
-/** Facets that say under which circumstances the others count; a combination is put down to the others. */
-export const CIRCUMSTANCES: ReadonlySet<Facet> = new Set([
+/** Context features that say under which circumstances the others count; a combination is put down to the others. */
+export const CIRCUMSTANCES: ReadonlySet<ContextFeature> = new Set([
   'dump-blanks',
   'dump-wrapped',
   'dump-indents',
@@ -138,8 +138,8 @@ export const CIRCUMSTANCES: ReadonlySet<Facet> = new Set([
   'dump-last',
 ]);
 
-/** Facets of the line's own form; a combination with others is put down to those. */
-export const OWN_FORM: ReadonlySet<Facet> = new Set(['shape', 'class']);
+/** Context features of the line's own form; a combination with others is put down to those. */
+export const OWN_FORM: ReadonlySet<ContextFeature> = new Set(['shape', 'class']);
 
 /** What follows, by its role. */
 export const ROLE_AFTER: Readonly<Partial<Record<LineRole, Clue>>> = {

@@ -47,10 +47,10 @@ interface WeighedPair extends NamePair {
 }
 
 /** Something that speaks for a misspelling, or, below zero, against it. */
-export type NameClue = (pair: WeighedPair) => number;
+export type NameTypoFeature = (pair: WeighedPair) => number;
 
 /** All clues. Weights are fitted to news text: about 1 for a hint, 2 for what suffices alone. */
-export const NAME_CLUES = {
+export const NAME_TYPO_FEATURES = {
   neighbour: ({ sharesNeighbour }) => (sharesNeighbour ? 2 : 0),
   article: ({ sharesNeighbour, isInSameArticle }) => (isInSameArticle ? 1 : sharesNeighbour ? -0.5 : -1.5),
   isWellKnown: ({ frequent, resources: { lexicon, places } }) =>
@@ -98,7 +98,7 @@ export const NAME_CLUES = {
   hyphen: ({ rareAt, frequentAt, sharesNeighbour }) =>
     rareAt.every(isHyphenated) && !frequentAt.some(isHyphenated) ? (sharesNeighbour ? -1.5 : -4) : 0,
   otherFirstName: (pair) => (!pair.sharesNeighbour && hasOtherFirstName(pair) ? -2 : 0),
-} as const satisfies Readonly<Record<string, NameClue>>;
+} as const satisfies Readonly<Record<string, NameTypoFeature>>;
 
 /** The sum of evidence that the rare form is a misspelling of the frequent one, by these clues. */
 export function nameEvidence(
@@ -106,7 +106,7 @@ export function nameEvidence(
   index: WordIndex,
   words: Pick<DumpWords, 'isPersonPart'>,
   resources: TypoResources,
-  clues: readonly NameClue[],
+  clues: readonly NameTypoFeature[],
 ): number {
   const { rare, frequent, rareAt, frequentAt } = pair;
   const articles = new Set(frequentAt.map((occurrence) => occurrence.article));

@@ -79,7 +79,7 @@ export function* findTransportDamage(text: string, slices: Slices): Generator<vo
   const notices: Notice[] = [];
   const counts = RULES.map(() => 0);
   for (let from = 0; from < text.length;) {
-    const to = plainPlaceBehind(text, from + READ_AT_ONCE);
+    const to = plainPlaceAfter(text, from + READ_AT_ONCE);
     const part = text.slice(from, to);
     for (const [index, rule] of RULES.entries()) {
       for (const match of part.matchAll(rule.pattern)) {
@@ -104,7 +104,7 @@ export function* findTransportDamage(text: string, slices: Slices): Generator<vo
 const READ_AT_ONCE = 32_768;
 
 /** The first place at `offset` or behind it where two characters that no rule is about meet; the end of the text where there is none. */
-function plainPlaceBehind(text: string, offset: number): number {
+function plainPlaceAfter(text: string, offset: number): number {
   for (let at = offset; at < text.length; at++)
     if (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at))) return at;
   return text.length;

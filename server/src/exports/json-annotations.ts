@@ -1,7 +1,7 @@
 import { byPlace } from '../text/span';
 import { provenanceOf } from '../annotations/provenance';
 import { Annotation } from '../analysis/model/annotations';
-import { labelOf } from '../annotations/labels';
+import { labelOf } from '../annotations/annotation-labels';
 import { AnnotationFate, PlacedSideFile } from '../annotations/side-file/place-side-file';
 import { SCHEMA_VERSION } from './json';
 

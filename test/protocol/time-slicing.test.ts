@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Turns } from '../../server/src/protocol/turns';
+import { TimeSlicing } from '../../server/src/protocol/time-slicing';
 
 /** Work of `count` steps, each of which lasts as long as a slice. */
 function* steps(count: number, seen: string[], name: string): Generator<void, string, void> {
@@ -14,12 +14,12 @@ function* steps(count: number, seen: string[], name: string): Generator<void, st
 
 describe('work in turns', () => {
   it('gives the result', async () => {
-    assert.equal(await new Turns().run(steps(3, [], 'a'), () => true), 'a');
+    assert.equal(await new TimeSlicing().run(steps(3, [], 'a'), () => true), 'a');
   });
 
   it('lets what waits outside come in between', async () => {
     const seen: string[] = [];
-    const running = new Turns().run(steps(3, seen, 'a'), () => true);
+    const running = new TimeSlicing().run(steps(3, seen, 'a'), () => true);
     let isDone = false;
     const turn = (): void => {
       seen.push('turn');
@@ -37,7 +37,7 @@ describe('work in turns', () => {
 
   it('goes round among the jobs', async () => {
     const seen: string[] = [];
-    const turns = new Turns();
+    const turns = new TimeSlicing();
     await Promise.all([
       turns.run(steps(2, seen, 'a'), () => true),
       turns.run(steps(2, seen, 'b'), () => true),
@@ -47,14 +47,14 @@ describe('work in turns', () => {
 
   it('stops between two slices when the work is no longer wanted', async () => {
     const seen: string[] = [];
-    const result = await new Turns().run(steps(9, seen, 'a'), () => seen.length < 2);
+    const result = await new TimeSlicing().run(steps(9, seen, 'a'), () => seen.length < 2);
     assert.equal(result, undefined);
     assert.deepEqual(seen, ['a1', 'a2']);
   });
 
   it('tells how long the longest step took, and of each that was longer than all before', async () => {
     const held: number[] = [];
-    const turns = new Turns((milliseconds) => held.push(milliseconds));
+    const turns = new TimeSlicing((milliseconds) => held.push(milliseconds));
     assert.equal(turns.longestStep, 0);
     function* uneven(): Generator<void, void, void> {
       yield;
@@ -72,7 +72,7 @@ describe('work in turns', () => {
   });
 
   it('fails with what a step throws, and goes on with other work', async () => {
-    const turns = new Turns();
+    const turns = new TimeSlicing();
     function* broken(): Generator<void, string, void> {
       yield;
       throw new Error('broken step');

@@ -11,14 +11,14 @@ import {
   Match,
   ParagraphContext,
 } from '../words/paragraph-context';
-import { Unit } from '../words/units';
+import { NameToken } from '../words/name-tokens';
 
 /** No name of the place table has more words. */
 const LONGEST_PLACE = 6;
 
 /** A place or the word for its people, as the table has it, with how surely it is meant. */
 export function tablePlaceAt(context: ParagraphContext, at: number): Match | undefined {
-  const first = context.units[at];
+  const first = context.nameTokens[at];
   if (first?.shape === 'uncased') return uncasedPlace(context, at, first);
   if (!isCapital(first) || isEra(context, at, first)) return undefined;
   let best:
@@ -29,27 +29,28 @@ export function tablePlaceAt(context: ParagraphContext, at: number): Match | und
   if (first.facts.beginsPlace && !first.possessive) best = longestPlace(context, at) ?? best;
   if (best === undefined) return compassPlace(context, at);
   if (best.kind === 'misc') {
-    const certainty = first.opens && first.facts.english && best.to - at === 1 ? 0.6 : 0.9;
-    return { from: at, to: best.to, kind: 'misc', certainty, evidence: [{ clue: 'demonym' }] };
+    const confidence = first.opens && first.facts.english && best.to - at === 1 ? 0.6 : 0.9;
+    return { from: at, to: best.to, kind: 'misc', confidence, evidence: [{ clue: 'demonym' }] };
   }
-  const certainty = best.to - at > 1 ? 0.9 : lonePlaceCertainty(context, at, first, best.places);
-  if (certainty === 0) return undefined;
-  return { from: at, to: best.to, kind: 'place', certainty, evidence: [{ clue: 'gazetteer' }] };
+  const confidence = best.to - at > 1 ? 0.9 : lonePlaceCertainty(context, at, first, best.places);
+  if (confidence === 0) return undefined;
+  return { from: at, to: best.to, kind: 'place', confidence, evidence: [{ clue: 'gazetteer' }] };
 }
 
 /** A place in a script without capitals, which is hardly ever the name of anything else. */
-function uncasedPlace(context: ParagraphContext, at: number, { facts }: Unit): Match | undefined {
+function uncasedPlace(context: ParagraphContext, at: number, { facts }: NameToken): Match | undefined {
   const longest = facts.beginsPlace ? longestPlace(context, at) : undefined;
   const to = longest?.to ?? (facts.places.length > 0 ? at + 1 : undefined);
   return to === undefined
     ? undefined
-    : { from: at, to, kind: 'place', certainty: 0.9, evidence: [{ clue: 'gazetteer' }] };
+    : { from: at, to, kind: 'place', confidence: 0.9, evidence: [{ clue: 'gazetteer' }] };
 }
 
 /** "200 B.C." is no province. */
-function isEra(context: ParagraphContext, at: number, unit: Unit): boolean {
+function isEra(context: ParagraphContext, at: number, token: NameToken): boolean {
   return (
-    context.units[at - 1]?.shape === 'number' && (unit.facts.lower === 'b.c.' || unit.facts.lower === 'bc')
+    context.nameTokens[at - 1]?.shape === 'number' &&
+    (token.facts.lower === 'b.c.' || token.facts.lower === 'bc')
   );
 }
 
@@ -62,7 +63,7 @@ function longestPlace(
   let best:
     { readonly to: number; readonly kind: 'place' | 'misc'; readonly places: readonly Place[] } | undefined;
   for (let to = at + 2; to <= at + LONGEST_PLACE; to++) {
-    const last = context.units[to - 1];
+    const last = context.nameTokens[to - 1];
     if (last === undefined || (last.shape === 'symbol' && last.text !== '&')) break;
     const form = formOf(context, at, to);
     const isCapitalised = isCapital(last);
@@ -85,39 +86,39 @@ function isPeople(form: string, context: ParagraphContext): boolean {
 
 /** "S. Korea", "North Kivu", "Eastern Cape": a point of the compass and a known place. */
 function compassPlace(context: ParagraphContext, at: number): Match | undefined {
-  const first = context.units[at];
+  const first = context.nameTokens[at];
   if (!isCapital(first) || first.possessive || !continuesRun(context, at + 1)) return undefined;
   const isPoint = COMPASS.has(first.facts.lower) && first.shape === 'capital';
   const isLetter = first.shape === 'initial' && /^[NSEW]\.?$/.test(first.text);
   if (!isPoint && !isLetter) return undefined;
   if (first.opens && (first.facts.lower === 'new' || first.facts.lower === 'outer')) return undefined;
-  const next = context.units[at + 1];
+  const next = context.nameTokens[at + 1];
   if (next === undefined) return undefined;
   if (next.facts.demonym || isGroup(next))
-    return { from: at, to: at + 2, kind: 'misc', certainty: 0.9, evidence: [{ clue: 'demonym' }] };
+    return { from: at, to: at + 2, kind: 'misc', confidence: 0.9, evidence: [{ clue: 'demonym' }] };
   const [place] = next.facts.places;
   if (place === undefined || (isLetter && place.kind === 'city')) return undefined;
-  return { from: at, to: at + 2, kind: 'place', certainty: 0.8, evidence: [{ clue: 'gazetteer' }] };
+  return { from: at, to: at + 2, kind: 'place', confidence: 0.8, evidence: [{ clue: 'gazetteer' }] };
 }
 
 /** How surely a lone word of the table is meant as the place; 0 where it surely is not. */
 function lonePlaceCertainty(
   context: ParagraphContext,
   at: number,
-  unit: Unit,
+  token: NameToken,
   places: readonly Place[],
 ): number {
   const [place] = places;
   if (place === undefined) return 0;
-  const { facts } = unit;
-  if (unit.shape === 'initial') return 0;
+  const { facts } = token;
+  if (token.shape === 'initial') return 0;
   const isCountry = place.kind === 'country' || place.kind === 'region';
   const isPersonal = facts.given || facts.family;
   const sized = isCountry || place.kind === 'state' || place.population >= 100_000;
-  if (unit.shape === 'capitals' && unit.text.length <= 3 && !unit.text.includes('.')) {
-    return isCountry ? (facts.english && unit.opens ? 0.5 : 0.85) : isBehindPlace(context, at) ? 0.85 : 0;
+  if (token.shape === 'capitals' && token.text.length <= 3 && !token.text.includes('.')) {
+    return isCountry ? (facts.english && token.opens ? 0.5 : 0.85) : isAfterPlace(context, at) ? 0.85 : 0;
   }
-  if (unit.opens && facts.english && !isCountry)
+  if (token.opens && facts.english && !isCountry)
     return sized && place.population > 1_000_000 && facts.rank > 3000 ? 0.7 : 0;
   const isAmongPlaces = placeContext(context, at);
   if (isCountry) return facts.given && facts.english ? 0.7 : 0.92;
@@ -134,33 +135,33 @@ function lonePlaceCertainty(
   return isAmongPlaces ? 0.85 : place.population >= 15_000 ? 0.7 : 0.5;
 }
 
-/** Whether the words around a unit are those around places: "in …", "…, Kenya", "from … to". */
+/** Whether the words around a token are those around places: "in …", "…, Kenya", "from … to". */
 export function placeContext(context: ParagraphContext, at: number): boolean {
   if (lowerAt(context, at - 1) === 'of' && PLACE_HEADS.has(lowerAt(context, at - 2))) return true;
-  const behind = context.units[at + 1];
-  if (behind?.shape === 'lower' && behind.gap === 'space' && PLACE_HEADS.has(behind.facts.lower)) return true;
+  const after = context.nameTokens[at + 1];
+  if (after?.shape === 'lower' && after.gap === 'space' && PLACE_HEADS.has(after.facts.lower)) return true;
   return (
     PLACE_PREPOSITIONS.has(lowerAt(context, at - 1)) ||
-    isBehindPlace(context, at) ||
+    isAfterPlace(context, at) ||
     isBeforePlace(context, at)
   );
 }
 
 function isBeforePlace(context: ParagraphContext, at: number): boolean {
   if (lowerAt(context, at + 1) !== ',') return false;
-  const next = context.units[at + 2];
+  const next = context.nameTokens[at + 2];
   const kind = next?.facts.places[0]?.kind;
   return isCapital(next) && (kind === 'country' || kind === 'state');
 }
 
-function isBehindPlace(context: ParagraphContext, at: number): boolean {
-  const before = context.units[at - 2];
+function isAfterPlace(context: ParagraphContext, at: number): boolean {
+  const before = context.nameTokens[at - 2];
   return lowerAt(context, at - 1) === ',' && isCapital(before) && before.facts.places.length > 0;
 }
 
 /** "Lake Tana", "Mount Elgon", "Gulf of Oman", "Cape of Good Hope": the head stands in front. */
 export function leadingHeadPlaceAt(context: ParagraphContext, at: number): Match | undefined {
-  const first = context.units[at];
+  const first = context.nameTokens[at];
   if (
     !isCapital(first) ||
     first.possessive ||
@@ -169,20 +170,20 @@ export function leadingHeadPlaceAt(context: ParagraphContext, at: number): Match
   ) {
     return undefined;
   }
-  const behindOf = lowerAt(context, at + 1) === 'of' ? at + 2 : undefined;
-  const name = context.units[behindOf ?? at + 1];
+  const afterOf = lowerAt(context, at + 1) === 'of' ? at + 2 : undefined;
+  const name = context.nameTokens[afterOf ?? at + 1];
   if (!isNameable(name) || name.shape !== 'capital') return undefined;
-  if (behindOf !== undefined) {
+  if (afterOf !== undefined) {
     if (!['gulf', 'bay', 'cape', 'isle', 'port'].includes(first.facts.lower)) return undefined;
     return {
       from: at,
-      to: behindOf + 1,
+      to: afterOf + 1,
       kind: 'place',
-      certainty: 0.85,
+      confidence: 0.85,
       evidence: [{ clue: 'known-phrase' }],
     };
   }
   const isPhysical = ['lake', 'mount', 'mt', 'port', 'fort', 'cape', 'camp'].includes(first.facts.lower);
   if (!isPhysical || !continuesRun(context, at + 1)) return undefined;
-  return { from: at, to: at + 2, kind: 'place', certainty: 0.8, evidence: [{ clue: 'known-phrase' }] };
+  return { from: at, to: at + 2, kind: 'place', confidence: 0.8, evidence: [{ clue: 'known-phrase' }] };
 }

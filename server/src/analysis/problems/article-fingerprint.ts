@@ -6,7 +6,7 @@ import { BodyFingerprint, fingerprint } from './body-fingerprint';
 import { readWithdrawals, WithdrawalNotice } from './withdrawal-notice';
 
 /** What is kept of an article for the problems of the whole dump: a pure function of its text and anatomy. Offsets relative to it. */
-export interface ArticleGist {
+export interface ArticleFingerprint {
   readonly body: BodyFingerprint;
   /** Where it says of a story that it is withdrawn. */
   readonly withdrawals: readonly WithdrawalNotice[];
@@ -16,13 +16,13 @@ export interface ArticleGist {
 /** Few reports are as long: of a body that is longer, its beginning stands for all of it. UTF-16. */
 const LONGEST_BODY = 40_000;
 
-/** The gist of an article of `text`, in slices. */
-export function* gistOf(
+/** The fingerprint of an article of `text`, in slices. */
+export function* fingerprintOf(
   text: string,
   article: PlacedArticle,
   resources: Tables,
   slices: Slices,
-): Generator<void, ArticleGist, void> {
+): Generator<void, ArticleFingerprint, void> {
   const running = yield* bodyOf(text, article, slices);
   const body = fingerprint(running);
   if (slices.spent(running.length)) yield;

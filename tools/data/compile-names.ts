@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { FAMILY, FAMILY_FIRST, GIVEN } from '../../server/src/analysis/resources/names-table';
-import { packParts } from '../../server/src/text/packed';
+import { packParts } from '../../server/src/text/binary-layout';
 import { packWords } from './lexicon-dawg';
 import { readWords } from './table-file';
 

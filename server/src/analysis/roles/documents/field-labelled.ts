@@ -1,13 +1,13 @@
 import { meaningIn } from '../../archives/fields';
 import { shows } from '../../lines/line-features';
-import { ExportFormat, EXPORT_FORMATS, FieldMeaning } from '../../archives/formats';
+import { ArchiveFormat, ARCHIVE_FORMATS, FieldMeaning } from '../../archives/formats';
 import { Slices } from '../../incremental/slices';
 import { LineInPlace } from '../line-in-place';
 import { continuesField, ExportDocument, isMark } from './document';
 
-const CODED = EXPORT_FORMATS.filter(({ labelStyle }) => labelStyle === 'code');
-const LABELLED = EXPORT_FORMATS.filter(({ labelStyle }) => labelStyle !== 'code');
-const RULED = EXPORT_FORMATS.filter(({ ruled }) => ruled === true);
+const CODED = ARCHIVE_FORMATS.filter(({ labelStyle }) => labelStyle === 'code');
+const LABELLED = ARCHIVE_FORMATS.filter(({ labelStyle }) => labelStyle !== 'code');
+const RULED = ARCHIVE_FORMATS.filter(({ ruled }) => ruled === true);
 
 /** Documents as a format at a time gives them, a slice for each. */
 type InSlices = Generator<void, readonly ExportDocument[], void>;
@@ -23,8 +23,8 @@ export function labelledDocuments(lines: readonly LineInPlace[], slices: Slices)
 }
 
 function* ofFormats(
-  formats: readonly ExportFormat[],
-  documentsIn: (format: ExportFormat) => InSlices,
+  formats: readonly ArchiveFormat[],
+  documentsIn: (format: ArchiveFormat) => InSlices,
 ): InSlices {
   const found: (readonly ExportDocument[])[] = [];
   for (const format of formats) {
@@ -44,7 +44,7 @@ export function ruledDocuments(lines: readonly LineInPlace[], slices: Slices): I
 
 function* betweenRules(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   rules: readonly number[],
   slices: Slices,
 ): InSlices {
@@ -66,7 +66,7 @@ function* betweenRules(
 const LONG_RULE = 30;
 const FEWEST_BETWEEN_RULES = 4;
 
-function* documentsOf(lines: readonly LineInPlace[], format: ExportFormat, slices: Slices): InSlices {
+function* documentsOf(lines: readonly LineInPlace[], format: ArchiveFormat, slices: Slices): InSlices {
   if (format.foundByLabels === undefined) return [];
   const { needs, apart } = format.foundByLabels;
   const labels = yield* labelsOf(lines, format, slices);
@@ -100,7 +100,7 @@ const WORK_OF_A_LABEL = 8;
 /** The labels of the lines `from` to `to` (exclusive) that the format knows. */
 function* labelsOf(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   slices: Slices,
   from = 0,
   to = lines.length,
@@ -136,7 +136,7 @@ const BIBLIOGRAPHIC: ReadonlySet<FieldMeaning> = new Set(['date', 'outlet', 'pub
 /** A section, say, may be labelled above the headline, its value beside or below its label. */
 function withLabelsAbove(
   lines: readonly LineInPlace[],
-  format: ExportFormat,
+  format: ArchiveFormat,
   headline: number,
   free: number,
 ): number {
@@ -153,7 +153,7 @@ function withLabelsAbove(
   return first;
 }
 
-function withContinuation(lines: readonly LineInPlace[], format: ExportFormat, label: number): number {
+function withContinuation(lines: readonly LineInPlace[], format: ArchiveFormat, label: number): number {
   let last = label;
   while (last + 1 < lines.length && continuesField(lines, last + 1, format)) last++;
   return last;

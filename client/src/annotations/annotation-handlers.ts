@@ -3,13 +3,13 @@ import type { COMMANDS } from '../names';
 import { inEditor } from '../ranges';
 import { Annotator, say } from './annotator';
 import { goToNextUnreviewed, labelArticle } from './articles';
-import { renameEntity, setEntity } from './entities';
-import { BuiltInLabel, labelWithKey } from './labels';
+import { renameEntity, setEntity } from './entity-commands';
+import { BuiltInLabel, labelWithKey } from './label-keys';
 import { listAnnotations, listOrphans } from './lists';
 import { AnnotateAction, HISTORY_COMMANDS, LabelReach } from './messages';
 import { askForNote } from './notes';
 import { pickKind, pickLabel } from './pick-label';
-import { articleLabelsFor, labelsFor } from './settings';
+import { articleLabelsFor, labelsFor } from './label-settings';
 
 /** The commands of `COMMANDS` that are about lines and the server, which others carry out. */
 type OtherCommand =

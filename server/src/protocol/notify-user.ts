@@ -5,7 +5,7 @@ import { printableLines } from '../text/printable';
  * Shows the user a message; who is gone misses nothing. Some editors live in terminals, and names of files can hold what those
  * obey, so it is made harmless.
  */
-export function tellUser(connection: Connection, type: MessageType, message: string): void {
+export function notifyUser(connection: Connection, type: MessageType, message: string): void {
   const shown = printableLines(message);
   connection.sendNotification(ShowMessageNotification.type, { type, message: shown }).catch(gone);
 }

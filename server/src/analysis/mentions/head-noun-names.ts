@@ -1,4 +1,4 @@
-import { restBehind } from './name-complement';
+import { restAfter } from './name-complement';
 import { Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
 import {
   Match,
@@ -19,38 +19,38 @@ import { LONE_ORGANIZATIONS, STATE_ORGANS } from '../words/tables/organization-w
  * Economy", "Great Rift Valley", "Davis Cup". Stops before a title, so that "Security Office Director" ends at "Office".
  */
 export function headedNameAt(context: ParagraphContext, at: number): Match | undefined {
-  const first = context.units[at];
+  const first = context.nameTokens[at];
   if (!isNameable(first) || first.shape === 'initial') return undefined;
   if (first.opens && OPENERS.has(first.facts.lower)) return undefined;
   const head = lastHead(context, at);
   if (head === undefined) return undefined;
   const alone = head.at === at;
-  const rest = head.kind === 'misc' ? undefined : restBehind(context, head);
+  const rest = head.kind === 'misc' ? undefined : restAfter(context, head);
   if (alone && rest === undefined) return loneHead(context, at, head);
   const to = rest ?? head.at + 1;
   if (alone && first.opens && first.facts.lower === 'members') return undefined;
   const named = namesSomething(context, at, head.at);
   if (!head.strong && !named && rest === undefined) return undefined;
-  const certainty = head.strong ? (named ? 0.92 : 0.85) : 0.8;
-  return { from: at, to, kind: head.kind, certainty, evidence: [evidenceFor(head, context)] };
+  const confidence = head.strong ? (named ? 0.92 : 0.85) : 0.8;
+  return { from: at, to, kind: head.kind, confidence, evidence: [evidenceFor(head, context)] };
 }
 
 function evidenceFor(head: Head, context: ParagraphContext): Match['evidence'][number] {
-  const detail = context.units[head.at]?.text ?? '';
+  const detail = context.nameTokens[head.at]?.text ?? '';
   return head.kind === 'organization'
     ? { clue: 'organization-word', detail }
     : { clue: 'known-phrase', detail };
 }
 
-/** Whether one of the units before the head is a proper name rather than a describing word. */
+/** Whether one of the tokens before the head is a proper name rather than a describing word. */
 function namesSomething(context: ParagraphContext, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    const unit = context.units[index];
-    if (unit === undefined || !isCapital(unit)) continue;
-    const { facts } = unit;
-    if (unit.shape !== 'capital') return true;
+    const token = context.nameTokens[index];
+    if (token === undefined || !isCapital(token)) continue;
+    const { facts } = token;
+    if (token.shape !== 'capital') return true;
     if (!facts.english || facts.places.length > 0 || facts.demonym) return true;
-    if (!unit.opens && !CAPITALISED_COMMON.has(facts.lower)) return true;
+    if (!token.opens && !CAPITALISED_COMMON.has(facts.lower)) return true;
   }
   return false;
 }
@@ -59,34 +59,34 @@ function lastHead(context: ParagraphContext, at: number): Head | undefined {
   let found: Head | undefined;
   for (let index = at; index < at + LONGEST_NAME; index++) {
     if (index > at && !continuesRun(context, index)) {
-      if (!joinsWithAnd(context, index) || !headsBehind(context, index + 1)) break;
+      if (!joinsWithAnd(context, index) || !headsAfter(context, index + 1)) break;
       index++;
     }
-    const unit = context.units[index];
+    const token = context.nameTokens[index];
     if (
-      unit === undefined ||
-      WEEKDAYS.has(unit.facts.lower) ||
-      (MONTHS.has(unit.facts.lower) && !unit.facts.family)
+      token === undefined ||
+      WEEKDAYS.has(token.facts.lower) ||
+      (MONTHS.has(token.facts.lower) && !token.facts.family)
     )
       break;
-    if (index > at && FUNCTION_WORDS.has(unit.facts.lower) && !isNameable(unit)) break;
-    const head = headOf(unit, index);
+    if (index > at && FUNCTION_WORDS.has(token.facts.lower) && !isNameable(token)) break;
+    const head = headOf(token, index);
     if (head !== undefined) found = head;
     else if (isTitleStop(context, index, at)) break;
-    if (unit.possessive && head !== undefined) break;
+    if (token.possessive && head !== undefined) break;
   }
   return found;
 }
 
 /** Whether a head ends the run behind an "and" without a title before it: "Trade and Industry Ministry". */
-function headsBehind(context: ParagraphContext, from: number): boolean {
+function headsAfter(context: ParagraphContext, from: number): boolean {
   if (lowerAt(context, from - 1) === '&') return true;
-  const unit = context.units[from];
-  const before = context.units[from - 2];
-  if (unit === undefined || before === undefined || !unit.facts.english || !before.facts.english)
+  const token = context.nameTokens[from];
+  const before = context.nameTokens[from - 2];
+  if (token === undefined || before === undefined || !token.facts.english || !before.facts.english)
     return false;
   if (headOf(before, from - 2) !== undefined) return false;
-  const next = context.units[from + 1];
+  const next = context.nameTokens[from + 1];
   return (
     next !== undefined && continuesRun(context, from + 1) && headOf(next, from + 1)?.kind === 'organization'
   );
@@ -94,19 +94,19 @@ function headsBehind(context: ParagraphContext, from: number): boolean {
 
 /** A head word by itself: "Parliament" names something, "the Ministry" perhaps, "River" nothing. */
 function loneHead(context: ParagraphContext, at: number, head: Head): Match | undefined {
-  const unit = context.units[at];
-  if (unit === undefined || head.kind !== 'organization') return undefined;
-  const word = unit.facts.lower;
+  const token = context.nameTokens[at];
+  if (token === undefined || head.kind !== 'organization') return undefined;
+  const word = token.facts.lower;
   const known = LONE_ORGANIZATIONS.has(word);
-  if (unit.opens && !known) return undefined;
+  if (token.opens && !known) return undefined;
   if (!known && !head.strong) return undefined;
-  if (isCapital(context.units[at - 1]) && continuesRun(context, at)) return undefined;
-  const evidence: Match['evidence'] = [{ clue: 'organization-word', detail: unit.text }];
+  if (isCapital(context.nameTokens[at - 1]) && continuesRun(context, at)) return undefined;
+  const evidence: Match['evidence'] = [{ clue: 'organization-word', detail: token.text }];
   return {
     from: at,
     to: at + 1,
     kind: 'organization',
-    certainty: known && !unit.opens ? 0.8 : 0.6,
+    confidence: known && !token.opens ? 0.8 : 0.6,
     evidence,
   };
 }
@@ -129,8 +129,8 @@ const JOINED = [
  * Where a country stands before an organ of its state ("US State Department", "Kenya Police"), the organization begins
  * behind it; before anything else ("U.S. Naval Academy") the country is part of the name.
  */
-export function startsBehindCountry(context: ParagraphContext, match: Match): number {
-  const first = context.units[match.from];
+export function startsAfterCountry(context: ParagraphContext, match: Match): number {
+  const first = context.nameTokens[match.from];
   if (first === undefined || match.kind === 'place') return match.from;
   const isPeople = first.facts.demonym && match.to - match.from >= 2;
   if (isPeople && JOINED.every((head) => lowerAt(context, match.to - 1) !== head)) return match.from + 1;

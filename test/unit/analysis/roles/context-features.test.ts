@@ -1,26 +1,29 @@
 import assert from 'node:assert/strict';
 import { readLineFeatures } from '../../../../server/src/analysis/lines/line-features';
 import {
-  Facet,
-  FACET_COUNT,
-  FACET_NAMES,
-  FACETS,
-  facetsOf,
-} from '../../../../server/src/analysis/roles/facets';
+  ContextFeature,
+  CONTEXT_FEATURE_COUNT,
+  CONTEXT_FEATURE_NAMES,
+  CONTEXT_FEATURES,
+  contextFeaturesOf,
+} from '../../../../server/src/analysis/roles/context-features';
 import { placeLines } from '../../../../server/src/analysis/roles/roles';
 import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
 import { smallResources } from '../small-resources';
 
 const resources = smallResources();
 
-/** What a facet answers for each non-blank line of a dump, in order. */
-function answers(facet: Facet, dump: string): readonly string[] {
+/** What a context feature answers for each non-blank line of a dump, in order. */
+function answers(feature: ContextFeature, dump: string): readonly string[] {
   const texts = dump.split('\n');
   const lineFeatures = texts.map((text) => readLineFeatures(text, resources));
   const { placed, layout } = runToEnd(placeLines(lineFeatures, (line) => texts[line] ?? '', new Slices()));
-  const all = runToEnd(facetsOf(placed, layout, new Slices()));
+  const all = runToEnd(contextFeaturesOf(placed, layout, new Slices()));
   return placed.map(
-    (_, line) => FACETS[facet][all[line * FACET_COUNT + FACET_NAMES.indexOf(facet)] ?? 0] ?? '',
+    (_, line) =>
+      CONTEXT_FEATURES[feature][
+        all[line * CONTEXT_FEATURE_COUNT + CONTEXT_FEATURE_NAMES.indexOf(feature)] ?? 0
+      ] ?? '',
   );
 }
 
@@ -29,7 +32,7 @@ const FERRIES =
 const SCHOOLS =
   'Teachers in the valley are to get new classrooms after the council voted, by a single vote, to spend the money it had put aside for a stadium that nobody wanted to build.';
 
-describe('the facets of a line’s surroundings', () => {
+describe('the context features of a line’s surroundings', () => {
   it('count the lines to the running text, before and after', () => {
     const dump = ['Ferries stay in port', 'By Amara Okello', FERRIES, 'Schools to grow', SCHOOLS].join('\n');
     assert.deepEqual(answers('text-ahead', dump), ['2', '1', '0', '1', '0']);
@@ -74,7 +77,7 @@ describe('the facets of a line’s surroundings', () => {
   });
 
   it('have no answer with a plus sign, by which the weights file parts them', () => {
-    for (const list of Object.values(FACETS))
+    for (const list of Object.values(CONTEXT_FEATURES))
       for (const answer of list) assert.ok(!answer.includes('+'), answer);
   });
 });

@@ -13,14 +13,14 @@ import {
   TEXT,
 } from './line-classes';
 import { ECHOES, LineInPlace } from './line-in-place';
-import { longestOfRuns, lookAhead, lookBehind, NEVER, textAmounts } from './lookahead';
+import { longestOfRuns, lookAhead, lookBack, NEVER, textAmounts } from './lookahead';
 import { compareWords } from './shared-words';
 
 /**
  * What the role model knows of a line's surroundings, besides the attributes of the line and its two neighbours: a
- * facet is one question with few answers, none of which holds a plus sign. All of them are answered for all lines of a dump in a few passes.
+ * context feature is one question with few answers, none of which holds a plus sign. All of them are answered for all lines of a dump in a few passes.
  */
-export const FACETS = {
+export const CONTEXT_FEATURES = {
   shape: SEEN_SHAPES,
   before: SEEN_SHAPES,
   before2: SEEN_SHAPES,
@@ -82,16 +82,16 @@ export const FACETS = {
 } as const;
 
 /** A question that the model asks of a line's surroundings, by name. */
-export type Facet = keyof typeof FACETS;
+export type ContextFeature = keyof typeof CONTEXT_FEATURES;
 
-/** The facets in order; a facet's column in a row of answers is its index here. */
-export const FACET_NAMES = Object.keys(FACETS) as readonly Facet[];
+/** The context features in order; a context feature's column in a row of answers is its index here. */
+export const CONTEXT_FEATURE_NAMES = Object.keys(CONTEXT_FEATURES) as readonly ContextFeature[];
 
 /** How many answers a row has. */
-export const FACET_COUNT = FACET_NAMES.length;
+export const CONTEXT_FEATURE_COUNT = CONTEXT_FEATURE_NAMES.length;
 
-const COLUMN = Object.fromEntries(FACET_NAMES.map((name, index) => [name, index])) as Readonly<
-  Record<Facet, number>
+const COLUMN = Object.fromEntries(CONTEXT_FEATURE_NAMES.map((name, index) => [name, index])) as Readonly<
+  Record<ContextFeature, number>
 >;
 
 const EDGE = SEEN_SHAPES.indexOf('edge');
@@ -104,14 +104,14 @@ const ENDS_STOP = ATTRIBUTES.indexOf('ends-stop');
 /** What a line costs here, in characters of other work. */
 const WORK_OF_A_LINE = 12;
 
-/** Answers to all facets, in slices: `FACET_COUNT` to a line, each an index into the facet's list of answers. */
-export function* facetsOf(
+/** Answers to all context features, in slices: `CONTEXT_FEATURE_COUNT` to a line, each an index into the context feature's list of answers. */
+export function* contextFeaturesOf(
   lines: readonly LineInPlace[],
   layout: Layout,
   slices: Slices,
 ): Generator<void, Uint8Array, void> {
   const count = lines.length;
-  const answers = new Uint8Array(count * FACET_COUNT);
+  const answers = new Uint8Array(count * CONTEXT_FEATURE_COUNT);
   yield;
   const shapes = new Uint8Array(count);
   const classes = new Uint8Array(count);
@@ -137,7 +137,7 @@ export function* facetsOf(
   const shared = yield* compareWords(lines, isText, mayOpen, slices);
   const ahead = lookAhead(isText, classes, shapes);
   yield;
-  const behind = lookBehind(isText, classes);
+  const back = lookBack(isText, classes);
   yield;
   const amounts = textAmounts(isText);
   yield;
@@ -151,7 +151,7 @@ export function* facetsOf(
     if (shape(line) === shape(other)) return 2;
     return lineClass(line) === lineClass(other) ? 1 : 0;
   };
-  for (let line = 0, row = 0; line < count; line++, row += FACET_COUNT) {
+  for (let line = 0, row = 0; line < count; line++, row += CONTEXT_FEATURE_COUNT) {
     const here = lines[line];
     const next = lines[line + 1];
     const previous = lines[line - 1];
@@ -181,15 +181,15 @@ export function* facetsOf(
     answers[row + COLUMN['gap-before']] = compared(before, usual);
     answers[row + COLUMN['gap-after']] = compared(after, usual);
     answers[row + COLUMN['text-ahead']] = bucket(ahead.distance[line] ?? NEVER, AHEAD_BOUNDS);
-    answers[row + COLUMN['text-behind']] = bucket(behind.distance[line] ?? NEVER, BEHIND_BOUNDS);
+    answers[row + COLUMN['text-behind']] = bucket(back.distance[line] ?? NEVER, BEHIND_BOUNDS);
     answers[row + COLUMN['text-opens']] = ahead.opens[line] ?? 2;
     answers[row + COLUMN['text-amount']] = bucket(amounts[line] ?? 0, AMOUNT_BOUNDS);
     answers[row + COLUMN['head-ahead']] = ahead.between[line] ?? 0;
-    answers[row + COLUMN['head-behind']] = behind.between[line] ?? 0;
+    answers[row + COLUMN['head-behind']] = back.between[line] ?? 0;
     answers[row + COLUMN['stamps-ahead']] = Math.min(3, ahead.stamps[line] ?? 0);
     answers[row + COLUMN.longest] = longest[line] ?? 0;
     answers[row + COLUMN['shared-ahead']] = shared.ahead[line] ?? 0;
-    answers[row + COLUMN['shared-behind']] = shared.behind[line] ?? 0;
+    answers[row + COLUMN['shared-behind']] = shared.before[line] ?? 0;
     answers[row + COLUMN['best-ahead']] = shared.best[line] ?? 0;
     answers[row + COLUMN['best-after']] = shared.best[line + 1] ?? 0;
     answers[row + COLUMN.cohesion] = shared.cohesion[line] ?? 0;

@@ -7,21 +7,21 @@ import { interpunctedLength, isForeignHere, isUncasedWord } from './uncased';
 import { WordCache, WordFacts } from './word-cache';
 
 /**
- * How a unit is printed: `capital` (Seoul, McDonald, Eui-yong, al-Assad) · `capitals` (NATO, U.S.) · `initial`
+ * How a token is printed: `capital` (Seoul, McDonald, Eui-yong, al-Assad) · `capitals` (NATO, U.S.) · `initial`
  * (one capital letter, with or without its dot) · `code` (COVID-19, G20) · `lower` · `uncased` (习近平, in a text of other
  * letters) · `number` · `symbol`.
  */
-export type UnitShape =
+export type NameTokenShape =
   'capital' | 'capitals' | 'initial' | 'code' | 'lower' | 'uncased' | 'number' | 'symbol';
 
 /**
- * One or more touching tokens that names are made of: hyphenated names are one unit, while `China-Japan` and
+ * One or more touching tokens that names are made of: hyphenated names are one token, while `China-Japan` and
  * `Seoul-based` are several. The span leaves out a possessive ending and keeps the dot of an abbreviation.
  */
-export interface Unit extends Span {
+export interface NameToken extends Span {
   /** The characters of the span. */
   readonly text: string;
-  readonly shape: UnitShape;
+  readonly shape: NameTokenShape;
   readonly gap: Token['gap'];
   /** A capital letter says nothing here: first of a sentence, a quotation or a list item. */
   readonly opens: boolean;
@@ -57,17 +57,17 @@ const SENTENCE_ENDS = new Set([
 const CLOSERS = new Set([')', ']', '”', '’', "'", '»']);
 
 /**
- * The units of a tokenised paragraph in order; linear in its length. In a `shouted` one, all in capitals, a part of a
+ * The tokens of a tokenised paragraph in order; linear in its length. In a `shouted` one, all in capitals, a part of a
  * hyphenated word in capitals is no acronym. Words of a script without capitals may be names where the text is in another
  * script, and are taken for small letters elsewhere.
  */
-export function unitsOf(
+export function nameTokensOf(
   tokens: readonly Token[],
   text: string,
   words: WordCache,
   shouted = false,
-): readonly Unit[] {
-  const units: Unit[] = [];
+): readonly NameToken[] {
+  const nameTokens: NameToken[] = [];
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
@@ -77,23 +77,23 @@ export function unitsOf(
     index += length;
     const following = tokens[index];
     const dot = length === 1 && keepsDot(token, following) ? following : undefined;
-    units.push(unitOf(token, last, dot, text, words, opensSentence(units)));
+    nameTokens.push(nameTokenOf(token, last, dot, text, words, opensSentence(nameTokens)));
     if (dot !== undefined) index++;
   }
-  return units.some(({ shape }) => shape === 'uncased') && !isForeignHere(tokens)
-    ? units.map((each) => (each.shape === 'uncased' ? { ...each, shape: 'lower' } : each))
-    : units;
+  return nameTokens.some(({ shape }) => shape === 'uncased') && !isForeignHere(tokens)
+    ? nameTokens.map((each) => (each.shape === 'uncased' ? { ...each, shape: 'lower' } : each))
+    : nameTokens;
 }
 
-/** The unit of the tokens from `first` to `last`, and of the dot behind them where that is part of it. */
-function unitOf(
+/** The token of the tokens from `first` to `last`, and of the dot behind them where that is part of it. */
+function nameTokenOf(
   first: Token,
   last: Token,
   dot: Token | undefined,
   source: string,
   words: WordCache,
   opens: boolean,
-): Unit {
+): NameToken {
   const possessive = last.kind === 'word' && isPossessive(last.text);
   const end = possessive ? last.end - 2 : (dot ?? last).end;
   // The token's own string has been hashed before, and a new one would have to be.
@@ -128,7 +128,7 @@ function keepsDot(token: Token, next: Token | undefined): boolean {
   );
 }
 
-/** How many tokens from `index` on make one unit: 1, or 3, 5 … for hyphenated words that belong together. */
+/** How many tokens from `index` on make one token: 1, or 3, 5 … for hyphenated words that belong together. */
 function compoundLength(
   tokens: readonly Token[],
   index: number,
@@ -178,7 +178,7 @@ function hasCapital(tokens: readonly Token[], index: number, length: number): bo
   return false;
 }
 
-function shapeOf(first: Token, last: Token, text: string): UnitShape {
+function shapeOf(first: Token, last: Token, text: string): NameTokenShape {
   if (first.kind !== 'word') return first.kind;
   if (!isUpper(first.text.charAt(0))) {
     if (first !== last && isUpper(last.text.charAt(0))) return 'capital';
@@ -194,10 +194,10 @@ function isPluralAcronym(text: string): boolean {
   return text.length <= 6 && text.endsWith('s') && isAllCapitals(text.slice(0, -1));
 }
 
-/** Whether the next unit begins a sentence, judged by the units before it. */
-function opensSentence(units: readonly Unit[]): boolean {
-  for (let index = units.length - 1; index >= Math.max(0, units.length - FURTHEST_BACK); index--) {
-    const before = units[index];
+/** Whether the next token begins a sentence, judged by the tokens before it. */
+function opensSentence(nameTokens: readonly NameToken[]): boolean {
+  for (let index = nameTokens.length - 1; index >= Math.max(0, nameTokens.length - FURTHEST_BACK); index--) {
+    const before = nameTokens[index];
     if (before === undefined || before.shape !== 'symbol') return false;
     if (SENTENCE_ENDS.has(before.text)) return true;
     if (!CLOSERS.has(before.text) && before.text !== '(' && before.text !== '[' && before.text !== '-')
