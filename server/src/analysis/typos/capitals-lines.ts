@@ -1,5 +1,5 @@
 import { CheckedText, eachToken, touchesNext, touchesPrevious } from './checked-text';
-import { corrections, standingOf } from './suggestions';
+import { suggestions, standingOf } from './suggestions';
 import { isDerivable } from './derivable';
 import { isMarkedSic } from './sic';
 import { RelativeProblem } from './relative-problem';
@@ -7,7 +7,7 @@ import { isForeignSurrounding } from './foreign-context';
 import { wordProblem } from './unknown-words';
 import { Verdict, listedVerdict, verdictOf } from './verdicts';
 
-/** In capitals, names and words look alike: only a correction as common as this is believed, by letters of the word. */
+/** In capitals, names and words look alike: only a suggestion as common as this is believed, by letters of the word. */
 const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 0, 1_500, 6_000, 15_000, 30_000, 50_000];
 /** One that the dump also prints elsewhere may be rarer. */
 const STANDS_IN_DUMP_LIMIT = 60_000;
@@ -59,7 +59,7 @@ function standsAsName(checked: CheckedText, body: string, title: string, word: s
 }
 
 function nearVerdict(checked: CheckedText, index: number, word: string): Verdict | undefined {
-  const near = corrections(word, checked.resources.lexicon, checked.words, true);
+  const near = suggestions(word, checked.resources.lexicon, checked.words, true);
   const best = near[0];
   if (best === undefined) return undefined;
   const limit = COMMON_BY_LENGTH[Math.min(word.length, COMMON_BY_LENGTH.length - 1)] ?? 0;

@@ -37,10 +37,10 @@ export function checkParagraph(
   return runToEnd(checkInSlices(paragraph, words, resources, isKnownToUser, new Slices(), rules));
 }
 
-/** So many tokens are put to a rule at once: each of them may be a word whose corrections are to be found. */
+/** So many tokens are put to a rule at once: each of them may be a word whose suggestions are to be found. */
 const TOKENS_AT_ONCE = 16;
 
-/** What it costs to find the corrections of one word, in characters of other work. */
+/** What it costs to find the suggestions of one word, in characters of other work. */
 const WORK_OF_A_CORRECTION = 500;
 
 /** The same in slices. */
@@ -66,8 +66,8 @@ export function* checkInSlices(
       found.push(
         ...rule({ ...checked, asked: { from, to: Math.min(from + TOKENS_AT_ONCE, tokens.length) } }),
       );
-      const corrections = checked.likeliest.size - reckoned;
-      if (slices.spent(TOKENS_AT_ONCE + corrections * WORK_OF_A_CORRECTION)) yield;
+      const suggestions = checked.likeliest.size - reckoned;
+      if (slices.spent(TOKENS_AT_ONCE + suggestions * WORK_OF_A_CORRECTION)) yield;
     }
   }
   const kept: RelativeProblem[] = [];

@@ -6,7 +6,7 @@ import { plainWord } from '../../text/plain-word';
 import { Span, overlaps } from '../../text/span';
 import { tokensInAddresses } from './addresses';
 import { Casing, casingOf } from './casing';
-import { Correction } from './suggestions';
+import { Suggestion } from './suggestions';
 import { quotations } from './quotations';
 
 /** The tables the typo rules read. */
@@ -39,7 +39,7 @@ export interface CheckedText {
   /** The tokens that a rule is asked about now, `to` exclusive; it may look at all. */
   readonly asked: { readonly from: number; readonly to: number };
   /** Corrections of its words, by word and neighbours: a word that is printed often is reckoned once. */
-  readonly likeliest: Map<string, readonly Correction[]>;
+  readonly likeliest: Map<string, readonly Suggestion[]>;
 }
 
 /** The paragraph made ready for the rules. */

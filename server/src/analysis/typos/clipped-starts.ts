@@ -1,6 +1,6 @@
 import { Lexicon } from '../resources/lexicon';
 import { CheckedText, eachToken, isQuoted } from './checked-text';
-import { corrections } from './suggestions';
+import { suggestions } from './suggestions';
 import { rankSuggestions } from './rank-suggestions';
 import { RelativeProblem, typo } from './relative-problem';
 import { startsSentence } from './foreign-context';
@@ -23,8 +23,8 @@ export function clippedStarts(checked: CheckedText): readonly RelativeProblem[] 
     if (!isSmallStart(checked, index) || checked.inAddress[index] || !isUnknown(checked, index)) return;
     const whole = wholeWords(checked.resources.lexicon).get(word);
     if (whole === undefined) return;
-    const near = corrections(word, checked.resources.lexicon, checked.words);
-    const others = rankSuggestions(checked, index, word, near).map((correction) => correction.word);
+    const near = suggestions(word, checked.resources.lexicon, checked.words);
+    const others = rankSuggestions(checked, index, word, near).map((suggestion) => suggestion.word);
     const offered = [whole, ...others.filter((other) => other !== whole)].slice(0, OFFERED);
     const message = `“${token.text}” may be the end of “${whole}”: the line begins in the middle of a word.`;
     problems.push(

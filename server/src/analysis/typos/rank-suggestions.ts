@@ -1,5 +1,5 @@
 import { CheckedText } from './checked-text';
-import { Correction, byScore, correctionTo } from './suggestions';
+import { Suggestion, byScore, suggestionOf } from './suggestions';
 import { distantWords } from './distant-words';
 
 /** By how much a word is the likelier for each unit of affinity to a neighbour. */
@@ -8,16 +8,16 @@ const WEIGHT_OF_NEIGHBOUR = 0.7;
 const SEVERAL_EDITS = 3;
 
 /**
- * The corrections of a word that is misspelt, ordered by how well they go with the words on both sides as well; frequent words more than one
- * edit away are among them. `word` is the one at `index` in lower case, `near` its corrections one edit away. Kept with the paragraph, as they
+ * The suggestions of a word that is misspelt, ordered by how well they go with the words on both sides as well; frequent words more than one
+ * edit away are among them. `word` is the one at `index` in lower case, `near` its suggestions one edit away. Kept with the paragraph, as they
  * follow from the word, `near` and the neighbours.
  */
 export function rankSuggestions(
   checked: CheckedText,
   index: number,
   word: string,
-  near: readonly Correction[],
-): readonly Correction[] {
+  near: readonly Suggestion[],
+): readonly Suggestion[] {
   const asked = [
     word,
     plainAt(checked, index - 1),
@@ -36,14 +36,14 @@ function inOrder(
   checked: CheckedText,
   index: number,
   word: string,
-  near: readonly Correction[],
-): readonly Correction[] {
+  near: readonly Suggestion[],
+): readonly Suggestion[] {
   const { lexicon } = checked.resources;
   const anyCase = checked.register === 'capitals';
-  const isNear = new Set(near.map((correction) => correction.word));
+  const isNear = new Set(near.map((suggestion) => suggestion.word));
   const distant = distantWords(word, lexicon)
     .filter((one) => !isNear.has(one.word))
-    .map((one) => correctionTo(one.word, one.cost, lexicon, checked.words, anyCase))
+    .map((one) => suggestionOf(one.word, one.cost, lexicon, checked.words, anyCase))
     .map((one) => ({ ...one, score: one.score - SEVERAL_EDITS }));
   return [...near, ...distant]
     .map((one) => ({ ...one, score: one.score + WEIGHT_OF_NEIGHBOUR * affinityAt(checked, index, one.word) }))

@@ -2,7 +2,7 @@ import { Span, textOf } from '../../text/span';
 import { Casing } from './casing';
 import { CheckedText, WordForm, eachToken, isQuoted, touchesNext, touchesPrevious } from './checked-text';
 import { isCertainCut } from './certainty';
-import { GLUE_COST, UNRANKED, corrections, likelihood } from './suggestions';
+import { GLUE_COST, UNRANKED, suggestions, likelihood } from './suggestions';
 import { isDerivable } from './derivable';
 import { dropsItsG } from './compound-part';
 import { RelativeProblem, typo } from './relative-problem';
@@ -124,7 +124,7 @@ function isLikelierThanMisspelling(
 ): boolean {
   const { lexicon } = checked.resources;
   const rarer = Math.max(...cut.map((part) => lexicon.rank(part.toLowerCase()) ?? UNRANKED));
-  const misspelling = corrections(word.toLowerCase(), lexicon, checked.words)[0];
+  const misspelling = suggestions(word.toLowerCase(), lexicon, checked.words)[0];
   return misspelling === undefined || likelihood(rarer, GLUE_COST) > misspelling.score;
 }
 

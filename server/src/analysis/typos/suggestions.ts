@@ -5,7 +5,7 @@ import { editCost } from './edit-cost';
 import { printedBefore } from './ocr-confusions';
 
 /** A word that may have been meant. */
-export interface Correction {
+export interface Suggestion {
   /** In lower case. */
   readonly word: string;
   /** Frequency rank, 0 is "the"; `UNRANKED` if it is not in the list. */
@@ -24,14 +24,14 @@ const WEIGHT_OF_DUMP = 1.2;
 const MISREAD = 0.8;
 
 /** The dictionary words one edit away from a lower-case word, or one misreading of its scan, the likeliest first. */
-export function corrections(
+export function suggestions(
   word: string,
   lexicon: Lexicon,
   words: DumpWords,
   anyCase = false,
-): readonly Correction[] {
+): readonly Suggestion[] {
   const costs = (anyCase ? costsInAnyCase : costsAsWritten)(word, lexicon);
-  return costs.map(([right, cost]) => correctionTo(right, cost, lexicon, words, anyCase)).sort(byScore);
+  return costs.map(([right, cost]) => suggestionOf(right, cost, lexicon, words, anyCase)).sort(byScore);
 }
 
 /** So many words are remembered with what is near them: one that a text misspells once it misspells again. */
@@ -55,21 +55,21 @@ function nearWords(word: string, lexicon: Lexicon, anyCase: boolean): readonly W
   return near.map((one) => [one, editCost(word, one)]);
 }
 
-/** The correction that an edit of this cost makes. */
-export function correctionTo(
+/** The suggestion that an edit of this cost makes. */
+export function suggestionOf(
   word: string,
   cost: number,
   lexicon: Lexicon,
   words: DumpWords,
   anyCase: boolean,
-): Correction {
+): Suggestion {
   const rank = lexicon.rank(word) ?? UNRANKED;
   const standing = WEIGHT_OF_DUMP * Math.log(1 + standingOf(word, words, anyCase));
   return { word, rank, score: standing + likelihood(rank, cost) };
 }
 
-/** Compares two corrections: the likelier one comes first, of two alike the first in code unit order. */
-export function byScore(a: Correction, b: Correction): number {
+/** Compares two suggestions: the likelier one comes first, of two alike the first in code unit order. */
+export function byScore(a: Suggestion, b: Suggestion): number {
   return b.score - a.score || (a.word < b.word ? -1 : 1);
 }
 

@@ -10,7 +10,7 @@ import { Verdict, correctedVerdict, isListed, listedVerdict } from './verdicts';
 
 /** A form that stands this often in the dump is meant so. */
 const OFTEN_ENOUGH_TO_BE_MEANT = 3;
-/** How many corrections are offered. */
+/** How many suggestions are offered. */
 const OFFERED = 5;
 
 /** Words in small letters that are known misspellings ("untill"). */

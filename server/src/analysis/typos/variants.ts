@@ -14,14 +14,14 @@ const TOO_COMMON_FOR_ENDING = 4_000;
 const SHORTEST_WITH_ENDING = 5;
 
 /**
- * Whether `word` is only another right way to write `correction`, or a word newly built on it, so that neither is misspelt. Both are
- * in lower case; `rank` is how frequent the correction is, 0 the most.
+ * Whether `word` is only another right way to write `suggestion`, or a word newly built on it, so that neither is misspelt. Both are
+ * in lower case; `rank` is how frequent the suggestion is, 0 the most.
  */
-export function isVariantOf(word: string, correction: string, rank: number): boolean {
-  if (withOneConsonant(word) === withOneConsonant(correction)) return true;
-  if (word.replace(LINKING_S, '') === correction.replace(LINKING_S, '')) return true;
-  const isLonger = word.length >= SHORTEST_WITH_ENDING && word.startsWith(correction);
-  return isLonger && rank > TOO_COMMON_FOR_ENDING && ADDED_ENDING.test(word.slice(correction.length));
+export function isVariantOf(word: string, suggestion: string, rank: number): boolean {
+  if (withOneConsonant(word) === withOneConsonant(suggestion)) return true;
+  if (word.replace(LINKING_S, '') === suggestion.replace(LINKING_S, '')) return true;
+  const isLonger = word.length >= SHORTEST_WITH_ENDING && word.startsWith(suggestion);
+  return isLonger && rank > TOO_COMMON_FOR_ENDING && ADDED_ENDING.test(word.slice(suggestion.length));
 }
 
 function withOneConsonant(word: string): string {

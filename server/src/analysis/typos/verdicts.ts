@@ -1,5 +1,5 @@
 import { CheckedText } from './checked-text';
-import { Correction, UNRANKED, corrections } from './suggestions';
+import { Suggestion, UNRANKED, suggestions } from './suggestions';
 import { Lexicon } from '../resources/lexicon';
 import { isDerivable, isFormOfKnownWord } from './derivable';
 import { rankSuggestions } from './rank-suggestions';
@@ -7,9 +7,9 @@ import { isVariantOf } from './variants';
 import { isSlip } from './slips';
 import { NOT_MISSPELT } from './word-lists';
 
-/** A word with a rank of its own is misspelt only if the correction is this many times better ranked. */
+/** A word with a rank of its own is misspelt only if the suggestion is this many times better ranked. */
 const RANK_ADVANTAGE = 200;
-/** The rank up to which a correction of a word of so many letters counts as common. */
+/** The rank up to which a suggestion of a word of so many letters counts as common. */
 const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 500, 5_000, 20_000, 35_000, 60_000, 100_000];
 /** A listed misspelling that dictionaries hold is one all the same if what it stands for is this many times better ranked. */
 const OVERRIDING_COMMON = 50;
@@ -18,7 +18,7 @@ const RARE_RANK = 40_000;
 const COMMON_FOR_DERIVABLE = 2_500;
 /** Corrections whose scores differ by less are both likely. */
 const CLOSE_SCORES = 2;
-/** The lead over the next correction from which on the first needs no thought. */
+/** The lead over the next suggestion from which on the first needs no thought. */
 const SURE_MARGIN = 2;
 
 /** What is wrong with a word, and what was meant, best first. */
@@ -40,7 +40,7 @@ export function isListed({ resources: { lexicon } }: CheckedText, word: string):
   return best * (ownRank < RARE_RANK ? OVERRIDING_COMMON : OVERRIDING_RARE) <= ownRank;
 }
 
-/** The rank of the rarest of the words that a correction consists of. */
+/** The rank of the rarest of the words that a suggestion consists of. */
 function rankOfAll(right: string, lexicon: Lexicon): number {
   return Math.max(...right.split(/[ -]/).map((part) => lexicon.rank(part.toLowerCase()) ?? UNRANKED));
 }
@@ -50,9 +50,9 @@ export function listedVerdict(checked: CheckedText, index: number, word: string)
   if (!isListed(checked, word)) return undefined;
   const { lexicon } = checked.resources;
   const rights = lexicon.misspelling(word);
-  const near = rankSuggestions(checked, index, word, corrections(word, lexicon, checked.words));
+  const near = rankSuggestions(checked, index, word, suggestions(word, lexicon, checked.words));
   const scoreOf = (right: string): number =>
-    near.find((correction) => correction.word === right.toLowerCase())?.score ??
+    near.find((suggestion) => suggestion.word === right.toLowerCase())?.score ??
     -Math.log(rankOfAll(right, lexicon) + 30) - 8;
   // A list that names several has not seen which is meant: then a word of the same letters is as good as those.
   const swapped =
@@ -68,12 +68,12 @@ export function listedVerdict(checked: CheckedText, index: number, word: string)
   return { replacements, sure: margin > SURE_MARGIN };
 }
 
-/** The verdict on the token at `index` where no list knows it: a common correction must lie one edit away. */
+/** The verdict on the token at `index` where no list knows it: a common suggestion must lie one edit away. */
 export function correctedVerdict(checked: CheckedText, index: number, word: string): Verdict | undefined {
   const { lexicon } = checked.resources;
-  const near = corrections(word, lexicon, checked.words);
+  const near = suggestions(word, lexicon, checked.words);
   const limit = COMMON_BY_LENGTH[Math.min(word.length, COMMON_BY_LENGTH.length - 1)] ?? 0;
-  const best = near.find((correction) => correction.rank <= limit);
+  const best = near.find((suggestion) => suggestion.rank <= limit);
   if (best === undefined || best.score < (near[0]?.score ?? 0) - CLOSE_SCORES) return undefined;
   if (isVariantOf(word, best.word, best.rank)) return undefined;
   const ownRank = lexicon.rank(word);
@@ -84,20 +84,20 @@ export function correctedVerdict(checked: CheckedText, index: number, word: stri
 }
 
 /**
- * The verdict that a word is misspelt whose corrections one edit away these are. Sure only where one of them is well ahead of all,
+ * The verdict that a word is misspelt whose suggestions one edit away these are. Sure only where one of them is well ahead of all,
  * and nothing attests that the word exists.
  */
 export function verdictOf(
   checked: CheckedText,
   index: number,
   word: string,
-  near: readonly Correction[],
+  near: readonly Suggestion[],
 ): Verdict {
   const ordered = rankSuggestions(checked, index, word, near);
   const [first, second] = ordered;
-  const isNear = near.some((correction) => correction.word === first?.word);
+  const isNear = near.some((suggestion) => suggestion.word === first?.word);
   const lead = (first?.score ?? 0) - (second?.score ?? -Infinity);
   const isAttested = checked.resources.lexicon.standing(word) === 'attested';
   const sure = isNear && lead > SURE_MARGIN && !isAttested;
-  return { replacements: ordered.map((correction) => correction.word), sure };
+  return { replacements: ordered.map((suggestion) => suggestion.word), sure };
 }
