@@ -20,8 +20,10 @@ describe('settings', () => {
       {
         spelling: { enabled: false, variants: true, words: [' Orvane ', ''] },
         problems: { severity: { 'typo.word': 'off' } },
+        structure: { delimiter: '/^TITLE:/i' },
       },
       {
+        delimiter: '/^TITLE:/i',
         checkSpelling: false,
         checkVariants: true,
         knownWords: ['Orvane'],
@@ -40,6 +42,8 @@ describe('settings', () => {
     check({ problems: { severity: 'off' } }, {}, 1);
     check({ spelling: { patterns: ['a+', '(', '(?=a)', ''] } }, { ignoredPatterns: ['a+'] }, 2);
     check({ spelling: { patterns: 'a+' } }, {}, 1);
+    check({ structure: { delimiter: 7 } }, {}, 1);
+    check({ structure: { delimiter: '/(/' } }, {}, 1);
     check({ spelling: { dictionary: '../words.txt' } }, {}, 1);
     check({ dates: { hints: 'no' } }, {}, 1);
     check(

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
+import { DEFAULT_SETTINGS } from '../analysis/model/settings';
 import { importCorrections, ReadCorrections } from '../exports/corrections';
 import { EXPORT_FORMATS, ExportFormat } from '../exports/formats';
 import { CommandContext, EXIT, ExitStatus } from './context';
@@ -13,6 +14,8 @@ import { writeFileAtomically } from './write-file';
 /** What `annotate` was asked to do. */
 export interface AnnotateOptions {
   readonly encoding: string | undefined;
+  /** What parts articles, as the user wrote it; empty for nothing. */
+  readonly delimiter: string;
   /** Honour the annotations kept beside the inputs. */
   readonly annotations: boolean;
   /** A file of corrections to honour, as the editor saves it. */
@@ -44,12 +47,13 @@ export async function annotate(
   }
   const analysis = context.loadAnalysis();
   const persistent = options.out !== undefined;
+  const settings = { ...DEFAULT_SETTINGS, delimiter: options.delimiter };
   return forEachInput(names, { encoding: options.encoding, persistent }, context, async (input) => {
     const beside = await annotationsFor(input, options.annotations);
     if (beside.kind === 'failed') return beside;
     const corrections = await readCorrections(options.corrections, input.text);
     if (corrections.kind === 'failed') return corrections;
-    const dump = analysis.analyse(input.text, undefined, [...beside.annotations, ...corrections.annotations]);
+    const dump = analysis.analyse(input.text, settings, [...beside.annotations, ...corrections.annotations]);
     const written = format.write(dump, input.name, options.pretty);
     const remarks = dump.notices.map((notice) => notice.message);
     const target = targets.get(input.name);

@@ -9,6 +9,8 @@ import { annotationsFor } from './side-files';
 /** What `check` was asked to do. */
 export interface CheckOptions {
   readonly encoding: string | undefined;
+  /** What parts articles, as the user wrote it; empty for nothing. */
+  readonly delimiter: string;
   /** Honour the words and ignored places that the editor keeps. */
   readonly dictionaries: boolean;
   /** Honour the annotations kept beside the inputs. */
@@ -20,7 +22,7 @@ export interface CheckOptions {
 /** `dateline check`: the problems of each dump, a line each. */
 export async function check(
   names: readonly string[],
-  { encoding, dictionaries, annotations, variants }: CheckOptions,
+  { encoding, delimiter, dictionaries, annotations, variants }: CheckOptions,
   context: CommandContext,
 ): Promise<ExitStatus> {
   const analysis = context.loadAnalysis();
@@ -29,7 +31,7 @@ export async function check(
     if (kept.kind === 'failed') return kept;
     const beside = await annotationsFor(input, annotations);
     if (beside.kind === 'failed') return beside;
-    const settings = { ...kept.settings, checkVariants: variants };
+    const settings = { ...kept.settings, delimiter, checkVariants: variants };
     const dump = analysis.analyse(input.text, settings, beside.annotations);
     const unchecked = uncheckedWords(dump);
     return {

@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { readDelimiter } from '../analysis/roles/delimiter';
 import { canonicalEncoding } from '../text/decode';
 import { printable } from '../text/printable';
 import { annotate } from './annotate';
@@ -23,7 +24,11 @@ import {
 const INPUT_OPTIONS = { help: { type: 'boolean' }, encoding: { type: 'string' } } as const;
 
 /** Those of the commands that analyse. */
-const ANALYSIS_OPTIONS = { ...INPUT_OPTIONS, 'no-annotations': { type: 'boolean' } } as const;
+const ANALYSIS_OPTIONS = {
+  ...INPUT_OPTIONS,
+  delimiter: { type: 'string' },
+  'no-annotations': { type: 'boolean' },
+} as const;
 
 /** Those of the commands that tell of problems or mend them. */
 const PROBLEM_OPTIONS = { ...ANALYSIS_OPTIONS, 'no-dictionaries': { type: 'boolean' } } as const;
@@ -74,13 +79,14 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
     if (parsed.kind === 'wrong') return parsed;
     const {
       encoding,
+      delimiter = '',
       corrections,
       format,
       out,
       pretty = false,
       'no-annotations': bare = false,
     } = parsed.values;
-    const options = { encoding, annotations: !bare, corrections, format, out, pretty };
+    const options = { encoding, delimiter, annotations: !bare, corrections, format, out, pretty };
     return onInputs(parsed, (names) => annotate(names, options, context));
   },
 
@@ -96,11 +102,12 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
     if (parsed.kind === 'wrong') return parsed;
     const {
       encoding,
+      delimiter = '',
       variants = false,
       'no-dictionaries': without = false,
       'no-annotations': bare = false,
     } = parsed.values;
-    const options = { encoding, variants, dictionaries: !without, annotations: !bare };
+    const options = { encoding, delimiter, variants, dictionaries: !without, annotations: !bare };
     return onInputs(parsed, (names) => check(names, options, context));
   },
 
@@ -115,6 +122,7 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
     if (parsed.kind === 'wrong') return parsed;
     const {
       encoding,
+      delimiter = '',
       write = false,
       list = false,
       class: named,
@@ -126,7 +134,7 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
     const asked = named === undefined ? undefined : readClasses(named);
     if (asked?.kind === 'wrong') return asked;
     const changes = { write, list, classes: asked?.classes, names: inNames };
-    const options = { encoding, ...changes, dictionaries: !without, annotations: !bare };
+    const options = { encoding, delimiter, ...changes, dictionaries: !without, annotations: !bare };
     return onInputs(parsed, (names) => fix(names, options, context));
   },
 
@@ -153,7 +161,7 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
 };
 
 interface InputArguments {
-  readonly values: { readonly help?: boolean; readonly encoding?: string };
+  readonly values: { readonly help?: boolean; readonly encoding?: string; readonly delimiter?: string };
   readonly positionals: readonly string[];
 }
 
@@ -168,5 +176,8 @@ function onInputs(
   if (values.encoding !== undefined && canonicalEncoding(values.encoding) === undefined) {
     return wrongUsage(`there is no encoding named ‘${values.encoding}’`);
   }
+  const delimiter = readDelimiter(values.delimiter ?? '');
+  if (delimiter.kind === 'fault')
+    return wrongUsage(`the delimiter ‘${values.delimiter ?? ''}’ cannot be used: ${delimiter.fault}`);
   return { kind: 'job', run: () => run(positionals) };
 }

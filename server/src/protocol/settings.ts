@@ -1,5 +1,6 @@
 import { ProblemCode, Severity } from '../analysis/model/dump';
 import { patternFault } from '../analysis/problems/ignored-patterns';
+import { readDelimiter } from '../analysis/roles/delimiter';
 import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
 import { isRecord } from '../text/json-value';
 import { label } from '../language-features/plain-text';
@@ -13,6 +14,7 @@ import { insideFolder } from './workspace-folders';
  * table by a test. What a setting means in words stands in `package.nls.json`.
  */
 export const SETTINGS = {
+  'dateline.structure.delimiter': { type: 'string', default: '', scope: 'resource', readBy: 'server' },
   'dateline.spelling.enabled': { type: 'boolean', default: true, scope: 'resource', readBy: 'server' },
   'dateline.spelling.variants': { type: 'boolean', default: false, scope: 'resource', readBy: 'server' },
   'dateline.spelling.words': { type: 'array', default: [], scope: 'resource', readBy: 'server' },
@@ -84,6 +86,7 @@ export function readSettings(section: unknown): ReadSettings {
     complaints.push(`The setting ${name} is not ${expected}; what cannot be used of it is ignored.`);
   };
   const settings: AnalysisSettings = {
+    delimiter: readDelimiterSetting(valueAt(section, 'structure', 'delimiter'), complaints),
     checkSpelling: readFlag(valueAt(section, 'spelling', 'enabled'), DEFAULT_SETTINGS.checkSpelling, () =>
       complain('dateline.spelling.enabled', 'true or false'),
     ),
@@ -132,6 +135,19 @@ function readPatterns(patterns: readonly string[], complaints: string[]): readon
       complaints.push(`The pattern ${label(pattern)} of dateline.spelling.patterns is ignored: ${fault}.`);
     return fault === undefined;
   });
+}
+
+/** What parts articles, as it was written; empty, with what is wrong, for what cannot be used. */
+function readDelimiterSetting(value: unknown, complaints: string[]): string {
+  if (!isGiven(value)) return DEFAULT_SETTINGS.delimiter;
+  if (typeof value !== 'string') {
+    complaints.push('The setting dateline.structure.delimiter is not a line or a pattern; it is ignored.');
+    return DEFAULT_SETTINGS.delimiter;
+  }
+  const read = readDelimiter(value);
+  if (read.kind !== 'fault') return value;
+  complaints.push(`The pattern ${label(value)} of dateline.structure.delimiter is ignored: ${read.fault}.`);
+  return DEFAULT_SETTINGS.delimiter;
 }
 
 function readPath(value: unknown, otherwise: string, complain: () => void): string {

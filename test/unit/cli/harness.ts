@@ -133,7 +133,10 @@ function standIn(
     const hint = { code: 'typo.variant', severity: 'hint', message: 'colour?', fixes: [] } as const;
     problems.push({ ...hint, start: 0, end: 5, evidenceOfPrint: true });
   }
-  const notices = text.includes('long') ? [{ message: 'only the \u001b[1mbeginning was read' }] : [];
+  const notices = [
+    ...(text.includes('long') ? [{ message: 'only the \u001b[1mbeginning was read' }] : []),
+    ...(settings.delimiter === '' ? [] : [{ message: `parted by ${settings.delimiter}` }]),
+  ];
   return {
     text,
     lines: LineTable.of(text),

@@ -2,6 +2,11 @@ import { ProblemCode, Severity } from './dump';
 
 /** What a user can set about the analysis. Plain data: part of the analysis' input, compared by value. */
 export interface AnalysisSettings {
+  /**
+   * What parts articles, as `readDelimiter` reads it: a line, or a regular expression between slashes. Empty where the
+   * analysis is to find out by itself; so is what cannot be used.
+   */
+  readonly delimiter: string;
   /** Whether words are checked at all; structure and entities are found in any case. */
   readonly checkSpelling: boolean;
   /** Whether an article that mixes American and British spelling is hinted at. Both are right, so it is not unless asked for. */
@@ -18,6 +23,7 @@ export interface AnalysisSettings {
 
 /** What holds for a user who has set nothing. */
 export const DEFAULT_SETTINGS: AnalysisSettings = {
+  delimiter: '',
   checkSpelling: true,
   checkVariants: false,
   knownWords: [],

@@ -61,10 +61,10 @@ function identity(text: string, placed: PlacedArticle): string {
   return placed.anatomy.headline?.text ?? text.slice(placed.start, Math.min(placed.end, placed.start + 120));
 }
 
-/** That a person decided where the article begins. Other reasons are found when asked for (`Analysis.explain`). */
+/** That a person decided where the article begins, or said what articles begin with. Other reasons are found when asked for (`Analysis.explain`). */
 function boundaryEvidence(
   placed: PlacedArticle,
-  { table }: Structure,
+  { table, roled: { delimited } }: Structure,
   annotations: readonly Annotation[],
 ): readonly Evidence[] {
   const decided = annotations.some(
@@ -75,5 +75,6 @@ function boundaryEvidence(
       each.start <= table.length &&
       table.lineAt(each.start) === placed.lines.first,
   );
-  return decided ? [{ clue: 'person-decided' }] : [];
+  if (decided) return [{ clue: 'person-decided' }];
+  return delimited.kind === 'used' && delimited.starts.has(placed.lines.first) ? [{ clue: 'delimiter' }] : [];
 }

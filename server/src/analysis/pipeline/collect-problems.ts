@@ -91,7 +91,12 @@ export function* collectProblems(
   }
   const sorted = yield* sortedInSlices(problems, bySpan, slices);
   const none = structure.articles.length === 0 && running.paragraphs.length > 0;
-  return { problems: sorted, notices: none ? [NO_NEWS, ...damage.notices] : damage.notices };
+  const notices = [
+    ...(none ? [NO_NEWS] : []),
+    ...(structure.roled.delimited.kind === 'unused' ? [UNUSED_DELIMITER] : []),
+    ...damage.notices,
+  ];
+  return { problems: sorted, notices };
 }
 
 /** What asking whether a problem is wanted costs, in characters of other work: the user's patterns look at its line. */
@@ -104,6 +109,12 @@ const WORK_OF_AN_ARTICLE = 10;
 const NO_NEWS: Notice = {
   message:
     'No article was found: nothing here reads as news. Say where an article starts to have it read as one.',
+};
+
+/** Whoever says how articles begin is told that nothing begins so, lest the boundaries seem to be by what was said. */
+const UNUSED_DELIMITER: Notice = {
+  message: 'The delimiter is found on no line. The articles were found without it.',
+  setting: 'dateline.structure.delimiter',
 };
 
 /** A test for the problems of which a person has recorded that the text is to stay as printed. */

@@ -1,17 +1,15 @@
 import { RE2JS } from 're2js';
 import { lineAround } from '../../text/line-around';
 import { Problem } from '../model/dump';
-import { messageOf } from '../../text/message-of';
+import { compilePattern } from '../../text/safe-pattern';
 
 /** How far around a problem its line is looked at, in code units: a line may be the whole text. */
 const REACH = 1000;
-/** Longer patterns are refused. */
-const LONGEST_PATTERN = 1000;
 
 /** What is wrong with a user's pattern, in words; undefined for one that can be used. */
 export function patternFault(pattern: string): string | undefined {
-  const compiled = compile(pattern);
-  return typeof compiled === 'string' ? compiled : undefined;
+  const compiled = compilePattern(pattern);
+  return compiled.kind === 'fault' ? compiled.fault : undefined;
 }
 
 /**
@@ -36,7 +34,9 @@ const COMPILED = new WeakMap<readonly string[], readonly RE2JS[]>();
 function compiledOf(patterns: readonly string[]): readonly RE2JS[] {
   const known = COMPILED.get(patterns);
   if (known !== undefined) return known;
-  const compiled = patterns.map(compile).filter((pattern) => typeof pattern !== 'string');
+  const compiled = patterns
+    .map((pattern) => compilePattern(pattern))
+    .flatMap((each) => (each.kind === 'pattern' ? [each.pattern] : []));
   COMPILED.set(patterns, compiled);
   return compiled;
 }
@@ -48,15 +48,4 @@ function touches(pattern: RE2JS, text: string, start: number, end: number): bool
     if (matcher.end() > start && matcher.end() > matcher.start()) return true;
   }
   return false;
-}
-
-/** The fault in words where the pattern cannot be used. */
-function compile(pattern: string): RE2JS | string {
-  if (pattern === '') return 'it is empty';
-  if (pattern.length > LONGEST_PATTERN) return `it is longer than ${LONGEST_PATTERN} characters`;
-  try {
-    return RE2JS.compile(pattern);
-  } catch (error) {
-    return messageOf(error);
-  }
 }
