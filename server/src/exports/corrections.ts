@@ -4,7 +4,7 @@ import { LineRole } from '../analysis/model/dump';
 import { decisionIn, isEntityDecision } from '../analysis/decisions/entity-decisions';
 import { contentHash } from '../text/hash';
 import { PortableOffsets } from '../text/portable-offsets';
-import { isRecord, parseJson } from '../text/json-value';
+import { isRecord, parseJson } from '../../../shared/json-value';
 
 /** The version of the corrections file. Fields may be added within a version. */
 const SCHEMA_VERSION = 1;

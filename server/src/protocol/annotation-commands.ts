@@ -12,7 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ActCounts, Maker } from '../annotations/actions/action';
 import { perform } from '../annotations/actions/perform';
 import { byPlaceAndId } from '../annotations/annotation-order';
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 import { spanOf } from '../language-features/positions';
 import { AnnotationList, annotationList } from './annotation-list';
 import { AnnotationStore } from './annotation-store';

@@ -1,4 +1,4 @@
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 import { isGiven, readWords, valueAt } from './setting-values';
 
 /** The labels of articles that are offered to whoever has set none. */

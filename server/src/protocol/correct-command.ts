@@ -7,7 +7,7 @@ import {
   forgetEntity,
   isEntityDecision,
 } from '../analysis/decisions/entity-decisions';
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 import { CorrectArguments } from '../language-features/correction-actions';
 import { LineTable } from '../text/lines';
 

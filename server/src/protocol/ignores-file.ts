@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from '../text/json-value';
+import { isRecord, parseJson } from '../../../shared/json-value';
 import { FileFormat } from './kept-files';
 
 /** What a person wants left alone. */

@@ -1,7 +1,7 @@
 import { Range } from 'vscode-languageserver';
 import { AnnotateAction, LabelReach, Maker, ReviewReach } from '../annotations/actions/action';
 import { isNamedKind } from '../annotations/labels';
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 import { problemCodeOf } from '../language-features/problem-words';
 
 /** What `dateline.annotate` takes as its one argument. `range` holds for `version` of the document. */

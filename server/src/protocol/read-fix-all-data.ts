@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { FixAllData } from '../language-features/fix-all-actions';
 import { problemCodeOf } from '../language-features/problem-words';
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 
 /** Reads what an offer of a fix of many brought back from a client; throws `InvalidParams` where it is not as it was sent. */
 export function readFixAllData(data: unknown): FixAllData {

@@ -1,4 +1,4 @@
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 
 /** What stands under these names, one inside the other; undefined where any of them is missing. */
 export function valueAt(section: unknown, ...names: readonly string[]): unknown {

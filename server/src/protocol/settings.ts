@@ -1,7 +1,7 @@
 import { ProblemCode, Severity } from '../analysis/model/dump';
 import { patternFault } from '../analysis/problems/ignored-patterns';
 import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 import { label } from '../language-features/plain-text';
 import { problemCodeOf } from '../language-features/problem-words';
 import { AnnotationSettings, DEFAULT_ARTICLE_LABELS, readAnnotationSettings } from './annotation-settings';

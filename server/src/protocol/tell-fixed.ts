@@ -2,7 +2,7 @@ import { Connection, ErrorCodes, MessageType, ResponseError } from 'vscode-langu
 import { ProblemCode } from '../analysis/model/dump';
 import { FixedCounts, fixedWords } from '../language-features/fixed-words';
 import { problemCodeOf } from '../language-features/problem-words';
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 import { tellUser } from './tell-user';
 
 /** Carries out `dateline.tellFixed`: says what a fix of many did, which the client has made by now. */

@@ -1,7 +1,7 @@
 import { printSideFile } from '../annotations/side-file/print-side-file';
 import { readSideFile } from '../annotations/side-file/read-side-file';
 import { SideFile } from '../annotations/side-file/side-file';
-import { isRecord, parseJson } from '../text/json-value';
+import { isRecord, parseJson } from '../../../shared/json-value';
 import { FileStore } from './file-store';
 import { nameIn } from './uri-name';
 

@@ -1,5 +1,5 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 import { AddWordArguments, IgnoreArguments } from '../language-features/vocabulary-actions';
 import { NotKept } from './kept-files';
 import { VocabularyStore } from './vocabulary-store';

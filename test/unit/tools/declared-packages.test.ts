@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { inRoot } from '../../../tools/paths';
 
 /** The folders whose sources import packages. */
-const FOLDERS = ['client', 'server', 'test', 'tools'];
+const FOLDERS = ['client', 'server', 'shared', 'test', 'tools'];
 
 /** The packages that a file imports, types included, each without what stands behind its name. */
 function importedPackages(source: string): readonly string[] {

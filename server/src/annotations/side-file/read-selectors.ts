@@ -1,4 +1,4 @@
-import { isRecord } from '../../text/json-value';
+import { isRecord } from '../../../../shared/json-value';
 import { Quote } from '../../text/quotes';
 
 /** Where an item says that it stands, in portable offsets. What it does not say is empty. */
