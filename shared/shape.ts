@@ -15,7 +15,8 @@ export const isString: Shape<string> = (value): value is string => typeof value 
 export const isNumber: Shape<number> = (value): value is number => typeof value === 'number';
 
 /** A whole number from 0, as offsets and counts are. */
-export const isCount: Shape<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+export const isCount: Shape<number> = (value): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** True or false. */
 export const isBoolean: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';
