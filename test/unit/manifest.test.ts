@@ -13,7 +13,7 @@ import {
 import { PROBLEM_CODES } from '../../server/src/language-features/problem-words';
 import { SEMANTIC_TOKENS_LEGEND } from '../../server/src/language-features/semantic-tokens';
 import { SERVER_COMMANDS } from '../../shared/messages';
-import { SETTINGS, SEVERITY_VALUES } from '../../server/src/protocol/settings';
+import { SETTINGS, SEVERITY_VALUES } from '../../server/src/protocol/settings-table';
 
 interface Setting {
   readonly type: string;
