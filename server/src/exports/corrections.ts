@@ -5,6 +5,7 @@ import { decisionIn, isEntityDecision } from '../analysis/decisions/entity-decis
 import { contentHash } from '../text/hash';
 import { PortableOffsets } from '../text/portable-offsets';
 import { isRecord, parseJson } from '../../../shared/json-value';
+import { isCount } from '../../../shared/shape';
 
 /** The version of the corrections file that is written and read. */
 const SCHEMA_VERSION: CorrectionsFile['schemaVersion'] = 1;
@@ -58,7 +59,7 @@ export function importCorrections(content: string, text: string): ReadCorrection
 function readCorrection(entry: unknown, offsets: PortableOffsets): Correction | undefined {
   if (!isRecord(entry)) return undefined;
   const { kind, start, end, verdict, role } = entry;
-  if (!isOffset(start) || !isOffset(end) || start > end || end > offsets.length) return undefined;
+  if (!isCount(start) || !isCount(end) || start > end || end > offsets.length) return undefined;
   const span = { start: offsets.fromPortable(start), end: offsets.fromPortable(end) };
   const id = contentHash(JSON.stringify(entry));
   if (kind === 'boundary' && (verdict === 'start' || verdict === 'no-start')) {
@@ -67,10 +68,6 @@ function readCorrection(entry: unknown, offsets: PortableOffsets): Correction | 
   if (kind === 'role' && isGivenRole(role)) return { kind, id, ...span, role };
   if (kind === 'entity' && isEntityDecision(entry)) return { kind, id, ...span, decision: decisionIn(entry) };
   return undefined;
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function failed(message: string): ReadCorrections {
