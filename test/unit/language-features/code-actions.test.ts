@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import { Dump, ProblemCode } from '../../../server/src/analysis/model/dump';
+import { FixedCounts } from '../../../shared/fixed-counts';
 import { runToEnd } from '../../../server/src/analysis/incremental/slices';
 import { codeActions, EditTarget } from '../../../server/src/language-features/code-actions';
 import { fixAllAction, fixAllScopes } from '../../../server/src/language-features/fix-all-actions';
 import { fixInRounds } from '../../../server/src/language-features/fix-rounds';
-import { FixedCounts, fixedWords } from '../../../server/src/language-features/fixed-words';
+import { fixedWords } from '../../../server/src/language-features/fixed-words';
 import { UNSEEN } from '../../../server/src/language-features/fixes';
 import { positionAt } from '../../../server/src/language-features/positions';
 import { buildDump, BuiltDump, replaceBy, withProblems } from './dump-builder';
@@ -97,7 +98,7 @@ describe('code actions', () => {
     assert.equal(action?.command?.command, 'dateline.tellFixed');
     const counts = { fixed: [{ code: 'typo.doubled', count: 2 }], isSettled: true };
     assert.deepEqual(action.command.arguments, [counts]);
-    assert.equal(fixedWords(counts as FixedCounts), '2 doubled words corrected.');
+    assert.equal(fixedWords(counts as FixedCounts<ProblemCode>), '2 doubled words corrected.');
   });
 
   it('prefer none where there is a choice, and do not fix all of that kind', () => {
