@@ -1,6 +1,7 @@
 import { NotificationType } from 'vscode-languageserver';
 import { Dump } from '../analysis/model/dump';
 import { LanguageCount, uncheckedLanguages } from '../language-features/unchecked-languages';
+import { noticeMessage, settingBehind } from '../wording/notice';
 
 /** What the client shows in its status item, sent after each analysis of a document. */
 export interface StatusParams {
@@ -36,9 +37,10 @@ export function statusOf(uri: string, version: number, dump: Dump): StatusParams
     problems: dump.problems.filter((problem) => problem.severity !== 'hint').length,
     formats: countFormats(dump),
     languages: uncheckedLanguages(dump),
-    notices: dump.notices.map(({ message, setting }) =>
-      setting === undefined ? message : `${message} (${setting})`,
-    ),
+    notices: dump.notices.map((notice) => {
+      const setting = settingBehind(notice);
+      return setting === undefined ? noticeMessage(notice) : `${noticeMessage(notice)} (${setting})`;
+    }),
   };
 }
 
