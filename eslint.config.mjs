@@ -17,7 +17,7 @@ const ONLY_LSP_TYPES = {
 const above = (...layers) => ({
   regex: `(^|/)(${layers.join('|')})/`,
   message:
-    'Lower layers never import higher ones: text, analysis, annotations, language-features and exports, protocol.',
+    'Lower layers never import higher ones: text, analysis, annotations, wording, language-features and exports, protocol.',
 });
 
 const PURE = [
@@ -87,7 +87,7 @@ export default tseslint.config(
     [
       NODE_BUILT_INS,
       ANY_VSCODE,
-      above('analysis', 'annotations', 'language-features', 'exports', 'protocol', 'node', 'cli'),
+      above('analysis', 'annotations', 'wording', 'language-features', 'exports', 'protocol', 'node', 'cli'),
     ],
   ),
   layer(
@@ -95,11 +95,15 @@ export default tseslint.config(
     [
       NODE_BUILT_INS,
       ANY_VSCODE,
-      above('annotations', 'language-features', 'exports', 'protocol', 'node', 'cli'),
+      above('annotations', 'wording', 'language-features', 'exports', 'protocol', 'node', 'cli'),
     ],
   ),
   layer(
     ['server/src/annotations/**'],
+    [NODE_BUILT_INS, ANY_VSCODE, above('wording', 'language-features', 'exports', 'protocol', 'node', 'cli')],
+  ),
+  layer(
+    ['server/src/wording/**'],
     [NODE_BUILT_INS, ANY_VSCODE, above('language-features', 'exports', 'protocol', 'node', 'cli')],
   ),
   layer(

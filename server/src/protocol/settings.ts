@@ -7,6 +7,7 @@ import { problemCodeOf } from '../language-features/problem-words';
 import { AnnotationSettings, DEFAULT_ARTICLE_LABELS, readAnnotationSettings } from './annotation-settings';
 import { isGiven, readFlag, readWords, valueAt } from './setting-values';
 import { insideFolder } from './workspace-folders';
+import { patternFaultMessage } from '../wording/pattern-fault';
 
 /**
  * All settings, in the order the settings editor shows them. The manifest and the documentation are held to this
@@ -129,7 +130,9 @@ function readPatterns(patterns: readonly string[], complaints: string[]): readon
   return patterns.filter((pattern) => {
     const fault = patternFault(pattern);
     if (fault !== undefined)
-      complaints.push(`The pattern ${label(pattern)} of dateline.spelling.patterns is ignored: ${fault}.`);
+      complaints.push(
+        `The pattern ${label(pattern)} of dateline.spelling.patterns is ignored: ${patternFaultMessage(fault)}.`,
+      );
     return fault === undefined;
   });
 }
