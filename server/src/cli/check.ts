@@ -38,10 +38,7 @@ export async function check(
       kind: 'done',
       status: dump.problems.length > 0 ? EXIT.problems : EXIT.done,
       answer: listProblems(input.name, dump),
-      remarks: [
-        ...dump.notices.map(noticeMessage),
-        ...(unchecked === undefined ? [] : [unchecked]),
-      ],
+      remarks: [...dump.notices.map(noticeMessage), ...(unchecked === undefined ? [] : [unchecked])],
     };
   });
 }

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { inRoot } from '../../../tools/paths';
 
 /** What begins with a capital and ends as a sentence does, or has a piece of text in quotation marks, as messages have. */
-const SENTENCE = /^\p{Lu}\S* .*[.!?]$|“[^”]*”/su;
+const SENTENCE = /^\p{Lu}\S* .*[\p{Ll}\p{N}”)][.!?]$|“[^”]*”/su;
 
 /** The strings of a source that read as words for a user. What is thrown is for whoever installs or builds, and is left out. */
 function sentencesIn(source: string): readonly string[] {

@@ -71,12 +71,7 @@ function addGlueBefore(draft: AnatomyDraft, line: ArticleLine, { labelStart, end
 }
 
 /** A blank lost at `at`, where the word `left` ends and `right` begins, with the one fix it needs. */
-function lostBlank(
-  at: number,
-  left: string,
-  right: string,
-  args: ProblemArguments['typo.glued'],
-): Problem {
+function lostBlank(at: number, left: string, right: string, args: ProblemArguments['typo.glued']): Problem {
   return {
     code: 'typo.glued',
     args,

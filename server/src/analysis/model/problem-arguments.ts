@@ -28,7 +28,7 @@ export type TwoSpellings =
       readonly frequentCount: number;
     };
 
-/** What a message without any piece of the text says no more of. */
+/** The arguments of a message that always reads the same. */
 export type NoArguments = Readonly<Record<string, never>>;
 
 /**

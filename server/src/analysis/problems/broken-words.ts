@@ -96,7 +96,13 @@ function brokenWord({ start, end }: Span, joined: string): Problem {
     severity: 'information',
     start,
     end,
-    fixes: [{ description: { kind: 'join', to: joined }, edits: [{ start, end, newText: joined }], class: 'likely' }],
+    fixes: [
+      {
+        description: { kind: 'join', to: joined },
+        edits: [{ start, end, newText: joined }],
+        class: 'likely',
+      },
+    ],
     evidenceOfPrint: false,
   };
 }

@@ -125,7 +125,13 @@ function problemOf({ content, fix }: DamageRule, found: string, start: number): 
     fixes:
       offered === undefined
         ? []
-        : [{ description: offered.description, edits: [{ start, end, newText: offered.newText }], class: 'likely' }],
+        : [
+            {
+              description: offered.description,
+              edits: [{ start, end, newText: offered.newText }],
+              class: 'likely',
+            },
+          ],
     evidenceOfPrint: false,
   };
 }

@@ -28,8 +28,7 @@ function everywhere(from: string, to: string, places: readonly NameOccurrence[])
   const unquoted = places.filter(({ quoted }) => !quoted);
   if (unquoted.length === places.length) return [fixOf('change-everywhere', places)];
   const inQuotationsToo = fixOf('change-in-quotations-too', places);
-  return unquoted.length === 0 ? [inQuotationsToo]
-    : [fixOf('change-everywhere', unquoted), inQuotationsToo];
+  return unquoted.length === 0 ? [inQuotationsToo] : [fixOf('change-everywhere', unquoted), inQuotationsToo];
 }
 
 type Everywhere = 'change-everywhere' | 'change-in-quotations-too';

@@ -66,7 +66,9 @@ export function realWords(checked: CheckedText): readonly RelativeProblem[] {
       return;
     const args = { printed: found.printed, likelier: found.meant[0] ?? '' };
     const evidenceOfPrint = isQuoted(checked, span);
-    problems.push(typo({ code: 'typo.real-word', args }, span, found.meant, { sure: false, evidenceOfPrint }));
+    problems.push(
+      typo({ code: 'typo.real-word', args }, span, found.meant, { sure: false, evidenceOfPrint }),
+    );
   });
   return problems;
 }

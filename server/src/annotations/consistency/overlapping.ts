@@ -16,12 +16,10 @@ export function overlapping(labelled: readonly LabelledWords[]): readonly Annota
       );
     if (other === undefined) return [];
     const args = { label: labelOf(each), other: labelOf(other) };
-    const remedies = [each, other].map(
-      (one): Remedy => ({
-        description: { kind: 'remove-label', label: labelOf(one) },
-        do: { action: 'remove', id: one.id },
-      }),
-    );
+    const remedies = [each, other].map((one): Remedy => ({
+      description: { kind: 'remove-label', label: labelOf(one) },
+      do: { action: 'remove', id: one.id },
+    }));
     return [annotationProblem({ code: 'annotation.overlap', args }, each, 'warning', remedies)];
   });
 }
