@@ -4,6 +4,8 @@ import { FixDescription } from '../../../server/src/analysis/model/fix-descripti
 import { RelatedDescription } from '../../../server/src/analysis/model/related-description';
 import { RemedyDescription } from '../../../server/src/annotations/consistency/annotation-problem';
 import { fixTitle } from '../../../server/src/wording/fix-title';
+import { PatternFault } from '../../../server/src/analysis/problems/ignored-patterns';
+import { patternFaultMessage } from '../../../server/src/wording/pattern-fault';
 import { noticeMessage, settingBehind } from '../../../server/src/wording/notice';
 import { relatedMessage } from '../../../server/src/wording/related-place';
 import { remedyTitle } from '../../../server/src/wording/remedy-title';
@@ -86,4 +88,18 @@ describe('a notice', () => {
       assert.equal(noticeMessage(notice), message);
       assert.equal(settingBehind(notice), setting);
     });
+});
+
+const PATTERN_FAULTS: readonly (readonly [PatternFault, string])[] = [
+  [{ kind: 'empty' }, 'it is empty'],
+  [{ kind: 'too-long', longest: 1000 }, 'it is longer than 1000 characters'],
+  [
+    { kind: 'unreadable', why: 'error parsing regexp: missing closing )' },
+    'error parsing regexp: missing closing )',
+  ],
+];
+
+describe('what is wrong with a pattern', () => {
+  for (const [fault, words] of PATTERN_FAULTS)
+    it(`reads: ${words}`, () => assert.equal(patternFaultMessage(fault), words));
 });
