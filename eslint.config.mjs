@@ -23,7 +23,7 @@ const programs = (...others) => ({
 const above = (...layers) => ({
   regex: `(^|/)(${layers.join('|')})/`,
   message:
-    'Lower layers never import higher ones: text, analysis, annotations, language-features and exports, protocol.',
+    'Lower layers never import higher ones: text, analysis, annotations, wording, language-features and exports, protocol.',
 });
 
 const PURE = [
@@ -96,7 +96,7 @@ export default tseslint.config(
       NODE_BUILT_INS,
       ANY_VSCODE,
       programs('client'),
-      above('analysis', 'annotations', 'language-features', 'exports', 'protocol', 'node', 'cli'),
+      above('analysis', 'annotations', 'wording', 'language-features', 'exports', 'protocol', 'node', 'cli'),
     ],
   ),
   layer(
@@ -105,11 +105,20 @@ export default tseslint.config(
       NODE_BUILT_INS,
       ANY_VSCODE,
       programs('client'),
-      above('annotations', 'language-features', 'exports', 'protocol', 'node', 'cli'),
+      above('annotations', 'wording', 'language-features', 'exports', 'protocol', 'node', 'cli'),
     ],
   ),
   layer(
     ['server/src/annotations/**'],
+    [
+      NODE_BUILT_INS,
+      ANY_VSCODE,
+      programs('client'),
+      above('wording', 'language-features', 'exports', 'protocol', 'node', 'cli'),
+    ],
+  ),
+  layer(
+    ['server/src/wording/**'],
     [
       NODE_BUILT_INS,
       ANY_VSCODE,

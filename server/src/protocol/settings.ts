@@ -8,6 +8,7 @@ import { AnnotationSettings, readAnnotationSettings } from './annotation-setting
 import { GivenSettings } from './given-settings';
 import { SETTINGS, SEVERITY_VALUES } from './settings-table';
 import { insideFolder } from './workspace-folders';
+import { patternFaultMessage } from '../wording/pattern-fault';
 
 /** What a user has set about what is shown, which changes nothing in the analysis. */
 export interface DisplaySettings {
@@ -57,7 +58,7 @@ function readPatterns(given: GivenSettings): readonly string[] {
     const fault = patternFault(pattern);
     if (fault !== undefined)
       given.complaints.push(
-        `The pattern ${label(pattern)} of dateline.spelling.patterns is ignored: ${fault}.`,
+        `The pattern ${label(pattern)} of dateline.spelling.patterns is ignored: ${patternFaultMessage(fault)}.`,
       );
     return fault === undefined;
   });

@@ -1,6 +1,7 @@
 import { DumpStatus, FormatCount } from '../../../shared/dump-status';
 import { Dump } from '../analysis/model/dump';
 import { uncheckedLanguages } from '../language-features/unchecked-languages';
+import { noticeMessage, settingBehind } from '../wording/notice';
 
 /** The status of one analysed document. */
 export function statusOf(uri: string, version: number, dump: Dump): DumpStatus {
@@ -11,9 +12,10 @@ export function statusOf(uri: string, version: number, dump: Dump): DumpStatus {
     problems: dump.problems.filter((problem) => problem.severity !== 'hint').length,
     formats: countFormats(dump),
     languages: uncheckedLanguages(dump),
-    notices: dump.notices.map(({ message, setting }) =>
-      setting === undefined ? message : `${message} (${setting})`,
-    ),
+    notices: dump.notices.map((notice) => {
+      const setting = settingBehind(notice);
+      return setting === undefined ? noticeMessage(notice) : `${noticeMessage(notice)} (${setting})`;
+    }),
   };
 }
 

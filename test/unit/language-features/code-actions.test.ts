@@ -26,7 +26,7 @@ const FIXABLE = withProblems(DOUBLED.dump, (problem) =>
     : {
         ...problem,
         fixes: ['Okonkwo', 'Okondo'].map((newText, index) => ({
-          title: newText,
+          description: { kind: 'change', to: newText },
           edits: [{ start: problem.start, end: problem.end, newText }],
           class: index === 0 ? 'likely' : 'possible',
         })),
@@ -103,7 +103,7 @@ describe('code actions', () => {
 
   it('prefer none where there is a choice, and do not fix all of that kind', () => {
     const actions = actionsAt(FIXABLE, FIXABLE.text.indexOf('Okonko'));
-    assert.deepEqual(titles(actions), ['Okonkwo', KEEP, 'Okondo']);
+    assert.deepEqual(titles(actions), ['Change to “Okonkwo”', KEEP, 'Change to “Okondo”']);
     assert.deepEqual(
       actions.map((action) => action.isPreferred),
       [false, undefined, false],
@@ -180,7 +180,7 @@ describe('code actions', () => {
 
   it('show a title from the text without what is not for showing', () => {
     const { dump } = buildDump('«typo.word:x»');
-    const hostile = withProblems(dump, (problem) => replaceBy(problem, 'y', 'Change to “\u202ey\n”'));
+    const hostile = withProblems(dump, (problem) => replaceBy(problem, '\u202ey\n'));
     assert.deepEqual(titles(actionsAt(hostile, 0)), ['Change to “y ”', KEEP]);
   });
 });
