@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { readDelimiter } from '../analysis/roles/delimiter';
+import { patternFaultMessage } from '../wording/pattern-fault';
 import { canonicalEncoding } from '../text/decode';
 import { printable } from '../text/printable';
 import { annotate } from './annotate';
@@ -177,7 +178,9 @@ function onInputs(
     return wrongUsage(`there is no encoding named ‘${values.encoding}’`);
   }
   const delimiter = readDelimiter(values.delimiter ?? '');
-  if (delimiter.kind === 'fault')
-    return wrongUsage(`the delimiter ‘${values.delimiter ?? ''}’ cannot be used: ${delimiter.fault}`);
+  if (delimiter.kind === 'unusable')
+    return wrongUsage(
+      `the delimiter ‘${values.delimiter ?? ''}’ cannot be used: ${patternFaultMessage(delimiter.fault)}`,
+    );
   return { kind: 'job', run: () => run(positionals) };
 }

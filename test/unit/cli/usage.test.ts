@@ -40,7 +40,7 @@ describe('the command line', () => {
   for (const command of ['annotate', 'check', 'fix'])
     it(`has ${command} told what parts the articles, and refuses what cannot`, async () => {
       const { errors } = await run([command, '--delimiter', '%%', '-'], { standardInput: 'all is well' });
-      assert.match(errors, /parted by %%/);
+      assert.match(errors, /found on no line/);
       await checkWrong(
         [command, '--delimiter', '/(/', '-'],
         /the delimiter ‘\/\(\/’ cannot be used: .*missing/,

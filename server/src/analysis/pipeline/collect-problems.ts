@@ -93,7 +93,7 @@ export function* collectProblems(
   const none = structure.articles.length === 0 && running.paragraphs.length > 0;
   const notices = [
     ...(none ? [NO_NEWS] : []),
-    ...(structure.roled.delimited.kind === 'unused' ? [UNUSED_DELIMITER] : []),
+    ...(structure.roled.delimited.kind === 'unused' ? [{ kind: 'unused-delimiter' } as const] : []),
     ...damage.notices,
   ];
   return { problems: sorted, notices };
@@ -106,16 +106,7 @@ const WORK_OF_PLACING = 15;
 const WORK_OF_AN_ARTICLE = 10;
 
 /** Nothing is left out without a word: the text has no outline, and a person can say that it has an article. */
-const NO_NEWS: Notice = {
-  message:
-    'No article was found: nothing here reads as news. Say where an article starts to have it read as one.',
-};
-
-/** Whoever says how articles begin is told that nothing begins so, lest the boundaries seem to be by what was said. */
-const UNUSED_DELIMITER: Notice = {
-  message: 'The delimiter is found on no line. The articles were found without it.',
-  setting: 'dateline.structure.delimiter',
-};
+const NO_NEWS: Notice = { kind: 'no-article' };
 
 /** A test for the problems of which a person has recorded that the text is to stay as printed. */
 function keptAsPrinted(text: string, annotations: readonly Annotation[]): (problem: Problem) => boolean {

@@ -1,15 +1,15 @@
 import { RE2JS } from 're2js';
 import { lineAround } from '../../text/line-around';
 import { Problem } from '../model/dump';
-import { compilePattern } from '../../text/safe-pattern';
+import { compilePattern, PatternFault } from '../../text/safe-pattern';
 
 /** How far around a problem its line is looked at, in code units: a line may be the whole text. */
 const REACH = 1000;
 
-/** What is wrong with a user's pattern, in words; undefined for one that can be used. */
-export function patternFault(pattern: string): string | undefined {
+/** What is wrong with a user's pattern; undefined for one that can be used. */
+export function patternFault(pattern: string): PatternFault | undefined {
   const compiled = compilePattern(pattern);
-  return compiled.kind === 'fault' ? compiled.fault : undefined;
+  return compiled instanceof RE2JS ? undefined : compiled;
 }
 
 /**
@@ -36,7 +36,7 @@ function compiledOf(patterns: readonly string[]): readonly RE2JS[] {
   if (known !== undefined) return known;
   const compiled = patterns
     .map((pattern) => compilePattern(pattern))
-    .flatMap((each) => (each.kind === 'pattern' ? [each.pattern] : []));
+    .filter((pattern) => pattern instanceof RE2JS);
   COMPILED.set(patterns, compiled);
   return compiled;
 }

@@ -13,17 +13,24 @@ export type Delimiter =
   | { readonly kind: 'line'; readonly line: string }
   | { readonly kind: 'pattern'; readonly pattern: RE2JS };
 
+/** A delimiter whose pattern cannot be used. */
+export interface UnusableDelimiter {
+  readonly kind: 'unusable';
+  readonly fault: PatternFault;
+}
+
 /**
  * Reads a delimiter as a user writes it: the line itself, or a regular expression between slashes, with an i behind
  * the second one where capitals do not matter (`/^title:/i`). Nothing but blanks is no delimiter. A pattern that cannot be used is a value
  * that says why.
  */
-export function readDelimiter(written: string): Delimiter | PatternFault {
+export function readDelimiter(written: string): Delimiter | UnusableDelimiter {
   const line = written.trim();
   if (line === '') return { kind: 'none' };
   const [, source, anyCase] = /^\/(.+)\/(i?)$/su.exec(line) ?? [];
   if (source === undefined) return { kind: 'line', line };
-  return compilePattern(source, anyCase === 'i' ? RE2JS.CASE_INSENSITIVE : 0);
+  const pattern = compilePattern(source, anyCase === 'i' ? RE2JS.CASE_INSENSITIVE : 0);
+  return pattern instanceof RE2JS ? { kind: 'pattern', pattern } : { kind: 'unusable', fault: pattern };
 }
 
 /** The lines that a delimiter is about, by their index among the non-blank lines of a dump. */

@@ -185,7 +185,7 @@ export function* assignRoles(
 /** A delimiter that cannot be used is none: whoever gave it has been told where it was read. */
 function delimiterOf(written: string): Delimiter {
   const read = readDelimiter(written);
-  return read.kind === 'fault' ? { kind: 'none' } : read;
+  return read.kind === 'unusable' ? { kind: 'none' } : read;
 }
 
 function delimitedStarts(
