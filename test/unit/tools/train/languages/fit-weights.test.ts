@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { ENGLISH_WEIGHTS } from '../../../../server/src/analysis/language/english-weights';
-import { compareWeights, errorsOn, isTakenForEnglish } from '../../../../tools/train/languages/compare';
-import { CLASSES, featuresOf, fitWeights } from '../../../../tools/train/languages/fit-weights';
-import { LanguageLine, lineOf } from '../../../../tools/train/languages/line';
-import { Case, fitLogistic } from '../../../../tools/train/languages/logistic';
-import { shippedResources } from '../../../corpus/engine';
+import { ENGLISH_WEIGHTS } from '../../../../../server/src/analysis/language/english-weights';
+import { compareWeights, errorsOn, isTakenForEnglish } from '../../../../../tools/train/languages/compare';
+import { CLASSES, featuresOf, fitWeights } from '../../../../../tools/train/languages/fit-weights';
+import { LanguageLine, lineOf } from '../../../../../tools/train/languages/line';
+import { Case, fitLogistic } from '../../../../../tools/train/languages/logistic';
+import { shippedResources } from '../../../../corpus/engine';
 
 const isNear = (actual: number | undefined, expected: number): void =>
   assert.ok(actual !== undefined && Math.abs(actual - expected) < 1e-3, `${actual} is not ${expected}`);

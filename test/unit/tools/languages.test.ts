@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Dump, Problem, ProblemCode } from '../../../../server/src/analysis/model/dump';
-import { accuracyOf, accuracyTable } from '../../../../tools/languages/accuracy';
-import { englishChecked, englishDump, mixedDump } from '../../../../tools/languages/checked-lines';
-import { foreignFlags } from '../../../../tools/languages/foreign-flags';
-import { lineOf } from '../../../../tools/train/languages/line';
-import { seeded } from '../../../../tools/train/random';
-import { shippedResources } from '../../../corpus/engine';
+import { Dump, Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
+import { accuracyOf, accuracyTable } from '../../../tools/languages/accuracy';
+import { englishChecked, englishDump, mixedDump } from '../../../tools/languages/checked-lines';
+import { foreignFlags } from '../../../tools/languages/foreign-flags';
+import { lineOf } from '../../../tools/train/languages/line';
+import { seeded } from '../../../tools/train/random';
+import { shippedResources } from '../../corpus/engine';
 
 describe('how well lines are told', () => {
   const resources = shippedResources();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Label, labelsOf, labelWithKey } from '../../../client/src/annotations/labels';
+import { Label, labelsOf, labelWithKey } from '../../../../client/src/annotations/labels';
 
 const english = (message: string): string => message;
 

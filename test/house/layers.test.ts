@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ESLint } from 'eslint';
-import { inRoot } from '../../../tools/paths';
+import { inRoot } from '../../tools/paths';
 
 const eslint = new ESLint({
   cwd: inRoot(),
