@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { ProblemCode } from '../../../../server/src/analysis/model/dump';
 import { WordIndex } from '../../../../server/src/analysis/facts/word-index';
 import { Register } from '../../../../server/src/analysis/words/paragraph';
@@ -20,20 +19,12 @@ import { TokenizedParagraph } from '../../../../server/src/analysis/typos/name-o
 import { ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
 import { RelativeProblem } from '../../../../server/src/analysis/typos/relative-problem';
 import { knownToUser } from '../../../../server/src/analysis/typos/user-words';
-import { compileLexicon } from '../../../../tools/data/compile-lexicon';
+import { inRoot } from '../../../../tools/paths';
 
-let compiled: ReadonlyMap<string, Uint8Array> | undefined;
-
-/** The files of the real lexicon: those of the last build, or compiled once for all tests where nothing is built. */
+/** The files of the real lexicon, as built. */
 export function lexiconFiles(): ReadonlyMap<string, Uint8Array> {
-  return (compiled ??= builtLexicon() ?? compileLexicon());
-}
-
-function builtLexicon(): ReadonlyMap<string, Uint8Array> | undefined {
-  const folder = path.resolve(__dirname, '../../../dist/data');
   const names = Object.values(LEXICON_FILES);
-  if (!names.every((name) => existsSync(path.join(folder, name)))) return undefined;
-  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
+  return new Map(names.map((name) => [name, readFileSync(inRoot('dist', 'data', name))]));
 }
 
 /** A few pairs of spellings: both tell their English in the first ones, the British form alone in the last two. */
@@ -51,6 +42,11 @@ export function regionalSpellings(): RegionalSpellings {
 
 let decoded: Lexicon | undefined;
 
+/** The real lexicon, decoded once for all tests of a run. */
+export function realLexicon(): Lexicon {
+  return (decoded ??= decodeLexicon(lexiconFiles()));
+}
+
 /** The real lexicon with a few names and places beside it. */
 export function resources(): TypoResources {
   const given = new Set(['Ingrid', 'Tomas', 'Helena', 'Marta', 'Bre']);
@@ -60,7 +56,7 @@ export function resources(): TypoResources {
     ['Gaborone', place('Gaborone', 'BW', 230_000)],
   ]);
   return {
-    lexicon: (decoded ??= decodeLexicon(lexiconFiles())),
+    lexicon: realLexicon(),
     names: {
       isGiven: (word) => given.has(word),
       isFamily: (word) => family.has(word),

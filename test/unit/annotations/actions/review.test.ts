@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { RejectionAnnotation } from '../../../server/src/analysis/model/annotations';
-import { Problem } from '../../../server/src/analysis/model/dump';
-import { Outcome } from '../../../server/src/annotations/actions/action';
-import { AtWork, changedBy, refusal } from './acting';
-import { contentOf } from '../wording/problem-examples';
+import { RejectionAnnotation } from '../../../../server/src/analysis/model/annotations';
+import { Problem } from '../../../../server/src/analysis/model/dump';
+import { Outcome } from '../../../../server/src/annotations/actions/action';
+import { AtWork, changedBy, refusal } from '../acting';
+import { contentOf } from '../../wording/problem-examples';
 
 const NAMES = `«article:«person#v:Va¦ne» met «person#q:Quill» in «place#o:Orvane».»
 «article:«person#v:Vane» and «place#w:Vane» again.»`;

