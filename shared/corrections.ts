@@ -26,8 +26,16 @@ export type CorrectArguments<Role extends string = string> = CorrectedPlace &
   (
     | Correction<Role>
     | { readonly kind: 'forget' }
+    /** Has articles begin at the place and at further lines, in one act: at all that are like it, where none are named. */
+    | { readonly kind: 'starts-like'; readonly ranges?: readonly Range[] }
     | { readonly kind: 'forget-entity'; readonly verdict: SaidOfEntity['verdict'] }
   );
+
+/** Lines that are like the one at a place, with which no article begins yet: what `dateline.startsLike` answers. */
+export interface LikeStarts {
+  /** In the order of the text. Without the blanks around what stands on each line. */
+  readonly ranges: readonly Range[];
+}
 
 /** What was corrected in an open document: what `dateline.corrections` answers. */
 export interface Corrections {

@@ -1,6 +1,6 @@
 import { AnnotateAnswer, AnnotateArguments, AnnotationStatus, TurnAnswer } from './annotating';
 import { AnnotationList } from './annotation-list';
-import { CorrectArguments, Corrections } from './corrections';
+import { CorrectArguments, CorrectedPlace, Corrections, LikeStarts } from './corrections';
 import { DumpStatus } from './dump-status';
 import { FixedCounts } from './fixed-counts';
 import { AddWordArguments, IgnoreArguments } from './vocabulary';
@@ -36,6 +36,8 @@ export const SERVER_COMMANDS = {
   correct: 'dateline.correct',
   /** Tells what was corrected; null for a document that is not open. */
   corrections: 'dateline.corrections',
+  /** Tells where further articles would begin if they begin like the one at a place; it changes nothing. */
+  startsLike: 'dateline.startsLike',
   /** Declares a word right. */
   addWord: 'dateline.addWord',
   /** Leaves a problem alone. */
@@ -56,6 +58,7 @@ export const SERVER_COMMANDS = {
 export interface ServerCommands {
   readonly [SERVER_COMMANDS.correct]: Command<CorrectArguments, null>;
   readonly [SERVER_COMMANDS.corrections]: Command<NamedDocument, Corrections | null>;
+  readonly [SERVER_COMMANDS.startsLike]: Command<CorrectedPlace, LikeStarts>;
   readonly [SERVER_COMMANDS.addWord]: Command<AddWordArguments, null>;
   readonly [SERVER_COMMANDS.ignore]: Command<IgnoreArguments, null>;
   readonly [SERVER_COMMANDS.annotate]: Command<AnnotateArguments, AnnotateAnswer>;

@@ -26,6 +26,8 @@ export interface ServerEvents {
   onStatus(status: DumpStatus): void;
   onAnnotations(state: AnnotationStatus): void;
   onState(state: ServerState): void;
+  /** A correction is about to be made; whether it was made, or given up, in another way, so that the server need not be told. */
+  onCorrection(argument: unknown): Promise<boolean>;
   /** What the server answered to an act on annotations that was chosen among the code actions. */
   onAnnotated(uri: string, answer: unknown): void;
 }
@@ -129,8 +131,9 @@ function clientOptions(outputChannel: vscode.LogOutputChannel, events: ServerEve
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
       async executeCommand(command, args: unknown[], next) {
-        const answer: unknown = await next(command, args);
         const [argument] = args;
+        if (command === SERVER_COMMANDS.correct && (await events.onCorrection(argument))) return null;
+        const answer: unknown = await next(command, args);
         if (command === SERVER_COMMANDS.annotate && namesDocument(argument))
           events.onAnnotated(argument.uri, answer);
         return answer;

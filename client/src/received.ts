@@ -1,6 +1,12 @@
 import { AnnotateAnswer, AnnotationStatus, ActCounts, TurnAnswer } from '../../shared/annotating';
 import { AnnotationList, ListedAnnotation, ListedArticle, ListedOrphan } from '../../shared/annotation-list';
-import { Correction, Corrections, CorrectionsFile, FiledCorrection } from '../../shared/corrections';
+import {
+  Correction,
+  Corrections,
+  CorrectionsFile,
+  FiledCorrection,
+  LikeStarts,
+} from '../../shared/corrections';
 import { DumpStatus, FormatCount, LanguageCount } from '../../shared/dump-status';
 import { isRange } from '../../shared/is-range';
 import {
@@ -48,6 +54,9 @@ const LISTED = {
   creator: optional(isString),
   created: optional(isString),
 };
+
+/** Tells the lines that are like another. */
+export const isLikeStarts = shape<LikeStarts>({ ranges: isListOf(isRange) });
 
 /** Tells all that was said of a document. */
 export const isAnnotationList = shape<AnnotationList>({

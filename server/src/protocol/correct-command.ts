@@ -1,13 +1,25 @@
+import type { Range } from 'vscode-languageserver-types';
 import { CorrectArguments, CorrectedPlace, Correction, SaidOfEntity } from '../../../shared/corrections';
 import { isRange } from '../../../shared/is-range';
-import { anyOf, bothOf, isNumber, isOneOf, isString, shape, Shape } from '../../../shared/shape';
+import {
+  anyOf,
+  bothOf,
+  isListOf,
+  isNumber,
+  isOneOf,
+  isString,
+  optional,
+  shape,
+  Shape,
+} from '../../../shared/shape';
 import { Annotation } from '../analysis/model/annotations';
 import { LineRole } from '../analysis/model/dump';
 import { decide, forget, isGivenRole } from '../analysis/decisions/line-corrections';
 import { decideEntity, decisionIn, forgetEntity } from '../analysis/decisions/entity-decisions';
 import { LineTable } from '../text/lines';
 
-const isPlace = shape<CorrectedPlace>({ uri: isString, version: isNumber, range: isRange });
+/** Whether this names a place in a version of a document. */
+export const isCorrectedPlace = shape<CorrectedPlace>({ uri: isString, version: isNumber, range: isRange });
 
 const isSaidOfEntity: Shape<SaidOfEntity> = anyOf(
   shape<Extract<SaidOfEntity, { readonly verdict: 'same' }>>({
@@ -21,16 +33,19 @@ const isSaidOfEntity: Shape<SaidOfEntity> = anyOf(
   }),
 );
 
+type StartsLike = { readonly kind: 'starts-like'; readonly ranges?: readonly Range[] };
+
 type Of<Kind extends Correction['kind']> = Extract<Correction<LineRole>, { readonly kind: Kind }>;
 
 /** Whether this is the argument of `dateline.correct`, of a role that a person can give to a line. */
 export const isCorrectArguments: Shape<CorrectArguments<LineRole>> = bothOf(
-  isPlace,
+  isCorrectedPlace,
   anyOf(
     shape<Of<'boundary'>>({ kind: isOneOf('boundary'), verdict: isOneOf('start', 'no-start') }),
     shape<Of<'role'>>({ kind: isOneOf('role'), role: isGivenRole }),
     bothOf(shape<{ readonly kind: 'entity' }>({ kind: isOneOf('entity') }), isSaidOfEntity),
     shape<{ readonly kind: 'forget' }>({ kind: isOneOf('forget') }),
+    shape<StartsLike>({ kind: isOneOf('starts-like'), ranges: optional(isListOf(isRange)) }),
     shape<{ readonly kind: 'forget-entity'; readonly verdict: SaidOfEntity['verdict'] }>({
       kind: isOneOf('forget-entity'),
       verdict: isOneOf('same', 'apart'),
@@ -50,6 +65,11 @@ export function corrected(
   switch (correction.kind) {
     case 'forget':
       return forget(annotations, table, span);
+    case 'starts-like':
+      return [correction.range, ...(correction.ranges ?? [])].reduce((all, range) => {
+        const at = table.offsetAt(range.start);
+        return decide(all, text, table, { start: at, end: at }, { kind: 'boundary', verdict: 'start' });
+      }, annotations);
     case 'forget-entity':
       return forgetEntity(annotations, span, correction.verdict);
     case 'entity':

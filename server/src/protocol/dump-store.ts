@@ -12,6 +12,7 @@ import { KnownPlaces } from '../annotations/consistency/known-places';
 import { FixedText, fixInRounds } from '../language-features/fix-rounds';
 import { UNSEEN } from '../language-features/fixes';
 import { bySpan } from '../text/span';
+import { Span } from '../text/span';
 import { AnnotationStore } from './annotation-store';
 import { FixedTexts } from './fixed-texts';
 import { describeError, Log } from './log';
@@ -28,6 +29,8 @@ export interface AnalysedDocument {
   readonly findings: readonly AnnotationProblem[];
   /** Why an article of the dump begins where it does; in slices, as analyses are. */
   explain(article: Article): Promise<readonly Evidence[]>;
+  /** Lines like the one at `offset` (UTF-16), with which no article begins yet; in slices. */
+  startsLike(offset: number): Promise<readonly Span[]>;
   /**
    * The text with every fix made that is certain, of one kind of problem or of all, until nothing of it is left; in slices, as
    * analyses are. Rejects with `ContentModified` when the document changes before the answer is there.
@@ -221,6 +224,8 @@ export class DumpStore {
       const dump = withFindings(analysed, findings);
       const explain = async (article: Article): Promise<readonly Evidence[]> =>
         (await this.turns.run(analysis.explain(dump, article, entry.memory), isWanted)) ?? [];
+      const startsLike = async (offset: number): Promise<readonly Span[]> =>
+        (await this.turns.run(analysis.startsLike(dump, offset, entry.memory), isWanted)) ?? [];
       const fixed = new FixedTexts(async (code) => {
         const options = { ...UNSEEN, ...(code !== undefined && { code }) };
         const rounds = fixInRounds(dump, annotations, options, (text, carried) =>
@@ -231,7 +236,7 @@ export class DumpStore {
         return answer;
       });
       const fixAll = (code?: ProblemCode): Promise<FixedText> => fixed.of(code);
-      return { uri, version, dump, annotations, findings, explain, fixAll };
+      return { uri, version, dump, annotations, findings, explain, startsLike, fixAll };
     } catch (error) {
       this.log.error(`The analysis of ${uri} failed: ${describeError(error)}`);
       return null;

@@ -44,7 +44,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     output,
     errors,
     readStandardInput: () => Promise.resolve(Buffer.from(world.standardInput ?? '')),
-    loadAnalysis: () => ({ analyse: standIn, steps: standInSteps, explain: neverAsked }),
+    loadAnalysis: () => ({ analyse: standIn, steps: standInSteps, explain: neverAsked, startsLike: neverAsked }),
     userFolder: pathToFileURL(world.userFolder ?? path.join(tmpdir(), 'dateline-no-such-folder')).href,
     serve: () => {
       served = true;
