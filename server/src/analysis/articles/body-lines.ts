@@ -1,3 +1,4 @@
+import { DASHES } from '../../text/character-classes';
 import { Layout } from '../facts/layout';
 import { shows } from '../lines/line-features';
 import { Tables } from '../resources/tables';
@@ -131,13 +132,15 @@ function mayOpenWithStamp({ text, roled: { features } }: ArticleLine, indent: nu
 /** Behind a deeper indent the features has looked at more of the text than is looked at here. UTF-16. */
 const DEEPEST = 40;
 
+const BEHIND_STAMP = new RegExp(String.raw`^[${DASHES}\s|•·]*`, 'u');
+
 /** End of the timestamp that opens the line at `indent`, with the blanks after it; undefined where the sentence reads on from it. */
 function openingStamp(text: string, indent: number): number | undefined {
   const head = text.slice(0, 160);
   if (!/\d/.test(head.slice(0, 60))) return undefined;
   const [first] = findTimestamps(head);
   if (first === undefined || first.labelStart !== indent) return undefined;
-  const end = first.end + (/^[\s|•·–—-]*/u.exec(text.slice(first.end))?.[0].length ?? 0);
+  const end = first.end + (BEHIND_STAMP.exec(text.slice(first.end))?.[0].length ?? 0);
   const readsOn = /^(?:\p{Ll}|,)/u.test(text.slice(end));
   return readsOn ? undefined : end;
 }

@@ -1,3 +1,4 @@
+import { DASHES } from '../../text/character-classes';
 import { Evidence } from '../model/evidence';
 import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
@@ -46,7 +47,11 @@ function supplierStart(text: string, start: number, end: number, resources: Tabl
   return supplier?.kind === 'agency' ? start + match.index : end;
 }
 
-const SOURCE_LABEL = /^[\s(["|,·•/–—-]*(?:(?:source|via|from|outlet|publication)\s*:\s*)?/iu;
+const BEHIND_OUTLET = new RegExp(String.raw`[${DASHES}\s)\].,|"·•/]`, 'u');
+const SOURCE_LABEL = new RegExp(
+  String.raw`^[${DASHES}\s(["|,·•/]*(?:(?:source|via|from|outlet|publication)\s*:\s*)?`,
+  'iu',
+);
 
 /** An outlet the tables lack is believed only if it reads as a name: few words, none of them a sentence's. */
 function readsAsName(printed: string): boolean {
@@ -60,7 +65,7 @@ function readsAsName(printed: string): boolean {
 /** Where the name ends: marks behind it are left out, save a bracket that closes one within it (`The Times (London)`). */
 function nameEnd(text: string, start: number): number {
   let end = text.length;
-  while (end > start && /[\s)\].,|"·•/–—-]/u.test(text.charAt(end - 1))) end--;
+  while (end > start && BEHIND_OUTLET.test(text.charAt(end - 1))) end--;
   const name = text.slice(start, end);
   return name.lastIndexOf('(') > name.lastIndexOf(')') && text.charAt(end) === ')' ? end + 1 : end;
 }

@@ -1,3 +1,4 @@
+import { HYPHENS } from '../../text/character-classes';
 import { remembered } from '../../text/remembered';
 import { EntityDecision } from '../model/annotations';
 import { EntityKind, EntityOutlet, LocatedPlace } from '../model/dump';
@@ -110,6 +111,8 @@ function withoutCompassLetter(form: string): string {
   return match === null || word === undefined ? form : `${word} ${form.slice(match[0].length)}`;
 }
 
+const BETWEEN_WORDS = new RegExp(String.raw`[${HYPHENS}\s]+`, 'g');
+
 /** Lower case, accents and dots off, hyphens as blanks, without a leading article. */
 export const plainKey = remembered(FORMS_KEPT, (form) =>
   form
@@ -118,7 +121,7 @@ export const plainKey = remembered(FORMS_KEPT, (form) =>
     .toLowerCase()
     .replace(/[.\u00ad]/g, '')
     .replace(/[’‘]/g, "'")
-    .replace(/[-\u2010\u2011\s]+/g, ' ')
+    .replace(BETWEEN_WORDS, ' ')
     .replace(/^the /, '')
     .trim(),
 );

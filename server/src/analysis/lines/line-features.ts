@@ -1,3 +1,4 @@
+import { DASHES } from '../../text/character-classes';
 import { runToEnd } from '../incremental/slices';
 import { classAt, LETTER } from '../../text/characters';
 import { readByline } from '../parsers/byline/byline';
@@ -88,8 +89,11 @@ const NEAR = 200;
 /** Stamps are looked for up to here. UTF-16. */
 const STAMPED = 160;
 
-const SEPARATOR =
-  /^(?:[\s]*[-–—_=*~•·.#+<>|]){3,}\s*$|^[-–—_=*~•·#]{2,}\s*(?:original message|forwarded message)?\s*[-–—_=*~•·#]{2,}$/iu;
+const SEPARATOR = new RegExp(
+  String.raw`^(?:[\s]*[${DASHES}_=*~•·.#+<>|]){3,}\s*$|^[${DASHES}_=*~•·#]{2,}\s*(?:original message|forwarded message)?\s*[${DASHES}_=*~•·#]{2,}$`,
+  'iu',
+);
+const RULE_OF_DASHES = new RegExp(`^[${DASHES}_=~]{3,}$`, 'u');
 const LABEL_AND_COLON = /^\p{Lu}[\p{L}'’. -]{1,30}:\s/u;
 
 /** Of a line that is longer than twice this, only its first and last so many characters are read. UTF-16. */
@@ -162,7 +166,7 @@ function* featuresOfText(line: string, resources: Tables): Generator<void, LineF
   const outlet = short ? outletOnLine(text, marks.firstColon < length, resources) : 'none';
 
   if (separator) seen.add('separator');
-  if (!letterFirst && /^[-–—_=~]{3,}$/u.test(text)) seen.add('rule-of-dashes');
+  if (!letterFirst && RULE_OF_DASHES.test(text)) seen.add('rule-of-dashes');
   if (opens) seen.add('opens-document');
   if (labelled !== undefined) {
     seen.add(labelled.capitals ? 'field-in-capitals' : 'field');

@@ -19,7 +19,7 @@ export interface BrokenWords {
   readonly halves: readonly Span[];
 }
 
-/** Where a word may be broken: at a hyphen with a blank or the end of its line behind it. */
+/** Where a word may be broken: at a hyphen with a blank or the end of its line behind it. A non-breaking hyphen breaks none. */
 const HYPHEN = /[-‐](?=[ \t\r\n]|$)/g;
 const FIRST_HALF = /(?<![\p{L}\p{N}'’-])\p{L}\p{Ll}+$/u;
 const SECOND_HALF = /^([ \t]*(?:\r\n?|\n)[ \t]*|[ \t]+)(\p{Ll}{2,})(?![\p{L}’'-])/u;

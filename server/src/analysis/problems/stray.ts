@@ -1,3 +1,4 @@
+import { DASHES } from '../../text/character-classes';
 import { Problem } from '../model/dump';
 import { RoledLine } from '../roles/roles';
 import { eachInSlices, Slices } from '../incremental/slices';
@@ -55,8 +56,10 @@ const LONE_BRACKET = /^[([{)\]}]$/u;
  * A number is a page's only with a word or with marks that say so: a bare one may be a score, a verse, an item of a list, and
  * what an export labels so is a field.
  */
-const PAGE_NUMBER =
-  /^(?:[-–—][ \t]?\d{1,4}[ \t]?[-–—]|(?:page|seite|pagina|página|stránka) \d{1,4}(?:[ \t]?(?:of|\/|von|sur|de|di)[ \t]?\d{1,4})?|p\. ?\d{1,4} ?(?:of|\/) ?\d{1,4})$/iu;
+const PAGE_NUMBER = new RegExp(
+  String.raw`^(?:[${DASHES}][ \t]?\d{1,4}[ \t]?[${DASHES}]|(?:page|seite|pagina|página|stránka) \d{1,4}(?:[ \t]?(?:of|/|von|sur|de|di)[ \t]?\d{1,4})?|p\. ?\d{1,4} ?(?:of|/) ?\d{1,4})$`,
+  'iu',
+);
 
 function messageFor(line: RoledLine, content: string, afterFirst: boolean): string | undefined {
   if (LONE_BRACKET.test(content))

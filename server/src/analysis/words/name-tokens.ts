@@ -1,3 +1,4 @@
+import { HYPHENS, LONG_DASHES } from '../../text/character-classes';
 import { Span } from '../../text/span';
 import { Token } from './tokens';
 import { MONTHS } from './tables/calendar';
@@ -34,7 +35,6 @@ export interface NameToken extends Span {
 const LONGEST_COMPOUND = 9;
 const FURTHEST_BACK = 8;
 
-const DASHES = new Set(['-', '\u2010', '\u2011']);
 const SENTENCE_ENDS = new Set([
   '.',
   '!',
@@ -49,8 +49,7 @@ const SENTENCE_ENDS = new Set([
   '“',
   '‘',
   '«',
-  '—',
-  '–',
+  ...LONG_DASHES,
   '|',
   '>',
 ]);
@@ -144,7 +143,8 @@ function compoundLength(
     const dash = tokens[index + length];
     const next = tokens[index + length + 1];
     if (dash === undefined || next === undefined) break;
-    if (dash.gap !== 'none' || next.gap !== 'none' || !DASHES.has(dash.text) || next.kind === 'symbol') break;
+    if (dash.gap !== 'none' || next.gap !== 'none' || !HYPHENS.includes(dash.text) || next.kind === 'symbol')
+      break;
     length += 2;
   }
   if (length === 1) return 1;

@@ -1,3 +1,4 @@
+import { DASHES } from '../../../text/character-classes';
 import { allMatches } from '../../../text/all-matches';
 import { classAt, LOWER } from '../../../text/characters';
 import { Span } from '../../../text/span';
@@ -147,9 +148,11 @@ function beforeStamp(line: string, from: number): number {
   return trimEnd(line, from, stamp?.labelStart ?? line.length);
 }
 
+const BEHIND_AUTHORS = new RegExp(String.raw`[${DASHES}\s,|•/(]`, 'u');
+
 function trimEnd(line: string, from: number, end: number): number {
   let at = end;
-  while (at > from && /[\s,|•/(–—-]/u.test(line.charAt(at - 1))) at--;
+  while (at > from && BEHIND_AUTHORS.test(line.charAt(at - 1))) at--;
   return at;
 }
 
