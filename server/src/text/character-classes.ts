@@ -15,8 +15,5 @@ export const DASHES = `-${LONG_DASHES}`;
 /** What is printed between the ends of a range (`3–5`, `1998-99`); an em dash begins a clause. */
 export const RANGE_DASHES = '-–';
 
-/** Apostrophes: the typewriter's and the printer's. */
-export const APOSTROPHES = "'’";
-
 /** Blanks within a line that are typed or pasted: space, tab and the non-breaking space. */
 export const BLANKS = ' \t\u00a0';

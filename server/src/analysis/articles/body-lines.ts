@@ -1,3 +1,4 @@
+import { leadingBlanks } from '../../text/leading-blanks';
 import { DASHES } from '../../text/character-classes';
 import { Layout } from '../facts/layout';
 import { shows } from '../lines/line-features';
@@ -57,7 +58,7 @@ function continuesParagraph(
     before?.roled.role === 'body' &&
     last?.register === 'sentence' &&
     last.end === before.start + before.text.trimEnd().length &&
-    !(layout.indented && indentOf(line.text) >= 2)
+    !(layout.indented && leadingBlanks(line.text) >= 2)
   );
 }
 
@@ -65,14 +66,14 @@ function continuesParagraph(
 function bodyStartOf(draft: AnatomyDraft, line: ArticleLine, continues: boolean, resources: Tables): number {
   if (draft.bodyLength === 0) {
     const glued =
-      draft.headline === null ? readGluedHeadline(draft, line, indentOf(line.text), resources) : null;
+      draft.headline === null ? readGluedHeadline(draft, line, leadingBlanks(line.text), resources) : null;
     if (glued === null) return readOpening(draft, line, SURE_ENOUGH, resources);
     addDateline(draft, line, glued);
     return glued.bodyStart;
   }
   if (draft.dateline === null && draft.bodyLength <= BEFORE_DATELINE)
     return readOpening(draft, line, SURE_FURTHER_ON, resources);
-  const indent = indentOf(line.text);
+  const indent = leadingBlanks(line.text);
   if (continues || !shows(line.roled.features, 'dateline-certain')) return indent;
   const further = datelineAt(line, indent, resources);
   if (further === null || further.confidence < SURE_FURTHER_ON || further.places.length === 0) return indent;
@@ -87,13 +88,9 @@ function datelineAt({ text, roled }: ArticleLine, from: number, resources: Table
   return whole && features.datelineFrom === from ? features.dateline : parseDateline(text, from, resources);
 }
 
-function indentOf(text: string): number {
-  return /^[\s\ufeff]*/u.exec(text)?.[0].length ?? 0;
-}
-
 /** Reads the stamp and the dateline that open the story; returns where the running text begins, relative to the line. */
 function readOpening(draft: AnatomyDraft, line: ArticleLine, sureness: number, resources: Tables): number {
-  const indent = indentOf(line.text);
+  const indent = leadingBlanks(line.text);
   const dated = datelineAt(line, indent, resources);
   if (dated?.dateSpan?.start === indent && dated.confidence >= sureness) {
     addDateline(draft, line, dated);

@@ -1,3 +1,4 @@
+import { withoutPossessive } from './possessive';
 import { HYPHENS } from '../../text/character-classes';
 import { remembered } from '../../text/remembered';
 import { EntityDecision } from '../model/annotations';
@@ -80,11 +81,6 @@ function demonymKey(form: string, places: PlaceTable): FormKey | undefined {
 
 /** So many letters of each word of a people's name are the same in all its forms. */
 const STEM = 4;
-
-/** "Doe" of "Doe's". */
-function withoutPossessive(form: string): string {
-  return form.replace(/(?<=\p{L}{2})['’]s?$/u, '');
-}
 
 function placeKey(form: string, places: PlaceTable, settled?: Place): FormKey {
   const [place] =
