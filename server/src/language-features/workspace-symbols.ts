@@ -7,7 +7,7 @@ import { counted, folded, label } from './plain-text';
 import { rangeOf } from './positions';
 
 /** An editor's list is read no further than this. */
-export const WORKSPACE_SYMBOLS_LIMIT = 300;
+const WORKSPACE_SYMBOLS_LIMIT = 300;
 
 /** An open document with its dump. */
 export interface OpenDump {

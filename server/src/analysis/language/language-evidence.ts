@@ -24,9 +24,6 @@ export interface LanguageEvidence {
 /** What any text can say at most: a longer one is no surer. */
 export const MOST_EVIDENCE = 12;
 
-/** A text without a word. */
-export const NO_EVIDENCE: LanguageEvidence = { english: 0, other: undefined, words: 0 };
-
 /** What a letter of another script takes off. */
 const WORTH_OF_OTHER_LETTER = -3;
 /** Of text in capitals a lead adds only this share: names are not told from words there (“VILLA REAL 3 1”). */

@@ -23,7 +23,7 @@ export function kindOf(label: number): EntityKind | undefined {
 }
 
 /** The position a label names; undefined for none. */
-export function positionOf(label: number): Position | undefined {
+function positionOf(label: number): Position | undefined {
   return label === OUTSIDE ? undefined : POSITIONS[(label - 1) & 3];
 }
 

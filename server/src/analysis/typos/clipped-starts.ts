@@ -35,7 +35,7 @@ export function clippedStarts(checked: CheckedText): readonly RelativeProblem[] 
 }
 
 /** Whether a line begins with the token, and a sentence, though in small letters. */
-export function isSmallStart(checked: CheckedText, index: number): boolean {
+function isSmallStart(checked: CheckedText, index: number): boolean {
   if (checked.forms[index]?.casing !== 'lower' || !startsSentence(checked, index)) return false;
   return index === 0 || checked.tokens[index]?.gap === 'line';
 }

@@ -51,7 +51,7 @@ function inOrder(
 }
 
 /** How well a word in the place of the token goes with the words right before and after it. */
-export function affinityAt(checked: CheckedText, index: number, word: string): number {
+function affinityAt(checked: CheckedText, index: number, word: string): number {
   const { pairs } = checked.resources.lexicon;
   const before = plainAt(checked, index - 1);
   const after = plainAt(checked, index + 1);
