@@ -65,6 +65,9 @@ export async function saveCorrections(server: DatelineServer): Promise<void> {
   if (target === undefined) return;
   const content = `${JSON.stringify(open.corrections.file, undefined, 2)}\n`;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Files of corrections are deprecated: annotations are kept beside the dump by themselves.'),
+  );
 }
 
 /** The active dump with its corrections; undefined, and said to the user, where there is none. */

@@ -15,7 +15,7 @@ export interface AnnotateOptions {
   readonly encoding: string | undefined;
   /** Honour the annotations kept beside the inputs. */
   readonly annotations: boolean;
-  /** A file of corrections to honour, as the editor saves it. */
+  /** A file of corrections to honour, as earlier versions kept them. Deprecated. */
   readonly corrections: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
@@ -42,6 +42,10 @@ export async function annotate(
       return refuse(context, `${options.out}: ${describeError(error)}`, 'annotate');
     }
   }
+  if (options.corrections !== undefined)
+    await context.errors.write(
+      'dateline annotate: --corrections is deprecated: what stands in FILE.annotations.json is honoured without it\n',
+    );
   const analysis = context.loadAnalysis();
   const persistent = options.out !== undefined;
   return forEachInput(names, { encoding: options.encoding, persistent }, context, async (input) => {
