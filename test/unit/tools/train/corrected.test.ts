@@ -78,7 +78,7 @@ describe('corrected dumps, to learn from', () => {
     const label: Annotation = {
       kind: 'mention',
       id: 'c',
-      type: 'place',
+      mention: 'place',
       start,
       end: start + 'LISBON'.length,
     };
