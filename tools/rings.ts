@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { generatedStep } from './generate';
 import { binary, inRoot, OUT, ROOT } from './paths';
 import { run } from './run';
 import type { Step } from './steps';
@@ -31,6 +32,8 @@ export function staticChecks(fix = false): readonly Step[] {
     path.join(OUT, 'cache', 'tsc.tsbuildinfo'),
   ];
   return [
+    // First, so that what is written anew is looked at by the others.
+    generatedStep(fix),
     command('types', 'tsc', ['-p', ROOT, ...typescript]),
     command('engine types', 'tsc', ['-p', inRoot('tsconfig.engine.json'), '--noEmit']),
     command('lint', 'eslint', [

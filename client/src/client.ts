@@ -7,24 +7,31 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { AnnotationStatus } from '../../shared/annotating';
+import { DumpStatus } from '../../shared/dump-status';
 import {
-  ANNOTATE_COMMAND,
-  ANNOTATIONS_METHOD,
-  AnnotationState,
-  isAnnotationState,
-} from './annotations/messages';
+  InitializationOptions,
+  NOTIFICATIONS,
+  SERVER_COMMANDS,
+  ServerCommand,
+  ServerCommands,
+} from '../../shared/messages';
+import { isString, shape } from '../../shared/shape';
 import { DUMP_LANGUAGE, DUMP_SCHEMES, SERVER_STARTED_CONTEXT } from './names';
-import { DumpStatus, STATUS_METHOD, isDumpStatus } from './protocol';
+import { isAnnotationStatus, isDumpStatus } from './received';
 import { ServerState } from './status-text';
 
 /** What the rest of the client hears from the server. */
 export interface ServerEvents {
   onStatus(status: DumpStatus): void;
-  onAnnotations(state: AnnotationState): void;
+  onAnnotations(state: AnnotationStatus): void;
   onState(state: ServerState): void;
   /** What the server answered to an act on annotations that was chosen among the code actions. */
   onAnnotated(uri: string, answer: unknown): void;
 }
+
+/** What the server is to send beyond the protocol: all that it can. */
+const OPTIONS: InitializationOptions = { notifications: Object.values(NOTIFICATIONS) };
 
 /**
  * The language server and the connection to it. Nothing is started until `ensureStarted` is called, that is, until
@@ -46,12 +53,12 @@ export class DatelineServer implements vscode.Disposable {
       serverOptions(serverModule),
       clientOptions(output, events),
     );
-    this.client.onNotification(STATUS_METHOD, (status: unknown) => {
+    this.client.onNotification(NOTIFICATIONS.status, (status: unknown) => {
       if (isDumpStatus(status)) this.events.onStatus(status);
       else this.output.warn(`A status of an unknown shape was left unread: ${JSON.stringify(status)}`);
     });
-    this.client.onNotification(ANNOTATIONS_METHOD, (state: unknown) => {
-      if (isAnnotationState(state)) this.events.onAnnotations(state);
+    this.client.onNotification(NOTIFICATIONS.annotations, (state: unknown) => {
+      if (isAnnotationStatus(state)) this.events.onAnnotations(state);
       else this.output.warn(`A state of annotations was left unread: ${JSON.stringify(state)}`);
     });
     this.client.onDidChangeState(({ newState }) => this.events.onState(stateOf(newState)));
@@ -61,6 +68,18 @@ export class DatelineServer implements vscode.Disposable {
   ensureStarted(): Promise<void> {
     this.starting ??= this.start(() => this.client.start());
     return this.starting;
+  }
+
+  /**
+   * Has the server carry out a command, once it runs. The answer is whatever the server says: `received.ts` tells what it is.
+   * Rejects where the server refuses.
+   */
+  async execute<Name extends ServerCommand>(
+    command: Name,
+    argument: ServerCommands[Name]['argument'],
+  ): Promise<unknown> {
+    await this.ensureStarted();
+    return this.client.sendRequest('workspace/executeCommand', { command, arguments: [argument] });
   }
 
   /** Stops the server if there is one, and starts a new one. */
@@ -102,6 +121,7 @@ function clientOptions(outputChannel: vscode.LogOutputChannel, events: ServerEve
   return {
     documentSelector: DUMP_SCHEMES.map((scheme) => ({ language: DUMP_LANGUAGE, scheme })),
     outputChannel,
+    initializationOptions: OPTIONS,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // Without `onChange` a client never asks again after an edit.
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
@@ -110,18 +130,18 @@ function clientOptions(outputChannel: vscode.LogOutputChannel, events: ServerEve
     middleware: {
       async executeCommand(command, args: unknown[], next) {
         const answer: unknown = await next(command, args);
-        const uri = command === ANNOTATE_COMMAND ? uriIn(args[0]) : undefined;
-        if (uri !== undefined) events.onAnnotated(uri, answer);
+        const [argument] = args;
+        if (command === SERVER_COMMANDS.annotate && namesDocument(argument))
+          events.onAnnotated(argument.uri, answer);
         return answer;
       },
     },
   };
 }
 
-function uriIn(argument: unknown): string | undefined {
-  if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return undefined;
-  return typeof argument.uri === 'string' ? argument.uri : undefined;
-}
+const namesDocument = shape<Pick<ServerCommands[typeof SERVER_COMMANDS.annotate]['argument'], 'uri'>>({
+  uri: isString,
+});
 
 function stateOf(state: State): ServerState {
   switch (state) {

@@ -1,22 +1,16 @@
 import * as vscode from 'vscode';
+import type { Range } from 'vscode-languageserver-types';
+import { CorrectArguments, Correction, Corrections } from '../../shared/corrections';
+import { SERVER_COMMANDS } from '../../shared/messages';
 import { DatelineServer } from './client';
 import { isDump } from './documents';
 import { PlaceItem, showPlaces } from './place-list';
-import {
-  Correction,
-  Corrections,
-  CORRECT_COMMAND,
-  CORRECTIONS_COMMAND,
-  isCorrections,
-  Range,
-} from './protocol';
 import { inEditor } from './ranges';
+import { isCorrections } from './received';
 
 /** A line of the list: where the correction stands, and what was decided. */
 interface CorrectionItem extends PlaceItem {
-  /** Whether it is about whom a mention names, and not about a line. */
-  readonly isOfEntity: boolean;
-  readonly verdict: string | undefined;
+  readonly correction: Correction;
 }
 
 /** Lists what was corrected in the active dump: choosing one goes there, its button forgets it. */
@@ -31,13 +25,16 @@ export async function listCorrections(server: DatelineServer): Promise<void> {
       {
         icon: 'trash',
         tooltip: vscode.l10n.t('Forget this correction'),
-        run: async ({ range, isOfEntity, verdict }) => {
-          await vscode.commands.executeCommand(CORRECT_COMMAND, {
+        run: async ({ range, correction }) => {
+          const argument: CorrectArguments = {
             uri: document.uri.toString(),
             version: document.version,
             range,
-            ...(isOfEntity ? { kind: 'forget-entity', verdict } : { kind: 'forget' }),
-          });
+            ...(correction.kind === 'entity'
+              ? { kind: 'forget-entity', verdict: correction.verdict }
+              : { kind: 'forget' }),
+          };
+          await vscode.commands.executeCommand(SERVER_COMMANDS.correct, argument);
         },
       },
     ],
@@ -87,11 +84,7 @@ async function correctionsOf(
   server: DatelineServer,
   document: vscode.TextDocument,
 ): Promise<Corrections | undefined> {
-  await server.ensureStarted();
-  const answer: unknown = await server.client.sendRequest('workspace/executeCommand', {
-    command: CORRECTIONS_COMMAND,
-    arguments: [document.uri.toString()],
-  });
+  const answer = await server.execute(SERVER_COMMANDS.corrections, document.uri.toString());
   return isCorrections(answer) ? answer : undefined;
 }
 
@@ -101,14 +94,21 @@ function itemOf(document: vscode.TextDocument, correction: Correction, range: Ra
     description: vscode.l10n.t('line {0}', range.start.line + 1),
     detail: document.getText(inEditor(range)),
     range,
-    isOfEntity: correction.kind === 'entity',
-    verdict: correction.verdict,
+    correction,
   };
 }
 
-function labelOf({ verdict, role, name }: Correction): string {
-  if (verdict === 'same') return vscode.l10n.t('The same as {0}', name ?? '');
-  if (verdict === 'apart') return vscode.l10n.t('Someone or something else');
-  if (verdict === 'start') return vscode.l10n.t('Article starts here');
-  return role === undefined ? vscode.l10n.t('Not a boundary') : vscode.l10n.t('Line: {0}', role);
+function labelOf(correction: Correction): string {
+  switch (correction.kind) {
+    case 'entity':
+      return correction.verdict === 'same'
+        ? vscode.l10n.t('The same as {0}', correction.name)
+        : vscode.l10n.t('Someone or something else');
+    case 'boundary':
+      return correction.verdict === 'start'
+        ? vscode.l10n.t('Article starts here')
+        : vscode.l10n.t('Not a boundary');
+    case 'role':
+      return vscode.l10n.t('Line: {0}', correction.role);
+  }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/node';
+import { DumpStatus } from '../../shared/dump-status';
 import { AcceptedDumps } from './accepted-dumps';
 import { Annotator } from './annotations/annotator';
 import { AnnotationDecorations } from './annotations/decorations';
@@ -9,7 +10,6 @@ import { registerCommands } from './commands';
 import { isDump, openDocument } from './documents';
 import { LargeFileWarning } from './large-files';
 import { DumpOffer } from './offer';
-import { DumpStatus } from './protocol';
 import { DumpStatusItem } from './status';
 
 /** What `activate` returns: enough for a test, or for another extension, to wait for an answer. */

@@ -53,9 +53,11 @@ export const COMMANDS = {
 /** The section all settings share. */
 export const SETTINGS_SECTION = 'dateline';
 
-/** The client's own settings, below `SETTINGS_SECTION`; the server reads none of them. */
+/** The settings that the client reads, below `SETTINGS_SECTION`. Their defaults are the manifest's. */
 export const CLIENT_SETTINGS = {
   offerEnabled: 'offer.enabled',
+  labels: 'annotations.labels',
+  articleLabels: 'annotations.articleLabels',
 } as const;
 
 /** The context key that is true once a server has been started; commands about the server are hidden before. */

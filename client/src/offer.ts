@@ -81,9 +81,10 @@ function candidateOf(document: vscode.TextDocument): { readonly uri: string; rea
 }
 
 function isEnabled(document: vscode.TextDocument): boolean {
-  return vscode.workspace
+  const enabled = vscode.workspace
     .getConfiguration(SETTINGS_SECTION, document.uri)
-    .get<boolean>(CLIENT_SETTINGS.offerEnabled, true);
+    .get<boolean>(CLIENT_SETTINGS.offerEnabled);
+  return enabled === true;
 }
 
 /** "Here" is the workspace: a file outside of it, or one without a name, has none to be remembered in. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Range } from './protocol';
+import type { Range } from 'vscode-languageserver-types';
 import { inEditor } from './ranges';
 
 /** A line of the list: a place in the text, and what stands there. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Range } from './protocol';
+import type { Range } from 'vscode-languageserver-types';
 
 /** A range of the protocol as the editor has it. */
 export function inEditor({ start, end }: Range): vscode.Range {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { DumpStatus } from '../../shared/dump-status';
 import { COMMANDS, DUMP_LANGUAGE } from './names';
-import { DumpStatus } from './protocol';
 import { ServerState, StatusText, statusText, withUnsaved } from './status-text';
 
 const SEVERITIES: Readonly<Record<StatusText['severity'], vscode.LanguageStatusSeverity>> = {

@@ -6,7 +6,7 @@ import { Annotation } from '../../server/src/analysis/model/annotations';
 import { sideFileOf } from '../../server/src/annotations/side-file/side-file-of';
 import { printSideFile } from '../../server/src/annotations/side-file/print-side-file';
 import { sideFileName } from '../../server/src/annotations/side-file/side-file';
-import { AnnotationList } from '../../server/src/protocol/annotation-list';
+import { AnnotationList } from '../../shared/annotation-list';
 import { placeOf } from './keystrokes';
 import { LanguageClient, startLanguageServer } from './language-client';
 import { millisecondsOf, quantile } from './measure';

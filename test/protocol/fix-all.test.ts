@@ -14,7 +14,7 @@ import {
   TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { AnnotationList } from '../../server/src/protocol/annotation-list';
+import { AnnotationList } from '../../shared/annotation-list';
 import { rangeOf } from './dumps';
 import { FULL_CLIENT, TestClient } from './test-client';
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { AnnotateAction, LabelReach } from '../../../shared/annotating';
 import type { COMMANDS } from '../names';
 import { inEditor } from '../ranges';
 import { Annotator, say } from './annotator';
@@ -6,7 +7,6 @@ import { goToNextUnreviewed, labelArticle } from './articles';
 import { renameEntity, setEntity } from './entity-commands';
 import { BuiltInLabel, labelWithKey } from './label-keys';
 import { listAnnotations, listOrphans } from './lists';
-import { AnnotateAction, HISTORY_COMMANDS, LabelReach } from './messages';
 import { askForNote } from './notes';
 import { pickKind, pickLabel } from './pick-label';
 import { articleLabelsFor, labelsFor } from './label-settings';
@@ -31,7 +31,7 @@ export function annotationHandlers(
   const doing = (action: AnnotateAction): Handler =>
     inDump((editor) => annotator.annotateSelections(editor, action));
   const labelling = (label: BuiltInLabel): Handler => doing({ action: 'label', label, reach: 'here' });
-  const retracing = (direction: keyof typeof HISTORY_COMMANDS): Handler =>
+  const retracing = (direction: 'undo' | 'redo'): Handler =>
     inDump(({ document }) => annotator.retrace(document, direction));
   return {
     annotateSelection: inDump((editor) => askForLabel(annotator, editor, 'here')),

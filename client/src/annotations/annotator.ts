@@ -1,20 +1,12 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { AnnotateAction, AnnotateArguments } from '../../../shared/annotating';
+import { AnnotationList } from '../../../shared/annotation-list';
+import { SERVER_COMMANDS } from '../../../shared/messages';
 import { DatelineServer } from '../client';
 import { isDump } from '../documents';
 import { inProtocol } from '../ranges';
-import {
-  ANNOTATE_COMMAND,
-  AnnotateAction,
-  AnnotateArguments,
-  ANNOTATIONS_COMMAND,
-  AnnotationList,
-  HISTORY_COMMANDS,
-  hasChanged,
-  isAnnotationList,
-  isDone,
-  messageOf,
-} from './messages';
+import { isAnnotateAnswer, isAnnotationList, isTurnAnswer } from '../received';
 
 /** Asks the server for what is done to annotations, and tells the user what it answers. */
 export class Annotator {
@@ -46,7 +38,7 @@ export class Annotator {
       do: action,
     };
     try {
-      this.tell(argument.uri, await this.execute(ANNOTATE_COMMAND, argument));
+      this.tell(argument.uri, await this.server.execute(SERVER_COMMANDS.annotate, argument));
     } catch (error) {
       // Of a text that has changed since, the server tells the user by itself.
       if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
@@ -57,9 +49,9 @@ export class Annotator {
   /** Tells the user what the server says of an act, and offers to take it back where it did something. */
   tell(uri: string, answer: unknown): void {
     const act = this.count(uri);
-    const message = messageOf(answer);
-    if (message === undefined) return;
-    if (!hasChanged(answer)) return say(message);
+    if (!isAnnotateAnswer(answer) || answer.message === undefined) return;
+    const { changed, message } = answer;
+    if (changed === 0) return say(message);
     const undo = vscode.l10n.t('Undo');
     void vscode.window.showInformationMessage(message, undo).then(async (chosen) => {
       if (chosen !== undefined) await this.undoAct(uri, act);
@@ -79,14 +71,14 @@ export class Annotator {
   }
 
   /** Takes back the last action on the annotations of a document, or does it again. Says so where there is none. */
-  retrace(document: vscode.TextDocument, direction: keyof typeof HISTORY_COMMANDS): Promise<void> {
+  retrace(document: vscode.TextDocument, direction: 'undo' | 'redo'): Promise<void> {
     return this.retraceIn(document.uri.toString(), direction);
   }
 
-  private async retraceIn(uri: string, direction: keyof typeof HISTORY_COMMANDS): Promise<void> {
+  private async retraceIn(uri: string, direction: 'undo' | 'redo'): Promise<void> {
     this.count(uri);
-    const answer = await this.execute(HISTORY_COMMANDS[direction], { uri });
-    if (isDone(answer)) return;
+    const answer = await this.server.execute(SERVER_COMMANDS[direction], { uri });
+    if (isTurnAnswer(answer) && answer.done) return;
     say(
       direction === 'undo'
         ? vscode.l10n.t('There is no annotation to undo.')
@@ -96,13 +88,8 @@ export class Annotator {
 
   /** All that was said of a document; undefined where the server does not tell. */
   async list(document: vscode.TextDocument): Promise<AnnotationList | undefined> {
-    const answer = await this.execute(ANNOTATIONS_COMMAND, { uri: document.uri.toString() });
+    const answer = await this.server.execute(SERVER_COMMANDS.annotations, { uri: document.uri.toString() });
     return isAnnotationList(answer) ? answer : undefined;
-  }
-
-  private async execute(command: string, argument: unknown): Promise<unknown> {
-    await this.server.ensureStarted();
-    return this.server.client.sendRequest('workspace/executeCommand', { command, arguments: [argument] });
   }
 }
 

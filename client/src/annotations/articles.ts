@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { ListedArticle } from '../../../shared/annotation-list';
 import { Annotator, say } from './annotator';
-import { AnnotatedArticle } from './messages';
 import { askForNote } from './notes';
 import { articleAt, nextUnreviewed } from './review';
 
@@ -38,7 +38,7 @@ export async function labelArticle(
 
 /** A name that is typed and is not among those known can be chosen too. */
 function pickArticleLabel(
-  { headline, labels, note }: AnnotatedArticle,
+  { headline, labels, note }: ListedArticle,
   names: readonly string[],
 ): Promise<ArticleChoice | undefined> {
   const labelItem = (name: string): ArticleItem => ({

@@ -1,5 +1,5 @@
-import { AnnotationList, PlacedAnnotation } from './messages';
-import { Range } from '../protocol';
+import type { Range } from 'vscode-languageserver-types';
+import { AnnotationList, ListedAnnotation } from '../../../shared/annotation-list';
 
 /** What is drawn over a text, by how it looks. */
 export interface DecorationPlan {
@@ -47,6 +47,6 @@ export function planDecorations({ placed, articles }: AnnotationList): Decoratio
   };
 }
 
-function isOwnLabel({ kind }: PlacedAnnotation): boolean {
+function isOwnLabel({ kind }: ListedAnnotation): boolean {
   return kind === 'label';
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { CORRECT_COMMAND } from '../protocol';
+import { CorrectArguments } from '../../../shared/corrections';
+import { SERVER_COMMANDS } from '../../../shared/messages';
+import { isOneOf, shape } from '../../../shared/shape';
 import { Annotator, say } from './annotator';
 
 interface ChoiceItem extends vscode.QuickPickItem {
@@ -49,8 +51,11 @@ export async function renameEntity(
     await annotator.annotate(document, selection, { action: 'rename-entity', name: name.trim() });
 }
 
+const isOfEntity = shape<
+  Pick<Extract<CorrectArguments, { readonly kind: 'entity' | 'forget-entity' }>, 'kind'>
+>({ kind: isOneOf('entity', 'forget-entity') });
+
 function isAboutEntity({ command, arguments: given }: vscode.Command): boolean {
   const [argument] = (given ?? []) as readonly unknown[];
-  if (command !== CORRECT_COMMAND || typeof argument !== 'object' || argument === null) return false;
-  return 'kind' in argument && (argument.kind === 'entity' || argument.kind === 'forget-entity');
+  return command === SERVER_COMMANDS.correct && isOfEntity(argument);
 }

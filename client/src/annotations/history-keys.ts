@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { AnnotationStatus } from '../../../shared/annotating';
 import { CAN_REDO_CONTEXT, CAN_UNDO_CONTEXT } from '../names';
 import { LastActions } from './last-actions';
-import { AnnotationState } from './messages';
 
 /** Keeps the context keys by which the usual keys of undo and redo mean the annotations of the active dump. */
 export class HistoryKeys implements vscode.Disposable {
@@ -25,7 +25,7 @@ export class HistoryKeys implements vscode.Disposable {
   }
 
   /** Takes what the server says of a document. */
-  setState(document: vscode.TextDocument, state: AnnotationState): void {
+  setState(document: vscode.TextDocument, state: AnnotationStatus): void {
     this.actions.told({ ...state, uri: document.uri.toString() }, document.version);
     this.show();
   }

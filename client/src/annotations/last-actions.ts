@@ -1,4 +1,4 @@
-import { AnnotationState } from './messages';
+import { AnnotationStatus } from '../../../shared/annotating';
 
 /** Whether the usual keys of undo and redo mean annotations just now. */
 export interface RetraceableActions {
@@ -11,10 +11,10 @@ export interface RetraceableActions {
  * tell of it, so that an undo right after typing is one of text.
  */
 export class LastActions {
-  private readonly states = new Map<string, AnnotationState>();
+  private readonly states = new Map<string, AnnotationStatus>();
 
   /** The server has said something of a document that is now at this version. Of an earlier text it comes too late. */
-  told(state: AnnotationState, version: number): void {
+  told(state: AnnotationStatus, version: number): void {
     this.states.set(state.uri, state.version < version ? { ...state, lastWas: 'text' } : state);
   }
 

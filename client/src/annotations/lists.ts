@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
+import { ListedAnnotation, ListedOrphan } from '../../../shared/annotation-list';
 import { PlaceItem, showPlaces } from '../place-list';
 import { inEditor } from '../ranges';
 import { Annotator, say } from './annotator';
 import { Label } from './label-keys';
-import { OrphanedAnnotation, PlacedAnnotation } from './messages';
 import { askForNote } from './notes';
 import { annotationWords, recordWords } from './words';
 
 interface AnnotationItem extends PlaceItem {
-  readonly annotation: PlacedAnnotation;
+  readonly annotation: ListedAnnotation;
 }
 
 interface OrphanItem extends PlaceItem {
-  readonly orphan: OrphanedAnnotation;
+  readonly orphan: ListedOrphan;
 }
 
 /** Lists what was said of a dump: choosing one goes there; its buttons change its note and remove it. */
@@ -105,7 +105,7 @@ export async function listOrphans(
   if (!isShown) say(vscode.l10n.t('Every annotation has its text.'));
 }
 
-function lineOf({ range }: Pick<PlacedAnnotation, 'range'>): string {
+function lineOf({ range }: Pick<ListedAnnotation, 'range'>): string {
   return vscode.l10n.t('line {0}', range.start.line + 1);
 }
 

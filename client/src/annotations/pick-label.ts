@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { LabelReach } from '../../../shared/annotating';
 import { Label, labelWithKey } from './label-keys';
-import { LabelReach } from './messages';
 
 /** What was chosen in the list of labels. */
 export interface LabelChoice {

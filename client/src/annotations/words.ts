@@ -1,10 +1,10 @@
+import { ListedAnnotation } from '../../../shared/annotation-list';
 import { Translate } from '../status-text';
 import { Label } from './label-keys';
-import { PlacedAnnotation } from './messages';
 
 /** What a person said of a stretch of text, in a few words. A kind that is not known here is named as the server names it. */
 export function annotationWords(
-  { kind, label }: Pick<PlacedAnnotation, 'kind' | 'label'>,
+  { kind, label }: Pick<ListedAnnotation, 'kind' | 'label'>,
   labels: readonly Label[],
   translate: Translate,
 ): string {
@@ -33,6 +33,6 @@ export function annotationWords(
 }
 
 /** Who said it, and on which day: what is known of both. */
-export function recordWords({ creator, created }: Pick<PlacedAnnotation, 'creator' | 'created'>): string {
+export function recordWords({ creator, created }: Pick<ListedAnnotation, 'creator' | 'created'>): string {
   return [creator, created?.slice(0, '2026-11-24'.length)].filter((part) => part !== undefined).join(', ');
 }

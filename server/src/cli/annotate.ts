@@ -9,6 +9,7 @@ import { annotationsFor } from './side-files';
 import { describeError } from './system-error';
 import { refuse, WrongUsage, wrongUsage } from './usage';
 import { writeFileAtomically } from './write-file';
+import { noticeMessage } from '../wording/notice';
 
 /** What `annotate` was asked to do. */
 export interface AnnotateOptions {
@@ -55,7 +56,7 @@ export async function annotate(
     if (corrections.kind === 'failed') return corrections;
     const dump = analysis.analyse(input.text, undefined, [...beside.annotations, ...corrections.annotations]);
     const written = format.write(dump, input.name, options.pretty);
-    const remarks = dump.notices.map((notice) => notice.message);
+    const remarks = dump.notices.map(noticeMessage);
     const target = targets.get(input.name);
     if (target === undefined) return { kind: 'done', status: EXIT.done, answer: written, remarks };
     await writeFileAtomically(target, new TextEncoder().encode(written));

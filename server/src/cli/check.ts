@@ -5,6 +5,8 @@ import { forEachInput } from './inputs';
 import { settingsFor } from './kept-words';
 import { printable } from '../text/printable';
 import { annotationsFor } from './side-files';
+import { noticeMessage } from '../wording/notice';
+import { problemMessage } from '../wording/problem-message';
 
 /** What `check` was asked to do. */
 export interface CheckOptions {
@@ -36,10 +38,7 @@ export async function check(
       kind: 'done',
       status: dump.problems.length > 0 ? EXIT.problems : EXIT.done,
       answer: listProblems(input.name, dump),
-      remarks: [
-        ...dump.notices.map((notice) => notice.message),
-        ...(unchecked === undefined ? [] : [unchecked]),
-      ],
+      remarks: [...dump.notices.map(noticeMessage), ...(unchecked === undefined ? [] : [unchecked])],
     };
   });
 }
@@ -48,7 +47,7 @@ export async function check(
 function listProblems(name: string, dump: Dump): string {
   const lines = dump.problems.map((problem) => {
     const { line, character } = dump.lines.positionAt(problem.start);
-    return `${printable(`${name}:${line + 1}:${character + 1}: ${problem.code} ${problem.message}`)}\n`;
+    return `${printable(`${name}:${line + 1}:${character + 1}: ${problem.code} ${problemMessage(problem)}`)}\n`;
   });
   return lines.join('');
 }

@@ -18,6 +18,7 @@ import { annotationsFor } from './side-files';
 import { refuse } from './usage';
 import { writeFileAtomically } from './write-file';
 import { counted } from '../language-features/plain-text';
+import { noticeMessage } from '../wording/notice';
 
 /** What `fix` was asked to do. */
 export interface FixOptions {
@@ -63,7 +64,7 @@ export async function fix(
       analysis.steps(text, kept.settings, annotations, memory),
     );
     const fixed = runToEnd(rounds);
-    const remarks = [...dump.notices.map((notice) => notice.message), ...whyUnsettled(fixed, wanted)];
+    const remarks = [...dump.notices.map(noticeMessage), ...whyUnsettled(fixed, wanted)];
     const outcome = options.list
       ? { answer: listFixes(input.name, dump, fixed, options.classes ?? FIX_CLASSES, wanted) }
       : options.write

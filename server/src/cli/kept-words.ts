@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
 import { nodeFileStore } from '../node/file-store';
 import { KeptFiles } from '../protocol/kept-files';
-import { SETTINGS } from '../protocol/settings';
+import { SETTINGS } from '../protocol/settings-table';
 import { VocabularyStore } from '../protocol/vocabulary-store';
 import { WorkspaceFolders } from '../protocol/workspace-folders';
 import { CommandContext } from './context';

@@ -1,36 +1,14 @@
-import { Annotation, EntityDecision } from '../analysis/model/annotations';
+import { CorrectionsFile, FiledCorrection } from '../../../shared/corrections';
+import { Annotation } from '../analysis/model/annotations';
 import { Correction, isCorrection, isGivenRole } from '../analysis/decisions/line-corrections';
-import { LineRole } from '../analysis/model/dump';
 import { decisionIn, isEntityDecision } from '../analysis/decisions/entity-decisions';
 import { contentHash } from '../text/hash';
 import { PortableOffsets } from '../text/portable-offsets';
-import { isRecord, parseJson } from '../text/json-value';
+import { isRecord, parseJson } from '../../../shared/json-value';
+import { isCount } from '../../../shared/shape';
 
-/** The version of the corrections file. Fields may be added within a version. */
-const SCHEMA_VERSION = 1;
-
-/**
- * What a person corrected in a dump, as it is kept in `NAME.corrections.json` beside it. Offsets count code points of
- * the text without a byte order mark and with LF line ends, so that they hold in the editor and in the file.
- */
-export interface CorrectionsFile {
-  readonly schemaVersion: typeof SCHEMA_VERSION;
-  /** The dump's name. */
-  readonly source: string;
-  /** Length of the dump, counted as the offsets are. Corrections for a text of another length are refused. */
-  readonly length: number;
-  readonly corrections: readonly FiledCorrection[];
-}
-
-/** One correction. The span covers what stood on the corrected line, or the mention. */
-export type FiledCorrection = {
-  readonly start: number;
-  readonly end: number;
-} & (
-  | ({ readonly kind: 'entity' } & EntityDecision)
-  | { readonly kind: 'boundary'; readonly verdict: 'start' | 'no-start' }
-  | { readonly kind: 'role'; readonly role: LineRole }
-);
+/** The version of the corrections file that is written and read. */
+const SCHEMA_VERSION: CorrectionsFile['schemaVersion'] = 1;
 
 /** The corrections among `annotations` as a file, in the order of the text. */
 export function exportCorrections(
@@ -81,7 +59,7 @@ export function importCorrections(content: string, text: string): ReadCorrection
 function readCorrection(entry: unknown, offsets: PortableOffsets): Correction | undefined {
   if (!isRecord(entry)) return undefined;
   const { kind, start, end, verdict, role } = entry;
-  if (!isOffset(start) || !isOffset(end) || start > end || end > offsets.length) return undefined;
+  if (!isCount(start) || !isCount(end) || start > end || end > offsets.length) return undefined;
   const span = { start: offsets.fromPortable(start), end: offsets.fromPortable(end) };
   const id = contentHash(JSON.stringify(entry));
   if (kind === 'boundary' && (verdict === 'start' || verdict === 'no-start')) {
@@ -90,10 +68,6 @@ function readCorrection(entry: unknown, offsets: PortableOffsets): Correction | 
   if (kind === 'role' && isGivenRole(role)) return { kind, id, ...span, role };
   if (kind === 'entity' && isEntityDecision(entry)) return { kind, id, ...span, decision: decisionIn(entry) };
   return undefined;
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function failed(message: string): ReadCorrections {

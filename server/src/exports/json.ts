@@ -5,11 +5,17 @@ import {
   Entity,
   Fix,
   Problem,
-  RelatedPlace,
+  ProblemCode,
+  Severity,
   Timestamp,
   UncheckedParagraph,
 } from '../analysis/model/dump';
 import { classOf } from '../analysis/model/fix-class';
+import { Span } from '../text/span';
+import { fixTitle } from '../wording/fix-title';
+import { noticeMessage } from '../wording/notice';
+import { problemMessage } from '../wording/problem-message';
+import { relatedMessage } from '../wording/related-place';
 
 /** The version of the JSON contract. Fields may be added within a version; none is taken away or changes its meaning. */
 export const SCHEMA_VERSION = 1;
@@ -53,18 +59,27 @@ export type JsonSpan = Printed<Omit<AnnotatedSpan, 'evidence'>>;
 /** An entity, its articles named by their ids. */
 export type JsonEntity = Printed<Omit<Entity, 'articles'>> & { readonly articles: readonly string[] };
 
-/** A problem, without what only `fix` asks about it. */
-export type JsonProblem = Omit<Problem, 'evidenceOfPrint' | 'fixes' | 'related'> & {
+/** A problem in words, without what only `fix` asks about it. */
+export interface JsonProblem extends Span {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly severity: Severity;
   readonly fixes: readonly JsonFix[];
   /** The other places the problem is about; empty for nearly all. */
-  readonly related: readonly RelatedPlace[];
-};
+  readonly related: readonly JsonRelatedPlace[];
+}
 
 /** A fix, with its class as `fix` goes by it. */
-export type JsonFix = Fix & {
+export interface JsonFix extends Omit<Fix, 'description'> {
+  readonly title: string;
   /** Whether it is certain by its spelling, be it quoted or a name; at most one fix of a problem is. */
   readonly preferred: boolean;
-};
+}
+
+/** Another place that a problem is about, and in words what stands there. */
+export interface JsonRelatedPlace extends Span {
+  readonly message: string;
+}
 
 /**
  * The dump as plain data, with its fields in the contract's order. Printed with `JSON.stringify`, which writes lone
@@ -83,7 +98,7 @@ export function exportJson(dump: Dump, source: string): JsonDump {
     ...(dump.unchecked.length > 0 && {
       unchecked: dump.unchecked.map(({ start, end, language }) => ({ start, end, language })),
     }),
-    ...(dump.notices.length > 0 && { notices: dump.notices.map((notice) => notice.message) }),
+    ...(dump.notices.length > 0 && { notices: dump.notices.map(noticeMessage) }),
   };
 }
 
@@ -133,21 +148,25 @@ function exportEntity(entity: Entity, articles: readonly Article[]): JsonEntity 
 }
 
 function exportProblem(problem: Problem): JsonProblem {
-  const { code, message, severity, start, end, fixes, related = [] } = problem;
+  const { code, severity, start, end, fixes, related = [] } = problem;
   return {
     code,
-    message,
+    message: problemMessage(problem),
     severity,
     start,
     end,
     fixes: fixes.map((fix) => exportFix(problem, fix)),
-    related: related.map((place) => ({ start: place.start, end: place.end, message: place.message })),
+    related: related.map((place) => ({
+      start: place.start,
+      end: place.end,
+      message: relatedMessage(place.description),
+    })),
   };
 }
 
 function exportFix(problem: Problem, fix: Fix): JsonFix {
   return {
-    title: fix.title,
+    title: fixTitle(fix.description),
     edits: fix.edits.map((edit) => ({ start: edit.start, end: edit.end, newText: edit.newText })),
     // It has meant this since the first version of the contract; `class` is what `fix` goes by.
     preferred: fix.class === 'certain',

@@ -1,6 +1,7 @@
 import { CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { Dump } from '../analysis/model/dump';
 import { AnnotationProblem } from '../annotations/consistency/annotation-problem';
+import { remedyTitle } from '../wording/remedy-title';
 import { annotateAction } from './annotate-action';
 import { asksFor } from './code-actions';
 import { CorrectionRequest } from './correction-actions';
@@ -21,7 +22,7 @@ export function annotationFixes(
     .flatMap(({ problem, remedies }) =>
       remedies.map((remedy) => ({
         ...annotateAction(
-          label(remedy.title),
+          label(remedyTitle(remedy.description)),
           { uri, version, range: rangeOf(dump, remedy.at ?? problem), do: remedy.do },
           CodeActionKind.QuickFix,
         ),

@@ -4,6 +4,7 @@ import { classOf } from '../analysis/model/fix-class';
 import { removalOfLines } from '../analysis/problems/removal';
 import { TextEdit } from '../text/edits';
 import { Span } from '../text/span';
+import { fixTitle } from '../wording/fix-title';
 import { annotateAction } from './annotate-action';
 import { toDiagnostic } from './diagnostics';
 import { counted, label } from './plain-text';
@@ -58,7 +59,7 @@ export function problemsAt(dump: Dump, span: Span): readonly Problem[] {
 
 function quickFixes(dump: Dump, target: EditTarget, problem: Problem): CodeAction[] {
   const [first, ...others] = problem.fixes.map((fix) => ({
-    title: label(fix.title),
+    title: label(fixTitle(fix.description)),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(dump, problem)],
     // An editor applies a preferred fix on one key, and nobody looks.

@@ -1,5 +1,7 @@
 import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
-import { Annotation, EntityDecision } from '../analysis/model/annotations';
+import { CorrectArguments } from '../../../shared/corrections';
+import { SERVER_COMMANDS } from '../../../shared/messages';
+import { Annotation } from '../analysis/model/annotations';
 import { correctionsOn, Decision, writtenLines } from '../analysis/decisions/line-corrections';
 import { Dump, LineRole } from '../analysis/model/dump';
 import { Span } from '../text/span';
@@ -8,21 +10,6 @@ import { rangeOf, spanOf } from './positions';
 
 /** The kind of all corrections: they change what is said of the text, not the text. */
 export const CORRECTION_KIND = `${CodeActionKind.Refactor}.dateline`;
-
-/** The server's command that a correction is made by. */
-export const CORRECT_COMMAND = 'dateline.correct';
-
-/** What `dateline.correct` takes as its one argument. `range` holds for `version` of the document. */
-export type CorrectArguments = {
-  readonly uri: string;
-  readonly version: number;
-  readonly range: Range;
-} & (
-  | Decision
-  | { readonly kind: 'forget' }
-  | ({ readonly kind: 'entity' } & EntityDecision)
-  | { readonly kind: 'forget-entity'; readonly verdict: EntityDecision['verdict'] }
-);
 
 /** The roles that can be given to a line, with the words for one and for several. */
 const CORRECTABLE_ROLES = {
@@ -90,11 +77,11 @@ export function correctionActions(
 }
 
 /** The action that makes this correction. */
-export function correctionAction(title: string, argument: CorrectArguments): CodeAction {
+export function correctionAction(title: string, argument: CorrectArguments<LineRole>): CodeAction {
   return {
     title,
     kind: CORRECTION_KIND,
-    command: { title, command: CORRECT_COMMAND, arguments: [argument] },
+    command: { title, command: SERVER_COMMANDS.correct, arguments: [argument] },
   };
 }
 

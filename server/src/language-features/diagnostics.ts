@@ -6,6 +6,8 @@ import {
 } from 'vscode-languageserver-types';
 import { Dump, Problem, Severity } from '../analysis/model/dump';
 import { bySpan } from '../text/span';
+import { problemMessage } from '../wording/problem-message';
+import { relatedMessage } from '../wording/related-place';
 import { counted, label } from './plain-text';
 import { rangeOf } from './positions';
 
@@ -49,7 +51,7 @@ export function toDiagnostic(dump: Dump, problem: Problem, uri?: string): Diagno
     code: problem.code,
     codeDescription: { href: `${PROBLEM_PAGES}${problem.code}.md` },
     source: DIAGNOSTIC_SOURCE,
-    message: label(problem.message, MESSAGE_LENGTH),
+    message: label(problemMessage(problem), MESSAGE_LENGTH),
     ...(problem.code === 'structure.boilerplate' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
@@ -62,7 +64,7 @@ function relatedInformation(
 ): DiagnosticRelatedInformation[] {
   return related.map((place) => ({
     location: { uri, range: rangeOf(dump, place) },
-    message: label(place.message, MESSAGE_LENGTH),
+    message: label(relatedMessage(place.description), MESSAGE_LENGTH),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
+import { SERVER_COMMANDS } from '../../../shared/messages';
 import { Dump, ProblemCode } from '../analysis/model/dump';
 import { Slices } from '../analysis/incremental/slices';
 import { TextEdit } from '../text/edits';
@@ -9,9 +10,6 @@ import { chosenFix, combineFixes, FixAllOptions, UNSEEN } from './fixes';
 import { counted } from './plain-text';
 import { spanOf } from './positions';
 import { problemNames } from './problem-words';
-
-/** The server's command that tells the user what a fix of many did; it changes nothing. Its argument is a `FixedCounts`. */
-export const TELL_FIXED_COMMAND = 'dateline.tellFixed';
 
 /** What an offer of a fix of many bears until it is chosen. */
 export interface FixAllData {
@@ -107,7 +105,10 @@ export function whatItDoes(
 ): Pick<CodeAction, 'edit' | 'command'> {
   const edit = workspaceEdit(dump, target, fixed.edits);
   if (telling === false) return { edit };
-  return { edit, command: { title: telling, command: TELL_FIXED_COMMAND, arguments: [fixedCounts(fixed)] } };
+  return {
+    edit,
+    command: { title: telling, command: SERVER_COMMANDS.tellFixed, arguments: [fixedCounts(fixed)] },
+  };
 }
 
 function titleOf(code: ProblemCode | undefined, count: number): string {

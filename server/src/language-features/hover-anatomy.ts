@@ -10,7 +10,7 @@ import { articleAround } from './naming';
 import { alternativeWords, placeWords } from './place-words';
 import { counted, label, listed } from './plain-text';
 import { Prose } from './prose';
-import { evidenceWords } from './wording';
+import { evidenceWords } from './evidence-words';
 
 /** A span that marks a part of an article or of the dump's furniture. */
 export type AnatomySpan = AnnotatedSpan & { readonly kind: AnatomyKind };

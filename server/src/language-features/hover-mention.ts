@@ -5,7 +5,7 @@ import { articleAround, entityOf, mentionsIn } from './naming';
 import { alternativeWords, coordinates, countryName, placeWords } from './place-words';
 import { counted, label, listed, quoted } from './plain-text';
 import { Prose } from './prose';
-import { evidenceWords } from './wording';
+import { evidenceWords } from './evidence-words';
 
 /** How many aliases, roles and lines are named before "more". */
 const NAMED = 6;

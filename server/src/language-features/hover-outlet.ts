@@ -3,7 +3,7 @@ import { Clue } from '../analysis/model/evidence';
 import { contains } from '../text/span';
 import { HoverWords } from './hover-words';
 import { label, listed } from './plain-text';
-import { evidenceWords } from './wording';
+import { evidenceWords } from './evidence-words';
 
 const OUTLET_SOURCES: Readonly<Record<OutletAttribution['how'], string>> = {
   dateline: 'from the dateline',

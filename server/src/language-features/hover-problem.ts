@@ -1,4 +1,5 @@
 import { Dump, Problem } from '../analysis/model/dump';
+import { fixTitle } from '../wording/fix-title';
 import { counted, label } from './plain-text';
 import { problemName, problemNames } from './problem-words';
 import { Prose } from './prose';
@@ -25,7 +26,7 @@ function cautionWords(problem: Problem): string {
 }
 
 function fixWords(problem: Problem): string {
-  const titles = problem.fixes.map((fix) => label(fix.title));
+  const titles = problem.fixes.map((fix) => label(fixTitle(fix.description)));
   if (titles.length === 0 && problem.related !== undefined)
     return 'There is no fix for it: compare the two, and decide.';
   if (titles.length === 0) return 'There is no fix for it; check the original.';

@@ -4,7 +4,7 @@ import { overlaps } from '../text/span';
 import { longDate, shortDate } from './dates';
 import { label } from './plain-text';
 import { rangeOf, spanOf } from './positions';
-import { evidenceWords } from './wording';
+import { evidenceWords } from './evidence-words';
 
 /** Behind each date of `range` that is told by words ("Saturday", "last month"): what it is, and on request from what. */
 export function dateHints(dump: Dump, range: Range): InlayHint[] {

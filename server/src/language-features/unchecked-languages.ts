@@ -1,11 +1,6 @@
+import { LanguageCount } from '../../../shared/dump-status';
 import { Dump, OtherLanguage } from '../analysis/model/dump';
 import { counted } from './plain-text';
-
-/** How many paragraphs are in a language that is not spell-checked. */
-export interface LanguageCount {
-  readonly name: OtherLanguage;
-  readonly paragraphs: number;
-}
 
 /** The languages other than English, each once, the one of most paragraphs first; none where spelling is off. */
 export function uncheckedLanguages({ unchecked }: Pick<Dump, 'unchecked'>): readonly LanguageCount[] {

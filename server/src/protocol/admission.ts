@@ -1,5 +1,5 @@
 import { ErrorCodes, Message, ResponseMessage } from 'vscode-languageserver';
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 import { wrongParams } from './check-params';
 import { Lifecycle } from './lifecycle';
 import { OpenDocuments } from './open-documents';

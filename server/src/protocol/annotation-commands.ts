@@ -9,16 +9,18 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ActCounts, Maker } from '../annotations/actions/action';
+import { AnnotateAnswer, TurnAnswer } from '../../../shared/annotating';
+import { AnnotationList } from '../../../shared/annotation-list';
+import { Maker } from '../annotations/actions/action';
 import { perform } from '../annotations/actions/perform';
 import { byPlaceAndId } from '../annotations/annotation-order';
-import { isRecord } from '../text/json-value';
 import { spanOf } from '../language-features/positions';
-import { AnnotationList, annotationList } from './annotation-list';
+import { annotationList } from './annotation-list';
 import { AnnotationStore } from './annotation-store';
-import { corrected, readCorrectArguments } from './correct-command';
+import { corrected, isCorrectArguments } from './correct-command';
 import { AnalysedDocument } from './dump-store';
 import { Log } from './log';
+import { uriNamedBy } from './named-document';
 import { readAnnotateArguments } from './read-annotate';
 
 /** What the commands that annotate act upon. */
@@ -33,23 +35,6 @@ export interface AnnotationContext {
   makerAt(uri: string): Promise<Maker>;
   /** Called when what was decided about a document has changed. */
   changed(uri: string): void;
-}
-
-/** What `dateline.annotate` answers. */
-export interface AnnotateAnswer {
-  /** How many annotations were made, changed or removed. */
-  readonly changed: number;
-  /** What the person should know: why nothing changed, or what an act on many places did and left out. */
-  readonly message?: string;
-  /** The same in numbers; absent where nothing changed, and for acts that are not counted by places. */
-  readonly counts?: ActCounts;
-}
-
-/** What `dateline.undoAnnotation` and `dateline.redoAnnotation` answer. */
-export interface TurnAnswer {
-  readonly done: boolean;
-  /** Which action it was. */
-  readonly what?: string;
 }
 
 /** Carries out `dateline.annotate`. */
@@ -98,7 +83,7 @@ export async function correct(
   context: AnnotationContext,
   argument: unknown,
 ): Promise<null> {
-  const correction = readCorrectArguments(argument);
+  const correction = isCorrectArguments(argument) ? argument : undefined;
   const document = correction === undefined ? undefined : context.documents.get(correction.uri);
   if (correction === undefined || document === undefined)
     throw invalid('The correction names no open document, line and role.');
@@ -119,7 +104,7 @@ export async function correct(
 
 /** Carries out `dateline.undoAnnotation` and `dateline.redoAnnotation`. */
 export function turn(context: AnnotationContext, argument: unknown, back: 'undo' | 'redo'): TurnAnswer {
-  const uri = uriIn(argument);
+  const uri = uriNamedBy(argument);
   if (uri === undefined || context.documents.get(uri) === undefined)
     throw invalid('The command names no open document.');
   const what = context.annotations[back](uri);
@@ -130,17 +115,11 @@ export function turn(context: AnnotationContext, argument: unknown, back: 'undo'
 
 /** Carries out `dateline.annotations`; null for a document that is not open. */
 export async function list(context: AnnotationContext, argument: unknown): Promise<AnnotationList | null> {
-  const uri = uriIn(argument);
+  const uri = uriNamedBy(argument);
   const analysed = uri === undefined ? null : await context.dumps.dumpOf(uri, CancellationToken.None);
   return uri === undefined || analysed === null
     ? null
     : annotationList(analysed.dump, context.annotations.all(uri));
-}
-
-/** A command's document: named by itself, or in an object. */
-function uriIn(argument: unknown): string | undefined {
-  const uri = isRecord(argument) ? argument['uri'] : argument;
-  return typeof uri === 'string' ? uri : undefined;
 }
 
 /** A place holds for one version of the text alone: what a person chose must not land elsewhere. */

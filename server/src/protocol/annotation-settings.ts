@@ -1,8 +1,6 @@
-import { isRecord } from '../text/json-value';
-import { isGiven, readWords, valueAt } from './setting-values';
-
-/** The labels of articles that are offered to whoever has set none. */
-export const DEFAULT_ARTICLE_LABELS: readonly string[] = ['relevant', 'seen'];
+import { isRecord } from '../../../shared/json-value';
+import { GivenSettings } from './given-settings';
+import { SETTINGS } from './settings-table';
 
 /** What a user has set about annotating. */
 export interface AnnotationSettings {
@@ -13,36 +11,29 @@ export interface AnnotationSettings {
   readonly author: string;
 }
 
-/**
- * Reads `dateline.annotations.*`. What is missing has its default; what is malformed too, and `complain` hears of it: the
- * rest of the setting's name, and what it should be.
- */
-export function readAnnotationSettings(
-  section: unknown,
-  complain: (name: 'labels' | 'articleLabels' | 'author', expected: string) => void,
-): AnnotationSettings {
-  const articleLabels = valueAt(section, 'annotations', 'articleLabels');
-  const author = valueAt(section, 'annotations', 'author');
-  if (isGiven(author) && typeof author !== 'string') complain('author', 'a name');
+/** Reads `dateline.annotations.*`. */
+export function readAnnotationSettings(given: GivenSettings): AnnotationSettings {
   return {
-    labels: readLabels(valueAt(section, 'annotations', 'labels'), () =>
-      complain('labels', 'a list of labels, each with a name'),
-    ),
-    articleLabels: isGiven(articleLabels)
-      ? readWords(articleLabels, () => complain('articleLabels', 'a list of words'))
-      : DEFAULT_ARTICLE_LABELS,
-    author: typeof author === 'string' ? author.trim() : '',
+    author: given.text('dateline.annotations.author', 'a name').trim(),
+    labels: readLabels(given),
+    articleLabels: given.words('dateline.annotations.articleLabels', 'a list of words'),
   };
 }
 
 /** The names of the labels, each once; key and colour are the client's business. */
-function readLabels(value: unknown, complain: () => void): readonly string[] {
-  if (!isGiven(value)) return [];
-  const given: readonly unknown[] = Array.isArray(value) ? value : [];
-  const names = given.flatMap((each) => {
-    const name = isRecord(each) ? each['name'] : each;
-    return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [];
+function readLabels(given: GivenSettings): readonly string[] {
+  const name = 'dateline.annotations.labels';
+  const expected = 'a list of labels, each with a name';
+  const value = given.value(name);
+  if (!Array.isArray(value)) {
+    if (value !== undefined) given.complain(name, expected);
+    return SETTINGS[name].default;
+  }
+  const labels: readonly unknown[] = value;
+  const names = labels.flatMap((each) => {
+    const called = isRecord(each) ? each['name'] : each;
+    return typeof called === 'string' && called.trim() !== '' ? [called.trim()] : [];
   });
-  if (!Array.isArray(value) || names.length < value.length) complain();
+  if (names.length < labels.length) given.complain(name, expected);
   return [...new Set(names)];
 }

@@ -1,24 +1,5 @@
-import { NotificationType } from 'vscode-languageserver';
-import { AnnotationStore, LastChange } from './annotation-store';
-
-/** What an editor needs to know of a document's annotations to offer the right keys and lists. */
-export interface AnnotationStatus {
-  readonly uri: string;
-  /** The version of the document of which this is so. */
-  readonly version: number;
-  /** How many annotations have their place in the text. */
-  readonly placed: number;
-  /** How many have lost it. */
-  readonly orphans: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly lastWas: LastChange;
-  /** Why the annotations are not in the file beside the document, in words; absent where they are, or will be at once. */
-  readonly notSaved?: string;
-}
-
-/** `dateline/annotations`, from server to client, after every change of the annotations of a document. */
-export const AnnotationsNotification = new NotificationType<AnnotationStatus>('dateline/annotations');
+import { AnnotationStatus } from '../../../shared/annotating';
+import { AnnotationStore } from './annotation-store';
 
 /** Tells the client how the annotations stand, whenever that is otherwise than it was told. */
 export class AnnotationStatusTeller {

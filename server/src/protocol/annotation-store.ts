@@ -1,3 +1,4 @@
+import { LastChange } from '../../../shared/annotating';
 import { isUntitled } from './uri-scheme';
 import { Annotation } from '../analysis/model/annotations';
 import { CarriedState, NOTHING_CARRIED } from '../annotations/carried-state';
@@ -6,9 +7,6 @@ import { DocumentAnnotations, hasAny } from '../annotations/document-annotations
 import { carryHistory, History, NO_HISTORY, recorded, redone, Turned, undone } from '../annotations/history';
 import { TextEdit } from '../text/edits';
 import { contentHash } from '../text/hash';
-
-/** What happened last to a document: to what is said of it, or to its text. */
-export type LastChange = 'annotation' | 'text' | 'nothing';
 
 /** What can be done next with the annotations of a document. */
 export interface HistoryState {

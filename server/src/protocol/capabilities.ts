@@ -4,12 +4,12 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { SERVER_COMMANDS } from '../../../shared/messages';
 import { CODE_ACTION_KINDS } from '../language-features/code-actions';
 import { CORRECTION_KIND } from '../language-features/correction-actions';
 import { DIAGNOSTIC_SOURCE } from '../language-features/diagnostics';
 import { SEMANTIC_TOKENS_LEGEND } from '../language-features/semantic-tokens';
 import { ClientFeatures } from './client-features';
-import { SERVER_COMMANDS } from './commands';
 import { OUTLINE } from './views';
 
 const ANY_FILE: FileOperationRegistrationOptions = {
@@ -35,7 +35,7 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
         codeActionKinds: [...CODE_ACTION_KINDS, CORRECTION_KIND],
         ...(client.resolvesActions && { resolveProvider: true }),
       },
-      executeCommandProvider: { commands: [...SERVER_COMMANDS] },
+      executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: true }, range: true },

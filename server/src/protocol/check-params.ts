@@ -1,4 +1,4 @@
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 
 /** What is wrong with a value that is called `at`; undefined where it is as it must be. */
 type Check = (value: unknown, at: string) => string | undefined;

@@ -1,4 +1,5 @@
-import { isRecord, parseJson } from '../text/json-value';
+import { parseJson } from '../../../shared/json-value';
+import { isListOf, isOneOf, isRecordOf, isString, shape } from '../../../shared/shape';
 import { FileFormat } from './kept-files';
 
 /** What a person wants left alone. */
@@ -35,6 +36,19 @@ export function withoutDumps(ignores: Ignores, dumps: Ignores['inDump']): Ignore
 
 const KIND = 'dateline.ignored';
 
+/** What the file holds, in JSON. */
+interface FiledIgnores extends Ignores {
+  readonly kind: typeof KIND;
+  readonly version: 1;
+}
+
+const isFiledIgnores = shape<FiledIgnores>({
+  kind: isOneOf(KIND),
+  version: isOneOf(1),
+  here: isRecordOf(isString),
+  inDump: isRecordOf(isListOf(isString)),
+});
+
 /** JSON; anything but what `ignoresText` writes is damaged. */
 export const IGNORES: FileFormat<Ignores> = {
   what: 'list of what is ignored',
@@ -45,7 +59,7 @@ export const IGNORES: FileFormat<Ignores> = {
 /** The file's text: keys and words sorted, one a line, so that two versions of the file merge. */
 export function ignoresText({ here, inDump }: Ignores): string {
   const dumps = sorted(inDump).map(([name, words]) => [name, [...new Set(words)].sort()]);
-  const content = {
+  const content: FiledIgnores = {
     kind: KIND,
     version: 1,
     here: Object.fromEntries(sorted(here)),
@@ -59,16 +73,7 @@ function sorted<T>(record: Readonly<Record<string, T>>): readonly (readonly [str
 }
 
 function ignoresIn(value: unknown): Ignores | undefined {
-  if (!isRecord(value) || value['kind'] !== KIND || value['version'] !== 1) return undefined;
+  if (!isFiledIgnores(value)) return undefined;
   const { here, inDump } = value;
-  if (!isRecord(here) || !isRecord(inDump)) return undefined;
-  const [places, dumps] = [Object.entries(here), Object.entries(inDump)];
-  if (!places.every((entry): entry is [string, string] => typeof entry[1] === 'string')) return undefined;
-  if (!dumps.every((entry): entry is [string, string[]] => isWords(entry[1]))) return undefined;
-  // Not put in by assignment, which means something else for `__proto__`.
-  return { here: Object.fromEntries(places), inDump: Object.fromEntries(dumps) };
-}
-
-function isWords(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((word) => typeof word === 'string');
+  return { here, inDump };
 }

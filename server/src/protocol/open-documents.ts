@@ -1,4 +1,4 @@
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 
 /** What is done with a notification about a document. */
 export type DocumentVerdict =

@@ -4,9 +4,10 @@ import {
   InitializeParams,
   MessageType,
 } from 'vscode-languageserver';
+import { NOTIFICATIONS } from '../../../shared/messages';
 import { Maker } from '../annotations/actions/action';
 import { AnnotationSettings } from './annotation-settings';
-import { AnnotationsNotification, AnnotationStatusTeller } from './annotation-status';
+import { AnnotationStatusTeller } from './annotation-status';
 import { AnnotationFiles } from './annotation-files';
 import { AnnotationStore } from './annotation-store';
 import { initializeResult } from './capabilities';
@@ -20,6 +21,7 @@ import { KeptFiles } from './kept-files';
 import { loadOnce } from './load-once';
 import { Log } from './log';
 import { takeSideFilesAlong } from './moved-side-files';
+import { OwnNotifications } from './own-notifications';
 import { Platform } from './platform';
 import { followRenamedFiles } from './renamed-files';
 import { answerRequests } from './requests';
@@ -27,7 +29,7 @@ import { RepositoryNotice } from './repository-notice';
 import { UnsavedCopies } from './unsaved-copies';
 import { UnsavedOffers } from './offer-unsaved';
 import { SettingsStore } from './settings-store';
-import { StatusNotification, statusOf } from './status';
+import { statusOf } from './status';
 import { syncedDocuments } from './synced-documents';
 import { gone, notifyUser } from './notify-user';
 import { TokenStore } from './token-store';
@@ -66,6 +68,7 @@ function startSession(
   const settings = new SettingsStore(client.answersConfiguration ? ask : undefined, log);
   settings.changed(sectionOf(params.initializationOptions));
   const folders = new WorkspaceFolders(params);
+  const own = new OwnNotifications(connection, params.initializationOptions, log);
   const tell = (message: string): void => {
     log.error(message);
     notifyUser(connection, MessageType.Error, message);
@@ -97,15 +100,14 @@ function startSession(
     (document) => {
       const { uri, dump } = document;
       fixes.knows(uri, dump, () => makerOf(settings.latestAnnotationsOf(uri)));
-      announce(connection, client, document);
+      own.send(NOTIFICATIONS.status, statusOf(uri, document.version, dump));
+      if (!client.pullsDiagnostics) publish(connection, client, document);
     },
   );
   const told = new AnnotationStatusTeller(
     annotations,
     (uri) => annotationFiles.whyNotSaved(uri),
-    (status) => {
-      connection.sendNotification(AnnotationsNotification, status).catch(gone);
-    },
+    (status) => own.send(NOTIFICATIONS.annotations, status),
   );
   const documents = syncedDocuments({
     edited: (uri, edit, text) => {
@@ -222,11 +224,9 @@ function makerOf({ author = '' }: Partial<AnnotationSettings> = {}): Maker {
   return { ...(author !== '' && { creator: author }), created: new Date().toISOString() };
 }
 
-/** Says what a finished analysis found, to clients that do not ask. */
-function announce(connection: Connection, client: ClientFeatures, document: AnalysedDocument): void {
-  const { uri, version, dump } = document;
-  connection.sendNotification(StatusNotification, statusOf(uri, version, dump)).catch(gone);
-  if (client.pullsDiagnostics) return;
+/** Says what problems a finished analysis found, for a client that does not ask. */
+function publish(connection: Connection, client: ClientFeatures, document: AnalysedDocument): void {
+  const { uri, version } = document;
   const diagnostics = diagnosticsOf(document, client.relatedInformation);
   connection.sendDiagnostics({ uri, version, diagnostics }).catch(gone);
 }

@@ -1,7 +1,8 @@
 import { printSideFile } from '../annotations/side-file/print-side-file';
 import { readSideFile } from '../annotations/side-file/read-side-file';
 import { SideFile } from '../annotations/side-file/side-file';
-import { isRecord, parseJson } from '../text/json-value';
+import { isRecord, parseJson } from '../../../shared/json-value';
+import { isString, shape } from '../../../shared/shape';
 import { FileStore } from './file-store';
 import { nameIn } from './uri-name';
 
@@ -86,7 +87,7 @@ export class UnsavedCopies {
 }
 
 function printed(copies: readonly UnsavedCopy[]): string {
-  const kept = copies.map(({ uri, base, made, attempted }) => ({
+  const kept = copies.map(({ uri, base, made, attempted }): PrintedCopy => ({
     uri,
     base: printSideFile(base, nameIn(uri)),
     made: printSideFile(made, nameIn(uri)),
@@ -103,14 +104,29 @@ function copiesIn(text: string): readonly UnsavedCopy[] {
   return (file['copies'] as readonly unknown[]).map(copyIn);
 }
 
+/** A copy as it is printed: a side file is a text in it. */
+interface PrintedCopy {
+  readonly uri: string;
+  readonly base: string;
+  readonly made: string;
+  readonly attempted: string;
+}
+
+const isPrintedCopy = shape<PrintedCopy>({
+  uri: isString,
+  base: isString,
+  made: isString,
+  attempted: isString,
+});
+
 function copyIn(value: unknown): UnsavedCopy {
-  const { uri, base, made, attempted } = isRecord(value) ? value : {};
-  if (typeof uri !== 'string') throw damagedCopy();
+  if (!isPrintedCopy(value)) throw damagedCopy();
+  const { uri, base, made, attempted } = value;
   return { uri, base: sideFileIn(base), made: sideFileIn(made), attempted: sideFileIn(attempted) };
 }
 
-function sideFileIn(printed: unknown): SideFile {
-  const read = readSideFile(typeof printed === 'string' ? printed : '');
+function sideFileIn(printed: string): SideFile {
+  const read = readSideFile(printed);
   if (read.kind !== 'read') throw damagedCopy();
   return read.file;
 }

@@ -3,6 +3,7 @@ import { RejectionAnnotation } from '../../../server/src/analysis/model/annotati
 import { Problem } from '../../../server/src/analysis/model/dump';
 import { Outcome } from '../../../server/src/annotations/actions/action';
 import { AtWork, changedBy, refusal } from './acting';
+import { contentOf } from '../wording/problem-examples';
 
 const NAMES = `«article:«person#v:Va¦ne» met «person#q:Quill» in «place#o:Orvane».»
 «article:«person#v:Vane» and «place#w:Vane» again.»`;
@@ -76,8 +77,7 @@ describe('an act on many places', () => {
     const work = new AtWork(FLAGGED);
     const problems = words.map((each): Problem => ({
       ...work.place(each),
-      code: 'typo.name',
-      message: '',
+      ...contentOf('typo.name'),
       severity: 'warning',
       fixes: [],
       evidenceOfPrint: true,

@@ -93,7 +93,7 @@ describe('dateline annotate', () => {
 
   it('says on standard error what was left out, and in the object too', async () => {
     const { output, errors } = await run(['annotate', '-'], { standardInput: 'long' });
-    assert.match(errors, /beginning was read/);
+    assert.match(errors, /No article was found/);
     assert.equal(JSON.parse(output).notices.length, 1);
   });
 

@@ -285,9 +285,9 @@ Mayor «person#quill:Ada Quill» spoke.
 
   it('says of a problem what can be done', () => {
     const built = buildDump('Rain on «typo.doubled:the ¦the» lake and «typo.doubled:a a» hut.');
-    const dump = withProblems(built.dump, (problem) => replaceBy(problem, 'the', 'Remove the second “the”'));
+    const dump = withProblems(built.dump, (problem) => replaceBy(problem, 'the'));
     assert.deepEqual(read(built, dump), [
-      'Doubled word. Quick fix: Remove the second “the”. 2 doubled words in the dump.',
+      'Doubled word. Quick fix: Change to “the”. 2 doubled words in the dump.',
     ]);
   });
 
@@ -305,7 +305,7 @@ Mayor «person#quill:Ada Quill» spoke.
 
   it('says of two articles that are the same that they have to be compared', () => {
     const built = buildDump('«structure.duplicate:Rain ¦stops»');
-    const related = [{ start: 0, end: 4, message: 'The first copy' }];
+    const related = [{ start: 0, end: 4, description: { kind: 'first-copy' } } as const];
     const dump = withProblems(built.dump, (problem) => ({ ...problem, related }));
     assert.deepEqual(read(built, dump), [
       'Repeated article. There is no fix for it: compare the two, and decide.',

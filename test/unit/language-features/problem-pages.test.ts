@@ -11,6 +11,7 @@ import {
 } from '../../../server/src/language-features/problem-words';
 import { dataFolder, readResources } from '../../../server/src/node/read-resources';
 import { buildDump } from './dump-builder';
+import { problemMessage } from '../../../server/src/wording/problem-message';
 
 /** How a page writes what cannot be seen, and what it stands for. */
 const UNSEEN: Readonly<Record<string, string>> = {
@@ -69,7 +70,7 @@ describe('a problem of every code', () => {
       it('is found in the example of the page, with a message that is a sentence', () => {
         const problems = problemsOf(code);
         assert.ok(problems.length > 0);
-        for (const { message } of problems) assert.match(message, /^[\p{Lu}“].+[.]$/su);
+        for (const problem of problems) assert.match(problemMessage(problem), /^[\p{Lu}“].+[.]$/su);
       });
 
       it('has the severity that is set for it, or none', () => {

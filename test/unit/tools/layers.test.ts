@@ -30,9 +30,19 @@ describe('the layers, as the linter keeps them', () => {
     ['server/src/analysis/model/dump.ts', "import '../annotations/document-annotations';"],
     ['server/src/annotations/document-annotations.ts', "import '../language-features/hover';"],
     ['server/src/annotations/document-annotations.ts', "import 'node:fs';"],
+    ['server/src/analysis/model/dump.ts', "import '../../wording/problem-message';"],
+    ['server/src/annotations/document-annotations.ts', "import '../wording/remedy-title';"],
+    ['server/src/wording/problem-message.ts', "import '../language-features/hover';"],
     ['server/src/language-features/hover.ts', "import '../protocol/server';"],
     ['server/src/language-features/hover.ts', "import 'vscode-languageserver';"],
     ['server/src/exports/json.ts', "import '../language-features/hover';"],
+    ['shared/messages.ts', "import '../server/src/analysis/model/dump';"],
+    ['shared/messages.ts', "import '../client/src/received';"],
+    ['shared/shape.ts', "import 'vscode-languageserver';"],
+    ['shared/shape.ts', "import 'node:fs';"],
+    ['client/src/client.ts', "import '../../server/src/protocol/status';"],
+    ['server/src/protocol/server.ts', "import '../../../client/src/received';"],
+    ['server/src/text/lines.ts', "import '../../../client/src/received';"],
   ];
   for (const [file, line] of forbidden) {
     it(`${file} must not say ${line}`, async () => {
@@ -45,6 +55,9 @@ describe('the layers, as the linter keeps them', () => {
     ['server/src/language-features/hover.ts', "import '../analysis/dump';"],
     ['server/src/language-features/hover.ts', "import 'vscode-languageserver-types';"],
     ['server/src/cli.ts', "import 'node:fs';"],
+    ['client/src/client.ts', "import '../../shared/messages';"],
+    ['server/src/language-features/hover.ts', "import '../../../shared/messages';"],
+    ['shared/annotation-list.ts', "import 'vscode-languageserver-types';"],
   ];
   for (const [file, line] of allowed) {
     it(`${file} may say ${line}`, async () => assert.deepEqual(await broken(file, line), []));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { isRecord, parseJson } from '../../../server/src/text/json-value';
+import { isRecord, parseJson } from '../../../shared/json-value';
 import { readConll } from '../tagger/corpus';
 import { LanguageLine, lineOf } from './line';
 

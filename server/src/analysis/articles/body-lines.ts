@@ -206,12 +206,16 @@ function addPlaceProblem(
   const printed = line.text.slice(start - line.start, end - line.start);
   draft.problems.push({
     code: 'typo.place',
-    message: `“${printed}” in the dateline is no place known; “${correction}” is.`,
+    args: { printed, known: correction },
     severity: 'warning',
     start,
     end,
     fixes: [
-      { title: `Change to “${correction}”`, edits: [{ start, end, newText: correction }], class: 'certain' },
+      {
+        description: { kind: 'change', to: correction },
+        edits: [{ start, end, newText: correction }],
+        class: 'certain',
+      },
     ],
     evidenceOfPrint: false,
   });

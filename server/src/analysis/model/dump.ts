@@ -3,6 +3,9 @@ import { TextEdit } from '../../text/edits';
 import { LineTable } from '../../text/lines';
 import { Evidence } from './evidence';
 import { FixClass } from './fix-class';
+import { FixDescription } from './fix-description';
+import { ProblemArguments } from './problem-arguments';
+import { RelatedDescription } from './related-description';
 
 /**
  * What the analysis makes of a text. All offsets are zero-based UTF-16 code units into the text as given
@@ -225,35 +228,21 @@ export interface Entity {
 }
 
 /** The kinds of problems; a page of `docs/problems` tells users of each. */
-export type ProblemCode =
-  | 'typo.word'
-  | 'typo.name'
-  | 'typo.place'
-  | 'typo.glued'
-  | 'typo.doubled'
-  | 'typo.real-word'
-  | 'typo.variant'
-  | 'structure.boilerplate'
-  | 'structure.stray'
-  | 'structure.duplicate'
-  | 'structure.withdrawn'
-  | 'text.mojibake'
-  | 'text.broken-word'
-  | 'text.soft-hyphen'
-  | 'text.control'
-  | 'text.lone-surrogate'
-  | 'annotation.conflict'
-  | 'annotation.unlabelled'
-  | 'annotation.overlap'
-  | 'annotation.orphan';
+export type ProblemCode = keyof ProblemArguments;
+
+/** What is wrong, as data: the kind, and the arguments of its message, which `wording/problem-message.ts` puts into words. */
+export type ProblemContent = {
+  readonly [Code in ProblemCode]: { readonly code: Code; readonly args: ProblemArguments[Code] };
+}[ProblemCode];
 
 /** How much a problem weighs, in the words of the protocol. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** Anything wrong in the text that has a name and, mostly, a fix. */
-export interface Problem extends Span {
-  readonly code: ProblemCode;
-  readonly message: string;
+export type Problem = ProblemContent & ProblemPlace;
+
+/** Where a problem stands, how much it weighs, and what can be done about it. */
+export interface ProblemPlace extends Span {
   readonly severity: Severity;
   readonly fixes: readonly Fix[];
   /** Stands inside quotation marks or is a name: no fix of it is certain, and none is made unless asked for by a flag. */
@@ -262,9 +251,9 @@ export interface Problem extends Span {
   readonly related?: readonly RelatedPlace[];
 }
 
-/** Another place that a problem points at, and in words what stands there. */
+/** Another place that a problem points at, and what stands there. */
 export interface RelatedPlace extends Span {
-  readonly message: string;
+  readonly description: RelatedDescription;
 }
 
 /**
@@ -280,14 +269,14 @@ export interface UncheckedParagraph extends Span {
 
 /** One way to mend a problem. */
 export interface Fix {
-  readonly title: string;
+  readonly description: FixDescription;
   readonly edits: readonly TextEdit[];
   /** As far as the spelling alone tells (`classOf` says what it comes to); `certain` for at most one fix of a problem. */
   readonly class: FixClass;
 }
 
-/** Something cut off or not looked at, with the setting that changes it. */
-export interface Notice {
-  readonly message: string;
-  readonly setting?: string;
-}
+/** Something cut off or not looked at, as data; the words, and the setting that changes it, are in `wording/notice.ts`. */
+export type Notice =
+  | { readonly kind: 'no-article' }
+  /** Only the first `listed` problems of this kind are in the dump. */
+  | { readonly kind: 'too-many-of-a-kind'; readonly code: ProblemCode; readonly listed: number };

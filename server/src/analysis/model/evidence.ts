@@ -1,6 +1,6 @@
 /**
  * Why the analysis holds something to be so, as data. The words for each clue stand in
- * `language-features/wording.ts`, where the compiler asks for one sentence for each.
+ * `language-features/evidence-words.ts`, where the compiler asks for one sentence for each.
  */
 export interface Evidence {
   readonly clue: Clue;
@@ -8,7 +8,7 @@ export interface Evidence {
   readonly detail?: string;
 }
 
-/** Every reason the analysis can give. Add one here and its sentence in `language-features/wording.ts`. */
+/** Every reason the analysis can give. Add one here and its sentence in `language-features/evidence-words.ts`. */
 export type Clue =
   // boundaries and roles
   | 'first-line'

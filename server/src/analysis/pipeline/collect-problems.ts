@@ -101,10 +101,7 @@ const WORK_OF_PLACING = 15;
 const WORK_OF_AN_ARTICLE = 10;
 
 /** Nothing is left out without a word: the text has no outline, and a person can say that it has an article. */
-const NO_NEWS: Notice = {
-  message:
-    'No article was found: nothing here reads as news. Say where an article starts to have it read as one.',
-};
+const NO_NEWS: Notice = { kind: 'no-article' };
 
 /** A test for the problems of which a person has recorded that the text is to stay as printed. */
 function keptAsPrinted(text: string, annotations: readonly Annotation[]): (problem: Problem) => boolean {

@@ -22,16 +22,13 @@ export function* findBoilerplateLines(
     const start = table.start(number) + features.indent;
     problems.push({
       code: 'structure.boilerplate',
-      message:
-        type === 'related'
-          ? 'A link to another story: not part of this one.'
-          : 'Page furniture: not part of the story.',
+      args: { variant: type === 'related' ? 'link' : 'furniture' },
       severity: 'hint',
       start,
       end: start + features.length,
       fixes: [
         {
-          title: 'Remove this line',
+          description: { kind: 'remove-line' },
           edits: removalOfLines(table, [number], isBlank),
           class: 'possible',
         },

@@ -92,11 +92,17 @@ function halvesAt(
 function brokenWord({ start, end }: Span, joined: string): Problem {
   return {
     code: 'text.broken-word',
-    message: `“${joined}” is broken here, as at the end of a line in a narrow column.`,
+    args: { joined },
     severity: 'information',
     start,
     end,
-    fixes: [{ title: `Join to “${joined}”`, edits: [{ start, end, newText: joined }], class: 'likely' }],
+    fixes: [
+      {
+        description: { kind: 'join', to: joined },
+        edits: [{ start, end, newText: joined }],
+        class: 'likely',
+      },
+    ],
     evidenceOfPrint: false,
   };
 }

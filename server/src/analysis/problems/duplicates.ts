@@ -2,9 +2,9 @@ import { Problem } from '../model/dump';
 import { Slices } from '../incremental/slices';
 import { PlacedArticle, Structure } from '../articles/placed-article';
 import { ArticleFingerprint } from './article-fingerprint';
-import { headOf, nameOf } from './article-reference';
+import { headOf, referenceTo } from './article-reference';
 import { BodyFingerprint, likeness } from './body-fingerprint';
-import { Order, orderOf } from './later-version';
+import { orderOf } from './later-version';
 
 /**
  * From this likeness on two bodies are the same article. A changed word breaks three shingles, so that a body of a hundred
@@ -99,24 +99,18 @@ function toProblem(
   alike: number,
   structure: Structure,
 ): Problem {
-  const name = nameOf(text, headOf(first, structure), structure);
+  const of = referenceTo(text, headOf(first, structure), structure);
   const isSame = alike >= SAME;
   const order = orderOf(article.anatomy, first.anatomy);
   return {
     code: 'structure.duplicate',
-    message: isSame
-      ? `The same article as ${name}.`
-      : `${VERSIONS[order]} version of ${name}: ${Math.floor(alike * 100)} % of the text is the same.`,
+    args: isSame ? { variant: 'copy', of } : { variant: 'version', of, order, likeness: alike },
     severity: 'information',
     ...headOf(article, structure),
     fixes: [],
     evidenceOfPrint: false,
-    related: [{ ...headOf(first, structure), message: isSame ? 'The first copy' : 'The version above' }],
+    related: [
+      { ...headOf(first, structure), description: { kind: isSame ? 'first-copy' : 'version-above' } },
+    ],
   };
 }
-
-const VERSIONS: Readonly<Record<Order, string>> = {
-  later: 'A later',
-  earlier: 'An earlier',
-  open: 'Another',
-};

@@ -1,14 +1,14 @@
-import { Notice, Problem } from '../model/dump';
+import { Fix, Notice, Problem, ProblemCode, ProblemContent } from '../model/dump';
 import { Slices } from '../incremental/slices';
 
 /** At most this many problems of one kind are listed: damage of the transport comes in thousands or not at all. */
 const MOST_OF_A_KIND = 200;
 
 interface DamageRule {
-  readonly code: Problem['code'];
+  readonly code: ProblemCode;
   readonly pattern: RegExp;
-  readonly message: (found: string) => string;
-  readonly fix: ((found: string) => { readonly title: string; readonly newText: string }) | undefined;
+  readonly content: (found: string) => ProblemContent;
+  readonly fix: ((found: string) => Pick<Fix, 'description'> & { readonly newText: string }) | undefined;
 }
 
 /** UTF-8 that was once read as Windows-1252: two or three of its characters in a row are never meant. */
@@ -36,33 +36,33 @@ const MOJIBAKE: ReadonlyMap<string, string> = new Map([
   ['Â\u00a0', '\u00a0'],
 ]);
 
+function decoded(found: string): string {
+  return MOJIBAKE.get(found) ?? '';
+}
+
 const RULES: readonly DamageRule[] = [
   {
     code: 'text.mojibake',
     pattern: new RegExp([...MOJIBAKE.keys()].join('|'), 'g'),
-    message: (found) => `“${found}” is “${MOJIBAKE.get(found) ?? ''}” read in the wrong encoding.`,
-    fix: (found) => ({
-      title: `Change to “${MOJIBAKE.get(found) ?? ''}”`,
-      newText: MOJIBAKE.get(found) ?? '',
-    }),
+    content: (found) => ({ code: 'text.mojibake', args: { printed: found, meant: decoded(found) } }),
+    fix: (found) => ({ description: { kind: 'change', to: decoded(found) }, newText: decoded(found) }),
   },
   {
     code: 'text.soft-hyphen',
     pattern: /(?<!Ã)\u00ad+/g,
-    message: () => 'A soft hyphen stands here: invisible, and it hides the word from a search.',
-    fix: () => ({ title: 'Remove the soft hyphen', newText: '' }),
+    content: () => ({ code: 'text.soft-hyphen', args: {} }),
+    fix: () => ({ description: { kind: 'remove-soft-hyphen' }, newText: '' }),
   },
   {
     code: 'text.control',
     pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g,
-    message: (found) =>
-      `A control character (U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}) stands here.`,
-    fix: () => ({ title: 'Remove it', newText: '' }),
+    content: (found) => ({ code: 'text.control', args: { unit: found.charCodeAt(0) } }),
+    fix: () => ({ description: { kind: 'remove-control' }, newText: '' }),
   },
   {
     code: 'text.lone-surrogate',
     pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    message: () => 'Half of a character stands here: the other half was lost on the way.',
+    content: () => ({ code: 'text.lone-surrogate', args: {} }),
     fix: undefined,
   },
 ];
@@ -94,8 +94,7 @@ export function* findTransportDamage(text: string, slices: Slices): Generator<vo
   }
   for (const [index, { code }] of RULES.entries()) {
     if ((counts[index] ?? 0) <= MOST_OF_A_KIND) continue;
-    const message = `More than ${MOST_OF_A_KIND} problems of the kind ${code} stand in this text; the first ones are listed.`;
-    notices.push({ message, setting: 'dateline.problems.severity' });
+    notices.push({ kind: 'too-many-of-a-kind', code, listed: MOST_OF_A_KIND });
   }
   return { problems, notices };
 }
@@ -115,19 +114,24 @@ function isPlain(unit: number): boolean {
   return (unit >= 0x20 && unit < 0x7f) || (unit >= 0x3400 && unit < 0xd800);
 }
 
-function problemOf({ code, message, fix }: DamageRule, found: string, start: number): Problem {
+function problemOf({ content, fix }: DamageRule, found: string, start: number): Problem {
   const end = start + found.length;
   const offered = fix?.(found);
   return {
-    code,
-    message: message(found),
+    ...content(found),
     severity: 'information',
     start,
     end,
     fixes:
       offered === undefined
         ? []
-        : [{ title: offered.title, edits: [{ start, end, newText: offered.newText }], class: 'likely' }],
+        : [
+            {
+              description: offered.description,
+              edits: [{ start, end, newText: offered.newText }],
+              class: 'likely',
+            },
+          ],
     evidenceOfPrint: false,
   };
 }

@@ -8,10 +8,18 @@ const REACH = 1000;
 /** Longer patterns are refused. */
 const LONGEST_PATTERN = 1000;
 
-/** What is wrong with a user's pattern, in words; undefined for one that can be used. */
-export function patternFault(pattern: string): string | undefined {
+/** Why a user's pattern cannot be used. */
+export type PatternFault =
+  | { readonly kind: 'empty' }
+  /** In UTF-16 code units. */
+  | { readonly kind: 'too-long'; readonly longest: number }
+  /** `why` are the words of the engine that reads patterns. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** What is wrong with a user's pattern; undefined for one that can be used. */
+export function patternFault(pattern: string): PatternFault | undefined {
   const compiled = compile(pattern);
-  return typeof compiled === 'string' ? compiled : undefined;
+  return compiled instanceof RE2JS ? undefined : compiled;
 }
 
 /**
@@ -36,7 +44,7 @@ const COMPILED = new WeakMap<readonly string[], readonly RE2JS[]>();
 function compiledOf(patterns: readonly string[]): readonly RE2JS[] {
   const known = COMPILED.get(patterns);
   if (known !== undefined) return known;
-  const compiled = patterns.map(compile).filter((pattern) => typeof pattern !== 'string');
+  const compiled = patterns.map(compile).filter((pattern) => pattern instanceof RE2JS);
   COMPILED.set(patterns, compiled);
   return compiled;
 }
@@ -50,13 +58,13 @@ function touches(pattern: RE2JS, text: string, start: number, end: number): bool
   return false;
 }
 
-/** The fault in words where the pattern cannot be used. */
-function compile(pattern: string): RE2JS | string {
-  if (pattern === '') return 'it is empty';
-  if (pattern.length > LONGEST_PATTERN) return `it is longer than ${LONGEST_PATTERN} characters`;
+/** The fault where the pattern cannot be used. */
+function compile(pattern: string): RE2JS | PatternFault {
+  if (pattern === '') return { kind: 'empty' };
+  if (pattern.length > LONGEST_PATTERN) return { kind: 'too-long', longest: LONGEST_PATTERN };
   try {
     return RE2JS.compile(pattern);
   } catch (error) {
-    return messageOf(error);
+    return { kind: 'unreadable', why: messageOf(error) };
   }
 }

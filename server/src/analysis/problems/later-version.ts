@@ -1,10 +1,8 @@
 import { ArticleAnatomy } from '../articles/anatomy';
-
-/** Which of two versions of a story is the later one, as far as their heads tell. */
-export type Order = 'later' | 'earlier' | 'open';
+import { VersionOrder } from '../model/problem-arguments';
 
 /** Whether `article` is later than `other`: by their stamps or dateline dates, else by a status that only one of them prints. */
-export function orderOf(article: ArticleAnatomy, other: ArticleAnatomy): Order {
+export function orderOf(article: ArticleAnatomy, other: ArticleAnatomy): VersionOrder {
   const byTime = compareTimes(timeOf(article), timeOf(other));
   const order = byTime !== 0 ? byTime : Number(isRevised(article)) - Number(isRevised(other));
   if (order === 0) return 'open';

@@ -1,5 +1,6 @@
 import { DASHES } from '../../text/character-classes';
 import { Problem } from '../model/dump';
+import { ProblemArguments } from '../model/problem-arguments';
 import { RoledLine } from '../roles/roles';
 import { eachInSlices, Slices } from '../incremental/slices';
 import { Structure } from '../articles/placed-article';
@@ -23,17 +24,17 @@ export function* findStrayLines(
     if (line.place === 'blank' || line.features.length > LONGEST_STRAY) return;
     const start = table.start(number) + line.features.indent;
     const end = start + line.features.length;
-    const message = messageFor(line, text.slice(start, end), start > firstArticle);
-    if (message === undefined) return;
+    const variant = variantOf(line, text.slice(start, end), start > firstArticle);
+    if (variant === undefined) return;
     problems.push({
       code: 'structure.stray',
-      message,
+      args: { variant },
       severity: 'information',
       start,
       end,
       fixes: [
         {
-          title: 'Remove this line',
+          description: { kind: 'remove-line' },
           edits: removalOfLines(table, [number], isBlank),
           class: 'possible',
         },
@@ -61,12 +62,13 @@ const PAGE_NUMBER = new RegExp(
   'iu',
 );
 
-function messageFor(line: RoledLine, content: string, afterFirst: boolean): string | undefined {
-  if (LONE_BRACKET.test(content))
-    return 'A bracket stands here alone. The copy may be cut off; check the original.';
+type StrayVariant = ProblemArguments['structure.stray']['variant'];
+
+function variantOf(line: RoledLine, content: string, afterFirst: boolean): StrayVariant | undefined {
+  if (LONE_BRACKET.test(content)) return 'bracket';
   if (line.features.field === undefined && line.role !== 'metadata' && PAGE_NUMBER.test(content))
-    return 'A page number: left over from the print, not part of the story.';
-  return afterFirst && belongsNowhere(line) ? 'This line lies in no article.' : undefined;
+    return 'page-number';
+  return afterFirst && belongsNowhere(line) ? 'in-no-article' : undefined;
 }
 
 function belongsNowhere({ role, place, features }: RoledLine): boolean {

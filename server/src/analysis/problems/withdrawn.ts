@@ -3,7 +3,7 @@ import { Problem } from '../model/dump';
 import { eachInSlices, Slices } from '../incremental/slices';
 import { PlacedArticle, Structure } from '../articles/placed-article';
 import { ArticleFingerprint } from './article-fingerprint';
-import { headOf, nameOf } from './article-reference';
+import { headOf, referenceTo } from './article-reference';
 import { HeadlineIndex } from './headline-index';
 import { WithdrawalNotice } from './withdrawal-notice';
 
@@ -58,15 +58,15 @@ function noticeProblem(
   kind: WithdrawalNotice['kind'],
   story: PlacedArticle | undefined,
 ): Problem {
-  const name = story === undefined ? undefined : nameOf(text, headOf(story, structure), structure);
-  const related =
-    story === undefined ? {} : { related: [{ ...headOf(story, structure), message: 'The story withdrawn' }] };
+  const head = story === undefined ? undefined : headOf(story, structure);
+  const related: Pick<Problem, 'related'> =
+    head === undefined ? {} : { related: [{ ...head, description: { kind: 'story-withdrawn' } }] };
   return {
     code: 'structure.withdrawn',
-    message:
-      kind === 'notice'
-        ? `A notice that withdraws a story${name === undefined ? '. It is not found in this dump.' : `: ${name}.`}`
-        : `This story is marked as withdrawn${name === undefined ? '.' : `; see also ${name}.`}`,
+    args: {
+      variant: kind === 'notice' ? 'notice' : 'marked-story',
+      ...(head === undefined ? {} : { story: referenceTo(text, head, structure) }),
+    },
     severity: kind === 'notice' ? 'information' : 'warning',
     start: place.start,
     end: place.end,
@@ -79,11 +79,11 @@ function noticeProblem(
 function storyProblem(text: string, structure: Structure, story: PlacedArticle, notice: Span): Problem {
   return {
     code: 'structure.withdrawn',
-    message: `Withdrawn by ${nameOf(text, notice, structure)}.`,
+    args: { variant: 'story', notice: referenceTo(text, notice, structure) },
     severity: 'warning',
     ...headOf(story, structure),
     fixes: [],
     evidenceOfPrint: false,
-    related: [{ start: notice.start, end: notice.end, message: 'The notice that withdraws it' }],
+    related: [{ start: notice.start, end: notice.end, description: { kind: 'withdrawing-notice' } }],
   };
 }

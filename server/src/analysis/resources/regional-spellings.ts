@@ -1,9 +1,7 @@
 import { once } from '../../text/remembered';
+import { RegionalEnglish } from '../model/problem-arguments';
 
 const BETWEEN_BLOCKS = '\n\n';
-
-/** The two Englishes whose spellings are told apart. */
-export type RegionalEnglish = 'American' | 'British';
 
 /** What a spelling tells: whose English it is, and how the other one spells the word. */
 export interface RegionalSpelling {

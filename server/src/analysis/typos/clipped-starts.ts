@@ -26,10 +26,9 @@ export function clippedStarts(checked: CheckedText): readonly RelativeProblem[] 
     const near = suggestions(word, checked.resources.lexicon, checked.words);
     const others = rankSuggestions(checked, index, word, near).map((suggestion) => suggestion.word);
     const offered = [whole, ...others.filter((other) => other !== whole)].slice(0, OFFERED);
-    const message = `“${token.text}” may be the end of “${whole}”: the line begins in the middle of a word.`;
-    problems.push(
-      typo('typo.word', token, message, offered, { sure: false, evidenceOfPrint: isQuoted(checked, token) }),
-    );
+    const args = { variant: 'end-of-word', word: token.text, whole } as const;
+    const evidenceOfPrint = isQuoted(checked, token);
+    problems.push(typo({ code: 'typo.word', args }, token, offered, { sure: false, evidenceOfPrint }));
   });
   return problems;
 }

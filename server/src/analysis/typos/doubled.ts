@@ -20,10 +20,10 @@ export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
     if (checked.forms[index - 1]?.casing === 'capitals' || !form.isInDictionary) return;
     const span = { start: first.start, end: second.end };
     if (isOnPurpose(checked, index, form.plain) || isMarkedSic(checked.text, span)) return;
-    const message = `“${second.text}” stands here twice.`;
+    const content = { code: 'typo.doubled', args: { word: second.text } } as const;
     const evidenceOfPrint = isQuoted(checked, span);
     const sure = isCertainDouble(checked, index);
-    const problem = typo('typo.doubled', span, message, [first.text], { sure, evidenceOfPrint });
+    const problem = typo(content, span, [first.text], { sure, evidenceOfPrint });
     problems.push(evidenceOfPrint ? inQuotation(problem) : problem);
   });
   return problems;

@@ -1,7 +1,8 @@
 import { shift, Span } from '../../text/span';
 import { Fix, Problem } from '../model/dump';
 import { Mention } from '../words/mention';
-import { RegionalEnglish, RegionalSpellings } from '../resources/regional-spellings';
+import { RegionalEnglish } from '../model/problem-arguments';
+import { RegionalSpellings } from '../resources/regional-spellings';
 import { Slices } from '../incremental/slices';
 import { ParagraphSpelling } from './check-paragraph';
 import { outsideNames, RegionalParagraph, RegionalWord, regionalWords } from './regional-words';
@@ -78,29 +79,35 @@ function mixedProblem(
   isClear: boolean,
   throughoutFixes: readonly Fix[],
 ): Problem {
-  const message = isClear
-    ? `“${word.printed}” is ${few.english} spelling; this article is ${many.english} otherwise, as “${many.first.printed}” is.`
-    : `Two spellings in this article: ${few.english} ×${few.words.length}, as “${word.printed}”, and ${many.english} ×${many.words.length}, as “${many.first.printed}”.`;
   const { start, end } = word;
   return {
     code: 'typo.variant',
-    message,
+    args: {
+      variant: isClear ? 'other-english' : 'two-englishes',
+      few: { english: few.english, word: word.printed, count: few.words.length },
+      many: { english: many.english, word: many.first.printed, count: many.words.length },
+    },
     severity: 'hint',
     start,
     end,
     fixes: [
-      { title: `Change to “${word.other}”`, edits: [editOf(word)], class: 'possible' },
+      { description: { kind: 'change', to: word.other }, edits: [editOf(word)], class: 'possible' },
       ...throughoutFixes,
     ],
     evidenceOfPrint: true,
-    related: [{ ...spanOf(many.first), message: `“${many.first.printed}” is ${many.english} spelling.` }],
+    related: [
+      {
+        ...spanOf(many.first),
+        description: { kind: 'other-english', word: many.first.printed, english: many.english },
+      },
+    ],
   };
 }
 
 /** Changes all these words of an article at one stroke. */
 function throughout(english: RegionalEnglish, words: readonly RegionalWord[]): Fix {
-  const title = `Make this article ${english} throughout (${words.length} ${words.length === 1 ? 'word' : 'words'})`;
-  return { title, edits: words.map(editOf), class: 'possible' };
+  const description = { kind: 'keep-to-one-english', english, words: words.length } as const;
+  return { description, edits: words.map(editOf), class: 'possible' };
 }
 
 function editOf(word: RegionalWord): Fix['edits'][number] {

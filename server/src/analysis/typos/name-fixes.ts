@@ -10,7 +10,7 @@ import { NameOccurrence } from './name-occurrences';
 export function nameFixes(pair: NamePair, at: NameOccurrence, isClear: boolean): readonly Fix[] {
   const { rare, frequent, rareAt, frequentAt } = pair;
   const here: Fix = {
-    title: `Change to “${frequent}”`,
+    description: { kind: 'change', to: frequent },
     edits: [{ start: at.start, end: at.end, newText: frequent }],
     class: isClear ? 'certain' : 'likely',
   };
@@ -20,14 +20,15 @@ export function nameFixes(pair: NamePair, at: NameOccurrence, isClear: boolean):
 
 /** Makes all alike: outside quotation marks, and in them too as a fix of its own. */
 function everywhere(from: string, to: string, places: readonly NameOccurrence[]): readonly Fix[] {
-  const title = `Change “${from}” to “${to}” everywhere`;
-  const fixOf = (wording: string, changed: readonly NameOccurrence[]): Fix => ({
-    title: wording,
+  const fixOf = (kind: Everywhere, changed: readonly NameOccurrence[]): Fix => ({
+    description: { kind, from, to },
     edits: changed.map(({ start, end }) => ({ start, end, newText: to })),
     class: 'possible',
   });
   const unquoted = places.filter(({ quoted }) => !quoted);
-  if (unquoted.length === places.length) return [fixOf(title, places)];
-  const inQuotationsToo = fixOf(`${title}, in quotations too`, places);
-  return unquoted.length === 0 ? [inQuotationsToo] : [fixOf(title, unquoted), inQuotationsToo];
+  if (unquoted.length === places.length) return [fixOf('change-everywhere', places)];
+  const inQuotationsToo = fixOf('change-in-quotations-too', places);
+  return unquoted.length === 0 ? [inQuotationsToo] : [fixOf('change-everywhere', unquoted), inQuotationsToo];
 }
+
+type Everywhere = 'change-everywhere' | 'change-in-quotations-too';

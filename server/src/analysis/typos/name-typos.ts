@@ -1,4 +1,5 @@
 import { Problem } from '../model/dump';
+import { TwoSpellings } from '../model/problem-arguments';
 import { DumpWords } from '../words/dump-words';
 import { WordIndex } from '../facts/word-index';
 import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
@@ -141,12 +142,12 @@ function nameProblem(pair: NamePair, isName: boolean, at: NameOccurrence, index:
   const rareCount = index.occurrences(rare);
   const frequentCount = index.occurrences(frequent);
   const isClear = frequentCount >= CLEARLY_MORE * rareCount;
-  const message = isClear
-    ? `“${rare}”: ${times(frequentCount)} spelt “${frequent}” in this dump.`
-    : `Two spellings in this dump: “${rare}” ×${rareCount}, “${frequent}” ×${frequentCount}.`;
+  const args: TwoSpellings = isClear
+    ? { variant: 'mostly-otherwise', rare, frequent, frequentCount }
+    : { variant: 'two-spellings', rare, rareCount, frequent, frequentCount };
   const problem: Problem = {
     code: isName ? 'typo.name' : 'typo.word',
-    message,
+    args,
     severity: 'warning',
     start: at.start,
     end: at.end,
@@ -154,8 +155,4 @@ function nameProblem(pair: NamePair, isName: boolean, at: NameOccurrence, index:
     evidenceOfPrint: true,
   };
   return at.quoted ? inQuotation(problem, at.wordEnd) : problem;
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }

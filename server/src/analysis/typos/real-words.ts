@@ -64,12 +64,10 @@ export function realWords(checked: CheckedText): readonly RelativeProblem[] {
       isMarkedSic(checked.text, span)
     )
       return;
-    const message = `“${found.printed}”: “${found.meant[0] ?? ''}” is likelier here.`;
+    const args = { printed: found.printed, likelier: found.meant[0] ?? '' };
+    const evidenceOfPrint = isQuoted(checked, span);
     problems.push(
-      typo('typo.real-word', span, message, found.meant, {
-        sure: false,
-        evidenceOfPrint: isQuoted(checked, span),
-      }),
+      typo({ code: 'typo.real-word', args }, span, found.meant, { sure: false, evidenceOfPrint }),
     );
   });
   return problems;

@@ -1,4 +1,4 @@
-import { Fix, Problem, ProblemCode } from '../model/dump';
+import { Fix, Problem, ProblemContent } from '../model/dump';
 import { shift, Span } from '../../text/span';
 import { TextEdit } from '../../text/edits';
 
@@ -25,17 +25,16 @@ export function placeProblem(problem: RelativeProblem, offset: number): Problem 
 
 /** A typo whose fixes each put one text in the place of the whole span; the first is certain if `sure`, else likely. */
 export function typo(
-  code: ProblemCode,
+  content: ProblemContent,
   span: Span,
-  message: string,
   replacements: readonly string[],
   options: { readonly sure: boolean; readonly evidenceOfPrint: boolean },
 ): RelativeProblem {
   const fixes = replacements.map((newText, index): Fix => ({
-    title: newText === '' ? 'Delete' : `Change to “${newText}”`,
+    description: newText === '' ? { kind: 'delete' } : { kind: 'change', to: newText },
     edits: [{ start: span.start, end: span.end, newText }],
     class: index > 0 ? 'possible' : options.sure ? 'certain' : 'likely',
   }));
   const { start, end } = span;
-  return { code, message, severity: 'warning', start, end, fixes, evidenceOfPrint: options.evidenceOfPrint };
+  return { ...content, severity: 'warning', start, end, fixes, evidenceOfPrint: options.evidenceOfPrint };
 }

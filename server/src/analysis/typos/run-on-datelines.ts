@@ -63,13 +63,13 @@ export function gluedDatelineProblem(
   const place = text.slice(at + offset, end + offset);
   return {
     code: 'typo.glued',
-    message: `“${before}” runs into “${place}”, which begins a dateline.`,
+    args: { variant: 'before-dateline', before, place },
     severity: 'warning',
     start: start + offset,
     end: end + offset,
     fixes: [
       {
-        title: `Put a line break between “${before}” and “${place}”`,
+        description: { kind: 'part-by-line-break', left: before, right: place },
         edits: [{ start: at + offset, end: at + offset, newText: lineBreak }],
         class: 'certain',
       },

@@ -45,8 +45,9 @@ function gluedBy(
 
 /** The problem of a stretch in which a blank is missing; `sure` where nothing says that it may be right as it is. */
 export function gluedProblem(checked: CheckedText, span: Span, apart: string, sure = true): RelativeProblem {
-  const message = `“${textOf(checked.text, span)}”: a blank is missing. “${apart}” was meant.`;
-  return typo('typo.glued', span, message, [apart], { sure, evidenceOfPrint: isQuoted(checked, span) });
+  const args = { variant: 'blank-missing', printed: textOf(checked.text, span), apart } as const;
+  const evidenceOfPrint = isQuoted(checked, span);
+  return typo({ code: 'typo.glued', args }, span, [apart], { sure, evidenceOfPrint });
 }
 
 /** The word at `index`, if nobody knows it and it is no part of something else. */

@@ -18,7 +18,7 @@ export function isMarkedSic(text: string, { end }: Span): boolean {
  */
 export function inQuotation(problem: RelativeProblem, end = problem.end): RelativeProblem {
   const sic: Fix = {
-    title: `Mark as printed so: “${MARK}”`,
+    description: { kind: 'mark-as-printed', mark: MARK },
     edits: [{ start: end, end, newText: ` ${MARK}` }],
     class: 'possible',
   };

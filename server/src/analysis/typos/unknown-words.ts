@@ -1,3 +1,4 @@
+import { ProblemContent } from '../model/dump';
 import { Token } from '../words/tokens';
 import { Casing, inCasingOf } from './casing';
 import { isCertainWord } from './certainty';
@@ -67,13 +68,12 @@ export function wordProblem(
     .map((replacement) => withCurlyApostrophes(token.text, inCasingOf(token.text, replacement)));
   const first = replacements[0] ?? '';
   const isGlue = first.includes(' ') && first.replaceAll(' ', '') === token.text;
-  const message = isGlue
-    ? `“${token.text}”: “${first}” run together.`
-    : `“${token.text}” is not a word that is known; “${first}” is.`;
+  const content: ProblemContent = isGlue
+    ? { code: 'typo.glued', args: { variant: 'run-together', printed: token.text, apart: first } }
+    : { code: 'typo.word', args: { variant: 'unknown', word: token.text, suggestion: first } };
   const evidenceOfPrint = isQuoted(checked, token);
-  const code = isGlue ? 'typo.glued' : 'typo.word';
   const sure = verdict.sure && isCertainWord(checked, index, verdict.replacements[0] ?? '');
-  const problem = typo(code, token, message, replacements, { sure, evidenceOfPrint });
+  const problem = typo(content, token, replacements, { sure, evidenceOfPrint });
   return evidenceOfPrint && !isGlue ? inQuotation(problem) : problem;
 }
 

@@ -1,15 +1,10 @@
+import { ActCounts, LabelReach, ReviewReach } from '../../../../shared/annotating';
 import { NamedKind } from '../../analysis/model/annotations';
 import { Dump, ProblemCode } from '../../analysis/model/dump';
 import { Span } from '../../text/span';
 import { DocumentAnnotations } from '../document-annotations';
 
-/** How far a label goes: the place alone, the same words in its article, or those in the dump. */
-export type LabelReach = 'here' | 'article' | 'dump';
-
-/** How far a word on what the analysis proposes goes: the place, the same words, all of a kind, or all in the article. */
-export type ReviewReach = 'here' | 'same-name' | 'kind' | 'article';
-
-/** What a person does to the annotations of a document, at a place that is given beside it. */
+/** What a person does to the annotations of a document, at a place that is given beside it: read of what a client sends. */
 export type AnnotateAction =
   | { readonly action: 'label'; readonly label: string; readonly reach: LabelReach }
   | ReviewAction
@@ -72,18 +67,6 @@ export type Outcome =
     }
   /** Nothing is different, and why: a sentence for the person. */
   | { readonly kind: 'nothing'; readonly message: string };
-
-/** How many places an act did something to, by what it did, and how many it left out, by why. */
-export interface ActCounts {
-  readonly accepted?: number;
-  readonly rejected?: number;
-  readonly labelled?: number;
-  readonly removed?: number;
-  /** Left out because a misprint is flagged there, or in the same words elsewhere. */
-  readonly flagged?: number;
-  /** Left out because a person has said something else there. */
-  readonly decided?: number;
-}
 
 /** Of an action that has nothing to act upon. */
 export function nothing(message: string): Outcome {

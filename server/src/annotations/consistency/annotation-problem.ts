@@ -1,10 +1,20 @@
-import { Problem, ProblemCode, Severity } from '../../analysis/model/dump';
+import { Problem, ProblemContent, Severity } from '../../analysis/model/dump';
 import { Span } from '../../text/span';
 import { AnnotateAction } from '../actions/action';
 
+/** What a remedy does, as data; its title is made of that in `wording/remedy-title.ts`. */
+export type RemedyDescription =
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'label-as-elsewhere'; readonly label: string }
+  | { readonly kind: 'label-everywhere'; readonly words: string; readonly label: string }
+  | { readonly kind: 'remove-label'; readonly label: string }
+  | { readonly kind: 'discard' }
+  /** `line` counts from 1. */
+  | { readonly kind: 'attach'; readonly words: string; readonly line: number };
+
 /** One way to settle a problem: an action, at the problem's place unless another is given. */
 export interface Remedy {
-  readonly title: string;
+  readonly description: RemedyDescription;
   readonly do: AnnotateAction;
   readonly at?: Span;
 }
@@ -17,14 +27,13 @@ export interface AnnotationProblem {
 
 /** A problem of annotations at this place: the text is not at fault, so no fix of the text goes with it. */
 export function annotationProblem(
-  code: ProblemCode,
+  content: ProblemContent,
   { start, end }: Span,
-  message: string,
   severity: Severity,
   remedies: readonly Remedy[],
 ): AnnotationProblem {
   return {
-    problem: { code, start, end, message, severity, fixes: [], evidenceOfPrint: true },
+    problem: { ...content, start, end, severity, fixes: [], evidenceOfPrint: true },
     remedies,
   };
 }

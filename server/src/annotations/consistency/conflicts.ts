@@ -22,13 +22,15 @@ export function conflicts(labelled: readonly LabelledWords[]): readonly Annotati
       .filter((each) => mentionKind(each.mention) !== most[0])
       .map((each) =>
         annotationProblem(
-          'annotation.conflict',
+          {
+            code: 'annotation.conflict',
+            args: { words, label: each.mention, elsewhere: most[0], count: most[1] },
+          },
           each,
-          `“${words}” is labelled ${each.mention} here and ${most[0]} elsewhere (${most[1]}).`,
           'information',
           [
             {
-              title: `Label it ${most[0]}, as elsewhere`,
+              description: { kind: 'label-as-elsewhere', label: most[0] },
               do: { action: 'relabel', id: each.id, label: most[0] },
             },
           ],

@@ -15,16 +15,15 @@ export function orphaned(
     const { id } = annotation;
     const words = sameWords(quote.exact);
     const nearest = nearestTo(annotation.start, places.get(words) ?? []);
-    const discard: Remedy = { title: 'Discard the annotation', do: { action: 'discard-orphan', id } };
+    const discard: Remedy = { description: { kind: 'discard' }, do: { action: 'discard-orphan', id } };
     const attach = (at: Span): Remedy => ({
-      title: `Attach it to “${words}” on line ${dump.lines.lineAt(at.start) + 1}`,
+      description: { kind: 'attach', words, line: dump.lines.lineAt(at.start) + 1 },
       do: { action: 'reattach', id },
       at,
     });
     return annotationProblem(
-      'annotation.orphan',
+      { code: 'annotation.orphan', args: { words, label: labelOf(annotation) } },
       annotation,
-      `“${words}”, annotated ${labelOf(annotation)}, stood here and is gone.`,
       'information',
       nearest === undefined ? [discard] : [attach(nearest), discard],
     );

@@ -50,10 +50,12 @@ function isOwnLabel(annotation: Annotation): annotation is LabelAnnotation {
 }
 
 function missingAt(span: Span, label: string, words: string, more: number): AnnotationProblem {
-  const others = more === 0 ? '' : `, nor in ${more} more ${more === 1 ? 'place' : 'places'} further on`;
-  const message = `“${words}” is labelled ${label} elsewhere, and not here${others}.`;
-  return annotationProblem('annotation.unlabelled', span, message, 'hint', [
-    { title: `Label it ${label}`, do: { action: 'label', label, reach: 'here' } },
-    { title: `Label “${words}” ${label} everywhere`, do: { action: 'label', label, reach: 'dump' } },
+  const content = { code: 'annotation.unlabelled', args: { words, label, more } } as const;
+  return annotationProblem(content, span, 'hint', [
+    { description: { kind: 'label', label }, do: { action: 'label', label, reach: 'here' } },
+    {
+      description: { kind: 'label-everywhere', words, label },
+      do: { action: 'label', label, reach: 'dump' },
+    },
   ]);
 }

@@ -1,3 +1,4 @@
+import { isListOf, isString } from '../../../../shared/shape';
 import { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
 import { isGivenRole } from '../../analysis/decisions/line-corrections';
 import { decisionIn, isEntityDecision } from '../../analysis/decisions/entity-decisions';
@@ -22,6 +23,8 @@ interface BodyForm<A extends Annotation> {
   /** What a body of this value and these terms says; undefined where it says nothing that is known. */
   read(value: string, fields: Fields): Content<A> | undefined;
 }
+
+const isLabels = isListOf(isString);
 
 const NOTHING_MORE = (): Fields => ({});
 
@@ -83,10 +86,7 @@ const FORMS: { readonly [K in Annotation['kind']]: BodyForm<Extract<Annotation, 
     type: 'Article',
     motivation: 'classifying',
     write: ({ labels }) => ({ labels }),
-    read: (_value, { labels }) =>
-      Array.isArray(labels) && labels.every((label) => typeof label === 'string')
-        ? { kind: 'article', labels }
-        : undefined,
+    read: (_value, { labels }) => (isLabels(labels) ? { kind: 'article', labels } : undefined),
   },
   editing: {
     type: 'Correction',

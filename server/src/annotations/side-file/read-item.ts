@@ -1,5 +1,5 @@
 import { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
-import { isRecord } from '../../text/json-value';
+import { isRecord } from '../../../../shared/json-value';
 import { Content, contentOf } from './bodies';
 import { readSelectors } from './read-selectors';
 import { FiledAnnotation, ForeignItem } from './side-file';

@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from '../../text/json-value';
+import { isRecord, parseJson } from '../../../../shared/json-value';
 import { readItem } from './read-item';
 import { byFiledPlace, FiledAnnotation, ForeignItem, SIDE_FILE_VERSION, SideFile } from './side-file';
 

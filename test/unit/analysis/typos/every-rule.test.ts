@@ -153,7 +153,7 @@ describe('every clue to a misspelt name', () => {
     const { problems } = runToEnd(
       findNameTypos(paragraphs, index, noMentions, resources(), undefined, new Slices(), clues),
     );
-    return problems.map(({ message }) => /“(.*?)”/.exec(message)?.[1] ?? '');
+    return problems.map(({ args }) => ('rare' in args ? args.rare : ''));
   }
 
   for (const clue of Object.keys(NAME_TYPO_FEATURES) as readonly (keyof typeof NAME_TYPO_FEATURES)[]) {

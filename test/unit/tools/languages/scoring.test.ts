@@ -10,6 +10,7 @@ import { foreignFlags } from '../../../../tools/languages/foreign-flags';
 import { inRoot } from '../../../../tools/paths';
 import { lineOf } from '../../../../tools/train/languages/line';
 import { seeded } from '../../../../tools/train/random';
+import { contentOf } from '../../wording/problem-examples';
 
 describe('how well lines are told', () => {
   const resources = readResources(path.join(inRoot('dist', 'data')));
@@ -79,8 +80,7 @@ describe('misprints flagged outside English', () => {
       const flag = (start: number, code: ProblemCode): Problem => ({
         start,
         end: start + 1,
-        code,
-        message: '',
+        ...contentOf(code),
         severity: 'warning',
         fixes: [],
         evidenceOfPrint: false,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { evidenceWords } from '../../../server/src/language-features/wording';
+import { evidenceWords } from '../../../server/src/language-features/evidence-words';
 
 describe('the wording of evidence', () => {
   it('reads shape and neighbours as one sentence', () => {

@@ -1,0 +1,15 @@
+import { Notice } from '../analysis/model/dump';
+import { wordsBy } from './words-by';
+
+/** What was left out of the analysis, and why, for a person. */
+export const noticeMessage: (notice: Notice) => string = wordsBy('kind', {
+  'no-article': () =>
+    'No article was found: nothing here reads as news. Say where an article starts to have it read as one.',
+  'too-many-of-a-kind': ({ code, listed }) =>
+    `More than ${listed} problems of the kind ${code} stand in this text; the first ones are listed.`,
+});
+
+/** The setting that changes what a notice tells of; undefined where none does. */
+export function settingBehind({ kind }: Notice): string | undefined {
+  return kind === 'too-many-of-a-kind' ? 'dateline.problems.severity' : undefined;
+}
