@@ -1,3 +1,4 @@
+import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
 import { createAnalysis } from '../../server/src/analysis/analysis';
 import { DumpWords } from '../../server/src/analysis/words/dump-words';
 import { WordIndex } from '../../server/src/analysis/facts/word-index';
@@ -42,9 +43,13 @@ export function wordsAlone(dataFolder: string): (text: string) => readonly Flag[
       return paragraph;
     });
     return paragraphs.flatMap(({ line, tokens, start: at }) =>
-      checkParagraph(line, tokens, 'sentence', words, resources).problems.map((problem) =>
-        placeProblem(problem, at),
-      ),
+      runToEnd(
+        checkParagraph(
+          { text: line, tokens, register: 'sentence' },
+          { words, resources, isKnownToUser: () => false },
+          new Slices(),
+        ),
+      ).problems.map((problem) => placeProblem(problem, at)),
     );
   };
 }

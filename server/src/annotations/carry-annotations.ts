@@ -48,14 +48,12 @@ export function carryAnnotations(state: CarriedState, edit: TextEdit, textBefore
     orphans: orphansInOrder(orphans),
     memory: {
       edits: memory.edits + 1,
-      destructiveEdits: carryDestructiveEdits(
-        memory.destructiveEdits,
-        narrow,
+      destructiveEdits: carryDestructiveEdits(memory.destructiveEdits, narrow, {
         removed,
         undone,
         affected,
         isNoted,
-      ),
+      }),
       cuts,
     },
   };

@@ -62,14 +62,22 @@ export function destructiveEditUndoneBy(
   });
 }
 
-/** Carries `destructiveEdits` through an edit that undoes `undone`, and adds what the edit itself did, if `isNoted`. */
+/** What an edit did to text and annotations. */
+export interface EditEffect {
+  /** The text it took away. */
+  readonly removed: string;
+  /** The destructive edit that it undoes, if it does. */
+  readonly undone: DestructiveEdit | undefined;
+  readonly affected: readonly AffectedAnnotation[];
+  /** Whether it is to be remembered itself. */
+  readonly isNoted: boolean;
+}
+
+/** Carries `destructiveEdits` through an edit, and adds what the edit itself did, if that is noted. */
 export function carryDestructiveEdits(
   destructiveEdits: readonly DestructiveEdit[],
   edit: TextEdit,
-  removed: string,
-  undone: DestructiveEdit | undefined,
-  affected: readonly AffectedAnnotation[],
-  isNoted: boolean,
+  { removed, undone, affected, isNoted }: EditEffect,
 ): readonly DestructiveEdit[] {
   const hidden: DestructiveEdit[] = [];
   const kept: DestructiveEdit[] = [];

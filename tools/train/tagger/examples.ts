@@ -74,7 +74,7 @@ export class ExampleReader {
       });
       const shape = words[index]?.shape ?? 0;
       const inPlace = contextFeatures(nameTokens, words, index, this.buffer);
-      const count = surroundingFeatures(nameTokens, surroundings, index, shape, this.buffer, inPlace);
+      const count = surroundingFeatures(surroundings, index, shape, this.buffer, inPlace);
       for (let at = 0; at < count; at++) list.push(this.numbers.of(this.buffer[at] ?? 0));
       ends[index] = list.length;
     });

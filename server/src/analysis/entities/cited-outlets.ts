@@ -26,14 +26,16 @@ function isCited(text: string, span: Span, inHeadline: boolean): boolean {
 
 /**
  * The outlets each article quotes, one list an article: organizations of the running text that are outlets, other than
- * the article's own. `names` are the names of the mentions' entities: an acronym that the dump introduces for
+ * the article's own. `names` are those of the mentions' entities, in their order: an acronym that the dump introduces for
  * something else (`the Nordic Rail Council (NRC)`) is no outlet, whatever the table has by that name. In slices.
  */
 export function* findCitedOutlets(
   text: string,
   structure: Structure,
-  mentions: readonly PlacedMention[],
-  names: readonly (string | undefined)[],
+  {
+    mentions,
+    names,
+  }: { readonly mentions: readonly PlacedMention[]; readonly names: readonly (string | undefined)[] },
   resources: Tables,
   slices: Slices,
 ): Generator<void, readonly (readonly CitedOutlet[])[], void> {

@@ -142,7 +142,7 @@ function* featuresOfText(line: string, resources: Tables): Generator<void, LineF
   addCase(letters, seen);
   for (const start of lineStarts(head)) seen.add(start);
   seen.add(lineEnd(text));
-  addSignals(text, sample, letters, words, marks, seen);
+  addSignals({ text, sample, letters, words, marks }, seen);
 
   const letterFirst = (classAt(text, 0) & LETTER) !== 0;
   const separator = !letterFirst && length <= 100 && SEPARATOR.test(text);
@@ -312,14 +312,16 @@ function addCase({ lower, upper, longWords, longCapitalised }: LetterCase, seen:
   if (longWords >= 3 && longCapitalised >= longWords * 0.8) seen.add('title-case');
 }
 
-function addSignals(
-  text: string,
-  sample: string,
-  letters: LetterCase,
-  words: LineWords,
-  marks: LineMarks,
-  seen: AttributeSet,
-): void {
+/** What was read of a line: its text, what of it is looked at, and what is in that. */
+interface LineSeen {
+  readonly text: string;
+  readonly sample: string;
+  readonly letters: LetterCase;
+  readonly words: LineWords;
+  readonly marks: LineMarks;
+}
+
+function addSignals({ text, sample, letters, words, marks }: LineSeen, seen: AttributeSet): void {
   if (letters.words >= 4)
     seen.add(
       words.functionWords >= letters.words * 0.25

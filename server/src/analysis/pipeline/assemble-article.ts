@@ -11,15 +11,21 @@ export function articleId(text: string, placed: PlacedArticle, ids: ContentIds):
   return ids.of('', identity(text, placed));
 }
 
-/** The article of the JSON contract from its placed anatomy. `cited` are the outlets its running text quotes. */
+/** What is known of an article besides its anatomy. */
+export interface ArticleFindings {
+  readonly id: string;
+  /** The outlets its running text quotes. */
+  readonly cited: readonly CitedOutlet[];
+  readonly language: LanguageCode;
+}
+
+/** The article of the JSON contract from its placed anatomy and what else is known of it. */
 export function toArticle(
   text: string,
   placed: PlacedArticle,
   structure: Structure,
-  cited: readonly CitedOutlet[],
   annotations: readonly Annotation[],
-  id: string,
-  language: LanguageCode,
+  { id, cited, language }: ArticleFindings,
 ): Article {
   const { anatomy, start, end } = placed;
   const move = <T extends Span>(span: T): T => shift(span, start);

@@ -42,14 +42,7 @@ export function* collectProblems(
     structure.table.end(0),
     structure.table.count > 1 ? structure.table.start(1) : 0,
   );
-  const broken = yield* findBrokenWords(
-    text,
-    running.paragraphs,
-    running.languages,
-    running.words,
-    resources.lexicon,
-    slices,
-  );
+  const broken = yield* findBrokenWords(text, running, running.words, resources.lexicon, slices);
   const typos: Problem[] = [];
   yield* eachInSlices(structure.articles, WORK_OF_AN_ARTICLE, slices, ({ start, anatomy }, index) => {
     if (running.articleLanguages[index] !== ENGLISH) return;

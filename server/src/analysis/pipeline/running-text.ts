@@ -16,7 +16,7 @@ import { eachInSlices, Slices } from '../incremental/slices';
 import { Structure } from '../articles/placed-article';
 import { ConfirmedMentions } from '../decisions/confirmed-mentions';
 import { ConfirmedName, confirmedNames, ConfirmedNames } from '../decisions/confirmed-names';
-import { checkInSlices, ParagraphSpelling } from '../typos/check-paragraph';
+import { checkParagraph, ParagraphSpelling } from '../typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from '../typos/user-words';
 import { AnalysisRun } from './analysis-run';
 
@@ -272,7 +272,11 @@ function* spellingOf(
   ) {
     const recorder = memory.isForOne ? undefined : new RecordingWords(words);
     const user = memory.isForOne ? undefined : recordingUserWords(isKnown);
-    const found = yield* checkInSlices(known, recorder ?? words, resources, user?.isKnown ?? isKnown, slices);
+    const found = yield* checkParagraph(
+      known,
+      { words: recorder ?? words, resources, isKnownToUser: user?.isKnown ?? isKnown },
+      slices,
+    );
     known.spelling = { read: recorder?.read ?? NOTHING_READ, userWords: user?.read ?? new Map(), found };
   }
   return known.spelling.found;

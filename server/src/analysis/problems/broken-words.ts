@@ -28,11 +28,13 @@ const REACH = 40;
 /** Between two paragraphs that are lines of one column. */
 const ONE_LINE_BREAK = /^[ \t]*(?:\r\n?|\n)[ \t]*$/;
 
-/** The English words that are broken at the ends of lines. Linear in the text, and in slices. */
+/** The words of paragraphs in English, by `languages` in their order, that are broken at the ends of lines. Linear in the text, and in slices. */
 export function* findBrokenWords(
   text: string,
-  paragraphs: readonly PlacedText[],
-  languages: readonly LanguageCode[],
+  {
+    paragraphs,
+    languages,
+  }: { readonly paragraphs: readonly PlacedText[]; readonly languages: readonly LanguageCode[] },
   words: Pick<DumpWords, 'count'>,
   lexicon: Lexicon,
   slices: Slices,

@@ -55,7 +55,6 @@ export function surroundingsOf(
 
 /** Writes what rules and dump say around token `index` into `out` from `count` on; `shape` is that of its word. */
 export function surroundingFeatures(
-  nameTokens: readonly NameToken[],
   { rules, dump }: Surroundings,
   index: number,
   shape: number,
@@ -63,7 +62,5 @@ export function surroundingFeatures(
   count: number,
 ): number {
   const more = ruleFeatures(rules, index, shape, out, count);
-  return dump === undefined
-    ? more
-    : dumpFeatures(dump, index, shape, nameTokens[index]?.opens === true, out, more);
+  return dump === undefined ? more : dumpFeatures(dump, index, shape, out, more);
 }

@@ -76,7 +76,7 @@ export function nameTokensOf(
     index += length;
     const following = tokens[index];
     const dot = length === 1 && keepsDot(token, following) ? following : undefined;
-    nameTokens.push(nameTokenOf(token, last, dot, text, words, opensSentence(nameTokens)));
+    nameTokens.push(nameTokenOf({ first: token, last, dot }, text, words, opensSentence(nameTokens)));
     if (dot !== undefined) index++;
   }
   return nameTokens.some(({ shape }) => shape === 'uncased') && !isForeignHere(tokens)
@@ -86,9 +86,7 @@ export function nameTokensOf(
 
 /** The token of the tokens from `first` to `last`, and of the dot behind them where that is part of it. */
 function nameTokenOf(
-  first: Token,
-  last: Token,
-  dot: Token | undefined,
+  { first, last, dot }: { readonly first: Token; readonly last: Token; readonly dot: Token | undefined },
   source: string,
   words: WordCache,
   opens: boolean,

@@ -10,7 +10,7 @@ import { areRomanisations, SAME_SOUND } from '../../../../server/src/analysis/ty
 import { CONFUSIONS, printedBefore } from '../../../../server/src/analysis/typos/ocr-confusions';
 import { DOUBLED_ON_PURPOSE, NOT_MISSPELT } from '../../../../server/src/analysis/typos/word-lists';
 import { dumpOf, problemsOf, resources, Situation, unmark } from './support';
-import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
+import { runToEnd } from '../../../../server/src/analysis/incremental/slices';
 
 /** The table without one of its rows. */
 function without<Row>(table: Readonly<Record<string, Row>>, name: string): readonly Row[] {
@@ -150,9 +150,7 @@ describe('every clue to a misspelt name', () => {
   function names(source: string, clues: readonly NameTypoFeature[]): readonly string[] {
     const { paragraphs, index } = dumpOf(source.replaceAll(' | ', '\n---\n'));
     const noMentions = { nameKind: () => undefined, isPersonPart: () => false };
-    const { problems } = runToEnd(
-      findNameTypos(paragraphs, index, noMentions, resources(), undefined, new Slices(), clues),
-    );
+    const { problems } = runToEnd(findNameTypos(paragraphs, index, noMentions, resources(), { clues }));
     return problems.map(({ args }) => ('rare' in args ? args.rare : ''));
   }
 

@@ -13,7 +13,9 @@ const noMentions = { nameKind: () => undefined, isPersonPart: () => false };
 function typosOf(text: string, knownWords: readonly string[] = []): NameTypos {
   const { paragraphs, index } = dumpOf(text);
   return runToEnd(
-    findNameTypos(paragraphs, index, noMentions, resources(), (word) => knownWords.includes(word)),
+    findNameTypos(paragraphs, index, noMentions, resources(), {
+      isKnownToUser: (word) => knownWords.includes(word),
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
 import { ProblemCode } from '../../../../server/src/analysis/model/dump';
 import { WordIndex } from '../../../../server/src/analysis/facts/word-index';
 import { Register } from '../../../../server/src/analysis/words/paragraph';
@@ -129,7 +130,8 @@ export function spellingOf(text: string, situation: Situation = {}): ParagraphSp
   };
   const known = knownToUser(situation.knownWords ?? []);
   const register = situation.register ?? 'sentence';
-  return checkParagraph(text, tokens, register, words, resources(), known, situation.rules);
+  const held = { words, resources: resources(), isKnownToUser: known };
+  return runToEnd(checkParagraph({ text, tokens, register }, held, new Slices(), situation.rules));
 }
 
 /** What the paragraph rules find in `text`. */
