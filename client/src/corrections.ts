@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageserver-types';
-import { CorrectArguments, Correction, Corrections } from '../../shared/corrections';
+import type { CorrectArguments, Correction, Corrections } from '../../shared/corrections';
 import { SERVER_COMMANDS } from '../../shared/messages';
-import { DatelineServer } from './client';
+import type { DatelineServer } from './client';
 import { isDump } from './documents';
-import { PlaceItem, showPlaces } from './place-list';
+import { type PlaceItem, showPlaces } from './place-list';
 import { inEditor } from './ranges';
 import { isCorrections } from './received';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { Analysis, createAnalysis } from '../../server/src/analysis/analysis';
+import { type Analysis, createAnalysis } from '../../server/src/analysis/analysis';
 import { dataFolder, readResources } from '../../server/src/node/read-resources';
 import { decodeText } from '../../server/src/text/decode';
 

@@ -1,5 +1,5 @@
-import { Position } from 'vscode-languageserver-types';
-import { Dump } from '../../server/src/analysis/model/dump';
+import type { Position } from 'vscode-languageserver-types';
+import type { Dump } from '../../server/src/analysis/model/dump';
 import { EXPORT_FORMATS } from '../../server/src/exports/formats';
 import { CODE_ACTION_KINDS, codeActions } from '../../server/src/language-features/code-actions';
 import { definition } from '../../server/src/language-features/definition';

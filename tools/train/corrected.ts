@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Annotation } from '../../server/src/analysis/model/annotations';
-import { Resources } from '../../server/src/analysis/pipeline/resources';
+import type { Annotation } from '../../server/src/analysis/model/annotations';
+import type { Resources } from '../../server/src/analysis/pipeline/resources';
 import { modelledRole } from '../../server/src/analysis/roles/constraints';
-import { RoledLine } from '../../server/src/analysis/roles/roles';
-import { ALL_STATES, StateSet, statesWhere } from '../../server/src/analysis/roles/states';
+import type { RoledLine } from '../../server/src/analysis/roles/roles';
+import { ALL_STATES, type StateSet, statesWhere } from '../../server/src/analysis/roles/states';
 import { runToEnd } from '../../server/src/analysis/incremental/slices';
 import { analysisRun } from '../../server/src/analysis/pipeline/analysis-run';
 import { readStructure } from '../../server/src/analysis/pipeline/structure';
@@ -13,7 +13,7 @@ import { readSideFile } from '../../server/src/annotations/side-file/read-side-f
 import { sideFileName } from '../../server/src/annotations/side-file/side-file';
 import { whyUnreadable } from '../../server/src/annotations/side-file/unreadable';
 import { importCorrections } from '../../server/src/exports/corrections';
-import { RoleExample } from './role-gold';
+import type { RoleExample } from './role-gold';
 
 /** What a person has gone through counts for more than gold made by a program. */
 const WEIGHT = 4;

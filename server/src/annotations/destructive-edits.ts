@@ -1,8 +1,8 @@
-import { TextEdit } from '../text/edits';
+import type { TextEdit } from '../text/edits';
 import { contentHash } from '../text/hash';
-import { Quote } from '../text/quotes';
-import { Span } from '../text/span';
-import { ReceivedEdit } from './carry-span';
+import type { Quote } from '../text/quotes';
+import type { Span } from '../text/span';
+import type { ReceivedEdit } from './carry-span';
 
 /** How many destructive edits are remembered; the oldest are forgotten first. */
 const MOST_REMEMBERED = 1000;

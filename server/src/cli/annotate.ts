@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
-import { importCorrections, ReadCorrections } from '../exports/corrections';
-import { EXPORT_FORMATS, ExportFormat } from '../exports/formats';
-import { CommandContext, EXIT, ExitStatus } from './context';
+import { importCorrections, type ReadCorrections } from '../exports/corrections';
+import { EXPORT_FORMATS, type ExportFormat } from '../exports/formats';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
 import { forEachInput, STANDARD_INPUT } from './inputs';
 import { readNamed } from './read-named';
 import { annotationsFor } from './side-files';
 import { describeError } from './system-error';
-import { refuse, WrongUsage, wrongUsage } from './usage';
+import { refuse, type WrongUsage, wrongUsage } from './usage';
 import { writeFileAtomically } from './write-file';
 import { noticeMessage } from '../wording/notice';
 

@@ -1,6 +1,6 @@
-import { parseArgs, ParseArgsConfig } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { EXPORT_FORMATS } from '../exports/formats';
-import { CommandContext, EXIT, ExitStatus } from './context';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
 import { printable } from '../text/printable';
 import { messageOf } from '../text/message-of';
 

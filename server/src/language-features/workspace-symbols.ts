@@ -1,6 +1,6 @@
-import { SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, Entity, EntityKind } from '../analysis/model/dump';
-import { Span } from '../text/span';
+import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import type { AnnotatedSpan, Dump, Entity, EntityKind } from '../analysis/model/dump';
+import type { Span } from '../text/span';
 import { articleName } from './article-words';
 import { fullNaming, mentionsByEntity } from './naming';
 import { counted, folded, label } from './plain-text';

@@ -1,6 +1,6 @@
-import { constants, Stats } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { UnreadableFile } from '../protocol/file-store';
-import { Disk, isSystemError } from './disk';
+import { type Disk, isSystemError } from './disk';
 
 /** The most of a kept file that is read, in bytes: a hundred thousand annotations are half of it. */
 const LARGEST_KEPT_FILE = 64 * 1024 * 1024;

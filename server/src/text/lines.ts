@@ -1,5 +1,5 @@
 import { OffsetList } from './offset-list';
-import { Span } from './span';
+import type { Span } from './span';
 
 /** A position as editors count it: zero-based line and UTF-16 column. */
 export interface LinePosition {

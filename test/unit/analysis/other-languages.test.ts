@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { createAnalysis } from '../../../server/src/analysis/analysis';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import type { Dump } from '../../../server/src/analysis/model/dump';
 import { AnalysisMemory } from '../../../server/src/analysis/pipeline/memory';
 import { readResources } from '../../../server/src/node/read-resources';
 import { inRoot } from '../../../tools/paths';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { Analysis, createAnalysis } from '../../../server/src/analysis/analysis';
-import { Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
+import { type Analysis, createAnalysis } from '../../../server/src/analysis/analysis';
+import type { Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
 import { DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
 import { toDiagnostic } from '../../../server/src/language-features/diagnostics';
 import {

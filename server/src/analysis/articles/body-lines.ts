@@ -1,11 +1,11 @@
 import { leadingBlanks } from '../../text/leading-blanks';
 import { DASHES } from '../../text/character-classes';
-import { Layout } from '../facts/layout';
+import type { Layout } from '../facts/layout';
 import { shows } from '../lines/line-features';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { DatelineParse, parseDateline } from '../parsers/dateline/dateline';
-import { AnatomyDraft } from './draft';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import { type DatelineParse, parseDateline } from '../parsers/dateline/dateline';
+import type { AnatomyDraft } from './draft';
 import { readGluedHeadline } from './glued-headline';
 import { addOutlet } from './outlet-lines';
 import { addStampsWithin } from './stamps';

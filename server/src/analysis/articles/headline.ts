@@ -1,7 +1,7 @@
 import { BLANKS, DASHES, LONG_DASHES } from '../../text/character-classes';
-import { Span } from '../../text/span';
-import { Eyebrow, readEyebrowPrefix } from '../lines/tables/eyebrows';
-import { Tables } from '../resources/tables';
+import type { Span } from '../../text/span';
+import { type Eyebrow, readEyebrowPrefix } from '../lines/tables/eyebrows';
+import type { Tables } from '../resources/tables';
 
 /** A headline line taken apart; offsets relative to the line. */
 export interface HeadlineParse extends Span {

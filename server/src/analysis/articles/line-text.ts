@@ -1,7 +1,7 @@
 import { leadingBlanks } from '../../text/leading-blanks';
-import { Span } from '../../text/span';
-import { LineRole } from '../model/dump';
-import { ArticleLine } from './anatomy';
+import type { Span } from '../../text/span';
+import type { LineRole } from '../model/dump';
+import type { ArticleLine } from './anatomy';
 
 /** The line without outer blanks and marks; relative to the article. */
 export function trimmed(line: ArticleLine): Span {

@@ -1,11 +1,11 @@
 import { DASHES } from '../../text/character-classes';
-import { Evidence } from '../model/evidence';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { AnatomyDraft } from './draft';
-import { OutletNaming } from './outlet-attribution';
+import type { Evidence } from '../model/evidence';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import type { AnatomyDraft } from './draft';
+import type { OutletNaming } from './outlet-attribution';
 import { addStamps } from './stamps';
-import { TimestampParse } from '../parsers/timestamp/timestamp';
+import type { TimestampParse } from '../parsers/timestamp/timestamp';
 
 /** Reads a line that names the outlet and nothing else; one the table lacks is taken as printed. */
 export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {

@@ -1,9 +1,9 @@
-import { Layout } from '../facts/layout';
-import { Tables } from '../resources/tables';
-import { Slices } from '../incremental/slices';
-import { ArticleAnatomy, ArticleLine } from './anatomy';
+import type { Layout } from '../facts/layout';
+import type { Tables } from '../resources/tables';
+import type { Slices } from '../incremental/slices';
+import type { ArticleAnatomy, ArticleLine } from './anatomy';
 import { readBodyLine } from './body-lines';
-import { AnatomyDraft, startDraft } from './draft';
+import { type AnatomyDraft, startDraft } from './draft';
 import { recogniseFormat } from './recognise-format';
 import { readFieldLine, takeSubject } from './field-lines';
 import { readBoilerplateLine, readPosterLine, readSeparatorLine } from './furniture-lines';

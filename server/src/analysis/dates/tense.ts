@@ -1,7 +1,7 @@
 import { LONG_DASHES } from '../../text/character-classes';
 import { allMatches } from '../../text/all-matches';
-import { Span } from '../../text/span';
-import { Tense } from './pointer';
+import type { Span } from '../../text/span';
+import type { Tense } from './pointer';
 
 /** A date behind one of these opens a clause, and belongs to the verb that follows it. */
 const OPENS_CLAUSE = new RegExp(

@@ -1,9 +1,9 @@
-import { Span } from '../../text/span';
-import { CitedOutlet } from '../model/dump';
-import { Tables } from '../resources/tables';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { PlacedMention } from './placed-mentions';
+import type { Span } from '../../text/span';
+import type { CitedOutlet } from '../model/dump';
+import type { Tables } from '../resources/tables';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { PlacedMention } from './placed-mentions';
 
 const SAYS =
   /^\s*(?:news agency |newspaper |agency |television |tv |radio )?(?:also |has |had |first )?(?:report(?:s|ed)?|said|says|wrote|writes|quoted|cited|published|told|revealed|broadcast|carried|according|added|described|noted|claimed)\b/i;

@@ -1,11 +1,11 @@
 import { withoutPossessive } from './possessive';
 import { HYPHENS } from '../../text/character-classes';
 import { remembered } from '../../text/remembered';
-import { EntityDecision } from '../model/annotations';
-import { EntityKind, EntityOutlet, LocatedPlace } from '../model/dump';
-import { NameTable } from '../resources/names';
-import { OutletTable } from '../resources/outlets';
-import { Place, PlaceTable } from '../resources/places';
+import type { EntityDecision } from '../model/annotations';
+import type { EntityKind, EntityOutlet, LocatedPlace } from '../model/dump';
+import type { NameTable } from '../resources/names';
+import type { OutletTable } from '../resources/outlets';
+import type { Place, PlaceTable } from '../resources/places';
 
 /** So many forms of names are kept with their keys, some for each mention of a large dump. */
 const FORMS_KEPT = 20_000;

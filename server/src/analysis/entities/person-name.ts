@@ -1,5 +1,5 @@
 import { withoutPossessive } from './possessive';
-import { NameTable } from '../resources/names';
+import type { NameTable } from '../resources/names';
 import { plainKey } from './entity-forms';
 import { oneKoreanFamily, oneKoreanSpelling, oneSpelling } from './name-variants';
 import { SINGLE_NAMES } from './tables/same-names';

@@ -1,14 +1,14 @@
-import { bySpan, contains, Span } from '../../text/span';
+import { bySpan, contains, type Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { Annotation, MentionAnnotation, RejectionAnnotation } from '../model/annotations';
-import { MentionKind } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { Place } from '../resources/places';
-import { ConfirmedNames } from '../decisions/confirmed-names';
-import { Mention } from '../words/mention';
+import type { Annotation, MentionAnnotation, RejectionAnnotation } from '../model/annotations';
+import type { MentionKind } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import type { Place } from '../resources/places';
+import type { ConfirmedNames } from '../decisions/confirmed-names';
+import type { Mention } from '../words/mention';
 import { mentionKind } from '../decisions/confirmed-names';
-import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import { eachInSlices, type Slices, sortedInSlices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 
 /** A mention where it stands in the dump. */
 export interface PlacedMention extends Span {

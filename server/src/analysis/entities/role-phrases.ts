@@ -7,8 +7,8 @@ import {
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../words/tables/titles';
-import { PlaceTable } from '../resources/places';
-import { Span } from '../../text/span';
+import type { PlaceTable } from '../resources/places';
+import type { Span } from '../../text/span';
 
 /** How far to either side a role may reach, in UTF-16 code tokens; longer ones are no roles but clauses. */
 const REACH = 90;

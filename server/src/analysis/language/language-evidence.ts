@@ -1,10 +1,10 @@
 import { remembered } from '../../text/remembered';
 import { within } from '../../text/within';
-import { Tables } from '../resources/tables';
-import { Token } from '../words/tokens';
-import { ENGLISH_WEIGHTS, EnglishWeights } from './english-weights';
+import type { Tables } from '../resources/tables';
+import type { Token } from '../words/tokens';
+import { ENGLISH_WEIGHTS, type EnglishWeights } from './english-weights';
 import { englishClassOf } from './english-words';
-import { Scored, scoredBy } from './score-languages';
+import { type Scored, scoredBy } from './score-languages';
 import { otherScriptOf } from './scripts';
 import { isSmall, scoredWords, wordsLookedAt } from './words-looked-at';
 

@@ -1,5 +1,5 @@
 import { BoundedMap } from '../../text/bounded-map';
-import { Attribute, ATTRIBUTES } from './attributes';
+import { type Attribute, ATTRIBUTES } from './attributes';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(ATTRIBUTES.map((name, index) => [name, index]));
 /** Bits to a part of a set, so that each part is a UTF-16 unit of the key by which the set's list is kept. */

@@ -1,6 +1,6 @@
 import { DASHES } from '../../text/character-classes';
 import { classAt, classOf, HALF, isAsciiLetter, LOWER, NUMBER } from '../../text/characters';
-import { Attribute } from './attributes';
+import type { Attribute } from './attributes';
 
 /** So much of a line is its end. UTF-16. */
 const TAIL = 6;

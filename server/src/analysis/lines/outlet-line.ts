@@ -1,5 +1,5 @@
 import { DASHES } from '../../text/character-classes';
-import { Tables } from '../resources/tables';
+import type { Tables } from '../resources/tables';
 import { looksLikeMasthead } from './tables/mastheads';
 
 /**

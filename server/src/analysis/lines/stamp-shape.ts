@@ -1,6 +1,6 @@
 import { DASHES } from '../../text/character-classes';
 import { findTimestamps } from '../parsers/timestamp/timestamp';
-import { Tables } from '../resources/tables';
+import type { Tables } from '../resources/tables';
 
 /** What part of a line its timestamps are. Offsets relative to the line. */
 export interface StampShape {

@@ -9,7 +9,7 @@ import {
   YEAR_CUES,
 } from '../words/tables/calendar';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
-import { isCapital, lowerAt, Match, ParagraphContext } from '../words/paragraph-context';
+import { isCapital, lowerAt, type Match, type ParagraphContext } from '../words/paragraph-context';
 
 /** Words before "80s" that make it a decade. */
 const DECADE_CUES = new Set(['the', 'early', 'mid', 'late', 'and', '-']);

@@ -1,10 +1,10 @@
-import { shift, Span } from '../../text/span';
-import { Annotation } from '../model/annotations';
-import { Article, CitedOutlet } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { LanguageCode } from '../language/settle-languages';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { ContentIds } from '../entities/span-ids';
+import { shift, type Span } from '../../text/span';
+import type { Annotation } from '../model/annotations';
+import type { Article, CitedOutlet } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import type { LanguageCode } from '../language/settle-languages';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { ContentIds } from '../entities/span-ids';
 
 /** The id of an article, given out by `ids` in the order of the dump. */
 export function articleId(text: string, placed: PlacedArticle, ids: ContentIds): string {

@@ -1,25 +1,25 @@
 import { bySpan, shift } from '../../text/span';
 import { ENGLISH, UNKNOWN_LANGUAGE } from '../language/settle-languages';
-import { AnnotatedSpan, Article, Dump, LineRole, UncheckedParagraph, Problem } from '../model/dump';
-import { RunningText } from './running-text';
-import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { TokenizedParagraph } from '../typos/name-occurrences';
-import { findNameTypos, NameTypos } from '../typos/name-typos';
+import type { AnnotatedSpan, Article, Dump, LineRole, UncheckedParagraph, Problem } from '../model/dump';
+import type { RunningText } from './running-text';
+import { eachInSlices, type Slices, sortedInSlices } from '../incremental/slices';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { TokenizedParagraph } from '../typos/name-occurrences';
+import { findNameTypos, type NameTypos } from '../typos/name-typos';
 import { knownToUser } from '../typos/user-words';
 import { articleId, toArticle } from './assemble-article';
 import { findCitedOutlets } from '../entities/cited-outlets';
 import { settleOrders } from '../entities/date-orders';
 import { collectProblems } from './collect-problems';
 import { decidedSpans } from '../decisions/spans';
-import { EntityLink } from '../entities/entities';
+import type { EntityLink } from '../entities/entities';
 import { linkMentions } from '../entities/link-mentions';
-import { PlacedMention, placeMentions } from '../entities/placed-mentions';
+import { type PlacedMention, placeMentions } from '../entities/placed-mentions';
 import { labelledSpans } from '../decisions/labelled-spans';
 import { decidedOutlets } from '../articles/decided-outlets';
 import { resolveDates } from '../entities/relative-dates';
 import { ContentIds } from '../entities/span-ids';
-import { AnalysisRun } from './analysis-run';
+import type { AnalysisRun } from './analysis-run';
 
 /** One fold over the articles: the dump with its spans, entities and problems, in slices. */
 export function* assemble(

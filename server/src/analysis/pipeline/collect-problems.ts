@@ -1,9 +1,9 @@
-import { bySpan, Span } from '../../text/span';
+import { bySpan, type Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { Annotation, EditingAnnotation } from '../model/annotations';
-import { Notice, Problem } from '../model/dump';
+import type { Annotation, EditingAnnotation } from '../model/annotations';
+import type { Notice, Problem } from '../model/dump';
 import { ENGLISH } from '../language/settle-languages';
-import { ArticleFingerprint, fingerprintOf } from '../problems/article-fingerprint';
+import { type ArticleFingerprint, fingerprintOf } from '../problems/article-fingerprint';
 import { findBrokenWords } from '../problems/broken-words';
 import { findBoilerplateLines } from '../problems/boilerplate';
 import { findDuplicates } from '../problems/duplicates';
@@ -11,14 +11,14 @@ import { isWanted } from '../problems/ignored';
 import { findStrayLines } from '../problems/stray';
 import { findTransportDamage } from '../problems/encoding-damage';
 import { findWithdrawn } from '../problems/withdrawn';
-import { RunningText } from './running-text';
-import { AnalysisSettings } from '../model/settings';
-import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import type { RunningText } from './running-text';
+import type { AnalysisSettings } from '../model/settings';
+import { eachInSlices, type Slices, sortedInSlices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 import { gluedDatelineProblem } from '../typos/run-on-datelines';
 import { findMixedSpelling } from '../typos/mixed-spelling';
 import { placeProblem } from '../typos/relative-problem';
-import { AnalysisRun } from './analysis-run';
+import type { AnalysisRun } from './analysis-run';
 
 /** The dump's problems, and what was left out of them. */
 export interface CollectedProblems {

@@ -1,12 +1,12 @@
 import { leadingBlanks } from '../../text/leading-blanks';
 import { LineTable } from '../../text/lines';
-import { ArticleLine } from '../articles/anatomy';
-import { PlacedArticle, Structure } from '../articles/placed-article';
+import type { ArticleLine } from '../articles/anatomy';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
 import { readArticle } from '../articles/read-article';
-import { ArticleLines, groupArticles } from '../articles/group-articles';
+import { type ArticleLines, groupArticles } from '../articles/group-articles';
 import { readLines } from '../lines/read-lines';
-import { assignRoles, RoledLines } from '../roles/roles';
-import { AnalysisRun } from './analysis-run';
+import { assignRoles, type RoledLines } from '../roles/roles';
+import type { AnalysisRun } from './analysis-run';
 
 /** text → lines → roles → articles → anatomy, in slices. */
 export function* readStructure(run: AnalysisRun): Generator<void, Structure, void> {

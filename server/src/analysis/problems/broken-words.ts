@@ -1,9 +1,9 @@
-import { Span } from '../../text/span';
-import { Problem } from '../model/dump';
-import { DumpWords } from '../words/dump-words';
-import { ENGLISH, LanguageCode } from '../language/settle-languages';
-import { Lexicon } from '../resources/lexicon';
-import { Slices } from '../incremental/slices';
+import type { Span } from '../../text/span';
+import type { Problem } from '../model/dump';
+import type { DumpWords } from '../words/dump-words';
+import { ENGLISH, type LanguageCode } from '../language/settle-languages';
+import type { Lexicon } from '../resources/lexicon';
+import type { Slices } from '../incremental/slices';
 
 /** A paragraph in its place, as the running text has it: of a narrow column each line may be one. */
 interface PlacedText {

@@ -1,9 +1,9 @@
 import { DASHES } from '../../text/character-classes';
-import { Problem } from '../model/dump';
-import { ProblemArguments } from '../model/problem-arguments';
-import { RoledLine } from '../roles/roles';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import type { Problem } from '../model/dump';
+import type { ProblemArguments } from '../model/problem-arguments';
+import type { RoledLine } from '../roles/roles';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 import { removalOfLines } from './removal';
 
 /**

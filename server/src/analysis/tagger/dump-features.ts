@@ -1,10 +1,10 @@
-import { EntityKind } from '../model/dump';
-import { DumpWords } from '../words/dump-words';
-import { NameToken } from '../words/name-tokens';
-import { formOf, isCapital, ParagraphContext } from '../words/paragraph-context';
+import type { EntityKind } from '../model/dump';
+import type { DumpWords } from '../words/dump-words';
+import type { NameToken } from '../words/name-tokens';
+import { formOf, isCapital, type ParagraphContext } from '../words/paragraph-context';
 import { joinHash } from './feature-hash';
 import { TAGGED_KINDS } from './labels';
-import { CaseUse } from './word-features';
+import type { CaseUse } from './word-features';
 
 /** No name is looked for in what the dump teaches beyond so many tokens. */
 const LONGEST_NAME = 5;

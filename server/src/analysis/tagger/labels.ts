@@ -1,4 +1,4 @@
-import { EntityKind } from '../model/dump';
+import type { EntityKind } from '../model/dump';
 
 /** The kinds that the tagger tells apart, in the order of their labels. Dates are found by their own rules. */
 export const TAGGED_KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'misc'];

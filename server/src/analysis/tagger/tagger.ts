@@ -1,20 +1,26 @@
-import { Clue } from '../model/evidence';
-import { Match, ParagraphContext } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
-import { NameTables, WordCache } from '../words/word-cache';
-import { Slices } from '../incremental/slices';
+import type { Clue } from '../model/evidence';
+import type { Match, ParagraphContext } from '../words/paragraph-context';
+import type { NameToken } from '../words/name-tokens';
+import type { NameTables, WordCache } from '../words/word-cache';
+import type { Slices } from '../incremental/slices';
 import { Viterbi } from './viterbi';
 import { contextFeatures } from './context-features';
-import { DumpMarks, dumpFeatures } from './dump-features';
+import { type DumpMarks, dumpFeatures } from './dump-features';
 import { Marginals } from './marginals';
 import { LABELS, labelIn, OUTSIDE } from './labels';
-import { TaggerModel } from './model';
-import { RunOfTokens } from './token-run';
-import { ScoredWord, ScoredWords } from './word-scores';
-import { LabelledName, namesOf, stretchesWithNames } from './segments';
-import { caseUseOf, MOST_FEATURES, surroundingFeatures, Surroundings, surroundingsOf } from './context-sums';
-import { WordClasses } from './word-classes';
-import { CaseUse } from './word-features';
+import type { TaggerModel } from './model';
+import type { RunOfTokens } from './token-run';
+import { type ScoredWord, ScoredWords } from './word-scores';
+import { type LabelledName, namesOf, stretchesWithNames } from './segments';
+import {
+  caseUseOf,
+  MOST_FEATURES,
+  surroundingFeatures,
+  type Surroundings,
+  surroundingsOf,
+} from './context-sums';
+import type { WordClasses } from './word-classes';
+import type { CaseUse } from './word-features';
 
 /** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
 const WIDTH = LABELS;

@@ -1,10 +1,10 @@
-import { OtherLanguage } from '../model/dump';
-import { Slices } from '../incremental/slices';
+import type { OtherLanguage } from '../model/dump';
+import type { Slices } from '../incremental/slices';
 import { bySpan, overlaps } from '../../text/span';
-import { checkedText, KnownWords, ParagraphToCheck } from './checked-text';
+import { checkedText, type KnownWords, type ParagraphToCheck } from './checked-text';
 import { isInForeignQuotation } from './foreign-quotations';
-import { PARAGRAPH_RULES, ParagraphRule } from './paragraph-rules';
-import { RelativeProblem } from './relative-problem';
+import { PARAGRAPH_RULES, type ParagraphRule } from './paragraph-rules';
+import type { RelativeProblem } from './relative-problem';
 
 const ALL_RULES = Object.values(PARAGRAPH_RULES);
 

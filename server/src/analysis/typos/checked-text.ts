@@ -1,12 +1,12 @@
-import { Token } from '../words/tokens';
-import { Register } from '../words/paragraph';
-import { DumpWords } from '../words/dump-words';
-import { Tables } from '../resources/tables';
+import type { Token } from '../words/tokens';
+import type { Register } from '../words/paragraph';
+import type { DumpWords } from '../words/dump-words';
+import type { Tables } from '../resources/tables';
 import { plainWord } from '../../text/plain-word';
-import { Span, overlaps } from '../../text/span';
+import { type Span, overlaps } from '../../text/span';
 import { tokensInAddresses } from './addresses';
-import { Casing, casingOf } from './casing';
-import { Suggestion } from './suggestions';
+import { type Casing, casingOf } from './casing';
+import type { Suggestion } from './suggestions';
 import { quotations } from './quotations';
 
 /** The tables the typo rules read. */

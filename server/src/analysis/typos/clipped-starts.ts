@@ -1,8 +1,8 @@
-import { Lexicon } from '../resources/lexicon';
-import { CheckedText, eachToken, isQuoted } from './checked-text';
+import type { Lexicon } from '../resources/lexicon';
+import { type CheckedText, eachToken, isQuoted } from './checked-text';
 import { suggestions } from './suggestions';
 import { rankSuggestions } from './rank-suggestions';
-import { RelativeProblem, typo } from './relative-problem';
+import { type RelativeProblem, typo } from './relative-problem';
 import { startsSentence } from './foreign-context';
 import { isListed } from './verdicts';
 

@@ -1,6 +1,6 @@
 import { LONG_DASHES } from '../../text/character-classes';
 import { isHyphen } from '../words/tokens';
-import { CheckedText, quotationUpTo, touchesNext, touchesPrevious } from './checked-text';
+import { type CheckedText, quotationUpTo, touchesNext, touchesPrevious } from './checked-text';
 import { isFormedByHyphen } from './hyphenated';
 
 /** Touches a hyphen with something unknown beside it, a digit, a slash, an apostrophe: part of a name, a code, dialect. */

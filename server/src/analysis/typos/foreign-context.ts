@@ -1,6 +1,6 @@
 import { LONG_DASHES } from '../../text/character-classes';
 import { textOf } from '../../text/span';
-import { CheckedText, quotationUpTo } from './checked-text';
+import { type CheckedText, quotationUpTo } from './checked-text';
 import { FOREIGN_FUNCTION_WORDS, list } from './word-lists';
 
 const LONGEST_GLOSS_IN_WORDS = 3;

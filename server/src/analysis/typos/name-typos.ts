@@ -1,20 +1,20 @@
-import { Problem } from '../model/dump';
-import { TwoSpellings } from '../model/problem-arguments';
-import { DumpWords } from '../words/dump-words';
-import { WordIndex } from '../facts/word-index';
+import type { Problem } from '../model/dump';
+import type { TwoSpellings } from '../model/problem-arguments';
+import type { DumpWords } from '../words/dump-words';
+import type { WordIndex } from '../facts/word-index';
 import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { TypoResources } from './checked-text';
+import type { TypoResources } from './checked-text';
 import {
   ENOUGH_EVIDENCE,
   ENOUGH_FOR_KNOWN_NAME,
   NAME_TYPO_FEATURES,
-  NameTypoFeature,
-  NamePair,
+  type NameTypoFeature,
+  type NamePair,
   nameEvidence,
   sharesNeighbour,
 } from './name-typo-features';
 import { nameFixes } from './name-fixes';
-import { NameOccurrence, TokenizedParagraph, findOccurrences } from './name-occurrences';
+import { type NameOccurrence, type TokenizedParagraph, findOccurrences } from './name-occurrences';
 import { inQuotation } from './sic';
 
 /** Names of a dump that are misspelt there. */

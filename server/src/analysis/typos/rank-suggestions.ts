@@ -1,5 +1,5 @@
-import { CheckedText } from './checked-text';
-import { Suggestion, byScore, suggestionOf } from './suggestions';
+import type { CheckedText } from './checked-text';
+import { type Suggestion, byScore, suggestionOf } from './suggestions';
 import { distantWords } from './distant-words';
 
 /** By how much a word is the likelier for each unit of affinity to a neighbour. */

@@ -1,10 +1,10 @@
 import { DATELINE_DASHES } from '../parsers/dateline/dashes';
 import { filledLines } from '../../text/filled-lines';
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { parseDateline } from '../parsers/dateline/dateline';
-import { Problem } from '../model/dump';
-import { Tables } from '../resources/tables';
-import { Slices } from '../incremental/slices';
+import type { Problem } from '../model/dump';
+import type { Tables } from '../resources/tables';
+import type { Slices } from '../incremental/slices';
 
 /** A headline, or the end of another story, that runs into a dateline; relative to the text it was found in. */
 export interface GluedDateline extends Span {

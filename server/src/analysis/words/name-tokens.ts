@@ -1,11 +1,11 @@
 import { HYPHENS, LONG_DASHES } from '../../text/character-classes';
-import { Span } from '../../text/span';
-import { Token } from './tokens';
+import type { Span } from '../../text/span';
+import type { Token } from './tokens';
 import { MONTHS } from './tables/calendar';
 import { JOINING_PREFIXES, NAME_PARTICLE_PREFIXES, PARTICIPLES_AFTER_HYPHEN } from './tables/hyphens';
 import { DOTTED_ABBREVIATIONS } from './tables/abbreviations';
 import { interpunctedLength, isForeignHere, isUncasedWord } from './uncased';
-import { WordCache, WordFacts } from './word-cache';
+import type { WordCache, WordFacts } from './word-cache';
 
 /**
  * How a token is printed: `capital` (Seoul, McDonald, Eui-yong, al-Assad) · `capitals` (NATO, U.S.) · `initial`

@@ -1,5 +1,5 @@
 import { HYPHENS } from '../../text/character-classes';
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 
 /** A token of a paragraph: offsets relative to the text that was tokenised. */
 export interface Token extends Span {

@@ -1,7 +1,7 @@
 import { BoundedMap } from '../../text/bounded-map';
 import { isUncasedLetterAt } from '../../text/characters';
-import { Place } from '../resources/places';
-import { Tables } from '../resources/tables';
+import type { Place } from '../resources/places';
+import type { Tables } from '../resources/tables';
 
 /** What the tables say about one printed word, looked up once. */
 export interface WordFacts {

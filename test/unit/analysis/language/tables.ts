@@ -1,8 +1,8 @@
 import path from 'node:path';
 import {
   languageEvidence,
-  LanguageEvidence,
-  LanguageTables,
+  type LanguageEvidence,
+  type LanguageTables,
 } from '../../../../server/src/analysis/language/language-evidence';
 import { tokenize } from '../../../../server/src/analysis/words/tokens';
 import { readResources } from '../../../../server/src/node/read-resources';

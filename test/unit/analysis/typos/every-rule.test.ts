@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {
   NAME_TYPO_FEATURES,
-  NameTypoFeature,
+  type NameTypoFeature,
 } from '../../../../server/src/analysis/typos/name-typo-features';
 import { findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
 import { MISREAD_CAPITALS, misreadCapitals } from '../../../../server/src/analysis/typos/ocr-characters';
-import { PARAGRAPH_RULES, ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
+import { PARAGRAPH_RULES, type ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
 import { areRomanisations, SAME_SOUND } from '../../../../server/src/analysis/typos/romanisation';
 import { CONFUSIONS, printedBefore } from '../../../../server/src/analysis/typos/ocr-confusions';
 import { DOUBLED_ON_PURPOSE, NOT_MISSPELT } from '../../../../server/src/analysis/typos/word-lists';
-import { dumpOf, problemsOf, resources, Situation, unmark } from './support';
+import { dumpOf, problemsOf, resources, type Situation, unmark } from './support';
 import { runToEnd } from '../../../../server/src/analysis/incremental/slices';
 
 /** The table without one of its rows. */

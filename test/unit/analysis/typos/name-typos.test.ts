@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../../server/src/text/edits';
 import { WordIndex } from '../../../../server/src/analysis/facts/word-index';
-import { NameTypos, findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
+import { type NameTypos, findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
 import { dumpOf, resources, unmark } from './support';
 import { runToEnd } from '../../../../server/src/analysis/incremental/slices';
 import { fixTitle } from '../../../../server/src/wording/fix-title';

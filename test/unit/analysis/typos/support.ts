@@ -2,24 +2,27 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
-import { ProblemCode } from '../../../../server/src/analysis/model/dump';
+import type { ProblemCode } from '../../../../server/src/analysis/model/dump';
 import { WordIndex } from '../../../../server/src/analysis/facts/word-index';
-import { Register } from '../../../../server/src/analysis/words/paragraph';
-import { Lexicon } from '../../../../server/src/analysis/resources/lexicon';
+import type { Register } from '../../../../server/src/analysis/words/paragraph';
+import type { Lexicon } from '../../../../server/src/analysis/resources/lexicon';
 import { decodeLexicon, LEXICON_FILES } from '../../../../server/src/analysis/resources/lexicon-decode';
-import { Place } from '../../../../server/src/analysis/resources/places';
+import type { Place } from '../../../../server/src/analysis/resources/places';
 import {
   decodeRegionalSpellings,
-  RegionalPair,
+  type RegionalPair,
   writeRegionalSpellings,
-  RegionalSpellings,
+  type RegionalSpellings,
 } from '../../../../server/src/analysis/resources/regional-spellings';
 import { tokenize } from '../../../../server/src/analysis/words/tokens';
-import { checkParagraph, ParagraphSpelling } from '../../../../server/src/analysis/typos/check-paragraph';
-import { TypoResources } from '../../../../server/src/analysis/typos/checked-text';
-import { TokenizedParagraph } from '../../../../server/src/analysis/typos/name-occurrences';
-import { ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
-import { RelativeProblem } from '../../../../server/src/analysis/typos/relative-problem';
+import {
+  checkParagraph,
+  type ParagraphSpelling,
+} from '../../../../server/src/analysis/typos/check-paragraph';
+import type { TypoResources } from '../../../../server/src/analysis/typos/checked-text';
+import type { TokenizedParagraph } from '../../../../server/src/analysis/typos/name-occurrences';
+import type { ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
+import type { RelativeProblem } from '../../../../server/src/analysis/typos/relative-problem';
 import { knownToUser } from '../../../../server/src/analysis/typos/user-words';
 import { compileLexicon } from '../../../../tools/data/compile-lexicon';
 

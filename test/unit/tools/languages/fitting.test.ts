@@ -5,8 +5,8 @@ import { readResources } from '../../../../server/src/node/read-resources';
 import { inRoot } from '../../../../tools/paths';
 import { compareWeights, errorsOn, isTakenForEnglish } from '../../../../tools/train/languages/compare';
 import { CLASSES, featuresOf, fitWeights } from '../../../../tools/train/languages/fit-weights';
-import { LanguageLine, lineOf } from '../../../../tools/train/languages/line';
-import { Case, fitLogistic } from '../../../../tools/train/languages/logistic';
+import { type LanguageLine, lineOf } from '../../../../tools/train/languages/line';
+import { type Case, fitLogistic } from '../../../../tools/train/languages/logistic';
 
 const isNear = (actual: number | undefined, expected: number): void =>
   assert.ok(actual !== undefined && Math.abs(actual - expected) < 1e-3, `${actual} is not ${expected}`);

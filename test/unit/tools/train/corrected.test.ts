@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Annotation } from '../../../../server/src/analysis/model/annotations';
+import type { Annotation } from '../../../../server/src/analysis/model/annotations';
 import { STATES } from '../../../../server/src/analysis/roles/states';
 import { printSideFile } from '../../../../server/src/annotations/side-file/print-side-file';
 import { sideFileOf } from '../../../../server/src/annotations/side-file/side-file-of';
 import { exportCorrections } from '../../../../server/src/exports/corrections';
 import { readCorrected } from '../../../../tools/train/corrected';
-import { RoleExample } from '../../../../tools/train/role-gold';
+import type { RoleExample } from '../../../../tools/train/role-gold';
 import { smallResources } from '../../analysis/small-resources';
 
 const TEXT = [

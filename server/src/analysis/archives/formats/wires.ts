@@ -1,5 +1,5 @@
 import { DASHES } from '../../../text/character-classes';
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 
 /** Digests of the North Korean agency: short heads, its name behind the place, an end mark below each item. */
 export const KCNA: ArchiveFormat = {

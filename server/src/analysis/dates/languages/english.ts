@@ -1,6 +1,6 @@
 import { RANGE_DASHES } from '../../../text/character-classes';
 import { MONTHS } from '../../words/tables/calendar';
-import { DateLanguage, numbersByWord } from './language';
+import { type DateLanguage, numbersByWord } from './language';
 
 // Provenance: general knowledge.
 

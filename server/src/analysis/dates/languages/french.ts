@@ -1,5 +1,5 @@
 import { RANGE_DASHES } from '../../../text/character-classes';
-import { DateLanguage, numbersByWord } from './language';
+import { type DateLanguage, numbersByWord } from './language';
 
 // Provenance: general knowledge.
 

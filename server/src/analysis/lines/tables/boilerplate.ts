@@ -1,6 +1,6 @@
 import { DASHES, LONG_DASHES } from '../../../text/character-classes';
 import { unionsOf } from './unions';
-import { BoilerplateRow } from './boilerplate-row';
+import type { BoilerplateRow } from './boilerplate-row';
 import { WIRE_ROWS } from './wire-furniture';
 
 /**

@@ -1,6 +1,6 @@
 import { DASHES } from '../../../text/character-classes';
 import { classOf, SPACE } from '../../../text/characters';
-import { StatusValue } from '../../model/dump';
+import type { StatusValue } from '../../model/dump';
 
 /** What an eyebrow says: the state of the story, its genre, or the section it ran in. */
 export type Eyebrow =

@@ -1,9 +1,16 @@
 import { DASHES } from '../../../text/character-classes';
 import { allMatches } from '../../../text/all-matches';
 import { classAt, LOWER } from '../../../text/characters';
-import { Span } from '../../../text/span';
-import { Tables } from '../../resources/tables';
-import { arePeople, BylinePart, mayBeginName, NamedOutlet, readPart, wholeOutlet } from './byline-parts';
+import type { Span } from '../../../text/span';
+import type { Tables } from '../../resources/tables';
+import {
+  arePeople,
+  type BylinePart,
+  mayBeginName,
+  type NamedOutlet,
+  readPart,
+  wholeOutlet,
+} from './byline-parts';
 import { findTimestamps } from '../timestamp/timestamp';
 
 /** A byline that fills a line; offsets relative to the line. The span includes "By" and excludes outlet, job and stamp. */

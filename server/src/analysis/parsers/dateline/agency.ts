@@ -1,7 +1,7 @@
 import { DASHES } from '../../../text/character-classes';
 import { DATELINE_DASHES } from './dashes';
-import { Span } from '../../../text/span';
-import { Tables } from '../../resources/tables';
+import type { Span } from '../../../text/span';
+import type { Tables } from '../../resources/tables';
 import { findDates, isoDate } from '../timestamp/printed-date';
 
 /** The agency of a dateline; offsets relative to the dateline's first character. */

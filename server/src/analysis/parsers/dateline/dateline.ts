@@ -1,13 +1,13 @@
 import { DATELINE_DASHES } from './dashes';
-import { Span } from '../../../text/span';
-import { Evidence } from '../../model/evidence';
-import { LocatedPlace } from '../../model/dump';
-import { Place } from '../../resources/places';
-import { Tables } from '../../resources/tables';
-import { DatelineDraft, readTail } from './tail';
+import type { Span } from '../../../text/span';
+import type { Evidence } from '../../model/evidence';
+import type { LocatedPlace } from '../../model/dump';
+import type { Place } from '../../resources/places';
+import type { Tables } from '../../resources/tables';
+import { type DatelineDraft, readTail } from './tail';
 import { readPlaceNames } from './place-names';
 import { datelineCertainty, mayBeDateline } from './confidence';
-import { locate, Located } from './locate-place';
+import { locate, type Located } from './locate-place';
 import { findDates, isoDate } from '../timestamp/printed-date';
 
 /** A dateline at the head of a paragraph; offsets relative to the line it was parsed from. Ends before its dash. */

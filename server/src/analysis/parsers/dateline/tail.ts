@@ -1,8 +1,8 @@
 import { BLANKS } from '../../../text/character-classes';
 import { DATELINE_DASHES, LONG, SHORT } from './dashes';
-import { Span } from '../../../text/span';
-import { Tables } from '../../resources/tables';
-import { agencyAt, DatelineAgency } from './agency';
+import type { Span } from '../../../text/span';
+import type { Tables } from '../../resources/tables';
+import { agencyAt, type DatelineAgency } from './agency';
 import { datelineGoesOn } from './can-continue';
 import { placeAfterComma, placeAfterQualifier } from './place-names';
 import { monthNumber, WEEKDAY } from '../timestamp/month-names';

@@ -1,9 +1,9 @@
 import { DASHES } from '../../../text/character-classes';
 import { allMatches } from '../../../text/all-matches';
-import { Span } from '../../../text/span';
-import { Evidence } from '../../model/evidence';
-import { DateOrder, findDates, isoDate, PrintedDate } from './printed-date';
-import { findTimes, isoTime, PrintedTime, timeAt } from './printed-time';
+import type { Span } from '../../../text/span';
+import type { Evidence } from '../../model/evidence';
+import { type DateOrder, findDates, isoDate, type PrintedDate } from './printed-date';
+import { findTimes, isoTime, type PrintedTime, timeAt } from './printed-time';
 import { mayHoldStamp } from './timestamp-prefilter';
 import { formatOffset, readZone } from './time-zones';
 
