@@ -1,9 +1,9 @@
-import { AnnotateAnswer, AnnotateArguments, AnnotationStatus, TurnAnswer } from './annotating';
-import { AnnotationList } from './annotation-list';
-import { CorrectArguments, Corrections } from './corrections';
-import { DumpStatus } from './dump-status';
-import { FixedCounts } from './fixed-counts';
-import { AddWordArguments, IgnoreArguments } from './vocabulary';
+import type { AnnotateAnswer, AnnotateArguments, AnnotationStatus, TurnAnswer } from './annotating';
+import type { AnnotationList } from './annotation-list';
+import type { CorrectArguments, Corrections } from './corrections';
+import type { DumpStatus } from './dump-status';
+import type { FixedCounts } from './fixed-counts';
+import type { AddWordArguments, IgnoreArguments } from './vocabulary';
 
 /** The notifications of our own, from server to client. Each is sent only to a client that has asked for it. */
 export const NOTIFICATIONS = {

@@ -1,8 +1,8 @@
-import { CorrectArguments, CorrectedPlace, Correction, SaidOfEntity } from '../../../shared/corrections';
+import type { CorrectArguments, CorrectedPlace, Correction, SaidOfEntity } from '../../../shared/corrections';
 import { isRange } from '../../../shared/is-range';
-import { anyOf, bothOf, isNumber, isOneOf, isString, shape, Shape } from '../../../shared/shape';
-import { Annotation } from '../analysis/model/annotations';
-import { LineRole } from '../analysis/model/dump';
+import { anyOf, bothOf, isNumber, isOneOf, isString, shape, type Shape } from '../../../shared/shape';
+import type { Annotation } from '../analysis/model/annotations';
+import type { LineRole } from '../analysis/model/dump';
 import { decide, forget, isGivenRole } from '../analysis/decisions/line-corrections';
 import { decideEntity, decisionIn, forgetEntity } from '../analysis/decisions/entity-decisions';
 import { LineTable } from '../text/lines';

@@ -1,4 +1,4 @@
-import { PatternFault } from '../analysis/problems/ignored-patterns';
+import type { PatternFault } from '../analysis/problems/ignored-patterns';
 import { wordsBy } from './words-by';
 
 /** Why a user's pattern cannot be used, to stand behind a colon in a sentence. */

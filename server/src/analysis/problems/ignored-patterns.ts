@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import { lineAround } from '../../text/line-around';
-import { Problem } from '../model/dump';
+import type { Problem } from '../model/dump';
 import { messageOf } from '../../text/message-of';
 
 /** How far around a problem its line is looked at, in code units: a line may be the whole text. */
