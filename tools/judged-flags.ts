@@ -4,7 +4,7 @@ import { createAnalysis } from '../server/src/analysis/analysis';
 import { isRecord } from '../shared/json-value';
 import { readResources } from '../server/src/node/read-resources';
 import { buildAll } from './build';
-import { flagReport, judgeFlags, PlacedFlag, readVerdicts } from './judged-flags/judge';
+import { flagReport, judgeFlags, type PlacedFlag, readVerdicts } from './judged-flags/judge';
 import { DIST, inRoot, SHARED } from './paths';
 import { main } from './run';
 

@@ -1,25 +1,25 @@
 import * as vscode from 'vscode';
 import {
   LanguageClient,
-  LanguageClientOptions,
+  type LanguageClientOptions,
   RevealOutputChannelOn,
-  ServerOptions,
+  type ServerOptions,
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { AnnotationStatus } from '../../shared/annotating';
-import { DumpStatus } from '../../shared/dump-status';
+import type { AnnotationStatus } from '../../shared/annotating';
+import type { DumpStatus } from '../../shared/dump-status';
 import {
-  InitializationOptions,
+  type InitializationOptions,
   NOTIFICATIONS,
   SERVER_COMMANDS,
-  ServerCommand,
-  ServerCommands,
+  type ServerCommand,
+  type ServerCommands,
 } from '../../shared/messages';
 import { isString, shape } from '../../shared/shape';
 import { DUMP_LANGUAGE, DUMP_SCHEMES, SERVER_STARTED_CONTEXT } from './names';
 import { isAnnotationStatus, isDumpStatus } from './received';
-import { ServerState } from './status-text';
+import type { ServerState } from './status-text';
 
 /** What the rest of the client hears from the server. */
 export interface ServerEvents {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { AcceptedDumps } from './accepted-dumps';
-import { Annotator } from './annotations/annotator';
+import type { AcceptedDumps } from './accepted-dumps';
+import type { Annotator } from './annotations/annotator';
 import { annotationHandlers } from './annotations/annotation-handlers';
-import { DatelineServer } from './client';
+import type { DatelineServer } from './client';
 import { listCorrections, saveCorrections } from './corrections';
-import { COMMANDS, DUMP_LANGUAGE } from './names';
+import { type COMMANDS, DUMP_LANGUAGE } from './names';
 
 /** The sample that `openSample` shows, below the extension's folder. */
 const SAMPLE = ['samples', 'summit.newsdump'] as const;

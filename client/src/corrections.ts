@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageserver-types';
-import { CorrectArguments, Correction, Corrections } from '../../shared/corrections';
+import type { CorrectArguments, Correction, Corrections } from '../../shared/corrections';
 import { SERVER_COMMANDS } from '../../shared/messages';
-import { DatelineServer } from './client';
+import type { DatelineServer } from './client';
 import { isDump } from './documents';
-import { PlaceItem, showPlaces } from './place-list';
+import { type PlaceItem, showPlaces } from './place-list';
 import { inEditor } from './ranges';
 import { isCorrections } from './received';
 
@@ -62,6 +62,9 @@ export async function saveCorrections(server: DatelineServer): Promise<void> {
   if (target === undefined) return;
   const content = `${JSON.stringify(open.corrections.file, undefined, 2)}\n`;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Files of corrections are deprecated: annotations are kept beside the dump by themselves.'),
+  );
 }
 
 /** The active dump with its corrections; undefined, and said to the user, where there is none. */

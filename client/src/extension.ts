@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/node';
-import { DumpStatus } from '../../shared/dump-status';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { DumpStatus } from '../../shared/dump-status';
 import { AcceptedDumps } from './accepted-dumps';
 import { Annotator } from './annotations/annotator';
 import { AnnotationDecorations } from './annotations/decorations';

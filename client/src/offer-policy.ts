@@ -1,4 +1,4 @@
-import { RememberedFiles } from './remembered-files';
+import type { RememberedFiles } from './remembered-files';
 
 /** What is known of a document before its text is looked at. */
 export interface OfferCandidate {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { AcceptedDumps } from './accepted-dumps';
+import type { AcceptedDumps } from './accepted-dumps';
 import { beginningOf, isPlainText } from './documents';
 import { CLIENT_SETTINGS, DUMP_LANGUAGE, SETTINGS_SECTION } from './names';
 import { OfferPolicy, associationPattern, looksLikePaste } from './offer-policy';

@@ -1,13 +1,18 @@
-import { AnnotateAnswer, AnnotationStatus, ActCounts, TurnAnswer } from '../../shared/annotating';
-import { AnnotationList, ListedAnnotation, ListedArticle, ListedOrphan } from '../../shared/annotation-list';
-import {
+import type { AnnotateAnswer, AnnotationStatus, ActCounts, TurnAnswer } from '../../shared/annotating';
+import type {
+  AnnotationList,
+  ListedAnnotation,
+  ListedArticle,
+  ListedOrphan,
+} from '../../shared/annotation-list';
+import type {
   Correction,
   Corrections,
   CorrectionsFile,
   FiledCorrection,
   LikeStarts,
 } from '../../shared/corrections';
-import { DumpStatus, FormatCount, LanguageCount } from '../../shared/dump-status';
+import type { DumpStatus, FormatCount, LanguageCount } from '../../shared/dump-status';
 import { isRange } from '../../shared/is-range';
 import {
   anyOf,
@@ -19,7 +24,7 @@ import {
   isString,
   optional,
   shape,
-  Shape,
+  type Shape,
 } from '../../shared/shape';
 
 /** Tells a `DumpStatus` from anything else that a server of another version might send, as all of these do. */

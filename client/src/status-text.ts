@@ -1,4 +1,4 @@
-import { DumpStatus } from '../../shared/dump-status';
+import type { DumpStatus } from '../../shared/dump-status';
 
 /** The server as the user may know it. */
 export type ServerState = 'starting' | 'running' | 'stopped';

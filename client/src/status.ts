@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { DumpStatus } from '../../shared/dump-status';
+import type { DumpStatus } from '../../shared/dump-status';
 import { COMMANDS, DUMP_LANGUAGE } from './names';
-import { ServerState, StatusText, statusText, withUnsaved } from './status-text';
+import { type ServerState, type StatusText, statusText, withUnsaved } from './status-text';
 
 const SEVERITIES: Readonly<Record<StatusText['severity'], vscode.LanguageStatusSeverity>> = {
   information: vscode.LanguageStatusSeverity.Information,

@@ -1,6 +1,6 @@
 import { runToEnd } from '../../server/src/analysis/incremental/slices';
-import { Annotation } from '../../server/src/analysis/model/annotations';
-import { Dump } from '../../server/src/analysis/model/dump';
+import type { Annotation } from '../../server/src/analysis/model/annotations';
+import type { Dump } from '../../server/src/analysis/model/dump';
 import { DEFAULT_SETTINGS } from '../../server/src/analysis/model/settings';
 import { annotationProblems } from '../../server/src/annotations/consistency/annotation-problems';
 import { isMentionKind } from '../../server/src/annotations/annotation-labels';
@@ -12,7 +12,7 @@ import { entityActions } from '../../server/src/language-features/entity-actions
 import { hover } from '../../server/src/language-features/hover';
 import { labelHints } from '../../server/src/language-features/inlay-hints';
 import { engine } from './engine';
-import { LONG, placesIn, Projection, rangesIn, TARGET, wholeOf } from './places-in';
+import { LONG, placesIn, type Projection, rangesIn, TARGET, wholeOf } from './places-in';
 
 const OWN_LABELS = { labels: ['vessel'], articleLabels: ['relevant'] };
 

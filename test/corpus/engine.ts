@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { Analysis, createAnalysis } from '../../server/src/analysis/analysis';
-import { Resources } from '../../server/src/analysis/pipeline/resources';
+import { type Analysis, createAnalysis } from '../../server/src/analysis/analysis';
+import type { Resources } from '../../server/src/analysis/pipeline/resources';
 import { dataFolder, readResources } from '../../server/src/node/read-resources';
 import { decodeText } from '../../server/src/text/decode';
 

@@ -1,5 +1,5 @@
 import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
-import { Dump } from '../../server/src/analysis/model/dump';
+import type { Dump } from '../../server/src/analysis/model/dump';
 import { FIX_CLASSES } from '../../server/src/analysis/model/fix-class';
 import { CODE_ACTION_KINDS } from '../../server/src/language-features/code-actions';
 import {
@@ -8,11 +8,11 @@ import {
   firstRound,
   whatItDoes,
 } from '../../server/src/language-features/fix-all-actions';
-import { FixedText, fixInRounds } from '../../server/src/language-features/fix-rounds';
+import { type FixedText, fixInRounds } from '../../server/src/language-features/fix-rounds';
 import { combineFixes, UNSEEN } from '../../server/src/language-features/fixes';
 import { laterFixes } from '../../server/src/language-features/later-fixes';
 import { engine } from './engine';
-import { LONG, Projection, rangesIn, TARGET, wholeOf } from './places-in';
+import { LONG, type Projection, rangesIn, TARGET, wholeOf } from './places-in';
 
 /** What is made of a dump by fixing many of its problems at once. */
 export const FIX_PROJECTIONS: Readonly<Record<string, Projection>> = {

@@ -1,5 +1,5 @@
-import { Position, Range } from 'vscode-languageserver-types';
-import { Dump } from '../../server/src/analysis/model/dump';
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Dump } from '../../server/src/analysis/model/dump';
 import { positionAt, rangeOf } from '../../server/src/language-features/positions';
 
 /** Makes something of a dump: whatever the dump, it must not throw, and has an answer. */

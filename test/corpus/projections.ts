@@ -1,5 +1,5 @@
-import { Position } from 'vscode-languageserver-types';
-import { Dump } from '../../server/src/analysis/model/dump';
+import type { Position } from 'vscode-languageserver-types';
+import type { Dump } from '../../server/src/analysis/model/dump';
 import { EXPORT_FORMATS } from '../../server/src/exports/formats';
 import { articleName } from '../../server/src/language-features/article-words';
 import { CODE_ACTION_KINDS, codeActions } from '../../server/src/language-features/code-actions';
@@ -21,7 +21,7 @@ import { workspaceSymbols } from '../../server/src/language-features/workspace-s
 import { runToEnd } from '../../server/src/analysis/incremental/slices';
 import { ANNOTATION_PROJECTIONS } from './annotation-projections';
 import { FIX_PROJECTIONS } from './fix-projections';
-import { Projection, TARGET, placesIn, rangesIn, wholeOf } from './places-in';
+import { type Projection, TARGET, placesIn, rangesIn, wholeOf } from './places-in';
 
 /**
  * Everything that is made of a dump, by name: each must take any dump at all. Answers are given back for a look.

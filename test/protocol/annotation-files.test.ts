@@ -8,15 +8,15 @@ import {
   DidSaveTextDocumentNotification,
   ExecuteCommandRequest,
   FileChangeType,
-  FileEvent,
-  Range,
+  type FileEvent,
+  type Range,
   ShowMessageNotification,
   WillDeleteFilesRequest,
   WillRenameFilesRequest,
 } from 'vscode-languageserver/node';
-import { AnnotationStatus } from '../../shared/annotating';
+import type { AnnotationStatus } from '../../shared/annotating';
 import { NOTIFICATIONS } from '../../shared/messages';
-import { AnnotationList } from '../../shared/annotation-list';
+import type { AnnotationList } from '../../shared/annotation-list';
 import { rangeOf, TWO_ARTICLES } from './dumps';
 import { TestClient } from './test-client';
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {
   ExecuteCommandRequest,
   LSPErrorCodes,
-  Range,
-  TextDocumentContentChangeEvent,
+  type Range,
+  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { AnnotationList } from '../../shared/annotation-list';
-import { AnnotateAnswer, AnnotationStatus, TurnAnswer } from '../../shared/annotating';
+import type { AnnotationList } from '../../shared/annotation-list';
+import type { AnnotateAnswer, AnnotationStatus, TurnAnswer } from '../../shared/annotating';
 import { NOTIFICATIONS } from '../../shared/messages';
 import { rangeOf, TWO_ARTICLES } from './dumps';
 import { TestClient } from './test-client';

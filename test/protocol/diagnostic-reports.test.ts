@@ -4,7 +4,7 @@ import { askAgain, diagnosticReport } from '../../server/src/protocol/diagnostic
 import { runSafe } from '../../server/src/protocol/run-safe';
 import { statusOf } from '../../server/src/protocol/status';
 import { buildDump, withArticle, withProblems } from '../unit/language-features/dump-builder';
-import { Notice } from '../../server/src/analysis/model/dump';
+import type { Notice } from '../../server/src/analysis/model/dump';
 
 const { dump } = buildDump('«article:Rain on «typo.doubled:the the» «typo.word:laek»»');
 const DOCUMENT = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../server/src/analysis/model/settings';
 import { readSettings } from '../../server/src/protocol/settings';
-import { SettingName, SETTINGS } from '../../server/src/protocol/settings-table';
+import { type SettingName, SETTINGS } from '../../server/src/protocol/settings-table';
 import { SettingsStore } from '../../server/src/protocol/settings-store';
 
 /** The settings that reach the server. */

@@ -1,44 +1,44 @@
-import { ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
-  ClientCapabilities,
-  CodeAction,
+  type ClientCapabilities,
+  type CodeAction,
   CodeActionRequest,
   Command,
   ConfigurationRequest,
   createProtocolConnection,
-  Diagnostic,
+  type Diagnostic,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  DocumentDiagnosticReport,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
-  DocumentSymbol,
+  type DocumentSymbol,
   DocumentSymbolRequest,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
-  InitializeResult,
+  type InitializeResult,
   InlayHintRefreshRequest,
   LogMessageNotification,
-  ProtocolConnection,
+  type ProtocolConnection,
   PublishDiagnosticsNotification,
-  PublishDiagnosticsParams,
-  Range,
+  type PublishDiagnosticsParams,
+  type Range,
   RegistrationRequest,
   ShowMessageRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
-  TextDocumentContentChangeEvent,
+  type TextDocumentContentChangeEvent,
   UnregistrationRequest,
 } from 'vscode-languageserver/node';
-import { DumpStatus } from '../../shared/dump-status';
-import { InitializationOptions, NOTIFICATIONS } from '../../shared/messages';
+import type { DumpStatus } from '../../shared/dump-status';
+import { type InitializationOptions, NOTIFICATIONS } from '../../shared/messages';
 
 const ROOT = path.join(__dirname, '..', '..');
 const BUNDLE = path.join(ROOT, 'dist', 'server.js');

@@ -1,4 +1,4 @@
-import { Problem } from '../../server/src/analysis/model/dump';
+import type { Problem } from '../../server/src/analysis/model/dump';
 import { isRecord } from '../../shared/json-value';
 
 /** A text with misprints that were put into it, of one set. Offsets in UTF-16 code units. */

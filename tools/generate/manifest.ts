@@ -1,4 +1,4 @@
-import { SettingRow, SETTINGS } from '../../server/src/protocol/settings-table';
+import { type SettingRow, SETTINGS } from '../../server/src/protocol/settings-table';
 
 /** As much of the manifest as is looked at; the rest is kept as it is. */
 interface Manifest {

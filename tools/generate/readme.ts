@@ -1,4 +1,4 @@
-import { SettingRow, SETTINGS } from '../../server/src/protocol/settings-table';
+import { type SettingRow, SETTINGS } from '../../server/src/protocol/settings-table';
 
 /** Between these lines stands the table of settings. */
 const BEGIN = '<!-- settings: written by npm run generate -->';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { AnnotateAction, LabelReach } from '../../../shared/annotating';
+import type { AnnotateAction, LabelReach } from '../../../shared/annotating';
 import type { COMMANDS } from '../names';
 import { inEditor } from '../ranges';
-import { Annotator, say } from './annotator';
+import { type Annotator, say } from './annotator';
 import { goToNextUnreviewed, labelArticle } from './articles';
 import { renameEntity, setEntity } from './entity-commands';
-import { BuiltInLabel, labelWithKey } from './label-keys';
+import { type BuiltInLabel, labelWithKey } from './label-keys';
 import { listAnnotations, listOrphans } from './lists';
 import { askForNote } from './notes';
 import { pickKind, pickLabel } from './pick-label';

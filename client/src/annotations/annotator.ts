@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
-import { AnnotateAction, AnnotateArguments } from '../../../shared/annotating';
-import { AnnotationList } from '../../../shared/annotation-list';
+import type { AnnotateAction, AnnotateArguments } from '../../../shared/annotating';
+import type { AnnotationList } from '../../../shared/annotation-list';
 import { SERVER_COMMANDS } from '../../../shared/messages';
-import { DatelineServer } from '../client';
+import type { DatelineServer } from '../client';
 import { isDump } from '../documents';
 import { inProtocol } from '../ranges';
 import { isAnnotateAnswer, isAnnotationList, isTurnAnswer } from '../received';

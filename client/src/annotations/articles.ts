@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { ListedArticle } from '../../../shared/annotation-list';
-import { Annotator, say } from './annotator';
+import type { ListedArticle } from '../../../shared/annotation-list';
+import { type Annotator, say } from './annotator';
 import { askForNote } from './notes';
 import { articleAt, nextUnreviewed } from './review';
 

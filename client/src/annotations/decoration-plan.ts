@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import { AnnotationList, ListedAnnotation } from '../../../shared/annotation-list';
+import type { AnnotationList, ListedAnnotation } from '../../../shared/annotation-list';
 
 /** What is drawn over a text, by how it looks. */
 export interface DecorationPlan {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { AnnotationList } from '../../../shared/annotation-list';
+import type { AnnotationList } from '../../../shared/annotation-list';
 import { isDump } from '../documents';
 import { inEditor } from '../ranges';
-import { Annotator } from './annotator';
-import { ArticleTag, planDecorations } from './decoration-plan';
+import type { Annotator } from './annotator';
+import { type ArticleTag, planDecorations } from './decoration-plan';
 import { labelsFor } from './label-settings';
 
 /** How long the server's word is waited for to be the last, in milliseconds. In between the editor moves the marks itself. */

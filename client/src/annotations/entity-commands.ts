@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { CorrectArguments } from '../../../shared/corrections';
+import type { CorrectArguments } from '../../../shared/corrections';
 import { SERVER_COMMANDS } from '../../../shared/messages';
 import { isOneOf, shape } from '../../../shared/shape';
-import { Annotator, say } from './annotator';
+import { type Annotator, say } from './annotator';
 
 interface ChoiceItem extends vscode.QuickPickItem {
   readonly command: vscode.Command;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { AnnotationStatus } from '../../../shared/annotating';
+import type { AnnotationStatus } from '../../../shared/annotating';
 import { CAN_REDO_CONTEXT, CAN_UNDO_CONTEXT } from '../names';
 import { LastActions } from './last-actions';
 

@@ -1,4 +1,4 @@
-import { Translate } from '../status-text';
+import type { Translate } from '../status-text';
 
 /** A label that can be given to a stretch of text. */
 export interface Label {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CLIENT_SETTINGS, SETTINGS_SECTION } from '../names';
-import { Label, labelsOf } from './label-keys';
+import { type Label, labelsOf } from './label-keys';
 
 /** The labels that can be given in a document. */
 export function labelsFor(document: vscode.TextDocument): readonly Label[] {

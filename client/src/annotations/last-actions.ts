@@ -1,4 +1,4 @@
-import { AnnotationStatus } from '../../../shared/annotating';
+import type { AnnotationStatus } from '../../../shared/annotating';
 
 /** Whether the usual keys of undo and redo mean annotations just now. */
 export interface RetraceableActions {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { ListedAnnotation, ListedOrphan } from '../../../shared/annotation-list';
-import { PlaceItem, showPlaces } from '../place-list';
+import type { ListedAnnotation, ListedOrphan } from '../../../shared/annotation-list';
+import { type PlaceItem, showPlaces } from '../place-list';
 import { inEditor } from '../ranges';
-import { Annotator, say } from './annotator';
-import { Label } from './label-keys';
+import { type Annotator, say } from './annotator';
+import type { Label } from './label-keys';
 import { askForNote } from './notes';
 import { annotationWords, recordWords } from './words';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { LabelReach } from '../../../shared/annotating';
-import { Label, labelWithKey } from './label-keys';
+import type { LabelReach } from '../../../shared/annotating';
+import { type Label, labelWithKey } from './label-keys';
 
 /** What was chosen in the list of labels. */
 export interface LabelChoice {

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import { ListedArticle } from '../../../shared/annotation-list';
+import type { ListedArticle } from '../../../shared/annotation-list';
 
 /** The article that a line belongs to; undefined for a line before the first. */
 export function articleAt(articles: readonly ListedArticle[], line: number): ListedArticle | undefined {

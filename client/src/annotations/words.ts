@@ -1,6 +1,6 @@
-import { ListedAnnotation } from '../../../shared/annotation-list';
-import { Translate } from '../status-text';
-import { Label } from './label-keys';
+import type { ListedAnnotation } from '../../../shared/annotation-list';
+import type { Translate } from '../status-text';
+import type { Label } from './label-keys';
 
 /** What a person said of a stretch of text, in a few words. A kind that is not known here is named as the server names it. */
 export function annotationWords(

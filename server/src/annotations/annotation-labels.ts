@@ -1,5 +1,10 @@
-import { Annotation, LabelAnnotation, MentionAnnotation, NamedKind } from '../analysis/model/annotations';
-import { MentionKind, SpanKind } from '../analysis/model/dump';
+import type {
+  Annotation,
+  LabelAnnotation,
+  MentionAnnotation,
+  NamedKind,
+} from '../analysis/model/annotations';
+import type { MentionKind, SpanKind } from '../analysis/model/dump';
 
 /** What a stretch of text can be said to name, in the order in which it is offered. */
 export const NAMED_KINDS: readonly NamedKind[] = [

@@ -1,6 +1,6 @@
-import { Annotation } from '../analysis/model/annotations';
+import type { Annotation } from '../analysis/model/annotations';
 import { byPlace } from '../text/span';
-import { Orphan } from './document-annotations';
+import type { Orphan } from './document-annotations';
 
 /**
  * The one order of annotations, live and in the side file: by start, by end, and at one place by id, so that a document

@@ -1,7 +1,7 @@
-import { Annotation } from '../analysis/model/annotations';
-import { Quote } from '../text/quotes';
-import { DocumentAnnotations, NO_ANNOTATIONS, Orphan } from './document-annotations';
-import { DestructiveEdit } from './destructive-edits';
+import type { Annotation } from '../analysis/model/annotations';
+import type { Quote } from '../text/quotes';
+import { type DocumentAnnotations, NO_ANNOTATIONS, type Orphan } from './document-annotations';
+import type { DestructiveEdit } from './destructive-edits';
 
 /**
  * The annotations of an open document with what must be remembered of its edits, so that undoing them restores what they

@@ -1,17 +1,17 @@
-import { Annotation } from '../analysis/model/annotations';
-import { narrowEdit, TextEdit } from '../text/edits';
+import type { Annotation } from '../analysis/model/annotations';
+import { narrowEdit, type TextEdit } from '../text/edits';
 import { quoteOf } from '../text/quotes';
-import { Span, textOf } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { inOrder, orphansInOrder } from './annotation-order';
 import { reanchor } from './reanchor';
-import { CarriedState, Cut, Underway } from './carried-state';
+import type { CarriedState, Cut, Underway } from './carried-state';
 import { carryThroughLineEnds } from './carry-line-ends';
-import { carryPlace, carrySpan, ReceivedEdit } from './carry-span';
-import { Orphan } from './document-annotations';
+import { carryPlace, carrySpan, type ReceivedEdit } from './carry-span';
+import type { Orphan } from './document-annotations';
 import {
   carryDestructiveEdits,
-  DestructiveEdit,
-  AffectedAnnotation,
+  type DestructiveEdit,
+  type AffectedAnnotation,
   effectOn,
   destructiveEditUndoneBy,
 } from './destructive-edits';
@@ -48,14 +48,12 @@ export function carryAnnotations(state: CarriedState, edit: TextEdit, textBefore
     orphans: orphansInOrder(orphans),
     memory: {
       edits: memory.edits + 1,
-      destructiveEdits: carryDestructiveEdits(
-        memory.destructiveEdits,
-        narrow,
+      destructiveEdits: carryDestructiveEdits(memory.destructiveEdits, narrow, {
         removed,
         undone,
         affected,
         isNoted,
-      ),
+      }),
       cuts,
     },
   };

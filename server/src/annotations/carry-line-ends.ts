@@ -1,8 +1,8 @@
-import { TextEdit } from '../text/edits';
+import type { TextEdit } from '../text/edits';
 import { PortableOffsets } from '../text/portable-offsets';
-import { Span } from '../text/span';
+import type { Span } from '../text/span';
 import { inOrder, orphansInOrder } from './annotation-order';
-import { CarriedState } from './carried-state';
+import type { CarriedState } from './carried-state';
 
 /**
  * The annotations after an edit that only changes line ends, as editors send the whole text for; undefined for any other.

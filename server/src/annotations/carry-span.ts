@@ -1,6 +1,6 @@
-import { AnchoredSpan, carry } from '../text/anchors';
-import { TextEdit } from '../text/edits';
-import { contains, Span } from '../text/span';
+import { type AnchoredSpan, carry } from '../text/anchors';
+import type { TextEdit } from '../text/edits';
+import { contains, type Span } from '../text/span';
 
 /** An edit as the client sent it, and without what it replaces by itself. */
 export interface ReceivedEdit {

@@ -1,6 +1,6 @@
-import { Annotation } from '../analysis/model/annotations';
-import { narrowEdit, TextEdit } from '../text/edits';
-import { Span, textOf } from '../text/span';
+import type { Annotation } from '../analysis/model/annotations';
+import { narrowEdit, type TextEdit } from '../text/edits';
+import { type Span, textOf } from '../text/span';
 import { carrySpan } from './carry-span';
 import { firstIndex } from '../text/first-index';
 

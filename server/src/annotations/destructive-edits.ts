@@ -1,8 +1,8 @@
-import { TextEdit } from '../text/edits';
+import type { TextEdit } from '../text/edits';
 import { contentHash } from '../text/hash';
-import { Quote } from '../text/quotes';
-import { Span } from '../text/span';
-import { ReceivedEdit } from './carry-span';
+import type { Quote } from '../text/quotes';
+import type { Span } from '../text/span';
+import type { ReceivedEdit } from './carry-span';
 
 /** How many destructive edits are remembered; the oldest are forgotten first. */
 const MOST_REMEMBERED = 1000;
@@ -62,14 +62,22 @@ export function destructiveEditUndoneBy(
   });
 }
 
-/** Carries `destructiveEdits` through an edit that undoes `undone`, and adds what the edit itself did, if `isNoted`. */
+/** What an edit did to text and annotations. */
+export interface EditEffect {
+  /** The text it took away. */
+  readonly removed: string;
+  /** The destructive edit that it undoes, if it does. */
+  readonly undone: DestructiveEdit | undefined;
+  readonly affected: readonly AffectedAnnotation[];
+  /** Whether it is to be remembered itself. */
+  readonly isNoted: boolean;
+}
+
+/** Carries `destructiveEdits` through an edit, and adds what the edit itself did, if that is noted. */
 export function carryDestructiveEdits(
   destructiveEdits: readonly DestructiveEdit[],
   edit: TextEdit,
-  removed: string,
-  undone: DestructiveEdit | undefined,
-  affected: readonly AffectedAnnotation[],
-  isNoted: boolean,
+  { removed, undone, affected, isNoted }: EditEffect,
 ): readonly DestructiveEdit[] {
   const hidden: DestructiveEdit[] = [];
   const kept: DestructiveEdit[] = [];

@@ -1,5 +1,5 @@
-import { Annotation } from '../analysis/model/annotations';
-import { Quote } from '../text/quotes';
+import type { Annotation } from '../analysis/model/annotations';
+import type { Quote } from '../text/quotes';
 
 /** What persons said of one document: what has its place in the text, and what has lost it. */
 export interface DocumentAnnotations {

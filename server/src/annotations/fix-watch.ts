@@ -1,13 +1,13 @@
-import { Annotation, EditingAnnotation } from '../analysis/model/annotations';
-import { Problem } from '../analysis/model/dump';
-import { applyEdits, TextEdit } from '../text/edits';
+import type { Annotation, EditingAnnotation } from '../analysis/model/annotations';
+import type { Problem } from '../analysis/model/dump';
+import { applyEdits, type TextEdit } from '../text/edits';
 import { slack, slid } from '../text/small-edits';
-import { overlaps, sameSpan, Span, textOf } from '../text/span';
+import { overlaps, sameSpan, type Span, textOf } from '../text/span';
 import { SpanIndex } from '../text/span-index';
-import { DocumentAnnotations } from './document-annotations';
+import type { DocumentAnnotations } from './document-annotations';
 import { partsOfEdit } from './parts-of-edit';
-import { Correction, isSame, Standing, WatchedFix } from './watched-fix';
-import { Changes } from './with-changes';
+import { type Correction, isSame, type Standing, WatchedFix } from './watched-fix';
+import type { Changes } from './with-changes';
 
 /** Makes a record of a fix that is there now. */
 export type RecordMaker = (

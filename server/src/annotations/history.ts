@@ -1,9 +1,9 @@
-import { Annotation } from '../analysis/model/annotations';
-import { TextEdit } from '../text/edits';
+import type { Annotation } from '../analysis/model/annotations';
+import type { TextEdit } from '../text/edits';
 import { orphansInOrder } from './annotation-order';
-import { carriedState, CarriedState } from './carried-state';
+import { carriedState, type CarriedState } from './carried-state';
 import { carryAnnotations } from './carry-annotations';
-import { DocumentAnnotations, idsOf, hasAny } from './document-annotations';
+import { type DocumentAnnotations, idsOf, hasAny } from './document-annotations';
 import { withChanges } from './with-changes';
 
 /** How many actions can be undone. */

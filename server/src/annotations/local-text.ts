@@ -1,8 +1,8 @@
-import { TextEdit } from '../text/edits';
-import { SoughtQuote } from '../text/find-quote';
+import type { TextEdit } from '../text/edits';
+import type { SoughtQuote } from '../text/find-quote';
 import { occurrences } from '../text/occurrences';
-import { Quote } from '../text/quotes';
-import { Span } from '../text/span';
+import type { Quote } from '../text/quotes';
+import type { Span } from '../text/span';
 
 /** How much of the text is needed around a quote to know it, in UTF-16 code units. */
 const AROUND = 64;

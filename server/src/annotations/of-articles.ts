@@ -1,5 +1,5 @@
-import { Annotation, ArticleAnnotation } from '../analysis/model/annotations';
-import { Span } from '../text/span';
+import type { Annotation, ArticleAnnotation } from '../analysis/model/annotations';
+import type { Span } from '../text/span';
 import { SpanIndex } from '../text/span-index';
 
 /**

@@ -1,7 +1,7 @@
-import { applyEdits, TextEdit } from '../text/edits';
+import { applyEdits, type TextEdit } from '../text/edits';
 import { smallEdits } from '../text/small-edits';
 import { byPlace, contains, overlaps, textOf } from '../text/span';
-import { WatchedFix } from './watched-fix';
+import type { WatchedFix } from './watched-fix';
 
 /** How many of the fixes of one problem are tried. */
 const MOST_TRIED = 3;

@@ -1,4 +1,4 @@
-import { AnnotationRecord } from '../analysis/model/annotations';
+import type { AnnotationRecord } from '../analysis/model/annotations';
 
 /** Who said something of a span, when, and in what words of their own: as far as it is known, and no field besides. */
 export type Provenance = Pick<AnnotationRecord, 'note' | 'creator' | 'created'>;

@@ -1,10 +1,10 @@
-import { Annotation } from '../analysis/model/annotations';
-import { TextEdit } from '../text/edits';
-import { findQuotes, SoughtQuote } from '../text/find-quote';
+import type { Annotation } from '../analysis/model/annotations';
+import type { TextEdit } from '../text/edits';
+import { findQuotes, type SoughtQuote } from '../text/find-quote';
 import { QuoteShape } from '../text/quote-candidates';
-import { Quote } from '../text/quotes';
-import { Span, textOf } from '../text/span';
-import { CarriedState, Cut, Underway } from './carried-state';
+import type { Quote } from '../text/quotes';
+import { type Span, textOf } from '../text/span';
+import type { CarriedState, Cut, Underway } from './carried-state';
 import { LocalText } from './local-text';
 
 /** An edit that replaces so much, by so much, may hold the text of a span that it cuts: it came from outside. */

@@ -1,6 +1,6 @@
-import { EditingAnnotation } from '../analysis/model/annotations';
-import { TextEdit } from '../text/edits';
-import { Span, textOf } from '../text/span';
+import type { EditingAnnotation } from '../analysis/model/annotations';
+import type { TextEdit } from '../text/edits';
+import { type Span, textOf } from '../text/span';
 import { isInsideWord } from '../text/whole-words';
 
 /** One way in which what is printed can be put right. */

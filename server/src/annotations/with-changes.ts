@@ -1,6 +1,6 @@
-import { Annotation } from '../analysis/model/annotations';
+import type { Annotation } from '../analysis/model/annotations';
 import { byPlaceAndId } from './annotation-order';
-import { DocumentAnnotations } from './document-annotations';
+import type { DocumentAnnotations } from './document-annotations';
 
 /** What an action does to annotations. */
 export interface Changes {

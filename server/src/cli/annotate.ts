@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { DEFAULT_SETTINGS } from '../analysis/model/settings';
-import { importCorrections, ReadCorrections } from '../exports/corrections';
-import { EXPORT_FORMATS, ExportFormat } from '../exports/formats';
-import { CommandContext, EXIT, ExitStatus } from './context';
+import { importCorrections, type ReadCorrections } from '../exports/corrections';
+import { EXPORT_FORMATS, type ExportFormat } from '../exports/formats';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
 import { forEachInput, STANDARD_INPUT } from './inputs';
 import { readNamed } from './read-named';
 import { annotationsFor } from './side-files';
 import { describeError } from './system-error';
-import { refuse, WrongUsage, wrongUsage } from './usage';
+import { refuse, type WrongUsage, wrongUsage } from './usage';
 import { writeFileAtomically } from './write-file';
 import { noticeMessage } from '../wording/notice';
 
@@ -19,7 +19,7 @@ export interface AnnotateOptions {
   readonly delimiter: string;
   /** Honour the annotations kept beside the inputs. */
   readonly annotations: boolean;
-  /** A file of corrections to honour, as the editor saves it. */
+  /** A file of corrections to honour, as earlier versions kept them. Deprecated. */
   readonly corrections: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
@@ -46,6 +46,10 @@ export async function annotate(
       return refuse(context, `${options.out}: ${describeError(error)}`, 'annotate');
     }
   }
+  if (options.corrections !== undefined)
+    await context.errors.write(
+      'dateline annotate: --corrections is deprecated: what stands in FILE.annotations.json is honoured without it\n',
+    );
   const analysis = context.loadAnalysis();
   const persistent = options.out !== undefined;
   const settings = { ...DEFAULT_SETTINGS, delimiter: options.delimiter };

@@ -1,6 +1,6 @@
-import { Dump } from '../analysis/model/dump';
+import type { Dump } from '../analysis/model/dump';
 import { uncheckedWords } from '../language-features/unchecked-languages';
-import { CommandContext, EXIT, ExitStatus } from './context';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
 import { forEachInput } from './inputs';
 import { settingsFor } from './kept-words';
 import { printable } from '../text/printable';

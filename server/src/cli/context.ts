@@ -1,5 +1,5 @@
-import { Analysis } from '../analysis/analysis';
-import { Output } from './output';
+import type { Analysis } from '../analysis/analysis';
+import type { Output } from './output';
 
 /** What a command needs of the process around it; tests give their own. */
 export interface CommandContext {

@@ -1,5 +1,5 @@
-import { FixClass } from '../analysis/model/fix-class';
-import { WrongUsage, wrongUsage } from './usage';
+import type { FixClass } from '../analysis/model/fix-class';
+import { type WrongUsage, wrongUsage } from './usage';
 
 /** The classes that `fix` makes fixes of. */
 export type MadeClass = Exclude<FixClass, 'possible'>;

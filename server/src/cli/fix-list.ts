@@ -1,7 +1,7 @@
-import { Dump } from '../analysis/model/dump';
-import { ClassOptions, FIX_CLASSES, FixClass, surestFix } from '../analysis/model/fix-class';
-import { changesOf, FixChange } from '../language-features/fix-changes';
-import { FixedText } from '../language-features/fix-rounds';
+import type { Dump } from '../analysis/model/dump';
+import { type ClassOptions, FIX_CLASSES, type FixClass, surestFix } from '../analysis/model/fix-class';
+import { changesOf, type FixChange } from '../language-features/fix-changes';
+import type { FixedText } from '../language-features/fix-rounds';
 import { placesBefore } from '../text/compose-edits';
 import { printable } from '../text/printable';
 

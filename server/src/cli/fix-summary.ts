@@ -1,5 +1,5 @@
-import { ClassOptions, FIX_CLASSES, FixClass, surestFix } from '../analysis/model/fix-class';
-import { FixedText } from '../language-features/fix-rounds';
+import { type ClassOptions, FIX_CLASSES, type FixClass, surestFix } from '../analysis/model/fix-class';
+import type { FixedText } from '../language-features/fix-rounds';
 import { listed } from '../language-features/plain-text';
 
 /** Adds up what `fix` did over all its inputs. */

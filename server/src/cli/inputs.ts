@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer';
-import { CodingFailure, DecodedText, decodeText } from '../text/decode';
-import { CommandContext, EXIT, ExitStatus } from './context';
+import { type CodingFailure, type DecodedText, decodeText } from '../text/decode';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
 import { printable } from '../text/printable';
 import { Progress } from './progress';
 import { readNamed } from './read-named';

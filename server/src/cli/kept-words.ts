@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
 import { nodeFileStore } from '../node/file-store';
 import { KeptFiles } from '../protocol/kept-files';
 import { SETTINGS } from '../protocol/settings-table';
 import { VocabularyStore } from '../protocol/vocabulary-store';
 import { WorkspaceFolders } from '../protocol/workspace-folders';
-import { CommandContext } from './context';
-import { InputFailure, STANDARD_INPUT } from './inputs';
+import type { CommandContext } from './context';
+import { type InputFailure, STANDARD_INPUT } from './inputs';
 
 /** The path of a workspace's dictionary below the workspace: the command line reads no settings that name another. */
 const DICTIONARY = SETTINGS['dateline.spelling.dictionary'].default;

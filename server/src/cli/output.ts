@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 
 /** Where a command writes: standard output or standard error. */
 export interface Output {

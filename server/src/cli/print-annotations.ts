@@ -1,10 +1,10 @@
-import { ForeignItem } from '../annotations/side-file/side-file';
-import { exportAnnotations, JsonAnnotation } from '../exports/json-annotations';
+import type { ForeignItem } from '../annotations/side-file/side-file';
+import { exportAnnotations, type JsonAnnotation } from '../exports/json-annotations';
 import { printJson } from '../exports/print-json';
 import { counted, label, quoted } from '../language-features/plain-text';
 import { LineTable } from '../text/lines';
-import { CommandContext, EXIT, ExitStatus } from './context';
-import { forEachInput, Input, STANDARD_INPUT } from './inputs';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
+import { forEachInput, type Input, STANDARD_INPUT } from './inputs';
 import { printable } from '../text/printable';
 import { annotationsBeside } from './side-files';
 import { refuse } from './usage';

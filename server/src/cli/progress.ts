@@ -1,4 +1,4 @@
-import { Output } from './output';
+import type { Output } from './output';
 import { printable } from '../text/printable';
 
 /** Work that takes no longer shows nothing. */

@@ -6,18 +6,18 @@ import { printable } from '../text/printable';
 import { annotate } from './annotate';
 import { annotations } from './print-annotations';
 import { check } from './check';
-import { CommandContext, EXIT, ExitStatus } from './context';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
 import { fix } from './fix';
 import { readClasses } from './fix-classes';
 import { describeError } from './system-error';
 import {
   COMMAND_HELP,
-  CommandName,
+  type CommandName,
   GENERAL_HELP,
   isCommandName,
   parseArguments,
   refuse,
-  WrongUsage,
+  type WrongUsage,
   wrongUsage,
 } from './usage';
 

@@ -1,12 +1,12 @@
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Annotation } from '../analysis/model/annotations';
-import { PlacedSideFile, placeSideFile } from '../annotations/side-file/place-side-file';
+import type { Annotation } from '../analysis/model/annotations';
+import { type PlacedSideFile, placeSideFile } from '../annotations/side-file/place-side-file';
 import { remedyFor, whyUnreadable } from '../annotations/side-file/unreadable';
 import { readSideFile } from '../annotations/side-file/read-side-file';
-import { EMPTY_SIDE_FILE, SideFile, sideFileName } from '../annotations/side-file/side-file';
+import { EMPTY_SIDE_FILE, type SideFile, sideFileName } from '../annotations/side-file/side-file';
 import { nodeFileStore } from '../node/file-store';
-import { Input, InputFailure, STANDARD_INPUT } from './inputs';
+import { type Input, type InputFailure, STANDARD_INPUT } from './inputs';
 import { describeError } from './system-error';
 
 /** The annotations kept beside an input, where they stand in its text, or why they cannot be had. */

@@ -1,6 +1,6 @@
-import { parseArgs, ParseArgsConfig } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { EXPORT_FORMATS } from '../exports/formats';
-import { CommandContext, EXIT, ExitStatus } from './context';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
 import { printable } from '../text/printable';
 import { messageOf } from '../text/message-of';
 
@@ -41,7 +41,7 @@ Prints articles, spans, entities and problems of each dump: one JSON object a fi
 
   --format ${FORMATS}     what to print (default: ${EXPORT_FORMATS[0].name})
   --out DIR         write to DIR/FILE.json instead, one file for each input
-  --corrections F   honour the corrections in F, which the editor has saved for the one FILE
+  --corrections F   honour the corrections in F as well, for the one FILE (deprecated)
   --pretty          indent the JSON, for people
 ${ANALYSIS_OPTIONS}`,
   annotations: `usage: dateline annotations [options] FILE…

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs/promises';
-import { DISK, Disk, isSystemError } from '../node/disk';
+import { DISK, type Disk, isSystemError } from '../node/disk';
 import { clearLeftovers } from '../node/leftovers';
 import { replaceFile } from '../node/replace-file';
 

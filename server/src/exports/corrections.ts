@@ -1,6 +1,6 @@
-import { CorrectionsFile, FiledCorrection } from '../../../shared/corrections';
-import { Annotation } from '../analysis/model/annotations';
-import { Correction, isCorrection, isGivenRole } from '../analysis/decisions/line-corrections';
+import type { CorrectionsFile, FiledCorrection } from '../../../shared/corrections';
+import type { Annotation } from '../analysis/model/annotations';
+import { type Correction, isCorrection, isGivenRole } from '../analysis/decisions/line-corrections';
 import { decisionIn, isEntityDecision } from '../analysis/decisions/entity-decisions';
 import { contentHash } from '../text/hash';
 import { PortableOffsets } from '../text/portable-offsets';

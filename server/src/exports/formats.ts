@@ -1,4 +1,4 @@
-import { Dump } from '../analysis/model/dump';
+import type { Dump } from '../analysis/model/dump';
 import { exportJson } from './json';
 import { printJson } from './print-json';
 

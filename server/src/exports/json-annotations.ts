@@ -1,8 +1,8 @@
 import { byPlace } from '../text/span';
 import { provenanceOf } from '../annotations/provenance';
-import { Annotation } from '../analysis/model/annotations';
+import type { Annotation } from '../analysis/model/annotations';
 import { labelOf } from '../annotations/annotation-labels';
-import { AnnotationFate, PlacedSideFile } from '../annotations/side-file/place-side-file';
+import type { AnnotationFate, PlacedSideFile } from '../annotations/side-file/place-side-file';
 import { SCHEMA_VERSION } from './json';
 
 /** The annotations of a dump as the command line prints them. Offsets are those of `JsonDump`. */

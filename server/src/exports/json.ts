@@ -1,4 +1,4 @@
-import {
+import type {
   AnnotatedSpan,
   Article,
   Dump,
@@ -11,7 +11,7 @@ import {
   UncheckedParagraph,
 } from '../analysis/model/dump';
 import { classOf } from '../analysis/model/fix-class';
-import { Span } from '../text/span';
+import type { Span } from '../text/span';
 import { fixTitle } from '../wording/fix-title';
 import { noticeMessage } from '../wording/notice';
 import { problemMessage } from '../wording/problem-message';

@@ -1,5 +1,5 @@
-import { CodeAction } from 'vscode-languageserver-types';
-import { AnnotateArguments } from '../../../shared/annotating';
+import type { CodeAction } from 'vscode-languageserver-types';
+import type { AnnotateArguments } from '../../../shared/annotating';
 import { SERVER_COMMANDS } from '../../../shared/messages';
 
 /** The action that annotates so. Like all corrections it is a command to the server and no text edit. */

@@ -1,10 +1,10 @@
-import { CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { Dump } from '../analysis/model/dump';
-import { AnnotationProblem } from '../annotations/consistency/annotation-problem';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import type { Dump } from '../analysis/model/dump';
+import type { AnnotationProblem } from '../annotations/consistency/annotation-problem';
 import { remedyTitle } from '../wording/remedy-title';
 import { annotateAction } from './annotate-action';
 import { asksFor } from './code-actions';
-import { CorrectionRequest } from './correction-actions';
+import type { CorrectionRequest } from './correction-actions';
 import { toDiagnostic } from './diagnostics';
 import { label } from './plain-text';
 import { rangeOf, spanOf } from './positions';

@@ -1,4 +1,4 @@
-import { Article, Dump } from '../analysis/model/dump';
+import type { Article, Dump } from '../analysis/model/dump';
 import { shortDate } from './dates';
 import { label } from './plain-text';
 

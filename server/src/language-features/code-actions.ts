@@ -1,9 +1,9 @@
-import { CodeAction, CodeActionKind, Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import { Dump, Problem } from '../analysis/model/dump';
+import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Dump, Problem } from '../analysis/model/dump';
 import { classOf } from '../analysis/model/fix-class';
 import { removalOfLines } from '../analysis/problems/removal';
-import { TextEdit } from '../text/edits';
-import { Span } from '../text/span';
+import type { TextEdit } from '../text/edits';
+import type { Span } from '../text/span';
 import { fixTitle } from '../wording/fix-title';
 import { annotateAction } from './annotate-action';
 import { toDiagnostic } from './diagnostics';

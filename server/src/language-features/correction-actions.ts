@@ -1,10 +1,10 @@
-import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
-import { CorrectArguments } from '../../../shared/corrections';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import type { CorrectArguments } from '../../../shared/corrections';
 import { SERVER_COMMANDS } from '../../../shared/messages';
-import { Annotation } from '../analysis/model/annotations';
-import { correctionsOn, Decision, writtenLines } from '../analysis/decisions/line-corrections';
-import { Dump, LineRole } from '../analysis/model/dump';
-import { Span } from '../text/span';
+import type { Annotation } from '../analysis/model/annotations';
+import { correctionsOn, type Decision, writtenLines } from '../analysis/decisions/line-corrections';
+import type { Dump, LineRole } from '../analysis/model/dump';
+import type { Span } from '../text/span';
 import { asksFor } from './code-actions';
 import { rangeOf, spanOf } from './positions';
 

@@ -1,6 +1,6 @@
-import { Location, Position } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump } from '../analysis/model/dump';
-import { Span } from '../text/span';
+import type { Location, Position } from 'vscode-languageserver-types';
+import type { AnnotatedSpan, Dump } from '../analysis/model/dump';
+import type { Span } from '../text/span';
 import { dayIn } from './dates';
 import { articleAround, entityOf, fullNaming, mentionsOf } from './naming';
 import { occurrencesAt } from './occurrences';

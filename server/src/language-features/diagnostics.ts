@@ -1,10 +1,10 @@
 import {
-  Diagnostic,
-  DiagnosticRelatedInformation,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
 } from 'vscode-languageserver-types';
-import { Dump, Problem, Severity } from '../analysis/model/dump';
+import type { Dump, Problem, Severity } from '../analysis/model/dump';
 import { bySpan } from '../text/span';
 import { problemMessage } from '../wording/problem-message';
 import { relatedMessage } from '../wording/related-place';

@@ -1,5 +1,5 @@
-import { DocumentHighlight, DocumentHighlightKind, Position } from 'vscode-languageserver-types';
-import { Dump } from '../analysis/model/dump';
+import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
+import type { Dump } from '../analysis/model/dump';
 import { occurrencesAt } from './occurrences';
 import { offsetAt, rangeOf } from './positions';
 

@@ -1,8 +1,8 @@
-import { DocumentSymbol, SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import { Annotation } from '../analysis/model/annotations';
-import { AnnotatedSpan, Article, Dump, Timestamp } from '../analysis/model/dump';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import type { Annotation } from '../analysis/model/annotations';
+import type { AnnotatedSpan, Article, Dump, Timestamp } from '../analysis/model/dump';
 import { articleLabels, saidOfArticles } from '../annotations/of-articles';
-import { bySpan, contains, Span } from '../text/span';
+import { bySpan, contains, type Span } from '../text/span';
 import { articleDetail, articleName } from './article-words';
 import { label } from './plain-text';
 import { rangeOf } from './positions';

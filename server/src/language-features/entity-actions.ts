@@ -1,9 +1,9 @@
-import { CodeAction } from 'vscode-languageserver-types';
-import { Annotation, EntityDecision } from '../analysis/model/annotations';
-import { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
+import type { CodeAction } from 'vscode-languageserver-types';
+import type { Annotation, EntityDecision } from '../analysis/model/annotations';
+import type { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
 import { entityDecisionsOn } from '../analysis/decisions/entity-decisions';
-import { Span } from '../text/span';
-import { correctionAction, CorrectionRequest, wantsCorrections } from './correction-actions';
+import type { Span } from '../text/span';
+import { correctionAction, type CorrectionRequest, wantsCorrections } from './correction-actions';
 import { likelyOthers } from './likely-others';
 import { articleAround, entityOf, mentionsIn } from './naming';
 import { label } from './plain-text';

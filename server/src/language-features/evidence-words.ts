@@ -1,4 +1,4 @@
-import { Clue, Evidence } from '../analysis/model/evidence';
+import type { Clue, Evidence } from '../analysis/model/evidence';
 import { longDate } from './dates';
 import { label, listed, quoted } from './plain-text';
 

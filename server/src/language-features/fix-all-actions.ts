@@ -1,12 +1,19 @@
-import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { SERVER_COMMANDS } from '../../../shared/messages';
-import { Dump, ProblemCode } from '../analysis/model/dump';
+import type { Dump, ProblemCode } from '../analysis/model/dump';
 import { Slices } from '../analysis/incremental/slices';
-import { TextEdit } from '../text/edits';
-import { asksFor, EditTarget, FIX_ALL_KIND, MOST_AT_ONCE, problemsAt, workspaceEdit } from './code-actions';
-import { MadeFix } from './fix-rounds';
+import type { TextEdit } from '../text/edits';
+import {
+  asksFor,
+  type EditTarget,
+  FIX_ALL_KIND,
+  MOST_AT_ONCE,
+  problemsAt,
+  workspaceEdit,
+} from './code-actions';
+import type { MadeFix } from './fix-rounds';
 import { fixedCounts } from './fixed-words';
-import { chosenFix, combineFixes, FixAllOptions, UNSEEN } from './fixes';
+import { chosenFix, combineFixes, type FixAllOptions, UNSEEN } from './fixes';
 import { counted } from './plain-text';
 import { spanOf } from './positions';
 import { problemNames } from './problem-words';

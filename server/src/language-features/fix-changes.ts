@@ -1,5 +1,5 @@
-import { Fix } from '../analysis/model/dump';
-import { Span, textOf } from '../text/span';
+import type { Fix } from '../analysis/model/dump';
+import { type Span, textOf } from '../text/span';
 
 /** What a fix changes at one place: the characters as printed and as they will be, from `start` in the text before. */
 export interface FixChange {

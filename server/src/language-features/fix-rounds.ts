@@ -1,13 +1,13 @@
-import { Annotation } from '../analysis/model/annotations';
-import { Dump, ProblemCode } from '../analysis/model/dump';
-import { FixClass } from '../analysis/model/fix-class';
+import type { Annotation } from '../analysis/model/annotations';
+import type { Dump, ProblemCode } from '../analysis/model/dump';
+import type { FixClass } from '../analysis/model/fix-class';
 import { Slices } from '../analysis/incremental/slices';
 import { carryThroughEdits } from '../annotations/carry-through-edits';
 import { composeEdits, spansBefore } from '../text/compose-edits';
-import { applyEdits, TextEdit } from '../text/edits';
-import { Span } from '../text/span';
-import { changedSpan, changesOf, FixChange } from './fix-changes';
-import { combineFixes, FixAllOptions } from './fixes';
+import { applyEdits, type TextEdit } from '../text/edits';
+import type { Span } from '../text/span';
+import { changedSpan, changesOf, type FixChange } from './fix-changes';
+import { combineFixes, type FixAllOptions } from './fixes';
 
 /** What a fix changed, with the stretch of the text before all rounds that became what it changed. */
 export interface PlacedChange extends FixChange, Span {}

@@ -1,6 +1,6 @@
-import { FixedCounts } from '../../../shared/fixed-counts';
-import { ProblemCode } from '../analysis/model/dump';
-import { MadeFix } from './fix-rounds';
+import type { FixedCounts } from '../../../shared/fixed-counts';
+import type { ProblemCode } from '../analysis/model/dump';
+import type { MadeFix } from './fix-rounds';
 import { counted, listed } from './plain-text';
 import { problemName, problemNames } from './problem-words';
 

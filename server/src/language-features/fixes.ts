@@ -1,7 +1,7 @@
-import { Fix, Problem, ProblemCode } from '../analysis/model/dump';
-import { FixClass, surestFix } from '../analysis/model/fix-class';
-import { eachInSlices, Slices } from '../analysis/incremental/slices';
-import { TextEdit } from '../text/edits';
+import type { Fix, Problem, ProblemCode } from '../analysis/model/dump';
+import { type FixClass, surestFix } from '../analysis/model/fix-class';
+import { eachInSlices, type Slices } from '../analysis/incremental/slices';
+import type { TextEdit } from '../text/edits';
 import { firstIndex } from '../text/first-index';
 
 /** Which problems a fix of many at once may touch, and how. */

@@ -1,5 +1,5 @@
-import { FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
-import { Article, Dump } from '../analysis/model/dump';
+import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
+import type { Article, Dump } from '../analysis/model/dump';
 
 /**
  * Each article, and each run of two or more lines of boilerplate. Articles fold as regions and boilerplate as

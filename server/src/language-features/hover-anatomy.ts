@@ -1,15 +1,15 @@
-import { AnatomyKind, AnnotatedSpan, Article, BoilerplateType, Dump } from '../analysis/model/dump';
-import { Evidence } from '../analysis/model/evidence';
+import type { AnatomyKind, AnnotatedSpan, Article, BoilerplateType, Dump } from '../analysis/model/dump';
+import type { Evidence } from '../analysis/model/evidence';
 import { overlaps } from '../text/span';
 import { articleDetail } from './article-words';
 import { longDate } from './dates';
 import { personWords } from './hover-mention';
 import { outletWords } from './hover-outlet';
-import { HoverWords } from './hover-words';
+import type { HoverWords } from './hover-words';
 import { articleAround } from './naming';
 import { alternativeWords, placeWords } from './place-words';
 import { counted, label, listed } from './plain-text';
-import { Prose } from './prose';
+import type { Prose } from './prose';
 import { evidenceWords } from './evidence-words';
 
 /** A span that marks a part of an article or of the dump's furniture. */

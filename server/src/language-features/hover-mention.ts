@@ -1,10 +1,10 @@
-import { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
+import type { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
 import { contains } from '../text/span';
 import { longDate } from './dates';
 import { articleAround, entityOf, mentionsIn } from './naming';
 import { alternativeWords, coordinates, countryName, placeWords } from './place-words';
 import { counted, label, listed, quoted } from './plain-text';
-import { Prose } from './prose';
+import type { Prose } from './prose';
 import { evidenceWords } from './evidence-words';
 
 /** How many aliases, roles and lines are named before "more". */

@@ -1,7 +1,7 @@
-import { AnnotatedSpan, Article, Dump, OutletAttribution } from '../analysis/model/dump';
-import { Clue } from '../analysis/model/evidence';
+import type { AnnotatedSpan, Article, Dump, OutletAttribution } from '../analysis/model/dump';
+import type { Clue } from '../analysis/model/evidence';
 import { contains } from '../text/span';
-import { HoverWords } from './hover-words';
+import type { HoverWords } from './hover-words';
 import { label, listed } from './plain-text';
 import { evidenceWords } from './evidence-words';
 

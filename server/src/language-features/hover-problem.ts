@@ -1,8 +1,8 @@
-import { Dump, Problem } from '../analysis/model/dump';
+import type { Dump, Problem } from '../analysis/model/dump';
 import { fixTitle } from '../wording/fix-title';
 import { counted, label } from './plain-text';
 import { problemName, problemNames } from './problem-words';
-import { Prose } from './prose';
+import type { Prose } from './prose';
 
 /**
  * A problem in a hover: what can be done about it and how often it stands in the dump. The message is left out,

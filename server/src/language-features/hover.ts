@@ -1,14 +1,14 @@
-import { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
-import { Annotation } from '../analysis/model/annotations';
-import { AnnotatedSpan, Article, Dump, Problem } from '../analysis/model/dump';
-import { Evidence } from '../analysis/model/evidence';
-import { contains, Span } from '../text/span';
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import type { Annotation } from '../analysis/model/annotations';
+import type { AnnotatedSpan, Article, Dump, Problem } from '../analysis/model/dump';
+import type { Evidence } from '../analysis/model/evidence';
+import { contains, type Span } from '../text/span';
 import { annotationProse } from './hover-annotation';
 import { anatomyProse, boundaryProse, isAnatomy } from './hover-anatomy';
 import { mentionProse } from './hover-mention';
 import { problemProse } from './hover-problem';
 import { offsetAt, rangeOf } from './positions';
-import { Prose, render } from './prose';
+import { type Prose, render } from './prose';
 
 /** More than this is no longer read. */
 const STACKED = 3;

@@ -1,5 +1,5 @@
-import { InlayHint, Range } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump } from '../analysis/model/dump';
+import type { InlayHint, Range } from 'vscode-languageserver-types';
+import type { AnnotatedSpan, Dump } from '../analysis/model/dump';
 import { overlaps } from '../text/span';
 import { longDate, shortDate } from './dates';
 import { label } from './plain-text';

@@ -1,7 +1,7 @@
-import { ProblemCode } from '../analysis/model/dump';
-import { applyEditsWithin, TextEdit } from '../text/edits';
-import { byPlace, Span, textOf } from '../text/span';
-import { FixedText, MadeFix } from './fix-rounds';
+import type { ProblemCode } from '../analysis/model/dump';
+import { applyEditsWithin, type TextEdit } from '../text/edits';
+import { byPlace, type Span, textOf } from '../text/span';
+import type { FixedText, MadeFix } from './fix-rounds';
 
 /** A place with what was printed there put right, in offsets into the text before. */
 export interface FixedPlace extends Span {

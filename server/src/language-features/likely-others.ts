@@ -1,4 +1,4 @@
-import { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
+import type { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
 
 /** More than this makes a menu that nobody reads. */
 const OFFERED = 5;

@@ -1,7 +1,7 @@
 import { editDistance } from '../analysis/facts/edit-distance';
-import { AnnotatedSpan, Dump, ProblemCode } from '../analysis/model/dump';
+import type { AnnotatedSpan, Dump, ProblemCode } from '../analysis/model/dump';
 import { surestFix } from '../analysis/model/fix-class';
-import { Span } from '../text/span';
+import type { Span } from '../text/span';
 import { entityOf } from './naming';
 
 /** A printed form at a place that can be put right everywhere, and what it should probably read. */

@@ -1,6 +1,6 @@
 import { appendTo } from '../text/multi-map';
-import { AnnotatedSpan, Article, Dump, Entity } from '../analysis/model/dump';
-import { contains, Span } from '../text/span';
+import type { AnnotatedSpan, Article, Dump, Entity } from '../analysis/model/dump';
+import { contains, type Span } from '../text/span';
 import { folded } from './plain-text';
 
 /** The entity of this id; undefined for no id, and for one the dump does not have. */

@@ -1,4 +1,4 @@
-import { AnnotatedSpan, Dump } from '../analysis/model/dump';
+import type { AnnotatedSpan, Dump } from '../analysis/model/dump';
 import { dayIn } from './dates';
 
 /** What stands at a place, and every stretch of the dump that means the same. */

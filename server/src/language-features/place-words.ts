@@ -1,4 +1,4 @@
-import { LocatedPlace, PlaceCandidate } from '../analysis/model/dump';
+import type { LocatedPlace, PlaceCandidate } from '../analysis/model/dump';
 import { counted, label } from './plain-text';
 
 const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });

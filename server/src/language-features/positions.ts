@@ -1,6 +1,6 @@
-import { Position, Range } from 'vscode-languageserver-types';
-import { Dump } from '../analysis/model/dump';
-import { Span } from '../text/span';
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Dump } from '../analysis/model/dump';
+import type { Span } from '../text/span';
 
 /**
  * The border between offsets (inside) and the protocol's lines and columns, both in UTF-16 code units.

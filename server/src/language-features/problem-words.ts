@@ -1,4 +1,4 @@
-import { ProblemCode } from '../analysis/model/dump';
+import type { ProblemCode } from '../analysis/model/dump';
 
 /** How a kind of problem is called: alone ("Misspelt name") and in the plural, in the middle of a sentence. */
 interface ProblemName {

@@ -1,4 +1,4 @@
-import { MarkupContent, MarkupKind } from 'vscode-languageserver-types';
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import { plainText } from './plain-text';
 
 /**

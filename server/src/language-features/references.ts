@@ -1,5 +1,5 @@
-import { Location, Position } from 'vscode-languageserver-types';
-import { Dump } from '../analysis/model/dump';
+import type { Location, Position } from 'vscode-languageserver-types';
+import type { Dump } from '../analysis/model/dump';
 import { namingOf } from './definition';
 import { occurrencesAt } from './occurrences';
 import { offsetAt, rangeOf } from './positions';

@@ -1,7 +1,7 @@
-import { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
-import { Span } from '../text/span';
-import { EditTarget, workspaceEdit } from './code-actions';
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
+import type { Span } from '../text/span';
+import { type EditTarget, workspaceEdit } from './code-actions';
 import { isSpellingOf, misspeltFormAt } from './misspelt-form';
 import { entityOf, isMisspelt, mentionsOf } from './naming';
 import { occurrencesAt } from './occurrences';

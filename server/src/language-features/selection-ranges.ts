@@ -1,8 +1,8 @@
-import { Position, SelectionRange } from 'vscode-languageserver-types';
+import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import { tokenize } from '../analysis/words/tokens';
-import { Dump } from '../analysis/model/dump';
+import type { Dump } from '../analysis/model/dump';
 import { sentenceAt } from '../text/sentence';
-import { contains, Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { articleAround } from './naming';
 import { offsetAt, rangeOf } from './positions';
 

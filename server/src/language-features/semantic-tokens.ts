@@ -1,12 +1,12 @@
-import {
+import type {
   Range,
   SemanticTokens,
   SemanticTokensDelta,
   SemanticTokensLegend,
 } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, SpanKind } from '../analysis/model/dump';
+import type { AnnotatedSpan, Dump, SpanKind } from '../analysis/model/dump';
 import { eachInSlices, Slices, sortedInSlices } from '../analysis/incremental/slices';
-import { overlaps, Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { spanOf } from './positions';
 
 /** All kinds in the legend's order. Of two spans over the same characters, the kind further down is shown. */

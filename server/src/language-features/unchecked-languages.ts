@@ -1,5 +1,5 @@
-import { LanguageCount } from '../../../shared/dump-status';
-import { Dump, OtherLanguage } from '../analysis/model/dump';
+import type { LanguageCount } from '../../../shared/dump-status';
+import type { Dump, OtherLanguage } from '../analysis/model/dump';
 import { counted } from './plain-text';
 
 /** The languages other than English, each once, the one of most paragraphs first; none where spelling is off. */

@@ -1,7 +1,7 @@
-import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { SERVER_COMMANDS } from '../../../shared/messages';
-import { AddWordArguments, IgnoreArguments } from '../../../shared/vocabulary';
-import { Dump, Problem, ProblemCode } from '../analysis/model/dump';
+import type { AddWordArguments, IgnoreArguments } from '../../../shared/vocabulary';
+import type { Dump, Problem, ProblemCode } from '../analysis/model/dump';
 import { placeKey, wordOf } from '../analysis/problems/ignored';
 import { asksFor, problemsAt } from './code-actions';
 import { toDiagnostic } from './diagnostics';

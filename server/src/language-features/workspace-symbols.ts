@@ -1,13 +1,13 @@
-import { SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, Entity, EntityKind } from '../analysis/model/dump';
-import { Span } from '../text/span';
+import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import type { AnnotatedSpan, Dump, Entity, EntityKind } from '../analysis/model/dump';
+import type { Span } from '../text/span';
 import { articleName } from './article-words';
 import { fullNaming, mentionsByEntity } from './naming';
 import { counted, folded, label } from './plain-text';
 import { rangeOf } from './positions';
 
 /** An editor's list is read no further than this. */
-export const WORKSPACE_SYMBOLS_LIMIT = 300;
+const WORKSPACE_SYMBOLS_LIMIT = 300;
 
 /** An open document with its dump. */
 export interface OpenDump {

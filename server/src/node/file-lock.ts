@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UnwritableFile } from '../protocol/file-store';
-import { Disk, isSystemError } from './disk';
+import { type Disk, isSystemError } from './disk';
 import { lockBeside } from './names-beside';
 import { readIfThere } from './read-file';
 

@@ -1,14 +1,14 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
-import { FileStore, Home } from '../protocol/file-store';
-import { Disk, DISK } from './disk';
+import type { FileStore, Home } from '../protocol/file-store';
+import { type Disk, DISK } from './disk';
 import { LOCK_PATIENCE, lockFile } from './file-lock';
 import { pathOf } from './file-path';
-import { decodeKept, encodeKept, KeptText } from './kept-text';
+import { decodeKept, encodeKept, type KeptText } from './kept-text';
 import { clearLeftovers } from './leftovers';
 import { readIfThere } from './read-file';
 import { replaceFile } from './replace-file';
-import { checkWay, HomeFolder } from './way-to-file';
+import { checkWay, type HomeFolder } from './way-to-file';
 
 /** Milliseconds until a folder is looked through again for what others have left: each update would be too often. */
 const BETWEEN_CLEARINGS = 60_000;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { sideFileName } from '../annotations/side-file/side-file';
-import { Disk } from './disk';
+import type { Disk } from './disk';
 import { clearAbandonedLock } from './file-lock';
 import { isBeside, lockBeside, readNameBeside } from './names-beside';
 

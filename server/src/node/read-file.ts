@@ -1,9 +1,9 @@
-import { constants, Stats } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { UnreadableFile } from '../protocol/file-store';
-import { Disk, isSystemError } from './disk';
+import { type Disk, isSystemError } from './disk';
 
 /** The most of a kept file that is read, in bytes: a hundred thousand annotations are half of it. */
-export const LARGEST_KEPT_FILE = 64 * 1024 * 1024;
+const LARGEST_KEPT_FILE = 64 * 1024 * 1024;
 
 /** A pipe without a writer and a terminal would hold whoever opens them; Windows has neither flag. */
 const WITHOUT_WAITING = constants.O_RDONLY | flag('O_NONBLOCK') | flag('O_NOCTTY');

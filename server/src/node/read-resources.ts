@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadResources, RESOURCE_FILES } from '../analysis/pipeline/load-resources';
-import { Resources } from '../analysis/pipeline/resources';
+import type { Resources } from '../analysis/pipeline/resources';
 
 /**
  * The folder of compiled tables: `data` beside the bundle this code runs in, or `dist/data` of the checkout when the

@@ -1,6 +1,6 @@
-import { Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import path from 'node:path';
-import { Disk, isSystemError } from './disk';
+import { type Disk, isSystemError } from './disk';
 import { temporaryBeside } from './names-beside';
 import { writeInPlace } from './write-in-place';
 import { flushFolder, removeIfThere, writeNew } from './write-new';

@@ -1,4 +1,4 @@
-import { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver/node';
 import { startServer } from '../protocol/server';
 import { version } from '../../../package.json';
 import { isDiskStalled } from './disk';

@@ -1,17 +1,17 @@
-import { createConnection as connect, Socket } from 'node:net';
-import { Readable } from 'node:stream';
+import { createConnection as connect, type Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import {
-  Connection,
+  type Connection,
   createConnection,
   IPCMessageReader,
   IPCMessageWriter,
-  MessageWriter,
+  type MessageWriter,
   ProposedFeatures,
   SocketMessageWriter,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { Gate, Runtime } from '../protocol/gate';
-import { ByteSource, Incoming, messagesOf } from '../protocol/incoming';
+import { Gate, type Runtime } from '../protocol/gate';
+import { type ByteSource, type Incoming, messagesOf } from '../protocol/incoming';
 
 const RUNTIME: Runtime = {
   complain: (line) => process.stderr.write(`dateline: ${line}\n`),

@@ -1,8 +1,8 @@
-import { Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import path from 'node:path';
 import { UnwritableFile } from '../protocol/file-store';
 import { isRepositoryFolder } from '../protocol/repository-folder';
-import { Disk, isSystemError } from './disk';
+import { type Disk, isSystemError } from './disk';
 import { refuseOthers } from './read-file';
 
 /** The home of a file as a path; see `Home` of the protocol. */

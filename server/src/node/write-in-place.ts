@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import path from 'node:path';
-import { Disk } from './disk';
+import type { Disk } from './disk';
 import { temporaryBeside } from './names-beside';
 import { readIfThere } from './read-file';
 import { flushFolder, removeIfThere, writeNew } from './write-new';

@@ -1,5 +1,5 @@
-import { Stats } from 'node:fs';
-import { Disk } from './disk';
+import type { Stats } from 'node:fs';
+import type { Disk } from './disk';
 
 /** Makes a file and flushes it to the disk; with mode and owner of `like`, if given. Rejects where it is there already. */
 export async function writeNew(

@@ -1,4 +1,4 @@
-import { ErrorCodes, Message, ResponseMessage } from 'vscode-languageserver';
+import { ErrorCodes, type Message, type ResponseMessage } from 'vscode-languageserver';
 import { isRecord } from '../../../shared/json-value';
 import { wrongParams } from './check-params';
 import { Lifecycle } from './lifecycle';

@@ -1,26 +1,26 @@
 import {
   CancellationToken,
-  Connection,
+  type Connection,
   ErrorCodes,
   LSPErrorCodes,
   MessageType,
   ResponseError,
   ShowMessageNotification,
-  TextDocuments,
+  type TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { AnnotateAnswer, TurnAnswer } from '../../../shared/annotating';
-import { CorrectedPlace, LikeStarts } from '../../../shared/corrections';
-import { AnnotationList } from '../../../shared/annotation-list';
-import { Maker } from '../annotations/actions/action';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnnotateAnswer, TurnAnswer } from '../../../shared/annotating';
+import type { CorrectedPlace, LikeStarts } from '../../../shared/corrections';
+import type { AnnotationList } from '../../../shared/annotation-list';
+import type { Maker } from '../annotations/actions/action';
 import { perform } from '../annotations/actions/perform';
 import { byPlaceAndId } from '../annotations/annotation-order';
 import { rangeOf, spanOf } from '../language-features/positions';
 import { annotationList } from './annotation-list';
-import { AnnotationStore } from './annotation-store';
+import type { AnnotationStore } from './annotation-store';
 import { corrected, isCorrectArguments, isCorrectedPlace } from './correct-command';
-import { AnalysedDocument } from './dump-store';
-import { Log } from './log';
+import type { AnalysedDocument } from './dump-store';
+import type { Log } from './log';
 import { uriNamedBy } from './named-document';
 import { readAnnotateArguments } from './read-annotate';
 

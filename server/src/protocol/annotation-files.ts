@@ -1,9 +1,9 @@
-import { DocumentAnnotations, hasAny } from '../annotations/document-annotations';
-import { FileStore } from './file-store';
+import { type DocumentAnnotations, hasAny } from '../annotations/document-annotations';
+import type { FileStore } from './file-store';
 import { inTime } from './in-time';
 import { plainUri } from './plain-uri';
 import { SideFileKeeper } from './side-file-keeper';
-import { UnsavedCopies, UnsavedCopy } from './unsaved-copies';
+import type { UnsavedCopies, UnsavedCopy } from './unsaved-copies';
 import { nameIn } from './uri-name';
 import { isFile, isUntitled } from './uri-scheme';
 

@@ -1,8 +1,8 @@
-import { AnnotationList, Listed } from '../../../shared/annotation-list';
-import { Annotation } from '../analysis/model/annotations';
-import { Dump } from '../analysis/model/dump';
+import type { AnnotationList, Listed } from '../../../shared/annotation-list';
+import type { Annotation } from '../analysis/model/annotations';
+import type { Dump } from '../analysis/model/dump';
 import { provenanceOf } from '../annotations/provenance';
-import { DocumentAnnotations } from '../annotations/document-annotations';
+import type { DocumentAnnotations } from '../annotations/document-annotations';
 import { labelOf } from '../annotations/annotation-labels';
 import { articleLabels, saidOfArticles } from '../annotations/of-articles';
 import { articleName } from '../language-features/article-words';

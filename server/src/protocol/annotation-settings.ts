@@ -1,5 +1,5 @@
 import { isRecord } from '../../../shared/json-value';
-import { GivenSettings } from './given-settings';
+import type { GivenSettings } from './given-settings';
 import { SETTINGS } from './settings-table';
 
 /** What a user has set about annotating. */

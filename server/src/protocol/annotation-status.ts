@@ -1,5 +1,5 @@
-import { AnnotationStatus } from '../../../shared/annotating';
-import { AnnotationStore } from './annotation-store';
+import type { AnnotationStatus } from '../../../shared/annotating';
+import type { AnnotationStore } from './annotation-store';
 
 /** Tells the client how the annotations stand, whenever that is otherwise than it was told. */
 export class AnnotationStatusTeller {

@@ -1,11 +1,19 @@
-import { LastChange } from '../../../shared/annotating';
+import type { LastChange } from '../../../shared/annotating';
 import { isUntitled } from './uri-scheme';
-import { Annotation } from '../analysis/model/annotations';
-import { CarriedState, NOTHING_CARRIED } from '../annotations/carried-state';
+import type { Annotation } from '../analysis/model/annotations';
+import { type CarriedState, NOTHING_CARRIED } from '../annotations/carried-state';
 import { carryAnnotations } from '../annotations/carry-annotations';
-import { DocumentAnnotations, hasAny } from '../annotations/document-annotations';
-import { carryHistory, History, NO_HISTORY, recorded, redone, Turned, undone } from '../annotations/history';
-import { TextEdit } from '../text/edits';
+import { type DocumentAnnotations, hasAny } from '../annotations/document-annotations';
+import {
+  carryHistory,
+  type History,
+  NO_HISTORY,
+  recorded,
+  redone,
+  type Turned,
+  undone,
+} from '../annotations/history';
+import type { TextEdit } from '../text/edits';
 import { contentHash } from '../text/hash';
 
 /** What can be done next with the annotations of a document. */

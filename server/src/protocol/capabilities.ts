@@ -1,6 +1,6 @@
 import {
-  FileOperationRegistrationOptions,
-  InitializeResult,
+  type FileOperationRegistrationOptions,
+  type InitializeResult,
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -9,7 +9,7 @@ import { CODE_ACTION_KINDS } from '../language-features/code-actions';
 import { CORRECTION_KIND } from '../language-features/correction-actions';
 import { DIAGNOSTIC_SOURCE } from '../language-features/diagnostics';
 import { SEMANTIC_TOKENS_LEGEND } from '../language-features/semantic-tokens';
-import { ClientFeatures } from './client-features';
+import type { ClientFeatures } from './client-features';
 import { OUTLINE } from './views';
 
 const ANY_FILE: FileOperationRegistrationOptions = {

@@ -1,4 +1,4 @@
-import { InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
 
 /** What the client can do, as far as it changes what the server says. */
 export interface ClientFeatures {

@@ -1,15 +1,15 @@
-import { Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { Corrections } from '../../../shared/corrections';
-import { SERVER_COMMANDS, ServerCommand, ServerCommands } from '../../../shared/messages';
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Corrections } from '../../../shared/corrections';
+import { SERVER_COMMANDS, type ServerCommand, type ServerCommands } from '../../../shared/messages';
 import { isCorrection } from '../analysis/decisions/line-corrections';
 import { exportCorrections } from '../exports/corrections';
-import { annotate, AnnotationContext, correct, list, startsLike, turn } from './annotation-commands';
+import { annotate, type AnnotationContext, correct, list, startsLike, turn } from './annotation-commands';
 import { uriNamedBy } from './named-document';
 import { runSafe } from './run-safe';
 import { tellFixed } from './tell-fixed';
 import { nameIn } from './uri-name';
 import { addWord, ignore } from './vocabulary-commands';
-import { VocabularyStore } from './vocabulary-store';
+import type { VocabularyStore } from './vocabulary-store';
 
 /** What the commands act upon. */
 export interface CommandContext extends AnnotationContext {

@@ -1,14 +1,14 @@
 import {
-  Diagnostic,
-  DiagnosticServerCancellationData,
-  DocumentDiagnosticReport,
+  type Diagnostic,
+  type DiagnosticServerCancellationData,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
 import { contentHash } from '../text/hash';
 import { diagnostics, DIAGNOSTICS_LIMIT } from '../language-features/diagnostics';
-import { AnalysedDocument } from './dump-store';
+import type { AnalysedDocument } from './dump-store';
 
 /** The answer to a pull for a document that is not open. */
 export const NO_DIAGNOSTICS: DocumentDiagnosticReport = {

@@ -1,4 +1,4 @@
-import { FileFormat } from './kept-files';
+import type { FileFormat } from './kept-files';
 
 /** A dictionary longer than this, in code units, is taken for something else. */
 const LONGEST = 4_000_000;

@@ -1,21 +1,21 @@
-import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Analysis } from '../analysis/analysis';
-import { Annotation } from '../analysis/model/annotations';
-import { Article, Dump, ProblemCode } from '../analysis/model/dump';
-import { Evidence } from '../analysis/model/evidence';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../analysis/analysis';
+import type { Annotation } from '../analysis/model/annotations';
+import type { Article, Dump, ProblemCode } from '../analysis/model/dump';
+import type { Evidence } from '../analysis/model/evidence';
 import { AnalysisMemory } from '../analysis/pipeline/memory';
-import { AnalysisSettings } from '../analysis/model/settings';
-import { AnnotationProblem } from '../annotations/consistency/annotation-problem';
+import type { AnalysisSettings } from '../analysis/model/settings';
+import type { AnnotationProblem } from '../annotations/consistency/annotation-problem';
 import { annotationProblems } from '../annotations/consistency/annotation-problems';
 import { KnownPlaces } from '../annotations/consistency/known-places';
-import { FixedText, fixInRounds } from '../language-features/fix-rounds';
+import { type FixedText, fixInRounds } from '../language-features/fix-rounds';
 import { UNSEEN } from '../language-features/fixes';
 import { bySpan } from '../text/span';
-import { Span } from '../text/span';
-import { AnnotationStore } from './annotation-store';
+import type { Span } from '../text/span';
+import type { AnnotationStore } from './annotation-store';
 import { FixedTexts } from './fixed-texts';
-import { describeError, Log } from './log';
+import { describeError, type Log } from './log';
 import { TimeSlicing } from './time-slicing';
 
 /** A document as it was analysed. */

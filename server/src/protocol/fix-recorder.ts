@@ -1,9 +1,9 @@
-import { Dump } from '../analysis/model/dump';
-import { Maker } from '../annotations/actions/action';
-import { FixInSight, FixWatch } from '../annotations/fix-watch';
+import type { Dump } from '../analysis/model/dump';
+import type { Maker } from '../annotations/actions/action';
+import { type FixInSight, FixWatch } from '../annotations/fix-watch';
 import { withChanges } from '../annotations/with-changes';
-import { TextEdit } from '../text/edits';
-import { AnnotationStore } from './annotation-store';
+import type { TextEdit } from '../text/edits';
+import type { AnnotationStore } from './annotation-store';
 
 /** What is watched of one document. */
 interface Watched {

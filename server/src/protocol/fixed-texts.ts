@@ -1,5 +1,5 @@
-import { ProblemCode } from '../analysis/model/dump';
-import { FixedText } from '../language-features/fix-rounds';
+import type { ProblemCode } from '../analysis/model/dump';
+import type { FixedText } from '../language-features/fix-rounds';
 
 /**
  * What fixes of many come to in one version of a document: each is found at most once, when somebody asks for it, though editors ask

@@ -1,27 +1,27 @@
 import {
-  CancellationToken,
-  CodeAction,
-  CodeActionContext,
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionContext,
   CodeActionKind,
   CodeActionTriggerKind,
   LSPErrorCodes,
-  Range,
+  type Range,
   ResponseError,
 } from 'vscode-languageserver';
-import { EditTarget } from '../language-features/code-actions';
+import type { EditTarget } from '../language-features/code-actions';
 import {
   fixAllAction,
   fixAllOffer,
-  FixAllScope,
+  type FixAllScope,
   fixAllScopes,
-  FixOfMany,
+  type FixOfMany,
   firstRound,
   whatItDoes,
 } from '../language-features/fix-all-actions';
 import { laterFixes } from '../language-features/later-fixes';
-import { ClientFeatures } from './client-features';
-import { AnalysedDocument, DumpStore } from './dump-store';
-import { FixRecorder } from './fix-recorder';
+import type { ClientFeatures } from './client-features';
+import type { AnalysedDocument, DumpStore } from './dump-store';
+import type { FixRecorder } from './fix-recorder';
 import { readFixAllData } from './read-fix-all-data';
 
 /**

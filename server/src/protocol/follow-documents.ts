@@ -1,10 +1,10 @@
-import { TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { AnnotationFiles } from './annotation-files';
-import { AnnotationStatusTeller } from './annotation-status';
-import { AnnotationStore } from './annotation-store';
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnnotationFiles } from './annotation-files';
+import type { AnnotationStatusTeller } from './annotation-status';
+import type { AnnotationStore } from './annotation-store';
 import { isUntitled } from './uri-scheme';
-import { DumpStore } from './dump-store';
+import type { DumpStore } from './dump-store';
 
 /** Who holds something for each open document. */
 export interface DocumentHolders {

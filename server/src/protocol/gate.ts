@@ -1,19 +1,19 @@
 import {
   AbstractMessageReader,
-  DataCallback,
-  Disposable,
+  type DataCallback,
+  type Disposable,
   ErrorCodes,
   ExitNotification,
   LogMessageNotification,
   Message,
-  MessageReader,
+  type MessageReader,
   MessageType,
-  MessageWriter,
-  RequestMessage,
+  type MessageWriter,
+  type RequestMessage,
   ShutdownRequest,
 } from 'vscode-languageserver';
-import { Admission, Verdict } from './admission';
-import { Incoming, Received } from './incoming';
+import { Admission, type Verdict } from './admission';
+import type { Incoming, Received } from './incoming';
 import { gone } from './notify-user';
 
 /** What the runtime does for a connection. */

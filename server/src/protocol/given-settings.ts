@@ -1,5 +1,5 @@
 import { isRecord } from '../../../shared/json-value';
-import { SettingName, SettingOf, SETTINGS } from './settings-table';
+import { type SettingName, type SettingOf, SETTINGS } from './settings-table';
 
 /**
  * What a client gives for the settings: the value of the section `dateline`, an object nested by the dots of the names. Any value

@@ -1,6 +1,6 @@
 import { parseJson } from '../../../shared/json-value';
 import { isListOf, isOneOf, isRecordOf, isString, shape } from '../../../shared/shape';
-import { FileFormat } from './kept-files';
+import type { FileFormat } from './kept-files';
 
 /** What a person wants left alone. */
 export interface Ignores {

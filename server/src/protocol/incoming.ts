@@ -1,4 +1,4 @@
-import { Frame, MessageFrames } from './message-frames';
+import { type Frame, MessageFrames } from './message-frames';
 
 /** What comes from a client, whatever carries it. */
 export type Received =

@@ -1,4 +1,4 @@
-import { FileStore, Home } from './file-store';
+import type { FileStore, Home } from './file-store';
 import { inTime } from './in-time';
 import { plainUri } from './plain-uri';
 import { TurnByTurn } from './turn-by-turn';

@@ -1,8 +1,8 @@
-import { Connection, MessageType } from 'vscode-languageserver';
-import { Analysis, createAnalysis } from '../analysis/analysis';
-import { Resources } from '../analysis/pipeline/resources';
-import { describeError, Log } from './log';
-import { Platform } from './platform';
+import { type Connection, MessageType } from 'vscode-languageserver';
+import { type Analysis, createAnalysis } from '../analysis/analysis';
+import type { Resources } from '../analysis/pipeline/resources';
+import { describeError, type Log } from './log';
+import type { Platform } from './platform';
 import { notifyUser } from './notify-user';
 import { TimeSlicing } from './time-slicing';
 import { warmUp } from './warm-up';

@@ -1,4 +1,4 @@
-import { Announced, readHeader } from './message-header';
+import { type Announced, readHeader } from './message-header';
 
 /**
  * What a stream of bytes holds, in order: the body of a message; one that cannot be read, after which the stream goes on; or

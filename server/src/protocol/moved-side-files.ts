@@ -1,7 +1,7 @@
-import { Connection, DeleteFile, RenameFile, WorkspaceEdit } from 'vscode-languageserver';
+import type { Connection, DeleteFile, RenameFile, WorkspaceEdit } from 'vscode-languageserver';
 import { sideFileName } from '../annotations/side-file/side-file';
-import { AnnotationFiles } from './annotation-files';
-import { FileStore, UnreadableFile } from './file-store';
+import type { AnnotationFiles } from './annotation-files';
+import { type FileStore, UnreadableFile } from './file-store';
 import { literalFileUri } from './file-uri';
 import { inTime } from './in-time';
 import { isFile } from './uri-scheme';

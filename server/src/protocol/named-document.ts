@@ -1,5 +1,5 @@
-import { NamedDocument } from '../../../shared/messages';
-import { anyOf, isString, shape, Shape } from '../../../shared/shape';
+import type { NamedDocument } from '../../../shared/messages';
+import { anyOf, isString, shape, type Shape } from '../../../shared/shape';
 
 const isNamedDocument: Shape<NamedDocument> = anyOf(
   isString,

@@ -1,4 +1,4 @@
-import { Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { type Connection, type MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { printableLines } from '../text/printable';
 
 /**

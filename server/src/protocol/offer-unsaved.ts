@@ -1,7 +1,7 @@
-import { Connection } from 'vscode-languageserver';
-import { AnnotationFiles } from './annotation-files';
-import { Log } from './log';
-import { UnsavedCopies, UnsavedCopy } from './unsaved-copies';
+import type { Connection } from 'vscode-languageserver';
+import type { AnnotationFiles } from './annotation-files';
+import type { Log } from './log';
+import type { UnsavedCopies, UnsavedCopy } from './unsaved-copies';
 import { nameIn } from './uri-name';
 
 const RESTORE = 'Restore';

@@ -1,14 +1,14 @@
-import { Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { isRecord } from '../../../shared/json-value';
 import {
-  InitializationOptions,
-  NotificationMethod,
-  Notifications,
+  type InitializationOptions,
+  type NotificationMethod,
+  type Notifications,
   NOTIFICATIONS,
 } from '../../../shared/messages';
 import { isOneOf } from '../../../shared/shape';
 import { label } from '../language-features/plain-text';
-import { Log } from './log';
+import type { Log } from './log';
 import { gone } from './notify-user';
 
 const isMethod = isOneOf(...Object.values(NOTIFICATIONS));

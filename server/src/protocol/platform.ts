@@ -1,5 +1,5 @@
-import { Resources } from '../analysis/pipeline/resources';
-import { FileStore } from './file-store';
+import type { Resources } from '../analysis/pipeline/resources';
+import type { FileStore } from './file-store';
 
 /** What the server needs of the runtime it lives in; each entry file brings its own. */
 export interface Platform {

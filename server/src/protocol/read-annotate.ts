@@ -1,7 +1,16 @@
-import { AnnotateAction as SentAction, AnnotateArguments } from '../../../shared/annotating';
+import type { AnnotateAction as SentAction, AnnotateArguments } from '../../../shared/annotating';
 import { isRange } from '../../../shared/is-range';
-import { anyOf, isListOf, isNumber, isOneOf, isString, optional, shape, Shape } from '../../../shared/shape';
-import { AnnotateAction, Maker } from '../annotations/actions/action';
+import {
+  anyOf,
+  isListOf,
+  isNumber,
+  isOneOf,
+  isString,
+  optional,
+  shape,
+  type Shape,
+} from '../../../shared/shape';
+import type { AnnotateAction, Maker } from '../annotations/actions/action';
 import { isNamedKind } from '../annotations/annotation-labels';
 import { problemCodeOf } from '../language-features/problem-words';
 

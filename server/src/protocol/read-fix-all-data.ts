@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { isBoolean, isNumber, isString, optional, shape } from '../../../shared/shape';
-import { ProblemCode } from '../analysis/model/dump';
-import { FixAllData } from '../language-features/fix-all-actions';
+import type { ProblemCode } from '../analysis/model/dump';
+import type { FixAllData } from '../language-features/fix-all-actions';
 import { problemCodeOf } from '../language-features/problem-words';
 
 const isFixAllData = shape<FixAllData>({

@@ -1,6 +1,6 @@
-import { Connection, RenameFilesParams } from 'vscode-languageserver';
-import { AnnotationFiles } from './annotation-files';
-import { VocabularyStore } from './vocabulary-store';
+import type { Connection, RenameFilesParams } from 'vscode-languageserver';
+import type { AnnotationFiles } from './annotation-files';
+import type { VocabularyStore } from './vocabulary-store';
 
 /** What is kept by the names of files. */
 export interface KeptByName {

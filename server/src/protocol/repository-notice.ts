@@ -1,5 +1,5 @@
 import { sideFileName } from '../annotations/side-file/side-file';
-import { FileStore } from './file-store';
+import type { FileStore } from './file-store';
 import { nameIn } from './uri-name';
 
 /** Where it is kept, in the user's folder, of which repositories the user was told; a URI a line. */

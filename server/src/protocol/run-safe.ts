@@ -1,5 +1,5 @@
 import { ResponseError } from 'vscode-languageserver';
-import { describeError, Log } from './log';
+import { describeError, type Log } from './log';
 
 /**
  * Runs a request's handler so that it never fails: what it throws is logged, and the client gets `fallback`, an empty

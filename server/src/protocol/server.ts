@@ -1,28 +1,28 @@
 import {
-  Connection,
+  type Connection,
   DidChangeConfigurationNotification,
-  InitializeParams,
+  type InitializeParams,
   MessageType,
 } from 'vscode-languageserver';
 import { NOTIFICATIONS } from '../../../shared/messages';
-import { Maker } from '../annotations/actions/action';
-import { AnnotationSettings } from './annotation-settings';
+import type { Maker } from '../annotations/actions/action';
+import type { AnnotationSettings } from './annotation-settings';
 import { AnnotationStatusTeller } from './annotation-status';
 import { AnnotationFiles } from './annotation-files';
 import { AnnotationStore } from './annotation-store';
 import { initializeResult } from './capabilities';
-import { clientFeatures, ClientFeatures } from './client-features';
+import { clientFeatures, type ClientFeatures } from './client-features';
 import { answerCommands } from './commands';
 import { diagnosticsOf } from './diagnostic-reports';
-import { AnalysedDocument, DumpStore } from './dump-store';
+import { type AnalysedDocument, DumpStore } from './dump-store';
 import { followDocuments } from './follow-documents';
 import { FixRecorder } from './fix-recorder';
 import { KeptFiles } from './kept-files';
 import { loadOnce } from './load-once';
-import { Log } from './log';
+import type { Log } from './log';
 import { takeSideFilesAlong } from './moved-side-files';
 import { OwnNotifications } from './own-notifications';
-import { Platform } from './platform';
+import type { Platform } from './platform';
 import { followRenamedFiles } from './renamed-files';
 import { answerRequests } from './requests';
 import { RepositoryNotice } from './repository-notice';

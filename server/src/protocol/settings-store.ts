@@ -1,7 +1,7 @@
-import { AnalysisSettings } from '../analysis/model/settings';
-import { AnnotationSettings } from './annotation-settings';
-import { Log } from './log';
-import { DisplaySettings, ReadSettings, readSettings } from './settings';
+import type { AnalysisSettings } from '../analysis/model/settings';
+import type { AnnotationSettings } from './annotation-settings';
+import type { Log } from './log';
+import { type DisplaySettings, type ReadSettings, readSettings } from './settings';
 
 /** Asks the client for the section `dateline` as it holds for one document. */
 export type AskConfiguration = (uri: string) => Promise<unknown>;

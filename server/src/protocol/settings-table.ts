@@ -1,4 +1,4 @@
-import { Severity } from '../analysis/model/dump';
+import type { Severity } from '../analysis/model/dump';
 import { DEFAULT_SETTINGS } from '../analysis/model/settings';
 import { PROBLEM_CODES } from '../language-features/problem-words';
 

@@ -1,11 +1,11 @@
 import { isRecord } from '../../../shared/json-value';
-import { ProblemCode, Severity } from '../analysis/model/dump';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
+import type { ProblemCode, Severity } from '../analysis/model/dump';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
 import { readDelimiter } from '../analysis/roles/delimiter';
 import { patternFault } from '../analysis/problems/ignored-patterns';
 import { label } from '../language-features/plain-text';
 import { problemCodeOf } from '../language-features/problem-words';
-import { AnnotationSettings, readAnnotationSettings } from './annotation-settings';
+import { type AnnotationSettings, readAnnotationSettings } from './annotation-settings';
 import { GivenSettings } from './given-settings';
 import { SETTINGS, SEVERITY_VALUES } from './settings-table';
 import { insideFolder } from './workspace-folders';

@@ -1,15 +1,15 @@
-import { DocumentAnnotations } from '../annotations/document-annotations';
+import type { DocumentAnnotations } from '../annotations/document-annotations';
 import { agreedBase } from '../annotations/side-file/agreed-base';
 import { mergeSideFiles, withKeptFields } from '../annotations/side-file/merge-side-files';
 import { printSideFile } from '../annotations/side-file/print-side-file';
 import { readSideFile } from '../annotations/side-file/read-side-file';
-import { EMPTY_SIDE_FILE, SideFile, sideFileName } from '../annotations/side-file/side-file';
+import { EMPTY_SIDE_FILE, type SideFile, sideFileName } from '../annotations/side-file/side-file';
 import { sideFileOf } from '../annotations/side-file/side-file-of';
 import { takeOver } from '../annotations/side-file/take-over';
 import { remedyFor, whyUnreadable } from '../annotations/side-file/unreadable';
-import { FileStore, UnreadableFile } from './file-store';
+import { type FileStore, UnreadableFile } from './file-store';
 import { retryPause } from './retry-pauses';
-import { Unsaved, UnsavedCopies } from './unsaved-copies';
+import type { Unsaved, UnsavedCopies } from './unsaved-copies';
 import { nameIn } from './uri-name';
 import { messageOf } from '../text/message-of';
 

@@ -1,5 +1,5 @@
-import { DumpStatus, FormatCount } from '../../../shared/dump-status';
-import { Dump } from '../analysis/model/dump';
+import type { DumpStatus, FormatCount } from '../../../shared/dump-status';
+import type { Dump } from '../analysis/model/dump';
 import { uncheckedLanguages } from '../language-features/unchecked-languages';
 import { noticeMessage, settingBehind } from '../wording/notice';
 

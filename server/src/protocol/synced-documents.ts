@@ -1,6 +1,6 @@
-import { TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
+import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { TextEdit } from '../text/edits';
+import type { TextEdit } from '../text/edits';
 
 /** Who hears of changes before the new version is announced. */
 export interface ChangeListeners {

@@ -1,8 +1,8 @@
-import { Connection, ErrorCodes, MessageType, ResponseError } from 'vscode-languageserver';
-import { ProblemCode } from '../analysis/model/dump';
+import { type Connection, ErrorCodes, MessageType, ResponseError } from 'vscode-languageserver';
+import type { ProblemCode } from '../analysis/model/dump';
 import { fixedWords } from '../language-features/fixed-words';
 import { problemCodeOf } from '../language-features/problem-words';
-import { FixedCounts } from '../../../shared/fixed-counts';
+import type { FixedCounts } from '../../../shared/fixed-counts';
 import { isBoolean, isCount, isListOf, isString, shape } from '../../../shared/shape';
 import { notifyUser } from './notify-user';
 

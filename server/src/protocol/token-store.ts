@@ -1,4 +1,4 @@
-import { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { semanticTokensDelta } from '../language-features/semantic-tokens';
 
 /** The last semantic tokens sent for each document, so that the next answer can be sent as a difference. */

@@ -1,9 +1,9 @@
 import { printSideFile } from '../annotations/side-file/print-side-file';
 import { readSideFile } from '../annotations/side-file/read-side-file';
-import { SideFile } from '../annotations/side-file/side-file';
+import type { SideFile } from '../annotations/side-file/side-file';
 import { isRecord, parseJson } from '../../../shared/json-value';
 import { isString, shape } from '../../../shared/shape';
-import { FileStore } from './file-store';
+import type { FileStore } from './file-store';
 import { nameIn } from './uri-name';
 
 /** Annotations that could not be written where they belong. */

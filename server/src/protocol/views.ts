@@ -1,6 +1,11 @@
-import { Connection, Disposable, DocumentSymbolOptions, DocumentSymbolRequest } from 'vscode-languageserver';
-import { ClientFeatures } from './client-features';
-import { Log } from './log';
+import {
+  type Connection,
+  type Disposable,
+  type DocumentSymbolOptions,
+  DocumentSymbolRequest,
+} from 'vscode-languageserver';
+import type { ClientFeatures } from './client-features';
+import type { Log } from './log';
 
 /** How the outline is offered. */
 export const OUTLINE: DocumentSymbolOptions = { label: 'Dateline' };

@@ -1,8 +1,8 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { anyOf, bothOf, isOneOf, isString, shape, Shape } from '../../../shared/shape';
-import { AddWordArguments, IgnoreArguments } from '../../../shared/vocabulary';
-import { NotKept } from './kept-files';
-import { VocabularyStore } from './vocabulary-store';
+import { anyOf, bothOf, isOneOf, isString, shape, type Shape } from '../../../shared/shape';
+import type { AddWordArguments, IgnoreArguments } from '../../../shared/vocabulary';
+import type { NotKept } from './kept-files';
+import type { VocabularyStore } from './vocabulary-store';
 
 /** The longest word or key that is kept, in code units. */
 const LONGEST = 200;

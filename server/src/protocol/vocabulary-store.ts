@@ -1,10 +1,18 @@
 import { isFile } from './uri-scheme';
-import { AnalysisSettings } from '../analysis/model/settings';
+import type { AnalysisSettings } from '../analysis/model/settings';
 import { DICTIONARY, withWord } from './dictionary-file';
-import { ignoredIn, Ignores, IGNORES, ignoresText, withoutDumps, withDumps, wordsIn } from './ignores-file';
-import { FileFormat, KeptFile, KeptFiles, NotKept } from './kept-files';
+import {
+  ignoredIn,
+  type Ignores,
+  IGNORES,
+  ignoresText,
+  withoutDumps,
+  withDumps,
+  wordsIn,
+} from './ignores-file';
+import type { FileFormat, KeptFile, KeptFiles, NotKept } from './kept-files';
 import { pathBelow, plainUri } from './plain-uri';
-import { insideFolder, WorkspaceFolders } from './workspace-folders';
+import { insideFolder, type WorkspaceFolders } from './workspace-folders';
 
 /** The files in a folder of the user's, and beside a workspace's dictionary. */
 const USER_DICTIONARY = 'words.txt';

@@ -1,4 +1,4 @@
-import { Analysis } from '../analysis/analysis';
+import type { Analysis } from '../analysis/analysis';
 import { AnalysisMemory } from '../analysis/pipeline/memory';
 import { DEFAULT_SETTINGS } from '../analysis/model/settings';
 

@@ -1,12 +1,12 @@
 import {
-  Connection,
+  type Connection,
   DidChangeWatchedFilesNotification,
-  DidChangeWatchedFilesRegistrationOptions,
-  Disposable,
+  type DidChangeWatchedFilesRegistrationOptions,
+  type Disposable,
 } from 'vscode-languageserver';
-import { ClientFeatures } from './client-features';
+import type { ClientFeatures } from './client-features';
 import { literalFileUri } from './file-uri';
-import { Log } from './log';
+import type { Log } from './log';
 import { nameIn } from './uri-name';
 
 /** Milliseconds after which an editor has let go of a file that it need not watch any more. */

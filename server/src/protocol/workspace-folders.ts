@@ -1,4 +1,4 @@
-import { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { isRepositoryFolder } from './repository-folder';
 
 /** The folders that are open in the editor, by URI. */

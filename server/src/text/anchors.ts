@@ -1,5 +1,5 @@
-import { Span } from './span';
-import { TextEdit } from './edits';
+import type { Span } from './span';
+import type { TextEdit } from './edits';
 
 /** What became of a span: it lies elsewhere now, or its text was deleted and only the place is known. */
 export type AnchoredSpan =

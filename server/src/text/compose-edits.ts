@@ -1,5 +1,5 @@
-import { applyEditsWithin, TextEdit } from './edits';
-import { Span } from './span';
+import { applyEditsWithin, type TextEdit } from './edits';
+import type { Span } from './span';
 import { firstIndex } from './first-index';
 
 /** An edit with the place of its new text in the text after all edits of its list. */

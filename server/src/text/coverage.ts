@@ -1,4 +1,4 @@
-import { Span } from './span';
+import type { Span } from './span';
 
 /** Which code units of a text are covered by any of some spans; of a text of megabytes asked thousands of times, at each key. */
 export class Coverage {

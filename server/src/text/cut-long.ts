@@ -1,5 +1,5 @@
 import { classOf, SPACE } from './characters';
-import { Span } from './span';
+import type { Span } from './span';
 
 const STOPS = '.!?…';
 const CLOSERS = '"\'”’»)]';

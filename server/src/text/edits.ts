@@ -1,4 +1,4 @@
-import { byPlace, shift, Span, textOf } from './span';
+import { byPlace, shift, type Span, textOf } from './span';
 
 /** Replace the characters of the span by `newText`. UTF-16 offsets into the text before the edit. */
 export interface TextEdit extends Span {

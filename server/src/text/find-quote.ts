@@ -1,7 +1,7 @@
 import { occurrences } from './occurrences';
 import { QuoteShape } from './quote-candidates';
-import { Quote } from './quotes';
-import { Span } from './span';
+import type { Quote } from './quotes';
+import type { Span } from './span';
 
 /** A quote, and the offset at which its text is expected: where it stood when it was quoted. */
 export interface SoughtQuote {

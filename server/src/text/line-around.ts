@@ -1,4 +1,4 @@
-import { Span } from './span';
+import type { Span } from './span';
 
 /**
  * The line that `span` stands in, without its line end, at most `reach` code units to each side: a line may be the whole

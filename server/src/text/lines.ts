@@ -1,6 +1,5 @@
-import { TextEdit } from './edits';
 import { OffsetList } from './offset-list';
-import { Span } from './span';
+import type { Span } from './span';
 
 /** A position as editors count it: zero-based line and UTF-16 column. */
 export interface LinePosition {
@@ -39,31 +38,6 @@ export class LineTable {
     breaks.scan(text.length, starts, ends);
     ends.push(text.length);
     return new LineTable(starts.done(), ends.done(), text.length);
-  }
-
-  /**
-   * The line table after `edit`, which refers to the text of this table; `after` is the text it gives. Only the
-   * lines that the edit touches are read again. An `after` whose length does not fit the edit is read as a whole.
-   */
-  spliced(after: string, edit: TextEdit): LineTable {
-    const growth = edit.newText.length - (edit.end - edit.start);
-    if (after.length !== this.length + growth) return LineTable.of(after);
-    // One line earlier than the edit's: an LF put behind a CR moves the end of the line before.
-    const first = Math.max(0, this.lineAt(edit.start) - 1);
-    // A line that starts behind the edit, and not right at its end, has its whole line break in the text that stays.
-    const kept = this.lineAt(edit.end) + 1;
-    const starts = new OffsetList(this.count + ROOM_FOR_AN_EDIT);
-    const ends = new OffsetList(this.count + ROOM_FOR_AN_EDIT);
-    starts.append(this.starts.subarray(0, first + 1));
-    ends.append(this.ends.subarray(0, first));
-    const readTo = kept < this.count ? this.start(kept) + growth : after.length;
-    new Breaks(after, this.start(first)).scan(readTo, starts, ends);
-    if (kept >= this.count) ends.push(after.length);
-    for (let line = kept; line < this.count; line++) {
-      if (line > kept) starts.push(this.start(line) + growth);
-      ends.push(this.end(line) + growth);
-    }
-    return new LineTable(starts.done(), ends.done(), after.length);
   }
 
   /** How many lines there are; at least one. */
@@ -113,9 +87,6 @@ export class LineTable {
   }
 }
 
-/** Most edits bring no more lines than this. */
-const ROOM_FOR_AN_EDIT = 64;
-
 /** Every text has a first line, whose end is not known yet. */
 function noLines(): { readonly starts: OffsetList; readonly ends: OffsetList } {
   const starts = new OffsetList();
@@ -126,17 +97,14 @@ function noLines(): { readonly starts: OffsetList; readonly ends: OffsetList } {
 /** UTF-16. Scanned in about a millisecond, though every character be a line break. */
 const SCANNED_AT_ONCE = 16_384;
 
-/** Goes through the line breaks of a text from an offset on. Searching for the next LF and CR is many times quicker than looking at each unit. */
+/** Goes through the line breaks of a text. Searching for the next LF and CR is many times quicker than looking at each unit. */
 class Breaks {
   private feed: number;
   private carriage: number;
 
-  constructor(
-    private readonly text: string,
-    from = 0,
-  ) {
-    this.feed = breakFrom(text, '\n', from);
-    this.carriage = breakFrom(text, '\r', from);
+  constructor(private readonly text: string) {
+    this.feed = breakFrom(text, '\n', 0);
+    this.carriage = breakFrom(text, '\r', 0);
   }
 
   /** Appends the end of each line that is broken before `to` and was not passed yet, and the start of the line after it. */

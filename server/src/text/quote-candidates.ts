@@ -1,6 +1,6 @@
-import { LONGEST_PATTERN, NearMatch, NearPattern } from './approximate';
-import { Quote } from './quotes';
-import { Span } from './span';
+import { LONGEST_PATTERN, type NearMatch, NearPattern } from './approximate';
+import type { Quote } from './quotes';
+import type { Span } from './span';
 
 /** Of the surroundings of a quote, the share that may differ where they stand around another text. */
 const SHARE_OF_ERRORS = 0.25;

@@ -1,4 +1,4 @@
-import { Span } from './span';
+import type { Span } from './span';
 
 /** A stretch of text with what stands around it, after the TextQuoteSelector of the W3C's Web Annotation Data Model. */
 export interface Quote {

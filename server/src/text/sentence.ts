@@ -1,4 +1,4 @@
-import { Span } from './span';
+import type { Span } from './span';
 
 /** How far a sentence is looked for on either side of a place, in UTF-16 units; it bounds the work on huge lines. */
 const REACH = 4000;

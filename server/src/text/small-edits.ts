@@ -1,5 +1,5 @@
 import { changesBetween } from './difference';
-import { narrowEdit, TextEdit } from './edits';
+import { narrowEdit, type TextEdit } from './edits';
 
 /** So many lines, or words of one stretch, may differ; beyond that the text is taken for another one. */
 const MOST = 400;

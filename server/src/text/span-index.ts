@@ -1,4 +1,4 @@
-import { byPlace, overlaps, Span } from './span';
+import { byPlace, overlaps, type Span } from './span';
 
 /** Finds which of many spans a place touches, without looking at them all. Spans may lie in one another. */
 export class SpanIndex<T extends Span> {

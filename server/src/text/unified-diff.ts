@@ -1,5 +1,5 @@
 import { byPlace } from './span';
-import { applyEdits, TextEdit } from './edits';
+import { applyEdits, type TextEdit } from './edits';
 
 /** Lines of context around a change, as many as `diff -u` prints. */
 const CONTEXT = 3;

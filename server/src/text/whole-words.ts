@@ -1,4 +1,4 @@
-import { Span, textOf } from './span';
+import { type Span, textOf } from './span';
 
 const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
 const LETTER_AFTER = /^[\p{L}\p{M}\p{N}]/u;

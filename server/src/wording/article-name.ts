@@ -1,4 +1,4 @@
-import { ArticleReference } from '../analysis/model/problem-arguments';
+import type { ArticleReference } from '../analysis/model/problem-arguments';
 
 /** Longest name of an article in a message; a longer one is cut at a word. UTF-16. */
 const LONGEST_NAME = 80;

@@ -1,4 +1,4 @@
-import { FixDescription } from '../analysis/model/fix-description';
+import type { FixDescription } from '../analysis/model/fix-description';
 import { wordsBy } from './words-by';
 
 /** What a fix does, as the title it is offered under. Pieces of the text stand in it as they are printed: whoever shows it escapes it. */

@@ -1,4 +1,4 @@
-import { Notice } from '../analysis/model/dump';
+import type { Notice } from '../analysis/model/dump';
 import { wordsBy } from './words-by';
 
 /** What was left out of the analysis, and why, for a person. */

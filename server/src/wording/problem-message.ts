@@ -1,7 +1,7 @@
-import { ProblemCode, ProblemContent } from '../analysis/model/dump';
-import { ProblemArguments, TwoSpellings } from '../analysis/model/problem-arguments';
+import type { ProblemCode, ProblemContent } from '../analysis/model/dump';
+import type { ProblemArguments, TwoSpellings } from '../analysis/model/problem-arguments';
 import { articleName } from './article-name';
-import { wordsBy, WordsBy } from './words-by';
+import { wordsBy, type WordsBy } from './words-by';
 
 /** The message of each kind of problem, made of its arguments. */
 type ProblemMessages = { readonly [Code in ProblemCode]: (args: ProblemArguments[Code]) => string };

@@ -1,4 +1,4 @@
-import { RelatedDescription } from '../analysis/model/related-description';
+import type { RelatedDescription } from '../analysis/model/related-description';
 import { wordsBy } from './words-by';
 
 /** What another place has to do with a problem, for a person. Pieces of the text stand in it as they are printed. */

@@ -1,4 +1,4 @@
-import { RemedyDescription } from '../annotations/consistency/annotation-problem';
+import type { RemedyDescription } from '../annotations/consistency/annotation-problem';
 import { wordsBy } from './words-by';
 
 /** What a remedy does, as the title it is offered under. Pieces of the text stand in it as they are printed. */

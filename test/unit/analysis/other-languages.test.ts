@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import type { Dump } from '../../../server/src/analysis/model/dump';
 import { AnalysisMemory } from '../../../server/src/analysis/pipeline/memory';
 import { engine } from '../../corpus/engine';
 

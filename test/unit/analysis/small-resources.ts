@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Outlet, OutletMatch } from '../../../server/src/analysis/resources/outlets';
-import { Place } from '../../../server/src/analysis/resources/places';
-import { Resources } from '../../../server/src/analysis/pipeline/resources';
-import { decodeRoleModel, RoleModel } from '../../../server/src/analysis/roles/model';
-import { packRoleModel, RoleWeightsFile } from '../../../server/src/analysis/roles/weights-file';
+import type { Outlet, OutletMatch } from '../../../server/src/analysis/resources/outlets';
+import type { Place } from '../../../server/src/analysis/resources/places';
+import type { Resources } from '../../../server/src/analysis/pipeline/resources';
+import { decodeRoleModel, type RoleModel } from '../../../server/src/analysis/roles/model';
+import { packRoleModel, type RoleWeightsFile } from '../../../server/src/analysis/roles/weights-file';
 import { decodeLanguages } from '../../../server/src/analysis/resources/languages-table';
 import { inRoot } from '../../../tools/paths';
 import { realLexicon, regionalSpellings } from './typos/support';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
 import { placeKey } from '../../../server/src/analysis/problems/ignored';
 import { runToEnd } from '../../../server/src/analysis/incremental/slices';
-import { AnnotationProblem } from '../../../server/src/annotations/consistency/annotation-problem';
+import type { AnnotationProblem } from '../../../server/src/annotations/consistency/annotation-problem';
 import { annotationProblems } from '../../../server/src/annotations/consistency/annotation-problems';
 import { AtWork } from './acting';
 import { problemMessage } from '../../../server/src/wording/problem-message';

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { LabelAnnotation } from '../../../server/src/analysis/model/annotations';
-import { DocumentAnnotations, NO_ANNOTATIONS } from '../../../server/src/annotations/document-annotations';
+import type { LabelAnnotation } from '../../../server/src/analysis/model/annotations';
+import {
+  type DocumentAnnotations,
+  NO_ANNOTATIONS,
+} from '../../../server/src/annotations/document-annotations';
 import {
   carryHistory,
-  History,
+  type History,
   NO_HISTORY,
   recorded,
   redone,
-  Turned,
+  type Turned,
   undone,
 } from '../../../server/src/annotations/history';
 

@@ -104,8 +104,9 @@ describe('dateline annotate', () => {
 
     it('honours what a person decided', async () => {
       const args = ['annotate', '--corrections', files.path('x.corrections.json'), '-'];
-      const { status, output } = await run(args, { standardInput: '\ufeffone\r\ntwo\r\n' });
+      const { status, output, errors } = await run(args, { standardInput: '\ufeffone\r\ntwo\r\n' });
       assert.equal(status, 0);
+      assert.match(errors, /--corrections is deprecated: .*\.annotations\.json/);
       const [{ start, end, by }] = JSON.parse(output).spans;
       assert.deepEqual([start, end, by], [6, 9, 'person']);
     });

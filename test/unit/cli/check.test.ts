@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Run, run } from './harness';
+import { type Run, run } from './harness';
 
 /** The lines that `check` prints for a text, and its status. */
 async function check(standardInput: string, expected: readonly string[], status: number): Promise<void> {

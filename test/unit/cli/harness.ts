@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Annotation } from '../../../server/src/analysis/model/annotations';
-import { Dump, Problem } from '../../../server/src/analysis/model/dump';
-import { FixClass } from '../../../server/src/analysis/model/fix-class';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
+import type { Annotation } from '../../../server/src/analysis/model/annotations';
+import type { Dump, Problem } from '../../../server/src/analysis/model/dump';
+import type { FixClass } from '../../../server/src/analysis/model/fix-class';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
 import { isWanted } from '../../../server/src/analysis/problems/ignored';
 import { knownToUser } from '../../../server/src/analysis/typos/user-words';
-import { Output } from '../../../server/src/cli/output';
+import type { Output } from '../../../server/src/cli/output';
 import { runCommandLine } from '../../../server/src/cli/run';
 import { LineTable } from '../../../server/src/text/lines';
 import { overlaps } from '../../../server/src/text/span';
@@ -44,7 +44,12 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     output,
     errors,
     readStandardInput: () => Promise.resolve(Buffer.from(world.standardInput ?? '')),
-    loadAnalysis: () => ({ analyse: standIn, steps: standInSteps, explain: neverAsked, startsLike: neverAsked }),
+    loadAnalysis: () => ({
+      analyse: standIn,
+      steps: standInSteps,
+      explain: neverAsked,
+      startsLike: neverAsked,
+    }),
     userFolder: pathToFileURL(world.userFolder ?? path.join(tmpdir(), 'dateline-no-such-folder')).href,
     serve: () => {
       served = true;

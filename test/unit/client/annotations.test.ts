@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { planDecorations } from '../../../client/src/annotations/decoration-plan';
 import { labelsOf } from '../../../client/src/annotations/label-keys';
-import { ListedAnnotation, ListedArticle } from '../../../shared/annotation-list';
+import type { ListedAnnotation, ListedArticle } from '../../../shared/annotation-list';
 import { articleAt, nextUnreviewed } from '../../../client/src/annotations/review';
 import { annotationWords, recordWords } from '../../../client/src/annotations/words';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { statusText, withUnsaved } from '../../../client/src/status-text';
-import { DumpStatus } from '../../../shared/dump-status';
+import type { DumpStatus } from '../../../shared/dump-status';
 
 const translate = (message: string, ...values: (string | number)[]): string =>
   message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));

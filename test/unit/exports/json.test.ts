@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import type { Dump } from '../../../server/src/analysis/model/dump';
 import { EXPORT_FORMATS } from '../../../server/src/exports/formats';
 import { exportJson } from '../../../server/src/exports/json';
 import { LineTable } from '../../../server/src/text/lines';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Annotation } from '../../../server/src/analysis/model/annotations';
+import type { Annotation } from '../../../server/src/analysis/model/annotations';
 import { annotationActions } from '../../../server/src/language-features/annotation-actions';
 import { SERVER_COMMANDS } from '../../../shared/messages';
 import { CORRECTION_KIND } from '../../../server/src/language-features/correction-actions';

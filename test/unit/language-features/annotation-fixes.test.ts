@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { CodeAction } from 'vscode-languageserver-types';
+import type { CodeAction } from 'vscode-languageserver-types';
 import { annotationProblem } from '../../../server/src/annotations/consistency/annotation-problem';
 import { SERVER_COMMANDS } from '../../../shared/messages';
 import { annotationFixes } from '../../../server/src/language-features/annotation-fixes';
 import { rangeOf } from '../../../server/src/language-features/positions';
-import { Span } from '../../../server/src/text/span';
+import type { Span } from '../../../server/src/text/span';
 import { buildDump } from './dump-builder';
 
 const { dump } = buildDump('The Telmar and the Orvane sank.');

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { SERVER_COMMANDS } from '../../../shared/messages';
-import { CodeAction } from 'vscode-languageserver-types';
-import { Annotation } from '../../../server/src/analysis/model/annotations';
+import type { CodeAction } from 'vscode-languageserver-types';
+import type { Annotation } from '../../../server/src/analysis/model/annotations';
 import {
   correctionActions,
-  CorrectionRequest,
+  type CorrectionRequest,
 } from '../../../server/src/language-features/correction-actions';
 import { rangeOf } from '../../../server/src/language-features/positions';
-import { buildDump, BuiltDump } from './dump-builder';
+import { buildDump, type BuiltDump } from './dump-builder';
 
 const BUILT = buildDump(`«article:«headline:Rain floods the lower town»
 «byline:By Ada Quill»

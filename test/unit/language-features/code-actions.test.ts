@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import { type CodeAction, TextDocumentEdit, type TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Dump, ProblemCode } from '../../../server/src/analysis/model/dump';
-import { FixedCounts } from '../../../shared/fixed-counts';
+import type { Dump, ProblemCode } from '../../../server/src/analysis/model/dump';
+import type { FixedCounts } from '../../../shared/fixed-counts';
 import { runToEnd } from '../../../server/src/analysis/incremental/slices';
-import { codeActions, EditTarget } from '../../../server/src/language-features/code-actions';
+import { codeActions, type EditTarget } from '../../../server/src/language-features/code-actions';
 import { fixAllAction, fixAllScopes } from '../../../server/src/language-features/fix-all-actions';
 import { fixInRounds } from '../../../server/src/language-features/fix-rounds';
 import { fixedWords } from '../../../server/src/language-features/fixed-words';
 import { UNSEEN } from '../../../server/src/language-features/fixes';
 import { positionAt } from '../../../server/src/language-features/positions';
-import { buildDump, BuiltDump, replaceBy, withProblems } from './dump-builder';
+import { buildDump, type BuiltDump, replaceBy, withProblems } from './dump-builder';
 
 const TARGET: EditTarget = { uri: 'file:///a.news', version: 7, versionedEdits: true };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import { Problem } from '../../../server/src/analysis/model/dump';
+import type { Problem } from '../../../server/src/analysis/model/dump';
 import { diagnostics } from '../../../server/src/language-features/diagnostics';
 import { buildDump, withProblems } from './dump-builder';
 

@@ -1,4 +1,4 @@
-import {
+import type {
   AnnotatedSpan,
   Article,
   Dump,
@@ -8,7 +8,7 @@ import {
   ProblemCode,
   SpanKind,
 } from '../../../server/src/analysis/model/dump';
-import { bySpan, contains, Span } from '../../../server/src/text/span';
+import { bySpan, contains, type Span } from '../../../server/src/text/span';
 import { LineTable } from '../../../server/src/text/lines';
 import { contentOf } from '../wording/problem-examples';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import type { Dump } from '../../../server/src/analysis/model/dump';
 import { AnalysisMemory } from '../../../server/src/analysis/pipeline/memory';
 import { runToEnd } from '../../../server/src/analysis/incremental/slices';
-import { FixedText, fixInRounds } from '../../../server/src/language-features/fix-rounds';
-import { FixAllOptions, UNSEEN } from '../../../server/src/language-features/fixes';
+import { type FixedText, fixInRounds } from '../../../server/src/language-features/fix-rounds';
+import { type FixAllOptions, UNSEEN } from '../../../server/src/language-features/fixes';
 import { applyEdits } from '../../../server/src/text/edits';
 import { buildDump, replaceBy, withProblems } from './dump-builder';
 import { engine } from '../../corpus/engine';

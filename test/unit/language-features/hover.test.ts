@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { MarkupContent, MarkupKind } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, SpanKind } from '../../../server/src/analysis/model/dump';
-import { Evidence } from '../../../server/src/analysis/model/evidence';
+import type { AnnotatedSpan, Dump, SpanKind } from '../../../server/src/analysis/model/dump';
+import type { Evidence } from '../../../server/src/analysis/model/evidence';
 import { articleToExplain, hover } from '../../../server/src/language-features/hover';
 import { positionAt } from '../../../server/src/language-features/positions';
-import { buildDump, BuiltDump, replaceBy, withArticle, withProblems } from './dump-builder';
+import { buildDump, type BuiltDump, replaceBy, withArticle, withProblems } from './dump-builder';
 
 /** The paragraphs of the hover at the cursor, as plain text. */
 function read(built: BuiltDump, dump: Dump = built.dump, reasons?: readonly Evidence[]): string[] {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Dump, Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
+import type { Dump, Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
 import { runToEnd } from '../../../server/src/analysis/incremental/slices';
-import { FixedText, fixInRounds } from '../../../server/src/language-features/fix-rounds';
+import { type FixedText, fixInRounds } from '../../../server/src/language-features/fix-rounds';
 import { UNSEEN } from '../../../server/src/language-features/fixes';
 import { laterFixes } from '../../../server/src/language-features/later-fixes';
-import { applyEdits, TextEdit } from '../../../server/src/text/edits';
+import { applyEdits, type TextEdit } from '../../../server/src/text/edits';
 import { contains } from '../../../server/src/text/span';
 import { holds } from '../../fuzz/seed';
 import { buildDump } from './dump-builder';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
+import type { Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
 import { DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
 import { toDiagnostic } from '../../../server/src/language-features/diagnostics';
 import {

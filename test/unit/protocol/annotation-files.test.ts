@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
-import { MentionAnnotation } from '../../../server/src/analysis/model/annotations';
-import { DocumentAnnotations, NO_ANNOTATIONS } from '../../../server/src/annotations/document-annotations';
+import type { MentionAnnotation } from '../../../server/src/analysis/model/annotations';
+import {
+  type DocumentAnnotations,
+  NO_ANNOTATIONS,
+} from '../../../server/src/annotations/document-annotations';
 import { AnnotationFiles } from '../../../server/src/protocol/annotation-files';
-import { FileStore } from '../../../server/src/protocol/file-store';
+import type { FileStore } from '../../../server/src/protocol/file-store';
 import { MemoryFileStore } from '../../doubles/memory-file-store';
 import { UnsavedCopies } from '../../../server/src/protocol/unsaved-copies';
 

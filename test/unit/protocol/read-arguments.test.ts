@@ -3,9 +3,9 @@ import { isCorrectArguments } from '../../../server/src/protocol/correct-command
 import { uriNamedBy } from '../../../server/src/protocol/named-document';
 import { readAnnotateArguments } from '../../../server/src/protocol/read-annotate';
 import { readFixAllData } from '../../../server/src/protocol/read-fix-all-data';
-import { FixAllData } from '../../../server/src/language-features/fix-all-actions';
-import { AnnotateAction, AnnotateArguments } from '../../../shared/annotating';
-import { CorrectArguments } from '../../../shared/corrections';
+import type { FixAllData } from '../../../server/src/language-features/fix-all-actions';
+import type { AnnotateAction, AnnotateArguments } from '../../../shared/annotating';
+import type { CorrectArguments } from '../../../shared/corrections';
 import { spoiltWays } from '../shared/spoilt';
 
 const place = {

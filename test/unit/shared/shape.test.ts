@@ -11,7 +11,7 @@ import {
   isString,
   optional,
   shape,
-  Shape,
+  type Shape,
 } from '../../../shared/shape';
 
 interface Ship {

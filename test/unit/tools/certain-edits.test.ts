@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { Problem, ProblemPlace } from '../../../server/src/analysis/model/dump';
+import type { Problem, ProblemPlace } from '../../../server/src/analysis/model/dump';
 import { pooledArticle } from '../../../tools/certain-edits/articles';
 import { CertainShare, injectedText } from '../../../tools/certain-edits/certain-share';
 import {

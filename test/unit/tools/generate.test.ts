@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SettingRow, SETTINGS } from '../../../server/src/protocol/settings-table';
+import { type SettingRow, SETTINGS } from '../../../server/src/protocol/settings-table';
 import { staleFiles } from '../../../tools/generate/files';
 import { manifestWithSettings } from '../../../tools/generate/manifest';
 import { pageWithSettings } from '../../../tools/generate/readme';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Dump, Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
+import type { Dump, Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
 import { accuracyOf, accuracyTable } from '../../../tools/languages/accuracy';
 import { englishChecked, englishDump, mixedDump } from '../../../tools/languages/checked-lines';
 import { foreignFlags } from '../../../tools/languages/foreign-flags';

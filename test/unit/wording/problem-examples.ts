@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ProblemCode, ProblemContent } from '../../../server/src/analysis/model/dump';
+import type { ProblemCode, ProblemContent } from '../../../server/src/analysis/model/dump';
 
 const FERRIES = { words: 'Ferries stop for a day', line: 9 };
 const BRITISH = { english: 'British', word: 'harbour', count: 3 } as const;

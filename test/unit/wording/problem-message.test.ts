@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
-import { Fix, Notice, Problem, ProblemContent, RelatedPlace } from '../../../server/src/analysis/model/dump';
-import { Remedy } from '../../../server/src/annotations/consistency/annotation-problem';
+import type {
+  Fix,
+  Notice,
+  Problem,
+  ProblemContent,
+  RelatedPlace,
+} from '../../../server/src/analysis/model/dump';
+import type { Remedy } from '../../../server/src/annotations/consistency/annotation-problem';
 import { PROBLEM_CODES } from '../../../server/src/language-features/problem-words';
 import { problemMessage } from '../../../server/src/wording/problem-message';
 import { PROBLEM_EXAMPLES } from './problem-examples';

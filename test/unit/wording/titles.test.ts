@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { Notice } from '../../../server/src/analysis/model/dump';
-import { FixDescription } from '../../../server/src/analysis/model/fix-description';
-import { RelatedDescription } from '../../../server/src/analysis/model/related-description';
-import { RemedyDescription } from '../../../server/src/annotations/consistency/annotation-problem';
+import type { Notice } from '../../../server/src/analysis/model/dump';
+import type { FixDescription } from '../../../server/src/analysis/model/fix-description';
+import type { RelatedDescription } from '../../../server/src/analysis/model/related-description';
+import type { RemedyDescription } from '../../../server/src/annotations/consistency/annotation-problem';
 import { fixTitle } from '../../../server/src/wording/fix-title';
-import { PatternFault } from '../../../server/src/text/safe-pattern';
+import type { PatternFault } from '../../../server/src/text/safe-pattern';
 import { patternFaultMessage } from '../../../server/src/wording/pattern-fault';
 import { noticeMessage, settingBehind } from '../../../server/src/wording/notice';
 import { relatedMessage } from '../../../server/src/wording/related-place';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isRecord, parseJson } from '../../../shared/json-value';
 import { readConll } from '../tagger/corpus';
-import { LanguageLine, lineOf } from './line';
+import { type LanguageLine, lineOf } from './line';
 
 /** An article of the measuring folder's pool. */
 export interface NewsArticle {

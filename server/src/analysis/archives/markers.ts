@@ -1,4 +1,4 @@
-import { ArchiveFormat, ARCHIVE_FORMATS, MarkKind } from './formats';
+import { type ArchiveFormat, ARCHIVE_FORMATS, type MarkKind } from './formats';
 
 /** What a line without a label says about the document of an export that it may belong to. */
 export interface ExportMark {

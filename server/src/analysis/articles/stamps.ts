@@ -1,9 +1,9 @@
-import { Problem } from '../model/dump';
-import { ProblemArguments } from '../model/problem-arguments';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { AnatomyDraft } from './draft';
-import { findTimestamps, TimestampParse } from '../parsers/timestamp/timestamp';
+import type { Problem } from '../model/dump';
+import type { ProblemArguments } from '../model/problem-arguments';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import type { AnatomyDraft } from './draft';
+import { findTimestamps, type TimestampParse } from '../parsers/timestamp/timestamp';
 
 /** Stamps are looked for this far into a line (UTF-16); further in, a date belongs to the story. */
 const SEARCHED = 160;

@@ -1,6 +1,6 @@
-import { ArticleAnatomy } from '../articles/anatomy';
-import { Evidence } from '../model/evidence';
-import { DayNumber, dayOf, isoDay } from './days';
+import type { ArticleAnatomy } from '../articles/anatomy';
+import type { Evidence } from '../model/evidence';
+import { type DayNumber, dayOf, isoDay } from './days';
 import { dayInZone, zoneAt } from './local-day';
 
 /** The day from which an article's words are reckoned, and what says so. */

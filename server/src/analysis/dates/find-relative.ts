@@ -1,10 +1,10 @@
 import { allMatches } from '../../text/all-matches';
 import { sentenceAt } from '../../text/sentence';
-import { Span } from '../../text/span';
-import { Register } from '../words/paragraph';
-import { DateLanguage, Way } from './languages/language';
+import type { Span } from '../../text/span';
+import type { Register } from '../words/paragraph';
+import type { DateLanguage, Way } from './languages/language';
 import { languagesOf } from './languages/languages';
-import { Pointer, RelativeDate, Tense, Unit } from './pointer';
+import type { Pointer, RelativeDate, Tense, Unit } from './pointer';
 import { tenseAt } from './tense';
 
 /** What stands around a phrase and decides whether it is one. UTF-16. */

@@ -1,4 +1,4 @@
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 
 /** In which direction a weekday lies; `nearest` is told by the sentence's tense. */
 export type Direction = 'nearest' | 'before' | 'after' | 'here';

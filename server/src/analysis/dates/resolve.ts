@@ -1,5 +1,5 @@
-import { DayNumber, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from './days';
-import { Pointer, RelativeDate, Tense } from './pointer';
+import { type DayNumber, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from './days';
+import type { Pointer, RelativeDate, Tense } from './pointer';
 
 /** What a phrase means, seen from one day. */
 export interface ResolvedDate {

@@ -2,9 +2,9 @@ import { appendTo } from '../../text/multi-map';
 import { contains } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { endOfWords, firstWord } from '../../text/whole-words';
-import { Token } from '../words/tokens';
-import { Mention } from '../words/mention';
-import { ConfirmedName } from './confirmed-names';
+import type { Token } from '../words/tokens';
+import type { Mention } from '../words/mention';
+import type { ConfirmedName } from './confirmed-names';
 
 /** A paragraph with its tokens; the same object for as long as its text is the same. */
 interface ReadParagraph {

@@ -1,6 +1,6 @@
 import { sameWords, wordsAt } from '../../text/whole-words';
-import { Annotation, NamedKind } from '../model/annotations';
-import { EntityKind, MentionKind } from '../model/dump';
+import type { Annotation, NamedKind } from '../model/annotations';
+import type { EntityKind, MentionKind } from '../model/dump';
 
 /** A name that a person has confirmed: its words with single blanks, and as what. */
 export interface ConfirmedName {

@@ -1,6 +1,6 @@
 import { contentHash } from '../../text/hash';
-import { overlaps, Span } from '../../text/span';
-import { Annotation, EntityAnnotation, EntityDecision } from '../model/annotations';
+import { overlaps, type Span } from '../../text/span';
+import type { Annotation, EntityAnnotation, EntityDecision } from '../model/annotations';
 
 /** Whether a value from outside is a person's word on whom a mention names. */
 export function isEntityDecision(value: object): value is EntityDecision {

@@ -1,5 +1,5 @@
-import { Annotation } from '../model/annotations';
-import { AnnotatedSpan } from '../model/dump';
+import type { Annotation } from '../model/annotations';
+import type { AnnotatedSpan } from '../model/dump';
 
 /**
  * What a person marked that is no mention: labels of the person's own, and outlets, which are mentioned as organizations

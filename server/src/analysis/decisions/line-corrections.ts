@@ -1,8 +1,8 @@
 import { contentHash } from '../../text/hash';
-import { LineTable } from '../../text/lines';
-import { Span } from '../../text/span';
-import { Annotation, BoundaryAnnotation, EntityAnnotation, RoleAnnotation } from '../model/annotations';
-import { LineRole } from '../model/dump';
+import type { LineTable } from '../../text/lines';
+import type { Span } from '../../text/span';
+import type { Annotation, BoundaryAnnotation, EntityAnnotation, RoleAnnotation } from '../model/annotations';
+import type { LineRole } from '../model/dump';
 import { linesOf, modelledRole } from '../roles/constraints';
 import { STATES } from '../roles/states';
 

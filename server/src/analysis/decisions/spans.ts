@@ -1,6 +1,6 @@
-import { overlaps, Span } from '../../text/span';
-import { Annotation, RoleAnnotation } from '../model/annotations';
-import { AnatomyKind, AnnotatedSpan, LineRole } from '../model/dump';
+import { overlaps, type Span } from '../../text/span';
+import type { Annotation, RoleAnnotation } from '../model/annotations';
+import type { AnatomyKind, AnnotatedSpan, LineRole } from '../model/dump';
 
 /** Who holds a span to be what it is, and why, where a person decided it. */
 export type Decided = Pick<AnnotatedSpan, 'by' | 'evidence'>;

@@ -1,4 +1,4 @@
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'du', 'la', 'le', 'des']);
 

@@ -1,9 +1,9 @@
-import { Span } from '../../text/span';
-import { CitedOutlet } from '../model/dump';
-import { Tables } from '../resources/tables';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { PlacedMention } from './placed-mentions';
+import type { Span } from '../../text/span';
+import type { CitedOutlet } from '../model/dump';
+import type { Tables } from '../resources/tables';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { PlacedMention } from './placed-mentions';
 
 const SAYS =
   /^\s*(?:news agency |newspaper |agency |television |tv |radio )?(?:also |has |had |first )?(?:report(?:s|ed)?|said|says|wrote|writes|quoted|cited|published|told|revealed|broadcast|carried|according|added|described|noted|claimed)\b/i;
@@ -26,14 +26,16 @@ function isCited(text: string, span: Span, inHeadline: boolean): boolean {
 
 /**
  * The outlets each article quotes, one list an article: organizations of the running text that are outlets, other than
- * the article's own. `names` are the names of the mentions' entities: an acronym that the dump introduces for
+ * the article's own. `names` are those of the mentions' entities, in their order: an acronym that the dump introduces for
  * something else (`the Nordic Rail Council (NRC)`) is no outlet, whatever the table has by that name. In slices.
  */
 export function* findCitedOutlets(
   text: string,
   structure: Structure,
-  mentions: readonly PlacedMention[],
-  names: readonly (string | undefined)[],
+  {
+    mentions,
+    names,
+  }: { readonly mentions: readonly PlacedMention[]; readonly names: readonly (string | undefined)[] },
   resources: Tables,
   slices: Slices,
 ): Generator<void, readonly (readonly CitedOutlet[])[], void> {

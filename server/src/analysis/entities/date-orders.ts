@@ -1,7 +1,7 @@
 import { reread, shownOrder } from '../articles/date-order';
-import { ArticleAnatomy } from '../articles/anatomy';
-import { DateOrder } from '../parsers/timestamp/printed-date';
-import { PlacedArticle } from '../articles/placed-article';
+import type { ArticleAnatomy } from '../articles/anatomy';
+import type { DateOrder } from '../parsers/timestamp/printed-date';
+import type { PlacedArticle } from '../articles/placed-article';
 
 /**
  * The articles, with day and month told apart in open stamps of outlets whose other stamps in the dump show their

@@ -1,8 +1,8 @@
 import { contentHash } from '../../text/hash';
-import { EntityKind } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { EntityMention, FormKey } from './entity-forms';
-import { EntityInput, Resolved } from './entity-input';
+import type { EntityKind } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import type { EntityMention, FormKey } from './entity-forms';
+import type { EntityInput, Resolved } from './entity-input';
 
 /** What a mention names once a person's word is heeded. */
 export interface HeededLink {

@@ -1,12 +1,12 @@
 import { contentHash } from '../../text/hash';
-import { Entity, EntityKind } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { EntityMention, FormKey } from './entity-forms';
+import type { Entity, EntityKind } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { EntityMention, FormKey } from './entity-forms';
 import { entityKey, linksByHand } from './decided-links';
 import { NamedThings } from './named-entities';
 import { People } from './person-coreference';
-import { EntityInput, Resolved } from './entity-input';
+import type { EntityInput, Resolved } from './entity-input';
 
 /** The entity of one mention, and why that one. */
 export interface EntityLink {

@@ -1,9 +1,11 @@
+import { withoutPossessive } from './possessive';
+import { HYPHENS } from '../../text/character-classes';
 import { remembered } from '../../text/remembered';
-import { EntityDecision } from '../model/annotations';
-import { EntityKind, EntityOutlet, LocatedPlace } from '../model/dump';
-import { NameTable } from '../resources/names';
-import { OutletTable } from '../resources/outlets';
-import { Place, PlaceTable } from '../resources/places';
+import type { EntityDecision } from '../model/annotations';
+import type { EntityKind, EntityOutlet, LocatedPlace } from '../model/dump';
+import type { NameTable } from '../resources/names';
+import type { OutletTable } from '../resources/outlets';
+import type { Place, PlaceTable } from '../resources/places';
 
 /** So many forms of names are kept with their keys, some for each mention of a large dump. */
 const FORMS_KEPT = 20_000;
@@ -80,11 +82,6 @@ function demonymKey(form: string, places: PlaceTable): FormKey | undefined {
 /** So many letters of each word of a people's name are the same in all its forms. */
 const STEM = 4;
 
-/** "Doe" of "Doe's". */
-function withoutPossessive(form: string): string {
-  return form.replace(/(?<=\p{L}{2})['’]s?$/u, '');
-}
-
 function placeKey(form: string, places: PlaceTable, settled?: Place): FormKey {
   const [place] =
     settled !== undefined
@@ -110,6 +107,8 @@ function withoutCompassLetter(form: string): string {
   return match === null || word === undefined ? form : `${word} ${form.slice(match[0].length)}`;
 }
 
+const BETWEEN_WORDS = new RegExp(String.raw`[${HYPHENS}\s]+`, 'g');
+
 /** Lower case, accents and dots off, hyphens as blanks, without a leading article. */
 export const plainKey = remembered(FORMS_KEPT, (form) =>
   form
@@ -118,7 +117,7 @@ export const plainKey = remembered(FORMS_KEPT, (form) =>
     .toLowerCase()
     .replace(/[.\u00ad]/g, '')
     .replace(/[’‘]/g, "'")
-    .replace(/[-\u2010\u2011\s]+/g, ' ')
+    .replace(BETWEEN_WORDS, ' ')
     .replace(/^the /, '')
     .trim(),
 );

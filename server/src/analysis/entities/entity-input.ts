@@ -1,5 +1,5 @@
-import { Evidence } from '../model/evidence';
-import { EntityMention, EntityTables, FormKey } from './entity-forms';
+import type { Evidence } from '../model/evidence';
+import type { EntityMention, EntityTables, FormKey } from './entity-forms';
 
 /** What entities are made of. */
 export interface EntityInput {

@@ -1,5 +1,5 @@
-import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedMention } from './placed-mentions';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { PlacedMention } from './placed-mentions';
 
 /**
  * For each name that the dump has in another script, the Latin one beside which it stands ("习近平" of "Xi Jinping (习近平)"),

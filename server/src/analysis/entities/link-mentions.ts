@@ -1,17 +1,17 @@
 import { appendTo } from '../../text/multi-map';
 import { once } from '../../text/remembered';
-import { overlaps, shift, Span } from '../../text/span';
+import { overlaps, shift, type Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { Annotation, EntityDecision } from '../model/annotations';
-import { Place } from '../resources/places';
-import { Tables } from '../resources/tables';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import type { Annotation, EntityDecision } from '../model/annotations';
+import type { Place } from '../resources/places';
+import type { Tables } from '../resources/tables';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 import { acronymFor } from './bracketed-acronym';
-import { EntityLink, EntityResult, resolveEntities } from './entities';
-import { EntityMention } from './entity-forms';
+import { type EntityLink, type EntityResult, resolveEntities } from './entities';
+import type { EntityMention } from './entity-forms';
 import { latinFormsOf } from './latin-forms';
-import { PlacedMention } from './placed-mentions';
+import type { PlacedMention } from './placed-mentions';
 import { rolePhrase } from './role-phrases';
 import { firstIndex } from '../../text/first-index';
 

@@ -1,9 +1,9 @@
-import { Evidence } from '../model/evidence';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { EntityMention, FormKey, keyOf, plainKey } from './entity-forms';
-import { OrganizationName, organizationName } from './organization-name';
+import type { Evidence } from '../model/evidence';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import { type EntityMention, type FormKey, keyOf, plainKey } from './entity-forms';
+import { type OrganizationName, organizationName } from './organization-name';
 import { ShortNames } from './short-names';
-import { EntityInput, Resolved, rightForm } from './entity-input';
+import { type EntityInput, type Resolved, rightForm } from './entity-input';
 
 /** What noting a mention costs, in characters of other work. */
 const WORK_OF_A_MENTION = 10;

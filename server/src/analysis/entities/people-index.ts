@@ -1,5 +1,5 @@
-import { PersonName } from './person-name';
-import { contradicts, mayBeCalledBy, RoleWords, sharesRole } from './role-words';
+import type { PersonName } from './person-name';
+import { contradicts, mayBeCalledBy, type RoleWords, sharesRole } from './role-words';
 
 /** A full name in the dump, and what the dump says of who bears it. */
 export interface KnownPerson {

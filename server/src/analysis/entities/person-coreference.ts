@@ -1,10 +1,10 @@
-import { Evidence } from '../model/evidence';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { EntityMention } from './entity-forms';
-import { KnownPerson, PeopleIndex, Resolution } from './people-index';
-import { callingForms, parsePerson, PersonName } from './person-name';
-import { EntityInput, Resolved, rightForm } from './entity-input';
-import { roleWords, RoleWords } from './role-words';
+import type { Evidence } from '../model/evidence';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { EntityMention } from './entity-forms';
+import { type KnownPerson, PeopleIndex, type Resolution } from './people-index';
+import { callingForms, parsePerson, type PersonName } from './person-name';
+import { type EntityInput, type Resolved, rightForm } from './entity-input';
+import { roleWords, type RoleWords } from './role-words';
 import { LongerNames } from './same-person';
 import { UnnamedPeople } from './unnamed-people';
 

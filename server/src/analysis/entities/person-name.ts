@@ -1,4 +1,5 @@
-import { NameTable } from '../resources/names';
+import { withoutPossessive } from './possessive';
+import type { NameTable } from '../resources/names';
 import { plainKey } from './entity-forms';
 import { oneKoreanFamily, oneKoreanSpelling, oneSpelling } from './name-variants';
 import { SINGLE_NAMES } from './tables/same-names';
@@ -82,10 +83,6 @@ export function callingForms(name: PersonName): readonly string[] {
 function isFullName(kept: readonly string[], words: readonly string[]): boolean {
   if (kept.length === 1) return SINGLE_NAMES.has(words[0] ?? '');
   return abbreviation(kept) === null && kept.filter((part) => !PARTICLES.has(part.toLowerCase())).length > 1;
-}
-
-function withoutPossessive(form: string): string {
-  return form.replace(/(?<=\p{L}{2})['’]s?$/u, '');
 }
 
 function generationOf(part: string): string {

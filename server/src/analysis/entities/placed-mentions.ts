@@ -1,14 +1,14 @@
-import { bySpan, contains, Span } from '../../text/span';
+import { bySpan, contains, type Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { Annotation, MentionAnnotation, RejectionAnnotation } from '../model/annotations';
-import { MentionKind } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { Place } from '../resources/places';
-import { ConfirmedNames } from '../decisions/confirmed-names';
-import { Mention } from '../words/mention';
+import type { Annotation, MentionAnnotation, RejectionAnnotation } from '../model/annotations';
+import type { MentionKind } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import type { Place } from '../resources/places';
+import type { ConfirmedNames } from '../decisions/confirmed-names';
+import type { Mention } from '../words/mention';
 import { mentionKind } from '../decisions/confirmed-names';
-import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import { eachInSlices, type Slices, sortedInSlices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 
 /** A mention where it stands in the dump. */
 export interface PlacedMention extends Span {
@@ -84,7 +84,7 @@ export function* placeMentions(
     if (slices.spent(1)) yield;
   }
   const kept = yield* withoutDoubles(yield* sortedInSlices(mentions, bySpan, slices), slices);
-  return yield* decideByPerson(text, structure, running, kept, annotations, slices);
+  return yield* decideByPerson({ text, articles: structure.articles, running }, kept, annotations, slices);
 }
 
 /** What putting a mention in its place costs, in characters of other work. */
@@ -105,9 +105,11 @@ function* withoutDoubles(
 
 /** What a person labelled stands, whatever the analysis found there; what a person rejected does not. In slices. */
 function* decideByPerson(
-  text: string,
-  structure: Structure,
-  { confirmed }: NamedParagraphs,
+  {
+    text,
+    articles: placed,
+    running: { confirmed },
+  }: Pick<Structure, 'articles'> & { readonly text: string; readonly running: NamedParagraphs },
   mentions: readonly PlacedMention[],
   annotations: readonly Annotation[],
   slices: Slices,
@@ -126,9 +128,7 @@ function* decideByPerson(
   yield* eachInSlices(mentions, WORK_OF_A_MENTION, slices, (mention) => {
     if (!isOverruled(mention) && !confirmed.isRejected(mention.kind, mention.text)) standing.push(mention);
   });
-  const articles = new SpanIndex(
-    structure.articles.map(({ start, end }, article) => ({ start, end, article })),
-  );
+  const articles = new SpanIndex(placed.map(({ start, end }, article) => ({ start, end, article })));
   yield* eachInSlices(decided, WORK_OF_A_MENTION, slices, ({ kind, start, end, mention }) => {
     if (kind !== 'mention') return;
     const around = articles.overlapping({ start, end }).find((each) => contains(each, { start, end }));

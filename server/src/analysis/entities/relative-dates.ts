@@ -1,12 +1,12 @@
 import { overlaps, shift } from '../../text/span';
-import { ArticleDay, articleDay } from '../dates/article-day';
+import { type ArticleDay, articleDay } from '../dates/article-day';
 import { isoDay } from '../dates/days';
-import { RelativeDate } from '../dates/pointer';
-import { resolve, ResolvedDate } from '../dates/resolve';
-import { Evidence } from '../model/evidence';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedArticle } from '../articles/placed-article';
-import { PlacedMention } from './placed-mentions';
+import type { RelativeDate } from '../dates/pointer';
+import { resolve, type ResolvedDate } from '../dates/resolve';
+import type { Evidence } from '../model/evidence';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { PlacedArticle } from '../articles/placed-article';
+import type { PlacedMention } from './placed-mentions';
 
 /** A paragraph with the words in it that point at a date; `start` is an offset into the dump's text, `article` an index or -1. */
 interface DatedParagraph {

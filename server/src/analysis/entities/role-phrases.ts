@@ -1,3 +1,4 @@
+import { LONG_DASHES } from '../../text/character-classes';
 import { wordSet } from '../words/tables/word-set';
 import {
   HONORIFICS,
@@ -6,8 +7,8 @@ import {
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../words/tables/titles';
-import { PlaceTable } from '../resources/places';
-import { Span } from '../../text/span';
+import type { PlaceTable } from '../resources/places';
+import type { Span } from '../../text/span';
 
 /** How far to either side a role may reach, in UTF-16 code tokens; longer ones are no roles but clauses. */
 const REACH = 90;
@@ -29,6 +30,8 @@ export function rolePhrase(text: string, span: Span, places: PlaceTable): string
   );
 }
 
+const ENDS_PHRASE = new RegExp(`[${LONG_DASHES},;:"”’'()]$`, 'u');
+
 function phraseBefore(before: string, places: PlaceTable): string | undefined {
   if (!/[\p{L}.] $/u.test(before)) return undefined;
   const line = before.slice(before.lastIndexOf('\n') + 1);
@@ -41,7 +44,7 @@ function phraseBefore(before: string, places: PlaceTable): string | undefined {
     const isLast = from === words.length;
     // A dot ends a sentence, but for "Mr." and "Gen.".
     if (/[.!?]$/.test(word) && !HONORIFICS.has(plain)) break;
-    if (/[,;:"”’'()–—]$/u.test(word)) break;
+    if (ENDS_PHRASE.test(word)) break;
     if (isLast ? !isRoleWord(plain) && !TITLE_COMPLEMENTS.has(plain) : !belongs(word, plain, places)) break;
     from--;
     if (!SMALL.has(plain)) phrase = words.slice(from).join(' ');

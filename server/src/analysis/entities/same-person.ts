@@ -1,7 +1,7 @@
-import { eachInSlices, Slices } from '../incremental/slices';
+import { eachInSlices, type Slices } from '../incremental/slices';
 import { sameGivenName } from './name-variants';
-import { KnownPerson } from './people-index';
-import { PersonName } from './person-name';
+import type { KnownPerson } from './people-index';
+import type { PersonName } from './person-name';
 import { FULL_GIVEN_NAMES } from './tables/same-names';
 
 /** From so many people of one first name in one article on, it is a list of names: comparing all would cost time and say nothing. */

@@ -1,4 +1,4 @@
-import { OrganizationName } from './organization-name';
+import type { OrganizationName } from './organization-name';
 
 /** A longer name that a form may be short for. */
 export interface LongerName {

@@ -1,4 +1,4 @@
-import { contradicts, RoleWords, sharesRole } from './role-words';
+import { contradicts, type RoleWords, sharesRole } from './role-words';
 
 /** Somebody whom the dump never names in full. */
 interface Unnamed {

@@ -1,5 +1,5 @@
-import { JudgedMention } from '../words/mention';
-import { EntityKind } from '../model/dump';
+import type { JudgedMention } from '../words/mention';
+import type { EntityKind } from '../model/dump';
 
 /** From this certainty on a mention teaches. */
 const TEACHES = 0.8;

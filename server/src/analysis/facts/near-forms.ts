@@ -1,3 +1,4 @@
+import { fnv, FNV_START } from '../../text/fnv';
 import { WideMap } from '../../text/wide-map';
 import { runToEnd, Slices, sortedInSlices } from '../incremental/slices';
 import { editDistance } from './edit-distance';
@@ -139,9 +140,9 @@ function keysOf(form: string): ReadonlySet<number> {
 
 /** FNV-1a over UTF-16 units, one of them left out, in 30 bits. Two texts of one hash only cost a comparison. */
 function hashOf(text: string, leftOut: number): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_START;
   for (let index = 0; index < text.length; index++) {
-    if (index !== leftOut) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    if (index !== leftOut) hash = fnv(hash, text.charCodeAt(index));
   }
   return hash >>> 2;
 }

@@ -1,4 +1,4 @@
-import { DumpWords } from '../words/dump-words';
+import type { DumpWords } from '../words/dump-words';
 
 /** What a computation asked of the dump, with the answers it got. */
 export interface FactsRead {

@@ -1,8 +1,8 @@
 import { plainWord } from '../../text/plain-word';
 import { WideMap } from '../../text/wide-map';
-import { Slices } from '../incremental/slices';
-import { Token } from '../words/tokens';
-import { COUNT_CAP, DumpWords } from '../words/dump-words';
+import type { Slices } from '../incremental/slices';
+import type { Token } from '../words/tokens';
+import { COUNT_CAP, type DumpWords } from '../words/dump-words';
 import { NearForms } from './near-forms';
 
 /**

@@ -1,5 +1,5 @@
-import { eachInSlices, Slices } from '../incremental/slices';
-import { LanguageCode, mostOf } from './settle-languages';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import { type LanguageCode, mostOf } from './settle-languages';
 
 /** A paragraph whose language is settled. */
 export interface SettledParagraph {

@@ -1,4 +1,4 @@
-import { EnglishClass } from './english-words';
+import type { EnglishClass } from './english-words';
 
 /** What words add to the log-odds (natural) that a text is English. */
 export interface EnglishWeights {

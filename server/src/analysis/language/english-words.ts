@@ -1,5 +1,5 @@
 import { plainWord } from '../../text/plain-word';
-import { Lexicon } from '../resources/lexicon';
+import type { Lexicon } from '../resources/lexicon';
 
 /**
  * What a word says of whether the text around it is English, by its form and what the English lexicon knows of it. Words in small

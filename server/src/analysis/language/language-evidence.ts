@@ -1,10 +1,10 @@
 import { remembered } from '../../text/remembered';
 import { within } from '../../text/within';
-import { Tables } from '../resources/tables';
-import { Token } from '../words/tokens';
-import { ENGLISH_WEIGHTS, EnglishWeights } from './english-weights';
+import type { Tables } from '../resources/tables';
+import type { Token } from '../words/tokens';
+import { ENGLISH_WEIGHTS, type EnglishWeights } from './english-weights';
 import { englishClassOf } from './english-words';
-import { Scored, scoredBy } from './score-languages';
+import { type Scored, scoredBy } from './score-languages';
 import { otherScriptOf } from './scripts';
 import { isSmall, scoredWords, wordsLookedAt } from './words-looked-at';
 
@@ -23,9 +23,6 @@ export interface LanguageEvidence {
 
 /** What any text can say at most: a longer one is no surer. */
 export const MOST_EVIDENCE = 12;
-
-/** A text without a word. */
-export const NO_EVIDENCE: LanguageEvidence = { english: 0, other: undefined, words: 0 };
 
 /** What a letter of another script takes off. */
 const WORTH_OF_OTHER_LETTER = -3;

@@ -1,5 +1,5 @@
-import { OtherLanguage } from '../model/dump';
-import { LanguageCode } from './settle-languages';
+import type { OtherLanguage } from '../model/dump';
+import type { LanguageCode } from './settle-languages';
 
 /** What the languages that are told apart are called in English, by their codes. */
 const NAMES: ReadonlyMap<LanguageCode, OtherLanguage> = new Map([

@@ -1,4 +1,4 @@
-import { LanguageTable } from '../resources/languages-table';
+import type { LanguageTable } from '../resources/languages-table';
 
 /** How far English is ahead of the best other language, and that language where it is to be told. */
 export interface Scored {

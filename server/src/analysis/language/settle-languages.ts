@@ -1,6 +1,6 @@
 import { within } from '../../text/within';
 import { runToEnd, Slices } from '../incremental/slices';
-import { LanguageEvidence } from './language-evidence';
+import type { LanguageEvidence } from './language-evidence';
 
 /** A paragraph with its own evidence, in the order of the text; `article` is an index, or -1 for none. */
 export interface UnsettledParagraph {

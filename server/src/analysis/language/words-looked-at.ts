@@ -1,4 +1,4 @@
-import { Token } from '../words/tokens';
+import type { Token } from '../words/tokens';
 import { isBeyondLatin } from './scripts';
 
 /** The different words of a text in Latin letters that tell its language. */

@@ -1,5 +1,5 @@
 import { PLAIN_ACRONYMS } from '../words/tables/not-names';
-import { formOf, isCapital, Match, ParagraphContext } from '../words/paragraph-context';
+import { formOf, isCapital, type Match, type ParagraphContext } from '../words/paragraph-context';
 import { headedNameAt } from './head-noun-names';
 import { tablePlaceAt } from './place-names';
 

@@ -1,7 +1,7 @@
 import { CAPITALISED_COMMON } from '../words/tables/not-names';
 import { ORGANIZATION_HEADS } from '../words/tables/organization-words';
 import { TITLE_HEADS } from '../words/tables/titles';
-import { isCapital, lowerAt, Match, ParagraphContext } from '../words/paragraph-context';
+import { isCapital, lowerAt, type Match, type ParagraphContext } from '../words/paragraph-context';
 import { outletAt } from './outlet-names';
 import { nameEnd } from './person-parts';
 

@@ -1,3 +1,4 @@
+import { RANGE_DASHES } from '../../text/character-classes';
 import {
   DOUBTFUL_MONTHS,
   FEASTS,
@@ -8,7 +9,7 @@ import {
   YEAR_CUES,
 } from '../words/tables/calendar';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
-import { isCapital, lowerAt, Match, ParagraphContext } from '../words/paragraph-context';
+import { isCapital, lowerAt, type Match, type ParagraphContext } from '../words/paragraph-context';
 
 /** Words before "80s" that make it a decade. */
 const DECADE_CUES = new Set(['the', 'early', 'mid', 'late', 'and', '-']);
@@ -139,7 +140,7 @@ function yearAt(context: ParagraphContext, at: number): Reading | undefined {
   if (next?.gap === 'none' && next.text === 's') return { to: at + 2 };
   const before = lowerAt(context, at - 1);
   if (token.gap === 'none' && before !== '(' && before !== '[') return undefined;
-  if ((next?.text === '-' || next?.text === '–' || next?.text === '/') && next.gap === 'none') {
+  if (next?.gap === 'none' && `${RANGE_DASHES}/`.includes(next.text)) {
     const last = context.nameTokens[at + 2];
     if (last?.shape === 'number' && last.gap === 'none' && (last.text.length === 4 || last.text.length === 2))
       return { to: at + 3 };
@@ -189,10 +190,12 @@ function dayAt(
   return { day, to: isOrdinal ? index + 2 : index + 1 };
 }
 
+const RANGE_JOINTS: ReadonlySet<string> = new Set([...RANGE_DASHES, 'to', 'and', '&']);
+
 /** Behind "3-5", "3 to 5", "3 and 4"; `index` itself where no second day follows. */
 function rangeEnd(context: ParagraphContext, index: number): number {
   const joint = lowerAt(context, index);
-  if (joint !== '-' && joint !== '–' && joint !== 'to' && joint !== 'and' && joint !== '&') return index;
+  if (!RANGE_JOINTS.has(joint)) return index;
   return dayAt(context, index + 1)?.to ?? index;
 }
 

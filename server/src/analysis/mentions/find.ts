@@ -1,14 +1,14 @@
-import { MentionTables } from '../tagger/tagger';
-import { Span } from '../../text/span';
-import { Register } from '../words/paragraph';
-import { Slices } from '../incremental/slices';
+import type { MentionTables } from '../tagger/tagger';
+import type { Span } from '../../text/span';
+import type { Register } from '../words/paragraph';
+import type { Slices } from '../incremental/slices';
 import { bylineNames } from './byline-names';
 import { namesByTables } from './names-by-tables';
-import { JudgedMention, Mention } from '../words/mention';
+import type { JudgedMention, Mention } from '../words/mention';
 import { withOtherScripts } from './other-scripts';
 import { recognise } from './recognise';
 import { matchesByRules, matchesByRulesAlone } from './rules';
-import { byItself, Found, Match, ParagraphContext, spanOf } from '../words/paragraph-context';
+import { byItself, type Found, type Match, type ParagraphContext, spanOf } from '../words/paragraph-context';
 import { judgedMatches, taggedMatches } from './tagged';
 
 /**

@@ -1,8 +1,8 @@
 import { restAfter } from './name-complement';
-import { Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
+import { type Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
 import {
-  Match,
-  ParagraphContext,
+  type Match,
+  type ParagraphContext,
   continuesRun,
   isCapital,
   isNameable,

@@ -1,6 +1,6 @@
-import { Evidence } from '../model/evidence';
-import { DumpWords } from '../words/dump-words';
-import { Register } from '../words/paragraph';
+import type { Evidence } from '../model/evidence';
+import type { DumpWords } from '../words/dump-words';
+import type { Register } from '../words/paragraph';
 import { dateAt } from './dates';
 import { CAPITALISED_COMMON } from '../words/tables/not-names';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
@@ -9,13 +9,13 @@ import { outletAt } from './outlet-names';
 import {
   continuesRun,
   isCapital,
-  Match,
+  type Match,
   oneLine,
-  ParagraphContext,
+  type ParagraphContext,
   spanOf,
 } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
-import { WordFacts } from '../words/word-cache';
+import type { NameToken } from '../words/name-tokens';
+import type { WordFacts } from '../words/word-cache';
 
 /** No known name is looked for beyond so many tokens. */
 const LONGEST_KNOWN = 6;

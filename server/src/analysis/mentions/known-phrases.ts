@@ -1,7 +1,7 @@
 import { GROUPS, KNOWN_MISC } from '../words/tables/misc-words';
 import { KNOWN_ORGANIZATIONS } from '../words/tables/organization-words';
-import { continuesRun, isCapital, Match, ParagraphContext } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
+import { continuesRun, isCapital, type Match, type ParagraphContext } from '../words/paragraph-context';
+import type { NameToken } from '../words/name-tokens';
 
 const LONGEST_PHRASE = 4;
 

@@ -1,4 +1,4 @@
-import { Evidence } from '../model/evidence';
+import type { Evidence } from '../model/evidence';
 import { NEVER_IN_PERSON_NAMES } from '../words/tables/name-particles';
 import { CLUB_PREFIXES, ORGANIZATION_NOUNS, SHIP_PREFIXES } from '../words/tables/organization-words';
 import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from '../words/tables/not-names';
@@ -10,15 +10,15 @@ import {
   formOf,
   isNameable,
   lowerAt,
-  Match,
+  type Match,
   runEnd,
-  ParagraphContext,
+  type ParagraphContext,
 } from '../words/paragraph-context';
 import { isLoneName } from './people';
 import { speaksAfter, speaksInFront } from './person-context';
 import { placeContext } from './place-names';
 import { roleBefore } from './titles';
-import { NameToken } from '../words/name-tokens';
+import type { NameToken } from '../words/name-tokens';
 
 /** No form that the dump teaches is looked for beyond so many tokens. */
 const LONGEST_KNOWN = 6;

@@ -1,5 +1,5 @@
-import { Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
-import { ParagraphContext, continuesRun, isNameable, lowerAt } from '../words/paragraph-context';
+import { type Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
+import { type ParagraphContext, continuesRun, isNameable, lowerAt } from '../words/paragraph-context';
 import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
 import { NAME_PREPOSITIONS } from '../words/tables/organization-words';
 import { TITLE_HEADS } from '../words/tables/titles';

@@ -1,9 +1,9 @@
-import { ParagraphContext, continuesRun, isCapital } from '../words/paragraph-context';
+import { type ParagraphContext, continuesRun, isCapital } from '../words/paragraph-context';
 import { MISC_HEADS, WEAK_MISC_HEADS } from '../words/tables/misc-words';
 import { ORGANIZATION_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/tables/organization-words';
 import { PLACE_HEADS, WEAK_PLACE_HEADS } from '../words/tables/place-words';
 import { DOUBTFUL_HONORIFICS, HONORIFICS, TITLE_HEADS } from '../words/tables/titles';
-import { NameToken } from '../words/name-tokens';
+import type { NameToken } from '../words/name-tokens';
 
 type HeadKind = 'organization' | 'place' | 'misc';
 

@@ -3,7 +3,7 @@ import { headedNameAt } from './head-noun-names';
 import { knownPhraseAt } from './known-phrases';
 import { outletAt } from './outlet-names';
 import { leadingHeadPlaceAt, tablePlaceAt } from './place-names';
-import { isCapital, Match, NameStart, ParagraphContext } from '../words/paragraph-context';
+import { isCapital, type Match, type NameStart, type ParagraphContext } from '../words/paragraph-context';
 import { titleAt } from './titles';
 
 const NOTHING: NameStart = { date: undefined, known: undefined, headed: undefined, title: undefined };

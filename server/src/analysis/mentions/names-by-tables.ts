@@ -1,7 +1,7 @@
 import { nameStartAt } from './name-start';
 import { NAME_PARTICLES } from '../words/tables/name-particles';
-import { continuesRun, isCapital, Match, ParagraphContext } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
+import { continuesRun, isCapital, type Match, type ParagraphContext } from '../words/paragraph-context';
+import type { NameToken } from '../words/name-tokens';
 
 /** A place of the tables that is named so surely is one in any language. */
 const SURE_PLACE = 0.8;

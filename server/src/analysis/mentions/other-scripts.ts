@@ -1,7 +1,7 @@
 import { isFree, nameTokensIn } from '../tagger/coverage-mask';
-import { Stretch } from '../tagger/segments';
-import { formOf, Found, Match, ParagraphContext } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
+import type { Stretch } from '../tagger/segments';
+import { formOf, type Found, type Match, type ParagraphContext } from '../words/paragraph-context';
+import type { NameToken } from '../words/name-tokens';
 
 /** No more tokens than these are looked at within brackets, and no more before them. */
 const LONGEST_IN_BRACKETS = 12;

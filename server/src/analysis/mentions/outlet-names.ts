@@ -1,4 +1,4 @@
-import { Match, ParagraphContext } from '../words/paragraph-context';
+import type { Match, ParagraphContext } from '../words/paragraph-context';
 
 /** The outlet of the table that begins at `at`, where its form is not also an ordinary word. */
 export function outletAt(context: ParagraphContext, at: number): Match | undefined {

@@ -1,12 +1,19 @@
-import { Evidence } from '../model/evidence';
+import type { Evidence } from '../model/evidence';
 import { surroundingsScore } from './person-context';
 import { nameEnd } from './person-parts';
-import { Match, ParagraphContext, isCapital, isNameable, lowerAt, Title } from '../words/paragraph-context';
+import {
+  type Match,
+  type ParagraphContext,
+  isCapital,
+  isNameable,
+  lowerAt,
+  type Title,
+} from '../words/paragraph-context';
 import { OPENERS } from '../words/tables/function-words';
 import { NAME_SUFFIXES } from '../words/tables/name-particles';
 import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from '../words/tables/not-names';
 import { DOUBTFUL_HONORIFICS, HONORIFICS, ROLE_NOUNS, TITLE_HEADS } from '../words/tables/titles';
-import { NameToken } from '../words/name-tokens';
+import type { NameToken } from '../words/name-tokens';
 
 /** Without a title in front a longer run is more often several names, or none. */
 const LONGEST_UNTITLED = 5;

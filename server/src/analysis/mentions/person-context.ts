@@ -1,5 +1,5 @@
-import { Evidence } from '../model/evidence';
-import { ParagraphContext, lowerAt } from '../words/paragraph-context';
+import type { Evidence } from '../model/evidence';
+import { type ParagraphContext, lowerAt } from '../words/paragraph-context';
 import { FOREIGN_ARTICLES } from '../words/tables/name-particles';
 import { SPEECH_VERBS } from '../words/tables/speech-verbs';
 import { roleBefore } from './titles';

@@ -1,4 +1,4 @@
-import { ParagraphContext, continuesRun, isNameable } from '../words/paragraph-context';
+import { type ParagraphContext, continuesRun, isNameable } from '../words/paragraph-context';
 import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
 import { GROUPS, MISC_HEADS } from '../words/tables/misc-words';
 import {

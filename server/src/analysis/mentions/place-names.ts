@@ -1,4 +1,4 @@
-import { Place } from '../resources/places';
+import type { Place } from '../resources/places';
 import { isGroup } from './known-phrases';
 import { COMPASS, LEADING_PLACE_HEADS, PLACE_HEADS } from '../words/tables/place-words';
 import { PLACE_PREPOSITIONS } from '../words/tables/speech-verbs';
@@ -8,10 +8,10 @@ import {
   isCapital,
   isNameable,
   lowerAt,
-  Match,
-  ParagraphContext,
+  type Match,
+  type ParagraphContext,
 } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
+import type { NameToken } from '../words/name-tokens';
 
 /** No name of the place table has more words. */
 const LONGEST_PLACE = 6;

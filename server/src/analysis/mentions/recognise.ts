@@ -6,7 +6,13 @@ import { personAt, titledPersonAt } from './people';
 import { longest, nameStartAt } from './name-start';
 import { nameEnd } from './person-parts';
 import { FAMILY_NAMES_AMONG_HEADS } from '../words/tables/name-particles';
-import { continuesRun, isCapital, lowerAt, Match, ParagraphContext } from '../words/paragraph-context';
+import {
+  continuesRun,
+  isCapital,
+  lowerAt,
+  type Match,
+  type ParagraphContext,
+} from '../words/paragraph-context';
 import { roleBefore } from './titles';
 
 /**

@@ -1,9 +1,9 @@
-import { DumpWords } from '../words/dump-words';
-import { Register } from '../words/paragraph';
+import type { DumpWords } from '../words/dump-words';
+import type { Register } from '../words/paragraph';
 import { knownNames } from './known-names';
 import { withOtherScripts } from './other-scripts';
 import { recognise } from './recognise';
-import { byItself, Match, ParagraphContext } from '../words/paragraph-context';
+import { byItself, type Match, type ParagraphContext } from '../words/paragraph-context';
 
 /** From this certainty on a mention may teach the rest of the dump. */
 export const SURE = 0.8;

@@ -1,9 +1,9 @@
 import { isFree, nameTokensIn } from '../tagger/coverage-mask';
-import { Evidence } from '../model/evidence';
-import { LabelledName, Stretch } from '../tagger/segments';
-import { MentionTables, JudgedName, Tagger, TaggedName } from '../tagger/tagger';
-import { Slices } from '../incremental/slices';
-import { formOf, Found, Match, ParagraphContext } from '../words/paragraph-context';
+import type { Evidence } from '../model/evidence';
+import type { LabelledName, Stretch } from '../tagger/segments';
+import { type MentionTables, type JudgedName, Tagger, type TaggedName } from '../tagger/tagger';
+import type { Slices } from '../incremental/slices';
+import { formOf, type Found, type Match, type ParagraphContext } from '../words/paragraph-context';
 import { roleBefore, titleAt } from './titles';
 import { wordCacheOf } from '../words/word-cache';
 

@@ -5,8 +5,8 @@ import {
   isCapital,
   joinsWithAnd,
   lowerAt,
-  ParagraphContext,
-  Title,
+  type ParagraphContext,
+  type Title,
 } from '../words/paragraph-context';
 import {
   TITLE_COMPLEMENTS,

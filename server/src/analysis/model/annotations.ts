@@ -1,5 +1,5 @@
-import { Span } from '../../text/span';
-import { LineRole, MentionKind } from './dump';
+import type { Span } from '../../text/span';
+import type { LineRole, MentionKind } from './dump';
 
 /**
  * What a person confirmed, corrected or added: an input of the analysis, and final. Spans are UTF-16 offsets into the

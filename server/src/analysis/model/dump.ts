@@ -1,11 +1,11 @@
-import { Span } from '../../text/span';
-import { TextEdit } from '../../text/edits';
-import { LineTable } from '../../text/lines';
-import { Evidence } from './evidence';
-import { FixClass } from './fix-class';
-import { FixDescription } from './fix-description';
-import { ProblemArguments } from './problem-arguments';
-import { RelatedDescription } from './related-description';
+import type { Span } from '../../text/span';
+import type { TextEdit } from '../../text/edits';
+import type { LineTable } from '../../text/lines';
+import type { Evidence } from './evidence';
+import type { FixClass } from './fix-class';
+import type { FixDescription } from './fix-description';
+import type { ProblemArguments } from './problem-arguments';
+import type { RelatedDescription } from './related-description';
 
 /**
  * What the analysis makes of a text. All offsets are zero-based UTF-16 code units into the text as given

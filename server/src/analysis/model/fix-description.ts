@@ -1,4 +1,4 @@
-import { RegionalEnglish } from './problem-arguments';
+import type { RegionalEnglish } from './problem-arguments';
 
 /** What a fix does, as data. Its title is made of that in `wording/fix-title.ts`, where the compiler asks for one of each kind. */
 export type FixDescription =

@@ -1,4 +1,4 @@
-import { RegionalEnglish } from './problem-arguments';
+import type { RegionalEnglish } from './problem-arguments';
 
 /** What another place has to do with a problem, as data; the words are in `wording/related-place.ts`. */
 export type RelatedDescription =

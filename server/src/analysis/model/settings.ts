@@ -1,4 +1,4 @@
-import { ProblemCode, Severity } from './dump';
+import type { ProblemCode, Severity } from './dump';
 
 /** What a user can set about the analysis. Plain data: part of the analysis' input, compared by value. */
 export interface AnalysisSettings {

@@ -1,8 +1,8 @@
 import { Slices } from '../incremental/slices';
-import { Annotation } from '../model/annotations';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../model/settings';
+import type { Annotation } from '../model/annotations';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../model/settings';
 import { AnalysisMemory } from './memory';
-import { Resources } from './resources';
+import type { Resources } from './resources';
 
 /** One analysis of one text: what every stage of the pipeline works with. */
 export interface AnalysisRun {

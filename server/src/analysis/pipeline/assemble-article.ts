@@ -1,25 +1,31 @@
-import { shift, Span } from '../../text/span';
-import { Annotation } from '../model/annotations';
-import { Article, CitedOutlet } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { LanguageCode } from '../language/settle-languages';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { ContentIds } from '../entities/span-ids';
+import { shift, type Span } from '../../text/span';
+import type { Annotation } from '../model/annotations';
+import type { Article, CitedOutlet } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import type { LanguageCode } from '../language/settle-languages';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { ContentIds } from '../entities/span-ids';
 
 /** The id of an article, given out by `ids` in the order of the dump. */
 export function articleId(text: string, placed: PlacedArticle, ids: ContentIds): string {
   return ids.of('', identity(text, placed));
 }
 
-/** The article of the JSON contract from its placed anatomy. `cited` are the outlets its running text quotes. */
+/** What is known of an article besides its anatomy. */
+export interface ArticleFindings {
+  readonly id: string;
+  /** The outlets its running text quotes. */
+  readonly cited: readonly CitedOutlet[];
+  readonly language: LanguageCode;
+}
+
+/** The article of the JSON contract from its placed anatomy and what else is known of it. */
 export function toArticle(
   text: string,
   placed: PlacedArticle,
   structure: Structure,
-  cited: readonly CitedOutlet[],
   annotations: readonly Annotation[],
-  id: string,
-  language: LanguageCode,
+  { id, cited, language }: ArticleFindings,
 ): Article {
   const { anatomy, start, end } = placed;
   const move = <T extends Span>(span: T): T => shift(span, start);

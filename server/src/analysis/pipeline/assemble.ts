@@ -1,25 +1,25 @@
 import { bySpan, shift } from '../../text/span';
 import { ENGLISH, UNKNOWN_LANGUAGE } from '../language/settle-languages';
-import { AnnotatedSpan, Article, Dump, LineRole, UncheckedParagraph, Problem } from '../model/dump';
-import { RunningText } from './running-text';
-import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { TokenizedParagraph } from '../typos/name-occurrences';
-import { findNameTypos, NameTypos } from '../typos/name-typos';
+import type { AnnotatedSpan, Article, Dump, LineRole, UncheckedParagraph, Problem } from '../model/dump';
+import type { RunningText } from './running-text';
+import { eachInSlices, type Slices, sortedInSlices } from '../incremental/slices';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { TokenizedParagraph } from '../typos/name-occurrences';
+import { findNameTypos, type NameTypos } from '../typos/name-typos';
 import { knownToUser } from '../typos/user-words';
 import { articleId, toArticle } from './assemble-article';
 import { findCitedOutlets } from '../entities/cited-outlets';
 import { settleOrders } from '../entities/date-orders';
 import { collectProblems } from './collect-problems';
 import { decidedSpans } from '../decisions/spans';
-import { EntityLink } from '../entities/entities';
+import type { EntityLink } from '../entities/entities';
 import { linkMentions } from '../entities/link-mentions';
-import { PlacedMention, placeMentions } from '../entities/placed-mentions';
+import { type PlacedMention, placeMentions } from '../entities/placed-mentions';
 import { labelledSpans } from '../decisions/labelled-spans';
 import { decidedOutlets } from '../articles/decided-outlets';
 import { resolveDates } from '../entities/relative-dates';
 import { ContentIds } from '../entities/span-ids';
-import { AnalysisRun } from './analysis-run';
+import type { AnalysisRun } from './analysis-run';
 
 /** One fold over the articles: the dump with its spans, entities and problems, in slices. */
 export function* assemble(
@@ -46,27 +46,23 @@ export function* assemble(
   const names = mentions.map((_, index) => nameOf.get(links[index]?.entity ?? ''));
   yield;
   const withOutlets = { ...structure, articles: placedArticles };
-  const cited = yield* findCitedOutlets(text, withOutlets, mentions, names, resources, slices);
+  const cited = yield* findCitedOutlets(text, withOutlets, { mentions, names }, resources, slices);
   const articles: Article[] = [];
   yield* eachInSlices(placedArticles, WORK_OF_AN_ARTICLE, slices, (article, index) =>
     articles.push(
-      toArticle(
-        text,
-        article,
-        structure,
-        cited[index] ?? [],
-        annotations,
-        articleIds[index] ?? '',
-        running.articleLanguages[index] ?? UNKNOWN_LANGUAGE,
-      ),
+      toArticle(text, article, structure, annotations, {
+        id: articleIds[index] ?? '',
+        cited: cited[index] ?? [],
+        language: running.articleLanguages[index] ?? UNKNOWN_LANGUAGE,
+      }),
     ),
   );
   const spans: AnnotatedSpan[] = [];
-  const decided = decidedSpans(annotations);
+  const naming = { ids, decided: decidedSpans(annotations) };
   for (const [index, article] of placedArticles.entries()) {
-    yield* addAnatomySpans(spans, article, articles[index]?.id ?? '', ids, decided, slices);
+    yield* addAnatomySpans(spans, article, articles[index]?.id ?? '', naming, slices);
   }
-  yield* addOutsideSpans(spans, text, structure, ids, decided, slices);
+  yield* addOutsideSpans(spans, text, structure, naming, slices);
   yield* eachInSlices(mentions, WORK_OF_A_SPAN, slices, (mention, index) =>
     spans.push(mentionSpan(mention, links[index], articles[mention.article]?.id ?? '', ids)),
   );
@@ -122,26 +118,25 @@ function* namesMisspelt(
     const { register, tokens } = known;
     paragraphs.push({ start, article, text: known.text, register, tokens });
   });
-  const isKnown = knownToUser(settings.knownWords);
-  const { words } = running;
-  const { problems, misspeltOf } = yield* findNameTypos(
-    paragraphs,
-    memory.words,
-    words,
-    resources,
-    isKnown,
+  const { problems, misspeltOf } = yield* findNameTypos(paragraphs, memory.words, running.words, resources, {
+    isKnownToUser: knownToUser(settings.knownWords),
     slices,
-  );
+  });
   const isConfirmed = ({ start, end }: Problem): boolean => running.isKnownToUser(text.slice(start, end));
   return { problems: problems.filter((each) => !isConfirmed(each)), misspeltOf };
+}
+
+/** What every span of the dump is given: an id, and what a person decided of it. */
+interface SpanNaming {
+  readonly ids: ContentIds;
+  readonly decided: ReturnType<typeof decidedSpans>;
 }
 
 function* addAnatomySpans(
   spans: AnnotatedSpan[],
   placed: PlacedArticle,
   articleId: string,
-  ids: ContentIds,
-  decided: ReturnType<typeof decidedSpans>,
+  { ids, decided }: SpanNaming,
   slices: Slices,
 ): Generator<void, void, void> {
   for (const span of placed.anatomy.spans) {
@@ -161,8 +156,7 @@ function* addOutsideSpans(
   spans: AnnotatedSpan[],
   text: string,
   structure: Structure,
-  ids: ContentIds,
-  decided: ReturnType<typeof decidedSpans>,
+  { ids, decided }: SpanNaming,
   slices: Slices,
 ): Generator<void, void, void> {
   const { table, roled } = structure;

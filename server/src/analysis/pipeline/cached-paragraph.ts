@@ -1,11 +1,11 @@
-import { RelativeDate } from '../dates/pointer';
-import { FactsRead } from '../facts/recorder';
-import { LanguageEvidence } from '../language/language-evidence';
-import { JudgedMention, Mention } from '../words/mention';
-import { ParagraphContext } from '../words/paragraph-context';
-import { ParagraphSpelling } from '../typos/check-paragraph';
-import { RegionalParagraph } from '../typos/regional-words';
-import { UserWordsRead } from '../typos/user-words';
+import type { RelativeDate } from '../dates/pointer';
+import type { FactsRead } from '../facts/recorder';
+import type { LanguageEvidence } from '../language/language-evidence';
+import type { JudgedMention, Mention } from '../words/mention';
+import type { ParagraphContext } from '../words/paragraph-context';
+import type { ParagraphSpelling } from '../typos/check-paragraph';
+import type { RegionalParagraph } from '../typos/regional-words';
+import type { UserWordsRead } from '../typos/user-words';
 
 /** A paragraph as far as its own content goes, with what was found in it under the facts it asked for. */
 export interface KnownParagraph extends RegionalParagraph {

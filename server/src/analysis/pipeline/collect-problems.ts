@@ -1,9 +1,9 @@
-import { bySpan, Span } from '../../text/span';
+import { bySpan, type Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { Annotation, EditingAnnotation } from '../model/annotations';
-import { Notice, Problem } from '../model/dump';
+import type { Annotation, EditingAnnotation } from '../model/annotations';
+import type { Notice, Problem } from '../model/dump';
 import { ENGLISH } from '../language/settle-languages';
-import { ArticleFingerprint, fingerprintOf } from '../problems/article-fingerprint';
+import { type ArticleFingerprint, fingerprintOf } from '../problems/article-fingerprint';
 import { findBrokenWords } from '../problems/broken-words';
 import { findBoilerplateLines } from '../problems/boilerplate';
 import { findDuplicates } from '../problems/duplicates';
@@ -11,14 +11,14 @@ import { isWanted } from '../problems/ignored';
 import { findStrayLines } from '../problems/stray';
 import { findTransportDamage } from '../problems/encoding-damage';
 import { findWithdrawn } from '../problems/withdrawn';
-import { RunningText } from './running-text';
-import { AnalysisSettings } from '../model/settings';
-import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import type { RunningText } from './running-text';
+import type { AnalysisSettings } from '../model/settings';
+import { eachInSlices, type Slices, sortedInSlices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 import { gluedDatelineProblem } from '../typos/run-on-datelines';
 import { findMixedSpelling } from '../typos/mixed-spelling';
 import { placeProblem } from '../typos/relative-problem';
-import { AnalysisRun } from './analysis-run';
+import type { AnalysisRun } from './analysis-run';
 
 /** The dump's problems, and what was left out of them. */
 export interface CollectedProblems {
@@ -42,14 +42,7 @@ export function* collectProblems(
     structure.table.end(0),
     structure.table.count > 1 ? structure.table.start(1) : 0,
   );
-  const broken = yield* findBrokenWords(
-    text,
-    running.paragraphs,
-    running.languages,
-    running.words,
-    resources.lexicon,
-    slices,
-  );
+  const broken = yield* findBrokenWords(text, running, running.words, resources.lexicon, slices);
   const typos: Problem[] = [];
   yield* eachInSlices(structure.articles, WORK_OF_AN_ARTICLE, slices, ({ start, anatomy }, index) => {
     if (running.articleLanguages[index] !== ENGLISH) return;

@@ -1,13 +1,13 @@
-import { Article, Dump } from '../model/dump';
-import { Clue, Evidence } from '../model/evidence';
+import type { Article, Dump } from '../model/dump';
+import type { Clue, Evidence } from '../model/evidence';
 import { readLines } from '../lines/read-lines';
-import { AnalysisMemory } from './memory';
-import { Resources } from './resources';
+import type { AnalysisMemory } from './memory';
+import type { Resources } from './resources';
 import { allowedByRules, modelledRole } from '../roles/constraints';
-import { weighStart, Weights } from '../roles/explain';
+import { weighStart, type Weights } from '../roles/explain';
 import { contextFeaturesOf } from '../roles/context-features';
-import { placeLines, PlacedLines } from '../roles/roles';
-import { ALL_STATES, START, StateSet, statesWhere } from '../roles/states';
+import { placeLines, type PlacedLines } from '../roles/roles';
+import { ALL_STATES, START, type StateSet, statesWhere } from '../roles/states';
 import { Slices } from '../incremental/slices';
 
 /** So many reasons are given; more is not read. */

@@ -7,7 +7,7 @@ import { decodeNames } from '../resources/names-table';
 import { decodeOutlets } from '../resources/outlets-table';
 import { decodePlaces } from '../resources/places-table';
 import { decodeRegionalSpellings } from '../resources/regional-spellings';
-import { Resources } from './resources';
+import type { Resources } from './resources';
 import { messageOf } from '../../text/message-of';
 
 const FILES = {

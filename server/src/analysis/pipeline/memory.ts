@@ -1,12 +1,12 @@
-import { ArticleAnatomy } from '../articles/anatomy';
+import type { ArticleAnatomy } from '../articles/anatomy';
 import { NameFacts } from '../facts/name-facts';
 import { WordIndex } from '../facts/word-index';
 import { GenerationCache } from '../incremental/generation-cache';
-import { LineFeatures } from '../lines/line-features';
-import { KnownParagraph } from './cached-paragraph';
-import { ArticleFingerprint } from '../problems/article-fingerprint';
+import type { LineFeatures } from '../lines/line-features';
+import type { KnownParagraph } from './cached-paragraph';
+import type { ArticleFingerprint } from '../problems/article-fingerprint';
 import { ConfirmedMentions } from '../decisions/confirmed-mentions';
-import { ConfirmedName } from '../decisions/confirmed-names';
+import type { ConfirmedName } from '../decisions/confirmed-names';
 
 /**
  * What earlier analyses of one document found, kept by content. Hold one for each open document and pass it to each

@@ -1,13 +1,13 @@
 import { findRelativeDates } from '../dates/find-relative';
-import { KnownParagraph } from './cached-paragraph';
+import type { KnownParagraph } from './cached-paragraph';
 import { languageEvidence } from '../language/language-evidence';
 import { mayBeEnglish } from '../language/settle-languages';
 import { findSureMentions } from '../mentions/find';
 import { paragraphContextOf } from '../words/paragraph-context';
 import { wordCacheOf } from '../words/word-cache';
-import { Register } from '../words/paragraph';
-import { Resources } from './resources';
-import { Slices } from '../incremental/slices';
+import type { Register } from '../words/paragraph';
+import type { Resources } from './resources';
+import type { Slices } from '../incremental/slices';
 import { tokenize } from '../words/tokens';
 
 /**

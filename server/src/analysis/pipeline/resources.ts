@@ -1,6 +1,6 @@
-import { RoleModel } from '../roles/model';
-import { Tables } from '../resources/tables';
-import { MentionTables } from '../tagger/tagger';
+import type { RoleModel } from '../roles/model';
+import type { Tables } from '../resources/tables';
+import type { MentionTables } from '../tagger/tagger';
 
 /**
  * All that the analysis reads, decoded once from the files of `dist/data` by `loadResources` and shared by all documents.

@@ -1,8 +1,8 @@
 import { cutLong } from '../../text/cut-long';
-import { Span } from '../../text/span';
-import { Register } from '../words/paragraph';
-import { Slices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import type { Span } from '../../text/span';
+import type { Register } from '../words/paragraph';
+import type { Slices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 
 /**
  * No paragraph of news is as long. What is longer is a text that has lost its line breaks, or none, and is cut for names and

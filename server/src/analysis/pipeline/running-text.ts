@@ -1,24 +1,24 @@
-import { HeadMention } from '../articles/anatomy';
-import { DumpWords } from '../words/dump-words';
+import type { HeadMention } from '../articles/anatomy';
+import type { DumpWords } from '../words/dump-words';
 import { NOTHING_READ, RecordingWords, stillHolds } from '../facts/recorder';
-import { KnownParagraph } from './cached-paragraph';
-import { articleLanguages, SettledParagraph } from '../language/article-language';
+import type { KnownParagraph } from './cached-paragraph';
+import { articleLanguages, type SettledParagraph } from '../language/article-language';
 import { languageName } from '../language/language-names';
-import { ENGLISH, LanguageCode, settleInSlices } from '../language/settle-languages';
-import { AnalysisMemory } from './memory';
+import { ENGLISH, type LanguageCode, settleInSlices } from '../language/settle-languages';
+import type { AnalysisMemory } from './memory';
 import { findMentions, findMentionsByTables } from '../mentions/find';
-import { JudgedMention, Mention } from '../words/mention';
+import type { JudgedMention, Mention } from '../words/mention';
 import { inDump, paragraphContextOf } from '../words/paragraph-context';
 import { wordCacheOf } from '../words/word-cache';
 import { readParagraph } from './read-paragraph';
 import { runningStretches } from './running-stretches';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 import { ConfirmedMentions } from '../decisions/confirmed-mentions';
-import { ConfirmedName, confirmedNames, ConfirmedNames } from '../decisions/confirmed-names';
-import { checkInSlices, ParagraphSpelling } from '../typos/check-paragraph';
+import { type ConfirmedName, confirmedNames, type ConfirmedNames } from '../decisions/confirmed-names';
+import { checkParagraph, type ParagraphSpelling } from '../typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from '../typos/user-words';
-import { AnalysisRun } from './analysis-run';
+import type { AnalysisRun } from './analysis-run';
 
 /** So many characters of paragraphs are kept as they were read until the dump is known; the rest is read twice. */
 const CONTEXTS_KEPT = 1.5e6;
@@ -272,7 +272,11 @@ function* spellingOf(
   ) {
     const recorder = memory.isForOne ? undefined : new RecordingWords(words);
     const user = memory.isForOne ? undefined : recordingUserWords(isKnown);
-    const found = yield* checkInSlices(known, recorder ?? words, resources, user?.isKnown ?? isKnown, slices);
+    const found = yield* checkParagraph(
+      known,
+      { words: recorder ?? words, resources, isKnownToUser: user?.isKnown ?? isKnown },
+      slices,
+    );
     known.spelling = { read: recorder?.read ?? NOTHING_READ, userWords: user?.read ?? new Map(), found };
   }
   return known.spelling.found;

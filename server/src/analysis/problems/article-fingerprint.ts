@@ -1,9 +1,9 @@
-import { Slices } from '../incremental/slices';
-import { PlacedArticle } from '../articles/placed-article';
-import { Tables } from '../resources/tables';
-import { findGluedDatelines, GluedDateline } from '../typos/run-on-datelines';
-import { BodyFingerprint, fingerprint } from './body-fingerprint';
-import { readWithdrawals, WithdrawalNotice } from './withdrawal-notice';
+import type { Slices } from '../incremental/slices';
+import type { PlacedArticle } from '../articles/placed-article';
+import type { Tables } from '../resources/tables';
+import { findGluedDatelines, type GluedDateline } from '../typos/run-on-datelines';
+import { type BodyFingerprint, fingerprint } from './body-fingerprint';
+import { readWithdrawals, type WithdrawalNotice } from './withdrawal-notice';
 
 /** What is kept of an article for the problems of the whole dump: a pure function of its text and anatomy. Offsets relative to it. */
 export interface ArticleFingerprint {

@@ -1,6 +1,6 @@
-import { Span } from '../../text/span';
-import { ArticleReference } from '../model/problem-arguments';
-import { PlacedArticle, Structure } from '../articles/placed-article';
+import type { Span } from '../../text/span';
+import type { ArticleReference } from '../model/problem-arguments';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
 
 /** Where an article is pointed at: its headline, or its first line. */
 export function headOf(article: PlacedArticle, structure: Structure): Span {

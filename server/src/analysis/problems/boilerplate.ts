@@ -1,7 +1,7 @@
-import { Problem } from '../model/dump';
-import { LineFeatures, shows } from '../lines/line-features';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import type { Problem } from '../model/dump';
+import { type LineFeatures, shows } from '../lines/line-features';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 import { removalOfLines } from './removal';
 
 /**

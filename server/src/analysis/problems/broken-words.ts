@@ -1,9 +1,9 @@
-import { Span } from '../../text/span';
-import { Problem } from '../model/dump';
-import { DumpWords } from '../words/dump-words';
-import { ENGLISH, LanguageCode } from '../language/settle-languages';
-import { Lexicon } from '../resources/lexicon';
-import { Slices } from '../incremental/slices';
+import type { Span } from '../../text/span';
+import type { Problem } from '../model/dump';
+import type { DumpWords } from '../words/dump-words';
+import { ENGLISH, type LanguageCode } from '../language/settle-languages';
+import type { Lexicon } from '../resources/lexicon';
+import type { Slices } from '../incremental/slices';
 
 /** A paragraph in its place, as the running text has it: of a narrow column each line may be one. */
 interface PlacedText {
@@ -19,7 +19,7 @@ export interface BrokenWords {
   readonly halves: readonly Span[];
 }
 
-/** Where a word may be broken: at a hyphen with a blank or the end of its line behind it. */
+/** Where a word may be broken: at a hyphen with a blank or the end of its line behind it. A non-breaking hyphen breaks none. */
 const HYPHEN = /[-‐](?=[ \t\r\n]|$)/g;
 const FIRST_HALF = /(?<![\p{L}\p{N}'’-])\p{L}\p{Ll}+$/u;
 const SECOND_HALF = /^([ \t]*(?:\r\n?|\n)[ \t]*|[ \t]+)(\p{Ll}{2,})(?![\p{L}’'-])/u;
@@ -28,11 +28,13 @@ const REACH = 40;
 /** Between two paragraphs that are lines of one column. */
 const ONE_LINE_BREAK = /^[ \t]*(?:\r\n?|\n)[ \t]*$/;
 
-/** The English words that are broken at the ends of lines. Linear in the text, and in slices. */
+/** The words of paragraphs in English, by `languages` in their order, that are broken at the ends of lines. Linear in the text, and in slices. */
 export function* findBrokenWords(
   text: string,
-  paragraphs: readonly PlacedText[],
-  languages: readonly LanguageCode[],
+  {
+    paragraphs,
+    languages,
+  }: { readonly paragraphs: readonly PlacedText[]; readonly languages: readonly LanguageCode[] },
   words: Pick<DumpWords, 'count'>,
   lexicon: Lexicon,
   slices: Slices,

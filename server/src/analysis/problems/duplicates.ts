@@ -1,9 +1,9 @@
-import { Problem } from '../model/dump';
-import { Slices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { ArticleFingerprint } from './article-fingerprint';
+import type { Problem } from '../model/dump';
+import type { Slices } from '../incremental/slices';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { ArticleFingerprint } from './article-fingerprint';
 import { headOf, referenceTo } from './article-reference';
-import { BodyFingerprint, likeness } from './body-fingerprint';
+import { type BodyFingerprint, likeness } from './body-fingerprint';
 import { orderOf } from './later-version';
 
 /**

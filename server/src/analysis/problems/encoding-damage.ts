@@ -1,5 +1,5 @@
-import { Fix, Notice, Problem, ProblemCode, ProblemContent } from '../model/dump';
-import { Slices } from '../incremental/slices';
+import type { Fix, Notice, Problem, ProblemCode, ProblemContent } from '../model/dump';
+import type { Slices } from '../incremental/slices';
 
 /** At most this many problems of one kind are listed: damage of the transport comes in thousands or not at all. */
 const MOST_OF_A_KIND = 200;

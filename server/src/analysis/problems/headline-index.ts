@@ -1,7 +1,7 @@
 import { appendTo } from '../../text/multi-map';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../articles/placed-article';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
 import { foldedWords } from './folded-words';
 
 /** A story is named where this share of its headline's words, rare ones counting more, is given. */

@@ -1,9 +1,9 @@
 import { contentHash } from '../../text/hash';
 import { lineAround } from '../../text/line-around';
 import { plainWord } from '../../text/plain-word';
-import { Span } from '../../text/span';
-import { Problem, ProblemCode } from '../model/dump';
-import { AnalysisSettings } from '../model/settings';
+import type { Span } from '../../text/span';
+import type { Problem, ProblemCode } from '../model/dump';
+import type { AnalysisSettings } from '../model/settings';
 import { matchedBy } from './ignored-patterns';
 
 /** How many words on each side tell a place from others where the same stands. */

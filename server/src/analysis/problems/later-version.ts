@@ -1,5 +1,5 @@
-import { ArticleAnatomy } from '../articles/anatomy';
-import { VersionOrder } from '../model/problem-arguments';
+import type { ArticleAnatomy } from '../articles/anatomy';
+import type { VersionOrder } from '../model/problem-arguments';
 
 /** Whether `article` is later than `other`: by their stamps or dateline dates, else by a status that only one of them prints. */
 export function orderOf(article: ArticleAnatomy, other: ArticleAnatomy): VersionOrder {

@@ -1,5 +1,5 @@
-import { TextEdit } from '../../text/edits';
-import { LineTable } from '../../text/lines';
+import type { TextEdit } from '../../text/edits';
+import type { LineTable } from '../../text/lines';
 
 /**
  * The edits that take lines out, each with a line break of its own. Of the blank lines above and below, only the larger

@@ -1,8 +1,9 @@
-import { Problem } from '../model/dump';
-import { ProblemArguments } from '../model/problem-arguments';
-import { RoledLine } from '../roles/roles';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import { DASHES } from '../../text/character-classes';
+import type { Problem } from '../model/dump';
+import type { ProblemArguments } from '../model/problem-arguments';
+import type { RoledLine } from '../roles/roles';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 import { removalOfLines } from './removal';
 
 /**
@@ -56,8 +57,10 @@ const LONE_BRACKET = /^[([{)\]}]$/u;
  * A number is a page's only with a word or with marks that say so: a bare one may be a score, a verse, an item of a list, and
  * what an export labels so is a field.
  */
-const PAGE_NUMBER =
-  /^(?:[-–—][ \t]?\d{1,4}[ \t]?[-–—]|(?:page|seite|pagina|página|stránka) \d{1,4}(?:[ \t]?(?:of|\/|von|sur|de|di)[ \t]?\d{1,4})?|p\. ?\d{1,4} ?(?:of|\/) ?\d{1,4})$/iu;
+const PAGE_NUMBER = new RegExp(
+  String.raw`^(?:[${DASHES}][ \t]?\d{1,4}[ \t]?[${DASHES}]|(?:page|seite|pagina|página|stránka) \d{1,4}(?:[ \t]?(?:of|/|von|sur|de|di)[ \t]?\d{1,4})?|p\. ?\d{1,4} ?(?:of|/) ?\d{1,4})$`,
+  'iu',
+);
 
 type StrayVariant = ProblemArguments['structure.stray']['variant'];
 

@@ -1,8 +1,8 @@
 import { filledLines } from '../../text/filled-lines';
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { opensNotice, saysWithdrawn, withdrawalLabel } from '../lines/tables/withdrawals';
-import { Slices } from '../incremental/slices';
-import { PlacedArticle } from '../articles/placed-article';
+import type { Slices } from '../incremental/slices';
+import type { PlacedArticle } from '../articles/placed-article';
 import { foldedWords } from './folded-words';
 
 /** A place that says of a story that it is withdrawn. The span, relative to the article, is the line that says so. */

@@ -1,11 +1,11 @@
-import { shift, Span } from '../../text/span';
-import { Problem } from '../model/dump';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { ArticleFingerprint } from './article-fingerprint';
+import { shift, type Span } from '../../text/span';
+import type { Problem } from '../model/dump';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { ArticleFingerprint } from './article-fingerprint';
 import { headOf, referenceTo } from './article-reference';
 import { HeadlineIndex } from './headline-index';
-import { WithdrawalNotice } from './withdrawal-notice';
+import type { WithdrawalNotice } from './withdrawal-notice';
 
 /**
  * Withdrawals: the notice and, where it stands in the dump, the story it withdraws, each pointing at the other. A story that

@@ -1,3 +1,4 @@
+import { fnv, FNV_START } from '../../text/fnv';
 import { packParts, startsOf, unpackParts } from '../../text/binary-layout';
 import { HASH_INDEX_PARTS, HashIndex, packHashIndex } from './hash-index';
 
@@ -31,15 +32,9 @@ const BORDER = 32;
 
 /** The hash by which a part of a word is kept (FNV-1a over its bytes). */
 export function hashOfBytes(bytes: readonly number[]): number {
-  let hash = FIRST_HASH;
-  for (const byte of bytes) hash = extended(hash, byte);
+  let hash = FNV_START;
+  for (const byte of bytes) hash = fnv(hash, byte);
   return hash;
-}
-
-const FIRST_HASH = 0x811c9dc5 | 0;
-
-function extended(hash: number, byte: number): number {
-  return Math.imul(hash ^ byte, 0x01000193);
 }
 
 /** The table as bytes. Throws a `RangeError` where it has outgrown its form: 65,536 parts of words, 255 languages. */
@@ -96,7 +91,7 @@ function eachPart(word: string, found: (hash: number) => void): void {
 }
 
 function hashOfPart(from: number, to: number, opens: boolean, closes: boolean): number {
-  let hash = opens ? extended(FIRST_HASH, BORDER) : FIRST_HASH;
-  for (let at = from; at < to; at++) hash = extended(hash, buffer[at] ?? 0);
-  return closes ? extended(hash, BORDER) : hash;
+  let hash = opens ? fnv(FNV_START, BORDER) : FNV_START;
+  for (let at = from; at < to; at++) hash = fnv(hash, buffer[at] ?? 0);
+  return closes ? fnv(hash, BORDER) : hash;
 }

@@ -1,6 +1,6 @@
 import { once } from '../../text/remembered';
 import { plainWord } from '../../text/plain-word';
-import { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { Dawg } from './lexicon-dawg';
 import { decodeWordPairs } from './word-pairs';
 

@@ -1,4 +1,4 @@
-import { WordPairs } from './word-pairs';
+import type { WordPairs } from './word-pairs';
 
 /**
  * What is known of a word. `accepted`: it is right, in the dictionaries or as good as in them. `attested`: it is known to exist

@@ -1,6 +1,6 @@
 import { unpackParts } from '../../text/binary-layout';
 import { Dawg } from './lexicon-dawg';
-import { NameTable } from './names';
+import type { NameTable } from './names';
 
 /** In a name's byte: it stands in the list of given names, of family names, of family names that are written first. */
 export const GIVEN = 1;

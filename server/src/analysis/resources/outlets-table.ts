@@ -1,7 +1,7 @@
 import { packParts, startsOf, unpackParts } from '../../text/binary-layout';
 import { LINES_PARTS, packLines, PackedLines } from '../../text/packed-lines';
 import { FORM_INDEX_PARTS, FormIndex, packFormIndex } from './form-index';
-import { Outlet, OutletTable } from './outlets';
+import type { Outlet, OutletTable } from './outlets';
 
 /*
  * The file of outlets `outlets.bin`: how many forms each has; a line of tab-separated cells for each, its forms first, joined

@@ -1,15 +1,15 @@
 import { int16In, uint16In, uint32In, unpackParts } from '../../text/binary-layout';
 import { LINES_PARTS, PackedLines } from '../../text/packed-lines';
 import { HashIndex, HASH_INDEX_PARTS } from './hash-index';
-import { Place } from './places';
+import type { Place } from './places';
 import {
   COLUMNS,
   DEGREE_STEPS,
-  DemonymRow,
+  type DemonymRow,
   namesOnLine,
   NO_DEGREE,
   PLACE_KINDS,
-  PlaceNames,
+  type PlaceNames,
 } from './places-file';
 
 const NONE = new Uint8Array(0);

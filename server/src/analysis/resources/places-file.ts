@@ -2,7 +2,7 @@ import { packParts, packUint16, packUint32 } from '../../text/binary-layout';
 import { packLines } from '../../text/packed-lines';
 import { packHashIndex } from './hash-index';
 import { hashOf } from './rolling-hash';
-import { Place } from './places';
+import type { Place } from './places';
 
 /*
  * The gazetteer's file `places.bin`: lines of the codes of countries, those of divisions, and the demonyms; what is known of

@@ -1,7 +1,7 @@
 import { once } from '../../text/remembered';
-import { Place, PlaceTable } from './places';
+import type { Place, PlaceTable } from './places';
 import { PlacesFile } from './places-columns';
-import { beginningsOf, DemonymRow, straighten } from './places-file';
+import { beginningsOf, type DemonymRow, straighten } from './places-file';
 import { nearNames } from './near-names';
 import { hashOf } from './rolling-hash';
 

@@ -1,5 +1,5 @@
 import { once } from '../../text/remembered';
-import { RegionalEnglish } from '../model/problem-arguments';
+import type { RegionalEnglish } from '../model/problem-arguments';
 
 const BETWEEN_BLOCKS = '\n\n';
 

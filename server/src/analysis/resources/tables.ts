@@ -1,9 +1,9 @@
-import { LanguageTable } from './languages-table';
-import { Lexicon } from './lexicon';
-import { NameTable } from './names';
-import { OutletTable } from './outlets';
-import { PlaceTable } from './places';
-import { RegionalSpellings } from './regional-spellings';
+import type { LanguageTable } from './languages-table';
+import type { Lexicon } from './lexicon';
+import type { NameTable } from './names';
+import type { OutletTable } from './outlets';
+import type { PlaceTable } from './places';
+import type { RegionalSpellings } from './regional-spellings';
 
 /** What is known of words, names, outlets and places: read-only, decoded once, and shared by all documents. */
 export interface Tables {

@@ -1,6 +1,6 @@
-import { Layout } from '../facts/layout';
+import type { Layout } from '../facts/layout';
 import { ATTRIBUTES } from '../lines/attributes';
-import { eachInSlices, Slices } from '../incremental/slices';
+import { eachInSlices, type Slices } from '../incremental/slices';
 import {
   CLASS_OF_SHAPE,
   DATELINE,
@@ -12,7 +12,7 @@ import {
   STAMP,
   TEXT,
 } from './line-classes';
-import { ECHOES, LineInPlace } from './line-in-place';
+import { ECHOES, type LineInPlace } from './line-in-place';
 import { longestOfRuns, lookAhead, lookBack, NEVER, textAmounts } from './lookahead';
 import { compareWords } from './shared-words';
 

@@ -1,6 +1,6 @@
-import { NameToken } from '../words/name-tokens';
+import type { NameToken } from '../words/name-tokens';
 import { joinHash } from './feature-hash';
-import { WordFeatures, WordSeen } from './word-features';
+import type { WordFeatures, WordSeen } from './word-features';
 
 /** Kinds of features of a token in its place; the numbers are part of the model and begin behind those of words. */
 const enum Here {

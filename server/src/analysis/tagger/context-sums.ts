@@ -1,10 +1,10 @@
-import { Match, ParagraphContext } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
+import type { Match, ParagraphContext } from '../words/paragraph-context';
+import type { NameToken } from '../words/name-tokens';
 import { MOST_CONTEXT_FEATURES } from './context-features';
-import { DumpMarks, dumpFeatures, dumpMarks, MOST_DUMP_FEATURES } from './dump-features';
+import { type DumpMarks, dumpFeatures, dumpMarks, MOST_DUMP_FEATURES } from './dump-features';
 import { joinHash } from './feature-hash';
-import { MOST_RULE_FEATURES, RuleMarks, ruleFeatures, ruleMarks } from './rule-features';
-import { CaseUse } from './word-features';
+import { MOST_RULE_FEATURES, type RuleMarks, ruleFeatures, ruleMarks } from './rule-features';
+import type { CaseUse } from './word-features';
 
 /** Words around a token of which its own features are used too, by distance. */
 export const OFFSETS = [-2, -1, 1, 2] as const;
@@ -55,7 +55,6 @@ export function surroundingsOf(
 
 /** Writes what rules and dump say around token `index` into `out` from `count` on; `shape` is that of its word. */
 export function surroundingFeatures(
-  nameTokens: readonly NameToken[],
   { rules, dump }: Surroundings,
   index: number,
   shape: number,
@@ -63,7 +62,5 @@ export function surroundingFeatures(
   count: number,
 ): number {
   const more = ruleFeatures(rules, index, shape, out, count);
-  return dump === undefined
-    ? more
-    : dumpFeatures(dump, index, shape, nameTokens[index]?.opens === true, out, more);
+  return dump === undefined ? more : dumpFeatures(dump, index, shape, out, more);
 }

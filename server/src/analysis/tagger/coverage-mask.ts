@@ -1,4 +1,4 @@
-import { Stretch } from './segments';
+import type { Stretch } from './segments';
 
 /** Of each of `count` tokens whether one of the stretches holds it; nothing for no stretches. */
 export function nameTokensIn(stretches: readonly Stretch[], count: number): Uint8Array {

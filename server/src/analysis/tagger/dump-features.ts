@@ -1,9 +1,10 @@
-import { EntityKind } from '../model/dump';
-import { DumpWords } from '../words/dump-words';
-import { formOf, isCapital, ParagraphContext } from '../words/paragraph-context';
+import type { EntityKind } from '../model/dump';
+import type { DumpWords } from '../words/dump-words';
+import type { NameToken } from '../words/name-tokens';
+import { formOf, isCapital, type ParagraphContext } from '../words/paragraph-context';
 import { joinHash } from './feature-hash';
 import { TAGGED_KINDS } from './labels';
-import { CaseUse } from './word-features';
+import type { CaseUse } from './word-features';
 
 /** No name is looked for in what the dump teaches beyond so many tokens. */
 const LONGEST_NAME = 5;
@@ -23,6 +24,7 @@ export const MOST_DUMP_FEATURES = 8;
 
 /** What the dump says of each token of a paragraph, as numbers for the model. */
 export interface DumpMarks {
+  readonly nameTokens: readonly NameToken[];
   /** 0 where nothing was asked; else how often the word stands with small letters as against how it is printed here. */
   readonly lower: Uint8Array;
   readonly count: Uint8Array;
@@ -35,6 +37,7 @@ export interface DumpMarks {
 export function dumpMarks(context: ParagraphContext, use: CaseUse, names: DumpWords): DumpMarks {
   const { nameTokens } = context;
   const marks = {
+    nameTokens,
     lower: new Uint8Array(nameTokens.length),
     count: new Uint8Array(nameTokens.length),
     part: new Uint8Array(nameTokens.length),
@@ -94,7 +97,6 @@ export function dumpFeatures(
   marks: DumpMarks,
   index: number,
   shape: number,
-  opens: boolean,
   out: Uint32Array,
   count: number,
 ): number {
@@ -103,7 +105,8 @@ export function dumpFeatures(
   const known = marks.known[index] ?? 0;
   if (lower !== 0) {
     out[at++] = joinHash(Dump.Lower, joinHash(lower, shape));
-    if (opens) out[at++] = joinHash(Dump.LowerOpens, joinHash(lower, shape));
+    if (marks.nameTokens[index]?.opens === true)
+      out[at++] = joinHash(Dump.LowerOpens, joinHash(lower, shape));
     out[at++] = joinHash(Dump.Count, lower * 4 + (marks.count[index] ?? 0));
     if (marks.part[index] === 1) out[at++] = joinHash(Dump.PersonPart, lower);
   }

@@ -1,8 +1,10 @@
+import { fnv, FNV_START } from '../../text/fnv';
+
 /** A hash of `text`, a signed number of 32 bits (FNV-1a over its UTF-16 tokens, mixed), the same everywhere and for ever: weights are kept by it. */
 export function hashText(text: string, seed = 0): number {
-  let hash = 0x811c9dc5 ^ seed;
+  let hash = FNV_START ^ seed;
   for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    hash = fnv(hash, text.charCodeAt(index));
   }
   return mixed(hash);
 }

@@ -1,4 +1,4 @@
-import { EntityKind } from '../model/dump';
+import type { EntityKind } from '../model/dump';
 
 /** The kinds that the tagger tells apart, in the order of their labels. Dates are found by their own rules. */
 export const TAGGED_KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'misc'];
@@ -23,7 +23,7 @@ export function kindOf(label: number): EntityKind | undefined {
 }
 
 /** The position a label names; undefined for none. */
-export function positionOf(label: number): Position | undefined {
+function positionOf(label: number): Position | undefined {
   return label === OUTSIDE ? undefined : POSITIONS[(label - 1) & 3];
 }
 

@@ -1,4 +1,4 @@
-import { Match } from '../words/paragraph-context';
+import type { Match } from '../words/paragraph-context';
 import { joinHash } from './feature-hash';
 import { hashText } from './feature-hash';
 import { TAGGED_KINDS } from './labels';

@@ -1,8 +1,8 @@
-import { EntityKind } from '../model/dump';
+import type { EntityKind } from '../model/dump';
 import { isCapital } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
+import type { NameToken } from '../words/name-tokens';
 import { closes, kindOf, OUTSIDE } from './labels';
-import { RuleMarks } from './rule-features';
+import type { RuleMarks } from './rule-features';
 
 /** Tokens `from` to `to` (exclusive). */
 export interface Stretch {

@@ -1,20 +1,26 @@
-import { Clue } from '../model/evidence';
-import { Match, ParagraphContext } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
-import { NameTables, WordCache } from '../words/word-cache';
-import { Slices } from '../incremental/slices';
+import type { Clue } from '../model/evidence';
+import type { Match, ParagraphContext } from '../words/paragraph-context';
+import type { NameToken } from '../words/name-tokens';
+import type { NameTables, WordCache } from '../words/word-cache';
+import type { Slices } from '../incremental/slices';
 import { Viterbi } from './viterbi';
 import { contextFeatures } from './context-features';
-import { DumpMarks, dumpFeatures } from './dump-features';
+import { type DumpMarks, dumpFeatures } from './dump-features';
 import { Marginals } from './marginals';
 import { LABELS, labelIn, OUTSIDE } from './labels';
-import { TaggerModel } from './model';
-import { RunOfTokens } from './token-run';
-import { ScoredWord, ScoredWords } from './word-scores';
-import { LabelledName, namesOf, stretchesWithNames } from './segments';
-import { caseUseOf, MOST_FEATURES, surroundingFeatures, Surroundings, surroundingsOf } from './context-sums';
-import { WordClasses } from './word-classes';
-import { CaseUse } from './word-features';
+import type { TaggerModel } from './model';
+import type { RunOfTokens } from './token-run';
+import { type ScoredWord, ScoredWords } from './word-scores';
+import { type LabelledName, namesOf, stretchesWithNames } from './segments';
+import {
+  caseUseOf,
+  MOST_FEATURES,
+  surroundingFeatures,
+  type Surroundings,
+  surroundingsOf,
+} from './context-sums';
+import type { WordClasses } from './word-classes';
+import type { CaseUse } from './word-features';
 
 /** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
 const WIDTH = LABELS;
@@ -61,6 +67,16 @@ export interface TaggerReading {
   readonly isSummed: Uint8Array;
 }
 
+/** A stretch of tokens in which names were found; `from` is its first token, from which those of the names count. */
+interface LabelledStretch {
+  readonly names: readonly LabelledName[];
+  readonly from: number;
+  readonly run: RunOfTokens;
+  readonly labels: Uint8Array;
+  readonly reading: TaggerReading;
+  readonly surroundings: Surroundings;
+}
+
 /** Finds names by the model; keeps what it reckoned for each word. Answers never depend on earlier questions. */
 export class Tagger {
   private readonly words: ScoredWords;
@@ -88,7 +104,7 @@ export class Tagger {
     slices: Slices,
   ): Generator<void, readonly JudgedName[], void> {
     const judged: JudgedName[] = [];
-    yield* this.label(context, matches, slices, (names, from, run, labels) => {
+    yield* this.label(context, matches, slices, ({ names, from, run, labels }) => {
       const odds = this.odds.of(run, labels);
       for (const name of names) {
         let confidence = 1;
@@ -107,10 +123,10 @@ export class Tagger {
     slices: Slices,
   ): Generator<void, readonly TaggedName[], void> {
     const tagged: TaggedName[] = [];
-    yield* this.label(context, matches, slices, (names, start, _run, _labels, reading, { dump }) => {
+    yield* this.label(context, matches, slices, ({ names, from: start, reading, surroundings: { dump } }) => {
       for (const { from, to, kind } of names) {
         const name = { from: from + start, to: to + start, kind };
-        tagged.push({ ...name, reasons: this.reasons(context, reading, dump, name) });
+        tagged.push({ ...name, reasons: this.reasons(reading, dump, name) });
       }
     });
     return tagged;
@@ -124,14 +140,7 @@ export class Tagger {
     context: ParagraphContext,
     matches: readonly Match[],
     slices: Slices,
-    found: (
-      names: readonly LabelledName[],
-      from: number,
-      run: RunOfTokens,
-      labels: Uint8Array,
-      reading: TaggerReading,
-      surroundings: Surroundings,
-    ) => void,
+    found: (stretch: LabelledStretch) => void,
   ): Generator<void, void, void> {
     const { nameTokens } = context;
     const reading = this.read(context);
@@ -143,14 +152,14 @@ export class Tagger {
         if (slices.spent(WORK_OF_A_UNIT)) yield;
       }
       const run: RunOfTokens = {
-        sums: this.sumsOf(context, reading, surroundings, from, to),
+        sums: this.sumsOf(reading, surroundings, from, to),
         count: to - from,
         outsideBefore: from > 0,
         outsideAfter: to < nameTokens.length,
       };
       const labels = this.viterbi.of(run);
       const names = namesOf(labels, run.count);
-      if (names.length > 0) found(names, from, run, labels, reading, surroundings);
+      if (names.length > 0) found({ names, from, run, labels, reading, surroundings });
       if (slices.spent(to - from)) yield;
     }
   }
@@ -169,13 +178,7 @@ export class Tagger {
   }
 
   /** All that is said of the tokens `from` to `to` (exclusive); to be read before it is asked again. */
-  private sumsOf(
-    context: ParagraphContext,
-    reading: TaggerReading,
-    surroundings: Surroundings,
-    from: number,
-    to: number,
-  ): Int16Array {
+  private sumsOf(reading: TaggerReading, surroundings: Surroundings, from: number, to: number): Int16Array {
     if (this.sums.length < (to - from) * WIDTH) this.sums = new Int16Array((to - from) * WIDTH * 2);
     const { sums, features } = this;
     for (let index = from; index < to; index++) {
@@ -183,7 +186,7 @@ export class Tagger {
       const known = index * WIDTH;
       for (let label = 0; label < WIDTH; label++) sums[row + label] = reading.sums[known + label] ?? 0;
       const shape = reading.words[index]?.shape ?? 0;
-      const count = surroundingFeatures(context.nameTokens, surroundings, index, shape, features, 0);
+      const count = surroundingFeatures(surroundings, index, shape, features, 0);
       this.model.weights.add(features, count, sums, row);
     }
     return sums;
@@ -226,7 +229,6 @@ export class Tagger {
 
   /** What spoke most for a name against none, of the word, of what is around it, and of the dump. */
   private reasons(
-    { nameTokens }: ParagraphContext,
     { words, sums }: TaggerReading,
     dump: DumpMarks | undefined,
     { from, to, kind }: LabelledName,
@@ -240,8 +242,7 @@ export class Tagger {
       said['word-as-in-names'] += gain(word.sums);
       said['words-around-as-names'] += gain(sums, index * WIDTH) - gain(word.sums);
       if (dump === undefined) continue;
-      const opens = nameTokens[index]?.opens === true;
-      const count = dumpFeatures(dump, index, word.shape, opens, this.features, 0);
+      const count = dumpFeatures(dump, index, word.shape, this.features, 0);
       byDump.fill(0);
       this.model.weights.add(this.features, count, byDump, 0);
       said['dump-as-names'] += gain(byDump);

@@ -1,5 +1,5 @@
 import { LABELS, OUTSIDE } from './labels';
-import { CLOSERS, FIRSTS, OPENERS, rowBefore, RunOfTokens } from './token-run';
+import { CLOSERS, FIRSTS, OPENERS, rowBefore, type RunOfTokens } from './token-run';
 
 /** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
 const WIDTH = LABELS;

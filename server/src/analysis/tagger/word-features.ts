@@ -1,8 +1,8 @@
-import { NameToken } from '../words/name-tokens';
-import { WordCache } from '../words/word-cache';
+import type { NameToken } from '../words/name-tokens';
+import type { WordCache } from '../words/word-cache';
 import { hashText, joinHash } from './feature-hash';
 import { commonness, nameTableBits, shapeOf, wordTableBits } from './word-traits';
-import { WordClasses } from './word-classes';
+import type { WordClasses } from './word-classes';
 
 /** How a paragraph uses capitals, as far as they say something: as in sentences, all capitals, or every word with one. */
 export type CaseUse = 0 | 1 | 2;

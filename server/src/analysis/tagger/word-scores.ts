@@ -1,11 +1,11 @@
-import { NameToken } from '../words/name-tokens';
-import { WordCache, WordFacts } from '../words/word-cache';
+import type { NameToken } from '../words/name-tokens';
+import type { WordCache, WordFacts } from '../words/word-cache';
 import { NO_WORD } from './context-features';
-import { FeatureWeights } from './feature-weights';
+import type { FeatureWeights } from './feature-weights';
 import { LABELS } from './labels';
 import { aroundHash, OFFSETS } from './context-sums';
-import { CaseUse, WordFeatures, wordFeatures, WordSeen } from './word-features';
-import { WordClasses } from './word-classes';
+import { type CaseUse, type WordFeatures, wordFeatures, type WordSeen } from './word-features';
+import type { WordClasses } from './word-classes';
 
 /** A word with the sums of its weights: those for its own label, then those for the label of a token which has it at each of `OFFSETS`. */
 export interface ScoredWord extends WordSeen {

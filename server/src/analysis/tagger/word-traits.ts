@@ -1,6 +1,6 @@
 import { isAsciiDigit } from '../../text/characters';
-import { NameToken } from '../words/name-tokens';
-import { WordCache, WordFacts } from '../words/word-cache';
+import type { NameToken } from '../words/name-tokens';
+import type { WordCache, WordFacts } from '../words/word-cache';
 import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
 import { GROUPS, KNOWN_MISC, MISC_HEADS } from '../words/tables/misc-words';

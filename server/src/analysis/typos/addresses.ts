@@ -1,4 +1,4 @@
-import { Token } from '../words/tokens';
+import type { Token } from '../words/tokens';
 
 /** What in a run of characters without blanks says that it is an address, a handle, a path or a file name. */
 const ADDRESS_PART =

@@ -1,11 +1,11 @@
-import { CheckedText, eachToken, touchesNext, touchesPrevious } from './checked-text';
+import { type CheckedText, eachToken, touchesNext, touchesPrevious } from './checked-text';
 import { suggestions, standingOf } from './suggestions';
 import { isDerivable } from './derivable';
 import { isMarkedSic } from './sic';
-import { RelativeProblem } from './relative-problem';
+import type { RelativeProblem } from './relative-problem';
 import { isForeignSurrounding } from './foreign-context';
 import { wordProblem } from './unknown-words';
-import { Verdict, listedVerdict, verdictOf } from './verdicts';
+import { type Verdict, listedVerdict, verdictOf } from './verdicts';
 
 /** In capitals, names and words look alike: only a suggestion as common as this is believed, by letters of the word. */
 const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 0, 1_500, 6_000, 15_000, 30_000, 50_000];

@@ -1,4 +1,4 @@
-import { CheckedText, WordForm } from './checked-text';
+import type { CheckedText, WordForm } from './checked-text';
 import { isNeighbouringKey } from './edit-cost';
 import { isSlip } from './slips';
 import { startsSentence } from './foreign-context';

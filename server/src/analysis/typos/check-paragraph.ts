@@ -1,13 +1,10 @@
-import { Token } from '../words/tokens';
-import { Register } from '../words/paragraph';
-import { OtherLanguage } from '../model/dump';
-import { DumpWords } from '../words/dump-words';
-import { runToEnd, Slices } from '../incremental/slices';
+import type { OtherLanguage } from '../model/dump';
+import type { Slices } from '../incremental/slices';
 import { bySpan, overlaps } from '../../text/span';
-import { TypoResources, checkedText } from './checked-text';
+import { checkedText, type KnownWords, type ParagraphToCheck } from './checked-text';
 import { isInForeignQuotation } from './foreign-quotations';
-import { PARAGRAPH_RULES, ParagraphRule } from './paragraph-rules';
-import { RelativeProblem } from './relative-problem';
+import { PARAGRAPH_RULES, type ParagraphRule } from './paragraph-rules';
+import type { RelativeProblem } from './relative-problem';
 
 const ALL_RULES = Object.values(PARAGRAPH_RULES);
 
@@ -19,45 +16,25 @@ export interface ParagraphSpelling {
   readonly otherLanguage?: OtherLanguage;
 }
 
-/**
- * The typos that one paragraph of English shows, without those in quotations of another language. Pure; all it
- * knows of the rest of the dump it reads through `words`. Bylines and furniture are not checked.
- * `isKnownToUser` says whether the user has declared a word right, whatever its case; `rules` are those that are to speak.
- */
-export function checkParagraph(
-  text: string,
-  tokens: readonly Token[],
-  register: Register,
-  words: DumpWords,
-  resources: TypoResources,
-  isKnownToUser: (word: string) => boolean = () => false,
-  rules: readonly ParagraphRule[] = ALL_RULES,
-): ParagraphSpelling {
-  const paragraph = { text, tokens, register };
-  return runToEnd(checkInSlices(paragraph, words, resources, isKnownToUser, new Slices(), rules));
-}
-
 /** So many tokens are put to a rule at once: each of them may be a word whose suggestions are to be found. */
 const TOKENS_AT_ONCE = 16;
 
 /** What it costs to find the suggestions of one word, in characters of other work. */
 const WORK_OF_A_CORRECTION = 500;
 
-/** The same in slices. */
-export function* checkInSlices(
-  {
-    text,
-    tokens,
-    register,
-  }: { readonly text: string; readonly tokens: readonly Token[]; readonly register: Register },
-  words: DumpWords,
-  resources: TypoResources,
-  isKnownToUser: (word: string) => boolean,
+/**
+ * The typos that one paragraph of English shows, without those in quotations of another language, in slices. Pure; all it
+ * knows of the rest of the dump it reads through `known`. Bylines and furniture are not checked. `rules` are those that are to speak.
+ */
+export function* checkParagraph(
+  paragraph: ParagraphToCheck,
+  known: KnownWords,
   slices: Slices,
   rules: readonly ParagraphRule[] = ALL_RULES,
 ): Generator<void, ParagraphSpelling, void> {
+  const { text, tokens, register } = paragraph;
   if (register === 'byline' || register === 'furniture') return { problems: [] };
-  const checked = checkedText(text, tokens, register, words, resources, isKnownToUser);
+  const checked = checkedText(paragraph, known);
   if (slices.spent(text.length)) yield;
   const found: RelativeProblem[] = [];
   for (const rule of rules) {

@@ -1,12 +1,12 @@
-import { Token } from '../words/tokens';
-import { Register } from '../words/paragraph';
-import { DumpWords } from '../words/dump-words';
-import { Tables } from '../resources/tables';
+import type { Token } from '../words/tokens';
+import type { Register } from '../words/paragraph';
+import type { DumpWords } from '../words/dump-words';
+import type { Tables } from '../resources/tables';
 import { plainWord } from '../../text/plain-word';
-import { Span, overlaps } from '../../text/span';
+import { type Span, overlaps } from '../../text/span';
 import { tokensInAddresses } from './addresses';
-import { Casing, casingOf } from './casing';
-import { Suggestion } from './suggestions';
+import { type Casing, casingOf } from './casing';
+import type { Suggestion } from './suggestions';
 import { quotations } from './quotations';
 
 /** The tables the typo rules read. */
@@ -42,15 +42,15 @@ export interface CheckedText {
   readonly likeliest: Map<string, readonly Suggestion[]>;
 }
 
+/** A paragraph to be checked. Offsets are relative to `text`. */
+export type ParagraphToCheck = Pick<CheckedText, 'text' | 'tokens' | 'register'>;
+
+/** What words are held against: the dump, the tables and what the user has declared right. */
+export type KnownWords = Pick<CheckedText, 'words' | 'resources' | 'isKnownToUser'>;
+
 /** The paragraph made ready for the rules. */
-export function checkedText(
-  text: string,
-  tokens: readonly Token[],
-  register: Register,
-  words: DumpWords,
-  resources: TypoResources,
-  isKnownToUser: (word: string) => boolean,
-): CheckedText {
+export function checkedText({ text, tokens, register }: ParagraphToCheck, known: KnownWords): CheckedText {
+  const { words, resources, isKnownToUser } = known;
   const inAddress = tokensInAddresses(text, tokens);
   const forms = tokens.map((token) => wordForm(token, resources));
   const quoted = quotations(text);

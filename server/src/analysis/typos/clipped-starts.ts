@@ -1,8 +1,8 @@
-import { Lexicon } from '../resources/lexicon';
-import { CheckedText, eachToken, isQuoted } from './checked-text';
+import type { Lexicon } from '../resources/lexicon';
+import { type CheckedText, eachToken, isQuoted } from './checked-text';
 import { suggestions } from './suggestions';
 import { rankSuggestions } from './rank-suggestions';
-import { RelativeProblem, typo } from './relative-problem';
+import { type RelativeProblem, typo } from './relative-problem';
 import { startsSentence } from './foreign-context';
 import { isListed } from './verdicts';
 
@@ -34,7 +34,7 @@ export function clippedStarts(checked: CheckedText): readonly RelativeProblem[] 
 }
 
 /** Whether a line begins with the token, and a sentence, though in small letters. */
-export function isSmallStart(checked: CheckedText, index: number): boolean {
+function isSmallStart(checked: CheckedText, index: number): boolean {
   if (checked.forms[index]?.casing !== 'lower' || !startsSentence(checked, index)) return false;
   return index === 0 || checked.tokens[index]?.gap === 'line';
 }

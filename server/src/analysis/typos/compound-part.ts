@@ -1,5 +1,6 @@
+import { LONG_DASHES } from '../../text/character-classes';
 import { isHyphen } from '../words/tokens';
-import { CheckedText, quotationUpTo, touchesNext, touchesPrevious } from './checked-text';
+import { type CheckedText, quotationUpTo, touchesNext, touchesPrevious } from './checked-text';
 import { isFormedByHyphen } from './hyphenated';
 
 /** Touches a hyphen with something unknown beside it, a digit, a slash, an apostrophe: part of a name, a code, dialect. */
@@ -40,7 +41,7 @@ function isInsertedInto(checked: CheckedText, index: number, step: -1 | 1): bool
   if (sign === undefined || !touches(checked, index) || !touches(checked, index + step)) return false;
   const beyond = checked.tokens[index + 2 * step];
   if (beyond?.kind !== 'word') return false;
-  return /^[[\]()*]$/.test(sign.text) || (/^[—–_]$/.test(sign.text) && beyond.text.length <= 2);
+  return /^[[\]()*]$/.test(sign.text) || (`${LONG_DASHES}_`.includes(sign.text) && beyond.text.length <= 2);
 }
 
 /** Whether an apostrophe stands for the last letter, as in speech ("catchin'", "nothin’"). */

@@ -1,4 +1,4 @@
-import { Lexicon } from '../resources/lexicon';
+import type { Lexicon } from '../resources/lexicon';
 import { PREFIXES, SUFFIXES } from './word-lists';
 
 /** A half of a compound, and a word with a free affix, must be this common. */

@@ -1,5 +1,5 @@
 import { rememberedWith } from '../../text/remembered';
-import { Lexicon } from '../resources/lexicon';
+import type { Lexicon } from '../resources/lexicon';
 import { editCost } from './edit-cost';
 
 /** A frequent word that more than one edit parts from what is printed. */

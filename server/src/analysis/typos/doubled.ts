@@ -1,7 +1,7 @@
 import { isHyphen } from '../words/tokens';
-import { CheckedText, eachToken, isQuoted } from './checked-text';
+import { type CheckedText, eachToken, isQuoted } from './checked-text';
 import { isCertainDouble, isNeverTwice } from './certainty';
-import { RelativeProblem, typo } from './relative-problem';
+import { type RelativeProblem, typo } from './relative-problem';
 import { inQuotation, isMarkedSic } from './sic';
 import { startsSentence } from './foreign-context';
 import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE, VERBS_WITH_PARTICLE } from './word-lists';

@@ -1,5 +1,6 @@
+import { LONG_DASHES } from '../../text/character-classes';
 import { textOf } from '../../text/span';
-import { CheckedText, quotationUpTo } from './checked-text';
+import { type CheckedText, quotationUpTo } from './checked-text';
 import { FOREIGN_FUNCTION_WORDS, list } from './word-lists';
 
 const LONGEST_GLOSS_IN_WORDS = 3;
@@ -70,10 +71,12 @@ export function isMentioned(checked: CheckedText, index: number): boolean {
   return false;
 }
 
+const SENTENCE_BREAK = new RegExp(`^[${LONG_DASHES}.!?:;…•*]$`);
+
 /** Whether the token is the first word of a sentence: first of the paragraph, or after a stop, or after an opening quote. */
 export function startsSentence(checked: CheckedText, index: number): boolean {
   let before = index - 1;
   while (before >= 0 && /^["“”‘’'(\[»«]$/.test(checked.tokens[before]?.text ?? '')) before--;
   if (before < 0) return true;
-  return /^[.!?:;–—…•*]$/.test(checked.tokens[before]?.text ?? '');
+  return SENTENCE_BREAK.test(checked.tokens[before]?.text ?? '');
 }

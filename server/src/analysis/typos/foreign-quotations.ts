@@ -1,7 +1,7 @@
-import { Span, textOf } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { languageEvidence } from '../language/language-evidence';
 import { tokenize } from '../words/tokens';
-import { CheckedText, quotationUpTo } from './checked-text';
+import { type CheckedText, quotationUpTo } from './checked-text';
 
 /** A quotation of fewer words says too little of its language. */
 const FEWEST_WORDS = 3;

@@ -1,5 +1,5 @@
 import { isHyphen } from '../words/tokens';
-import { CheckedText, touchesNext, touchesPrevious } from './checked-text';
+import { type CheckedText, touchesNext, touchesPrevious } from './checked-text';
 import { ENDINGS } from './word-lists';
 
 /**

@@ -1,7 +1,7 @@
-import { CheckedText, WordForm, eachToken, touchesNext, touchesPrevious } from './checked-text';
+import { type CheckedText, type WordForm, eachToken, touchesNext, touchesPrevious } from './checked-text';
 import { isCertainSeam } from './certainty';
 import { gluedProblem } from './run-together-words';
-import { RelativeProblem } from './relative-problem';
+import type { RelativeProblem } from './relative-problem';
 import { FUNCTION_WORDS } from './word-lists';
 
 /** Sentences with no blank between them ("said.The"). */

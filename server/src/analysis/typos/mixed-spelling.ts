@@ -1,11 +1,11 @@
-import { shift, Span } from '../../text/span';
-import { Fix, Problem } from '../model/dump';
-import { Mention } from '../words/mention';
-import { RegionalEnglish } from '../model/problem-arguments';
-import { RegionalSpellings } from '../resources/regional-spellings';
-import { Slices } from '../incremental/slices';
-import { ParagraphSpelling } from './check-paragraph';
-import { outsideNames, RegionalParagraph, RegionalWord, regionalWords } from './regional-words';
+import { shift, type Span } from '../../text/span';
+import type { Fix, Problem } from '../model/dump';
+import type { Mention } from '../words/mention';
+import type { RegionalEnglish } from '../model/problem-arguments';
+import type { RegionalSpellings } from '../resources/regional-spellings';
+import type { Slices } from '../incremental/slices';
+import type { ParagraphSpelling } from './check-paragraph';
+import { outsideNames, type RegionalParagraph, type RegionalWord, regionalWords } from './regional-words';
 
 /** The running text of a dump, as far as mixed spelling goes: lists of one length, an entry for each paragraph. */
 export interface MixedText {

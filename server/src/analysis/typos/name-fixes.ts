@@ -1,6 +1,6 @@
-import { Fix } from '../model/dump';
-import { NamePair } from './name-typo-features';
-import { NameOccurrence } from './name-occurrences';
+import type { Fix } from '../model/dump';
+import type { NamePair } from './name-typo-features';
+import type { NameOccurrence } from './name-occurrences';
 
 /**
  * The ways to mend the rare form of a pair where it stands at `at`: there alone, or everywhere in the dump as one edit; where it is not clear which

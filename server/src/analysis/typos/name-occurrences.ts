@@ -1,9 +1,9 @@
 import { appendTo } from '../../text/multi-map';
-import { Paragraph } from '../words/paragraph';
-import { Slices, sortedInSlices } from '../incremental/slices';
-import { isHyphen, Token } from '../words/tokens';
-import { WordIndex, formOf } from '../facts/word-index';
-import { Span } from '../../text/span';
+import type { Paragraph } from '../words/paragraph';
+import { type Slices, sortedInSlices } from '../incremental/slices';
+import { isHyphen, type Token } from '../words/tokens';
+import { type WordIndex, formOf } from '../facts/word-index';
+import type { Span } from '../../text/span';
 import { isQuoted } from './checked-text';
 import { quotations } from './quotations';
 import { isMarkedSic } from './sic';

@@ -1,9 +1,9 @@
-import { DumpWords } from '../words/dump-words';
+import type { DumpWords } from '../words/dump-words';
 import { editDistance } from '../facts/edit-distance';
-import { WordIndex } from '../facts/word-index';
-import { TypoResources } from './checked-text';
+import type { WordIndex } from '../facts/word-index';
+import type { TypoResources } from './checked-text';
 import { editCost } from './edit-cost';
-import { NameOccurrence } from './name-occurrences';
+import type { NameOccurrence } from './name-occurrences';
 import { accentsIn, isFormedOf, isOtherGender, romanceStems } from './name-forms';
 import { areRomanisations } from './romanisation';
 

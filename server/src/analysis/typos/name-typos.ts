@@ -1,20 +1,20 @@
-import { Problem } from '../model/dump';
-import { TwoSpellings } from '../model/problem-arguments';
-import { DumpWords } from '../words/dump-words';
-import { WordIndex } from '../facts/word-index';
+import type { Problem } from '../model/dump';
+import type { TwoSpellings } from '../model/problem-arguments';
+import type { DumpWords } from '../words/dump-words';
+import type { WordIndex } from '../facts/word-index';
 import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { TypoResources } from './checked-text';
+import type { TypoResources } from './checked-text';
 import {
   ENOUGH_EVIDENCE,
   ENOUGH_FOR_KNOWN_NAME,
   NAME_TYPO_FEATURES,
-  NameTypoFeature,
-  NamePair,
+  type NameTypoFeature,
+  type NamePair,
   nameEvidence,
   sharesNeighbour,
 } from './name-typo-features';
 import { nameFixes } from './name-fixes';
-import { NameOccurrence, TokenizedParagraph, findOccurrences } from './name-occurrences';
+import { type NameOccurrence, type TokenizedParagraph, findOccurrences } from './name-occurrences';
 import { inQuotation } from './sic';
 
 /** Names of a dump that are misspelt there. */
@@ -33,20 +33,30 @@ const RARE = 2;
 /** Below this the more frequent form is hardly more frequent: both spellings are offered. */
 const CLEARLY_MORE = 3;
 
+/** What a search for misspelt names may be told. */
+export interface NameTypoOptions {
+  /** Whether the user has declared a word right; none is by default. */
+  readonly isKnownToUser?: (word: string) => boolean;
+  readonly slices?: Slices;
+  /** Those that are to be weighed; all by default. */
+  readonly clues?: readonly NameTypoFeature[];
+}
+
 /**
  * The misspelt names of a dump: a capitalised form that stands once or twice, near one that stands more often, with enough
  * evidence that the two are one. `index` holds the paragraphs by their token arrays; what is in other registers than those
- * that are checked for typos gives evidence and no problems; `clues` are those that are to be weighed. The answer depends on the paragraphs alone.
- * In slices.
+ * that are checked for typos gives evidence and no problems. The answer depends on the paragraphs alone. In slices.
  */
 export function* findNameTypos(
   paragraphs: readonly TokenizedParagraph[],
   index: WordIndex,
   words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>,
   resources: TypoResources,
-  isKnownToUser: (word: string) => boolean = () => false,
-  slices = new Slices(),
-  clues: readonly NameTypoFeature[] = Object.values(NAME_TYPO_FEATURES),
+  {
+    isKnownToUser = () => false,
+    slices = new Slices(),
+    clues = Object.values(NAME_TYPO_FEATURES),
+  }: NameTypoOptions = {},
 ): Generator<void, NameTypos, void> {
   const candidates: string[] = [];
   const wanted = new Set<string>();
@@ -61,7 +71,7 @@ export function* findNameTypos(
   const misspeltOf = new Map<string, string>();
   for (const rare of candidates) {
     if (slices.spent(WORK_OF_A_FORM + workOfWeighing(rare, index, occurrences))) yield;
-    const best = likeliestTarget(rare, index, occurrences, words, resources, clues);
+    const best = likeliestTarget(rare, { index, occurrences, words, resources, clues });
     if (best === undefined) continue;
     const isName = !isCommonWord(best.frequent, index, resources);
     if (isName) misspeltOf.set(rare, best.frequent);
@@ -113,13 +123,18 @@ function isCommonWord(form: string, index: WordIndex, { lexicon }: TypoResources
   return index.occurrences(lower) > 0 && lexicon.has(lower);
 }
 
+/** What a pair of forms is weighed by. */
+interface Scales {
+  readonly index: WordIndex;
+  readonly occurrences: ReadonlyMap<string, readonly NameOccurrence[]>;
+  readonly words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>;
+  readonly resources: TypoResources;
+  readonly clues: readonly NameTypoFeature[];
+}
+
 function likeliestTarget(
   rare: string,
-  index: WordIndex,
-  occurrences: ReadonlyMap<string, readonly NameOccurrence[]>,
-  words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>,
-  resources: TypoResources,
-  clues: readonly NameTypoFeature[],
+  { index, occurrences, words, resources, clues }: Scales,
 ): NamePair | undefined {
   const rareAt = occurrences.get(rare) ?? [];
   let best: NamePair | undefined;

@@ -1,6 +1,6 @@
-import { Token } from '../words/tokens';
-import { CheckedText, eachToken, touchesNext, touchesPrevious } from './checked-text';
-import { RelativeProblem } from './relative-problem';
+import type { Token } from '../words/tokens';
+import { type CheckedText, eachToken, touchesNext, touchesPrevious } from './checked-text';
+import type { RelativeProblem } from './relative-problem';
 import { isFrequent } from './ocr-confusions';
 import { isMarkedSic } from './sic';
 import { startsSentence } from './foreign-context';

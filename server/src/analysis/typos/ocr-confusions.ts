@@ -1,5 +1,5 @@
 import { occurrences } from '../../text/occurrences';
-import { Lexicon } from '../resources/lexicon';
+import type { Lexicon } from '../resources/lexicon';
 
 /**
  * What the reading of scanned pages takes for what: the letters it gives, and those that were printed. A row each, from general knowledge

@@ -1,4 +1,4 @@
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Wires of old print two grave accents and two apostrophes. */

@@ -1,5 +1,5 @@
-import { CheckedText } from './checked-text';
-import { Suggestion, byScore, suggestionOf } from './suggestions';
+import type { CheckedText } from './checked-text';
+import { type Suggestion, byScore, suggestionOf } from './suggestions';
 import { distantWords } from './distant-words';
 
 /** By how much a word is the likelier for each unit of affinity to a neighbour. */
@@ -51,7 +51,7 @@ function inOrder(
 }
 
 /** How well a word in the place of the token goes with the words right before and after it. */
-export function affinityAt(checked: CheckedText, index: number, word: string): number {
+function affinityAt(checked: CheckedText, index: number, word: string): number {
   const { pairs } = checked.resources.lexicon;
   const before = plainAt(checked, index - 1);
   const after = plainAt(checked, index + 1);

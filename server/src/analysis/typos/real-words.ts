@@ -1,5 +1,5 @@
-import { CheckedText, eachToken, isQuoted } from './checked-text';
-import { RelativeProblem, typo } from './relative-problem';
+import { type CheckedText, eachToken, isQuoted } from './checked-text';
+import { type RelativeProblem, typo } from './relative-problem';
 import { isMarkedSic } from './sic';
 
 /** A word that is one, in words around it that ask for another; all in small letters. From general knowledge of English. */

@@ -1,8 +1,8 @@
-import { Span, overlaps } from '../../text/span';
+import { type Span, overlaps } from '../../text/span';
 import { plainWord } from '../../text/plain-word';
-import { Register } from '../words/paragraph';
-import { Token } from '../words/tokens';
-import { RegionalSpelling, RegionalSpellings } from '../resources/regional-spellings';
+import type { Register } from '../words/paragraph';
+import type { Token } from '../words/tokens';
+import type { RegionalSpelling, RegionalSpellings } from '../resources/regional-spellings';
 import { tokensInAddresses } from './addresses';
 import { isQuoted } from './checked-text';
 import { quotations } from './quotations';

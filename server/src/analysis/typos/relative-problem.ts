@@ -1,6 +1,6 @@
-import { Fix, Problem, ProblemContent } from '../model/dump';
-import { shift, Span } from '../../text/span';
-import { TextEdit } from '../../text/edits';
+import type { Fix, Problem, ProblemContent } from '../model/dump';
+import { shift, type Span } from '../../text/span';
+import type { TextEdit } from '../../text/edits';
 
 /** A problem found in one paragraph: its offsets, and those of its fixes, are relative to the paragraph's text. */
 export type RelativeProblem = Problem;

@@ -1,9 +1,10 @@
+import { DATELINE_DASHES } from '../parsers/dateline/dashes';
 import { filledLines } from '../../text/filled-lines';
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { parseDateline } from '../parsers/dateline/dateline';
-import { Problem } from '../model/dump';
-import { Tables } from '../resources/tables';
-import { Slices } from '../incremental/slices';
+import type { Problem } from '../model/dump';
+import type { Tables } from '../resources/tables';
+import type { Slices } from '../incremental/slices';
 
 /** A headline, or the end of another story, that runs into a dateline; relative to the text it was found in. */
 export interface GluedDateline extends Span {
@@ -19,6 +20,8 @@ const CERTAIN = 0.9;
 
 /** A small letter or the end of a sentence, and at once a capitalised word. */
 const GLUE = /[\p{Ll}.!?”"’')](?=\p{Lu}[\p{L}.]{2})/gu;
+
+const CLOSING = new RegExp(`[${DATELINE_DASHES}:]`, 'u');
 
 /** The lines of `content` on which a dateline follows a word without a blank (`…weigh an offerLISBON (Reuters) - Ferries …`). In slices. */
 export function* findGluedDatelines(
@@ -41,8 +44,7 @@ function gluedOn(line: string, resources: Tables): GluedDateline | undefined {
     const at = index + last.length;
     const dateline = parseDateline(line, at, resources);
     if (dateline === null || dateline.agency === null || dateline.confidence < CERTAIN) continue;
-    if (dateline.places.length === 0 || !/[-–—_:]/u.test(line.slice(dateline.end, dateline.bodyStart)))
-      continue;
+    if (dateline.places.length === 0 || !CLOSING.test(line.slice(dateline.end, dateline.bodyStart))) continue;
     const word = /[^\s]*$/u.exec(line.slice(0, at))?.[0].length ?? 0;
     const end = at + (/^[\p{L}\p{M}'’.-]+/u.exec(line.slice(at))?.[0].length ?? 0);
     return { start: at - word, end, at };

@@ -1,12 +1,19 @@
-import { Span, textOf } from '../../text/span';
-import { Casing } from './casing';
-import { CheckedText, WordForm, eachToken, isQuoted, touchesNext, touchesPrevious } from './checked-text';
+import { type Span, textOf } from '../../text/span';
+import type { Casing } from './casing';
+import {
+  type CheckedText,
+  type WordForm,
+  eachToken,
+  isQuoted,
+  touchesNext,
+  touchesPrevious,
+} from './checked-text';
 import { isCertainCut } from './certainty';
 import { GLUE_COST, UNRANKED, suggestions, likelihood } from './suggestions';
 import { isDerivable } from './derivable';
 import { dropsItsG } from './compound-part';
-import { RelativeProblem, typo } from './relative-problem';
-import { Lexicon } from '../resources/lexicon';
+import { type RelativeProblem, typo } from './relative-problem';
+import type { Lexicon } from '../resources/lexicon';
 import { FUNCTION_WORDS, PARTICLES, PREFIXES } from './word-lists';
 
 /** The half of a glued pair that is no function word must be this common; one of seven letters or more may be rarer. */

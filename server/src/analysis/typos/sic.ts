@@ -1,6 +1,6 @@
-import { Span } from '../../text/span';
-import { Fix } from '../model/dump';
-import { RelativeProblem } from './relative-problem';
+import type { Span } from '../../text/span';
+import type { Fix } from '../model/dump';
+import type { RelativeProblem } from './relative-problem';
 
 const MARK = '[sic]';
 /** The mark behind a word, with quotation marks or a stop between at most. Anchored, and read from a short stretch. */

@@ -1,6 +1,6 @@
 import { rememberedWith } from '../../text/remembered';
-import { Lexicon } from '../resources/lexicon';
-import { DumpWords } from '../words/dump-words';
+import type { Lexicon } from '../resources/lexicon';
+import type { DumpWords } from '../words/dump-words';
 import { editCost } from './edit-cost';
 import { printedBefore } from './ocr-confusions';
 

@@ -1,13 +1,13 @@
-import { ProblemContent } from '../model/dump';
-import { Token } from '../words/tokens';
-import { Casing, inCasingOf } from './casing';
+import type { ProblemContent } from '../model/dump';
+import type { Token } from '../words/tokens';
+import { type Casing, inCasingOf } from './casing';
 import { isCertainWord } from './certainty';
-import { CheckedText, WordForm, eachToken, isQuoted } from './checked-text';
+import { type CheckedText, type WordForm, eachToken, isQuoted } from './checked-text';
 import { isPartOfSomethingElse } from './compound-part';
 import { inQuotation, isMarkedSic } from './sic';
-import { RelativeProblem, typo } from './relative-problem';
+import { type RelativeProblem, typo } from './relative-problem';
 import { isForeignSurrounding, isGloss, isMentioned, startsSentence } from './foreign-context';
-import { Verdict, correctedVerdict, isListed, listedVerdict } from './verdicts';
+import { type Verdict, correctedVerdict, isListed, listedVerdict } from './verdicts';
 
 /** A form that stands this often in the dump is meant so. */
 const OFTEN_ENOUGH_TO_BE_MEANT = 3;

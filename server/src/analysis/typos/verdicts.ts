@@ -1,6 +1,6 @@
-import { CheckedText } from './checked-text';
-import { Suggestion, UNRANKED, suggestions } from './suggestions';
-import { Lexicon } from '../resources/lexicon';
+import type { CheckedText } from './checked-text';
+import { type Suggestion, UNRANKED, suggestions } from './suggestions';
+import type { Lexicon } from '../resources/lexicon';
 import { isDerivable, isFormOfKnownWord } from './derivable';
 import { rankSuggestions } from './rank-suggestions';
 import { isVariantOf } from './variants';

@@ -1,6 +1,6 @@
-import { Span } from '../../text/span';
-import { MentionKind } from '../model/dump';
-import { Evidence } from '../model/evidence';
+import type { Span } from '../../text/span';
+import type { MentionKind } from '../model/dump';
+import type { Evidence } from '../model/evidence';
 
 /** A stretch of a paragraph that names something; offsets relative to the paragraph's text. */
 export interface Mention extends Span {

@@ -1,10 +1,11 @@
-import { Span } from '../../text/span';
-import { Token } from './tokens';
+import { HYPHENS, LONG_DASHES } from '../../text/character-classes';
+import type { Span } from '../../text/span';
+import type { Token } from './tokens';
 import { MONTHS } from './tables/calendar';
 import { JOINING_PREFIXES, NAME_PARTICLE_PREFIXES, PARTICIPLES_AFTER_HYPHEN } from './tables/hyphens';
 import { DOTTED_ABBREVIATIONS } from './tables/abbreviations';
 import { interpunctedLength, isForeignHere, isUncasedWord } from './uncased';
-import { WordCache, WordFacts } from './word-cache';
+import type { WordCache, WordFacts } from './word-cache';
 
 /**
  * How a token is printed: `capital` (Seoul, McDonald, Eui-yong, al-Assad) · `capitals` (NATO, U.S.) · `initial`
@@ -34,7 +35,6 @@ export interface NameToken extends Span {
 const LONGEST_COMPOUND = 9;
 const FURTHEST_BACK = 8;
 
-const DASHES = new Set(['-', '\u2010', '\u2011']);
 const SENTENCE_ENDS = new Set([
   '.',
   '!',
@@ -49,8 +49,7 @@ const SENTENCE_ENDS = new Set([
   '“',
   '‘',
   '«',
-  '—',
-  '–',
+  ...LONG_DASHES,
   '|',
   '>',
 ]);
@@ -77,7 +76,7 @@ export function nameTokensOf(
     index += length;
     const following = tokens[index];
     const dot = length === 1 && keepsDot(token, following) ? following : undefined;
-    nameTokens.push(nameTokenOf(token, last, dot, text, words, opensSentence(nameTokens)));
+    nameTokens.push(nameTokenOf({ first: token, last, dot }, text, words, opensSentence(nameTokens)));
     if (dot !== undefined) index++;
   }
   return nameTokens.some(({ shape }) => shape === 'uncased') && !isForeignHere(tokens)
@@ -87,9 +86,7 @@ export function nameTokensOf(
 
 /** The token of the tokens from `first` to `last`, and of the dot behind them where that is part of it. */
 function nameTokenOf(
-  first: Token,
-  last: Token,
-  dot: Token | undefined,
+  { first, last, dot }: { readonly first: Token; readonly last: Token; readonly dot: Token | undefined },
   source: string,
   words: WordCache,
   opens: boolean,
@@ -144,7 +141,8 @@ function compoundLength(
     const dash = tokens[index + length];
     const next = tokens[index + length + 1];
     if (dash === undefined || next === undefined) break;
-    if (dash.gap !== 'none' || next.gap !== 'none' || !DASHES.has(dash.text) || next.kind === 'symbol') break;
+    if (dash.gap !== 'none' || next.gap !== 'none' || !HYPHENS.includes(dash.text) || next.kind === 'symbol')
+      break;
     length += 2;
   }
   if (length === 1) return 1;

@@ -1,14 +1,14 @@
-import { Span } from '../../text/span';
-import { MentionKind } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { DumpWords } from './dump-words';
-import { OutletMatch } from '../resources/outlets';
-import { Register } from './paragraph';
-import { Token } from './tokens';
+import type { Span } from '../../text/span';
+import type { MentionKind } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import type { DumpWords } from './dump-words';
+import type { OutletMatch } from '../resources/outlets';
+import type { Register } from './paragraph';
+import type { Token } from './tokens';
 import { CONJOINED_IN_NAMES, POSSESSIVE_IN_NAMES } from './tables/organization-words';
 import { FUNCTION_WORDS } from './tables/function-words';
-import { NameToken, nameTokensOf } from './name-tokens';
-import { WordCache } from './word-cache';
+import { type NameToken, nameTokensOf } from './name-tokens';
+import type { WordCache } from './word-cache';
 
 /** One paragraph as the matchers see it. */
 export interface ParagraphContext {

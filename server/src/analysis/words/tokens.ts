@@ -1,4 +1,5 @@
-import { Span } from '../../text/span';
+import { HYPHENS } from '../../text/character-classes';
+import type { Span } from '../../text/span';
 
 /** A token of a paragraph: offsets relative to the text that was tokenised. */
 export interface Token extends Span {
@@ -27,7 +28,7 @@ const EAST_ASIAN_RUN =
 
 /** Whether the token is a hyphen of any form; undefined, for a token beyond the text, is none. */
 export function isHyphen(token: Token | undefined): boolean {
-  return token !== undefined && /^[-‐‑]$/.test(token.text);
+  return token !== undefined && HYPHENS.includes(token.text);
 }
 
 /** The tokens of `text` in order; linear in its length; any string is accepted. */

@@ -1,5 +1,5 @@
 import { isUncasedLetterAt } from '../../text/characters';
-import { isHyphen, Token } from './tokens';
+import { isHyphen, type Token } from './tokens';
 
 /** A longer run of letters without case is a sentence and no name: scripts that have no blanks are not taken apart. */
 const LONGEST_RUN = 12;

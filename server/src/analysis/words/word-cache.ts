@@ -1,6 +1,7 @@
+import { BoundedMap } from '../../text/bounded-map';
 import { isUncasedLetterAt } from '../../text/characters';
-import { Place } from '../resources/places';
-import { Tables } from '../resources/tables';
+import type { Place } from '../resources/places';
+import type { Tables } from '../resources/tables';
 
 /** What the tables say about one printed word, looked up once. */
 export interface WordFacts {
@@ -28,7 +29,7 @@ export interface WordFacts {
 /** Words of the dictionary beyond this rank (jains, rishi) are met more often as names. */
 const COMMON = 30_000;
 
-/** Beyond so many different words the book starts afresh: it is only there for speed. */
+/** So many different words, and so many symbols, are kept. */
 const WORDS_KEPT = 60_000;
 
 /** The tables that say what words are. */
@@ -36,30 +37,20 @@ export type NameTables = Pick<Tables, 'lexicon' | 'names' | 'outlets' | 'places'
 
 /** The tables of `resources` word by word, each word looked up once. Answers never depend on earlier questions. */
 export class WordCache {
-  private readonly known = new Map<string, WordFacts>();
-  private readonly symbols = new Map<string, WordFacts>();
+  private readonly known = new BoundedMap<string, WordFacts>(WORDS_KEPT);
+  private readonly symbols = new BoundedMap<string, WordFacts>(WORDS_KEPT);
   private last = 0;
 
   constructor(readonly resources: NameTables) {}
 
   /** What the tables say about `word` as printed, possessive ending excluded; of one in small letters only `lower`, of one without case its places too. */
   word(word: string): WordFacts {
-    const kept = this.known.get(word);
-    if (kept !== undefined) return kept;
-    const facts = lookUp(word, ++this.last, this.resources);
-    if (this.known.size >= WORDS_KEPT) this.known.clear();
-    this.known.set(word, facts);
-    return facts;
+    return this.known.get(word) ?? this.known.set(word, lookUp(word, ++this.last, this.resources));
   }
 
   /** What is said of a symbol: nothing, but of each symbol by itself. */
   symbol(symbol: string): WordFacts {
-    const kept = this.symbols.get(symbol);
-    if (kept !== undefined) return kept;
-    const facts = { ...NOTHING_KNOWN, number: ++this.last };
-    if (this.symbols.size >= WORDS_KEPT) this.symbols.clear();
-    this.symbols.set(symbol, facts);
-    return facts;
+    return this.symbols.get(symbol) ?? this.symbols.set(symbol, { ...NOTHING_KNOWN, number: ++this.last });
   }
 }
 

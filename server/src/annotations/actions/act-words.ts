@@ -1,6 +1,6 @@
-import { NamedKind } from '../../analysis/model/annotations';
-import { Dump } from '../../analysis/model/dump';
-import { Span } from '../../text/span';
+import type { NamedKind } from '../../analysis/model/annotations';
+import type { Dump } from '../../analysis/model/dump';
+import type { Span } from '../../text/span';
 import { wordsAt } from '../../text/whole-words';
 
 /** One of a kind, and several. */

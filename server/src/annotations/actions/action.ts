@@ -1,8 +1,8 @@
-import { ActCounts, LabelReach, ReviewReach } from '../../../../shared/annotating';
-import { NamedKind } from '../../analysis/model/annotations';
-import { Dump, ProblemCode } from '../../analysis/model/dump';
-import { Span } from '../../text/span';
-import { DocumentAnnotations } from '../document-annotations';
+import type { ActCounts, LabelReach, ReviewReach } from '../../../../shared/annotating';
+import type { NamedKind } from '../../analysis/model/annotations';
+import type { Dump, ProblemCode } from '../../analysis/model/dump';
+import type { Span } from '../../text/span';
+import type { DocumentAnnotations } from '../document-annotations';
 
 /** What a person does to the annotations of a document, at a place that is given beside it: read of what a client sends. */
 export type AnnotateAction =

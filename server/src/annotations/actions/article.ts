@@ -1,9 +1,9 @@
-import { ArticleAnnotation } from '../../analysis/model/annotations';
-import { Article } from '../../analysis/model/dump';
-import { Span } from '../../text/span';
+import type { ArticleAnnotation } from '../../analysis/model/annotations';
+import type { Article } from '../../analysis/model/dump';
+import type { Span } from '../../text/span';
 import { articleLabels, saidOfArticles } from '../of-articles';
 import { withChanges } from '../with-changes';
-import { ActionContext, nothing, Outcome } from './action';
+import { type ActionContext, nothing, type Outcome } from './action';
 import { modified, withNote } from './change';
 import { trimmed } from './place';
 

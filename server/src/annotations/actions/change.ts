@@ -1,9 +1,9 @@
-import { Annotation } from '../../analysis/model/annotations';
-import { Span } from '../../text/span';
-import { isLabelled, isNamedKind, Labelled } from '../annotation-labels';
+import type { Annotation } from '../../analysis/model/annotations';
+import type { Span } from '../../text/span';
+import { isLabelled, isNamedKind, type Labelled } from '../annotation-labels';
 import { provenanceOf } from '../provenance';
 import { withChanges } from '../with-changes';
-import { ActionContext, nothing, Outcome } from './action';
+import { type ActionContext, nothing, type Outcome } from './action';
 import { labelText } from './label';
 import { annotationsAt, trimmed } from './place';
 

@@ -1,5 +1,5 @@
-import { Dump } from '../../analysis/model/dump';
-import { Span } from '../../text/span';
+import type { Dump } from '../../analysis/model/dump';
+import type { Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { wordsAt } from '../../text/whole-words';
 

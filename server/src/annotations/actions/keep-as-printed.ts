@@ -1,8 +1,8 @@
-import { EditingAnnotation } from '../../analysis/model/annotations';
-import { ProblemCode } from '../../analysis/model/dump';
+import type { EditingAnnotation } from '../../analysis/model/annotations';
+import type { ProblemCode } from '../../analysis/model/dump';
 import { textOf } from '../../text/span';
 import { withChanges } from '../with-changes';
-import { ActionContext, nothing, Outcome } from './action';
+import { type ActionContext, nothing, type Outcome } from './action';
 
 /** Keeps what is printed at the place, and records what would be right. */
 export function keepAsPrinted(context: ActionContext, code: ProblemCode, corrected: string): Outcome {

@@ -1,10 +1,10 @@
-import { contains, Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { wholeWords, wordsAt } from '../../text/whole-words';
 import { isMentionKind, isNamedKind } from '../annotation-labels';
 import { decidedWords, flaggedWords, sentences } from './act-words';
-import { LabelReach } from '../../../../shared/annotating';
-import { ActionContext, nothing, Outcome } from './action';
+import type { LabelReach } from '../../../../shared/annotating';
+import { type ActionContext, nothing, type Outcome } from './action';
 import { withoutFlagged } from './flagged';
 import { stretchAt } from './place';
 import { isDecidedOtherwise, putLabels } from './put-labels';

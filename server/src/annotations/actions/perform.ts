@@ -1,4 +1,4 @@
-import { ActionContext, AnnotateAction, Outcome } from './action';
+import type { ActionContext, AnnotateAction, Outcome } from './action';
 import { labelArticles } from './article';
 import { annotateNote, discardOrphan, reattach, relabel, resize } from './change';
 import { renameEntity } from './entity-name';

@@ -1,9 +1,9 @@
-import { Annotation } from '../../analysis/model/annotations';
-import { AnnotatedSpan, Dump } from '../../analysis/model/dump';
-import { contains, overlaps, Span } from '../../text/span';
+import type { Annotation } from '../../analysis/model/annotations';
+import type { AnnotatedSpan, Dump } from '../../analysis/model/dump';
+import { contains, overlaps, type Span } from '../../text/span';
 import { wordAt } from '../../text/whole-words';
 import { isMentionKind } from '../annotation-labels';
-import { ActionContext } from './action';
+import type { ActionContext } from './action';
 
 /** The stretch a label goes to: what is selected, without outer blanks; at a cursor the mention there, else the word. */
 export function stretchAt({ dump, span }: Pick<ActionContext, 'dump' | 'span'>): Span | undefined {

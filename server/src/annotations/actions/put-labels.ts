@@ -1,11 +1,16 @@
-import { Annotation, LabelAnnotation, MentionAnnotation, NamedKind } from '../../analysis/model/annotations';
+import type {
+  Annotation,
+  LabelAnnotation,
+  MentionAnnotation,
+  NamedKind,
+} from '../../analysis/model/annotations';
 import { mentionKind } from '../../analysis/decisions/confirmed-names';
-import { contains, Span, sameSpan } from '../../text/span';
+import { contains, type Span, sameSpan } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { isNamedKind } from '../annotation-labels';
-import { Changes, withChanges } from '../with-changes';
-import { DocumentAnnotations } from '../document-annotations';
-import { ActionContext } from './action';
+import { type Changes, withChanges } from '../with-changes';
+import type { DocumentAnnotations } from '../document-annotations';
+import type { ActionContext } from './action';
 
 type MakerOfAnnotations = Pick<ActionContext, 'annotations' | 'maker' | 'newId'>;
 

@@ -1,5 +1,5 @@
 import { withChanges } from '../with-changes';
-import { ActionContext, nothing, Outcome } from './action';
+import { type ActionContext, nothing, type Outcome } from './action';
 import { annotationsAt } from './place';
 
 /** Takes annotations away: the one of the id, an orphan too; without an id, those at the place. */

@@ -1,13 +1,13 @@
-import { Annotation, NamedKind, RejectionAnnotation } from '../../analysis/model/annotations';
-import { AnnotatedSpan } from '../../analysis/model/dump';
+import type { Annotation, NamedKind, RejectionAnnotation } from '../../analysis/model/annotations';
+import type { AnnotatedSpan } from '../../analysis/model/dump';
 import { mentionKind } from '../../analysis/decisions/confirmed-names';
-import { contains, Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { wordsAt } from '../../text/whole-words';
 import { isMentionKind, isNamedKind } from '../annotation-labels';
 import { withChanges } from '../with-changes';
 import { allFlagged, counted, flaggedWords, sentences } from './act-words';
-import { ActionContext, nothing, Outcome, ReviewAction } from './action';
-import { Sifted, withoutFlagged } from './flagged';
+import { type ActionContext, nothing, type Outcome, type ReviewAction } from './action';
+import { type Sifted, withoutFlagged } from './flagged';
 import { mentionsAt } from './place';
 import { putLabels } from './put-labels';
 

@@ -1,6 +1,6 @@
-import { Problem, ProblemContent, Severity } from '../../analysis/model/dump';
-import { Span } from '../../text/span';
-import { AnnotateAction } from '../actions/action';
+import type { Problem, ProblemContent, Severity } from '../../analysis/model/dump';
+import type { Span } from '../../text/span';
+import type { AnnotateAction } from '../actions/action';
 
 /** What a remedy does, as data; its title is made of that in `wording/remedy-title.ts`. */
 export type RemedyDescription =

@@ -1,11 +1,11 @@
-import { Dump } from '../../analysis/model/dump';
+import type { Dump } from '../../analysis/model/dump';
 import { isWanted } from '../../analysis/problems/ignored';
-import { AnalysisSettings } from '../../analysis/model/settings';
+import type { AnalysisSettings } from '../../analysis/model/settings';
 import { Slices } from '../../analysis/incremental/slices';
 import { bySpan } from '../../text/span';
 import { sameWords } from '../../text/whole-words';
-import { DocumentAnnotations } from '../document-annotations';
-import { AnnotationProblem } from './annotation-problem';
+import type { DocumentAnnotations } from '../document-annotations';
+import type { AnnotationProblem } from './annotation-problem';
 import { conflicts } from './conflicts';
 import { KnownPlaces } from './known-places';
 import { labelledWords } from './labelled-words';

@@ -1,8 +1,8 @@
 import { appendTo } from '../../text/multi-map';
-import { MentionAnnotation } from '../../analysis/model/annotations';
+import type { MentionAnnotation } from '../../analysis/model/annotations';
 import { mentionKind } from '../../analysis/decisions/confirmed-names';
-import { AnnotationProblem, annotationProblem } from './annotation-problem';
-import { LabelledWords } from './labelled-words';
+import { type AnnotationProblem, annotationProblem } from './annotation-problem';
+import type { LabelledWords } from './labelled-words';
 
 /** Names that a person gave two kinds: reported where the rarer kind stands. */
 export function conflicts(labelled: readonly LabelledWords[]): readonly AnnotationProblem[] {

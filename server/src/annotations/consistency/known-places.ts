@@ -1,8 +1,8 @@
 import { appendTo } from '../../text/multi-map';
-import { Dump } from '../../analysis/model/dump';
+import type { Dump } from '../../analysis/model/dump';
 import { GenerationCache } from '../../analysis/incremental/generation-cache';
-import { Slices } from '../../analysis/incremental/slices';
-import { Span } from '../../text/span';
+import type { Slices } from '../../analysis/incremental/slices';
+import type { Span } from '../../text/span';
 import { endOfWords, firstWord, isInsideWord } from '../../text/whole-words';
 
 /** Where some words stand, relative to the stretch that was searched. */

@@ -1,9 +1,9 @@
-import { Dump } from '../../analysis/model/dump';
-import { Span } from '../../text/span';
+import type { Dump } from '../../analysis/model/dump';
+import type { Span } from '../../text/span';
 import { sameWords } from '../../text/whole-words';
-import { Orphan } from '../document-annotations';
+import type { Orphan } from '../document-annotations';
 import { labelOf } from '../annotation-labels';
-import { AnnotationProblem, annotationProblem, Remedy } from './annotation-problem';
+import { type AnnotationProblem, annotationProblem, type Remedy } from './annotation-problem';
 
 /** Annotations whose text is gone: to be attached where the same words stand nearest, or discarded. */
 export function orphaned(

@@ -1,7 +1,7 @@
 import { SpanIndex } from '../../text/span-index';
 import { labelOf } from '../annotation-labels';
-import { AnnotationProblem, annotationProblem, Remedy } from './annotation-problem';
-import { LabelledWords } from './labelled-words';
+import { type AnnotationProblem, annotationProblem, type Remedy } from './annotation-problem';
+import type { LabelledWords } from './labelled-words';
 
 /** Labels of kinds that lie across one another, as edits or another program may leave them. */
 export function overlapping(labelled: readonly LabelledWords[]): readonly AnnotationProblem[] {

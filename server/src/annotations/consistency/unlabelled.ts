@@ -1,11 +1,11 @@
-import { Annotation, LabelAnnotation } from '../../analysis/model/annotations';
-import { Dump } from '../../analysis/model/dump';
-import { Slices } from '../../analysis/incremental/slices';
+import type { Annotation, LabelAnnotation } from '../../analysis/model/annotations';
+import type { Dump } from '../../analysis/model/dump';
+import type { Slices } from '../../analysis/incremental/slices';
 import { Coverage } from '../../text/coverage';
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { AnnotationProblem, annotationProblem } from './annotation-problem';
-import { LabelledWords } from './labelled-words';
+import { type AnnotationProblem, annotationProblem } from './annotation-problem';
+import type { LabelledWords } from './labelled-words';
 
 /** So many places of the same words are shown, the first ones; the last of them says how many more there are. */
 const MOST_PLACES = 100;

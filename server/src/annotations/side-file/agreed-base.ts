@@ -1,5 +1,5 @@
 import { saysTheSame } from './merge-side-files';
-import { byId, SideFile } from './side-file';
+import { byId, type SideFile } from './side-file';
 
 /**
  * What two side files have begun with, once it is known that one of them may have been written over the other: a save

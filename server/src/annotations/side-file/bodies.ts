@@ -1,5 +1,5 @@
 import { isListOf, isString } from '../../../../shared/shape';
-import { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
+import type { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
 import { isGivenRole } from '../../analysis/decisions/line-corrections';
 import { decisionIn, isEntityDecision } from '../../analysis/decisions/entity-decisions';
 import { isNamedKind, labelOf } from '../annotation-labels';

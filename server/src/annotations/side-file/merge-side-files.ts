@@ -1,6 +1,6 @@
-import { Annotation } from '../../analysis/model/annotations';
+import type { Annotation } from '../../analysis/model/annotations';
 import { bodyOf } from './bodies';
-import { byFiledPlace, byId, FiledAnnotation, SideFile } from './side-file';
+import { byFiledPlace, byId, type FiledAnnotation, type SideFile } from './side-file';
 
 /**
  * What two have made of one side file, told three ways by id: `base` is what both began with, `theirs` what the file holds

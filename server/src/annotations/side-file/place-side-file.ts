@@ -1,12 +1,12 @@
-import { Annotation } from '../../analysis/model/annotations';
+import type { Annotation } from '../../analysis/model/annotations';
 import { findQuotes } from '../../text/find-quote';
 import { occurrences } from '../../text/occurrences';
-import { Quote } from '../../text/quotes';
-import { Span } from '../../text/span';
+import type { Quote } from '../../text/quotes';
+import type { Span } from '../../text/span';
 import { inOrder, orphansInOrder } from '../annotation-order';
-import { DocumentAnnotations, Orphan } from '../document-annotations';
+import type { DocumentAnnotations, Orphan } from '../document-annotations';
 import { PlainText } from './plain-text';
-import { FiledAnnotation, SideFile } from './side-file';
+import type { FiledAnnotation, SideFile } from './side-file';
 import { textHashOf } from './text-hash';
 
 /** What became of an annotation since it was filed: its text stands where it stood, or elsewhere, or nowhere. */

@@ -1,5 +1,5 @@
 import { bodyOf } from './bodies';
-import { byFiledPlace, FiledAnnotation, SIDE_FILE_VERSION, SideFile } from './side-file';
+import { byFiledPlace, type FiledAnnotation, SIDE_FILE_VERSION, type SideFile } from './side-file';
 
 /** The standard's context, and the prefix of our own terms. Nothing fetches either. */
 const CONTEXT: readonly unknown[] = ['http://www.w3.org/ns/anno.jsonld', { dateline: 'urn:dateline:' }];

@@ -1,8 +1,8 @@
-import { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
+import type { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
 import { isRecord } from '../../../../shared/json-value';
-import { Content, contentOf } from './bodies';
+import { type Content, contentOf } from './bodies';
 import { readSelectors } from './read-selectors';
-import { FiledAnnotation, ForeignItem } from './side-file';
+import type { FiledAnnotation, ForeignItem } from './side-file';
 
 /** An item of a side file: an annotation, or something to be kept as it is. */
 export type ReadItem =

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../../shared/json-value';
 import { isCount, isString, optional, shape } from '../../../../shared/shape';
-import { Quote } from '../../text/quotes';
+import type { Quote } from '../../text/quotes';
 
 /** Where an item says that it stands, in portable offsets. What it does not say is empty. */
 export interface Selected {

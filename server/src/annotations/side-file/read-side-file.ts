@@ -1,6 +1,12 @@
 import { isRecord, parseJson } from '../../../../shared/json-value';
 import { readItem } from './read-item';
-import { byFiledPlace, FiledAnnotation, ForeignItem, SIDE_FILE_VERSION, SideFile } from './side-file';
+import {
+  byFiledPlace,
+  type FiledAnnotation,
+  type ForeignItem,
+  SIDE_FILE_VERSION,
+  type SideFile,
+} from './side-file';
 
 /** What a side file holds, or why nothing of it can be used; it is to be left as it is then. */
 export type ReadSideFile =

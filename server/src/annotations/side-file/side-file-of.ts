@@ -1,9 +1,9 @@
-import { Annotation } from '../../analysis/model/annotations';
-import { Quote, quoteOf } from '../../text/quotes';
-import { Span } from '../../text/span';
-import { DocumentAnnotations } from '../document-annotations';
+import type { Annotation } from '../../analysis/model/annotations';
+import { type Quote, quoteOf } from '../../text/quotes';
+import type { Span } from '../../text/span';
+import type { DocumentAnnotations } from '../document-annotations';
 import { PlainText, withLf } from './plain-text';
-import { byFiledPlace, FiledAnnotation, ForeignItem, SideFile } from './side-file';
+import { byFiledPlace, type FiledAnnotation, type ForeignItem, type SideFile } from './side-file';
 import { textHashOf } from './text-hash';
 
 /**

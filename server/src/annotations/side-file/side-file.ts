@@ -1,6 +1,6 @@
-import { Annotation } from '../../analysis/model/annotations';
+import type { Annotation } from '../../analysis/model/annotations';
 import { byPlaceAndId } from '../annotation-order';
-import { Quote } from '../../text/quotes';
+import type { Quote } from '../../text/quotes';
 
 /** The version of the side file that is written. Fields may be added within a version. */
 export const SIDE_FILE_VERSION = 1;

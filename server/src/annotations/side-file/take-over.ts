@@ -1,9 +1,9 @@
-import { Annotation } from '../../analysis/model/annotations';
+import type { Annotation } from '../../analysis/model/annotations';
 import { inOrder, orphansInOrder } from '../annotation-order';
-import { DocumentAnnotations, idsOf, Orphan } from '../document-annotations';
+import { type DocumentAnnotations, idsOf, type Orphan } from '../document-annotations';
 import { saysTheSame } from './merge-side-files';
 import { placeSideFile } from './place-side-file';
-import { FiledAnnotation, SideFile } from './side-file';
+import type { FiledAnnotation, SideFile } from './side-file';
 
 /**
  * The annotations of an open document once what `merged` has beyond `ours` is done to them. What others have not touched

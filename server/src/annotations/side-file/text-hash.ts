@@ -1,5 +1,5 @@
 import { contentHash } from '../../text/hash';
-import { PlainText } from './plain-text';
+import type { PlainText } from './plain-text';
 
 /**
  * Which text the places of a side file were taken from: the same for all programs, since it is made of the text without a

@@ -1,4 +1,4 @@
-import { ReadSideFile } from './read-side-file';
+import type { ReadSideFile } from './read-side-file';
 
 /**
  * Why nothing of a side file can be used, in words that follow its name: “week.news.annotations.json holds …”.

@@ -1,6 +1,6 @@
 import {
   languageEvidence,
-  LanguageEvidence,
+  type LanguageEvidence,
 } from '../../../../server/src/analysis/language/language-evidence';
 import { tokenize } from '../../../../server/src/analysis/words/tokens';
 import { shippedResources } from '../../../corpus/engine';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Problem } from '../../../../server/src/analysis/model/dump';
+import type { Problem } from '../../../../server/src/analysis/model/dump';
 import { dumpOfStories, FERRIES, RAIN } from './support';
 import { problemMessage } from '../../../../server/src/wording/problem-message';
 

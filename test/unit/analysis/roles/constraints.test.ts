@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LineFeatures, readLineFeatures } from '../../../../server/src/analysis/lines/line-features';
+import { type LineFeatures, readLineFeatures } from '../../../../server/src/analysis/lines/line-features';
 import { allowedByRules } from '../../../../server/src/analysis/roles/constraints';
 import { placeLines } from '../../../../server/src/analysis/roles/roles';
 import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../../server/src/text/edits';
-import { Register } from '../../../../server/src/analysis/words/paragraph';
+import type { Register } from '../../../../server/src/analysis/words/paragraph';
 import { findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
 import { dumpOf, problemsOf, resources } from './support';
 import { runToEnd } from '../../../../server/src/analysis/incremental/slices';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnalysis } from '../../../../server/src/analysis/analysis';
-import { Problem } from '../../../../server/src/analysis/model/dump';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
+import type { Problem } from '../../../../server/src/analysis/model/dump';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
 import { applyEdits } from '../../../../server/src/text/edits';
 import { smallResources } from '../small-resources';
 import { unmark } from './support';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../../server/src/text/edits';
 import { WordIndex } from '../../../../server/src/analysis/facts/word-index';
-import { NameTypos, findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
+import { type NameTypos, findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
 import { dumpOf, resources, unmark } from './support';
 import { runToEnd } from '../../../../server/src/analysis/incremental/slices';
 import { fixTitle } from '../../../../server/src/wording/fix-title';
@@ -13,7 +13,9 @@ const noMentions = { nameKind: () => undefined, isPersonPart: () => false };
 function typosOf(text: string, knownWords: readonly string[] = []): NameTypos {
   const { paragraphs, index } = dumpOf(text);
   return runToEnd(
-    findNameTypos(paragraphs, index, noMentions, resources(), (word) => knownWords.includes(word)),
+    findNameTypos(paragraphs, index, noMentions, resources(), {
+      isKnownToUser: (word) => knownWords.includes(word),
+    }),
   );
 }
 

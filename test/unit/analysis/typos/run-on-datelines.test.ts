@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   findGluedDatelines,
-  GluedDateline,
+  type GluedDateline,
   gluedDatelineProblem,
 } from '../../../../server/src/analysis/typos/run-on-datelines';
 import { applyEdits } from '../../../../server/src/text/edits';

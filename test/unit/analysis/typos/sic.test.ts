@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../../server/src/text/edits';
-import { Problem } from '../../../../server/src/analysis/model/dump';
+import type { Problem } from '../../../../server/src/analysis/model/dump';
 import { findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
 import { dumpOf, problemsOf, resources, silent } from './support';
 import { runToEnd } from '../../../../server/src/analysis/incremental/slices';

@@ -1,23 +1,27 @@
+import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { ProblemCode } from '../../../../server/src/analysis/model/dump';
+import type { ProblemCode } from '../../../../server/src/analysis/model/dump';
 import { WordIndex } from '../../../../server/src/analysis/facts/word-index';
-import { Register } from '../../../../server/src/analysis/words/paragraph';
-import { Lexicon } from '../../../../server/src/analysis/resources/lexicon';
+import type { Register } from '../../../../server/src/analysis/words/paragraph';
+import type { Lexicon } from '../../../../server/src/analysis/resources/lexicon';
 import { decodeLexicon, LEXICON_FILES } from '../../../../server/src/analysis/resources/lexicon-decode';
-import { Place } from '../../../../server/src/analysis/resources/places';
+import type { Place } from '../../../../server/src/analysis/resources/places';
 import {
   decodeRegionalSpellings,
-  RegionalPair,
+  type RegionalPair,
   writeRegionalSpellings,
-  RegionalSpellings,
+  type RegionalSpellings,
 } from '../../../../server/src/analysis/resources/regional-spellings';
 import { tokenize } from '../../../../server/src/analysis/words/tokens';
-import { checkParagraph, ParagraphSpelling } from '../../../../server/src/analysis/typos/check-paragraph';
-import { TypoResources } from '../../../../server/src/analysis/typos/checked-text';
-import { TokenizedParagraph } from '../../../../server/src/analysis/typos/name-occurrences';
-import { ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
-import { RelativeProblem } from '../../../../server/src/analysis/typos/relative-problem';
+import {
+  checkParagraph,
+  type ParagraphSpelling,
+} from '../../../../server/src/analysis/typos/check-paragraph';
+import type { TypoResources } from '../../../../server/src/analysis/typos/checked-text';
+import type { TokenizedParagraph } from '../../../../server/src/analysis/typos/name-occurrences';
+import type { ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
+import type { RelativeProblem } from '../../../../server/src/analysis/typos/relative-problem';
 import { knownToUser } from '../../../../server/src/analysis/typos/user-words';
 import { inRoot } from '../../../../tools/paths';
 
@@ -125,7 +129,8 @@ export function spellingOf(text: string, situation: Situation = {}): ParagraphSp
   };
   const known = knownToUser(situation.knownWords ?? []);
   const register = situation.register ?? 'sentence';
-  return checkParagraph(text, tokens, register, words, resources(), known, situation.rules);
+  const held = { words, resources: resources(), isKnownToUser: known };
+  return runToEnd(checkParagraph({ text, tokens, register }, held, new Slices(), situation.rules));
 }
 
 /** What the paragraph rules find in `text`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { RejectionAnnotation } from '../../../../server/src/analysis/model/annotations';
-import { Problem } from '../../../../server/src/analysis/model/dump';
-import { Outcome } from '../../../../server/src/annotations/actions/action';
+import type { RejectionAnnotation } from '../../../../server/src/analysis/model/annotations';
+import type { Problem } from '../../../../server/src/analysis/model/dump';
+import type { Outcome } from '../../../../server/src/annotations/actions/action';
 import { AtWork, changedBy, refusal } from '../acting';
 import { contentOf } from '../../wording/problem-examples';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Label, labelsOf, labelWithKey } from '../../../../client/src/annotations/label-keys';
+import { type Label, labelsOf, labelWithKey } from '../../../../client/src/annotations/label-keys';
 
 const english = (message: string): string => message;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LastActions } from '../../../../client/src/annotations/last-actions';
-import { AnnotationStatus } from '../../../../shared/annotating';
+import type { AnnotationStatus } from '../../../../shared/annotating';
 
 const dump = 'file:///a.news';
 

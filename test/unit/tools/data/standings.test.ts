@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { nearWords } from '../../../../tools/data/near-words';
-import { standingsOf, Witnesses } from '../../../../tools/data/standings';
+import { standingsOf, type Witnesses } from '../../../../tools/data/standings';
 import { wordFacts } from '../../../../tools/data/word-facts';
 import { lemmasOf } from '../../../../tools/data/word-lists';
-import { readTable, Row } from '../../../../tools/data/table-file';
+import { readTable, type Row } from '../../../../tools/data/table-file';
 
 const words = (...list: readonly string[]): ReadonlySet<string> => new Set(list);
 

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { messagesIn, wordsOf } from '../../../../tools/train/languages/catalogue';
 import { declarationLines } from '../../../../tools/train/languages/declaration';
 import { sentencesIn } from '../../../../tools/train/languages/examples-of-spacy';
-import { languageOf, LanguageLine, lineOf } from '../../../../tools/train/languages/line';
+import { languageOf, type LanguageLine, lineOf } from '../../../../tools/train/languages/line';
 import {
   developmentLines,
   exchangeNewsLines,

@@ -1,4 +1,4 @@
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 import { EDITION, NEXIS_LABELS } from './nexis';
 
 /** Nexis Uni and Lexis+: the headline comes first, labels are in small letters, a line says where a document ends. */

@@ -1,4 +1,4 @@
-import { ArchiveFormat, FieldMeaning, MarkRow } from './archive-format';
+import type { ArchiveFormat, FieldMeaning, MarkRow } from './archive-format';
 
 /** Labels of LexisNexis in the languages of its interface, shared by its older and its newer exports. */
 export const NEXIS_LABELS: Readonly<Record<string, FieldMeaning>> = {

@@ -1,5 +1,6 @@
+import { RANGE_DASHES } from '../../../text/character-classes';
 import { MONTHS } from '../../words/tables/calendar';
-import { DateLanguage, numbersByWord } from './language';
+import { type DateLanguage, numbersByWord } from './language';
 
 // Provenance: general knowledge.
 
@@ -76,13 +77,13 @@ export const ENGLISH: DateLanguage = {
   months: MONTHS,
   notAfter: {
     any: new RegExp(
-      `(?:\\b(?:the|a|any|some|one|most|(?:${WEEKDAYS}|from)${B}(?:to|through)|Good|Black|Ash|Palm|Super|Easter|Bloody|Holy|Maundy|Cyber|Shrove|Fat|Whit)\\s|[\\d.,]|[-–'’])$`,
+      `(?:\\b(?:the|a|any|some|one|most|(?:${WEEKDAYS}|from)${B}(?:to|through)|Good|Black|Ash|Palm|Super|Easter|Bloody|Holy|Maundy|Cyber|Shrove|Fat|Whit)\\s|[\\d.,]|[${RANGE_DASHES}'’])$`,
     ),
     word: /\bof\s$/,
     count: /\b(?:about|around|nearly|almost|over|under|than|least|most|roughly|approximately|some|just)\s$/,
   },
   notBefore: new RegExp(
-    `^(?:${B}(?:of\\b|to${B}(?:${WEEKDAYS})|through${B}|before\\b|\\d)|['’]s${B}(?:world|youth|youths|generation|men|women|children)\\b|[-–]|,?${B}(?:(?:${MONTH_NAMES})|\\d))`,
+    `^(?:${B}(?:of\\b|to${B}(?:${WEEKDAYS})|through${B}|before\\b|\\d)|['’]s${B}(?:world|youth|youths|generation|men|women|children)\\b|[${RANGE_DASHES}]|,?${B}(?:(?:${MONTH_NAMES})|\\d))`,
   ),
   cues: new RegExp(`(?:(?<=['’])|\\b)(?:(?<future>${FUTURE})|(?<past>${PAST}))\\b`, 'g'),
   commonWords: [],

@@ -1,4 +1,4 @@
-import { Unit } from '../pointer';
+import type { Unit } from '../pointer';
 
 /** What a word before or behind a weekday, a unit or a month says of it; `repeated` ("every") makes it no date. */
 export type Way = 'before' | 'after' | 'here' | 'lately' | 'soon' | 'repeated';

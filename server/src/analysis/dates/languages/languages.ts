@@ -1,7 +1,7 @@
 import { ENGLISH } from './english';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
-import { DateLanguage } from './language';
+import type { DateLanguage } from './language';
 import { SPANISH } from './spanish';
 
 /** All languages whose relative dates are read. Add one as a file beside this one and a place in this list. */

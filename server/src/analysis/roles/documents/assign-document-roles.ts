@@ -1,8 +1,16 @@
 import { meaningIn } from '../../archives/fields';
-import { Shape, shows } from '../../lines/line-features';
-import { ArchiveFormat } from '../../archives/formats';
-import { LineInPlace } from '../line-in-place';
-import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRights, Roles } from './document';
+import { type Shape, shows } from '../../lines/line-features';
+import type { ArchiveFormat } from '../../archives/formats';
+import type { LineInPlace } from '../line-in-place';
+import {
+  continuesField,
+  type ExportDocument,
+  firstWhere,
+  isLabelled,
+  isMark,
+  isRights,
+  type Roles,
+} from './document';
 import { assignHeaderRoles } from './assign-header-roles';
 
 const FIELD: Roles = ['metadata'];

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { ENGLISH_WEIGHTS } from '../../../../../server/src/analysis/language/english-weights';
 import { compareWeights, errorsOn, isTakenForEnglish } from '../../../../../tools/train/languages/compare';
 import { CLASSES, featuresOf, fitWeights } from '../../../../../tools/train/languages/fit-weights';
-import { LanguageLine, lineOf } from '../../../../../tools/train/languages/line';
-import { Case, fitLogistic } from '../../../../../tools/train/languages/logistic';
+import { type LanguageLine, lineOf } from '../../../../../tools/train/languages/line';
+import { type Case, fitLogistic } from '../../../../../tools/train/languages/logistic';
 import { shippedResources } from '../../../../corpus/engine';
 
 const isNear = (actual: number | undefined, expected: number): void =>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { seeded } from '../../../../../tools/train/random';
 import { ExampleReader } from '../../../../../tools/train/tagger/examples';
-import { NamePools, namePools, withOtherNames } from '../../../../../tools/train/tagger/exchange-names';
+import { type NamePools, namePools, withOtherNames } from '../../../../../tools/train/tagger/exchange-names';
 import { partsIn } from '../../../../../tools/train/tagger/left-out';
-import { TrainingSets, trainingSets } from '../../../../../tools/train/tagger/training-sets';
+import { type TrainingSets, trainingSets } from '../../../../../tools/train/tagger/training-sets';
 import { smallResources } from '../../../analysis/small-resources';
 import { marked, named } from './marked';
 

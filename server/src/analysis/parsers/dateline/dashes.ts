@@ -1,0 +1,15 @@
+import { LONG_DASHES } from '../../../text/character-classes';
+
+/*
+ * What closes a dateline. Everything that asks for a dash of one, the quick tests before the parser included, takes it from
+ * here: a form that only the parser knew would never reach it.
+ */
+
+/** Short dashes, of which up to three are set in a row: hyphen-minus, hyphen, minus. */
+export const SHORT = '-\u2010\u2212';
+
+/** Long ones, of which one or two are set: en and em dash, horizontal bar, and the low line of old wires. */
+export const LONG = `${LONG_DASHES}\u2015_`;
+
+/** Each of them. Put first into the brackets of a pattern. */
+export const DATELINE_DASHES = `${SHORT}${LONG}`;
