@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import { CorrectArguments, CorrectedPlace, Correction, SaidOfEntity } from '../../../shared/corrections';
+import type { CorrectArguments, CorrectedPlace, Correction, SaidOfEntity } from '../../../shared/corrections';
 import { isRange } from '../../../shared/is-range';
 import {
   anyOf,
@@ -10,10 +10,10 @@ import {
   isString,
   optional,
   shape,
-  Shape,
+  type Shape,
 } from '../../../shared/shape';
-import { Annotation } from '../analysis/model/annotations';
-import { LineRole } from '../analysis/model/dump';
+import type { Annotation } from '../analysis/model/annotations';
+import type { LineRole } from '../analysis/model/dump';
 import { decide, forget, isGivenRole } from '../analysis/decisions/line-corrections';
 import { decideEntity, decisionIn, forgetEntity } from '../analysis/decisions/entity-decisions';
 import { LineTable } from '../text/lines';

@@ -1,4 +1,6 @@
-/** A list of offsets that grows: a plain array of millions of numbers is laid out anew, all at once, whenever it is full. */
+/**
+ * A growing list of offsets. A plain array of millions of numbers is reallocated whole whenever it is full.
+ */
 export class OffsetList {
   private offsets = new Int32Array(64);
   private count = 0;
@@ -8,7 +10,7 @@ export class OffsetList {
     this.offsets[this.count++] = offset;
   }
 
-  /** All that was put in, in order; nothing more may be. */
+  /** All offsets, in order; none may be added afterwards. */
   done(): Int32Array {
     return this.offsets.subarray(0, this.count);
   }

@@ -10,22 +10,25 @@ import { mentionKind } from '../decisions/confirmed-names';
 import { eachInSlices, type Slices, sortedInSlices } from '../incremental/slices';
 import type { Structure } from '../articles/placed-article';
 
-/** A mention where it stands in the dump. */
+/** A mention at its position in the dump. */
 export interface PlacedMention extends Span {
   readonly kind: MentionKind;
   readonly text: string;
   readonly article: number;
   readonly role?: string;
-  /** On a dateline's place that its article tells from the one news means most often. */
+  /** For a dateline's place that its article shows not to be the one news means most often. */
   readonly place?: Place;
   readonly iso?: string;
-  /** On dates resolved from words: the day they were reckoned from. */
+  /** For dates resolved from words: the day they are relative to. */
   readonly from?: string;
   readonly by: 'analysis' | 'person';
   readonly evidence: readonly Evidence[];
 }
 
-/** The paragraphs of a dump with what each names; `start` is an offset into the dump's text, `article` an index or -1. */
+/**
+ * The paragraphs of a dump with their mentions. `start` is an offset into the dump's text, `article` an index
+ * or -1.
+ */
 export interface NamedParagraphs {
   readonly paragraphs: readonly {
     readonly start: number;
@@ -33,11 +36,14 @@ export interface NamedParagraphs {
     readonly known: { readonly text: string };
   }[];
   readonly mentions: readonly (readonly Mention[])[];
-  /** What a person's labels say of other places. */
+  /** What a user's labels say about other places. */
   readonly confirmed: ConfirmedNames;
 }
 
-/** All mentions of the dump in order: those of the heads, those of the running text, and what a person decided. In slices. */
+/**
+ * All mentions of the dump in order: those in the heads, those in the running text, and the user's. Works in
+ * slices.
+ */
 export function* placeMentions(
   text: string,
   structure: Structure,
@@ -69,7 +75,8 @@ export function* placeMentions(
         by: 'analysis',
         evidence,
       };
-      // Few have more, and a copy costs many times what the object does: all of them are made at each key.
+      // Few have anything else, and copying costs far more than the object itself: this runs for every
+      // mention on every keystroke.
       if (role === undefined && iso === undefined) mentions.push(mention);
       else
         mentions.push({
@@ -87,10 +94,10 @@ export function* placeMentions(
   return yield* decideByPerson({ text, articles: structure.articles, running }, kept, annotations, slices);
 }
 
-/** What putting a mention in its place costs, in characters of other work. */
+/** The cost of placing a mention, in characters of ordinary work. */
 const WORK_OF_A_MENTION = 5;
 
-/** Where a head and its paragraph both name a stretch, the first stands. */
+/** If a head and its paragraph both name a span, the first one stays. */
 function* withoutDoubles(
   mentions: readonly PlacedMention[],
   slices: Slices,
@@ -103,7 +110,10 @@ function* withoutDoubles(
   return kept;
 }
 
-/** What a person labelled stands, whatever the analysis found there; what a person rejected does not. In slices. */
+/**
+ * What a user labelled stays, whatever the analysis found there; what a user rejected is removed. Works in
+ * slices.
+ */
 function* decideByPerson(
   {
     text,

@@ -1,4 +1,4 @@
-/** "Doe" of "Doe's", and of "Does'": a form without its possessive ending. */
+/** A form without its possessive ending: "Doe" for "Doe's", and for "Does'". */
 export function withoutPossessive(form: string): string {
   return form.replace(/(?<=\p{L}{2})['’]s?$/u, '');
 }

@@ -5,7 +5,7 @@ import { isCapital, lowerAt, type Match, type ParagraphContext } from '../words/
 import { outletAt } from './outlet-names';
 import { nameEnd } from './person-parts';
 
-/** Words of bylines that are no names, lower case ("By Our Correspondent", "Staff Writer"). */
+/** Words in bylines that are not names, lower case ("By Our Correspondent", "Staff Writer"). */
 const DESK_WORDS = new Set([
   'by',
   'our',
@@ -35,7 +35,9 @@ const DESK_WORDS = new Set([
   'photographs',
 ]);
 
-/** The people a byline names: runs of capitalised words that are neither desk words nor an outlet or an organization. */
+/**
+ * The people a byline names: runs of capitalised words that are not desk words, an outlet or an organization.
+ */
 export function bylineNames(context: ParagraphContext): readonly Match[] {
   const found: Match[] = [];
   let at = 0;

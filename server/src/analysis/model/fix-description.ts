@@ -1,10 +1,13 @@
 import type { RegionalEnglish } from './problem-arguments';
 
-/** What a fix does, as data. Its title is made of that in `wording/fix-title.ts`, where the compiler asks for one of each kind. */
+/**
+ * What a fix does, as data. `wording/fix-title.ts` turns it into a title; the compiler requires one for each
+ * kind.
+ */
 export type FixDescription =
   | { readonly kind: 'change'; readonly to: string }
   | { readonly kind: 'delete' }
-  /** All places outside quotation marks. */
+  /** Every place outside quotation marks. */
   | { readonly kind: 'change-everywhere'; readonly from: string; readonly to: string }
   | { readonly kind: 'change-in-quotations-too'; readonly from: string; readonly to: string }
   | { readonly kind: 'mark-as-printed'; readonly mark: string }

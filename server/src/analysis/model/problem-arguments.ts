@@ -1,18 +1,21 @@
-/** The two ways to spell English that an article may mix. */
+/** The two spelling conventions of English that an article may mix. */
 export type RegionalEnglish = 'American' | 'British';
 
-/** Which of two versions of a story is the later one, as far as their heads tell. */
+/** Which of two versions of a story is the later one, as far as their heads show. */
 export type VersionOrder = 'later' | 'earlier' | 'open';
 
-/** An article as a message names it. */
+/** An article as a message refers to it. */
 export interface ArticleReference {
   /** The words of its head, on one line. */
   readonly words: string;
-  /** The line of the dump that the head stands on, counted from 1. */
+  /** The line of the dump that the head is on, counting from 1. */
   readonly line: number;
 }
 
-/** A name, or a word used as one, that the dump spells in another way more often; the counts are those of the whole dump. */
+/**
+ * A name, or a word used as one, that the dump spells differently more often. The counts are for the whole
+ * dump.
+ */
 export type TwoSpellings =
   | {
       readonly variant: 'mostly-otherwise';
@@ -28,13 +31,13 @@ export type TwoSpellings =
       readonly frequentCount: number;
     };
 
-/** The arguments of a message that always reads the same. */
+/** The arguments of a message that is always the same. */
 export type NoArguments = Readonly<Record<string, never>>;
 
 /**
- * What the message of each kind of problem is about, as data: pieces of the text as they are printed, numbers and names of
- * choices, and no sentence. Where one kind has several wordings, `variant` tells them apart. The words are in
- * `wording/problem-message.ts`, where the compiler asks for those of every kind and variant.
+ * What the message of each kind of problem is about, as data: pieces of the printed text, numbers, and names
+ * of choices, but no sentences. If a kind has several wordings, `variant` selects one.
+ * `wording/problem-message.ts` has the text; the compiler requires it for every kind and variant.
  */
 export interface ProblemArguments {
   'typo.word':
@@ -52,7 +55,9 @@ export interface ProblemArguments {
   'typo.doubled': { readonly word: string };
   'typo.real-word': { readonly printed: string; readonly likelier: string };
   'typo.variant': {
-    /** Whether the rest of the article keeps to the other spelling, or it is open which of the two it means to keep. */
+    /**
+     * Whether the rest of the article uses the other spelling, or it is unclear which of the two it prefers.
+     */
     readonly variant: 'other-english' | 'two-englishes';
     readonly few: SpellingInArticle;
     readonly many: SpellingInArticle;
@@ -65,13 +70,13 @@ export interface ProblemArguments {
         readonly variant: 'version';
         readonly of: ArticleReference;
         readonly order: VersionOrder;
-        /** How much of the text is the same, from 0 to 1. */
+        /** The proportion of the text that is the same, from 0 to 1. */
         readonly likeness: number;
       };
   'structure.withdrawn':
-    /** Without `story` where the story that it withdraws is not in the dump. */
+    /** Without `story` if the withdrawn story is not in the dump. */
     | { readonly variant: 'notice'; readonly story?: ArticleReference }
-    /** A story that is marked as withdrawn itself; `story` is another copy of it. */
+    /** A story that is itself marked as withdrawn; `story` is another copy of it. */
     | { readonly variant: 'marked-story'; readonly story?: ArticleReference }
     | { readonly variant: 'story'; readonly notice: ArticleReference };
   'text.mojibake': { readonly printed: string; readonly meant: string };
@@ -83,17 +88,17 @@ export interface ProblemArguments {
   'annotation.conflict': {
     readonly words: string;
     readonly label: string;
-    /** The label that the words bear in most places, and in how many. */
+    /** The label the words have in most places, and in how many. */
     readonly elsewhere: string;
     readonly count: number;
   };
-  /** `more` counts the further places without the label, which are not shown. */
+  /** `more` is the number of further places without the label that are not shown. */
   'annotation.unlabelled': { readonly words: string; readonly label: string; readonly more: number };
   'annotation.overlap': { readonly label: string; readonly other: string };
   'annotation.orphan': { readonly words: string; readonly label: string };
 }
 
-/** The words of one English in an article that mixes two: the word that stands for them, and how many they are. */
+/** The words of one spelling convention in an article that mixes two: an example, and how many there are. */
 export interface SpellingInArticle {
   readonly english: RegionalEnglish;
   readonly word: string;

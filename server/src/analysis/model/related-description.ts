@@ -1,6 +1,6 @@
 import type { RegionalEnglish } from './problem-arguments';
 
-/** What another place has to do with a problem, as data; the words are in `wording/related-place.ts`. */
+/** How another place relates to a problem, as data. `wording/related-place.ts` has the text. */
 export type RelatedDescription =
   | { readonly kind: 'first-copy' }
   | { readonly kind: 'version-above' }

@@ -6,20 +6,20 @@ import type { LanguageCode } from '../language/settle-languages';
 import type { PlacedArticle, Structure } from '../articles/placed-article';
 import type { ContentIds } from '../entities/span-ids';
 
-/** The id of an article, given out by `ids` in the order of the dump. */
+/** The id of an article. `ids` assigns them in dump order. */
 export function articleId(text: string, placed: PlacedArticle, ids: ContentIds): string {
   return ids.of('', identity(text, placed));
 }
 
-/** What is known of an article besides its anatomy. */
+/** What is known about an article besides its anatomy. */
 export interface ArticleFindings {
   readonly id: string;
-  /** The outlets its running text quotes. */
+  /** The outlets quoted in its running text. */
   readonly cited: readonly CitedOutlet[];
   readonly language: LanguageCode;
 }
 
-/** The article of the JSON contract from its placed anatomy and what else is known of it. */
+/** The article of the JSON contract, from its placed anatomy and whatever else is known about it. */
 export function toArticle(
   text: string,
   placed: PlacedArticle,
@@ -57,17 +57,20 @@ export function toArticle(
   };
 }
 
-/** What spans two lines holds their line break: the text of a span is always what stands there. */
+/** Spans over two lines include the line break: the text of a span is always exactly what is there. */
 function verbatim<T extends Span>(text: string, span: T): T & { readonly text: string } {
   return { ...span, text: text.slice(span.start, span.end) };
 }
 
-/** What an article is known by: its headline, or the beginning of its text. */
+/** What identifies an article: its headline, or the beginning of its text. */
 function identity(text: string, placed: PlacedArticle): string {
   return placed.anatomy.headline?.text ?? text.slice(placed.start, Math.min(placed.end, placed.start + 120));
 }
 
-/** That a person decided where the article begins, or said what articles begin with. Other reasons are found when asked for (`Analysis.explain`). */
+/**
+ * States that a user decided where the article begins, or set what articles begin with. Other evidence is
+ * computed on request (`Analysis.explain`).
+ */
 function boundaryEvidence(
   placed: PlacedArticle,
   { table, roled: { delimited } }: Structure,

@@ -21,7 +21,7 @@ import { resolveDates } from '../entities/relative-dates';
 import { ContentIds } from '../entities/span-ids';
 import type { AnalysisRun } from './analysis-run';
 
-/** One fold over the articles: the dump with its spans, entities and problems, in slices. */
+/** A single fold over the articles into the dump with its spans, entities and problems. Works in slices. */
 export function* assemble(
   run: AnalysisRun,
   structure: Structure,
@@ -85,7 +85,7 @@ export function* assemble(
   };
 }
 
-/** What things cost here, in characters of other work. */
+/** Costs, in characters of ordinary work. */
 const WORK_OF_AN_ID = 40;
 const WORK_OF_AN_ARTICLE = 100;
 const WORK_OF_A_SPAN = 25;
@@ -104,14 +104,14 @@ function* uncheckedParagraphs(
 }
 
 /**
- * What a person has confirmed as a name is not flagged, however it is spelt; but it is still another spelling of the name
- * that it is near to, and so of the same entity.
+ * A name that a user has confirmed is not flagged, however it is spelt, but it still counts as another
+ * spelling of the name it is close to, and so belongs to the same entity.
  */
 function* namesMisspelt(
   { text, settings, resources, memory, slices }: AnalysisRun,
   running: RunningText,
 ): Generator<void, NameTypos, void> {
-  // Forms stand for misprints of each other in English alone: elsewhere words have endings.
+  // Only in English does a similar form suggest a misprint: other languages inflect their words.
   const paragraphs: TokenizedParagraph[] = [];
   yield* eachInSlices(running.paragraphs, WORK_OF_A_PARAGRAPH, slices, ({ start, article, known }, index) => {
     if (running.languages[index] !== ENGLISH) return;
@@ -126,7 +126,7 @@ function* namesMisspelt(
   return { problems: problems.filter((each) => !isConfirmed(each)), misspeltOf };
 }
 
-/** What every span of the dump is given: an id, and what a person decided of it. */
+/** What every span of the dump is given: an id, and what a user decided about it. */
 interface SpanNaming {
   readonly ids: ContentIds;
   readonly decided: ReturnType<typeof decidedSpans>;
@@ -151,7 +151,10 @@ function* addAnatomySpans(
   }
 }
 
-/** Marks what lies in no article: separators, contents lists and covers, the page's furniture. What is no news is none of these. */
+/**
+ * Marks what lies outside all articles: separators, contents lists and covers, page furniture. Text that is
+ * not news is none of these.
+ */
 function* addOutsideSpans(
   spans: AnnotatedSpan[],
   text: string,
@@ -191,7 +194,8 @@ function mentionSpan(
 ): AnnotatedSpan {
   const { start, end, kind, text, by, iso, from, evidence } = mention;
   const id = ids.of(articleId, `${kind} ${text}`);
-  // All but dates name an entity. These are nearly all, and made at each key, so nothing is copied where nothing is added.
+  // All mentions but dates name an entity. They are nearly all spans and are rebuilt on each keystroke, so
+  // nothing is copied unless something is added.
   if (link !== undefined) {
     const both = link.evidence.length === 0 ? evidence : [...evidence, ...link.evidence];
     return { id, start, end, kind, by, entity: link.entity, evidence: both };

@@ -27,8 +27,9 @@ export interface CollectedProblems {
 }
 
 /**
- * All problems of the dump, sorted by start, with the severities the user set. Of two misprints that overlap only one
- * is reported: the one that begins first, and of two that begin together the more particular one. In slices.
+ * All problems of the dump, sorted by start, with the severities the user set. Of two overlapping misprints
+ * only one is reported: the one that begins first or, if they begin together, the more specific one. Works in
+ * slices.
  */
 export function* collectProblems(
   run: AnalysisRun,
@@ -92,16 +93,19 @@ export function* collectProblems(
   return { problems: sorted, notices };
 }
 
-/** What asking whether a problem is wanted costs, in characters of other work: the user's patterns look at its line. */
+/**
+ * The cost of checking whether a problem is wanted, in characters of ordinary work: the user's patterns are
+ * matched against its line.
+ */
 const WORK_OF_A_PROBLEM = 300;
-/** What bringing problems to their places in the dump costs. */
+/** The cost of moving problems to their positions in the dump. */
 const WORK_OF_PLACING = 15;
 const WORK_OF_AN_ARTICLE = 10;
 
-/** Nothing is left out without a word: the text has no outline, and a person can say that it has an article. */
+/** Nothing is left out silently: the text has no outline, and the user can declare that it has an article. */
 const NO_NEWS: Notice = { kind: 'no-article' };
 
-/** A test for the problems of which a person has recorded that the text is to stay as printed. */
+/** A test for the problems where a user has recorded that the text is to stay as printed. */
 function keptAsPrinted(text: string, annotations: readonly Annotation[]): (problem: Problem) => boolean {
   const records = annotations.filter(
     (each): each is EditingAnnotation =>
@@ -127,7 +131,7 @@ function* fingerprintsOf(
   return fingerprints;
 }
 
-/** The problems that touch none of these spans, which come in order. */
+/** The problems that touch none of these spans. The spans are in order. */
 function* outside(
   spans: readonly Span[],
   problems: readonly Problem[],
@@ -142,7 +146,7 @@ function* outside(
   return kept;
 }
 
-/** Keeps the order of the list for problems that begin together: heads, then names, then words. */
+/** Problems that begin together keep the order of the list: heads, then names, then words. */
 function* withoutOverlaps(
   problems: readonly Problem[],
   slices: Slices,
@@ -156,7 +160,7 @@ function* withoutOverlaps(
   return kept;
 }
 
-/** The problem with the severity the user set; undefined for one of a kind that is switched off. */
+/** The problem with the severity the user set; undefined if its code is switched off. */
 function withSeverity(problem: Problem, settings: AnalysisSettings): Problem | undefined {
   const severity = settings.severities[problem.code];
   if (severity === 'off') return undefined;

@@ -11,8 +11,8 @@ import type { Slices } from '../incremental/slices';
 import { tokenize } from '../words/tokens';
 
 /**
- * What a paragraph says by itself, in slices: a pure function of its text and register. `keepsContext` says whether what
- * was read is kept for the second reading, in the light of the dump.
+ * What a paragraph says on its own: a pure function of its text and register, in slices. `keepsContext` says
+ * whether to keep the intermediate results for the second pass, in the context of the dump.
  */
 export function* readParagraph(
   text: string,

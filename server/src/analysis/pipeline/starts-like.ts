@@ -1,11 +1,11 @@
-import { Span } from '../../text/span';
-import { Dump } from '../model/dump';
+import type { Span } from '../../text/span';
+import type { Dump } from '../model/dump';
 import { readLines } from '../lines/read-lines';
 import { eachInSlices, Slices } from '../incremental/slices';
 import { CLASS_OF_SHAPE, SEEN_SHAPES, seenShape } from '../roles/line-classes';
-import { PlacedLines, placeLines } from '../roles/roles';
-import { AnalysisMemory } from './memory';
-import { Resources } from './resources';
+import { type PlacedLines, placeLines } from '../roles/roles';
+import type { AnalysisMemory } from './memory';
+import type { Resources } from './resources';
 
 /** What comparing one line costs, in characters of other work. */
 const WORK_OF_A_LINE = 30;

@@ -45,7 +45,7 @@ function* placeArticle(
     roles.push(each.exportFormat === undefined ? each.role : `${each.role}:${each.exportFormat.title}`);
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
-  // The first line keeps its indent, so that what its features says of it fits; it is part of the key for that reason.
+  // The first line keeps its indent so that its line features apply; it is therefore part of the key.
   const indented = text.slice(table.start(lines.first), end);
   const anatomy = yield* memory.anatomies.getInSlices(`${roles.join(',')}\n${indented}`, () =>
     readArticle(own, roled.layout, resources, slices),
@@ -54,6 +54,6 @@ function* placeArticle(
   return { start, end, lines, anatomy };
 }
 
-/** What taking a line to its article and an article to the others costs, in characters of other work. */
+/** The cost of assigning a line to its article and of adding an article, in characters of ordinary work. */
 const WORK_OF_A_LINE = 8;
 const WORK_OF_AN_ARTICLE = 100;

@@ -5,15 +5,18 @@ import { findGluedDatelines, type GluedDateline } from '../typos/run-on-dateline
 import { type BodyFingerprint, fingerprint } from './body-fingerprint';
 import { readWithdrawals, type WithdrawalNotice } from './withdrawal-notice';
 
-/** What is kept of an article for the problems of the whole dump: a pure function of its text and anatomy. Offsets relative to it. */
+/**
+ * What is kept of an article for dump-wide problems: a pure function of its text and anatomy. Offsets are
+ * relative to the article.
+ */
 export interface ArticleFingerprint {
   readonly body: BodyFingerprint;
-  /** Where it says of a story that it is withdrawn. */
+  /** Where it says that a story is withdrawn. */
   readonly withdrawals: readonly WithdrawalNotice[];
   readonly gluedDatelines: readonly GluedDateline[];
 }
 
-/** Few reports are as long: of a body that is longer, its beginning stands for all of it. UTF-16. */
+/** Few reports are this long. The beginning of a longer body represents all of it. UTF-16 units. */
 const LONGEST_BODY = 40_000;
 
 /** The fingerprint of an article of `text`, in slices. */

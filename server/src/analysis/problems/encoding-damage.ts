@@ -1,7 +1,7 @@
 import type { Fix, Notice, Problem, ProblemCode, ProblemContent } from '../model/dump';
 import type { Slices } from '../incremental/slices';
 
-/** At most this many problems of one kind are listed: damage of the transport comes in thousands or not at all. */
+/** The most problems of one kind that are listed: encoding damage comes in thousands or not at all. */
 const MOST_OF_A_KIND = 200;
 
 interface DamageRule {
@@ -11,7 +11,7 @@ interface DamageRule {
   readonly fix: ((found: string) => Pick<Fix, 'description'> & { readonly newText: string }) | undefined;
 }
 
-/** UTF-8 that was once read as Windows-1252: two or three of its characters in a row are never meant. */
+/** UTF-8 once decoded as Windows-1252: two or three of its characters in a row are never intended. */
 const MOJIBAKE: ReadonlyMap<string, string> = new Map([
   ['â€™', '’'],
   ['â€˜', '‘'],
@@ -67,13 +67,16 @@ const RULES: readonly DamageRule[] = [
   },
 ];
 
-/** Problems found, and what had to be left out of them. */
+/** The problems found, and what had to be left out. */
 export interface TransportDamage {
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
 }
 
-/** Damage the text took on its way: wrong encodings, invisible and broken characters. Linear in the text, and in slices. */
+/**
+ * Damage done to the text in transit: wrong encodings, invisible and broken characters. Linear in the text;
+ * works in slices.
+ */
 export function* findTransportDamage(text: string, slices: Slices): Generator<void, TransportDamage, void> {
   const problems: Problem[] = [];
   const notices: Notice[] = [];
@@ -99,17 +102,20 @@ export function* findTransportDamage(text: string, slices: Slices): Generator<vo
   return { problems, notices };
 }
 
-/** So much is read at a stretch, or a little more. UTF-16. */
+/** How much is read in one go, or slightly more. UTF-16 units. */
 const READ_AT_ONCE = 32_768;
 
-/** The first place at `offset` or behind it where two characters that no rule is about meet; the end of the text where there is none. */
+/**
+ * The first place at or after `offset` between two characters that no rule concerns; the end of the text if
+ * there is none.
+ */
 function plainPlaceAfter(text: string, offset: number): number {
   for (let at = offset; at < text.length; at++)
     if (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at))) return at;
   return text.length;
 }
 
-/** Whether a UTF-16 unit is a blank, a letter or a mark of ASCII, or stands in the blocks of Han and Hangul. */
+/** Whether a UTF-16 unit is an ASCII space, letter or punctuation mark, or in the Han or Hangul blocks. */
 function isPlain(unit: number): boolean {
   return (unit >= 0x20 && unit < 0x7f) || (unit >= 0x3400 && unit < 0xd800);
 }

@@ -1,20 +1,21 @@
 import { RE2JS } from 're2js';
 import { lineAround } from '../../text/line-around';
-import { Problem } from '../model/dump';
-import { compilePattern, PatternFault } from '../../text/safe-pattern';
+import type { Problem } from '../model/dump';
+import { compilePattern, type PatternFault } from '../../text/safe-pattern';
 
-/** How far around a problem its line is looked at, in code units: a line may be the whole text. */
+/** How much of its line around a problem is examined, in code units: a line may be the whole text. */
 const REACH = 1000;
 
-/** What is wrong with a user's pattern; undefined for one that can be used. */
+/** What is wrong with a user's pattern; undefined if it can be used. */
 export function patternFault(pattern: string): PatternFault | undefined {
   const compiled = compilePattern(pattern);
   return compiled instanceof RE2JS ? undefined : compiled;
 }
 
 /**
- * A test for misprints that a match of one of the patterns touches, within the line. The patterns are a user's, so they run
- * on an engine without backtracking: its time grows with the text alone. A pattern that cannot be used matches nothing.
+ * A test for misprints that a match of one of the patterns overlaps, within the line. The patterns come from
+ * a user, so they run on an engine without backtracking, whose time depends only on the length of the text. A
+ * pattern that cannot be used matches nothing.
  */
 export function matchedBy(patterns: readonly string[], text: string): (problem: Problem) => boolean {
   const compiled = compiledOf(patterns);
@@ -28,7 +29,10 @@ export function matchedBy(patterns: readonly string[], text: string): (problem: 
   };
 }
 
-/** Settings hand out one list until they change, so each is compiled once and not at each analysis. */
+/**
+ * Settings return the same list until they change, so each list is compiled once rather than for each
+ * analysis.
+ */
 const COMPILED = new WeakMap<readonly string[], readonly RE2JS[]>();
 
 function compiledOf(patterns: readonly string[]): readonly RE2JS[] {

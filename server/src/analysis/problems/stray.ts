@@ -7,9 +7,9 @@ import type { Structure } from '../articles/placed-article';
 import { removalOfLines } from './removal';
 
 /**
- * Lines that belong to nothing: a lone bracket, a page number of the print, a line that lies in no article behind the first
- * one. Contents lists and covers before it, separators, fields and furniture are known for what they are and are no strays.
- * In slices.
+ * Lines that belong to nothing: a lone bracket, a printed page number, a line after the first article that
+ * lies in none. Contents lists and covers before it, separators, fields and furniture are recognised as such
+ * and are not stray. Works in slices.
  */
 export function* findStrayLines(
   text: string,
@@ -45,17 +45,17 @@ export function* findStrayLines(
   return problems;
 }
 
-/** What looking at a line costs, in characters of other work. */
+/** The cost of examining a line, in characters of ordinary work. */
 const WORK_OF_A_LINE = 4;
 
-/** What is longer is running text, whatever its role. UTF-16. */
+/** Anything longer is running text, whatever its role. UTF-16 units. */
 const LONGEST_STRAY = 400;
 
 const LONE_BRACKET = /^[([{)\]}]$/u;
 
 /**
- * A number is a page's only with a word or with marks that say so: a bare one may be a score, a verse, an item of a list, and
- * what an export labels so is a field.
+ * A page number must come with a word or marks that say so. A bare number may be a score, a verse or an item
+ * of a list, and one labelled by an archive export is a field.
  */
 const PAGE_NUMBER = new RegExp(
   String.raw`^(?:[${DASHES}][ \t]?\d{1,4}[ \t]?[${DASHES}]|(?:page|seite|pagina|página|stránka) \d{1,4}(?:[ \t]?(?:of|/|von|sur|de|di)[ \t]?\d{1,4})?|p\. ?\d{1,4} ?(?:of|/) ?\d{1,4})$`,

@@ -8,8 +8,8 @@ import { HeadlineIndex } from './headline-index';
 import type { WithdrawalNotice } from './withdrawal-notice';
 
 /**
- * Withdrawals: the notice and, where it stands in the dump, the story it withdraws, each pointing at the other. A story that
- * is itself marked as withdrawn stands for itself too. In slices.
+ * Withdrawals: the notice and, if it is in the dump, the story it withdraws, each pointing to the other. A
+ * story that is itself marked as withdrawn is reported as well. Works in slices.
  */
 export function* findWithdrawn(
   text: string,
@@ -41,10 +41,10 @@ export function* findWithdrawn(
   return problems;
 }
 
-/** What it costs to look for the story of a notice, in characters of other work. */
+/** The cost of searching for the story of a notice, in characters of ordinary work. */
 const WORK_OF_AN_ARTICLE = 100;
 
-/** The headline of a notice that has one at or below its label, else the line that says so. */
+/** The headline of a notice that has one at or below its label; otherwise the line that says so. */
 function placeOf(notice: WithdrawalNotice, article: PlacedArticle, structure: Structure): Span {
   const { headline } = article.anatomy;
   if (notice.atHead && headline !== null && notice.start <= headline.end) return headOf(article, structure);

@@ -2,9 +2,9 @@ import { fnv, FNV_START } from '../../text/fnv';
 import { isAsciiDigit, isAsciiLetter } from '../../text/characters';
 
 /**
- * The hashes of the words of `text`, in order. Words are taken without case and punctuation, whatever the blanks and line breaks
- * between them; of scripts that put no blanks between words, each character is one. No strings are made of them, since whole
- * dumps are compared in this way. Signed 32-bit integers (FNV-1a over UTF-16 units).
+ * The hashes of the words of `text`, in order. Words are compared without case and punctuation, and white
+ * space and line breaks are ignored; in scripts without spaces, each character is a word. It creates no
+ * strings, since whole dumps are compared this way. Signed 32-bit integers (FNV-1a over UTF-16 units).
  */
 export function wordHashes(text: string): readonly number[] {
   const hashes: number[] = [];

@@ -1,8 +1,8 @@
 import { RE2JS } from 're2js';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { compilePattern, PatternFault } from '../../text/safe-pattern';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import { compilePattern, type PatternFault } from '../../text/safe-pattern';
 import { narrow } from './constraints';
-import { ALL_STATES, SEPARATOR, START, StateSet } from './states';
+import { ALL_STATES, SEPARATOR, START, type StateSet } from './states';
 
 /**
  * How a user says that articles begin: with a `line` that stands between two of them, or at each line that a `pattern`

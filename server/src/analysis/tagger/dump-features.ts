@@ -6,7 +6,7 @@ import { joinHash } from './feature-hash';
 import { TAGGED_KINDS } from './labels';
 import type { CaseUse } from './word-features';
 
-/** No name is looked for in what the dump teaches beyond so many tokens. */
+/** The longest name looked up in the dump, in tokens. */
 const LONGEST_NAME = 5;
 
 const enum Dump {
@@ -19,17 +19,20 @@ const enum Dump {
   KnownAfter,
 }
 
-/** No more features than these come of the dump for one token. */
+/** The most features that the dump gives one token. */
 export const MOST_DUMP_FEATURES = 8;
 
-/** What the dump says of each token of a paragraph, as numbers for the model. */
+/** What the dump says about each token of a paragraph, as numbers for the model. */
 export interface DumpMarks {
   readonly nameTokens: readonly NameToken[];
-  /** 0 where nothing was asked; else how often the word stands with small letters as against how it is printed here. */
+  /**
+   * 0 if nothing was asked; otherwise how often the word occurs in lower case, compared with the way it is
+   * printed here.
+   */
   readonly lower: Uint8Array;
   readonly count: Uint8Array;
   readonly part: Uint8Array;
-  /** Kind and position within a name that sure mentions elsewhere show. */
+  /** Kind and position within a name that confident mentions elsewhere show. */
   readonly known: Uint8Array;
 }
 
@@ -87,12 +90,14 @@ function knownFrom(
   return undefined;
 }
 
-/** Words in capitals as they would stand in a sentence. */
+/** Words in capitals as they would be written in a sentence. */
 function capitalised(text: string): string {
   return text.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** Writes what the dump says of token `index` into `out` from `count` on; `shape` is that of its word. */
+/**
+ * Writes what the dump says about token `index` to `out` from `count` on. `shape` is the shape of its word.
+ */
 export function dumpFeatures(
   marks: DumpMarks,
   index: number,

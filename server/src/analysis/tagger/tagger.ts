@@ -22,52 +22,60 @@ import {
 import type { WordClasses } from './word-classes';
 import type { CaseUse } from './word-features';
 
-/** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
+/**
+ * A local name for the import: in unbundled modules, reading an import in the innermost loop costs more than
+ * the loop.
+ */
 const WIDTH = LABELS;
 
-/** What says less than this for a name, on the average of its words, is no reason to tell (logarithm of odds). */
+/** Evidence for a name below this, averaged over its words, is not reported (log-odds). */
 const WORTH_SAYING = 0.7;
 
-/** What reading a token may cost, in characters of other work. */
+/** The rough cost of reading a token, in characters of ordinary work. */
 const WORK_OF_A_UNIT = 15;
 
-/** What the tagger reads. */
+/** The tables that the tagger reads. */
 export interface TaggerTables {
   readonly model: TaggerModel;
   readonly classes: WordClasses;
 }
 
-/** The tables that mentions are found with; without a tagger, the rules alone find them. */
+/** The tables used to find mentions. Without a tagger, the rules alone find them. */
 export interface MentionTables extends NameTables {
   readonly tagger?: TaggerTables;
 }
 
-/** Why the tagger takes something for a name. */
+/** The evidence that the tagger can give for a name. */
 export type TaggerReason = Extract<Clue, 'word-as-in-names' | 'words-around-as-names' | 'dump-as-names'>;
 
-/** A name as a paragraph shows it by itself: tokens `from` to `to` (exclusive). */
+/** A name as a paragraph shows it on its own: tokens `from` to `to` (exclusive). */
 export interface JudgedName extends LabelledName {
-  /** 0 to 1; that of its least certain token. */
+  /** From 0 to 1: that of its least certain token. */
   readonly confidence: number;
 }
 
-/** A name in the light of the dump: tokens `from` to `to` (exclusive). */
+/** A name in the context of the dump: tokens `from` to `to` (exclusive). */
 export interface TaggedName extends LabelledName {
   /** The weightiest reason first. */
   readonly reasons: readonly TaggerReason[];
 }
 
-/** What words and their neighbours say of a paragraph's tokens, which does not depend on rules or dump: it is read twice. */
+/**
+ * What words and their neighbours say about a paragraph's tokens. It is used twice, since it does not depend
+ * on rules or dump.
+ */
 export interface TaggerReading {
   readonly use: CaseUse;
-  /** The words of the tokens that have been looked at. */
+  /** The words of the tokens examined so far. */
   readonly words: (ScoredWord | undefined)[];
-  /** `LABELS` sums to a token, and whether they have been reckoned. */
+  /** `LABELS` sums per token, and whether they have been computed. */
   readonly sums: Int16Array;
   readonly isSummed: Uint8Array;
 }
 
-/** A stretch of tokens in which names were found; `from` is its first token, from which those of the names count. */
+/**
+ * A segment in which names were found. The positions of the names are relative to its first token, `from`.
+ */
 interface LabelledStretch {
   readonly names: readonly LabelledName[];
   readonly from: number;
@@ -77,10 +85,13 @@ interface LabelledStretch {
   readonly surroundings: Surroundings;
 }
 
-/** Finds names by the model; keeps what it reckoned for each word. Answers never depend on earlier questions. */
+/**
+ * Finds names with the model, and caches what it computes for each word. Answers never depend on earlier
+ * questions.
+ */
 export class Tagger {
   private readonly words: ScoredWords;
-  /** By what both readings of a paragraph share. */
+  /** Keyed by what both passes over a paragraph share. */
   private readonly readings = new WeakMap<ParagraphContext['kept'], TaggerReading>();
   private readonly viterbi: Viterbi;
   private readonly odds: Marginals;
@@ -97,7 +108,10 @@ export class Tagger {
     this.odds = new Marginals(model.transitions, model.scale);
   }
 
-  /** The names of a paragraph context in order, never overlapping, and how certain each is. `matches` is all that the rules find. In slices. */
+  /**
+   * The names in a paragraph, in order, never overlapping, with their confidence. `matches` is everything the
+   * rules find. Works in slices.
+   */
   *judge(
     context: ParagraphContext,
     matches: readonly Match[],
@@ -116,7 +130,10 @@ export class Tagger {
     return judged;
   }
 
-  /** The names of a paragraph context in order, never overlapping, and why each is taken for one. `matches` is all that the rules find. In slices. */
+  /**
+   * The names in a paragraph, in order, never overlapping, with the evidence for each. `matches` is
+   * everything the rules find. Works in slices.
+   */
   *tag(
     context: ParagraphContext,
     matches: readonly Match[],
@@ -133,8 +150,8 @@ export class Tagger {
   }
 
   /**
-   * Labels each stretch that may hold names; `found` is told of those that do, with tokens counted from the stretch's first. Other
-   * paragraph contexts may be labelled between two stretches, and use the same room.
+   * Labels each segment that may contain names, and calls `found` for those that do, with token positions
+   * relative to the segment. Other paragraphs may be labelled between two segments, and use the same buffers.
    */
   private *label(
     context: ParagraphContext,
@@ -146,7 +163,8 @@ export class Tagger {
     const reading = this.read(context);
     const surroundings = surroundingsOf(context, reading.use, matches);
     for (const { from, to } of stretchesWithNames(nameTokens, surroundings.rules)) {
-      // What words say of themselves takes longest, and is the paragraph context's own: other paragraph contexts may come between.
+      // What words say on their own takes longest and is stored per paragraph, so other paragraphs may be
+      // processed in between.
       for (let index = from; index < to; index++) {
         if (reading.isSummed[index] === 0) this.sumUp(context, reading, index);
         if (slices.spent(WORK_OF_A_UNIT)) yield;
@@ -177,7 +195,7 @@ export class Tagger {
     return reading;
   }
 
-  /** All that is said of the tokens `from` to `to` (exclusive); to be read before it is asked again. */
+  /** The sums for tokens `from` to `to` (exclusive). Read them before the next call. */
   private sumsOf(reading: TaggerReading, surroundings: Surroundings, from: number, to: number): Int16Array {
     if (this.sums.length < (to - from) * WIDTH) this.sums = new Int16Array((to - from) * WIDTH * 2);
     const { sums, features } = this;
@@ -192,7 +210,7 @@ export class Tagger {
     return sums;
   }
 
-  /** Reckons what the token's word, those around it and all of them together say. */
+  /** Computes what the token's word, its neighbours and all of them together say. */
   private sumUp(
     { nameTokens }: ParagraphContext,
     { use, words, sums, isSummed }: TaggerReading,
@@ -227,7 +245,7 @@ export class Tagger {
     return (words[index] ??= this.words.of(token, use));
   }
 
-  /** What spoke most for a name against none, of the word, of what is around it, and of the dump. */
+  /** What spoke most for a name rather than none: the word, its context, or the dump. */
   private reasons(
     { words, sums }: TaggerReading,
     dump: DumpMarks | undefined,

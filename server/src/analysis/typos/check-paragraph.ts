@@ -8,23 +8,24 @@ import type { RelativeProblem } from './relative-problem';
 
 const ALL_RULES = Object.values(PARAGRAPH_RULES);
 
-/** What the spelling rules say of one paragraph. */
+/** What the spelling rules say about one paragraph. */
 export interface ParagraphSpelling {
-  /** `typo.word`, `typo.glued` and `typo.doubled`, sorted, none overlapping another. */
+  /** `typo.word`, `typo.glued` and `typo.doubled`, sorted, non-overlapping. */
   readonly problems: readonly RelativeProblem[];
-  /** The language the paragraph is in, if that is not English: its spelling was not checked then. */
+  /** The paragraph's language if it is not English, in which case its spelling was not checked. */
   readonly otherLanguage?: OtherLanguage;
 }
 
-/** So many tokens are put to a rule at once: each of them may be a word whose suggestions are to be found. */
+/** How many tokens are passed to a rule at once: each of them may be a word that needs suggestions. */
 const TOKENS_AT_ONCE = 16;
 
-/** What it costs to find the suggestions of one word, in characters of other work. */
+/** The cost of finding the suggestions for one word, in characters of ordinary work. */
 const WORK_OF_A_CORRECTION = 500;
 
 /**
- * The typos that one paragraph of English shows, without those in quotations of another language, in slices. Pure; all it
- * knows of the rest of the dump it reads through `known`. Bylines and furniture are not checked. `rules` are those that are to speak.
+ * The typos in one paragraph of English, except those in foreign-language quotations. Works in slices. Pure:
+ * it reads the rest of the dump only through `known`. Bylines and furniture are not checked. `rules` are the
+ * rules to apply.
  */
 export function* checkParagraph(
   paragraph: ParagraphToCheck,

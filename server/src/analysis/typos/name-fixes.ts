@@ -3,9 +3,9 @@ import type { NamePair } from './name-typo-features';
 import type { NameOccurrence } from './name-occurrences';
 
 /**
- * The ways to mend the rare form of a pair where it stands at `at`: there alone, or everywhere in the dump as one edit; where it is not clear which
- * of the two is right, the frequent form can be changed into the rare one as well. What stands in quotation marks is changed along only by
- * fixes that say so.
+ * The ways to fix the rare form of a pair at `at`: there alone, or everywhere in the dump as one edit. If it
+ * is not clear which of the two is right, the frequent form can be changed to the rare one as well. Quoted
+ * text is only changed by fixes that say so.
  */
 export function nameFixes(pair: NamePair, at: NameOccurrence, isClear: boolean): readonly Fix[] {
   const { rare, frequent, rareAt, frequentAt } = pair;
@@ -18,7 +18,7 @@ export function nameFixes(pair: NamePair, at: NameOccurrence, isClear: boolean):
   return [here, ...alike, ...(isClear ? [] : everywhere(frequent, rare, frequentAt))];
 }
 
-/** Makes all alike: outside quotation marks, and in them too as a fix of its own. */
+/** Makes all occurrences the same: outside quotation marks, and in quotations too as a separate fix. */
 function everywhere(from: string, to: string, places: readonly NameOccurrence[]): readonly Fix[] {
   const fixOf = (kind: Everywhere, changed: readonly NameOccurrence[]): Fix => ({
     description: { kind, from, to },

@@ -17,35 +17,39 @@ import { nameFixes } from './name-fixes';
 import { type NameOccurrence, type TokenizedParagraph, findOccurrences } from './name-occurrences';
 import { inQuotation } from './sic';
 
-/** Names of a dump that are misspelt there. */
+/** The misspelt names in a dump. */
 export interface NameTypos {
   /**
-   * One `typo.name` for each place, sorted by start; offsets into the dump's text. A common word that is misspelt where a sentence
-   * begins comes as `typo.word`.
+   * One `typo.name` for each place, sorted by start; offsets into the dump's text. A common word misspelt at
+   * the start of a sentence is a `typo.word`.
    */
   readonly problems: readonly Problem[];
-  /** Misspelt form to right form, both as written, without possessive endings: for whoever joins the mentions of one entity. */
+  /**
+   * Misspelt form to right form, both as written, without possessive endings. Used to group the mentions of
+   * one entity.
+   */
   readonly misspeltOf: ReadonlyMap<string, string>;
 }
 
-/** A form that stands more often is meant so. */
+/** A form that occurs more often is intentional. */
 const RARE = 2;
-/** Below this the more frequent form is hardly more frequent: both spellings are offered. */
+/** Below this ratio the more frequent form is hardly more frequent, and both spellings are offered. */
 const CLEARLY_MORE = 3;
 
-/** What a search for misspelt names may be told. */
+/** Options of the search for misspelt names. */
 export interface NameTypoOptions {
-  /** Whether the user has declared a word right; none is by default. */
+  /** Whether the user has accepted a word; by default, none. */
   readonly isKnownToUser?: (word: string) => boolean;
   readonly slices?: Slices;
-  /** Those that are to be weighed; all by default. */
+  /** The features to weigh; all by default. */
   readonly clues?: readonly NameTypoFeature[];
 }
 
 /**
- * The misspelt names of a dump: a capitalised form that stands once or twice, near one that stands more often, with enough
- * evidence that the two are one. `index` holds the paragraphs by their token arrays; what is in other registers than those
- * that are checked for typos gives evidence and no problems. The answer depends on the paragraphs alone. In slices.
+ * The misspelt names of a dump: a capitalised form that occurs once or twice, close to one that occurs more
+ * often, with enough evidence that the two are the same name. `index` holds the paragraphs by their token
+ * arrays. Text in registers that are not checked for typos gives evidence but no problems. The result depends
+ * on the paragraphs alone. Works in slices.
  */
 export function* findNameTypos(
   paragraphs: readonly TokenizedParagraph[],
@@ -83,10 +87,10 @@ export function* findNameTypos(
   return { problems: yield* sortedInSlices(problems, (a, b) => a.start - b.start, slices), misspeltOf };
 }
 
-/** What a form costs here, in characters of other work. */
+/** The cost of a form here, in characters of ordinary work. */
 const WORK_OF_A_FORM = 20;
 
-/** What weighing a rare form against those near it costs: each is compared in all its places. */
+/** The cost of weighing a rare form against those near it: each is compared in all its occurrences. */
 function workOfWeighing(
   rare: string,
   index: WordIndex,
@@ -97,7 +101,7 @@ function workOfWeighing(
   return places;
 }
 
-/** A dictionary word, the user's word, or a word that also stands in lower case. */
+/** A word from the dictionary, a word the user accepted, or one that also occurs in lower case. */
 function isAccountedFor(
   form: string,
   index: WordIndex,
@@ -107,7 +111,7 @@ function isAccountedFor(
   return isKnownToUser(form) || resources.lexicon.has(form) || index.occurrences(form.toLowerCase()) > 0;
 }
 
-/** Whether people or places are known that bear the name. */
+/** Whether it is a known name of people or places. */
 function isKnownName(form: string, { names, places }: TypoResources): boolean {
   return (
     names.isGiven(form) ||
@@ -117,7 +121,7 @@ function isKnownName(form: string, { names, places }: TypoResources): boolean {
   );
 }
 
-/** A word that the dump writes in lower case as well: its capital is only that of a sentence. */
+/** A word that also occurs in lower case in the dump, so its capital is only that of a sentence. */
 function isCommonWord(form: string, index: WordIndex, { lexicon }: TypoResources): boolean {
   const lower = form.toLowerCase();
   return index.occurrences(lower) > 0 && lexicon.has(lower);

@@ -9,10 +9,10 @@ import { realWords } from './real-words';
 import type { RelativeProblem } from './relative-problem';
 import { listedCapitalised, listedWords, slippedWords } from './unknown-words';
 
-/** One way in which words are misprinted: what it finds in a paragraph, in order. */
+/** A rule for one kind of misprint: what it finds in a paragraph, in order. */
 export type ParagraphRule = (checked: CheckedText) => readonly RelativeProblem[];
 
-/** All of them. Of problems that overlap and begin together, that of the rule which stands first is kept. */
+/** All rules. Of overlapping problems that begin together, the one from the first rule is kept. */
 export const PARAGRAPH_RULES = {
   runTogetherWords,
   gluedNames,

@@ -2,7 +2,10 @@ import type { Fix, Problem, ProblemContent } from '../model/dump';
 import { shift, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/edits';
 
-/** A problem found in one paragraph: its offsets, and those of its fixes, are relative to the paragraph's text. */
+/**
+ * A problem found in one paragraph. Its offsets, and those of its fixes, are relative to the paragraph's
+ * text.
+ */
 export type RelativeProblem = Problem;
 
 /** `problem` with every offset moved right by `offset` code units: from a paragraph's text to the dump's. */
@@ -23,7 +26,7 @@ export function placeProblem(problem: RelativeProblem, offset: number): Problem 
   };
 }
 
-/** A typo whose fixes each put one text in the place of the whole span; the first is certain if `sure`, else likely. */
+/** A typo whose fixes each replace the whole span. The first is certain if `sure`, else likely. */
 export function typo(
   content: ProblemContent,
   span: Span,

@@ -6,24 +6,29 @@ import type { Problem } from '../model/dump';
 import type { Tables } from '../resources/tables';
 import type { Slices } from '../incremental/slices';
 
-/** A headline, or the end of another story, that runs into a dateline; relative to the text it was found in. */
+/**
+ * A headline, or the end of another story, that runs into a dateline. Relative to the text it was found in.
+ */
 export interface GluedDateline extends Span {
-  /** Where the dateline begins, and a line break is missing. */
+  /** Where the dateline begins and a line break is missing. */
   readonly at: number;
 }
 
-/** What stands before is no longer than a headline of three lines. UTF-16. */
+/** What precedes it is no longer than a headline of three lines. UTF-16 units. */
 const LONGEST_BEFORE = 240;
 
-/** Only a dateline beyond doubt is believed in the middle of a line. */
+/** In the middle of a line, only a dateline beyond doubt is trusted. */
 const CERTAIN = 0.9;
 
-/** A small letter or the end of a sentence, and at once a capitalised word. */
+/** A lower-case letter or the end of a sentence, directly followed by a capitalised word. */
 const GLUE = /[\p{Ll}.!?”"’')](?=\p{Lu}[\p{L}.]{2})/gu;
 
 const CLOSING = new RegExp(`[${DATELINE_DASHES}:]`, 'u');
 
-/** The lines of `content` on which a dateline follows a word without a blank (`…weigh an offerLISBON (Reuters) - Ferries …`). In slices. */
+/**
+ * The lines of `content` on which a dateline follows a word without a space
+ * (`…weigh an offerLISBON (Reuters) - Ferries …`). Works in slices.
+ */
 export function* findGluedDatelines(
   content: string,
   resources: Tables,
@@ -52,7 +57,7 @@ function gluedOn(line: string, resources: Tables): GluedDateline | undefined {
   return undefined;
 }
 
-/** The problem, with the line break that is missing as its fix. `offset` is where the text it was found in begins. */
+/** The problem, with the missing line break as its fix. `offset` is where the text it was found in begins. */
 export function gluedDatelineProblem(
   text: string,
   { start, end, at }: GluedDateline,

@@ -4,7 +4,7 @@ import { textOf } from '../../text/span';
 import { withChanges } from '../with-changes';
 import { type ActionContext, nothing, type Outcome } from './action';
 
-/** Keeps what is printed at the place, and records what would be right. */
+/** Keeps the printed text of the span, and records what would be correct. */
 export function keepAsPrinted(context: ActionContext, code: ProblemCode, corrected: string): Outcome {
   const { dump, annotations, span, maker, newId } = context;
   const { start, end } = span;

@@ -4,7 +4,7 @@ import { mentionKind } from '../../analysis/decisions/confirmed-names';
 import { type AnnotationProblem, annotationProblem } from './annotation-problem';
 import type { LabelledWords } from './labelled-words';
 
-/** Names that a person gave two kinds: reported where the rarer kind stands. */
+/** Names that a user gave two kinds: reported where they have the rarer kind. */
 export function conflicts(labelled: readonly LabelledWords[]): readonly AnnotationProblem[] {
   const byWords = new Map<string, MentionAnnotation[]>();
   for (const { annotation, words } of labelled) {

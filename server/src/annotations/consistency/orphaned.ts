@@ -5,7 +5,10 @@ import type { Orphan } from '../document-annotations';
 import { labelOf } from '../annotation-labels';
 import { type AnnotationProblem, annotationProblem, type Remedy } from './annotation-problem';
 
-/** Annotations whose text is gone: to be attached where the same words stand nearest, or discarded. */
+/**
+ * Annotations whose text is deleted: to be attached to the nearest occurrence of the same words, or
+ * discarded.
+ */
 export function orphaned(
   dump: Dump,
   orphans: readonly Orphan[],

@@ -3,7 +3,7 @@ import { labelOf } from '../annotation-labels';
 import { type AnnotationProblem, annotationProblem, type Remedy } from './annotation-problem';
 import type { LabelledWords } from './labelled-words';
 
-/** Labels of kinds that lie across one another, as edits or another program may leave them. */
+/** Labels of different kinds that overlap, as edits or another program may leave them. */
 export function overlapping(labelled: readonly LabelledWords[]): readonly AnnotationProblem[] {
   const mentions = labelled.map(({ annotation }) => annotation).filter(({ kind }) => kind === 'mention');
   const index = new SpanIndex(mentions);

@@ -7,12 +7,14 @@ import { SpanIndex } from '../../text/span-index';
 import { type AnnotationProblem, annotationProblem } from './annotation-problem';
 import type { LabelledWords } from './labelled-words';
 
-/** So many places of the same words are shown, the first ones; the last of them says how many more there are. */
+/**
+ * The most places shown for the same words, the first ones; the last of them says how many more there are.
+ */
 const MOST_PLACES = 100;
 
 /**
- * Places where words stand without the label that they bear elsewhere; those in longer names, or rejected, are left out.
- * `places` says where the words stand. In slices.
+ * Occurrences of words without the label that they have elsewhere, except those within longer names and
+ * rejected ones. `places` says where the words occur. Time-sliced.
  */
 export function* unlabelled(
   dump: Dump,

@@ -2,21 +2,21 @@ import { isRecord } from '../../../../shared/json-value';
 import { isCount, isString, optional, shape } from '../../../../shared/shape';
 import type { Quote } from '../../text/quotes';
 
-/** Where an item says that it stands, in portable offsets. What it does not say is empty. */
+/** The position that an item gives, in portable offsets. Whatever it does not give is empty. */
 export interface Selected {
   readonly start: number;
   readonly end: number;
   readonly quote: Quote;
-  /** The one selector there is, where there are not both. */
+  /** The selector that is present, if not both are. */
   readonly only?: 'quote' | 'position';
 }
 
 const NO_QUOTE: Quote = { exact: '', prefix: '', suffix: '' };
 
 /**
- * Reads the selectors of a Web Annotation: a `TextPositionSelector`, a `TextQuoteSelector`, or both, alone or in a list
- * (Web Annotation Data Model, 4.2.4 and 4.2.5; prefix and suffix may be left out). Undefined where there is neither, or
- * where one of them is broken.
+ * Reads the selectors of a Web Annotation: a `TextPositionSelector`, a `TextQuoteSelector`, or both, alone or
+ * in a list (Web Annotation Data Model, 4.2.4 and 4.2.5; prefix and suffix are optional). Undefined if there
+ * is neither, or if one of them is malformed.
  */
 export function readSelectors(value: unknown): Selected | undefined {
   const selectors: readonly unknown[] = Array.isArray(value) ? value : [value];

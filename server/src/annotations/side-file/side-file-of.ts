@@ -8,7 +8,7 @@ import { textHashOf } from './text-hash';
 
 /**
  * The annotations of a text as they are filed.
- * @param foreign the items of the file before that are kept unused
+ * @param foreign the unused items of the previous file, which are kept
  */
 export function sideFileOf(
   { placed, orphans }: DocumentAnnotations,
@@ -35,7 +35,7 @@ function portable(annotation: Annotation, { start, end }: Span, plain: PlainText
   return { ...annotation, start: plain.toPortable(start), end: plain.toPortable(end) };
 }
 
-/** The quote without half a character at its outer ends, which other programs could not read. */
+/** The quote without half surrogate pairs at its outer ends, which other programs could not read. */
 function wholeCharacters({ exact, prefix, suffix }: Quote): Quote {
   return {
     exact,

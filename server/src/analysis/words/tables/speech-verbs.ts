@@ -10,7 +10,10 @@ export const SPEECH_VERBS = wordSet(`
   grew retired married died resigned smiled laughed shrugged nodded
 `);
 
-/** Verbs and nouns after which a lone capitalised word is a place: "lives in", and prepositions of place. Lower case. */
+/**
+ * Verbs and nouns after which a lone capitalised word is a place ("lives in"), and prepositions of place.
+ * Lower case.
+ */
 export const PLACE_PREPOSITIONS = wordSet(`
   in at near from to around outside inside toward towards across throughout into via through off
   northern southern eastern western central north south east west downtown
