@@ -9,27 +9,30 @@ import { eachInSlices, Slices, sortedInSlices } from '../analysis/incremental/sl
 import { overlaps, type Span } from '../text/span';
 import { spanOf } from './positions';
 
+/** A row for each kind, in the legend's order: where one is missing, the compiler says so. */
+const COLOURED: Readonly<Record<SpanKind, true>> = {
+  separator: true,
+  metadata: true,
+  boilerplate: true,
+  credit: true,
+  poster: true,
+  headline: true,
+  deck: true,
+  crosshead: true,
+  eyebrow: true,
+  byline: true,
+  dateline: true,
+  timestamp: true,
+  date: true,
+  misc: true,
+  place: true,
+  organization: true,
+  person: true,
+  outlet: true,
+};
+
 /** All kinds in the legend's order. Of two spans over the same characters, the kind further down is shown. */
-const KINDS: readonly SpanKind[] = [
-  'separator',
-  'metadata',
-  'boilerplate',
-  'credit',
-  'poster',
-  'headline',
-  'deck',
-  'crosshead',
-  'eyebrow',
-  'byline',
-  'dateline',
-  'timestamp',
-  'date',
-  'misc',
-  'place',
-  'organization',
-  'person',
-  'outlet',
-];
+const KINDS = Object.keys(COLOURED) as readonly SpanKind[];
 
 const RANK: ReadonlyMap<SpanKind, number> = new Map(KINDS.map((kind, rank) => [kind, rank]));
 
