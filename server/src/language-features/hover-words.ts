@@ -1,9 +1,9 @@
 /** Heading and sentences of a hover; empty sentences are dropped. */
 export interface HoverWords {
   readonly heading: string;
-  /** Goes on from the heading in the same sentence. */
+  /** Continues the sentence of the heading. */
   readonly goesOn?: string;
   readonly sentences: readonly string[];
-  /** Said already by the sentences, with more behind it than the span itself knows. */
+  /** Replaces the evidence of the span, where the sentences know more. */
   readonly evidence?: string;
 }
