@@ -90,7 +90,9 @@ function isEnabled(document: vscode.TextDocument): boolean {
   return enabled === true;
 }
 
-/** “Here” is the workspace: a file outside of it, or one without an extension, cannot be remembered there. */
+/**
+ * “Here” is the workspace: an untitled document, or a file outside the workspace, cannot be remembered in it.
+ */
 function patternFor(document: vscode.TextDocument): string | null {
   if (document.isUntitled || vscode.workspace.getWorkspaceFolder(document.uri) === undefined) return null;
   return associationPattern(document.uri.path);

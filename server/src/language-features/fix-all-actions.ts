@@ -95,8 +95,8 @@ export function fixAllOffer({ kind, code }: FixAllScope, count: number, data: Fi
 }
 
 /**
- * The code action that turns the whole text into the result `fixed`, in one edit and so one undo step;
- * undefined if that is the current text.
+ * The code action that turns the whole text into the result `fixed`, in one edit and so one undo step; empty
+ * if that is the current text.
  * @param tells whether to show a message about what was done: not if nobody asked for the fix, as on save
  */
 export function fixAllAction(

@@ -4,6 +4,9 @@ export interface HoverWords {
   /** Continues the sentence of the heading. */
   readonly goesOn?: string;
   readonly sentences: readonly string[];
-  /** Replaces the evidence of the span, where the sentences know more. */
+  /**
+   * Shown instead of the span's own evidence: without what the sentences say already, or with more than the
+   * span knows.
+   */
   readonly evidence?: string;
 }

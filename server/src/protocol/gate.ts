@@ -84,7 +84,7 @@ export class Gate extends AbstractMessageReader implements MessageReader {
     }
   }
 
-  /** The exit status if the client asks to exit. */
+  /** The exit status if it is the client that ends the session. */
   private ownStatus(): number {
     return this.admission.lifecycle.isShutDown ? 0 : 1;
   }
