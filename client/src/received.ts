@@ -21,7 +21,10 @@ import {
   type Shape,
 } from '../../shared/shape';
 
-/** Tells a `DumpStatus` from anything else that a server of another version might send, as all of these do. */
+/**
+ * Recognises a `DumpStatus`. Like all shapes in this file, it guards against whatever a server of another
+ * version might send.
+ */
 export const isDumpStatus = shape<DumpStatus>({
   uri: isString,
   version: isNumber,
@@ -32,7 +35,7 @@ export const isDumpStatus = shape<DumpStatus>({
   notices: isListOf(isString),
 });
 
-/** Tells how the annotations of a document stand. */
+/** Recognises the status of a document's annotations. */
 export const isAnnotationStatus = shape<AnnotationStatus>({
   uri: isString,
   version: isNumber,
@@ -54,7 +57,7 @@ const LISTED = {
   created: optional(isString),
 };
 
-/** Tells all that was said of a document. */
+/** Recognises the annotations of a document. */
 export const isAnnotationList = shape<AnnotationList>({
   placed: isListOf(shape<ListedAnnotation>({ ...LISTED, text: isString })),
   orphans: isListOf(shape<ListedOrphan>({ ...LISTED, quote: isString })),
@@ -68,7 +71,7 @@ export const isAnnotationList = shape<AnnotationList>({
   ),
 });
 
-/** Tells what came of an act on annotations. */
+/** Recognises the result of an annotation action. */
 export const isAnnotateAnswer = shape<AnnotateAnswer>({
   changed: isNumber,
   message: optional(isString),
@@ -84,7 +87,7 @@ export const isAnnotateAnswer = shape<AnnotateAnswer>({
   ),
 });
 
-/** Tells what came of undoing and redoing. */
+/** Recognises the result of undoing or redoing. */
 export const isTurnAnswer = shape<TurnAnswer>({ done: isBoolean, what: optional(isString) });
 
 type Said<Kind extends Correction['kind'], Verdict = unknown> = Extract<
@@ -121,6 +124,6 @@ const hasCorrections = shape<Corrections>({
   ranges: isListOf(isRange),
 });
 
-/** Tells what was corrected in a document: each correction with its range. */
+/** Recognises the corrections of a document, each with its range. */
 export const isCorrections: Shape<Corrections> = (value): value is Corrections =>
   hasCorrections(value) && value.ranges.length === value.file.corrections.length;

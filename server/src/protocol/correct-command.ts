@@ -23,7 +23,7 @@ const isSaidOfEntity: Shape<SaidOfEntity> = anyOf(
 
 type Of<Kind extends Correction['kind']> = Extract<Correction<LineRole>, { readonly kind: Kind }>;
 
-/** Whether this is the argument of `dateline.correct`, of a role that a person can give to a line. */
+/** Whether this is an argument of `dateline.correct` with a role that a user can give to a line. */
 export const isCorrectArguments: Shape<CorrectArguments<LineRole>> = bothOf(
   isPlace,
   anyOf(
@@ -38,7 +38,7 @@ export const isCorrectArguments: Shape<CorrectArguments<LineRole>> = bothOf(
   ),
 );
 
-/** The annotations of a document with this text once the correction is made, or taken back. */
+/** The annotations of a document with this text after the correction is made or undone. */
 export function corrected(
   annotations: readonly Annotation[],
   text: string,
