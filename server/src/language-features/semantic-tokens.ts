@@ -9,7 +9,6 @@ import { eachInSlices, Slices, sortedInSlices } from '../analysis/incremental/sl
 import { overlaps, type Span } from '../text/span';
 import { spanOf } from './positions';
 
-<<<<<<< HEAD
 /** A row for each kind, in the legend's order: where one is missing, the compiler says so. */
 const COLOURED: Readonly<Record<SpanKind, true>> = {
   separator: true,
@@ -32,31 +31,8 @@ const COLOURED: Readonly<Record<SpanKind, true>> = {
   outlet: true,
 };
 
-/** All kinds in the legend's order. Of two spans over the same characters, the kind further down is shown. */
-const KINDS = Object.keys(COLOURED) as readonly SpanKind[];
-=======
 /** All kinds in the legend's order. Of two kinds on the same span, the later one is shown. */
-const KINDS: readonly SpanKind[] = [
-  'separator',
-  'metadata',
-  'boilerplate',
-  'credit',
-  'poster',
-  'headline',
-  'deck',
-  'crosshead',
-  'eyebrow',
-  'byline',
-  'dateline',
-  'timestamp',
-  'date',
-  'misc',
-  'place',
-  'organization',
-  'person',
-  'outlet',
-];
->>>>>>> h14-words1
+const KINDS = Object.keys(COLOURED) as readonly SpanKind[];
 
 const RANK: ReadonlyMap<SpanKind, number> = new Map(KINDS.map((kind, rank) => [kind, rank]));
 
