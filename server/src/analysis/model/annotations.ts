@@ -96,9 +96,9 @@ export interface EditingAnnotation extends AnnotationRecord {
 }
 
 /**
- * A user's decision about a mention: either it names the same entity as another, along with every mention the
- * analysis groups with it, or it names a different entity than the analysis says. The latter applies to the
- * mention alone or to its whole article.
+ * A user's decision about a mention. Either it names the given entity, and so do all mentions that the
+ * analysis grouped with it; or it names something else than the analysis says, for the mention alone or for
+ * its whole article.
  */
 export type EntityDecision =
   | {
