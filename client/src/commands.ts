@@ -3,7 +3,7 @@ import type { AcceptedDumps } from './accepted-dumps';
 import type { Annotator } from './annotations/annotator';
 import { annotationHandlers } from './annotations/annotation-handlers';
 import type { DatelineServer } from './client';
-import { listCorrections, saveCorrections } from './corrections';
+import { listCorrections, saveCorrections } from './correction-list';
 import { type COMMANDS, DUMP_LANGUAGE } from './names';
 
 /** The sample that `openSample` shows, relative to the extension's folder. */
