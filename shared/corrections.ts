@@ -1,18 +1,28 @@
 import type { Range } from 'vscode-languageserver-types';
 
 /**
- * A user's decision about the entity of a mention: the same as another entity, given by its id and name; or
- * someone or something else, for this mention alone or all of its article.
+ * A user's decision about a mention. Either it names the given entity, and so do all mentions that the
+ * analysis grouped with it; or it names something else than the analysis says, for the mention alone or for
+ * its whole article.
  */
-export type SaidOfEntity =
-  | { readonly verdict: 'same'; readonly entity: string; readonly name: string }
+export type EntityDecision =
+  | {
+      readonly verdict: 'same';
+      /** The id of the entity. */
+      readonly entity: string;
+      /**
+       * The entity's name. If no entity has the id any more, the entity with this name and the mention's kind
+       * is meant.
+       */
+      readonly name: string;
+    }
   | { readonly verdict: 'apart'; readonly reach: 'mention' | 'article' };
 
 /** What is corrected. `Role` is any string for code that does not know the roles of a line. */
 export type Correction<Role extends string = string> =
   | { readonly kind: 'boundary'; readonly verdict: 'start' | 'no-start' }
   | { readonly kind: 'role'; readonly role: Role }
-  | ({ readonly kind: 'entity' } & SaidOfEntity);
+  | ({ readonly kind: 'entity' } & EntityDecision);
 
 /** Where a correction is made. `range` refers to `version` of the document. */
 export interface CorrectedPlace {
@@ -29,7 +39,7 @@ export type CorrectArguments<Role extends string = string> = CorrectedPlace &
   (
     | Correction<Role>
     | { readonly kind: 'forget' }
-    | { readonly kind: 'forget-entity'; readonly verdict: SaidOfEntity['verdict'] }
+    | { readonly kind: 'forget-entity'; readonly verdict: EntityDecision['verdict'] }
   );
 
 /** The corrections of an open document: the result of `dateline.corrections`. */

@@ -7,6 +7,7 @@ import type {
 } from '../../shared/annotation-list';
 import type { Correction, Corrections, CorrectionsFile, FiledCorrection } from '../../shared/corrections';
 import type { DumpStatus, FormatCount, LanguageCount } from '../../shared/dump-status';
+import { isEntityDecision } from '../../shared/is-entity-decision';
 import { isRange } from '../../shared/is-range';
 import {
   anyOf,
@@ -90,27 +91,14 @@ export const isAnnotateAnswer = shape<AnnotateAnswer>({
 /** Recognises the result of undoing or redoing. */
 export const isTurnAnswer = shape<TurnAnswer>({ done: isBoolean, what: optional(isString) });
 
-type Said<Kind extends Correction['kind'], Verdict = unknown> = Extract<
-  Correction,
-  { readonly kind: Kind; readonly verdict?: Verdict }
->;
+type Said<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>;
 
 const isFiledCorrection: Shape<FiledCorrection> = bothOf(
   shape<{ readonly start: number; readonly end: number }>({ start: isNumber, end: isNumber }),
   anyOf(
     shape<Said<'boundary'>>({ kind: isOneOf('boundary'), verdict: isOneOf('start', 'no-start') }),
     shape<Said<'role'>>({ kind: isOneOf('role'), role: isString }),
-    shape<Said<'entity', 'same'>>({
-      kind: isOneOf('entity'),
-      verdict: isOneOf('same'),
-      entity: isString,
-      name: isString,
-    }),
-    shape<Said<'entity', 'apart'>>({
-      kind: isOneOf('entity'),
-      verdict: isOneOf('apart'),
-      reach: isOneOf('mention', 'article'),
-    }),
+    bothOf(shape<{ readonly kind: 'entity' }>({ kind: isOneOf('entity') }), isEntityDecision),
   ),
 );
 

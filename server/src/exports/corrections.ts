@@ -1,7 +1,8 @@
 import type { CorrectionsFile, FiledCorrection } from '../../../shared/corrections';
 import type { Annotation } from '../analysis/model/annotations';
 import { type Correction, isCorrection, isGivenRole } from '../analysis/decisions/line-corrections';
-import { decisionIn, isEntityDecision } from '../analysis/decisions/entity-decisions';
+import { isEntityDecision } from '../../../shared/is-entity-decision';
+import { decisionIn } from '../analysis/decisions/entity-decisions';
 import { contentHash } from '../text/hash';
 import { PortableOffsets } from '../text/portable-offsets';
 import { isRecord, parseJson } from '../../../shared/json-value';

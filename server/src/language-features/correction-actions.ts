@@ -7,6 +7,7 @@ import type { Dump, LineRole } from '../analysis/model/dump';
 import type { Span } from '../text/span';
 import { asksFor } from './code-actions';
 import { rangeOf, spanOf } from './positions';
+import { keysOf } from '../text/keys-of';
 
 /** The kind of all corrections: they change annotations, not the text. */
 export const CORRECTION_KIND = `${CodeActionKind.Refactor}.dateline`;
@@ -21,9 +22,7 @@ const CORRECTABLE_ROLES = {
   body: 'body text',
 } as const satisfies Partial<Record<LineRole, string>>;
 
-type CorrectableRole = keyof typeof CORRECTABLE_ROLES;
-
-const ROLES = Object.keys(CORRECTABLE_ROLES) as readonly CorrectableRole[];
+const ROLES = keysOf(CORRECTABLE_ROLES);
 
 /** Where and how corrections were requested. */
 export interface CorrectionRequest {

@@ -1,5 +1,6 @@
+import type { EntityDecision } from '../../../shared/corrections';
 import type { CodeAction } from 'vscode-languageserver-types';
-import type { Annotation, EntityDecision } from '../analysis/model/annotations';
+import type { Annotation } from '../analysis/model/annotations';
 import type { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
 import { entityDecisionsOn } from '../analysis/decisions/entity-decisions';
 import type { Span } from '../text/span';

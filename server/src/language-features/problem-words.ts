@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../analysis/model/dump';
+import { keysOf } from '../text/keys-of';
 
 /** The name of a kind of problem: on its own (“Misspelt name”), and in the plural within a sentence. */
 interface ProblemName {
@@ -30,7 +31,7 @@ const NAMES: Readonly<Record<ProblemCode, ProblemName>> = {
 };
 
 /** All problem codes. */
-export const PROBLEM_CODES = Object.keys(NAMES) as readonly ProblemCode[];
+export const PROBLEM_CODES = keysOf(NAMES);
 
 /** The code as a kind of problem; undefined if it is not one. */
 export function problemCodeOf(value: unknown): ProblemCode | undefined {

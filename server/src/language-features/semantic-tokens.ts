@@ -8,6 +8,7 @@ import type { AnnotatedSpan, Dump, SpanKind } from '../analysis/model/dump';
 import { eachInSlices, Slices, sortedInSlices } from '../analysis/incremental/slices';
 import { overlaps, type Span } from '../text/span';
 import { spanOf } from './positions';
+import { keysOf } from '../text/keys-of';
 
 /** A row for each kind, in the legend's order: where one is missing, the compiler says so. */
 const COLOURED: Readonly<Record<SpanKind, true>> = {
@@ -32,7 +33,7 @@ const COLOURED: Readonly<Record<SpanKind, true>> = {
 };
 
 /** All kinds in the legend's order. Of two kinds on the same span, the later one is shown. */
-const KINDS = Object.keys(COLOURED) as readonly SpanKind[];
+const KINDS = keysOf(COLOURED);
 
 const RANK: ReadonlyMap<SpanKind, number> = new Map(KINDS.map((kind, rank) => [kind, rank]));
 

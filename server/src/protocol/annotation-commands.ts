@@ -5,7 +5,6 @@ import {
   LSPErrorCodes,
   MessageType,
   ResponseError,
-  ShowMessageNotification,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -21,6 +20,7 @@ import { corrected, isCorrectArguments } from './correct-command';
 import type { AnalysedDocument } from './dump-store';
 import type { Log } from './log';
 import { uriNamedBy } from './named-document';
+import { notifyUser } from './notify-user';
 import { readAnnotateArguments } from './read-annotate';
 
 /** What the annotation commands act on. */
@@ -125,14 +125,12 @@ export async function list(context: AnnotationContext, argument: unknown): Promi
 /** A range is valid for one version of the text only: what the user selected must not land elsewhere. */
 function refuseStale(
   connection: Connection,
-  { documents, log }: AnnotationContext,
+  { documents }: AnnotationContext,
   { uri, version }: { readonly uri: string; readonly version: number },
 ): void {
   if (documents.get(uri)?.version === version) return;
   const message = 'The text has changed since: please choose again.';
-  connection
-    .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-    .catch((error: unknown) => log.warn(String(error)));
+  notifyUser(connection, MessageType.Warning, message);
   throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since the offer.');
 }
 

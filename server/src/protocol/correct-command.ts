@@ -1,4 +1,10 @@
-import type { CorrectArguments, CorrectedPlace, Correction, SaidOfEntity } from '../../../shared/corrections';
+import type {
+  CorrectArguments,
+  CorrectedPlace,
+  Correction,
+  EntityDecision,
+} from '../../../shared/corrections';
+import { isEntityDecision } from '../../../shared/is-entity-decision';
 import { isRange } from '../../../shared/is-range';
 import { anyOf, bothOf, isNumber, isOneOf, isString, shape, type Shape } from '../../../shared/shape';
 import type { Annotation } from '../analysis/model/annotations';
@@ -9,18 +15,6 @@ import { LineTable } from '../text/lines';
 
 const isPlace = shape<CorrectedPlace>({ uri: isString, version: isNumber, range: isRange });
 
-const isSaidOfEntity: Shape<SaidOfEntity> = anyOf(
-  shape<Extract<SaidOfEntity, { readonly verdict: 'same' }>>({
-    verdict: isOneOf('same'),
-    entity: isString,
-    name: isString,
-  }),
-  shape<Extract<SaidOfEntity, { readonly verdict: 'apart' }>>({
-    verdict: isOneOf('apart'),
-    reach: isOneOf('mention', 'article'),
-  }),
-);
-
 type Of<Kind extends Correction['kind']> = Extract<Correction<LineRole>, { readonly kind: Kind }>;
 
 /** Whether this is an argument of `dateline.correct` with a role that a user can give to a line. */
@@ -29,9 +23,9 @@ export const isCorrectArguments: Shape<CorrectArguments<LineRole>> = bothOf(
   anyOf(
     shape<Of<'boundary'>>({ kind: isOneOf('boundary'), verdict: isOneOf('start', 'no-start') }),
     shape<Of<'role'>>({ kind: isOneOf('role'), role: isGivenRole }),
-    bothOf(shape<{ readonly kind: 'entity' }>({ kind: isOneOf('entity') }), isSaidOfEntity),
+    bothOf(shape<{ readonly kind: 'entity' }>({ kind: isOneOf('entity') }), isEntityDecision),
     shape<{ readonly kind: 'forget' }>({ kind: isOneOf('forget') }),
-    shape<{ readonly kind: 'forget-entity'; readonly verdict: SaidOfEntity['verdict'] }>({
+    shape<{ readonly kind: 'forget-entity'; readonly verdict: EntityDecision['verdict'] }>({
       kind: isOneOf('forget-entity'),
       verdict: isOneOf('same', 'apart'),
     }),

@@ -45,13 +45,23 @@ export class GivenSettings {
 
   /** A setting that is a list of words, trimmed and without empty ones. */
   words(name: SettingOf<readonly string[]>, expected: string): readonly string[] {
+    const words = this.items(name, expected, (item) => (typeof item === 'string' ? item.trim() : undefined));
+    return words.filter((word) => word !== '');
+  }
+
+  /** A setting that is a list, its items as `read` reads them; one that it cannot read is left out, with a complaint. */
+  items(
+    name: SettingOf<readonly string[]>,
+    expected: string,
+    read: (item: unknown) => string | undefined,
+  ): readonly string[] {
     const value = this.value(name);
     if (!Array.isArray(value)) {
       if (value !== undefined) this.complain(name, expected);
       return SETTINGS[name].default;
     }
-    const words = value.filter((word): word is string => typeof word === 'string');
-    if (words.length < value.length) this.complain(name, expected);
-    return words.map((word) => word.trim()).filter((word) => word !== '');
+    const items = value.map(read).filter((item) => item !== undefined);
+    if (items.length < value.length) this.complain(name, expected);
+    return items;
   }
 }

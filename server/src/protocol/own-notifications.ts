@@ -29,9 +29,12 @@ export class OwnNotifications {
     this.wanted = wantedBy(options, (complaint) => log.warn(complaint));
   }
 
-  /** Sends a notification if the client wants it; does nothing if it does not, or is gone. */
-  send<Method extends NotificationMethod>(method: Method, params: Notifications[Method]): void {
-    if (this.wanted.has(method)) this.connection.sendNotification(method, params).catch(gone);
+  /**
+   * Sends a notification if the client wants it; does nothing if it does not, or is gone. `paramsOf` is called
+   * only in the first case.
+   */
+  send<Method extends NotificationMethod>(method: Method, paramsOf: () => Notifications[Method]): void {
+    if (this.wanted.has(method)) this.connection.sendNotification(method, paramsOf()).catch(gone);
   }
 }
 

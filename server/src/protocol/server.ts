@@ -100,14 +100,14 @@ function startSession(
     (document) => {
       const { uri, dump } = document;
       fixes.knows(uri, dump, () => makerOf(settings.latestAnnotationsOf(uri)));
-      own.send(NOTIFICATIONS.status, statusOf(uri, document.version, dump));
+      own.send(NOTIFICATIONS.status, () => statusOf(uri, document.version, dump));
       if (!client.pullsDiagnostics) publish(connection, client, document);
     },
   );
   const told = new AnnotationStatusTeller(
     annotations,
     (uri) => annotationFiles.whyNotSaved(uri),
-    (status) => own.send(NOTIFICATIONS.annotations, status),
+    (status) => own.send(NOTIFICATIONS.annotations, () => status),
   );
   const documents = syncedDocuments({
     edited: (uri, edit, text) => {

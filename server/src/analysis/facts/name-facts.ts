@@ -1,5 +1,6 @@
 import type { JudgedMention } from '../words/mention';
 import type { EntityKind } from '../model/dump';
+import { keysOf } from '../../text/keys-of';
 
 /** The confidence from which a mention counts as evidence. */
 const TEACHES = 0.8;
@@ -12,7 +13,7 @@ const COUNTED: Readonly<Record<EntityKind, true>> = {
   misc: true,
 };
 
-const KINDS = Object.keys(COUNTED) as readonly EntityKind[];
+const KINDS = keysOf(COUNTED);
 
 /**
  * What confident mentions show about names, as counters that an edit adjusts: add the mentions of every
