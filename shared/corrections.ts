@@ -1,63 +1,80 @@
 import type { Range } from 'vscode-languageserver-types';
 
 /**
- * What a person says of whom a mention names: the same as an entity, by its id and its name; or someone or something else,
- * the mention alone or all of its article.
+ * A user's decision about a mention. Either it names the given entity, and so do all mentions that the
+ * analysis grouped with it; or it names something else than the analysis says, for the mention alone or for
+ * its whole article.
  */
-export type SaidOfEntity =
-  | { readonly verdict: 'same'; readonly entity: string; readonly name: string }
+export type EntityDecision =
+  | {
+      readonly verdict: 'same';
+      /** The id of the entity. */
+      readonly entity: string;
+      /**
+       * The entity's name. If no entity has the id any more, the entity with this name and the mention's kind
+       * is meant.
+       */
+      readonly name: string;
+    }
   | { readonly verdict: 'apart'; readonly reach: 'mention' | 'article' };
 
-/** What is corrected. `Role` is any word for whoever does not know the roles of a line. */
+/** What is corrected. `Role` is any string for code that does not know the roles of a line. */
 export type Correction<Role extends string = string> =
   | { readonly kind: 'boundary'; readonly verdict: 'start' | 'no-start' }
   | { readonly kind: 'role'; readonly role: Role }
-  | ({ readonly kind: 'entity' } & SaidOfEntity);
+  | ({ readonly kind: 'entity' } & EntityDecision);
 
-/** Where a correction is made. `range` holds for `version` of the document. */
+/** Where a correction is made. `range` refers to `version` of the document. */
 export interface CorrectedPlace {
   readonly uri: string;
   readonly version: number;
   readonly range: Range;
 }
 
-/** The argument of `dateline.correct`: a correction to be made, or those of a line or a mention to be taken back. */
+/**
+ * The argument of `dateline.correct`: a correction to make, or the request to undo those of a line or a
+ * mention.
+ */
 export type CorrectArguments<Role extends string = string> = CorrectedPlace &
   (
     | Correction<Role>
     | { readonly kind: 'forget' }
-    /** Has articles begin at the place and at further lines, in one act: at all that are like it, where none are named. */
+    /** Makes articles begin at the place and at further lines, in one action: at all that resemble it if none are named. */
     | { readonly kind: 'starts-like'; readonly ranges?: readonly Range[] }
-    | { readonly kind: 'forget-entity'; readonly verdict: SaidOfEntity['verdict'] }
+    | { readonly kind: 'forget-entity'; readonly verdict: EntityDecision['verdict'] }
   );
 
-/** Lines that are like the one at a place, with which no article begins yet: what `dateline.startsLike` answers. */
+/** Lines that resemble the one at a place and do not begin an article yet: the result of `dateline.startsLike`. */
 export interface LikeStarts {
-  /** In the order of the text. Without the blanks around what stands on each line. */
+  /** In text order. Without the blanks around the text of each line. */
   readonly ranges: readonly Range[];
 }
 
-/** What was corrected in an open document: what `dateline.corrections` answers. */
+/** The corrections of an open document: the result of `dateline.corrections`. */
 export interface Corrections {
-  /** What `NAME.corrections.json` is to hold. */
+  /** The content for `NAME.corrections.json`. */
   readonly file: CorrectionsFile;
-  /** Where each correction of the file stands in the client's text. */
+  /** The range of each correction of the file in the client's text. */
   readonly ranges: readonly Range[];
 }
 
 /**
- * What a person corrected in a dump, as it is kept in `NAME.corrections.json` beside it. Offsets count code points of
- * the text without a byte order mark and with LF line ends, so that they hold in the editor and in the file.
+ * The corrections a user made in a dump, as stored in `NAME.corrections.json` beside it. Offsets count code
+ * points of the text without a byte order mark and with LF line endings, so that they are the same in the
+ * editor and in the file.
  */
 export interface CorrectionsFile {
   /** Fields may be added within a version. */
   readonly schemaVersion: 1;
   /** The dump's name. */
   readonly source: string;
-  /** Length of the dump, counted as the offsets are. Corrections for a text of another length are refused. */
+  /**
+   * The length of the dump, in the same units as offsets. Corrections for a text of another length are
+   * refused.
+   */
   readonly length: number;
   readonly corrections: readonly FiledCorrection[];
 }
 
-/** One correction. The span covers what stood on the corrected line, or the mention. */
+/** One correction. The span covers the text of the corrected line, or the mention. */
 export type FiledCorrection = { readonly start: number; readonly end: number } & Correction;

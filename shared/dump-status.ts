@@ -1,17 +1,23 @@
-/** What the analysis of one document came to: what `dateline/status` carries. */
+/** The result of the analysis of one document: the payload of `dateline/status`. */
 export interface DumpStatus {
   /** The document, as the client named it. */
   readonly uri: string;
   /** The version of the document that was analysed. */
   readonly version: number;
   readonly articles: number;
-  /** How many problems there are to check: hints are not counted, those not shown for their number are. */
+  /** How many problems there are to check, including those beyond the display limit but not hints. */
   readonly problems: number;
   /** The formats of the articles, each once, the most frequent first: `paste`, `nexis`, … */
   readonly formats: readonly FormatCount[];
-  /** The languages of the paragraphs that are not spell-checked, the one of most paragraphs first; `unknown` is one of them. */
+  /**
+   * The languages of paragraphs that are not spell-checked, sorted by number of paragraphs; `unknown` is one
+   * of them.
+   */
   readonly languages: readonly LanguageCount[];
-  /** Sentences that say what was left out and which setting changes that, to be said once. Empty for nearly every text. */
+  /**
+   * Sentences that say what was left out and which setting controls that, each to be shown once. Empty for
+   * nearly every text.
+   */
   readonly notices: readonly string[];
 }
 
@@ -23,7 +29,7 @@ export interface FormatCount {
 
 /** How many paragraphs are in a language that is not spell-checked. */
 export interface LanguageCount {
-  /** What English calls it; `unknown` for those that were not told apart. */
+  /** Its English name; `unknown` if it was not identified. */
   readonly name: string;
   readonly paragraphs: number;
 }

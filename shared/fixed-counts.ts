@@ -1,9 +1,9 @@
 /**
- * What a fix of many did, in numbers: the argument of `dateline.tellFixed`. `Code` is any word for whoever does not know the
- * codes of problems.
+ * What a bulk fix did, in numbers: the argument of `dateline.tellFixed`. `Code` is any string for code that
+ * does not know the problem codes.
  */
 export interface FixedCounts<Code extends string = string> {
   readonly fixed: readonly { readonly code: Code; readonly count: number }[];
-  /** Whether nothing that is certain was left. */
+  /** Whether no certain fix was left. */
   readonly isSettled: boolean;
 }

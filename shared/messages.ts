@@ -1,11 +1,11 @@
-import { AnnotateAnswer, AnnotateArguments, AnnotationStatus, TurnAnswer } from './annotating';
-import { AnnotationList } from './annotation-list';
-import { CorrectArguments, CorrectedPlace, Corrections, LikeStarts } from './corrections';
-import { DumpStatus } from './dump-status';
-import { FixedCounts } from './fixed-counts';
-import { AddWordArguments, IgnoreArguments } from './vocabulary';
+import type { AnnotateAnswer, AnnotateArguments, AnnotationStatus, TurnAnswer } from './annotating';
+import type { AnnotationList } from './annotation-list';
+import type { CorrectArguments, CorrectedPlace, Corrections, LikeStarts } from './corrections';
+import type { DumpStatus } from './dump-status';
+import type { FixedCounts } from './fixed-counts';
+import type { AddWordArguments, IgnoreArguments } from './vocabulary';
 
-/** The notifications of our own, from server to client. Each is sent only to a client that has asked for it. */
+/** Our own notifications, from server to client. Each is sent only to a client that has asked for it. */
 export const NOTIFICATIONS = {
   /** After each analysis of a document. */
   status: 'dateline/status',
@@ -13,48 +13,48 @@ export const NOTIFICATIONS = {
   annotations: 'dateline/annotations',
 } as const;
 
-/** What each notification of our own carries. */
+/** The payload of each of our own notifications. */
 export interface Notifications {
   readonly [NOTIFICATIONS.status]: DumpStatus;
   readonly [NOTIFICATIONS.annotations]: AnnotationStatus;
 }
 
-/** The method of a notification of our own. */
+/** The method of one of our own notifications. */
 export type NotificationMethod = keyof Notifications;
 
-/** What a client may say under `initializationOptions`; all of it may be left out. */
+/** What a client may pass as `initializationOptions`; all of it is optional. */
 export interface InitializationOptions {
-  /** The notifications of our own that it wants. */
+  /** Those of our own notifications that it wants. */
   readonly notifications?: readonly NotificationMethod[];
   /** The settings below `dateline`, from a client that does not answer `workspace/configuration`. */
   readonly dateline?: unknown;
 }
 
-/** The server's commands, which a client sends by `workspace/executeCommand`, each with one argument. */
+/** The server's commands, which a client sends with `workspace/executeCommand`, each with one argument. */
 export const SERVER_COMMANDS = {
-  /** Makes a correction of a line or of whom a mention names, or takes it back. */
+  /** Makes or undoes a correction of a line or of the entity of a mention. */
   correct: 'dateline.correct',
-  /** Tells what was corrected; null for a document that is not open. */
+  /** Returns the corrections of a document; null if it is not open. */
   corrections: 'dateline.corrections',
-  /** Tells where further articles would begin if they begin like the one at a place; it changes nothing. */
+  /** Returns where further articles would begin if they begin like the one at a place; it changes nothing. */
   startsLike: 'dateline.startsLike',
-  /** Declares a word right. */
+  /** Adds a word to a dictionary. */
   addWord: 'dateline.addWord',
-  /** Leaves a problem alone. */
+  /** Ignores a problem. */
   ignore: 'dateline.ignore',
-  /** Does one thing to the annotations of a document. */
+  /** Performs an action on the annotations of a document. */
   annotate: 'dateline.annotate',
-  /** Takes the latest action on the annotations of a document back. */
+  /** Undoes the latest action on the annotations of a document. */
   undo: 'dateline.undoAnnotation',
-  /** Does the action again that was taken back last. */
+  /** Redoes the action that was undone last. */
   redo: 'dateline.redoAnnotation',
-  /** Lists what was said of a document; null for one that is not open. */
+  /** Returns the annotations of a document; null if it is not open. */
   annotations: 'dateline.annotations',
-  /** Tells the user what a fix of many did; it changes nothing. */
+  /** Tells the user what a bulk fix did; it changes nothing. */
   tellFixed: 'dateline.tellFixed',
 } as const;
 
-/** What each of the server's commands takes as its one argument, and what it answers. */
+/** The argument and the result of each of the server's commands. */
 export interface ServerCommands {
   readonly [SERVER_COMMANDS.correct]: Command<CorrectArguments, null>;
   readonly [SERVER_COMMANDS.corrections]: Command<NamedDocument, Corrections | null>;

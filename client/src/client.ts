@@ -21,26 +21,26 @@ import { DUMP_LANGUAGE, DUMP_SCHEMES, SERVER_STARTED_CONTEXT } from './names';
 import { isAnnotationStatus, isDumpStatus } from './received';
 import type { ServerState } from './status-text';
 
-/** What the rest of the client hears from the server. */
+/** Events from the server for the rest of the client. */
 export interface ServerEvents {
   onStatus(status: DumpStatus): void;
   onAnnotations(state: AnnotationStatus): void;
   onState(state: ServerState): void;
-  /** A correction is about to be made; whether it was made, or given up, in another way, so that the server need not be told. */
+  /** Called before a correction is made. True if it was handled, or cancelled, otherwise, and the server need not execute it. */
   onCorrection(argument: unknown): Promise<boolean>;
-  /** What the server answered to an act on annotations that was chosen among the code actions. */
+  /** The server's answer to an annotation action that was chosen among the code actions. */
   onAnnotated(uri: string, answer: unknown): void;
 }
 
-/** What the server is to send beyond the protocol: all that it can. */
+/** The notifications the server should send beyond the protocol: all of them. */
 const OPTIONS: InitializationOptions = { notifications: Object.values(NOTIFICATIONS) };
 
 /**
- * The language server and the connection to it. Nothing is started until `ensureStarted` is called, that is, until
- * the first dump is open: an editor full of other files pays nothing for this extension.
+ * The language server and the connection to it. Nothing is started until `ensureStarted` is called, that is,
+ * until the first dump is open: an editor full of other files pays nothing for this extension.
  */
 export class DatelineServer implements vscode.Disposable {
-  /** The language client itself, for tests and for whoever must send a request of its own. */
+  /** The language client itself, for tests and for code that must send requests of its own. */
   readonly client: LanguageClient;
   private starting: Promise<void> | undefined;
 
@@ -66,15 +66,18 @@ export class DatelineServer implements vscode.Disposable {
     this.client.onDidChangeState(({ newState }) => this.events.onState(stateOf(newState)));
   }
 
-  /** Starts the server unless it is running or on its way. Never rejects: a failure is logged and shown as a state. */
+  /**
+   * Starts the server unless it is running or starting. Never rejects: a failure is logged and shown as a
+   * state.
+   */
   ensureStarted(): Promise<void> {
     this.starting ??= this.start(() => this.client.start());
     return this.starting;
   }
 
   /**
-   * Has the server carry out a command, once it runs. The answer is whatever the server says: `received.ts` tells what it is.
-   * Rejects where the server refuses.
+   * Makes the server execute a command, once it is running. The answer is unchecked: see the shapes in
+   * `received.ts`. Rejects if the server refuses.
    */
   async execute<Name extends ServerCommand>(
     command: Name,
@@ -84,7 +87,7 @@ export class DatelineServer implements vscode.Disposable {
     return this.client.sendRequest('workspace/executeCommand', { command, arguments: [argument] });
   }
 
-  /** Stops the server if there is one, and starts a new one. */
+  /** Stops the server, if it is running, and starts a new one. */
   restart(): Promise<void> {
     const before = this.starting ?? Promise.resolve();
     this.starting = before.then(() =>
@@ -93,7 +96,7 @@ export class DatelineServer implements vscode.Disposable {
     return this.starting;
   }
 
-  /** Stops the server for good. Resolves when it is gone, or when it has had its time. */
+  /** Stops the server for good. Resolves when it is gone, or when its time is up. */
   async stop(): Promise<void> {
     await this.starting;
     if (this.client.needsStop()) await this.client.stop();
@@ -127,7 +130,7 @@ function clientOptions(outputChannel: vscode.LogOutputChannel, events: ServerEve
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // Without `onChange` a client never asks again after an edit.
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
-    // Hovers quote the dump. It is data: no command link, no HTML.
+    // Hovers quote the dump, which is data: no command links, no HTML.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
       async executeCommand(command, args: unknown[], next) {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { CorrectArguments } from '../../shared/corrections';
+import type { CorrectArguments } from '../../shared/corrections';
 import { isRange } from '../../shared/is-range';
 import { SERVER_COMMANDS } from '../../shared/messages';
 import { isNumber, isOneOf, isString, shape } from '../../shared/shape';
-import { DatelineServer } from './client';
+import type { DatelineServer } from './client';
 import { inEditor } from './ranges';
 import { isLikeStarts } from './received';
 

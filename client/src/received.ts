@@ -13,6 +13,7 @@ import type {
   LikeStarts,
 } from '../../shared/corrections';
 import type { DumpStatus, FormatCount, LanguageCount } from '../../shared/dump-status';
+import { isEntityDecision } from '../../shared/is-entity-decision';
 import { isRange } from '../../shared/is-range';
 import {
   anyOf,
@@ -27,7 +28,10 @@ import {
   type Shape,
 } from '../../shared/shape';
 
-/** Tells a `DumpStatus` from anything else that a server of another version might send, as all of these do. */
+/**
+ * Recognises a `DumpStatus`. Like all shapes in this file, it guards against whatever a server of another
+ * version might send.
+ */
 export const isDumpStatus = shape<DumpStatus>({
   uri: isString,
   version: isNumber,
@@ -38,7 +42,7 @@ export const isDumpStatus = shape<DumpStatus>({
   notices: isListOf(isString),
 });
 
-/** Tells how the annotations of a document stand. */
+/** Recognises the status of a document's annotations. */
 export const isAnnotationStatus = shape<AnnotationStatus>({
   uri: isString,
   version: isNumber,
@@ -60,10 +64,10 @@ const LISTED = {
   created: optional(isString),
 };
 
-/** Tells the lines that are like another. */
+/** Recognises the lines that resemble another. */
 export const isLikeStarts = shape<LikeStarts>({ ranges: isListOf(isRange) });
 
-/** Tells all that was said of a document. */
+/** Recognises the annotations of a document. */
 export const isAnnotationList = shape<AnnotationList>({
   placed: isListOf(shape<ListedAnnotation>({ ...LISTED, text: isString })),
   orphans: isListOf(shape<ListedOrphan>({ ...LISTED, quote: isString })),
@@ -77,7 +81,7 @@ export const isAnnotationList = shape<AnnotationList>({
   ),
 });
 
-/** Tells what came of an act on annotations. */
+/** Recognises the result of an annotation action. */
 export const isAnnotateAnswer = shape<AnnotateAnswer>({
   changed: isNumber,
   message: optional(isString),
@@ -93,30 +97,17 @@ export const isAnnotateAnswer = shape<AnnotateAnswer>({
   ),
 });
 
-/** Tells what came of undoing and redoing. */
+/** Recognises the result of undoing or redoing. */
 export const isTurnAnswer = shape<TurnAnswer>({ done: isBoolean, what: optional(isString) });
 
-type Said<Kind extends Correction['kind'], Verdict = unknown> = Extract<
-  Correction,
-  { readonly kind: Kind; readonly verdict?: Verdict }
->;
+type Said<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>;
 
 const isFiledCorrection: Shape<FiledCorrection> = bothOf(
   shape<{ readonly start: number; readonly end: number }>({ start: isNumber, end: isNumber }),
   anyOf(
     shape<Said<'boundary'>>({ kind: isOneOf('boundary'), verdict: isOneOf('start', 'no-start') }),
     shape<Said<'role'>>({ kind: isOneOf('role'), role: isString }),
-    shape<Said<'entity', 'same'>>({
-      kind: isOneOf('entity'),
-      verdict: isOneOf('same'),
-      entity: isString,
-      name: isString,
-    }),
-    shape<Said<'entity', 'apart'>>({
-      kind: isOneOf('entity'),
-      verdict: isOneOf('apart'),
-      reach: isOneOf('mention', 'article'),
-    }),
+    bothOf(shape<{ readonly kind: 'entity' }>({ kind: isOneOf('entity') }), isEntityDecision),
   ),
 );
 
@@ -130,6 +121,6 @@ const hasCorrections = shape<Corrections>({
   ranges: isListOf(isRange),
 });
 
-/** Tells what was corrected in a document: each correction with its range. */
+/** Recognises the corrections of a document, each with its range. */
 export const isCorrections: Shape<Corrections> = (value): value is Corrections =>
   hasCorrections(value) && value.ranges.length === value.file.corrections.length;

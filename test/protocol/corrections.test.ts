@@ -5,7 +5,7 @@ import {
   MarkupContent,
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver/node';
-import { Corrections, LikeStarts } from '../../shared/corrections';
+import type { Corrections, LikeStarts } from '../../shared/corrections';
 import { rangeOf, TWO_ARTICLES } from './dumps';
 import { FULL_CLIENT, TestClient } from './test-client';
 

@@ -23,14 +23,18 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 
 /** Writes those that are stale; gives their names. */
 export async function writeGenerated(): Promise<readonly string[]> {
-  const stale = (await generatedFiles()).filter(({ is, shouldBe }) => is !== shouldBe);
+  const stale = await staleOnes();
   await Promise.all(stale.map(({ name, shouldBe }) => writeFile(inRoot(name), shouldBe)));
   return stale.map(({ name }) => name);
 }
 
 /** The names of those that are stale. */
 export async function staleFiles(): Promise<readonly string[]> {
-  return (await generatedFiles()).filter(({ is, shouldBe }) => is !== shouldBe).map(({ name }) => name);
+  return (await staleOnes()).map(({ name }) => name);
+}
+
+async function staleOnes(): Promise<readonly GeneratedFile[]> {
+  return (await generatedFiles()).filter(({ is, shouldBe }) => is !== shouldBe);
 }
 
 async function generated(name: string, write: (is: string) => string): Promise<GeneratedFile> {

@@ -42,36 +42,29 @@ function dumpOf(file: string): string | undefined {
   return ending === undefined ? undefined : file.slice(0, -ending.length);
 }
 
-/** The decisions of a person about the dump, and the file they come from. */
-interface Decisions {
-  readonly file: string;
-  /** What it says of a text; a message says why it cannot be used. */
-  readonly on: (
-    text: string,
-  ) => { readonly annotations: readonly Annotation[] } | { readonly message: string };
+/** The file that holds what a person said of the dump: its annotations, or else its corrections. */
+function fileBeside(dump: string): string {
+  return existsSync(sideFileName(dump)) ? sideFileName(dump) : `${dump}${CORRECTIONS_ENDING}`;
 }
 
-function decisionsOn(dump: string): Decisions {
-  const file = existsSync(sideFileName(dump)) ? sideFileName(dump) : `${dump}${CORRECTIONS_ENDING}`;
+/** What the file says of a text; throws an `Error` that names the file where it cannot be used. */
+function annotationsIn(file: string, text: string): readonly Annotation[] {
   const content = readFileSync(file, 'utf8');
-  if (file.endsWith(CORRECTIONS_ENDING)) return { file, on: (text) => importCorrections(content, text) };
+  if (file.endsWith(CORRECTIONS_ENDING)) {
+    const corrections = importCorrections(content, text);
+    if (corrections.kind === 'failed') throw new Error(`${file}: ${corrections.message}`);
+    return corrections.annotations;
+  }
   const read = readSideFile(content);
-  return {
-    file,
-    on: (text) =>
-      read.kind === 'read'
-        ? { annotations: placeSideFile(read.file, text).annotations.placed }
-        : { message: `it ${whyUnreadable(read)}` },
-  };
+  if (read.kind !== 'read') throw new Error(`${file}: it ${whyUnreadable(read)}`);
+  return placeSideFile(read.file, text).annotations.placed;
 }
 
 function readOne(dump: string, resources: Resources): RoleExample | undefined {
-  const { file, on } = decisionsOn(dump);
+  const file = fileBeside(dump);
   if (!existsSync(dump)) throw new Error(`${file}: there is no dump ${dump} beside it`);
   const text = readFileSync(dump, 'utf8');
-  const decisions = on(text);
-  if ('message' in decisions) throw new Error(`${file}: ${decisions.message}`);
-  const { annotations } = decisions;
+  const annotations = annotationsIn(file, text);
   // Whoever only labelled names has not gone through the lines.
   if (!annotations.some(({ kind }) => kind === 'boundary' || kind === 'role')) return undefined;
   const { table, roled } = runToEnd(readStructure(analysisRun(text, resources, { annotations })));

@@ -11,14 +11,14 @@ import { askForNote } from './notes';
 import { pickKind, pickLabel } from './pick-label';
 import { articleLabelsFor, labelsFor } from './label-settings';
 
-/** The commands of `COMMANDS` that are about lines and the server, which others carry out. */
+/** The commands of `COMMANDS` about lines and the server, which are handled elsewhere. */
 type OtherCommand =
   'treatAsNewsDump' | 'listCorrections' | 'saveCorrections' | 'openSample' | 'showOutput' | 'restartServer';
 
-/** What carries out a command; it is given what a key binding has under `args`. */
+/** Executes a command; its argument is the `args` of a key binding. */
 type Handler = (argument: unknown) => unknown;
 
-/** What carries out each command on annotations, by its name in `COMMANDS`. */
+/** The handlers of all annotation commands, by their name in `COMMANDS`. */
 export function annotationHandlers(
   annotator: Annotator,
 ): Readonly<Record<Exclude<keyof typeof COMMANDS, OtherCommand>, Handler>> {

@@ -8,10 +8,10 @@ interface ChoiceItem extends vscode.QuickPickItem {
   readonly command: vscode.Command;
 }
 
-/** The kind of the server's code actions by which a person says what the text means. */
+/** The kind of the server's code actions for corrections. */
 const CORRECTION_KIND = 'refactor.dateline';
 
-/** Asks whom or what the name at the cursor means, out of what the server holds likely. */
+/** Asks which entity the name at the cursor refers to, from those the server considers likely. */
 export async function setEntity({ document, selection }: vscode.TextEditor): Promise<void> {
   const offered = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
@@ -34,7 +34,7 @@ export async function setEntity({ document, selection }: vscode.TextEditor): Pro
     await vscode.commands.executeCommand(chosen.command.command, ...(chosen.command.arguments ?? []));
 }
 
-/** Asks what whom the name at the cursor means is to be called. The text stays as it was printed. */
+/** Asks for a name for the entity of the mention at the cursor. The text stays as it was printed. */
 export async function renameEntity(
   annotator: Annotator,
   { document, selection }: vscode.TextEditor,

@@ -7,7 +7,7 @@ export function labelsFor(document: vscode.TextDocument): readonly Label[] {
   return labelsOf(setting(document, CLIENT_SETTINGS.labels), vscode.l10n.t);
 }
 
-/** The labels that the user's settings offer for whole articles. */
+/** The labels for whole articles in the user's settings. */
 export function articleLabelsFor(document: vscode.TextDocument): readonly string[] {
   const value = setting(document, CLIENT_SETTINGS.articleLabels);
   return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];

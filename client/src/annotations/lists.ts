@@ -15,7 +15,7 @@ interface OrphanItem extends PlaceItem {
   readonly orphan: ListedOrphan;
 }
 
-/** Lists what was said of a dump: choosing one goes there; its buttons change its note and remove it. */
+/** Lists the annotations of a dump: choosing one goes there; its buttons change its note and remove it. */
 export async function listAnnotations(
   annotator: Annotator,
   document: vscode.TextDocument,
@@ -62,8 +62,8 @@ export async function listAnnotations(
 }
 
 /**
- * Lists the annotations whose text is gone: choosing one goes where it was; its buttons put it on what is selected, and
- * discard it.
+ * Lists the annotations whose text is deleted: choosing one goes to where it was; its buttons re-attach it to
+ * the selection, and discard it.
  */
 export async function listOrphans(
   annotator: Annotator,
@@ -109,7 +109,7 @@ function lineOf({ range }: Pick<ListedAnnotation, 'range'>): string {
   return vscode.l10n.t('line {0}', range.start.line + 1);
 }
 
-/** A list shows no line breaks, and would read `$(…)` as the name of an icon. */
+/** A list shows no line breaks, and would take `$(…)` for the name of an icon. */
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll('$(', '$\u200B(');
 }

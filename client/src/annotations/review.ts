@@ -7,8 +7,8 @@ export function articleAt(articles: readonly ListedArticle[], line: number): Lis
 }
 
 /**
- * The next article to look at from a line on: the first that begins below it and bears no label, or else the first of all
- * such, the line's own last; undefined where every one has been labelled.
+ * The next article to review from a line on: the first without a label that begins below it, else the first
+ * of all such articles, the line's own last; undefined if all have been labelled.
  */
 export function nextUnreviewed(articles: readonly ListedArticle[], line: number): Range | undefined {
   const unreviewed = articles.filter(({ labels }) => labels.length === 0).map(({ range }) => range);

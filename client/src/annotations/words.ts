@@ -2,7 +2,7 @@ import type { ListedAnnotation } from '../../../shared/annotation-list';
 import type { Translate } from '../status-text';
 import type { Label } from './label-keys';
 
-/** What a person said of a stretch of text, in a few words. A kind that is not known here is named as the server names it. */
+/** An annotation in a few words. A kind that is not known here gets the server's name for it. */
 export function annotationWords(
   { kind, label }: Pick<ListedAnnotation, 'kind' | 'label'>,
   labels: readonly Label[],
@@ -32,7 +32,7 @@ export function annotationWords(
   }
 }
 
-/** Who said it, and on which day: what is known of both. */
+/** Who made the annotation, and on which day: whatever is known. */
 export function recordWords({ creator, created }: Pick<ListedAnnotation, 'creator' | 'created'>): string {
   return [creator, created?.slice(0, '2026-11-24'.length)].filter((part) => part !== undefined).join(', ');
 }

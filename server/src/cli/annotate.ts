@@ -12,21 +12,21 @@ import { refuse, type WrongUsage, wrongUsage } from './usage';
 import { writeFileAtomically } from './write-file';
 import { noticeMessage } from '../wording/notice';
 
-/** What `annotate` was asked to do. */
+/** The options of `annotate`. */
 export interface AnnotateOptions {
   readonly encoding: string | undefined;
-  /** What parts articles, as the user wrote it; empty for nothing. */
+  /** The delimiter of articles, as the user wrote it; empty for none. */
   readonly delimiter: string;
-  /** Honour the annotations kept beside the inputs. */
+  /** Whether to apply the annotations in the inputs' side files. */
   readonly annotations: boolean;
-  /** A file of corrections to honour, as earlier versions kept them. Deprecated. */
+  /** A corrections file to apply, as earlier versions wrote it. Deprecated. */
   readonly corrections: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
   readonly pretty: boolean;
 }
 
-/** `dateline annotate`: each dump in an export format, to standard output or into a folder. */
+/** `dateline annotate`: writes each dump in an export format, to standard output or into a folder. */
 export async function annotate(
   names: readonly string[],
   options: AnnotateOptions,
@@ -68,7 +68,7 @@ export async function annotate(
   });
 }
 
-/** The corrections in a file, for this text; none without a file. */
+/** The corrections in a file, for this text; none if no file is given. */
 async function readCorrections(file: string | undefined, text: string): Promise<ReadCorrections> {
   if (file === undefined) return { kind: 'read', annotations: [] };
   try {
@@ -84,8 +84,8 @@ function findFormat(name: string | undefined): ExportFormat | undefined {
 }
 
 /**
- * Where each input's answer goes. Two inputs of one name would overwrite each other; case does not tell them apart, as
- * it does not on every file system.
+ * Where each input's output goes. Two inputs with the same name would overwrite each other; names that differ
+ * only in case count as the same, as they do on some file systems.
  */
 function targetsIn(
   folder: string,

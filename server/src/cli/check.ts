@@ -8,20 +8,20 @@ import { annotationsFor } from './side-files';
 import { noticeMessage } from '../wording/notice';
 import { problemMessage } from '../wording/problem-message';
 
-/** What `check` was asked to do. */
+/** The options of `check`. */
 export interface CheckOptions {
   readonly encoding: string | undefined;
-  /** What parts articles, as the user wrote it; empty for nothing. */
+  /** The delimiter of articles, as the user wrote it; empty for none. */
   readonly delimiter: string;
-  /** Honour the words and ignored places that the editor keeps. */
+  /** Whether to apply the dictionaries and ignored places that the editor stores. */
   readonly dictionaries: boolean;
-  /** Honour the annotations kept beside the inputs. */
+  /** Whether to apply the annotations in the inputs' side files. */
   readonly annotations: boolean;
-  /** Tell of articles that mix American and British spelling. */
+  /** Whether to report articles that mix American and British spelling. */
   readonly variants: boolean;
 }
 
-/** `dateline check`: the problems of each dump, a line each. */
+/** `dateline check`: lists the problems of each dump, one per line. */
 export async function check(
   names: readonly string[],
   { encoding, delimiter, dictionaries, annotations, variants }: CheckOptions,
@@ -45,7 +45,10 @@ export async function check(
   });
 }
 
-/** `name:line:column: code message` for each problem; lines and columns count from 1, columns in UTF-16 units. */
+/**
+ * `name:line:column: code message` for each problem; lines and columns are one-based, columns in UTF-16
+ * units.
+ */
 function listProblems(name: string, dump: Dump): string {
   const lines = dump.problems.map((problem) => {
     const { line, character } = dump.lines.positionAt(problem.start);

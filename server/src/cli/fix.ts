@@ -20,28 +20,28 @@ import { writeFileAtomically } from './write-file';
 import { counted } from '../language-features/plain-text';
 import { noticeMessage } from '../wording/notice';
 
-/** What `fix` was asked to do. */
+/** The options of `fix`. */
 export interface FixOptions {
   readonly encoding: string | undefined;
   /** What parts articles, as the user wrote it; empty for nothing. */
   readonly delimiter: string;
   readonly write: boolean;
-  /** Print a line for each edit, and not a diff. */
+  /** Whether to print one line per edit instead of a diff. */
   readonly list: boolean;
-  /** The classes to be made, and listed; undefined for the certain ones, and a list of all. */
+  /** The classes to make and list; undefined to make only certain fixes, and list all classes. */
   readonly classes: readonly MadeClass[] | undefined;
-  /** Repair within quotation marks and names too. */
+  /** Whether to fix text within quotation marks and names too. */
   readonly names: boolean;
-  /** Honour the words and ignored places that the editor keeps. */
+  /** Whether to apply the dictionaries and ignored places that the editor stores. */
   readonly dictionaries: boolean;
-  /** Honour the annotations kept beside the inputs. */
+  /** Whether to apply the annotations in the inputs' side files. */
   readonly annotations: boolean;
 }
 
-/** What is made unless `--class` says otherwise. */
+/** The classes that are made without `--class`. */
 const UNASKED: readonly MadeClass[] = ['certain'];
 
-/** `dateline fix`: the repairs that leave no doubt, as a diff or a list, or made in the files themselves. */
+/** `dateline fix`: the fixes that leave no doubt, as a diff or a list, or made in the files themselves. */
 export async function fix(
   names: readonly string[],
   options: FixOptions,
@@ -101,7 +101,7 @@ function whyUnsettled({ isSettled, dump }: FixedText, wanted: FixAllOptions): re
   return [`${counted(left, 'problem')} left, for each repair brings about another: look at them`];
 }
 
-/** Writes the repaired text in the input's encoding, unless that would change anything beside the repairs. */
+/** Writes the fixed text in the input's encoding, unless that would change anything besides the fixes. */
 async function writeBack(input: Input, after: string): Promise<InputFailure | undefined> {
   const before = encodeText(input.text, input.encoding);
   if (before.kind === 'failed') return before;

@@ -1,7 +1,8 @@
 import type { CorrectionsFile, FiledCorrection } from '../../../shared/corrections';
 import type { Annotation } from '../analysis/model/annotations';
 import { type Correction, isCorrection, isGivenRole } from '../analysis/decisions/line-corrections';
-import { decisionIn, isEntityDecision } from '../analysis/decisions/entity-decisions';
+import { isEntityDecision } from '../../../shared/is-entity-decision';
+import { decisionIn } from '../analysis/decisions/entity-decisions';
 import { contentHash } from '../text/hash';
 import { PortableOffsets } from '../text/portable-offsets';
 import { isRecord, parseJson } from '../../../shared/json-value';
@@ -10,7 +11,7 @@ import { isCount } from '../../../shared/shape';
 /** The version of the corrections file that is written and read. */
 const SCHEMA_VERSION: CorrectionsFile['schemaVersion'] = 1;
 
-/** The corrections among `annotations` as a file, in the order of the text. */
+/** The corrections among `annotations` as a file, in text order. */
 export function exportCorrections(
   text: string,
   source: string,
@@ -34,12 +35,17 @@ export function exportCorrections(
   return { schemaVersion: SCHEMA_VERSION, source, length: offsets.length, corrections };
 }
 
-/** The file's corrections as annotations of `text`; or, as a clause for the user, why they cannot be used. */
+/**
+ * The corrections of a file as annotations of `text`; or why they cannot be used, as a clause for the user.
+ */
 export type ReadCorrections =
   | { readonly kind: 'read'; readonly annotations: readonly Correction[] }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Reads a corrections file for `text`. Any content is accepted; what is not such a file is said. */
+/**
+ * Reads a corrections file for `text`. Any content is accepted; anything else than a corrections file is
+ * reported.
+ */
 export function importCorrections(content: string, text: string): ReadCorrections {
   const file = parseJson(content);
   if (!isRecord(file)) return failed('not a file of corrections');

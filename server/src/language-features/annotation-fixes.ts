@@ -9,7 +9,7 @@ import { toDiagnostic } from './diagnostics';
 import { label } from './plain-text';
 import { rangeOf, spanOf } from './positions';
 
-/** What can be done about the annotations at the place that do not fit together. */
+/** Remedies for inconsistent annotations at the range. */
 export function annotationFixes(
   dump: Dump,
   findings: readonly AnnotationProblem[],

@@ -3,8 +3,8 @@ import { longDate } from './dates';
 import { label, listed, quoted } from './plain-text';
 
 /**
- * The words for each clue. Clues about a line's shape and neighbours are read together as one sentence ("A short line
- * without a full stop, above a deck and a dateline."); each other clue is a sentence of its own.
+ * The words for each clue. Clues about a line's shape and neighbours are combined into one sentence (“A short
+ * line without a full stop, above a deck and a dateline.”); each other clue makes a sentence of its own.
  */
 type Wording =
   | { readonly part: 'opening' | 'trait' | 'after' | 'above'; say(detail: string | undefined): string }
@@ -18,7 +18,7 @@ const after = (words: string, about?: (detail: string) => string): Wording => ({
 });
 const above = (words: string): Wording => ({ part: 'above', say: () => words });
 
-/** A sentence about the detail, and the one for when there is none. */
+/** A sentence about the detail, and the one to use if there is none. */
 const about = (say: (detail: string) => string, otherwise: string): Wording => ({
   part: 'sentence',
   say: (detail) => (detail === undefined || label(detail) === '' ? otherwise : say(detail)),
@@ -225,13 +225,13 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
   'label-by-person': about((words) => `A person labelled it ${quoted(words)}.`, 'A person labelled it.'),
 };
 
-/** Blank lines by their number, as evidence has it. */
+/** Numbers of blank lines, as evidence gives them. */
 const BLANK_LINES: Readonly<Record<string, string>> = {
   '2': 'two blank lines',
   '3': 'three or more blank lines',
 };
 
-/** The evidence as one paragraph of plain text, each clue said once; empty without evidence. */
+/** The evidence as one paragraph of plain text, each clue once; empty without evidence. */
 export function evidenceWords(evidence: readonly Evidence[]): string {
   const parts = {
     opening: [] as string[],

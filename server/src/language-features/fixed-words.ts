@@ -4,7 +4,7 @@ import type { MadeFix } from './fix-rounds';
 import { counted, listed } from './plain-text';
 import { problemName, problemNames } from './problem-words';
 
-/** The numbers of what was made, kind by kind, in the order in which the kinds came. */
+/** How many fixes of each kind were made, in order of first occurrence. */
 export function fixedCounts({
   made,
   isSettled,
@@ -17,7 +17,7 @@ export function fixedCounts({
   return { fixed: [...counts].map(([code, count]) => ({ code, count })), isSettled };
 }
 
-/** "3 misspelt words and 1 doubled word corrected." */
+/** “3 misspelt words and 1 doubled word corrected.” */
 export function fixedWords({ fixed, isSettled }: FixedCounts<ProblemCode>): string {
   const kinds = fixed.map(({ code, count }) =>
     counted(count, lowered(problemName(code)), problemNames(code)),

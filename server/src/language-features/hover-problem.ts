@@ -5,8 +5,8 @@ import { problemName, problemNames } from './problem-words';
 import type { Prose } from './prose';
 
 /**
- * A problem in a hover: what can be done about it and how often it stands in the dump. The message is left out,
- * because editors show it right beside, from the diagnostic.
+ * The hover for a problem: what can be done about it, and how often it occurs in the dump. The message is
+ * left out, because editors show it next to the hover, from the diagnostic.
  */
 export function problemProse(dump: Dump, problem: Problem): Prose {
   const alike = dump.problems.filter((other) => other.code === problem.code).length;
@@ -17,7 +17,7 @@ export function problemProse(dump: Dump, problem: Problem): Prose {
   return [{ strong: `${problemName(problem.code)}.` }, ` ${sentences.join(' ')}`];
 }
 
-/** Why a person has to decide on this one. */
+/** Why a user has to decide on this problem. */
 function cautionWords(problem: Problem): string {
   const reason = problem.code.startsWith('typo.')
     ? 'It may be how the original has it'

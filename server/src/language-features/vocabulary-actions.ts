@@ -8,19 +8,20 @@ import { toDiagnostic } from './diagnostics';
 import { label, quoted } from './plain-text';
 import { spanOf } from './positions';
 
-/** Where, and how, the actions were asked for. */
+/** Where and how the actions were requested. */
 export interface VocabularyRequest {
   readonly uri: string;
   readonly range: Range;
   /** The request's filter on kinds. */
   readonly only: readonly string[] | undefined;
-  /** Whether the document lies in a workspace that can keep a dictionary. */
+  /** Whether the document is in a workspace that can have a dictionary. */
   readonly hasWorkspace: boolean;
 }
 
 /**
- * What else can be done about a misprint than mending it: to declare the word right, or to leave the place alone; and to leave
- * alone what does not fit together in annotations. Each is a command to the server, which keeps it, so that it holds in every editor.
+ * The alternatives to fixing a misprint: to add the word to a dictionary, or to ignore the place; and to
+ * ignore inconsistent annotations. Each is a command to the server, which stores the decision, so that it
+ * applies in every editor.
  */
 export function vocabularyActions(dump: Dump, request: VocabularyRequest): CodeAction[] {
   if (request.only !== undefined && !asksFor(request.only, CodeActionKind.QuickFix)) return [];
@@ -29,7 +30,7 @@ export function vocabularyActions(dump: Dump, request: VocabularyRequest): CodeA
     .flatMap((problem) => actionsOn(dump, problem, request));
 }
 
-/** An annotation without a place is settled by discarding it. */
+/** An annotation without a place is resolved by discarding it. */
 const OF_ANNOTATIONS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'annotation.conflict',
   'annotation.overlap',

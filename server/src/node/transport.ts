@@ -18,16 +18,16 @@ const RUNTIME: Runtime = {
   end: (status) => process.exit(status),
 };
 
-/** Both ways between client and server. */
+/** Both directions between client and server. */
 interface Transport {
   readonly incoming: Incoming;
   readonly outgoing: MessageWriter;
 }
 
 /**
- * The connection to the client by the transport that the arguments name, as editors give them: --stdio, --node-ipc,
- * --socket=PORT or --pipe=NAME; without one it is the standard streams. Ends the process when the client is gone or cannot be
- * understood any more.
+ * The connection to the client over the transport given in the arguments, as editors pass them: --stdio,
+ * --node-ipc, --socket=PORT or --pipe=NAME; by default the standard streams. Ends the process when the client
+ * is gone or can no longer be understood.
  */
 export function connectionTo(args: readonly string[]): Connection {
   const { incoming, outgoing } = transportOf(args);
@@ -69,7 +69,7 @@ function messagesFrom(stream: Readable): Incoming {
   return messagesOf(source, RUNTIME.complain);
 }
 
-/** The channel to the parent, which carries objects and no bytes. */
+/** The channel to the parent process, which carries objects rather than bytes. */
 function channel(): Transport {
   const reader = new IPCMessageReader(process);
   return {

@@ -5,7 +5,6 @@ import {
   LSPErrorCodes,
   MessageType,
   ResponseError,
-  ShowMessageNotification,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -22,9 +21,10 @@ import { corrected, isCorrectArguments, isCorrectedPlace } from './correct-comma
 import type { AnalysedDocument } from './dump-store';
 import type { Log } from './log';
 import { uriNamedBy } from './named-document';
+import { notifyUser } from './notify-user';
 import { readAnnotateArguments } from './read-annotate';
 
-/** What the commands that annotate act upon. */
+/** What the annotation commands act on. */
 export interface AnnotationContext {
   readonly documents: TextDocuments<TextDocument>;
   readonly annotations: AnnotationStore;
@@ -32,13 +32,13 @@ export interface AnnotationContext {
     dumpOf(uri: string, token: CancellationToken): Promise<AnalysedDocument | null>;
   };
   readonly log: Log;
-  /** Who makes what a client does not name a maker of, and when. */
+  /** The author and time of annotations for which a client does not name them. */
   makerAt(uri: string): Promise<Maker>;
-  /** Called when what was decided about a document has changed. */
+  /** Called when decisions about a document have changed. */
   changed(uri: string): void;
 }
 
-/** Carries out `dateline.annotate`. */
+/** Executes `dateline.annotate`. */
 export async function annotate(
   connection: Connection,
   context: AnnotationContext,
@@ -78,7 +78,7 @@ export async function annotate(
   };
 }
 
-/** Carries out `dateline.correct`: of lines, and of whom a mention names. */
+/** Executes `dateline.correct`: corrects the roles of lines, and the entity of a mention. */
 export async function correct(
   connection: Connection,
   context: AnnotationContext,
@@ -107,7 +107,7 @@ export async function correct(
   return null;
 }
 
-/** Carries out `dateline.startsLike`. */
+/** Executes `dateline.startsLike`. */
 export async function startsLike(
   connection: Connection,
   context: AnnotationContext,
@@ -127,7 +127,7 @@ async function likeStarts(context: AnnotationContext, { uri, range }: CorrectedP
   return { ranges: spans.map((span) => rangeOf(dump, span)) };
 }
 
-/** Carries out `dateline.undoAnnotation` and `dateline.redoAnnotation`. */
+/** Executes `dateline.undoAnnotation` and `dateline.redoAnnotation`. */
 export function turn(context: AnnotationContext, argument: unknown, back: 'undo' | 'redo'): TurnAnswer {
   const uri = uriNamedBy(argument);
   if (uri === undefined || context.documents.get(uri) === undefined)
@@ -138,7 +138,7 @@ export function turn(context: AnnotationContext, argument: unknown, back: 'undo'
   return { done: true, what };
 }
 
-/** Carries out `dateline.annotations`; null for a document that is not open. */
+/** Executes `dateline.annotations`; null for a document that is not open. */
 export async function list(context: AnnotationContext, argument: unknown): Promise<AnnotationList | null> {
   const uri = uriNamedBy(argument);
   const analysed = uri === undefined ? null : await context.dumps.dumpOf(uri, CancellationToken.None);
@@ -147,17 +147,15 @@ export async function list(context: AnnotationContext, argument: unknown): Promi
     : annotationList(analysed.dump, context.annotations.all(uri));
 }
 
-/** A place holds for one version of the text alone: what a person chose must not land elsewhere. */
+/** A range is valid for one version of the text only: what the user selected must not land elsewhere. */
 function refuseStale(
   connection: Connection,
-  { documents, log }: AnnotationContext,
+  { documents }: AnnotationContext,
   { uri, version }: { readonly uri: string; readonly version: number },
 ): void {
   if (documents.get(uri)?.version === version) return;
   const message = 'The text has changed since: please choose again.';
-  connection
-    .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-    .catch((error: unknown) => log.warn(String(error)));
+  notifyUser(connection, MessageType.Warning, message);
   throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since the offer.');
 }
 

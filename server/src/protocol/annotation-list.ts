@@ -9,7 +9,7 @@ import { articleName } from '../language-features/article-words';
 import { label } from '../language-features/plain-text';
 import { rangeOf } from '../language-features/positions';
 
-/** The annotations of a dump as an editor lists them, all in the order of the text. */
+/** The annotations of a dump as an editor lists them, in text order. */
 export function annotationList(dump: Dump, { placed, orphans }: DocumentAnnotations): AnnotationList {
   const ofArticle = saidOfArticles(placed);
   return {

@@ -1,13 +1,12 @@
 import { isRecord } from '../../../shared/json-value';
 import type { GivenSettings } from './given-settings';
-import { SETTINGS } from './settings-table';
 
-/** What a user has set about annotating. */
+/** The user's settings for annotating. */
 export interface AnnotationSettings {
-  /** The user's own labels for stretches of text, beside the kinds that the analysis knows. */
+  /** User-defined labels, in addition to the built-in kinds. */
   readonly labels: readonly string[];
   readonly articleLabels: readonly string[];
-  /** Who annotates; empty where that is not to be said. */
+  /** The author of annotations; empty if that is not to be recorded. */
   readonly author: string;
 }
 
@@ -20,20 +19,14 @@ export function readAnnotationSettings(given: GivenSettings): AnnotationSettings
   };
 }
 
-/** The names of the labels, each once; key and colour are the client's business. */
+/** The names of the labels, without duplicates; key and colour only concern the client. */
 function readLabels(given: GivenSettings): readonly string[] {
-  const name = 'dateline.annotations.labels';
   const expected = 'a list of labels, each with a name';
-  const value = given.value(name);
-  if (!Array.isArray(value)) {
-    if (value !== undefined) given.complain(name, expected);
-    return SETTINGS[name].default;
-  }
-  const labels: readonly unknown[] = value;
-  const names = labels.flatMap((each) => {
-    const called = isRecord(each) ? each['name'] : each;
-    return typeof called === 'string' && called.trim() !== '' ? [called.trim()] : [];
-  });
-  if (names.length < labels.length) given.complain(name, expected);
-  return [...new Set(names)];
+  return [...new Set(given.items('dateline.annotations.labels', expected, nameOfLabel))];
+}
+
+/** A label is its name, or an object with one. */
+function nameOfLabel(label: unknown): string | undefined {
+  const name = isRecord(label) ? label['name'] : label;
+  return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
 }

@@ -1,7 +1,7 @@
 import type { AnnotationStatus } from '../../../shared/annotating';
 import type { AnnotationStore } from './annotation-store';
 
-/** Tells the client how the annotations stand, whenever that is otherwise than it was told. */
+/** Sends the client the status of annotations whenever it differs from what was last sent. */
 export class AnnotationStatusTeller {
   private readonly told = new Map<string, string>();
 
@@ -11,13 +11,13 @@ export class AnnotationStatusTeller {
     private readonly send: (status: AnnotationStatus) => void,
   ) {}
 
-  /** The annotations of the document were changed by a person: it is told in any case. */
+  /** A user changed the annotations of the document: always sent. */
   changed(uri: string, version: number): void {
     this.told.delete(uri);
     this.moved(uri, version);
   }
 
-  /** The text of the document was changed, or it was opened: it is told if anything but the version is new. */
+  /** The document was opened or its text changed: sent if anything besides the version differs. */
   moved(uri: string, version: number): void {
     const { placed, orphans } = this.annotations.all(uri);
     const notSaved = this.whyNotSaved(uri);

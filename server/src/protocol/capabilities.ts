@@ -16,7 +16,7 @@ const ANY_FILE: FileOperationRegistrationOptions = {
   filters: [{ scheme: 'file', pattern: { glob: '**' } }],
 };
 
-/** What the server tells the client it can do. */
+/** The server's answer to `initialize`. */
 export function initializeResult(client: ClientFeatures, version: string): InitializeResult {
   return {
     serverInfo: { name: 'Dateline', version },
@@ -39,7 +39,7 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: true }, range: true },
-      // Workspace diagnostics are not offered: clients ask for them every two seconds.
+      // Workspace diagnostics are not offered: clients would poll for them every two seconds.
       ...(client.pullsDiagnostics
         ? {
             diagnosticProvider: {
@@ -51,7 +51,7 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
         : {}),
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        // Any file may be a dump, and a folder may hold some.
+        // Any file may be a dump, and a folder may contain some.
         fileOperations: { willRename: ANY_FILE, didRename: ANY_FILE, willDelete: ANY_FILE },
       },
     },

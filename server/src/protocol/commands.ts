@@ -11,19 +11,19 @@ import { nameIn } from './uri-name';
 import { addWord, ignore } from './vocabulary-commands';
 import type { VocabularyStore } from './vocabulary-store';
 
-/** What the commands act upon. */
+/** What the commands act on. */
 export interface CommandContext extends AnnotationContext {
   readonly vocabulary: VocabularyStore;
-  /** Called when a word was declared right, or a problem is to be left alone. */
+  /** Called when a word was added to a dictionary, or a problem ignored. */
   vocabularyChanged(): void;
 }
 
-/** What carries out one command; it is given whatever the client sent as the first argument. */
+/** Executes one command; it receives the first argument as the client sent it. */
 type Handler<C extends ServerCommand> = (
   argument: unknown,
 ) => ServerCommands[C]['answer'] | Promise<ServerCommands[C]['answer']>;
 
-/** Carries out `workspace/executeCommand`; the compiler asks for a new command here. */
+/** Handles `workspace/executeCommand`; the compiler requires an entry here for every new command. */
 export function answerCommands(connection: Connection, context: CommandContext): void {
   const { vocabulary } = context;
   const changed = (): null => {

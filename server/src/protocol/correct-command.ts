@@ -1,5 +1,11 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { CorrectArguments, CorrectedPlace, Correction, SaidOfEntity } from '../../../shared/corrections';
+import type {
+  CorrectArguments,
+  CorrectedPlace,
+  Correction,
+  EntityDecision,
+} from '../../../shared/corrections';
+import { isEntityDecision } from '../../../shared/is-entity-decision';
 import { isRange } from '../../../shared/is-range';
 import {
   anyOf,
@@ -21,39 +27,27 @@ import { LineTable } from '../text/lines';
 /** Whether this names a place in a version of a document. */
 export const isCorrectedPlace = shape<CorrectedPlace>({ uri: isString, version: isNumber, range: isRange });
 
-const isSaidOfEntity: Shape<SaidOfEntity> = anyOf(
-  shape<Extract<SaidOfEntity, { readonly verdict: 'same' }>>({
-    verdict: isOneOf('same'),
-    entity: isString,
-    name: isString,
-  }),
-  shape<Extract<SaidOfEntity, { readonly verdict: 'apart' }>>({
-    verdict: isOneOf('apart'),
-    reach: isOneOf('mention', 'article'),
-  }),
-);
-
 type StartsLike = { readonly kind: 'starts-like'; readonly ranges?: readonly Range[] };
 
 type Of<Kind extends Correction['kind']> = Extract<Correction<LineRole>, { readonly kind: Kind }>;
 
-/** Whether this is the argument of `dateline.correct`, of a role that a person can give to a line. */
+/** Whether this is an argument of `dateline.correct` with a role that a user can give to a line. */
 export const isCorrectArguments: Shape<CorrectArguments<LineRole>> = bothOf(
   isCorrectedPlace,
   anyOf(
     shape<Of<'boundary'>>({ kind: isOneOf('boundary'), verdict: isOneOf('start', 'no-start') }),
     shape<Of<'role'>>({ kind: isOneOf('role'), role: isGivenRole }),
-    bothOf(shape<{ readonly kind: 'entity' }>({ kind: isOneOf('entity') }), isSaidOfEntity),
+    bothOf(shape<{ readonly kind: 'entity' }>({ kind: isOneOf('entity') }), isEntityDecision),
     shape<{ readonly kind: 'forget' }>({ kind: isOneOf('forget') }),
     shape<StartsLike>({ kind: isOneOf('starts-like'), ranges: optional(isListOf(isRange)) }),
-    shape<{ readonly kind: 'forget-entity'; readonly verdict: SaidOfEntity['verdict'] }>({
+    shape<{ readonly kind: 'forget-entity'; readonly verdict: EntityDecision['verdict'] }>({
       kind: isOneOf('forget-entity'),
       verdict: isOneOf('same', 'apart'),
     }),
   ),
 );
 
-/** The annotations of a document with this text once the correction is made, or taken back. */
+/** The annotations of a document with this text after the correction is made or undone. */
 export function corrected(
   annotations: readonly Annotation[],
   text: string,

@@ -2,16 +2,17 @@ import { isRecord } from '../../../shared/json-value';
 import { type SettingName, type SettingOf, SETTINGS } from './settings-table';
 
 /**
- * What a client gives for the settings: the value of the section `dateline`, an object nested by the dots of the names. Any value
- * at all is accepted. What is missing has the default of its row; what is malformed too, with a complaint.
+ * The settings a client sends: the value of the section `dateline`, an object nested at the dots of the
+ * names. Any value is accepted. A missing setting gets the default of its row; so does a malformed one, with
+ * a complaint.
  */
 export class GivenSettings {
-  /** In words, what could not be used. */
+  /** What could not be used, in words. */
   readonly complaints: string[] = [];
 
   constructor(private readonly section: unknown) {}
 
-  /** What is given for a setting; undefined where nothing is. */
+  /** The value given for a setting; undefined if there is none. */
   value(name: SettingName): unknown {
     const [, ...path] = name.split('.');
     const value = path.reduce<unknown>(
@@ -21,12 +22,12 @@ export class GivenSettings {
     return value ?? undefined;
   }
 
-  /** Notes that a setting is not what it must be. */
+  /** Notes that a setting is malformed. */
   complain(name: SettingName, expected: string): void {
     this.complaints.push(`The setting ${name} is not ${expected}; what cannot be used of it is ignored.`);
   }
 
-  /** A setting that is on or off. */
+  /** A boolean setting. */
   flag(name: SettingOf<boolean>): boolean {
     const value = this.value(name);
     if (typeof value === 'boolean') return value;
@@ -34,7 +35,7 @@ export class GivenSettings {
     return SETTINGS[name].default;
   }
 
-  /** A setting that is a text of which `isRight` says whether it can be used. */
+  /** A string setting; `isRight` tells whether its value can be used. */
   text(name: SettingOf<string>, expected: string, isRight = (_text: string): boolean => true): string {
     const value = this.value(name);
     if (typeof value === 'string' && isRight(value)) return value;
@@ -42,15 +43,25 @@ export class GivenSettings {
     return SETTINGS[name].default;
   }
 
-  /** A setting that lists words, without outer blanks and without empty ones. */
+  /** A setting that is a list of words, trimmed and without empty ones. */
   words(name: SettingOf<readonly string[]>, expected: string): readonly string[] {
+    const words = this.items(name, expected, (item) => (typeof item === 'string' ? item.trim() : undefined));
+    return words.filter((word) => word !== '');
+  }
+
+  /** A setting that is a list, its items as `read` reads them; one that it cannot read is left out, with a complaint. */
+  items(
+    name: SettingOf<readonly string[]>,
+    expected: string,
+    read: (item: unknown) => string | undefined,
+  ): readonly string[] {
     const value = this.value(name);
     if (!Array.isArray(value)) {
       if (value !== undefined) this.complain(name, expected);
       return SETTINGS[name].default;
     }
-    const words = value.filter((word): word is string => typeof word === 'string');
-    if (words.length < value.length) this.complain(name, expected);
-    return words.map((word) => word.trim()).filter((word) => word !== '');
+    const items = value.map(read).filter((item) => item !== undefined);
+    if (items.length < value.length) this.complain(name, expected);
+    return items;
   }
 }

@@ -8,8 +8,8 @@ import { TimeSlicing } from './time-slicing';
 import { warmUp } from './warm-up';
 
 /**
- * Loads the tables when the first document needs them and warms the analysis up; says once where the tables are not there:
- * nothing works without them.
+ * Loads the tables when the first document needs them, and warms up the analysis. If the tables are missing,
+ * says so once: nothing works without them.
  */
 export function loadOnce(connection: Connection, platform: Platform, log: Log): () => Promise<Analysis> {
   let analysis: Promise<Analysis> | undefined;

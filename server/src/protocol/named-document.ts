@@ -6,7 +6,10 @@ const isNamedDocument: Shape<NamedDocument> = anyOf(
   shape<{ readonly uri: string }>({ uri: isString }),
 );
 
-/** The URI of the document that a command names, by itself or in an object; undefined where it names none. */
+/**
+ * The document URI in the argument of a command, either the argument itself or a field of it; undefined if
+ * there is none.
+ */
 export function uriNamedBy(argument: unknown): string | undefined {
   if (!isNamedDocument(argument)) return undefined;
   return typeof argument === 'string' ? argument : argument.uri;

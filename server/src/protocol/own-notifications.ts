@@ -14,13 +14,13 @@ import { gone } from './notify-user';
 const isMethod = isOneOf(...Object.values(NOTIFICATIONS));
 
 /**
- * The notifications of our own, which no other server sends: each goes only to a client that has asked for it in its
- * `initializationOptions`, since some editors show or log as a fault whatever they do not know.
+ * Our own notifications, which are not part of the protocol: each is sent only to a client that has asked for
+ * it in its `initializationOptions`, since some editors display or log unknown ones as errors.
  */
 export class OwnNotifications {
   private readonly wanted: ReadonlySet<NotificationMethod>;
 
-  /** `options` are what the client began with, whatever that is; what cannot be used of them is said in the log. */
+  /** `options` are the client's initialization options, of any shape; anything unusable in them is logged. */
   constructor(
     private readonly connection: Pick<Connection, 'sendNotification'>,
     options: unknown,
@@ -29,9 +29,12 @@ export class OwnNotifications {
     this.wanted = wantedBy(options, (complaint) => log.warn(complaint));
   }
 
-  /** Sends what a client wants; nothing happens for one that does not, or is gone. */
-  send<Method extends NotificationMethod>(method: Method, params: Notifications[Method]): void {
-    if (this.wanted.has(method)) this.connection.sendNotification(method, params).catch(gone);
+  /**
+   * Sends a notification if the client wants it; does nothing if it does not, or is gone. `paramsOf` is called
+   * only in the first case.
+   */
+  send<Method extends NotificationMethod>(method: Method, paramsOf: () => Notifications[Method]): void {
+    if (this.wanted.has(method)) this.connection.sendNotification(method, paramsOf()).catch(gone);
   }
 }
 

@@ -14,18 +14,18 @@ import type { AnnotateAction, Maker } from '../annotations/actions/action';
 import { isNamedKind } from '../annotations/annotation-labels';
 import { problemCodeOf } from '../language-features/problem-words';
 
-/** What `dateline.annotate` is to do, and where: `range` holds for `version` of the document. */
+/** What `dateline.annotate` is to do, and where: `range` refers to `version` of the document. */
 export interface Annotating extends Pick<AnnotateArguments, 'uri' | 'version' | 'range'> {
-  /** As far as the client says. */
+  /** As far as the client tells. */
   readonly maker: Maker;
   readonly do: AnnotateAction;
 }
 
-/** The longest label, name or author that is taken, in code units; and the longest note. */
+/** The longest label, name or author accepted, in code units; and the longest note. */
 const LONGEST = 200;
 const LONGEST_NOTE = 10_000;
 
-/** ISO 8601 with a zone. */
+/** ISO 8601 with a time zone. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 type Sent<Action extends SentAction['action']> = Extract<SentAction, { readonly action: Action }>;
@@ -68,7 +68,7 @@ const isAnnotateArguments = shape<AnnotateArguments>({
   created: optional(isString),
 });
 
-/** The argument as a client sends it, or undefined where it is none. */
+/** Parses the argument that a client sent; undefined if it is invalid. */
 export function readAnnotateArguments(value: unknown): Annotating | undefined {
   if (!isAnnotateArguments(value)) return undefined;
   const { uri, version, range, creator, created } = value;
@@ -86,7 +86,7 @@ export function readAnnotateArguments(value: unknown): Annotating | undefined {
   };
 }
 
-/** What is sent, as what is done: undefined where a name, a note or a code is none. */
+/** Converts an action as it is sent to the one to perform: undefined if a name, note or code is invalid. */
 function readAction(sent: SentAction): AnnotateAction | undefined {
   switch (sent.action) {
     case 'label':
@@ -132,7 +132,7 @@ function trimmedOnce(labels: readonly string[]): readonly string[] {
   return [...new Set(labels.map((each) => each.trim()))];
 }
 
-/** What can be called something: one line, with something on it. */
+/** A valid name: one line, not blank. */
 function isName(text: string): boolean {
   return text.length <= LONGEST && /\S/.test(text) && !/[\r\n\0]/.test(text);
 }

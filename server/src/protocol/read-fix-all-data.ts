@@ -11,7 +11,10 @@ const isFixAllData = shape<FixAllData>({
   tells: isBoolean,
 });
 
-/** Reads what an offer of a fix of many brought back from a client; throws `InvalidParams` where it is not as it was sent. */
+/**
+ * Parses the data of a bulk-fix action that a client returned; throws `InvalidParams` if it is not as it was
+ * sent.
+ */
 export function readFixAllData(data: unknown): FixAllData {
   if (!isFixAllData(data))
     throw new ResponseError(ErrorCodes.InvalidParams, 'The data of the code action name no fix of many.');

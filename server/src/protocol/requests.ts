@@ -36,7 +36,7 @@ import type { SettingsStore } from './settings-store';
 import type { TokenStore } from './token-store';
 import type { VocabularyStore } from './vocabulary-store';
 
-/** What the answers are made from. */
+/** What the answers are computed from. */
 export interface RequestContext {
   readonly client: ClientFeatures;
   readonly dumps: DumpStore;
@@ -52,7 +52,7 @@ interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
 }
 
-/** Answers the requests of the language features: each waits for the dump of its version and projects it. */
+/** Handles the requests of the language features: each waits for the dump of its version and projects it. */
 export function answerRequests(connection: Connection, context: RequestContext): void {
   const { client, dumps, tokens, settings, vocabulary, log } = context;
   const fixesOfMany = new FixesOfMany(client, dumps, context.fixes);

@@ -38,12 +38,12 @@ import { VocabularyStore } from './vocabulary-store';
 import { WatchedFiles } from './watched-files';
 import { WorkspaceFolders } from './workspace-folders';
 
-/** The section of the client's configuration that is ours. */
+/** Our section of the client's configuration. */
 const SECTION = 'dateline';
 
 /**
- * The language server on one connection: reads and writes messages from now on, until the connection ends. What it
- * knows is held in stores; what it answers is made by the language features.
+ * Starts the language server on a connection: it reads and writes messages until the connection ends. State
+ * is kept in stores; answers are computed by the language features.
  */
 export function startServer(connection: Connection, platform: Platform): void {
   const log: Log = connection.console;
@@ -55,7 +55,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.listen();
 }
 
-/** Wires everything that depends on what the client can do. */
+/** Wires everything that depends on the client's capabilities. */
 function startSession(
   connection: Connection,
   platform: Platform,
@@ -100,14 +100,14 @@ function startSession(
     (document) => {
       const { uri, dump } = document;
       fixes.knows(uri, dump, () => makerOf(settings.latestAnnotationsOf(uri)));
-      own.send(NOTIFICATIONS.status, statusOf(uri, document.version, dump));
+      own.send(NOTIFICATIONS.status, () => statusOf(uri, document.version, dump));
       if (!client.pullsDiagnostics) publish(connection, client, document);
     },
   );
   const told = new AnnotationStatusTeller(
     annotations,
     (uri) => annotationFiles.whyNotSaved(uri),
-    (status) => own.send(NOTIFICATIONS.annotations, status),
+    (status) => own.send(NOTIFICATIONS.annotations, () => status),
   );
   const documents = syncedDocuments({
     edited: (uri, edit, text) => {
@@ -159,7 +159,7 @@ function startSession(
   });
   documents.listen(connection);
   answerRequests(connection, { client, dumps, fixes, tokens, settings, vocabulary, log });
-  /** What persons said of the document is other than it was shown. */
+  /** The decisions about the document differ from what the client shows. */
   const shown = (uri: string): void => {
     dumps.annotationsChanged(uri);
     views.refresh();
@@ -169,7 +169,7 @@ function startSession(
     annotationFiles.changed(uri);
     shown(uri);
   };
-  /** Settings or words that every analysis reads are others now. */
+  /** Settings or words that every analysis reads have changed. */
   const inputsChanged = (): void => {
     dumps.settingsChanged();
     views.refreshDiagnostics();
@@ -186,7 +186,7 @@ function startSession(
   });
   const filesChanged = async (uris: readonly string[]): Promise<void> => {
     const others = uris.filter((uri) => !annotationFiles.fileChanged(uri));
-    // What the server wrote itself has been taken into account when it was written.
+    // What the server wrote itself was taken into account when it was written.
     const own = await Promise.all(others.map((uri) => kept.isAsWritten(uri)));
     if (own.includes(false)) inputsChanged();
   };
@@ -219,12 +219,12 @@ function startSession(
   });
 }
 
-/** Who annotates now, as far as the settings say. */
+/** Who is annotating now, according to the settings. */
 function makerOf({ author = '' }: Partial<AnnotationSettings> = {}): Maker {
   return { ...(author !== '' && { creator: author }), created: new Date().toISOString() };
 }
 
-/** Says what problems a finished analysis found, for a client that does not ask. */
+/** Sends the problems of a finished analysis to a client that does not pull them. */
 function publish(connection: Connection, client: ClientFeatures, document: AnalysedDocument): void {
   const { uri, version } = document;
   const diagnostics = diagnosticsOf(document, client.relatedInformation);

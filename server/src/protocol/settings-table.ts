@@ -2,19 +2,19 @@ import type { Severity } from '../analysis/model/dump';
 import { DEFAULT_SETTINGS } from '../analysis/model/settings';
 import { PROBLEM_CODES } from '../language-features/problem-words';
 
-/** What there is to say of one setting whose values are of this type. */
+/** The description of one setting with values of this type. */
 interface Row<Type extends string, Value> {
   readonly type: Type;
-  /** Its one default: the manifest, the README and whoever reads the setting have it from here. */
+  /** Its only default: the manifest, the README and all code that reads the setting take it from here. */
   readonly default: Value;
   readonly scope: 'resource' | 'window';
   /** Who reads it: the client's settings never reach the server. */
   readonly readBy: 'server' | 'client';
-  /** What it does, in a few words for the table of the README. The editor's text stands in `package.nls.json`. */
+  /** What it does, in a few words for the table in the README. The editor's text is in `package.nls.json`. */
   readonly summary: string;
-  /** Whether it names a file: then a workspace that is not trusted may not set it. */
+  /** Whether it names a file: if so, an untrusted workspace may not set it. */
   readonly namesFile?: true;
-  /** What else the manifest says of its values, as JSON Schema. */
+  /** What else the manifest says about its values, as JSON Schema. */
   readonly schema?: Readonly<Record<string, unknown>>;
 }
 
@@ -25,7 +25,7 @@ export type SettingRow =
   | Row<'array', readonly unknown[]>
   | Row<'object', Readonly<Record<string, unknown>>>;
 
-/** The values `dateline.problems.severity` takes for a code. */
+/** The values that `dateline.problems.severity` accepts for a code. */
 export const SEVERITY_VALUES: readonly (Severity | 'off')[] = [
   'error',
   'warning',
@@ -37,8 +37,9 @@ export const SEVERITY_VALUES: readonly (Severity | 'off')[] = [
 const WORDS = { items: { type: 'string' }, uniqueItems: true } as const;
 
 /**
- * All settings, in the order the settings editor shows them. `npm run generate` writes what the manifest and the README say of
- * them. What a setting means in words stands in `package.nls.json`, below `configuration`.
+ * All settings, in the order in which the settings editor shows them. `npm run generate` writes their entries
+ * in the manifest and the README. The description of a setting is in `package.nls.json`, under
+ * `configuration`.
  */
 export const SETTINGS = {
   'dateline.structure.delimiter': {
@@ -177,10 +178,10 @@ export const SETTINGS = {
   },
 } as const satisfies Readonly<Record<`dateline.${string}`, SettingRow>>;
 
-/** The name of a setting, in full. */
+/** The full name of a setting. */
 export type SettingName = keyof typeof SETTINGS;
 
-/** The names of the settings that have values of this type. */
+/** The names of the settings with values of this type. */
 export type SettingOf<Value> = {
   [Name in SettingName]: (typeof SETTINGS)[Name]['default'] extends Value ? Name : never;
 }[SettingName];

@@ -11,25 +11,28 @@ import { SETTINGS, SEVERITY_VALUES } from './settings-table';
 import { insideFolder } from './workspace-folders';
 import { patternFaultMessage } from '../wording/pattern-fault';
 
-/** What a user has set about what is shown, which changes nothing in the analysis. */
+/** The user's settings for what is shown, which do not affect the analysis. */
 export interface DisplaySettings {
-  /** Whether the date that words such as "Saturday" mean is shown behind them. */
+  /** Whether the date meant by words such as “Saturday” is shown after them. */
   readonly dateHints: boolean;
 }
 
-/** Settings as read, and in words what could not be used and was left at its default. */
+/**
+ * Settings as read, with complaints, in words, about whatever could not be used and was left at its default.
+ */
 export interface ReadSettings {
   readonly settings: AnalysisSettings;
   readonly display: DisplaySettings;
   readonly annotations: AnnotationSettings;
-  /** The path of the workspace's dictionary, below the workspace folder. */
+  /** The path of the workspace's dictionary, relative to the workspace folder. */
   readonly dictionary: string;
   readonly complaints: readonly string[];
 }
 
 /**
- * Reads the value of the section `dateline` as the client sends it: an object nested by the dots of the names. What
- * is missing has its default; what is malformed too, with a complaint. Any value at all is accepted.
+ * Reads the value of the section `dateline` as the client sends it: an object nested at the dots of the
+ * names. A missing setting gets its default; so does a malformed one, with a complaint. Any value is
+ * accepted.
  */
 export function readSettings(section: unknown): ReadSettings {
   const given = new GivenSettings(section);
@@ -39,7 +42,7 @@ export function readSettings(section: unknown): ReadSettings {
     checkVariants: given.flag('dateline.spelling.variants'),
     knownWords: given.words('dateline.spelling.words', 'a list of words'),
     ignoredPatterns: readPatterns(given),
-    // What is ignored is kept in files of its own, not among the settings.
+    // Ignored places are kept in files of their own, not in the settings.
     ignoredPlaces: [],
     severities: readSeverities(given),
   };
@@ -53,7 +56,7 @@ export function readSettings(section: unknown): ReadSettings {
   return { settings, display, annotations, dictionary, complaints: given.complaints };
 }
 
-/** What parts articles, as it was written; its default, with what is wrong, for what cannot be used. */
+/** The delimiter as it was written; the default, with a complaint, for one that cannot be used. */
 function readDelimiterSetting(given: GivenSettings): string {
   const written = given.text('dateline.structure.delimiter', 'a line or a pattern');
   const read = readDelimiter(written);
@@ -64,7 +67,7 @@ function readDelimiterSetting(given: GivenSettings): string {
   return DEFAULT_SETTINGS.delimiter;
 }
 
-/** Those that can be used; of each other one it is said what is wrong with it. */
+/** The patterns that can be used; for each of the others there is a complaint. */
 function readPatterns(given: GivenSettings): readonly string[] {
   const patterns = given.words('dateline.spelling.patterns', 'a list of regular expressions');
   return patterns.filter((pattern) => {

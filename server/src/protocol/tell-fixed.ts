@@ -6,7 +6,7 @@ import type { FixedCounts } from '../../../shared/fixed-counts';
 import { isBoolean, isCount, isListOf, isString, shape } from '../../../shared/shape';
 import { notifyUser } from './notify-user';
 
-/** Carries out `dateline.tellFixed`: says what a fix of many did, which the client has made by now. */
+/** Executes `dateline.tellFixed`: reports what a bulk fix did, which the client has applied by now. */
 export function tellFixed(connection: Connection, argument: unknown): null {
   const counts = readFixedCounts(argument);
   if (counts === undefined)

@@ -4,17 +4,17 @@ import type { AddWordArguments, IgnoreArguments } from '../../../shared/vocabula
 import type { NotKept } from './kept-files';
 import type { VocabularyStore } from './vocabulary-store';
 
-/** The longest word or key that is kept, in code units. */
+/** The longest word or key that is stored, in code units. */
 const LONGEST = 200;
 
-/** Carries out `dateline.addWord`. Rejects with words for the user where nothing could be kept. */
+/** Executes `dateline.addWord`. Rejects with words for the user if nothing could be stored. */
 export async function addWord(vocabulary: VocabularyStore, argument: unknown): Promise<void> {
   const given = readAddWord(argument);
   if (given === undefined) throw invalid('The command names no document, word and dictionary.');
   throwIfRefused(await vocabulary.addWord(given.uri, given.word, given.to));
 }
 
-/** Carries out `dateline.ignore`. Rejects likewise. */
+/** Executes `dateline.ignore`. Rejects likewise. */
 export async function ignore(vocabulary: VocabularyStore, argument: unknown): Promise<void> {
   const given = readIgnore(argument);
   if (given === undefined) throw invalid('The command names no document and place or word.');
@@ -52,7 +52,7 @@ function readIgnore(value: unknown): IgnoreArguments | undefined {
   return isWord(value.key) ? { ...value, words: value.words.slice(0, LONGEST) } : undefined;
 }
 
-/** What stands on a line of its own in a dictionary, and is no comment there. */
+/** Whether this can be a line of a dictionary, and is not a comment there. */
 function isWord(value: string): boolean {
   return value.length <= LONGEST && /^[^#\r\n\0][^\r\n\0]*$/.test(value.trim());
 }

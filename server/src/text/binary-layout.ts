@@ -63,7 +63,9 @@ export function packUint32(numbers: readonly number[]): Uint8Array {
   return bytes;
 }
 
-/** The numbers packed by `packUint16`: a view if the machine is little-endian, else a copy. */
+/**
+ * The numbers packed by `packUint16`: a view if possible (little-endian machine, aligned bytes), else a copy.
+ */
 export function uint16In(bytes: Uint8Array): Uint16Array {
   const count = bytes.length >>> 1;
   if (isLittleEndian) {
@@ -80,7 +82,9 @@ export function int16In(bytes: Uint8Array): Int16Array {
   return new Int16Array(numbers.buffer, numbers.byteOffset, numbers.length);
 }
 
-/** The numbers packed by `packUint32`: a view if the machine is little-endian, else a copy. */
+/**
+ * The numbers packed by `packUint32`: a view if possible (little-endian machine, aligned bytes), else a copy.
+ */
 export function uint32In(bytes: Uint8Array): Uint32Array {
   const count = bytes.length >>> 2;
   if (isLittleEndian) {

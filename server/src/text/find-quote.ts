@@ -260,7 +260,7 @@ class QuoteSearch {
   }
 }
 
-/** Whether a quote has not been found yet; a quote of an empty text never counts as missing. */
+/** Whether a quote has not been found; false for a quote of the empty text, which never is found. */
 function isMissing({ found, quote }: Group): boolean {
   return found === undefined && quote.exact !== '';
 }

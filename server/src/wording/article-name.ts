@@ -1,14 +1,17 @@
 import type { ArticleReference } from '../analysis/model/problem-arguments';
 
-/** Longest name of an article in a message; a longer one is cut at a word. UTF-16. */
+/** The longest name of an article in a message; a longer one is truncated after a word. UTF-16. */
 const LONGEST_NAME = 80;
 
-/** How a message calls an article: the words of its head in quotation marks, and the line. */
+/** The name of an article in a message: the words of its head in quotation marks, and the line. */
 export function articleName({ words, line }: ArticleReference): string {
   return `“${shortened(words)}” (line ${line})`;
 }
 
-/** Cut behind the last word that fits; text without blanks is cut where it is too long, but never within a character. */
+/**
+ * Truncated after the last word that fits; text without spaces is cut at the limit, but never within a
+ * character.
+ */
 function shortened(words: string): string {
   if (words.length <= LONGEST_NAME) return words;
   const blank = words.lastIndexOf(' ', LONGEST_NAME);

@@ -1,7 +1,7 @@
 import type { FixDescription } from '../analysis/model/fix-description';
 import { wordsBy } from './words-by';
 
-/** What a fix does, as the title it is offered under. Pieces of the text stand in it as they are printed: whoever shows it escapes it. */
+/** The title of a fix. It quotes the text as printed; whoever shows it must escape it. */
 export const fixTitle: (fix: FixDescription) => string = wordsBy('kind', {
   change: ({ to }) => `Change to “${to}”`,
   delete: () => 'Delete',

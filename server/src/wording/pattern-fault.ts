@@ -1,7 +1,7 @@
-import { PatternFault } from '../text/safe-pattern';
+import type { PatternFault } from '../text/safe-pattern';
 import { wordsBy } from './words-by';
 
-/** Why a user's pattern cannot be used, to stand behind a colon in a sentence. */
+/** Why a user's pattern cannot be used, to follow a colon in a sentence. */
 export const patternFaultMessage: (fault: PatternFault) => string = wordsBy('kind', {
   empty: () => 'it is empty',
   'too-long': ({ longest }) => `it is longer than ${longest} characters`,

@@ -3,7 +3,7 @@ import type { ProblemArguments, TwoSpellings } from '../analysis/model/problem-a
 import { articleName } from './article-name';
 import { wordsBy, type WordsBy } from './words-by';
 
-/** The message of each kind of problem, made of its arguments. */
+/** The message of each kind of problem, built from its arguments. */
 type ProblemMessages = { readonly [Code in ProblemCode]: (args: ProblemArguments[Code]) => string };
 
 const OF_TWO_SPELLINGS: WordsBy<'variant', TwoSpellings> = {
@@ -77,8 +77,8 @@ const MESSAGES: ProblemMessages = {
 };
 
 /**
- * What is wrong, in a sentence or two for a person. Pieces of the text stand in it as they are printed, so whoever shows it
- * escapes it. It is made when it is asked for, and nothing is kept.
+ * What is wrong, in a sentence or two for the user. It quotes the text as printed; whoever shows it must
+ * escape it. Built on demand, and not cached.
  */
 export function problemMessage({ code, args }: ProblemContent): string {
   return messageOf(code, args);

@@ -1,7 +1,7 @@
 import type { RelatedDescription } from '../analysis/model/related-description';
 import { wordsBy } from './words-by';
 
-/** What another place has to do with a problem, for a person. Pieces of the text stand in it as they are printed. */
+/** How another place is related to a problem, in words for the user. It quotes the text as printed. */
 export const relatedMessage: (place: RelatedDescription) => string = wordsBy('kind', {
   'first-copy': () => 'The first copy',
   'version-above': () => 'The version above',

@@ -1,7 +1,7 @@
 import type { RemedyDescription } from '../annotations/consistency/annotation-problem';
 import { wordsBy } from './words-by';
 
-/** What a remedy does, as the title it is offered under. Pieces of the text stand in it as they are printed. */
+/** The title of a remedy. It quotes the text as printed; whoever shows it must escape it. */
 export const remedyTitle: (remedy: RemedyDescription) => string = wordsBy('kind', {
   label: ({ label }) => `Label it ${label}`,
   'label-as-elsewhere': ({ label }) => `Label it ${label}, as elsewhere`,

@@ -8,10 +8,10 @@ import {
   isDumpStatus,
   isTurnAnswer,
 } from '../../../client/src/received';
-import { AnnotateAnswer, AnnotationStatus, TurnAnswer } from '../../../shared/annotating';
-import { AnnotationList } from '../../../shared/annotation-list';
-import { Corrections, LikeStarts } from '../../../shared/corrections';
-import { DumpStatus } from '../../../shared/dump-status';
+import type { AnnotateAnswer, AnnotationStatus, TurnAnswer } from '../../../shared/annotating';
+import type { AnnotationList } from '../../../shared/annotation-list';
+import type { Corrections, LikeStarts } from '../../../shared/corrections';
+import type { DumpStatus } from '../../../shared/dump-status';
 import { spoiltWays } from '../shared/spoilt';
 
 const range = { start: { line: 3, character: 0 }, end: { line: 3, character: 9 } };

@@ -6,9 +6,10 @@ import { scoredWords, wordsLookedAt } from '../../../server/src/analysis/languag
 import { tokenize } from '../../../server/src/analysis/words/tokens';
 import { type LanguageLine, lengthOf } from './line';
 import { type Case, fitLogistic } from './logistic';
+import { keysOf } from '../../../server/src/text/keys-of';
 
 /** The classes of words, in the order of the weights in the source. */
-export const CLASSES = Object.keys(ENGLISH_WEIGHTS.words) as readonly EnglishClass[];
+export const CLASSES = keysOf(ENGLISH_WEIGHTS.words);
 
 /** Leads are learnt in units of this, so that their weight is of the size of the others. */
 const LEADS = 100;

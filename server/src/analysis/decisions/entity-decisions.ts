@@ -1,15 +1,7 @@
 import { contentHash } from '../../text/hash';
 import { overlaps, type Span } from '../../text/span';
-import type { Annotation, EntityAnnotation, EntityDecision } from '../model/annotations';
-
-/** Whether a value from outside is a user's decision about the entity of a mention. */
-export function isEntityDecision(value: object): value is EntityDecision {
-  const fields = new Map<string, unknown>(Object.entries(value));
-  if (fields.get('verdict') === 'same')
-    return typeof fields.get('entity') === 'string' && typeof fields.get('name') === 'string';
-  const reach = fields.get('reach');
-  return fields.get('verdict') === 'apart' && (reach === 'mention' || reach === 'article');
-}
+import type { EntityDecision } from '../../../../shared/corrections';
+import type { Annotation, EntityAnnotation } from '../model/annotations';
 
 /** Just the decision, without the other fields of the value. */
 export function decisionIn(value: EntityDecision): EntityDecision {

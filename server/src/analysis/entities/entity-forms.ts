@@ -1,7 +1,7 @@
+import type { EntityDecision } from '../../../../shared/corrections';
 import { withoutPossessive } from './possessive';
 import { HYPHENS } from '../../text/character-classes';
 import { remembered } from '../../text/remembered';
-import type { EntityDecision } from '../model/annotations';
 import type { EntityKind, EntityOutlet, LocatedPlace } from '../model/dump';
 import type { NameTable } from '../resources/names';
 import type { OutletTable } from '../resources/outlets';

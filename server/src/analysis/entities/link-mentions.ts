@@ -1,8 +1,9 @@
+import type { EntityDecision } from '../../../../shared/corrections';
 import { appendTo } from '../../text/multi-map';
 import { once } from '../../text/remembered';
 import { overlaps, shift, type Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import type { Annotation, EntityDecision } from '../model/annotations';
+import type { Annotation } from '../model/annotations';
 import type { Place } from '../resources/places';
 import type { Tables } from '../resources/tables';
 import { eachInSlices, type Slices } from '../incremental/slices';

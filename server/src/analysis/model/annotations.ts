@@ -1,3 +1,4 @@
+import type { EntityDecision } from '../../../../shared/corrections';
 import type { Span } from '../../text/span';
 import type { LineRole, MentionKind } from './dump';
 
@@ -94,21 +95,3 @@ export interface EditingAnnotation extends AnnotationRecord {
   /** True if the text was changed, false if it was kept as printed. */
   readonly applied: boolean;
 }
-
-/**
- * A user's decision about a mention: either it names the same entity as another, along with every mention the
- * analysis groups with it, or it names a different entity than the analysis says. The latter applies to the
- * mention alone or to its whole article.
- */
-export type EntityDecision =
-  | {
-      readonly verdict: 'same';
-      /** The id of the entity. */
-      readonly entity: string;
-      /**
-       * The entity's name. If no entity has the id any more, the entity with this name and the mention's kind
-       * is meant.
-       */
-      readonly name: string;
-    }
-  | { readonly verdict: 'apart'; readonly reach: 'mention' | 'article' };

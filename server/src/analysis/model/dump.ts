@@ -78,7 +78,10 @@ export type AnatomyKind =
 /** What a marked span of the text is. */
 export type SpanKind = AnatomyKind | MentionKind;
 
-/** furniture: share links, comments, navigation; related: links to other stories; rights; notice: disclaimers; caption. */
+/**
+ * `furniture`: share links, comments, navigation; `related`: links to other stories; `rights`; `notice`:
+ * disclaimers; `caption`.
+ */
 export type BoilerplateType = 'furniture' | 'related' | 'rights' | 'notice' | 'caption';
 
 /** One marked span of the text, with the evidence for it. */

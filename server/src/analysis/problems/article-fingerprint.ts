@@ -19,7 +19,7 @@ export interface ArticleFingerprint {
 /** Few reports are this long. The beginning of a longer body represents all of it. UTF-16 units. */
 const LONGEST_BODY = 40_000;
 
-/** The fingerprint of an article of `text`, in slices. */
+/** The fingerprint of an article in `text`. Works in slices. */
 export function* fingerprintOf(
   text: string,
   article: PlacedArticle,
@@ -36,10 +36,13 @@ export function* fingerprintOf(
   };
 }
 
-/** Parts of a head whose words are no part of the body. */
+/** Parts of a head whose words do not belong to the body. */
 const HEAD_KINDS: ReadonlySet<string> = new Set(['headline', 'deck', 'poster']);
 
-/** The running text without the head, as far as it is read: neither stamps, datelines and furniture nor a repeated headline are in it. */
+/**
+ * The running text without the head, up to `LONGEST_BODY`. It has no timestamps, datelines, furniture or
+ * repeated headlines.
+ */
 function* bodyOf(
   text: string,
   { start, anatomy }: PlacedArticle,

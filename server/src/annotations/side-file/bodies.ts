@@ -1,7 +1,8 @@
 import { isListOf, isString } from '../../../../shared/shape';
 import type { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
 import { isGivenRole } from '../../analysis/decisions/line-corrections';
-import { decisionIn, isEntityDecision } from '../../analysis/decisions/entity-decisions';
+import { isEntityDecision } from '../../../../shared/is-entity-decision';
+import { decisionIn } from '../../analysis/decisions/entity-decisions';
 import { isNamedKind, labelOf } from '../annotation-labels';
 
 /** What an annotation says, without its record fields. */

@@ -100,8 +100,9 @@ function meaningOf(annotation: Annotation): string {
 }
 
 /**
- * The ids of additions that the other side has made too: of each pair the one made later, or the one without
- * a time. Each addition has at most one twin, since a user may have said a thing twice.
+ * The ids of additions that the other side has made too: of each pair the one made later, where a missing
+ * time counts as the earliest and ties go by id. Each addition has at most one twin, since a user may have
+ * said a thing twice.
  */
 function twinsOf(
   ours: readonly FiledAnnotation[],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EntityDecision } from '../../../../server/src/analysis/model/annotations';
+import type { EntityDecision } from '../../../../shared/corrections';
 import type { Entity } from '../../../../server/src/analysis/model/dump';
 import type { EntityMention } from '../../../../server/src/analysis/entities/entity-forms';
 import { type EntityResult, resolveEntities } from '../../../../server/src/analysis/entities/entities';

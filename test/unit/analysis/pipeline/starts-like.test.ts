@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Analysis, createAnalysis } from '../../../../server/src/analysis/analysis';
+import { type Analysis, createAnalysis } from '../../../../server/src/analysis/analysis';
 import { runToEnd } from '../../../../server/src/analysis/incremental/slices';
-import { Annotation } from '../../../../server/src/analysis/model/annotations';
+import type { Annotation } from '../../../../server/src/analysis/model/annotations';
 import { DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
 import { smallResources } from '../small-resources';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Analysis, createAnalysis } from '../../../../server/src/analysis/analysis';
+import { type Analysis, createAnalysis } from '../../../../server/src/analysis/analysis';
 import { DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
-import { Annotation } from '../../../../server/src/analysis/model/annotations';
-import { Dump } from '../../../../server/src/analysis/model/dump';
+import type { Annotation } from '../../../../server/src/analysis/model/annotations';
+import type { Dump } from '../../../../server/src/analysis/model/dump';
 import { readDelimiter } from '../../../../server/src/analysis/roles/delimiter';
 import { holds } from '../../../fuzz/seed';
 import { smallResources } from '../small-resources';

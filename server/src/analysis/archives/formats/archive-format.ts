@@ -38,7 +38,7 @@ export interface MarkRow {
 /** How labels are printed: `Label: value`, `HD  value`, or `<title>value</title>`. */
 export type LabelStyle = 'colon' | 'code' | 'tag';
 
-/** In which order the head of a document without labels is printed; see `roles/documents/lay-head.ts`. */
+/** In which order the head of a document without labels is printed; see `roles/documents/assign-header-roles.ts`. */
 export type HeadLayout =
   'outlet-date-headline' | 'headline-outlet-date' | 'headline-length-date' | 'headline';
 
@@ -65,7 +65,7 @@ export interface FoundByLabels {
 
 /**
  * An export format: how a service prints its documents. Labels are matched at the start of a line, without case.
- * One row a file; adding one is adding a file, its line in `tables/formats.ts`, and its test.
+ * One row a file; adding one is adding a file, its line in `formats.ts`, and its test.
  */
 export interface ArchiveFormat {
   /** The article's `format` in the JSON contract. Rows of one service share it. */

@@ -2,7 +2,10 @@ import { wordSet } from './word-set';
 
 // Provenance: general knowledge.
 
-/** Nouns that end the name of an organization ("… University", "… Ministry") or begin it before "of". Lower case. */
+/**
+ * Nouns that end the name of an organization ("… University", "… Ministry") or begin it before "of". Lower
+ * case.
+ */
 export const ORGANIZATION_HEADS = wordSet(`
   university college school academy institute institution polytechnic faculty conservatory seminary kindergarten
   ministry department directorate secretariat office bureau agency authority commission committee subcommittee

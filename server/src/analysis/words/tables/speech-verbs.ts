@@ -2,7 +2,9 @@ import { wordSet } from './word-set';
 
 // Provenance: general knowledge.
 
-/** Verbs whose subject is a person more often than anything else: "… said", "… told reporters". Lower case. */
+/**
+ * Verbs whose subject is a person more often than anything else: "… said", "… told reporters". Lower case.
+ */
 export const SPEECH_VERBS = wordSet(`
   said says told tells added adds explained explains noted notes recalled recalls asked asks replied replies
   answered quipped joked insisted argued argues believes believed thinks thought admitted admits acknowledged

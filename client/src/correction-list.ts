@@ -8,12 +8,12 @@ import { type PlaceItem, showPlaces } from './place-list';
 import { inEditor } from './ranges';
 import { isCorrections } from './received';
 
-/** A line of the list: where the correction stands, and what was decided. */
+/** An entry in the list: where the correction is, and what was decided. */
 interface CorrectionItem extends PlaceItem {
   readonly correction: Correction;
 }
 
-/** Lists what was corrected in the active dump: choosing one goes there, its button forgets it. */
+/** Lists the corrections of the active dump: choosing one goes there, its button undoes it. */
 export async function listCorrections(server: DatelineServer): Promise<void> {
   const open = await correctionsOfActive(server);
   if (open === undefined) return;
@@ -48,7 +48,7 @@ export async function listCorrections(server: DatelineServer): Promise<void> {
   });
 }
 
-/** Asks where, and writes what was corrected in the active dump to a file beside it. */
+/** Asks where, and writes the corrections of the active dump to a file beside it. */
 export async function saveCorrections(server: DatelineServer): Promise<void> {
   const open = await correctionsOfActive(server);
   if (open === undefined) return;
@@ -67,7 +67,7 @@ export async function saveCorrections(server: DatelineServer): Promise<void> {
   );
 }
 
-/** The active dump with its corrections; undefined, and said to the user, where there is none. */
+/** The active dump with its corrections; if there is none, undefined, and the user is told. */
 async function correctionsOfActive(
   server: DatelineServer,
 ): Promise<{ readonly document: vscode.TextDocument; readonly corrections: Corrections } | undefined> {
