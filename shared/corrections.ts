@@ -39,8 +39,16 @@ export type CorrectArguments<Role extends string = string> = CorrectedPlace &
   (
     | Correction<Role>
     | { readonly kind: 'forget' }
+    /** Makes articles begin at the place and at further lines, in one action: at all that resemble it if none are named. */
+    | { readonly kind: 'starts-like'; readonly ranges?: readonly Range[] }
     | { readonly kind: 'forget-entity'; readonly verdict: EntityDecision['verdict'] }
   );
+
+/** Lines that resemble the one at a place and do not begin an article yet: the result of `dateline.startsLike`. */
+export interface LikeStarts {
+  /** In text order. Without the blanks around the text of each line. */
+  readonly ranges: readonly Range[];
+}
 
 /** The corrections of an open document: the result of `dateline.corrections`. */
 export interface Corrections {

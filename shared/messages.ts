@@ -1,6 +1,6 @@
 import type { AnnotateAnswer, AnnotateArguments, AnnotationStatus, TurnAnswer } from './annotating';
 import type { AnnotationList } from './annotation-list';
-import type { CorrectArguments, Corrections } from './corrections';
+import type { CorrectArguments, CorrectedPlace, Corrections, LikeStarts } from './corrections';
 import type { DumpStatus } from './dump-status';
 import type { FixedCounts } from './fixed-counts';
 import type { AddWordArguments, IgnoreArguments } from './vocabulary';
@@ -36,6 +36,8 @@ export const SERVER_COMMANDS = {
   correct: 'dateline.correct',
   /** Returns the corrections of a document; null if it is not open. */
   corrections: 'dateline.corrections',
+  /** Returns where further articles would begin if they begin like the one at a place; it changes nothing. */
+  startsLike: 'dateline.startsLike',
   /** Adds a word to a dictionary. */
   addWord: 'dateline.addWord',
   /** Ignores a problem. */
@@ -56,6 +58,7 @@ export const SERVER_COMMANDS = {
 export interface ServerCommands {
   readonly [SERVER_COMMANDS.correct]: Command<CorrectArguments, null>;
   readonly [SERVER_COMMANDS.corrections]: Command<NamedDocument, Corrections | null>;
+  readonly [SERVER_COMMANDS.startsLike]: Command<CorrectedPlace, LikeStarts>;
   readonly [SERVER_COMMANDS.addWord]: Command<AddWordArguments, null>;
   readonly [SERVER_COMMANDS.ignore]: Command<IgnoreArguments, null>;
   readonly [SERVER_COMMANDS.annotate]: Command<AnnotateArguments, AnnotateAnswer>;

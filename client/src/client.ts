@@ -26,6 +26,8 @@ export interface ServerEvents {
   onStatus(status: DumpStatus): void;
   onAnnotations(state: AnnotationStatus): void;
   onState(state: ServerState): void;
+  /** Called before a correction is made. True if it was handled, or cancelled, otherwise, and the server need not execute it. */
+  onCorrection(argument: unknown): Promise<boolean>;
   /** The server's answer to an annotation action that was chosen among the code actions. */
   onAnnotated(uri: string, answer: unknown): void;
 }
@@ -132,8 +134,9 @@ function clientOptions(outputChannel: vscode.LogOutputChannel, events: ServerEve
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
       async executeCommand(command, args: unknown[], next) {
-        const answer: unknown = await next(command, args);
         const [argument] = args;
+        if (command === SERVER_COMMANDS.correct && (await events.onCorrection(argument))) return null;
+        const answer: unknown = await next(command, args);
         if (command === SERVER_COMMANDS.annotate && namesDocument(argument))
           events.onAnnotated(argument.uri, answer);
         return answer;

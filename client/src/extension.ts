@@ -8,6 +8,7 @@ import { HistoryKeys } from './annotations/history-keys';
 import { DatelineServer } from './client';
 import { registerCommands } from './commands';
 import { isDump, openDocument } from './documents';
+import { isWish, previewLikeStarts } from './like-starts';
 import { LargeFileWarning } from './large-files';
 import { DumpOffer } from './offer';
 import { DumpStatusItem } from './status';
@@ -39,6 +40,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Dateli
       historyKeys.setState(document, state);
       status.setNotSaved(document.uri, state.notSaved);
       decorations.refresh(document);
+    },
+    onCorrection: async (argument) => {
+      if (!isWish(argument)) return false;
+      await previewLikeStarts(running, argument);
+      return true;
     },
     onAnnotated: (uri, answer) => annotator.tell(uri, answer),
   });

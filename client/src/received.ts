@@ -5,7 +5,13 @@ import type {
   ListedArticle,
   ListedOrphan,
 } from '../../shared/annotation-list';
-import type { Correction, Corrections, CorrectionsFile, FiledCorrection } from '../../shared/corrections';
+import type {
+  Correction,
+  Corrections,
+  CorrectionsFile,
+  FiledCorrection,
+  LikeStarts,
+} from '../../shared/corrections';
 import type { DumpStatus, FormatCount, LanguageCount } from '../../shared/dump-status';
 import { isEntityDecision } from '../../shared/is-entity-decision';
 import { isRange } from '../../shared/is-range';
@@ -57,6 +63,9 @@ const LISTED = {
   creator: optional(isString),
   created: optional(isString),
 };
+
+/** Recognises the lines that resemble another. */
+export const isLikeStarts = shape<LikeStarts>({ ranges: isListOf(isRange) });
 
 /** Recognises the annotations of a document. */
 export const isAnnotationList = shape<AnnotationList>({

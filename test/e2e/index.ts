@@ -14,6 +14,7 @@ const SUITES: Readonly<Record<string, () => Promise<unknown>>> = {
       import('./remembered.test'),
       import('./typos.test'),
       import('./annotations.test'),
+      import('./boundaries.test'),
     ]),
   restricted: () => import('./restricted.test'),
   installed: () => import('./installed.test'),

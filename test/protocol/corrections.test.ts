@@ -5,7 +5,7 @@ import {
   MarkupContent,
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver/node';
-import type { Corrections } from '../../shared/corrections';
+import type { Corrections, LikeStarts } from '../../shared/corrections';
 import { rangeOf, TWO_ARTICLES } from './dumps';
 import { FULL_CLIENT, TestClient } from './test-client';
 
@@ -59,6 +59,58 @@ describe('corrections over the connection', () => {
     const uri = await client.open(TWO_ARTICLES);
     await choose(uri, HAIL, 'Not a boundary');
     assert.deepEqual(await names(uri), ['Night ferry returns to Lisbon harbour']);
+  });
+
+  describe('that articles begin like one of them', () => {
+    const story =
+      'It rained in the hills all week, and the river rose by a metre, the council said on Friday.';
+    const text = ['SUBJ: Rain', story, 'SUBJ: Ferry', story, 'Late buses', story, 'SUBJ: Mill', story].join(
+      '\n',
+    );
+    const first = { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } };
+
+    async function starts(uri: string): Promise<readonly number[]> {
+      return (await client.symbols(uri)).map(({ range }) => range.start.line);
+    }
+
+    /** A dump in which one article is left, with the first line. */
+    async function openAsOne(): Promise<string> {
+      const uri = await client.open(text);
+      for (const line of (await starts(uri)).slice(1)) {
+        const range = { start: { line, character: 0 }, end: { line, character: 1 } };
+        await choose(uri, range, 'Not a boundary');
+      }
+      if (!(await starts(uri)).includes(0)) await choose(uri, first, 'Article starts here');
+      return uri;
+    }
+
+    it('has them begin at every line like it, in one act', async () => {
+      const uri = await openAsOne();
+      await choose(uri, first, 'Articles here begin like this one…');
+      assert.deepEqual(await starts(uri), [0, 2, 6]);
+      await send('dateline.undoAnnotation', { uri });
+      assert.deepEqual(await starts(uri), [0]);
+    });
+
+    it('can be looked at first, and made of some of the lines alone', async () => {
+      const uri = await openAsOne();
+      const place = { uri, version: 1, range: first };
+      const found = (await send('dateline.startsLike', place)) as LikeStarts;
+      assert.deepEqual(
+        found.ranges.map(({ start }) => start.line),
+        [2, 6],
+      );
+      assert.deepEqual(await starts(uri), [0]);
+      await send('dateline.correct', { ...place, kind: 'starts-like', ranges: found.ranges.slice(1) });
+      assert.deepEqual(await starts(uri), [0, 6]);
+    });
+
+    it('is refused of a text that has changed since', async () => {
+      const uri = await openAsOne();
+      const stale = { uri, version: 1 - 1, range: first };
+      await assert.rejects(send('dateline.startsLike', stale), /changed/);
+      await assert.rejects(send('dateline.correct', { ...stale, kind: 'starts-like' }), /changed/);
+    });
   });
 
   it('give a line its role', async () => {

@@ -14,6 +14,7 @@ const DOCUMENT = {
   annotations: [],
   findings: [],
   explain: () => Promise.resolve([]),
+  startsLike: () => Promise.resolve([]),
   fixAll: () => Promise.reject(new Error('nobody asks for it here')),
 };
 

@@ -33,6 +33,9 @@ function makeStore(options: { fail?: boolean } = {}) {
     *explain() {
       return [];
     },
+    *startsLike() {
+      return [];
+    },
   };
   const logger = { info: write, warn: write, error: write };
   const configuration = { spelling: { words: ['quill'] } };

@@ -77,6 +77,7 @@ describe('the server', () => {
       commands: [
         'dateline.correct',
         'dateline.corrections',
+        'dateline.startsLike',
         'dateline.addWord',
         'dateline.ignore',
         'dateline.annotate',

@@ -26,8 +26,10 @@ describe('settings', () => {
       {
         spelling: { enabled: false, variants: true, words: [' Orvane ', ''] },
         problems: { severity: { 'typo.word': 'off' } },
+        structure: { delimiter: '/^TITLE:/i' },
       },
       {
+        delimiter: '/^TITLE:/i',
         checkSpelling: false,
         checkVariants: true,
         knownWords: ['Orvane'],
@@ -46,6 +48,8 @@ describe('settings', () => {
     check({ problems: { severity: 'off' } }, {}, 1);
     check({ spelling: { patterns: ['a+', '(', '(?=a)', ''] } }, { ignoredPatterns: ['a+'] }, 2);
     check({ spelling: { patterns: 'a+' } }, {}, 1);
+    check({ structure: { delimiter: 7 } }, {}, 1);
+    check({ structure: { delimiter: '/(/' } }, {}, 1);
     check({ spelling: { dictionary: '../words.txt' } }, {}, 1);
     check({ dates: { hints: 'no' } }, {}, 1);
     check(
@@ -69,6 +73,7 @@ describe('settings', () => {
   it('have the defaults of the table, and no others', () => {
     const { settings, display, annotations, dictionary } = readSettings({});
     const read: Readonly<Record<SettingOfServer, unknown>> = {
+      'dateline.structure.delimiter': settings.delimiter,
       'dateline.spelling.enabled': settings.checkSpelling,
       'dateline.spelling.variants': settings.checkVariants,
       'dateline.spelling.words': settings.knownWords,

@@ -48,6 +48,14 @@ export const SERVER_COMMAND: readonly string[] =
     ? [BUNDLE]
     : ['--import', 'tsx', path.join(ROOT, 'server', 'src', 'node.ts')];
 
+/** Servers that have not exited. */
+const running = new Set<ChildProcessWithoutNullStreams>();
+
+// A test that fails leaves its server behind, and a server that runs would keep mocha from ending.
+after(() => {
+  for (const server of running) server.kill('SIGKILL');
+});
+
 /** No test reads or writes what whoever runs it keeps. */
 const NO_FOLDER = path.join(tmpdir(), 'dateline-no-such-folder');
 
@@ -128,7 +136,9 @@ export class TestClient {
     const env = { ...process.env, DATELINE_HOME: userFolder };
     const server = spawn(process.execPath, [...SERVER_COMMAND, ...transport], { cwd: ROOT, env });
     server.stderr.pipe(process.stderr);
+    running.add(server);
     const exitCode = new Promise<number | null>((resolve) => server.on('exit', resolve));
+    server.on('exit', () => running.delete(server));
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),

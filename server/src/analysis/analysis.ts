@@ -9,6 +9,8 @@ import type { Resources } from './pipeline/resources';
 import { readRunningText } from './pipeline/running-text';
 import type { AnalysisSettings } from './model/settings';
 import { runToEnd } from './incremental/slices';
+import type { Span } from '../text/span';
+import { startsLike } from './pipeline/starts-like';
 import { readStructure } from './pipeline/structure';
 
 /** The engine: one for a process, shared by all documents. */
@@ -35,6 +37,11 @@ export interface Analysis {
    * the dump, less with the `memory` of its analysis: to be asked when somebody wants to know.
    */
   explain(dump: Dump, article: Article, memory?: AnalysisMemory): Generator<void, readonly Evidence[], void>;
+  /**
+   * Where further articles of a dump would begin if they begin as the line at `offset` (UTF-16) does: lines, without outer
+   * blanks, with which none begins yet. In slices, and in time in proportion to the dump, as `explain`.
+   */
+  startsLike(dump: Dump, offset: number, memory?: AnalysisMemory): Generator<void, readonly Span[], void>;
 }
 
 /** An engine over these tables. */
@@ -57,6 +64,7 @@ export function createAnalysis(resources: Resources): Analysis {
   return {
     steps,
     explain: (dump, article, memory = new AnalysisMemory()) => explainStart(dump, article, resources, memory),
+    startsLike: (dump, offset, memory = new AnalysisMemory()) => startsLike(dump, offset, resources, memory),
     analyse: (text, settings, annotations, memory) => runToEnd(steps(text, settings, annotations, memory)),
   };
 }

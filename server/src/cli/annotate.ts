@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
+import { DEFAULT_SETTINGS } from '../analysis/model/settings';
 import { importCorrections, type ReadCorrections } from '../exports/corrections';
 import { EXPORT_FORMATS, type ExportFormat } from '../exports/formats';
 import { type CommandContext, EXIT, type ExitStatus } from './context';
@@ -14,6 +15,8 @@ import { noticeMessage } from '../wording/notice';
 /** The options of `annotate`. */
 export interface AnnotateOptions {
   readonly encoding: string | undefined;
+  /** The delimiter of articles, as the user wrote it; empty for none. */
+  readonly delimiter: string;
   /** Whether to apply the annotations in the inputs' side files. */
   readonly annotations: boolean;
   /** A corrections file to apply, as earlier versions wrote it. Deprecated. */
@@ -49,12 +52,13 @@ export async function annotate(
     );
   const analysis = context.loadAnalysis();
   const persistent = options.out !== undefined;
+  const settings = { ...DEFAULT_SETTINGS, delimiter: options.delimiter };
   return forEachInput(names, { encoding: options.encoding, persistent }, context, async (input) => {
     const beside = await annotationsFor(input, options.annotations);
     if (beside.kind === 'failed') return beside;
     const corrections = await readCorrections(options.corrections, input.text);
     if (corrections.kind === 'failed') return corrections;
-    const dump = analysis.analyse(input.text, undefined, [...beside.annotations, ...corrections.annotations]);
+    const dump = analysis.analyse(input.text, settings, [...beside.annotations, ...corrections.annotations]);
     const written = format.write(dump, input.name, options.pretty);
     const remarks = dump.notices.map(noticeMessage);
     const target = targets.get(input.name);

@@ -11,6 +11,8 @@ import { problemMessage } from '../wording/problem-message';
 /** The options of `check`. */
 export interface CheckOptions {
   readonly encoding: string | undefined;
+  /** The delimiter of articles, as the user wrote it; empty for none. */
+  readonly delimiter: string;
   /** Whether to apply the dictionaries and ignored places that the editor stores. */
   readonly dictionaries: boolean;
   /** Whether to apply the annotations in the inputs' side files. */
@@ -22,7 +24,7 @@ export interface CheckOptions {
 /** `dateline check`: lists the problems of each dump, one per line. */
 export async function check(
   names: readonly string[],
-  { encoding, dictionaries, annotations, variants }: CheckOptions,
+  { encoding, delimiter, dictionaries, annotations, variants }: CheckOptions,
   context: CommandContext,
 ): Promise<ExitStatus> {
   const analysis = context.loadAnalysis();
@@ -31,7 +33,7 @@ export async function check(
     if (kept.kind === 'failed') return kept;
     const beside = await annotationsFor(input, annotations);
     if (beside.kind === 'failed') return beside;
-    const settings = { ...kept.settings, checkVariants: variants };
+    const settings = { ...kept.settings, delimiter, checkVariants: variants };
     const dump = analysis.analyse(input.text, settings, beside.annotations);
     const unchecked = uncheckedWords(dump);
     return {

@@ -23,6 +23,8 @@ import { noticeMessage } from '../wording/notice';
 /** The options of `fix`. */
 export interface FixOptions {
   readonly encoding: string | undefined;
+  /** What parts articles, as the user wrote it; empty for nothing. */
+  readonly delimiter: string;
   readonly write: boolean;
   /** Whether to print one line per edit instead of a diff. */
   readonly list: boolean;
@@ -56,12 +58,13 @@ export async function fix(
   const status = await forEachInput(names, inputs, context, async (input) => {
     const kept = await settingsFor(input.name, options.dictionaries, context);
     if (kept.kind === 'failed') return kept;
+    const settings = { ...kept.settings, delimiter: options.delimiter };
     const beside = await annotationsFor(input, options.annotations);
     if (beside.kind === 'failed') return beside;
     const memory = new AnalysisMemory();
-    const dump = analysis.analyse(input.text, kept.settings, beside.annotations, memory);
+    const dump = analysis.analyse(input.text, settings, beside.annotations, memory);
     const rounds = fixInRounds(dump, beside.annotations, wanted, (text, annotations) =>
-      analysis.steps(text, kept.settings, annotations, memory),
+      analysis.steps(text, settings, annotations, memory),
     );
     const fixed = runToEnd(rounds);
     const remarks = [...dump.notices.map(noticeMessage), ...whyUnsettled(fixed, wanted)];

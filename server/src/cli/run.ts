@@ -1,4 +1,6 @@
 import { version } from '../../../package.json';
+import { readDelimiter } from '../analysis/roles/delimiter';
+import { patternFaultMessage } from '../wording/pattern-fault';
 import { canonicalEncoding } from '../text/decode';
 import { printable } from '../text/printable';
 import { annotate } from './annotate';
@@ -23,7 +25,11 @@ import {
 const INPUT_OPTIONS = { help: { type: 'boolean' }, encoding: { type: 'string' } } as const;
 
 /** The options of commands that analyse. */
-const ANALYSIS_OPTIONS = { ...INPUT_OPTIONS, 'no-annotations': { type: 'boolean' } } as const;
+const ANALYSIS_OPTIONS = {
+  ...INPUT_OPTIONS,
+  delimiter: { type: 'string' },
+  'no-annotations': { type: 'boolean' },
+} as const;
 
 /** The options of commands that report or fix problems. */
 const PROBLEM_OPTIONS = { ...ANALYSIS_OPTIONS, 'no-dictionaries': { type: 'boolean' } } as const;
@@ -77,13 +83,14 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
     if (parsed.kind === 'wrong') return parsed;
     const {
       encoding,
+      delimiter = '',
       corrections,
       format,
       out,
       pretty = false,
       'no-annotations': bare = false,
     } = parsed.values;
-    const options = { encoding, annotations: !bare, corrections, format, out, pretty };
+    const options = { encoding, delimiter, annotations: !bare, corrections, format, out, pretty };
     return onInputs(parsed, (names) => annotate(names, options, context));
   },
 
@@ -99,11 +106,12 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
     if (parsed.kind === 'wrong') return parsed;
     const {
       encoding,
+      delimiter = '',
       variants = false,
       'no-dictionaries': without = false,
       'no-annotations': bare = false,
     } = parsed.values;
-    const options = { encoding, variants, dictionaries: !without, annotations: !bare };
+    const options = { encoding, delimiter, variants, dictionaries: !without, annotations: !bare };
     return onInputs(parsed, (names) => check(names, options, context));
   },
 
@@ -118,6 +126,7 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
     if (parsed.kind === 'wrong') return parsed;
     const {
       encoding,
+      delimiter = '',
       write = false,
       list = false,
       class: named,
@@ -129,7 +138,7 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
     const asked = named === undefined ? undefined : readClasses(named);
     if (asked?.kind === 'wrong') return asked;
     const changes = { write, list, classes: asked?.classes, names: inNames };
-    const options = { encoding, ...changes, dictionaries: !without, annotations: !bare };
+    const options = { encoding, delimiter, ...changes, dictionaries: !without, annotations: !bare };
     return onInputs(parsed, (names) => fix(names, options, context));
   },
 
@@ -156,7 +165,7 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
 };
 
 interface InputArguments {
-  readonly values: { readonly help?: boolean; readonly encoding?: string };
+  readonly values: { readonly help?: boolean; readonly encoding?: string; readonly delimiter?: string };
   readonly positionals: readonly string[];
 }
 
@@ -171,5 +180,10 @@ function onInputs(
   if (values.encoding !== undefined && canonicalEncoding(values.encoding) === undefined) {
     return wrongUsage(`there is no encoding named ‘${values.encoding}’`);
   }
+  const delimiter = readDelimiter(values.delimiter ?? '');
+  if (delimiter.kind === 'unusable')
+    return wrongUsage(
+      `the delimiter ‘${values.delimiter ?? ''}’ cannot be used: ${patternFaultMessage(delimiter.fault)}`,
+    );
   return { kind: 'job', run: () => run(positionals) };
 }

@@ -10,7 +10,9 @@ const COMMON_OPTIONS = `  --encoding NAME   encoding of files without a byte ord
   --help            print this help
 `;
 
-const ANALYSIS_OPTIONS = `  --no-annotations  leave out the annotations kept in FILE.annotations.json
+const ANALYSIS_OPTIONS = `  --delimiter D     what parts articles: a line that stands between them, or /a regular expression/
+                    found in the first line of each
+  --no-annotations  leave out the annotations kept in FILE.annotations.json
 ${COMMON_OPTIONS}`;
 
 const PROBLEM_OPTIONS = `  --no-dictionaries leave out the words and ignored places that the editor keeps

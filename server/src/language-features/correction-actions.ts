@@ -55,7 +55,11 @@ export function correctionActions(
   if (first === undefined || last === undefined) return [];
   const several = lines.length > 1;
   const whole = { start: first.start, end: last.end };
-  const action = (title: string, at: Span, what: Decision | { readonly kind: 'forget' }): CodeAction =>
+  const action = (
+    title: string,
+    at: Span,
+    what: Decision | { readonly kind: 'forget' | 'starts-like' },
+  ): CodeAction =>
     correctionAction(title, {
       uri: request.uri,
       version: request.version,
@@ -66,6 +70,9 @@ export function correctionActions(
     startsArticle(dump, first)
       ? action('Not a boundary', first, { kind: 'boundary', verdict: 'no-start' })
       : action('Article starts here', first, { kind: 'boundary', verdict: 'start' }),
+    ...(startsArticle(dump, first)
+      ? [action('Articles here begin like this one…', first, { kind: 'starts-like' })]
+      : []),
     ...ROLES.filter((role) => lines.some((line) => roleOf(dump, line) !== role)).map((role) =>
       action(`${several ? 'These lines are' : 'This line is'} ${CORRECTABLE_ROLES[role]}`, whole, {
         kind: 'role',

@@ -72,6 +72,10 @@ const WORDINGS: Readonly<Record<Clue, Wording>> = {
   ),
   'starts-with-by': always('It starts with “By”.'),
   'person-decided': always('A person decided so.'),
+  delimiter: about(
+    (text) => `You have set that articles begin at ${quoted(text)}.`,
+    'Your delimiter says so.',
+  ),
 
   'outlet-in-dateline': always('Named in the dateline.'),
   'outlet-after-byline': always('Named after the byline.'),

@@ -9,14 +9,15 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnnotateAnswer, TurnAnswer } from '../../../shared/annotating';
+import type { CorrectedPlace, LikeStarts } from '../../../shared/corrections';
 import type { AnnotationList } from '../../../shared/annotation-list';
 import type { Maker } from '../annotations/actions/action';
 import { perform } from '../annotations/actions/perform';
 import { byPlaceAndId } from '../annotations/annotation-order';
-import { spanOf } from '../language-features/positions';
+import { rangeOf, spanOf } from '../language-features/positions';
 import { annotationList } from './annotation-list';
 import type { AnnotationStore } from './annotation-store';
-import { corrected, isCorrectArguments } from './correct-command';
+import { corrected, isCorrectArguments, isCorrectedPlace } from './correct-command';
 import type { AnalysedDocument } from './dump-store';
 import type { Log } from './log';
 import { uriNamedBy } from './named-document';
@@ -83,11 +84,15 @@ export async function correct(
   context: AnnotationContext,
   argument: unknown,
 ): Promise<null> {
-  const correction = isCorrectArguments(argument) ? argument : undefined;
-  const document = correction === undefined ? undefined : context.documents.get(correction.uri);
-  if (correction === undefined || document === undefined)
+  const given = isCorrectArguments(argument) ? argument : undefined;
+  const document = given === undefined ? undefined : context.documents.get(given.uri);
+  if (given === undefined || document === undefined)
     throw invalid('The correction names no open document, line and role.');
-  refuseStale(connection, context, correction);
+  refuseStale(connection, context, given);
+  const correction =
+    given.kind === 'starts-like' && given.ranges === undefined
+      ? { ...given, ranges: (await likeStarts(context, given)).ranges }
+      : given;
   const { uri } = correction;
   const maker = await context.makerAt(uri);
   refuseStale(connection, context, correction);
@@ -100,6 +105,26 @@ export async function correct(
   annotations.act(uri, { ...before, placed: [...placed].sort(byPlaceAndId) }, 'Correct');
   context.changed(uri);
   return null;
+}
+
+/** Executes `dateline.startsLike`. */
+export async function startsLike(
+  connection: Connection,
+  context: AnnotationContext,
+  argument: unknown,
+): Promise<LikeStarts> {
+  if (!isCorrectedPlace(argument) || context.documents.get(argument.uri) === undefined)
+    throw invalid('The command names no open document and place.');
+  refuseStale(connection, context, argument);
+  return likeStarts(context, argument);
+}
+
+async function likeStarts(context: AnnotationContext, { uri, range }: CorrectedPlace): Promise<LikeStarts> {
+  const analysed = await context.dumps.dumpOf(uri, CancellationToken.None);
+  if (analysed === null) return { ranges: [] };
+  const { dump } = analysed;
+  const spans = await analysed.startsLike(spanOf(dump, range).start);
+  return { ranges: spans.map((span) => rangeOf(dump, span)) };
 }
 
 /** Executes `dateline.undoAnnotation` and `dateline.redoAnnotation`. */

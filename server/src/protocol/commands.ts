@@ -3,7 +3,7 @@ import type { Corrections } from '../../../shared/corrections';
 import { SERVER_COMMANDS, type ServerCommand, type ServerCommands } from '../../../shared/messages';
 import { isCorrection } from '../analysis/decisions/line-corrections';
 import { exportCorrections } from '../exports/corrections';
-import { annotate, type AnnotationContext, correct, list, turn } from './annotation-commands';
+import { annotate, type AnnotationContext, correct, list, startsLike, turn } from './annotation-commands';
 import { uriNamedBy } from './named-document';
 import { runSafe } from './run-safe';
 import { tellFixed } from './tell-fixed';
@@ -33,6 +33,7 @@ export function answerCommands(connection: Connection, context: CommandContext):
   const handlers: { readonly [C in ServerCommand]: Handler<C> } = {
     [SERVER_COMMANDS.correct]: (argument) => correct(connection, context, argument),
     [SERVER_COMMANDS.corrections]: (argument) => corrections(context, argument),
+    [SERVER_COMMANDS.startsLike]: (argument) => startsLike(connection, context, argument),
     [SERVER_COMMANDS.addWord]: (argument) => addWord(vocabulary, argument).then(changed),
     [SERVER_COMMANDS.ignore]: (argument) => ignore(vocabulary, argument).then(changed),
     [SERVER_COMMANDS.annotate]: (argument) => annotate(connection, context, argument),

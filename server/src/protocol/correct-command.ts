@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver-types';
 import type {
   CorrectArguments,
   CorrectedPlace,
@@ -6,25 +7,39 @@ import type {
 } from '../../../shared/corrections';
 import { isEntityDecision } from '../../../shared/is-entity-decision';
 import { isRange } from '../../../shared/is-range';
-import { anyOf, bothOf, isNumber, isOneOf, isString, shape, type Shape } from '../../../shared/shape';
+import {
+  anyOf,
+  bothOf,
+  isListOf,
+  isNumber,
+  isOneOf,
+  isString,
+  optional,
+  shape,
+  type Shape,
+} from '../../../shared/shape';
 import type { Annotation } from '../analysis/model/annotations';
 import type { LineRole } from '../analysis/model/dump';
 import { decide, forget, isGivenRole } from '../analysis/decisions/line-corrections';
 import { decideEntity, decisionIn, forgetEntity } from '../analysis/decisions/entity-decisions';
 import { LineTable } from '../text/lines';
 
-const isPlace = shape<CorrectedPlace>({ uri: isString, version: isNumber, range: isRange });
+/** Whether this names a place in a version of a document. */
+export const isCorrectedPlace = shape<CorrectedPlace>({ uri: isString, version: isNumber, range: isRange });
+
+type StartsLike = { readonly kind: 'starts-like'; readonly ranges?: readonly Range[] };
 
 type Of<Kind extends Correction['kind']> = Extract<Correction<LineRole>, { readonly kind: Kind }>;
 
 /** Whether this is an argument of `dateline.correct` with a role that a user can give to a line. */
 export const isCorrectArguments: Shape<CorrectArguments<LineRole>> = bothOf(
-  isPlace,
+  isCorrectedPlace,
   anyOf(
     shape<Of<'boundary'>>({ kind: isOneOf('boundary'), verdict: isOneOf('start', 'no-start') }),
     shape<Of<'role'>>({ kind: isOneOf('role'), role: isGivenRole }),
     bothOf(shape<{ readonly kind: 'entity' }>({ kind: isOneOf('entity') }), isEntityDecision),
     shape<{ readonly kind: 'forget' }>({ kind: isOneOf('forget') }),
+    shape<StartsLike>({ kind: isOneOf('starts-like'), ranges: optional(isListOf(isRange)) }),
     shape<{ readonly kind: 'forget-entity'; readonly verdict: EntityDecision['verdict'] }>({
       kind: isOneOf('forget-entity'),
       verdict: isOneOf('same', 'apart'),
@@ -44,6 +59,11 @@ export function corrected(
   switch (correction.kind) {
     case 'forget':
       return forget(annotations, table, span);
+    case 'starts-like':
+      return [correction.range, ...(correction.ranges ?? [])].reduce((all, range) => {
+        const at = table.offsetAt(range.start);
+        return decide(all, text, table, { start: at, end: at }, { kind: 'boundary', verdict: 'start' });
+      }, annotations);
     case 'forget-entity':
       return forgetEntity(annotations, span, correction.verdict);
     case 'entity':

@@ -12,6 +12,7 @@ import { KnownPlaces } from '../annotations/consistency/known-places';
 import { type FixedText, fixInRounds } from '../language-features/fix-rounds';
 import { UNSEEN } from '../language-features/fixes';
 import { bySpan } from '../text/span';
+import type { Span } from '../text/span';
 import type { AnnotationStore } from './annotation-store';
 import { FixedTexts } from './fixed-texts';
 import { describeError, type Log } from './log';
@@ -28,6 +29,8 @@ export interface AnalysedDocument {
   readonly findings: readonly AnnotationProblem[];
   /** Why an article of the dump begins where it does; time-sliced, as analyses are. */
   explain(article: Article): Promise<readonly Evidence[]>;
+  /** Lines like the one at `offset` (UTF-16), with which no article begins yet; in slices. */
+  startsLike(offset: number): Promise<readonly Span[]>;
   /**
    * The text after repeatedly making every certain fix, of one kind of problem or of all, until none is left;
    * time-sliced, as analyses are. Rejects with `ContentModified` if the document changes before the answer is
@@ -231,6 +234,8 @@ export class DumpStore {
       const dump = withFindings(analysed, findings);
       const explain = async (article: Article): Promise<readonly Evidence[]> =>
         (await this.turns.run(analysis.explain(dump, article, entry.memory), isWanted)) ?? [];
+      const startsLike = async (offset: number): Promise<readonly Span[]> =>
+        (await this.turns.run(analysis.startsLike(dump, offset, entry.memory), isWanted)) ?? [];
       const fixed = new FixedTexts(async (code) => {
         const options = { ...UNSEEN, ...(code !== undefined && { code }) };
         const rounds = fixInRounds(dump, annotations, options, (text, carried) =>
@@ -241,7 +246,7 @@ export class DumpStore {
         return answer;
       });
       const fixAll = (code?: ProblemCode): Promise<FixedText> => fixed.of(code);
-      return { uri, version, dump, annotations, findings, explain, fixAll };
+      return { uri, version, dump, annotations, findings, explain, startsLike, fixAll };
     } catch (error) {
       this.log.error(`The analysis of ${uri} failed: ${describeError(error)}`);
       return null;

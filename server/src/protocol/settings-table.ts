@@ -42,6 +42,13 @@ const WORDS = { items: { type: 'string' }, uniqueItems: true } as const;
  * `configuration`.
  */
 export const SETTINGS = {
+  'dateline.structure.delimiter': {
+    type: 'string',
+    default: DEFAULT_SETTINGS.delimiter,
+    scope: 'resource',
+    readBy: 'server',
+    summary: 'a line, or `/pattern/`, that parts articles; else they are found',
+  },
   'dateline.spelling.enabled': {
     type: 'boolean',
     default: DEFAULT_SETTINGS.checkSpelling,

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../shared/json-value';
 import type { ProblemCode, Severity } from '../analysis/model/dump';
-import type { AnalysisSettings } from '../analysis/model/settings';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
+import { readDelimiter } from '../analysis/roles/delimiter';
 import { patternFault } from '../analysis/problems/ignored-patterns';
 import { label } from '../language-features/plain-text';
 import { problemCodeOf } from '../language-features/problem-words';
@@ -36,6 +37,7 @@ export interface ReadSettings {
 export function readSettings(section: unknown): ReadSettings {
   const given = new GivenSettings(section);
   const settings: AnalysisSettings = {
+    delimiter: readDelimiterSetting(given),
     checkSpelling: given.flag('dateline.spelling.enabled'),
     checkVariants: given.flag('dateline.spelling.variants'),
     knownWords: given.words('dateline.spelling.words', 'a list of words'),
@@ -52,6 +54,17 @@ export function readSettings(section: unknown): ReadSettings {
   );
   const annotations = readAnnotationSettings(given);
   return { settings, display, annotations, dictionary, complaints: given.complaints };
+}
+
+/** The delimiter as it was written; the default, with a complaint, for one that cannot be used. */
+function readDelimiterSetting(given: GivenSettings): string {
+  const written = given.text('dateline.structure.delimiter', 'a line or a pattern');
+  const read = readDelimiter(written);
+  if (read.kind !== 'unusable') return written;
+  given.complaints.push(
+    `The pattern ${label(written)} of dateline.structure.delimiter is ignored: ${patternFaultMessage(read.fault)}.`,
+  );
+  return DEFAULT_SETTINGS.delimiter;
 }
 
 /** The patterns that can be used; for each of the others there is a complaint. */

@@ -5,11 +5,17 @@ import { wordsBy } from './words-by';
 export const noticeMessage: (notice: Notice) => string = wordsBy('kind', {
   'no-article': () =>
     'No article was found: nothing here reads as news. Say where an article starts to have it read as one.',
+  'unused-delimiter': () => 'The delimiter is found on no line. The articles were found without it.',
   'too-many-of-a-kind': ({ code, listed }) =>
     `More than ${listed} problems of the kind ${code} stand in this text; the first ones are listed.`,
 });
 
 /** The setting that controls what a notice is about; undefined if there is none. */
 export function settingBehind({ kind }: Notice): string | undefined {
-  return kind === 'too-many-of-a-kind' ? 'dateline.problems.severity' : undefined;
+  return SETTINGS_BEHIND[kind];
 }
+
+const SETTINGS_BEHIND: Readonly<Partial<Record<Notice['kind'], string>>> = {
+  'too-many-of-a-kind': 'dateline.problems.severity',
+  'unused-delimiter': 'dateline.structure.delimiter',
+};

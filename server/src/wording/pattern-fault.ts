@@ -1,4 +1,4 @@
-import type { PatternFault } from '../analysis/problems/ignored-patterns';
+import type { PatternFault } from '../text/safe-pattern';
 import { wordsBy } from './words-by';
 
 /** Why a user's pattern cannot be used, to follow a colon in a sentence. */

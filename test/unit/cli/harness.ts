@@ -44,7 +44,12 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     output,
     errors,
     readStandardInput: () => Promise.resolve(Buffer.from(world.standardInput ?? '')),
-    loadAnalysis: () => ({ analyse: standIn, steps: standInSteps, explain: neverAsked }),
+    loadAnalysis: () => ({
+      analyse: standIn,
+      steps: standInSteps,
+      explain: neverAsked,
+      startsLike: neverAsked,
+    }),
     userFolder: pathToFileURL(world.userFolder ?? path.join(tmpdir(), 'dateline-no-such-folder')).href,
     serve: () => {
       served = true;
@@ -156,7 +161,10 @@ function standIn(
       .filter(isWanted(text, settings, knownToUser(settings.knownWords)))
       .filter((problem) => !annotations.some((each) => overlaps(each, problem))),
     unchecked: text.includes('français') ? [{ start: 0, end: text.length, language: 'French' }] : [],
-    notices: text.includes('long') ? [{ kind: 'no-article' }] : [],
+    notices: [
+      ...(text.includes('long') ? [{ kind: 'no-article' } as const] : []),
+      ...(settings.delimiter === '%%' ? [{ kind: 'unused-delimiter' } as const] : []),
+    ],
   };
 }
 

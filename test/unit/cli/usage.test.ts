@@ -37,6 +37,16 @@ describe('the command line', () => {
     }
   });
 
+  for (const command of ['annotate', 'check', 'fix'])
+    it(`has ${command} told what parts the articles, and refuses what cannot`, async () => {
+      const { errors } = await run([command, '--delimiter', '%%', '-'], { standardInput: 'all is well' });
+      assert.match(errors, /found on no line/);
+      await checkWrong(
+        [command, '--delimiter', '/(/', '-'],
+        /the delimiter ‘\/\(\/’ cannot be used: .*missing/,
+      );
+    });
+
   it('helps even where the rest makes no sense yet', async () => {
     assert.equal((await run(['annotate', '--help', '--encoding', 'utf-9'])).status, 0);
   });

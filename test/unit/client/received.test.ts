@@ -4,12 +4,13 @@ import {
   isAnnotationList,
   isAnnotationStatus,
   isCorrections,
+  isLikeStarts,
   isDumpStatus,
   isTurnAnswer,
 } from '../../../client/src/received';
 import type { AnnotateAnswer, AnnotationStatus, TurnAnswer } from '../../../shared/annotating';
 import type { AnnotationList } from '../../../shared/annotation-list';
-import type { Corrections } from '../../../shared/corrections';
+import type { Corrections, LikeStarts } from '../../../shared/corrections';
 import type { DumpStatus } from '../../../shared/dump-status';
 import { spoiltWays } from '../shared/spoilt';
 
@@ -48,6 +49,7 @@ const answer: AnnotateAnswer = {
   message: '2 names labelled.',
   counts: { labelled: 2, flagged: 1 },
 };
+const likeStarts: LikeStarts = { ranges: [range, range] };
 const turned: TurnAnswer = { done: true, what: 'Label as person' };
 
 const corrections: Corrections = {
@@ -98,6 +100,7 @@ check('a list of annotations', isAnnotationList, list, ['note', 'creator', 'crea
 check('an answer to an act', isAnnotateAnswer, answer, ['message', 'counts', 'labelled', 'flagged']);
 check('an answer to undo', isTurnAnswer, turned, ['what']);
 check('what was corrected', isCorrections, corrections);
+check('lines like another', isLikeStarts, likeStarts);
 
 describe('words that are not agreed upon', () => {
   it('leave a message unread', () => {

@@ -36,6 +36,7 @@ function makeActions(resolvesActions: boolean) {
     annotations: [],
     findings: [],
     explain: () => Promise.reject(new Error('nobody asks for it here')),
+    startsLike: () => Promise.reject(new Error('nobody asks for it here')),
     fixAll: (code) => {
       const options = code === undefined ? UNSEEN : { ...UNSEEN, code };
       const rounds = fixInRounds(dump, [], options, (text) => {

@@ -4,7 +4,7 @@ import type { FixDescription } from '../../../server/src/analysis/model/fix-desc
 import type { RelatedDescription } from '../../../server/src/analysis/model/related-description';
 import type { RemedyDescription } from '../../../server/src/annotations/consistency/annotation-problem';
 import { fixTitle } from '../../../server/src/wording/fix-title';
-import type { PatternFault } from '../../../server/src/analysis/problems/ignored-patterns';
+import type { PatternFault } from '../../../server/src/text/safe-pattern';
 import { patternFaultMessage } from '../../../server/src/wording/pattern-fault';
 import { noticeMessage, settingBehind } from '../../../server/src/wording/notice';
 import { relatedMessage } from '../../../server/src/wording/related-place';

@@ -304,5 +304,7 @@ export interface Fix {
  */
 export type Notice =
   | { readonly kind: 'no-article' }
+  /** The user's delimiter is found on no line. */
+  | { readonly kind: 'unused-delimiter' }
   /** Only the first `listed` problems of this code are in the dump. */
   | { readonly kind: 'too-many-of-a-kind'; readonly code: ProblemCode; readonly listed: number };

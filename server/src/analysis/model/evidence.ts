@@ -30,6 +30,8 @@ export type Clue =
   | 'known-phrase'
   | 'starts-with-by'
   | 'person-decided'
+  /** The user has said what articles begin with; the detail is the delimiter. */
+  | 'delimiter'
   | 'long-line'
   | 'full-stop'
   // other features of the role model

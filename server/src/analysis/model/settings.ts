@@ -2,6 +2,11 @@ import type { ProblemCode, Severity } from './dump';
 
 /** What a user can set about the analysis. Plain data: part of the analysis' input, compared by value. */
 export interface AnalysisSettings {
+  /**
+   * What separates articles, in the notation of `readDelimiter`: a line, or a regular expression between
+   * slashes. Empty if the analysis is to find the boundaries itself.
+   */
+  readonly delimiter: string;
   /** Whether to check spelling at all. Structure and entities are found in any case. */
   readonly checkSpelling: boolean;
   /**
@@ -21,6 +26,7 @@ export interface AnalysisSettings {
 
 /** The settings of a user who has changed nothing. */
 export const DEFAULT_SETTINGS: AnalysisSettings = {
+  delimiter: '',
   checkSpelling: true,
   checkVariants: false,
   knownWords: [],

@@ -68,12 +68,12 @@ function identity(text: string, placed: PlacedArticle): string {
 }
 
 /**
- * States that a user decided where the article begins. Other evidence is computed on request
- * (`Analysis.explain`).
+ * States that a user decided where the article begins, or set what articles begin with. Other evidence is
+ * computed on request (`Analysis.explain`).
  */
 function boundaryEvidence(
   placed: PlacedArticle,
-  { table }: Structure,
+  { table, roled: { delimited } }: Structure,
   annotations: readonly Annotation[],
 ): readonly Evidence[] {
   const decided = annotations.some(
@@ -84,5 +84,6 @@ function boundaryEvidence(
       each.start <= table.length &&
       table.lineAt(each.start) === placed.lines.first,
   );
-  return decided ? [{ clue: 'person-decided' }] : [];
+  if (decided) return [{ clue: 'person-decided' }];
+  return delimited.kind === 'used' && delimited.starts.has(placed.lines.first) ? [{ clue: 'delimiter' }] : [];
 }

@@ -85,7 +85,12 @@ export function* collectProblems(
   }
   const sorted = yield* sortedInSlices(problems, bySpan, slices);
   const none = structure.articles.length === 0 && running.paragraphs.length > 0;
-  return { problems: sorted, notices: none ? [NO_NEWS, ...damage.notices] : damage.notices };
+  const notices = [
+    ...(none ? [NO_NEWS] : []),
+    ...(structure.roled.delimited.kind === 'unused' ? [{ kind: 'unused-delimiter' } as const] : []),
+    ...damage.notices,
+  ];
+  return { problems: sorted, notices };
 }
 
 /**

@@ -31,7 +31,8 @@ export function* explainStart(
   resources: Resources,
   memory: AnalysisMemory,
 ): Generator<void, readonly Evidence[], void> {
-  if (article.evidence.some(({ clue }) => clue === 'person-decided')) return article.evidence;
+  if (article.evidence.some(({ clue }) => clue === 'person-decided' || clue === 'delimiter'))
+    return article.evidence;
   const textOf = (line: number): string => dump.text.slice(dump.lines.start(line), dump.lines.end(line));
   const slices = new Slices();
   const lineFeatures = yield* readLines(dump.lines, textOf, resources, memory.lineFeatures, slices);

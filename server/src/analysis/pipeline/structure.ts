@@ -10,12 +10,13 @@ import type { AnalysisRun } from './analysis-run';
 
 /** text → lines → roles → articles → anatomy, in slices. */
 export function* readStructure(run: AnalysisRun): Generator<void, Structure, void> {
-  const { text, annotations, resources, memory, slices } = run;
+  const { text, annotations, settings, resources, memory, slices } = run;
+  const said = { annotations, delimiter: settings.delimiter };
   const table = yield* LineTable.inParts(text);
   const textOf = (line: number): string => text.slice(table.start(line), table.end(line));
   const lineFeatures = yield* readLines(table, textOf, resources, memory.lineFeatures, slices);
   yield;
-  const roled = yield* assignRoles(table, lineFeatures, textOf, annotations, resources.roles, slices);
+  const roled = yield* assignRoles(table, lineFeatures, textOf, said, resources.roles, slices);
   yield;
   const articles: PlacedArticle[] = [];
   for (const lines of yield* groupArticles(roled.lines, slices))

@@ -1,24 +1,14 @@
 import { RE2JS } from 're2js';
 import { lineAround } from '../../text/line-around';
 import type { Problem } from '../model/dump';
-import { messageOf } from '../../text/message-of';
+import { compilePattern, type PatternFault } from '../../text/safe-pattern';
 
 /** How much of its line around a problem is examined, in code units: a line may be the whole text. */
 const REACH = 1000;
-/** Longer patterns are rejected. */
-const LONGEST_PATTERN = 1000;
-
-/** Why a user's pattern cannot be used. */
-export type PatternFault =
-  | { readonly kind: 'empty' }
-  /** In UTF-16 code units. */
-  | { readonly kind: 'too-long'; readonly longest: number }
-  /** `why` is the message of the regular expression engine. */
-  | { readonly kind: 'unreadable'; readonly why: string };
 
 /** What is wrong with a user's pattern; undefined if it can be used. */
 export function patternFault(pattern: string): PatternFault | undefined {
-  const compiled = compile(pattern);
+  const compiled = compilePattern(pattern);
   return compiled instanceof RE2JS ? undefined : compiled;
 }
 
@@ -48,7 +38,9 @@ const COMPILED = new WeakMap<readonly string[], readonly RE2JS[]>();
 function compiledOf(patterns: readonly string[]): readonly RE2JS[] {
   const known = COMPILED.get(patterns);
   if (known !== undefined) return known;
-  const compiled = patterns.map(compile).filter((pattern) => pattern instanceof RE2JS);
+  const compiled = patterns
+    .map((pattern) => compilePattern(pattern))
+    .filter((pattern) => pattern instanceof RE2JS);
   COMPILED.set(patterns, compiled);
   return compiled;
 }
@@ -60,15 +52,4 @@ function touches(pattern: RE2JS, text: string, start: number, end: number): bool
     if (matcher.end() > start && matcher.end() > matcher.start()) return true;
   }
   return false;
-}
-
-/** The compiled pattern, or why it cannot be used. */
-function compile(pattern: string): RE2JS | PatternFault {
-  if (pattern === '') return { kind: 'empty' };
-  if (pattern.length > LONGEST_PATTERN) return { kind: 'too-long', longest: LONGEST_PATTERN };
-  try {
-    return RE2JS.compile(pattern);
-  } catch (error) {
-    return { kind: 'unreadable', why: messageOf(error) };
-  }
 }

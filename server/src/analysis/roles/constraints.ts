@@ -249,8 +249,8 @@ export function modelledRole(role: LineRole): LineRole {
   return role === 'dateline' ? 'body' : role;
 }
 
-/** Both where both can hold; else what the person said. */
-function narrow(set: StateSet, wanted: StateSet): StateSet {
+/** What a set leaves open of what a person wants; all that is wanted where that is nothing. */
+export function narrow(set: StateSet, wanted: StateSet): StateSet {
   if (wanted === 0) return set;
   const both = set & wanted;
   return both === 0 ? wanted : both;

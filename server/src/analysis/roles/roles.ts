@@ -8,6 +8,13 @@ import type { ArchiveFormat } from '../archives/formats';
 import type { Slices } from '../incremental/slices';
 import { allowedByRules, decidedRoles, narrowByAnnotations } from './constraints';
 import { decode } from './viterbi';
+import {
+  type DelimitedLines,
+  delimitedLines,
+  type Delimiter,
+  narrowByDelimiter,
+  readDelimiter,
+} from './delimiter';
 import { readExports } from './documents/read-exports';
 import { contextFeaturesOf } from './context-features';
 import type { Echo, LineInPlace } from './line-in-place';
@@ -19,7 +26,13 @@ import { OUTSIDE, type RoleState, START, STATES, type StateSet, WIDTH, without }
 export interface RoledLines {
   readonly layout: Layout;
   readonly lines: readonly RoledLine[];
+  /** What the user's delimiter has decided; `unused` where there is one and it is found on no line. */
+  readonly delimited: DelimitedStarts;
 }
+
+/** The numbers, in the line table, of the lines with which an article begins because the user's delimiter says so. */
+export type DelimitedStarts =
+  { readonly kind: 'none' | 'unused' } | { readonly kind: 'used'; readonly starts: ReadonlySet<number> };
 
 /** A line with what it shows and what it is. */
 export interface RoledLine {
@@ -113,7 +126,7 @@ export function* assignRoles(
   table: LineTable,
   lineFeatures: readonly LineFeatures[],
   textOf: (line: number) => string,
-  annotations: readonly Annotation[],
+  { annotations, delimiter }: { readonly annotations: readonly Annotation[]; readonly delimiter: string },
   model: RoleModel,
   slices: Slices,
 ): Generator<void, RoledLines, void> {
@@ -131,12 +144,14 @@ export function* assignRoles(
   const exported = yield* readExports(placed, slices);
   yield;
   const ruled = yield* allowedByRules(placed, slices, exported);
-  const allowed = narrowByAnnotations(ruled, numbers, table, annotations);
+  const textAt = (index: number): string => textOf(numbers[index] ?? 0);
+  const delimited = yield* delimitedLines(delimiterOf(delimiter), placed.length, textAt, slices);
+  const allowed = narrowByAnnotations(narrowByDelimiter(ruled, delimited), numbers, table, annotations);
   let states = yield* bestStates(scores, allowed, model, slices);
   yield;
-  const textAt = (index: number): string => textOf(numbers[index] ?? 0);
   const isNews =
     exported.documents.length > 0 ||
+    delimited.starts.size > 0 ||
     annotations.some(asksForArticle) ||
     (yield* readsAsNews(placed, states, textAt, slices));
   // News is in some article: where the chain found none, as in a paragraph by itself, it may not leave the text to the page.
@@ -170,7 +185,23 @@ export function* assignRoles(
     const line = lines[number];
     if (line !== undefined) lines[number] = { ...line, exportFormat: format };
   }
-  return { layout, lines };
+  return { layout, lines, delimited: delimitedStarts(delimiter, delimited, numbers) };
+}
+
+/** A delimiter that cannot be used is none: whoever gave it has been told where it was read. */
+function delimiterOf(written: string): Delimiter {
+  const read = readDelimiter(written);
+  return read.kind === 'unusable' ? { kind: 'none' } : read;
+}
+
+function delimitedStarts(
+  written: string,
+  { starts }: DelimitedLines,
+  numbers: readonly number[],
+): DelimitedStarts {
+  if (delimiterOf(written).kind === 'none') return { kind: 'none' };
+  if (starts.size === 0) return { kind: 'unused' };
+  return { kind: 'used', starts: new Set([...starts].map((index) => numbers[index] ?? -1)) };
 }
 
 function* bestStates(
