@@ -35,7 +35,7 @@ const WRAPPED = /^\s*(?:<!\[CDATA\[(?<data>.*)\]\]>|<name>(?<person>[^<>]*)<\/na
 
 /** Labels that are also how a headline in capitals, a status or a speaker's turn may begin. */
 const ALSO_PLAIN_WORDS: ReadonlySet<string> = new Set(
-  'a an an de da data date datum update correction notes person country city state company industry subject type title titel titre author autor from to von van para source url link copyright terms category id page location people links publisher database provenance summary description content'.split(
+  'a an an de da data date datum update correction notes person country city state company industry subject type title titel titre author autor from to von van para source url link copyright terms category id page location people links publisher database provenance summary description content show guests guest hosts program programme network station disclaimer text texte texto testo tekst corps corpo titolo titulo titular kop firma signature serie ort lieu door plaatsregel inleiding encart rubrica published outlet publication site website by posted newspaper paper article story link links'.split(
     ' ',
   ),
 );
@@ -75,9 +75,9 @@ export function readField(line: string): FieldLine | undefined {
 function ofLabel(line: string, match: RegExpExecArray, style: 'colon' | 'code'): FieldLine | undefined {
   const name = match[1] ?? '';
   const label = name.toLowerCase();
-  const readings = READINGS[style].get(label);
-  if (readings === undefined) return undefined;
   const capitals = style === 'colon' && name === name.toUpperCase();
+  const readings = READINGS[style].get(label)?.filter(({ format }) => capitals || format.capitalLabels !== true);
+  if (readings === undefined || readings.length === 0) return undefined;
   const valueEnd = line.trimEnd().length;
   const blanks = /^[ \t\u00a0]*/u.exec(line.slice(match[0].length))?.[0].length ?? 0;
   return {

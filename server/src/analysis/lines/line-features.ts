@@ -1,6 +1,7 @@
 import { runToEnd } from '../incremental/slices';
 import { classAt, LETTER } from '../../text/characters';
 import { readByline } from '../parsers/byline/byline';
+import { isBareName } from '../parsers/byline/bare-names';
 import { DatelineParse, parseDateline } from '../parsers/dateline/dateline';
 import { Tables } from '../resources/tables';
 import { findBoilerplate } from './tables/boilerplate';
@@ -41,6 +42,8 @@ export interface LineFeatures {
   readonly opens: boolean;
   /** The number that the line begins with (`12. …`), as the items of a list and of a digest do. */
   readonly ordinal: number | undefined;
+  /** It is two to four words as a name has them and nothing else, whether any table knows the name or not. */
+  readonly bareName: boolean;
   readonly eyebrow: Eyebrow | undefined;
   /** Where a dateline was looked for: at the line's first character, or behind its stamp; -1 if it was not. */
   readonly datelineFrom: number;
@@ -221,6 +224,7 @@ function* featuresOfText(line: string, resources: Tables): Generator<void, LineF
     marks: exportMarks,
     opens,
     ordinal: ordinal === undefined ? undefined : Number(ordinal),
+    bareName: short && isBareName(text),
     eyebrow,
     datelineFrom,
     dateline,
@@ -248,6 +252,7 @@ const NOTHING: LineFeatures = {
   marks: [],
   opens: false,
   ordinal: undefined,
+  bareName: false,
   eyebrow: undefined,
   datelineFrom: -1,
   dateline: null,

@@ -38,9 +38,12 @@ export interface MarkRow {
 /** How labels are printed: `Label: value`, `HD  value`, or `<title>value</title>`. */
 export type LabelStyle = 'colon' | 'code' | 'tag';
 
-/** In which order the head of a document without labels is printed; see `roles/documents/lay-head.ts`. */
+/**
+ * In which order the head of a document without labels is printed; see `roles/documents/assign-header-roles.ts`. `counted`:
+ * the outlet, then headline and date in either order, with editions, weekdays and clocks around the date.
+ */
 export type HeadLayout =
-  'outlet-date-headline' | 'headline-outlet-date' | 'headline-length-date' | 'headline';
+  'counted' | 'outlet-date-headline' | 'headline-outlet-date' | 'headline-length-date' | 'headline';
 
 /**
  * How a document is laid out where not in the usual way, which is a head, labels and a text. `message`: the head of a

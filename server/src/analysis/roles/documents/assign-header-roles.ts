@@ -2,7 +2,8 @@ import { meaningIn } from '../../archives/fields';
 import { shows } from '../../lines/line-features';
 import { ArchiveFormat } from '../../archives/formats';
 import { LineInPlace } from '../line-in-place';
-import { ExportDocument, firstWhere, isMark, isRights, Roles } from './document';
+import { assignCountedHeadRoles } from './counted-head';
+import { ExportDocument, firstWhere, isByline, isMark, isRights, Roles } from './document';
 
 const HEADLINE: Roles = ['headline'];
 const OUTLET: Roles = ['outlet'];
@@ -36,6 +37,8 @@ export function assignHeaderRoles(
   roles: Map<number, Roles>,
 ): number {
   switch (format.head) {
+    case 'counted':
+      return assignCountedHeadRoles(lines, format, from, last, roles);
     case 'outlet-date-headline':
       return layOutletFirst(lines, format, from, labels, roles);
     case 'headline-outlet-date':
@@ -138,10 +141,6 @@ function isBelowRights(lines: readonly LineInPlace[], index: number, last: numbe
     if (isRights(lines[below])) return false;
   }
   return true;
-}
-
-function isByline(line: LineInPlace | undefined): boolean {
-  return line !== undefined && (shows(line.features, 'byline-by') || shows(line.features, 'byline-names'));
 }
 
 /** Editions and notes of a correction stand between date and headline. Returns where the headline begins: a last line is one, whatever it says. */

@@ -2,6 +2,7 @@ import { LineRole } from '../../model/dump';
 import { FieldLine, meaningIn } from '../../archives/fields';
 import { ArchiveFormat } from '../../archives/formats';
 import { MarkKind } from '../../archives/formats/archive-format';
+import { shows } from '../../lines/line-features';
 import { LineInPlace } from '../line-in-place';
 
 /** One document of an export, as the export's own lines tell it. Indices into the non-blank lines, `last` inclusive. */
@@ -38,6 +39,11 @@ export function isLabelled(line: LineInPlace | undefined, format: ArchiveFormat)
 /** Whether the line states the rights in a text: a copyright line, a licence. */
 export function isRights(line: LineInPlace | undefined): boolean {
   return line?.features.boilerplate?.type === 'rights';
+}
+
+/** Whether the line parses as a byline, with or without "By". */
+export function isByline(line: LineInPlace | undefined): boolean {
+  return line !== undefined && (shows(line.features, 'byline-by') || shows(line.features, 'byline-names'));
 }
 
 /** The index of the first line from `from` on, before `end`, that passes the test; undefined where none does. */
