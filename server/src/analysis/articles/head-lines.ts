@@ -6,6 +6,7 @@ import { AnatomyDraft } from './draft';
 import { Eyebrow, readEyebrow } from '../lines/tables/eyebrows';
 import { readByline } from '../parsers/byline/byline';
 import { NamedOutlet } from '../parsers/byline/byline-parts';
+import { namesByForm } from '../parsers/byline/names-by-form';
 import { readHeadline } from './headline';
 import { registerOf, textOn, trimmed } from './line-text';
 import { shows } from '../lines/line-features';
@@ -113,7 +114,8 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
   const whole = trimmed(line);
   const span = parse === null ? whole : { start: line.start + parse.start, end: line.start + parse.end };
   const text = textOn(line, span);
-  const authors = parse?.authors ?? [];
+  // What is a byline by its place has an author, though no table knows the name.
+  const authors = parse?.authors ?? namesByForm(text);
   // The line below a name that says for whom it wrote is the outlet's, and no second byline.
   const second = draft.byline !== null && authors.length === 0 && parse !== null && parse.outlet !== null;
   if (second) {

@@ -3,7 +3,7 @@ import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
 import { textOn, trimmed } from './line-text';
 import { addOutlet } from './outlet-lines';
-import { addStamps } from './stamps';
+import { addClock, addStamps } from './stamps';
 
 const LENGTH =
   /\b\d{1,3}(?:[.,\u00a0\u202f ]?\d{3})?(?: |\u00a0)(?:words|wörter|mots|palabras|parole|woorden|palavras)\b/iu;
@@ -24,6 +24,7 @@ export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: 
   }
   if (mark?.field !== undefined) {
     draft.fields.push({ ...span, name: mark.field, value: text });
+    if (mark.field === 'time') addClock(draft, text);
     if (mark.field === 'link') draft.url ??= text.replace(/^<|>$/g, '');
     return;
   }

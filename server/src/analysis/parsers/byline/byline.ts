@@ -2,6 +2,7 @@ import { allMatches } from '../../../text/all-matches';
 import { classAt, LOWER } from '../../../text/characters';
 import { Span } from '../../../text/span';
 import { Tables } from '../../resources/tables';
+import { withoutAsides } from './asides';
 import { arePeople, BylinePart, mayBeginName, NamedOutlet, readPart, wholeOutlet } from './byline-parts';
 import { findTimestamps } from '../timestamp/timestamp';
 
@@ -15,7 +16,7 @@ export interface BylineParse extends Span {
 }
 
 const LEAD =
-  /^(?:(?:(?:story|analysis|opinion|text|words|report|column|review|essay)[ \t\u00a0])?by|von|par|por|di|door)(?::?[ \t\u00a0]+|:)/i;
+  /^(?:(?:(?:story|analysis|opinion|text|words|report|column|review|essay|written|reported)[ \t\u00a0])?by|von|par|por|di|door|av|af|oleh)(?::?[ \t\u00a0]+|:)|^(?:penulis|reporter|autor|auteur|autore|verfasser|yazan)[ \t\u00a0]?:[ \t\u00a0]+/i;
 const JOINT =
   /[ \t\u00a0]*(?:,[ \t\u00a0]*and[ \t\u00a0]+|,|[ \t\u00a0](?:and|AND|&|und|et|y|e|en)[ \t\u00a0]|[|•/;])[ \t\u00a0]*/gu;
 
@@ -25,9 +26,13 @@ const MOST_AUTHORS = 8;
 /** A line without "By" that has more words in small letters is a sentence or a headline. */
 const MOST_SMALL_WORDS = 4;
 
-/** Reads `line` as a byline, or null. The whole line must be one: names, then perhaps a job, a place, an outlet, a stamp. */
-export function readByline(line: string, resources: Tables): BylineParse | null {
-  if (line.length > LONGEST_BYLINE) return null;
+/**
+ * Reads a line as a byline, or null. The whole line must be one: names, then perhaps a job, a place, an outlet, a stamp.
+ * Addresses and brackets beside the names are passed over.
+ */
+export function readByline(printed: string, resources: Tables): BylineParse | null {
+  if (printed.length > LONGEST_BYLINE) return null;
+  const line = withoutAsides(printed);
   const start = line.length - line.trimStart().length;
   const lead = LEAD.exec(line.slice(start))?.[0] ?? '';
   if (lead === '' && (hasManySmallWords(line) || !mayNameSomebody(line, start, resources))) return null;
@@ -36,7 +41,7 @@ export function readByline(line: string, resources: Tables): BylineParse | null 
   if (namesEnd <= namesStart) return null;
   if (lead === '') {
     // A photographer's line and the signature of a pasted post are no bylines.
-    if (/[/@]/.test(line.slice(0, namesEnd))) return null;
+    if (/[/@]/.test(printed.slice(0, namesEnd))) return null;
     const continued = secondLine(line.slice(start, namesEnd), start, resources);
     if (continued !== null) return continued;
   }
@@ -44,7 +49,7 @@ export function readByline(line: string, resources: Tables): BylineParse | null 
   const end = tail === null ? namesEnd : trimEnd(line, namesStart, tail.start);
   const read = readParts(line, namesStart, end, resources);
   if (read === null || !isByline(lead, read, resources)) return null;
-  return { start, end: read.end, by: lead !== '', authors: read.authors, outlet: tail ?? read.outlet };
+  return { start, end: withClosingBracket(printed, start, read.end), by: lead !== '', authors: read.authors, outlet: tail ?? read.outlet };
 }
 
 function hasManySmallWords(line: string): boolean {
@@ -102,7 +107,7 @@ function readParts(line: string, from: number, to: number, resources: Tables): P
     const start = from + span.start;
     const part = readPart(line.slice(start, from + span.end), authors.length === 0, resources);
     if (part === undefined) return null;
-    if (part.is === 'author') authors.push(part.name);
+    if (part.is === 'author') authors.push(part.name.replace(/[ \t\u00a0]{2,}/gu, ' '));
     if (part.is === 'author' || part.is === 'place')
       end = start + (part.is === 'author' ? part.end : span.end - span.start);
     placed ||= part.is === 'place';
@@ -139,6 +144,13 @@ function isByline(lead: string, { authors, nobody, placed }: Parts, resources: T
   const foreign = !/by/i.test(lead);
   if (foreign && !authors.every((author) => /^\p{Lu}.*[ \t\u00a0]/u.test(author))) return false;
   return authors.length > 0 || nobody;
+}
+
+/** A byline that ends within brackets ends behind them. */
+function withClosingBracket(line: string, start: number, end: number): number {
+  const text = line.slice(start, end);
+  const closes = /^[ \t]*[)\]]/u.exec(line.slice(end))?.[0].length ?? 0;
+  return /[([][^)\]]*$/u.test(text) ? end + closes : end;
 }
 
 /** Where the part before a timestamp or a bar ends; the line's trimmed end without either. */

@@ -121,7 +121,20 @@ function goesOn(
   if (format.allLabelled === true) return true;
   if (continuesField(lines, index, format)) return true;
   const short = meaningIn(lines[index - 1]?.features.field, format) === 'short';
+  if (part === 'labels' && isSetOff(lines, index, format)) return true;
   return part === 'tail' && !short && lines[index]?.blanksBefore === 0;
+}
+
+/** In a counted document whose labels stand between blank lines, what touches a label is its value. */
+function isSetOff(lines: readonly LineInPlace[], index: number, format: ArchiveFormat): boolean {
+  if (format.head !== 'counted' || lines[index]?.blanksBefore !== 0) return false;
+  for (let above = index - 1; above >= index - MOST_BROKEN; above--) {
+    const meaning = meaningIn(lines[above]?.features.field, format);
+    if (meaning !== undefined)
+      return meaning !== 'short' && meaning !== 'text' && lines[above]?.blanksBefore !== 0;
+    if (lines[above]?.blanksBefore !== 0) return false;
+  }
+  return false;
 }
 
 /** The mark or the label below which the text begins; -1 where the format prints none. */
