@@ -12,7 +12,8 @@ export interface FieldReading {
 export interface FieldLine {
   /** The label as printed. */
   readonly name: string;
-  readonly style: LabelStyle;
+  /** How the label is set off: as its formats do, or by a dash. */
+  readonly style: LabelStyle | 'dash';
   /** What the label means in each format that knows it, in the order of the formats; never empty. */
   readonly readings: readonly FieldReading[];
   /** Where the value begins; the end of the line where it stands on the next. */
@@ -25,6 +26,7 @@ export interface FieldLine {
 }
 
 const COLON = /^[ \t\u00a0\ufeff]{0,40}(\p{L}[\p{L} ():/'’_-]{0,29}?)[ \t\u00a0]?:(?=[ \t\u00a0]|$)/u;
+const DASH = /^[ \t\u00a0\ufeff]{0,4}(\p{L}[\p{L} _]{1,24}?)[ \t]+[-–—=](?=[ \t]|$)/u;
 const CODE = /^[ \t\u00a0\ufeff]{0,4}([A-Z]{2,3})(?=[ \t\u00a0]|$)/;
 const TAG = /^[ \t]{0,40}<([a-z][a-z:]{1,18})(?: [^<>]{0,200})?>(.*)<\/\1>[ \t]*$/iu;
 
@@ -42,16 +44,17 @@ const ALSO_PLAIN_WORDS: ReadonlySet<string> = new Set(
 
 type ReadingsByLabel = ReadonlyMap<string, readonly FieldReading[]>;
 
-const READINGS: Readonly<Record<LabelStyle, ReadingsByLabel>> = {
+const READINGS: Readonly<Record<LabelStyle | 'dash', ReadingsByLabel>> = {
   colon: readingsOf('colon'),
+  dash: readingsOf('dash'),
   code: readingsOf('code'),
   tag: readingsOf('tag'),
 };
 
-function readingsOf(style: LabelStyle): ReadingsByLabel {
+function readingsOf(style: LabelStyle | 'dash'): ReadingsByLabel {
   const readings = new Map<string, FieldReading[]>();
   for (const format of ARCHIVE_FORMATS) {
-    if (format.labelStyle !== style) continue;
+    if (style === 'dash' ? format.dashedLabels !== true : format.labelStyle !== style) continue;
     for (const [label, meaning] of Object.entries(format.labels))
       appendTo(readings, label, { format, meaning });
   }
@@ -68,11 +71,14 @@ export function readField(line: string): FieldLine | undefined {
   const colon = COLON.exec(line);
   const byColon = colon === null ? undefined : ofLabel(line, colon, 'colon');
   if (byColon !== undefined) return byColon;
+  const dash = DASH.exec(line);
+  const byDash = dash === null ? undefined : ofLabel(line, dash, 'dash');
+  if (byDash !== undefined) return byDash;
   const code = CODE.exec(line);
   return code === null ? undefined : ofLabel(line, code, 'code');
 }
 
-function ofLabel(line: string, match: RegExpExecArray, style: 'colon' | 'code'): FieldLine | undefined {
+function ofLabel(line: string, match: RegExpExecArray, style: 'colon' | 'dash' | 'code'): FieldLine | undefined {
   const name = match[1] ?? '';
   const label = name.toLowerCase();
   const capitals = style === 'colon' && name === name.toUpperCase();
@@ -87,7 +93,8 @@ function ofLabel(line: string, match: RegExpExecArray, style: 'colon' | 'code'):
     valueStart: Math.min(match[0].length + blanks, Math.max(valueEnd, match[0].length)),
     valueEnd: Math.max(valueEnd, match[0].length),
     capitals,
-    certain: capitals && !ALSO_PLAIN_WORDS.has(label),
+    certain:
+      capitals && !ALSO_PLAIN_WORDS.has(label) && readings.some(({ format }) => format.byRulesAlone !== true),
   };
 }
 

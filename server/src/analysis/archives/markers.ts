@@ -18,12 +18,15 @@ const NONE: readonly ExportMark[] = [];
 const ROWS = ARCHIVE_FORMATS.flatMap((format) => format.marks.map((row) => ({ format, row })));
 const ROWS_OF_ANY_LENGTH = ROWS.filter(({ row }) => row.anyLength === true);
 
+/** What a group is called is of no use to the union, and no name may stand in it twice. */
+const NAMED_GROUP = /\(\?<(?![=!])[^>]+>/g;
+
 /** All patterns of equal flags as one: nearly every line matches none, and is done with after these. */
 const UNIONS = [...new Set(ROWS.map(({ row }) => row.pattern.flags))].map(
   (flags) =>
     new RegExp(
       ROWS.filter(({ row }) => row.pattern.flags === flags)
-        .map(({ row }) => `(?:${row.pattern.source})`)
+        .map(({ row }) => `(?:${row.pattern.source.replace(NAMED_GROUP, '(?:')})`)
         .join('|'),
       flags,
     ),

@@ -20,7 +20,7 @@ export function readHeadlineLine(
   before: ArticleLine | undefined,
   resources: Tables,
 ): void {
-  const parse = readHeadline(line.text, resources);
+  const parse = readHeadline(line.text, resources, line.roled.numbered === true);
   const span = { start: line.start + parse.start, end: line.start + parse.end };
   if (parse.prefix !== null)
     addEyebrow(
@@ -38,7 +38,7 @@ export function readHeadlineLine(
     });
   const text = textOn(line, span);
   if (text === '') return;
-  if (draft.headline !== null && BULLET.test(text)) {
+  if (draft.headline !== null && BULLET.test(line.text.trimStart())) {
     readDeckLine(draft, line);
     return;
   }

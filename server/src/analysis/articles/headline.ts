@@ -1,5 +1,6 @@
 import { Span } from '../../text/span';
 import { Eyebrow, readEyebrowPrefix } from '../lines/tables/eyebrows';
+import { headlineWords } from './headline-marks';
 import { Tables } from '../resources/tables';
 
 /** A headline line taken apart; offsets relative to the line. */
@@ -12,10 +13,9 @@ export interface HeadlineParse extends Span {
 /** A bar or a dash with blanks on both sides; a colon names who said it, not who printed it. */
 const SUFFIX_MARK = /[ \t\u00a0](?:-{1,3}|[–—|•·:]{1,2}(?<!:))[ \t\u00a0]+$/u;
 
-/** Takes off a status prefix and an outlet suffix. What is left is the headline; blanks around it are not part of it. */
-export function readHeadline(line: string, resources: Tables): HeadlineParse {
-  let start = line.length - line.trimStart().length;
-  let end = line.trimEnd().length;
+/** Takes off list marks, those of Markdown, a status prefix and an outlet suffix; in a numbered item its number too. What is left is the headline; blanks around it are not part of it. */
+export function readHeadline(line: string, resources: Tables, numbered = false): HeadlineParse {
+  let { start, end } = headlineWords(line, numbered);
   const prefix = readEyebrowPrefix(line);
   if (prefix !== undefined) {
     start = prefix.end;

@@ -1,8 +1,10 @@
+import { Span } from '../../text/span';
 import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
 import { textOn, trimmed } from './line-text';
 import { addOutlet } from './outlet-lines';
+import { readSourceLine } from './source-lines';
 import { addClock, addStamps } from './stamps';
 
 const LENGTH =
@@ -22,6 +24,8 @@ export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: 
     draft.fields.push({ ...span, name: CLOCK.test(text) ? 'time' : 'edition', value: text });
     return;
   }
+  if (mark?.kind === 'source') return readSourceLine(draft, line, resources);
+  if (mark?.kind === 'key') return addKey(draft, span, text);
   if (mark?.field !== undefined) {
     draft.fields.push({ ...span, name: mark.field, value: text });
     if (mark.field === 'time') addClock(draft, text);
@@ -33,6 +37,13 @@ export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: 
   const length = LENGTH.exec(text);
   if (length !== null) addPart(draft, 'length', span.start + length.index, length[0]);
   if (format?.headMark === 'bibliography') readBibliography(draft, line, resources);
+}
+
+/** A label that the format does not know is kept with its value. */
+function addKey(draft: AnatomyDraft, span: Span, text: string): void {
+  const colon = text.indexOf(':');
+  const value = text.slice(colon + 1).trim();
+  draft.fields.push({ ...span, name: text.slice(0, colon), value });
 }
 
 /** `Économie, samedi 5 janvier 2019 834 mots, p. 12`: section, date, length and page on one line. */

@@ -150,7 +150,7 @@ function* featuresOfText(line: string, resources: Tables): Generator<void, LineF
   yield;
   const opens = exportMarks.some((mark) => mark.kind === 'opens');
   const field = readField(line);
-  const labelled = short && field !== undefined && field.style !== 'code' ? field : undefined;
+  const labelled = short && field !== undefined && isSeenByModel(field) ? field : undefined;
   const boilerplate = findBoilerplate(text, (words.traits & BOILERPLATE_WORD) !== 0);
   const credit = isCredit(text, (words.traits & CREDIT_WORD) !== 0);
   const eyebrow = short ? readEyebrow(text) : undefined;
@@ -233,6 +233,11 @@ function* featuresOfText(line: string, resources: Tables): Generator<void, LineF
 }
 
 const ORDINAL = /^[([]?(\d{1,3})[.)\]][ \t\u00a0]+\S/u;
+
+/** Whether the model is told of the label: not where only rules over many lines can tell that it is one. */
+function isSeenByModel({ style, readings }: FieldLine): boolean {
+  return (style === 'colon' || style === 'tag') && readings.some(({ format }) => format.byRulesAlone !== true);
+}
 
 /** Whether a label in small letters is one that the model may trust, since pages print none like it. */
 function isMessageLabel(field: FieldLine): boolean {

@@ -8,13 +8,14 @@ const ADDRESS = /[ \t\u00a0(<[|,–—-]*(?<![^ \t\u00a0(<[|,–—-])[\w.+-]{1,
 
 /**
  * The byline `line` of the same length, with blanks for what is beside its names: addresses, and brackets that say what
- * somebody did or is called. A bracket that names further writers becomes a comma before them.
+ * somebody did or is called; one that names an outlet stays. A bracket that names further writers becomes a comma before them.
  */
-export function withoutAsides(line: string): string {
+export function withoutAsides(line: string, isOutlet: (name: string) => boolean = () => false): string {
   if (!/[([@]/.test(line)) return line;
   const bare = line.replace(ADDRESS, blanks);
   if (AROUND.test(bare)) return bare.replace(/[()[\]]/gu, ' ');
   return bare.replace(BRACKETS, (bracket: string, inside: string) => {
+    if (/[@/]/.test(inside) || isOutlet(inside)) return bracket;
     const more = WITH.exec(inside)?.[0].length;
     return more === undefined ? blanks(bracket) : `,${blanks(inside.slice(0, more))}${inside.slice(more)} `;
   });

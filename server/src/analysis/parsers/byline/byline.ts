@@ -32,7 +32,7 @@ const MOST_SMALL_WORDS = 4;
  */
 export function readByline(printed: string, resources: Tables): BylineParse | null {
   if (printed.length > LONGEST_BYLINE) return null;
-  const line = withoutAsides(printed);
+  const line = withoutAsides(printed, (name) => resources.outlets.lookup(name) !== undefined);
   const start = line.length - line.trimStart().length;
   const lead = LEAD.exec(line.slice(start))?.[0] ?? '';
   if (lead === '' && (hasManySmallWords(line) || !mayNameSomebody(line, start, resources))) return null;

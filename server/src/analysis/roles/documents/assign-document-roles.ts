@@ -1,9 +1,10 @@
 import { meaningIn } from '../../archives/fields';
-import { Shape, shows } from '../../lines/line-features';
+import { Shape } from '../../lines/line-features';
 import { ArchiveFormat } from '../../archives/formats';
 import { LineInPlace } from '../line-in-place';
-import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRights, Roles } from './document';
+import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRights, isSentence, Roles } from './document';
 import { assignHeaderRoles } from './assign-header-roles';
+import { assignFencedRoles, assignMarkedRoles, assignSourcedRoles, assignUnderlinedRoles } from './short-heads';
 
 const FIELD: Roles = ['metadata'];
 const TEXT: Roles = ['body', 'crosshead', 'boilerplate'];
@@ -24,6 +25,14 @@ export function assignDocumentRoles(
       return layItem(document);
     case 'wire':
       return layWire(lines, document);
+    case 'fenced':
+      return assignFencedRoles(lines, document);
+    case 'sourced':
+      return assignSourcedRoles(lines, document);
+    case 'underlined':
+      return assignUnderlinedRoles(lines, document);
+    case 'marked':
+      return assignMarkedRoles(lines, document);
     default:
       return assignHeadAndTextRoles(lines, document);
   }
@@ -103,12 +112,6 @@ function layText(
       part = 'text';
     }
   }
-}
-
-/** What a service prints as text is text: a sentence is furniture only where its words are known for that. */
-function isSentence({ features }: LineInPlace): boolean {
-  if (features.boilerplate !== undefined || !shows(features, 'ends-stop')) return false;
-  return features.shape === 'short-sentence' || features.shape === 'long' || features.shape === 'dateline';
 }
 
 /** Where a document is nothing but labels, all up to the next label is the value; elsewhere only a broken line goes on, or, below the text, one without a blank line before it. */

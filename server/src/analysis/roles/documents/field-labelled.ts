@@ -72,19 +72,48 @@ function* documentsOf(lines: readonly LineInPlace[], format: ArchiveFormat, slic
   const labels = yield* labelsOf(lines, format, slices);
   const documents: ExportDocument[] = [];
   let free = 0;
-  for (const own of startingWith(labels, 'headline')) {
-    const [headline] = own;
-    if (slices.spent(own.length * WORK_OF_A_LABEL)) yield;
+  let above: ReadonlySet<string> | undefined;
+  for (const part of startingWith(labels, 'headline')) {
+    const [headline] = part;
+    if (slices.spent(part.length * WORK_OF_A_LABEL)) yield;
+    const own = withoutNextItems(part, above);
     if (headline === undefined) continue;
     const gap = own.findIndex((label, at) => at > 0 && label.index - (own[at - 1]?.index ?? 0) > apart);
     const near = gap < 0 ? own : own.slice(0, gap);
     if (!isDocument(near, needs)) continue;
-    const first = withLabelsAbove(lines, format, headline.index, free);
+    const first = withLabelsAbove(lines, format, headline.index, free, above);
+    above ??= namesBetween(labels, first, headline.index);
     const last = near.at(-1)?.index ?? headline.index;
     free = withContinuation(lines, format, last) + 1;
     documents.push({ format, first, last: free - 1, startKnown: true });
   }
+  if (format.foundByLabels.recurring === true && documents.length < 2)
+    return documents.filter(({ first, last }) => namesBetween(labels, first, last + 1).size >= FEWEST_ALONE);
   return documents.map((document, order) => upToNext(lines, document, documents[order + 1]));
+}
+
+/** Different labels that make a document by themselves where no other one is like it. */
+const FEWEST_ALONE = 3;
+
+function namesBetween(labels: readonly Label[], from: number, to: number): ReadonlySet<string> {
+  return new Set(labels.flatMap(({ index, name }) => (index >= from && index < to ? [name] : [])));
+}
+
+/**
+ * The labels of a document without those at their end that belong to the next one: what stands above the first headline
+ * of a listing stands above each.
+ */
+function withoutNextItems(labels: readonly Label[], above: ReadonlySet<string> | undefined): readonly Label[] {
+  if (above === undefined || above.size === 0) return labels;
+  let end = labels.length;
+  const seen = new Set<string>();
+  while (end > 1) {
+    const name = labels[end - 1]?.name ?? '';
+    if (!above.has(name) || seen.has(name)) break;
+    seen.add(name);
+    end--;
+  }
+  return labels.slice(0, end);
 }
 
 interface Label {
@@ -131,7 +160,7 @@ function isDocument(labels: readonly Label[], needs: number): boolean {
   return names.size >= needs && labels.some(({ meaning }) => BIBLIOGRAPHIC.has(meaning));
 }
 
-const BIBLIOGRAPHIC: ReadonlySet<FieldMeaning> = new Set(['date', 'outlet', 'publication', 'url']);
+const BIBLIOGRAPHIC: ReadonlySet<FieldMeaning> = new Set(['date', 'outlet', 'publication', 'url', 'text']);
 
 /** A section, say, may be labelled above the headline, its value beside or below its label. */
 function withLabelsAbove(
@@ -139,9 +168,12 @@ function withLabelsAbove(
   format: ArchiveFormat,
   headline: number,
   free: number,
+  known: ReadonlySet<string> | undefined,
 ): number {
   const opens = (index: number): boolean => {
-    const meaning = index < free ? undefined : meaningIn(lines[index]?.features.field, format);
+    const field = lines[index]?.features.field;
+    const meaning = index < free ? undefined : meaningIn(field, format);
+    if (format.foundByLabels?.recurring === true && known?.has(field?.name.toLowerCase() ?? '') === false) return false;
     return meaning !== undefined && meaning !== 'text';
   };
   let first = headline;
