@@ -122,7 +122,9 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
     addBylineOutlet(draft, line, parse.outlet);
     return;
   }
-  draft.byline ??= { ...span, text, authors };
+  if (draft.byline === null) draft.byline = { ...span, text, authors };
+  else if (line.start - draft.byline.end <= LINE_BREAK)
+    draft.byline = { ...draft.byline, authors: [...new Set([...draft.byline.authors, ...authors])] };
   draft.spans.push({
     ...span,
     kind: 'byline',
@@ -144,6 +146,9 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
   if (parse?.outlet != null) addBylineOutlet(draft, line, parse.outlet);
   addStamps(draft, line, resources);
 }
+
+/** What may stand between two lines of one byline: a comma, blanks, the line break. UTF-16. */
+const LINE_BREAK = 4;
 
 /** An outlet before a bar, with its town behind (`EFE | Madrid`), names nobody. */
 function opensWithOutlet(text: string, resources: Tables): boolean {

@@ -57,11 +57,16 @@ function readsAsName(printed: string): boolean {
   );
 }
 
+/** What was done to the text, as moderated lists note behind their source (`[edited]`); its closing bracket may be cut off. */
+const EDITED = /[ \t]*\[[^\][]{2,80}$/u;
+
 /** Where the name ends: marks behind it are left out, save a bracket that closes one within it (`The Times (London)`). */
 function nameEnd(text: string, start: number): number {
   let end = text.length;
   while (end > start && /[\s)\].,|"·•/–—-]/u.test(text.charAt(end - 1))) end--;
   const name = text.slice(start, end);
+  const edited = EDITED.exec(name)?.index ?? 0;
+  if (edited > 0) return start + edited;
   return name.lastIndexOf('(') > name.lastIndexOf(')') && text.charAt(end) === ')' ? end + 1 : end;
 }
 

@@ -1,3 +1,4 @@
+import { Span } from '../../text/span';
 import { Problem } from '../model/dump';
 import { RoledLine } from '../roles/roles';
 import { eachInSlices, Slices } from '../incremental/slices';
@@ -18,30 +19,59 @@ export function* findStrayLines(
   const isBlank = (line: number): boolean => roled.lines[line]?.place === 'blank';
   const firstArticle = articles[0]?.start ?? Infinity;
   const problems: Problem[] = [];
-  yield* eachInSlices(roled.lines, WORK_OF_A_LINE, slices, (line, number) => {
-    if (line.place === 'blank' || line.features.length > LONGEST_STRAY) return;
-    const start = table.start(number) + line.features.indent;
-    const end = start + line.features.length;
-    const message = messageFor(line, text.slice(start, end), start > firstArticle);
-    if (message === undefined) return;
-    problems.push({
-      code: 'structure.stray',
-      message,
-      severity: 'information',
-      start,
-      end,
-      fixes: [
-        {
-          title: 'Remove this line',
-          edits: removalOfLines(table, [number], isBlank),
-          class: 'possible',
-        },
-      ],
-      evidenceOfPrint: true,
-    });
+  let run: number[] = [];
+  const closeRun = (): void => {
+    const [first] = run;
+    if (first !== undefined) {
+      const { end } = bounds(run.at(-1) ?? first);
+      problems.push(
+        strayProblem(
+          run.length > 1 ? 'These lines lie in no article.' : IN_NO_ARTICLE,
+          bounds(first).start,
+          end,
+          run,
+        ),
+      );
+    }
+    run = [];
+  };
+  const bounds = (line: number): Span => {
+    const { indent = 0, length = 0 } = roled.lines[line]?.features ?? {};
+    const start = table.start(line) + indent;
+    return { start, end: start + length };
+  };
+  const strayProblem = (message: string, start: number, end: number, lines: readonly number[]): Problem => ({
+    code: 'structure.stray',
+    message,
+    severity: 'information',
+    start,
+    end,
+    fixes: [
+      {
+        title: lines.length > 1 ? 'Remove these lines' : 'Remove this line',
+        edits: removalOfLines(table, lines, isBlank),
+        class: 'possible',
+      },
+    ],
+    evidenceOfPrint: true,
   });
+  yield* eachInSlices(roled.lines, WORK_OF_A_LINE, slices, (line, number) => {
+    if (line.place === 'blank') return;
+    const { start, end } = bounds(number);
+    const message =
+      line.features.length > LONGEST_STRAY
+        ? undefined
+        : messageFor(line, text.slice(start, end), start > firstArticle);
+    // Lines in a row that lie in no article are one piece of the page, and one problem.
+    if (message !== IN_NO_ARTICLE) closeRun();
+    if (message === IN_NO_ARTICLE) run.push(number);
+    else if (message !== undefined) problems.push(strayProblem(message, start, end, [number]));
+  });
+  closeRun();
   return problems;
 }
+
+const IN_NO_ARTICLE = 'This line lies in no article.';
 
 /** What looking at a line costs, in characters of other work. */
 const WORK_OF_A_LINE = 4;
@@ -63,7 +93,7 @@ function messageFor(line: RoledLine, content: string, afterFirst: boolean): stri
     return 'A bracket stands here alone. The copy may be cut off; check the original.';
   if (line.features.field === undefined && line.role !== 'metadata' && PAGE_NUMBER.test(content))
     return 'A page number: left over from the print, not part of the story.';
-  return afterFirst && belongsNowhere(line) ? 'This line lies in no article.' : undefined;
+  return afterFirst && belongsNowhere(line) ? IN_NO_ARTICLE : undefined;
 }
 
 function belongsNowhere({ role, place, features }: RoledLine): boolean {

@@ -23,6 +23,8 @@ export interface OutletMatch {
 export interface OutletTable {
   /** The outlet of exactly this name or alias; case counts, save that an all-capitals text matches any form. */
   lookup(form: string): Outlet | undefined;
+  /** All outlets that have exactly this name or alias, in the order of the table: several countries may have one of a short name. */
+  lookupAll(form: string): readonly Outlet[];
   /** All forms in `text`, longest first at each place, at word borders, not overlapping. */
   find(text: string): readonly OutletMatch[];
 }

@@ -1,7 +1,7 @@
 import { classOf, LETTER, LOWER, NUMBER, SPACE, UPPER } from '../../../text/characters';
 import { monthNumber, WEEKDAY } from '../timestamp/month-names';
 
-const MARKS = ',.:(/-–—―_\u2010\u2212';
+const MARKS = ',.:(/-–—―_\u2010\u2212?\ufffd¿\u0096\u0097â&';
 const WEEKDAY_FIRST = new RegExp(`^(?:${WEEKDAY})(?!\\p{L})`, 'u');
 const AGENCY_FIRST = /^(?:\p{Lu}{2}|Reuter|Xinhua)/u;
 

@@ -6,6 +6,7 @@ import { Tables } from '../../resources/tables';
 import { DatelineDraft, readTail } from './tail';
 import { readPlaceNames } from './place-names';
 import { datelineCertainty, mayBeDateline } from './confidence';
+import { pipedDateline } from './piped';
 import { locate, Located } from './locate-place';
 import { findDates, isoDate } from '../timestamp/printed-date';
 
@@ -53,7 +54,10 @@ const DOUBTFUL = 0.3;
  */
 export function parseDateline(line: string, from: number, resources: Tables): DatelineParse | null {
   const text = line.slice(from, from + LONGEST);
-  if (!/^(?:\p{Lu}|[(\d])/u.test(text) || !/[-–—_:(/\d]/u.test(text)) return null;
+  if (!/^(?:\p{Lu}|[(\d])/u.test(text) || !/[-–—_:(/\d?\ufffd¿\u0096\u0097]|â€|dash;/u.test(text))
+    return null;
+  const piped = readPiped(text, from, resources);
+  if (piped !== null) return piped;
   const dated = afterDate(text, from, resources);
   if (dated !== null) return dated;
   const best = surest(text, from, resources);
@@ -71,6 +75,26 @@ function surest(text: string, from: number, resources: Tables): DatelineParse | 
       best = { draft, places, confidence };
   }
   return best === undefined ? null : toParse(from, best);
+}
+
+/** A dateline with bars: its place is read as if it stood before the agency in brackets. */
+function readPiped(text: string, from: number, resources: Tables): DatelineParse | null {
+  const piped = pipedDateline(text);
+  const agency = piped === null ? undefined : resources.outlets.lookup(piped.agency.printed);
+  if (piped === null || agency === undefined) return null;
+  const read = surest(`${piped.place} (${piped.agency.printed}) - A`, from, resources);
+  if (read === null || read.places.length === 0) return null;
+  const move = ({ start, end }: Span): Span => ({ start: start + from, end: end + from });
+  return {
+    ...read,
+    end: from + piped.end,
+    date: piped.date,
+    dateSpan: piped.dateSpan === null ? null : move(piped.dateSpan),
+    agency: { ...move(piped.agency), name: agency.name },
+    bodyStart: from + piped.bodyStart,
+    confidence: 1,
+    evidence: piped.date === null ? read.evidence : [...read.evidence, { clue: 'date-printed' }],
+  };
 }
 
 /** One way to read a dateline, with its names looked up; offsets relative to its first character. */

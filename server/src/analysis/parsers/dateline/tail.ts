@@ -26,6 +26,9 @@ const QUALIFIER =
 const DASH_THEN_BRACKET = /^[ \t]?[-–—]{1,3}[ \t]?(?=\()/u;
 const DASH =
   /^(?:\.?[ \t\u00a0]*(?:[-\u2010\u2212]{1,3}|[–—―_]{1,2})(?!\d)[ \t\u00a0]*|[ \t\u00a0]+[-–—―_]{1,3}(?!\d)[ \t\u00a0]*)/u;
+/** What transport makes of a dash: a question mark, the mark of a lost character, a dash read in another encoding. */
+const MANGLED_DASH =
+  /^[ \t\u00a0]+(?:\?|\ufffd|¿|\u0096|\u0097|â€["“”]?|&[mn]dash;|&#821[12];)[ \t\u00a0]+(?=["“‘'(]?\p{Lu})/u;
 const CLOSING_STROKE = /^[ \t]\/[ \t]/;
 const DATE_SEPARATOR = /^[ \t]?[,.]?[ \t]{0,2}/u;
 /** A date begins with a letter or a digit, and holds a digit. */
@@ -97,7 +100,9 @@ export function readTail(text: string, names: readonly Span[], resources: Tables
   }
   if (text.charAt(at) === ',' && DASH.test(text.slice(at + 1))) at++;
   const dash =
-    DASH.exec(text.slice(at)) ?? (agency?.known === true ? CLOSING_STROKE.exec(text.slice(at)) : null);
+    DASH.exec(text.slice(at)) ??
+    (agency?.known === true ? CLOSING_STROKE.exec(text.slice(at)) : null) ??
+    (isInCapitals(text, places) ? MANGLED_DASH.exec(text.slice(at)) : null);
   const colon = dash === null && text.charAt(at) === ':';
   const closed = dash?.[0].length ?? (colon ? 1 : 0);
   if (closed === 0 && agency === null && date === null) return undefined;
@@ -113,6 +118,12 @@ export function readTail(text: string, names: readonly Span[], resources: Tables
     end: at,
     bodyStart: bodyAfter(text, at + closed, closed === 0),
   };
+}
+
+/** Only behind places in capitals is a question mark taken for a dash: else it ends a question. */
+function isInCapitals(text: string, places: readonly Span[]): boolean {
+  const printed = places.map(({ start, end }) => text.slice(start, end));
+  return printed.length > 0 && printed.every((name) => name.length >= 3 && name === name.toUpperCase());
 }
 
 /** The next place of a list in capitals, if the gazetteer has it as a city. */

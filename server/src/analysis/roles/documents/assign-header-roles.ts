@@ -103,14 +103,14 @@ function layLengthSecond(
 ): number {
   const length = firstWhere(lines, from, last + 1, (line) => isMark(line, format, 'head'));
   if (length === undefined || length - from > LONGEST_HEADLINE + 2) return from;
-  const byline = length - 1 > from && isByline(lines[length - 1]) ? length - 1 : length;
+  const byline = bylineAbove(lines, from, length);
   for (let index = from; index < byline; index++)
     roles.set(
       index,
       index === from || index <= from + 1 ? ['headline', 'eyebrow'] : ['headline', 'deck', 'byline'],
     );
   if (byline - from === 1) roles.set(from, HEADLINE);
-  if (byline < length) roles.set(byline, ['byline']);
+  for (let index = byline; index < length; index++) roles.set(index, ['byline']);
   roles.set(length, FIELD);
   let index = length + 1;
   for (; index <= last && lines[index]?.features.shape === 'stamp'; index++) roles.set(index, STAMP);
@@ -124,6 +124,19 @@ function layLengthSecond(
     else roles.set(index, FIELD);
   }
   return index;
+}
+
+/** Where the writers begin that stand above the length: a list of them is broken behind a comma. */
+function bylineAbove(lines: readonly LineInPlace[], from: number, length: number): number {
+  const last = length - 1;
+  if (last <= from) return length;
+  const broken = last - 1 > from && isByline(lines[last - 1]) && lines[last]?.blanksBefore === 0;
+  if (broken && endsWithComma(lines[last - 1])) return last - 1;
+  return isByline(lines[last]) ? last : length;
+}
+
+function endsWithComma(line: LineInPlace | undefined): boolean {
+  return line !== undefined && shows(line.features, 'ends-open');
 }
 
 /** The time of day that Factiva prints on a line by itself below the date. */

@@ -72,7 +72,8 @@ function* documentsOf(lines: readonly LineInPlace[], format: ArchiveFormat, slic
   const labels = yield* labelsOf(lines, format, slices);
   const documents: ExportDocument[] = [];
   let free = 0;
-  let above: ReadonlySet<string> | undefined;
+  const firstHeadline = labels.find(({ meaning }) => meaning === 'headline')?.index ?? 0;
+  const above = namesBetween(labels, withLabelsAbove(lines, format, firstHeadline, 0), firstHeadline);
   for (const part of startingWith(labels, 'headline')) {
     const [headline] = part;
     if (slices.spent(part.length * WORK_OF_A_LABEL)) yield;
@@ -82,7 +83,6 @@ function* documentsOf(lines: readonly LineInPlace[], format: ArchiveFormat, slic
     const near = gap < 0 ? own : own.slice(0, gap);
     if (!isDocument(near, needs)) continue;
     const first = withLabelsAbove(lines, format, headline.index, free, above);
-    above ??= namesBetween(labels, first, headline.index);
     const last = near.at(-1)?.index ?? headline.index;
     free = withContinuation(lines, format, last) + 1;
     documents.push({ format, first, last: free - 1, startKnown: true });
@@ -103,8 +103,8 @@ function namesBetween(labels: readonly Label[], from: number, to: number): Reado
  * The labels of a document without those at their end that belong to the next one: what stands above the first headline
  * of a listing stands above each.
  */
-function withoutNextItems(labels: readonly Label[], above: ReadonlySet<string> | undefined): readonly Label[] {
-  if (above === undefined || above.size === 0) return labels;
+function withoutNextItems(labels: readonly Label[], above: ReadonlySet<string>): readonly Label[] {
+  if (above.size === 0) return labels;
   let end = labels.length;
   const seen = new Set<string>();
   while (end > 1) {
@@ -168,12 +168,13 @@ function withLabelsAbove(
   format: ArchiveFormat,
   headline: number,
   free: number,
-  known: ReadonlySet<string> | undefined,
+  known?: ReadonlySet<string>,
 ): number {
   const opens = (index: number): boolean => {
     const field = lines[index]?.features.field;
     const meaning = index < free ? undefined : meaningIn(field, format);
-    if (format.foundByLabels?.recurring === true && known?.has(field?.name.toLowerCase() ?? '') === false) return false;
+    if (format.foundByLabels?.recurring === true && known?.has(field?.name.toLowerCase() ?? '') === false)
+      return false;
     return meaning !== undefined && meaning !== 'text';
   };
   let first = headline;
