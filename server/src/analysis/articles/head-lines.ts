@@ -22,6 +22,7 @@ export function readHeadlineLine(
 ): void {
   const parse = readHeadline(line.text, resources, line.roled.numbered === true);
   const span = { start: line.start + parse.start, end: line.start + parse.end };
+  draft.url ??= linkBehind(line.text, parse.end);
   if (parse.prefix !== null)
     addEyebrow(
       draft,
@@ -61,6 +62,11 @@ export function readHeadlineLine(
     kind: 'headline',
     evidence: headlineEvidence(joined.text),
   };
+}
+
+/** The address that a headline in Markdown is linked to. */
+function linkBehind(text: string, end: number): string | undefined {
+  return /^\]\((https?:[^()\s]{1,400})\)/u.exec(text.slice(end))?.[1];
 }
 
 /** Points listed below a headline go on with it in no other sense. */

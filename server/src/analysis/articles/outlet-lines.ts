@@ -1,4 +1,5 @@
 import { Evidence } from '../model/evidence';
+import { looksLikeMasthead } from '../lines/tables/mastheads';
 import { Tables } from '../resources/tables';
 import { ArticleLine } from './anatomy';
 import { AnatomyDraft } from './draft';
@@ -73,7 +74,9 @@ function nameEnd(text: string, start: number): number {
 /** Reads a line of timestamps, with the outlet that may stand beside them. */
 export function readStampLine(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const stamps = addStamps(draft, line, resources);
-  for (const match of resources.outlets.find(withoutStamps(line, stamps))) {
+  const known = resources.outlets.find(withoutStamps(line, stamps));
+  if (known.length === 0 && stamps.length > 0) addUnknownBeside(draft, line, stamps);
+  for (const match of known) {
     addOutlet(draft, line, {
       start: line.start + match.start,
       end: line.start + match.end,
@@ -81,6 +84,16 @@ export function readStampLine(draft: AnatomyDraft, line: ArticleLine, resources:
       how: 'header',
     });
   }
+}
+
+/** All that stands beside a stamp, where it reads like the name of an outlet that no table has. */
+function addUnknownBeside(draft: AnatomyDraft, line: ArticleLine, stamps: readonly TimestampParse[]): void {
+  const bare = withoutStamps(line, stamps);
+  const start = /^[^\p{L}\p{N}]*/u.exec(bare)?.[0].length ?? 0;
+  const end = bare.length - (/[^\p{L}\p{N})]*$/u.exec(bare)?.[0].length ?? 0);
+  const name = bare.slice(start, end);
+  if (!looksLikeMasthead(name)) return;
+  addOutlet(draft, line, { start: line.start + start, end: line.start + end, name, how: 'header' });
 }
 
 /** The line's text with its stamps blanked out, so that a name they touch ends where they begin (`Associated PressApril 28`). */

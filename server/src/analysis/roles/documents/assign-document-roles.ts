@@ -163,6 +163,8 @@ function tailStart(lines: readonly LineInPlace[], format: ArchiveFormat, from: n
   for (let index = last; index > from; index--) {
     const line = lines[index];
     if (isMark(line, format, 'tail')) return index;
+    // Below the label of the text there is text, whatever touches it.
+    if (index < last && (isMark(line, format, 'text') || meaningIn(line?.features.field, format) === 'text')) break;
     if (isLabelled(line, format) || isMark(line, format, 'closes')) {
       // A label that no blank line parts from the text may be the text's; so may what seems to be its value.
       if (passed > 0 && line?.blanksBefore === 0) break;

@@ -104,6 +104,7 @@ function layAboveDate(head: CountedHead, outlet: number, date: number): boolean 
   const headline = !head.headlineLabelled && isHeadlineAboveDate(head, own, date);
   for (const index of between) {
     if (isRights(lines[index])) roles.set(index, ['boilerplate']);
+    else if (isMark(lines[index], head.format, 'field')) roles.set(index, FIELD);
     else if (headline && own.includes(index)) roles.set(index, HEADLINE);
     else roles.set(index, ['outlet', 'metadata', 'eyebrow', 'boilerplate']);
   }

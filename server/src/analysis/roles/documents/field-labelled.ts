@@ -19,7 +19,25 @@ export function codedDocuments(lines: readonly LineInPlace[], slices: Slices): I
 
 /** Documents made of labels: each has its headline, enough different labels, and a date, an outlet or an address. */
 export function labelledDocuments(lines: readonly LineInPlace[], slices: Slices): InSlices {
-  return ofFormats(LABELLED, (format) => documentsOf(lines, format, slices));
+  return mostLabelsFirst(lines, LABELLED, slices);
+}
+
+/** Of two formats that find a document in the same lines, the one stands that knows more of their labels; of equals, the earlier one. */
+function* mostLabelsFirst(
+  lines: readonly LineInPlace[],
+  formats: readonly ArchiveFormat[],
+  slices: Slices,
+): InSlices {
+  const found: { readonly documents: readonly ExportDocument[]; readonly labels: number }[] = [];
+  for (const format of formats) {
+    const documents = yield* documentsOf(lines, format, slices);
+    let labels = 0;
+    for (const { first, last } of documents)
+      labels += lines.slice(first, last + 1).filter((line) => meaningIn(line.features.field, format) !== undefined).length;
+    found.push({ documents, labels });
+    yield;
+  }
+  return found.sort((a, b) => b.labels - a.labels).flatMap(({ documents }) => documents);
 }
 
 function* ofFormats(
