@@ -47,6 +47,8 @@ export interface MarkRow {
   readonly field?: string;
   /** The pattern looks at how a line begins, and is tried on running text too. */
   readonly anyLength?: true;
+  /** The pattern is for a short line in small letters that holds a date, as those of `source-line.ts` are. */
+  readonly ofSource?: true;
 }
 
 /** How labels are printed: `Label: value`, `HD  value`, or `<title>value</title>`. */
@@ -66,8 +68,7 @@ export type HeadLayout =
  * text · `sourced`: a line with outlet and date above the headline or below it · `underlined`: a title with a rule below, then
  * labels · `marked`: a headline with marks of its own.
  */
-export type DocumentLayout =
-  'message' | 'item' | 'wire' | 'fenced' | 'sourced' | 'underlined' | 'marked';
+export type DocumentLayout = 'message' | 'item' | 'wire' | 'fenced' | 'sourced' | 'underlined' | 'marked';
 
 /**
  * What a line marked `head` holds besides the length of the text. `bibliography`: section, date, length and page ·

@@ -7,17 +7,17 @@ export const CLIPPINGS: ArchiveFormat = {
   title: 'Clippings of newspaper archives',
   testedOn: 'written samples',
   marks: [
-    { kind: 'source', pattern: SCANNED_SOURCE },
+    { kind: 'source', pattern: SCANNED_SOURCE, ofSource: true },
     {
       kind: 'head',
       pattern:
-        /^(?:newspapers(?:\.com)?(?:™|®)?(?: by \p{L}{3,20}(?:®|™)?)?|(?:the )?british newspaper archive|newspaperarchive(?:\.com)?|genealogybank(?:\.com)?|chronicling america|trove|fultonhistory(?:\.com)?|delpher|gallica|retronews|anno|hemeroteca digital)$/iu,
+        /^(?:newspapers(?:\.com)?(?:™|®)?(?: by [a-z]{3,20}(?:®|™)?)?|(?:the )?british newspaper archive|newspaperarchive(?:\.com)?|genealogybank(?:\.com)?|chronicling america|trove|fultonhistory(?:\.com)?|delpher|gallica|retronews|anno|hemeroteca digital)$/i,
     },
     { kind: 'head', pattern: /^https?:\/\/\S{4,300}$/i },
     {
       kind: 'head',
       pattern:
-        /^(?:(?:downloaded|clipped|printed|saved|accessed|retrieved|captured) (?:on|by|from|at)|clipping (?:by|from)|clip date|heruntergeladen am|téléchargé le|consulté le|descargado el|scaricato il|gedownload op)\b.{3,80}$/iu,
+        /^(?:(?:downloaded|clipped|printed|saved|accessed|retrieved|captured) (?:on|by|from|at)|clipping (?:by|from)|clip date|heruntergeladen am|téléchargé le|consulté le|descargado el|scaricato il|gedownload op)\b.{3,80}$/i,
     },
   ],
   labels: {},

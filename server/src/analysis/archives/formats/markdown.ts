@@ -6,9 +6,9 @@ export const MARKDOWN: ArchiveFormat = {
   title: 'Markdown clippings',
   testedOn: 'written samples',
   marks: [
-    { kind: 'headline', field: 'level 1', pattern: /^# +\S/ },
-    { kind: 'headline', field: 'level 2', pattern: /^## +\S/ },
-    { kind: 'headline', field: 'level 3', pattern: /^### +\S/ },
+    { kind: 'headline', field: 'level 1', pattern: /^# +[^#\s]/ },
+    { kind: 'headline', field: 'level 2', pattern: /^## +[^#\s]/ },
+    { kind: 'headline', field: 'level 3', pattern: /^### +[^#\s]/ },
     {
       kind: 'headline',
       field: 'bold',
@@ -17,7 +17,8 @@ export const MARKDOWN: ArchiveFormat = {
     {
       kind: 'headline',
       field: 'link',
-      pattern: /^(?:[-*+•] +|\d{1,3}[.)] +)?(?:\*\*|__)?\[[^\][]{6,220}\]\(https?:[^()\s]{4,300}\)(?:\*\*|__)?(?:\\| {2,})?$/,
+      pattern:
+        /^(?:[-*+•] +|\d{1,3}[.)] +)?(?:\*\*|__)?\[[^\][]{6,220}\]\(https?:[^()\s]{4,300}\)(?:\*\*|__)?(?:\\| {2,})?$/,
     },
     { kind: 'field', field: 'link', pattern: /^[<(]?https?:\/\/\S{4,300}[>)]?\\?$/i },
   ],

@@ -7,13 +7,14 @@ export const PRESS_REVIEW: ArchiveFormat = {
   title: 'Press reviews of monitoring services',
   testedOn: 'written samples',
   marks: [
-    { kind: 'source', pattern: QUOTED_SOURCE },
-    { kind: 'source', pattern: PAGE_SOURCE },
-    { kind: 'source', pattern: PLAIN_SOURCE },
+    { kind: 'source', pattern: QUOTED_SOURCE, ofSource: true },
+    { kind: 'source', pattern: PAGE_SOURCE, ofSource: true },
+    { kind: 'source', pattern: PLAIN_SOURCE, ofSource: true },
     {
       kind: 'field',
       field: 'edition',
-      pattern: /^\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}(?:, ?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}){1,7}$/u,
+      pattern:
+        /^\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}(?:, ?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}){1,7}$/u,
     },
   ],
   labels: {

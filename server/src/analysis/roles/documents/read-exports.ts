@@ -15,7 +15,7 @@ const NOTHING: ExportReading = { documents: [], outside: new Set(), starts: new 
 
 /**
  * Finds the documents of all exports in the dump, in slices. Where two readings overlap, the surer one stands: coded, counted, closed, fenced,
- * ruled, underlined, sourced, labelled, message, marked.
+ * ruled, sourced, labelled, underlined, message, marked.
  */
 export function* readExports(
   lines: readonly LineInPlace[],
@@ -41,9 +41,9 @@ export function* readExports(
     closed.documents,
     fencedDocuments(lines),
     yield* ruledDocuments(lines, slices),
-    underlinedDocuments(lines),
     sourcedDocuments(lines),
     yield* labelledDocuments(lines, slices),
+    underlinedDocuments(lines),
     alerts.documents,
     mails.documents,
     marked.documents,
@@ -56,7 +56,13 @@ export function* readExports(
     documents.push(document);
   }
   yield;
-  const outside = [...closed.outside, ...alerts.outside, ...mails.outside, ...marked.outside, ...coversAround(lines, documents)];
+  const outside = [
+    ...closed.outside,
+    ...alerts.outside,
+    ...mails.outside,
+    ...marked.outside,
+    ...coversAround(lines, documents),
+  ];
   yield;
   return {
     documents,

@@ -5,6 +5,8 @@ import { isTitleLike } from './title-line';
 
 const SOURCED = ARCHIVE_FORMATS.filter(({ marks }) => marks.some(({ kind }) => kind === 'source'));
 
+/** One such line alone is believed only among the first lines of a dump: farther down it may be cited. */
+const HEAD_OF_DUMP = 3;
 /** So many lines of the service's own may stand above the line that names the source. */
 const MOST_ABOVE = 4;
 /** A headline above its source line is broken over no more lines. */
@@ -22,14 +24,18 @@ interface SourceLine {
  */
 export function sourcedDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
   const sources = lines.flatMap((line, index): readonly SourceLine[] => {
-    const format = line.features.marks.length === 0 ? undefined : SOURCED.find((each) => isMark(line, each, 'source'));
+    const format =
+      line.features.marks.length === 0 ? undefined : SOURCED.find((each) => isMark(line, each, 'source'));
     return format === undefined ? [] : [{ index, format }];
   });
-  if (sources.length === 0) return [];
+  const [only] = sources;
+  if (only === undefined || (sources.length === 1 && only.index > HEAD_OF_DUMP)) return [];
   const above = sources.filter(({ index }) => isTitleLike(lines[index - 1])).length;
   const below = sources.filter((source) => isTitleLike(lines[firstBelow(lines, source)])).length;
   const starts = sources.map((source) =>
-    above > below ? { ...source, ...headlineAbove(lines, source.index) } : { ...source, first: startAbove(lines, source) },
+    above > below
+      ? { ...source, ...headlineAbove(lines, source.index) }
+      : { ...source, first: startAbove(lines, source) },
   );
   return starts.map((start, order) => toDocument(lines, start, starts[order + 1]?.first));
 }

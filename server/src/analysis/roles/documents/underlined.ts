@@ -1,6 +1,7 @@
 import { MODERATED_DIGEST } from '../../archives/formats/moderated-digest';
 import { meaningIn } from '../../archives/fields';
 import { LineInPlace } from '../line-in-place';
+import { isTitleLike } from './title-line';
 import { ExportDocument, isLabelled, isMark } from './document';
 
 /** Source and date stand no farther below the underlined title. Lines. */
@@ -9,13 +10,20 @@ const LABELS_WITHIN = 10;
 /** Posts whose titles are underlined, with a labelled source below. Each goes up to the next title. */
 export function underlinedDocuments(lines: readonly LineInPlace[]): readonly ExportDocument[] {
   const titles = lines.flatMap((line, index) =>
-    index > 0 && isMark(line, MODERATED_DIGEST, 'fence') && namesSource(lines, index) ? [index - 1] : [],
+    isMark(line, MODERATED_DIGEST, 'fence') && underlines(lines, index) && namesSource(lines, index)
+      ? [index - 1]
+      : [],
   );
   return titles.map((first, order) => {
     const next = titles[order + 1];
     const last = next === undefined ? lastOfHead(lines, first) : next - 1;
     return { format: MODERATED_DIGEST, first, last, startKnown: true, headline: first };
   });
+}
+
+/** Whether the rule touches a title: one between two articles stands below a sentence. */
+function underlines(lines: readonly LineInPlace[], rule: number): boolean {
+  return rule > 0 && lines[rule]?.blanksBefore === 0 && isTitleLike(lines[rule - 1]);
 }
 
 function namesSource(lines: readonly LineInPlace[], rule: number): boolean {
