@@ -1,4 +1,5 @@
-import { check, CRANE, HARBOUR, RAIN } from './check';
+import assert from 'node:assert/strict';
+import { check, CRANE, HARBOUR, RAIN, formatsOf } from './check';
 
 describe('clippings of a newspaper archive', () => {
   it('name the paper and its day; the archive is no outlet, and the day of the download no date of print', () => {
@@ -41,8 +42,9 @@ Copyright © 2025 Newspapers.com. All Rights Reserved.⟧
   });
 
   it('are not begun by a name with its town and its day alone', () => {
-    check(`⟦Old crane to go\nAmara Okello (Salem, Oregon) - Nov 21, 2001\n\n${HARBOUR}⟧\n`, [
-      { format: 'paste' },
-    ]);
+    assert.deepEqual(
+      formatsOf(`Old crane to go\nAmara Okello (Salem, Oregon) - Nov 21, 2001\n\n${HARBOUR}\n`),
+      ['paste'],
+    );
   });
 });

@@ -1,4 +1,5 @@
-import { check, CRANE, HARBOUR, RAIN } from './check';
+import assert from 'node:assert/strict';
+import { check, CRANE, HARBOUR, RAIN, formatsOf } from './check';
 
 describe('front matter', () => {
   it('is a head between two rules, however few its labels, and the text follows it', () => {
@@ -49,9 +50,11 @@ ${HARBOUR}⟧
   });
 
   it('is none where a sentence stands between the rules', () => {
-    check(
-      `⟦Old crane to go\nBy Amara Okello\n\n${HARBOUR}⟧\n---\n⟦Rain fills the dams\nBy Peter Marsh\n\n${RAIN}⟧\n---\n`,
-      [{ format: 'paste' }, { format: 'paste' }],
+    assert.deepEqual(
+      formatsOf(
+        `Old crane to go\nBy Amara Okello\n\n${HARBOUR}\n---\nRain fills the dams\nBy Peter Marsh\n\n${RAIN}\n---\n`,
+      ),
+      ['paste'],
     );
   });
 });

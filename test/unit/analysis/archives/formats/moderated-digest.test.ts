@@ -1,4 +1,5 @@
-import { check, HARBOUR, RAIN } from './check';
+import assert from 'node:assert/strict';
+import { check, HARBOUR, RAIN, formatsOf } from './check';
 
 const POST = (title: string, source: string, address: string, text: string): string => `⟦${title}
 ************************
@@ -31,9 +32,11 @@ ${POST('BLUETONGUE (02): SOUTH', 'Gazzetta del Molo [in Italian, trans. Mod.AB, 
   });
 
   it('is not made by a rule of stars below a line', () => {
-    check(
-      `⟦Old crane to go\nBy Amara Okello\n\n${HARBOUR}⟧\n************************\n⟦Rain fills the dams\nBy Peter Marsh\n\n${RAIN}⟧\n`,
-      [{ format: 'paste' }, { format: 'paste' }],
+    assert.deepEqual(
+      formatsOf(
+        `Old crane to go\nBy Amara Okello\n\n${HARBOUR}\n************************\nRain fills the dams\nBy Peter Marsh\n\n${RAIN}\n`,
+      ),
+      ['paste'],
     );
   });
 });
