@@ -6,7 +6,7 @@ const LANGUAGES: readonly (readonly [names: string, countries: string])[] = [
   ],
   [
     'spanish espanol español spanisch espagnol castellano spaans spagnolo',
-    'ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR US',
+    'ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR',
   ],
   ['german deutsch allemand alemán aleman duits tedesco', 'DE AT CH LI LU BE IT'],
   [
