@@ -78,11 +78,17 @@ export function readField(line: string): FieldLine | undefined {
   return code === null ? undefined : ofLabel(line, code, 'code');
 }
 
-function ofLabel(line: string, match: RegExpExecArray, style: 'colon' | 'dash' | 'code'): FieldLine | undefined {
+function ofLabel(
+  line: string,
+  match: RegExpExecArray,
+  style: 'colon' | 'dash' | 'code',
+): FieldLine | undefined {
   const name = match[1] ?? '';
   const label = name.toLowerCase();
   const capitals = style === 'colon' && name === name.toUpperCase();
-  const readings = READINGS[style].get(label)?.filter(({ format }) => capitals || format.capitalLabels !== true);
+  const readings = READINGS[style]
+    .get(label)
+    ?.filter(({ format }) => capitals || format.capitalLabels !== true);
   if (readings === undefined || readings.length === 0) return undefined;
   const valueEnd = line.trimEnd().length;
   const blanks = /^[ \t\u00a0]*/u.exec(line.slice(match[0].length))?.[0].length ?? 0;

@@ -10,7 +10,11 @@ import { FieldValue } from './field-value';
 export function addBylineField(draft: AnatomyDraft, value: FieldValue, resources: Tables): void {
   if (draft.byline !== null) return;
   const { start, end, text } = value;
-  const authors = authorsOf(inOneLine(text, draft.exportFormat), draft.exportFormat?.familyNameFirst === true, resources);
+  const authors = authorsOf(
+    inOneLine(text, draft.exportFormat),
+    draft.exportFormat?.familyNameFirst === true,
+    resources,
+  );
   draft.byline = { start, end, text, authors };
   draft.spans.push({ start, end, kind: 'byline', evidence: [{ clue: 'export-marker' }] });
   let from = 0;
@@ -30,7 +34,10 @@ export function addBylineField(draft: AnatomyDraft, value: FieldValue, resources
 
 /** The value on one line. In front matter a line each, or a quotation each, is a writer's. */
 function inOneLine(text: string, format: ArchiveFormat | undefined): string {
-  const parted = format?.quotedValues === true ? text.replace(/\n/gu, ', ').replace(/["'“”](?=,|$)|(?<=^|,\s?)["'“”]/gu, '') : text;
+  const parted =
+    format?.quotedValues === true
+      ? text.replace(/\n/gu, ', ').replace(/["'“”](?=,|$)|(?<=^|,\s?)["'“”]/gu, '')
+      : text;
   return parted.replace(/\s+/gu, ' ');
 }
 
@@ -41,11 +48,15 @@ function authorsOf(printed: string, familyNameFirst: boolean, resources: Tables)
   const by = /^(?:by|von|par|por|di|door)[ :]/i.test(printed) ? printed : `By ${printed}`;
   const parsed = readByline(by, resources)?.authors ?? [];
   // A job without a comma before it makes the parser's name longer than the form's.
-  const jobBehind = byForm.length > 0 && parsed.length === byForm.length && parsed.every((name, at) => name.startsWith(byForm[at] ?? name));
+  const jobBehind =
+    byForm.length > 0 &&
+    parsed.length === byForm.length &&
+    parsed.every((name, at) => name.startsWith(byForm[at] ?? name));
   return parsed.length === 0 || jobBehind ? byForm : parsed;
 }
 
-const PARTICLES = '(?:(?:van|von|de|den|der|da|di|le|la|el|al|ter|ten|VAN|VON|DE|DEN|DER|DA|DI|LE|LA|EL|AL|TER|TEN)[ ]){0,3}';
+const PARTICLES =
+  '(?:(?:van|von|de|den|der|da|di|le|la|el|al|ter|ten|VAN|VON|DE|DEN|DER|DA|DI|LE|LA|EL|AL|TER|TEN)[ ]){0,3}';
 const FAMILY_AND_GIVEN = new RegExp(
   `^(${PARTICLES}\\p{Lu}[\\p{L}'’-]{1,40}), (\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.]{0,20})?)$`,
   'u',

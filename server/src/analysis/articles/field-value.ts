@@ -94,7 +94,14 @@ function withoutListMark(line: ArticleLine): Span {
   return { ...span, start: span.start + (/^-[ \t]+/.exec(textOn(line, span))?.[0].length ?? 0) };
 }
 
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '“': '”', '«': '»', '„': '“' };
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '[': ']',
+  '“': '”',
+  '«': '»',
+  '„': '“',
+};
 
 /** The value without the marks that enclose it: quotation marks, the brackets of a list. An empty value is none. */
 function withoutQuotes(parts: readonly ValuePart[]): readonly ValuePart[] {

@@ -236,7 +236,9 @@ const ORDINAL = /^[([]?(\d{1,3})[.)\]][ \t\u00a0]+\S/u;
 
 /** Whether the model is told of the label: not where only rules over many lines can tell that it is one. */
 function isSeenByModel({ style, readings }: FieldLine): boolean {
-  return (style === 'colon' || style === 'tag') && readings.some(({ format }) => format.byRulesAlone !== true);
+  return (
+    (style === 'colon' || style === 'tag') && readings.some(({ format }) => format.byRulesAlone !== true)
+  );
 }
 
 /** Whether a label in small letters is one that the model may trust, since pages print none like it. */

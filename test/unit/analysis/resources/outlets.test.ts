@@ -84,7 +84,10 @@ describe('the table of outlets', () => {
     const seen = new Map<string, boolean>();
     for (const { name, forms } of rows) {
       for (const { form, ambiguous } of forms) {
-        assert.ok(seen.get(form) === undefined || (ambiguous && seen.get(form) === true), `${form} of ${name}`);
+        assert.ok(
+          seen.get(form) === undefined || (ambiguous && seen.get(form) === true),
+          `${form} of ${name}`,
+        );
         seen.set(form, ambiguous);
       }
     }

@@ -8,8 +8,7 @@ const PRESENT: LabelLists = {
   headline: 'headline,überschrift,titre,título',
   deck: 'highlight,encart',
   byline: 'byline,autor,auteur,autora,autore',
-  section:
-    'section,rubrik,ressort,rubrique,sección,seccion,sectie,rubriek,sezione,seção,secção',
+  section: 'section,rubrik,ressort,rubrique,sección,seccion,sectie,rubriek,sezione,seção,secção',
   dateline: 'dateline',
   outlet: 'source',
   text: 'body',

@@ -20,7 +20,8 @@ export const EDITION: MarkRow = {
 };
 
 /** The time of day below the date: `18:05 Central European Time`. */
-const CLOCK_LINE = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:uhr|\p{Lu}{2,5}|(?:\p{Lu}\p{Ll}+ ){1,4}time))?$/iu;
+const CLOCK_LINE =
+  /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:uhr|\p{Lu}{2,5}|(?:\p{Lu}\p{Ll}+ ){1,4}time))?$/iu;
 /** A weekday by itself, as it stands below a date of the other language. */
 const WEEKDAY_LINE = new RegExp(`^(?:${WEEKDAYS})$`, 'iu');
 

@@ -15,7 +15,8 @@ const LABELS_BY_MEANING: Readonly<Partial<Record<FieldMeaning, string>>> = {
     'section,category,categories,channel,desk,ressort,rubrique,catégorie,sección,categoría,sezione,categoria,seção,sectie,categorie,kategorie,kategori',
   dateline: 'dateline,place,location,ort,lieu',
   text: 'text,body,content,article,article_text,article_body,full_text,fulltext,full text,maintext,main_text,story,inhalt,volltext,texte,contenu,texto,contenido,cuerpo,testo,contenuto,conteúdo,tekst,inhoud,isi,metin,текст',
-  short: 'id,_id,uuid,guid,article_id,doc_id,nr,no,number,lang,language,sprache,langue,idioma,lingua,taal,length,word_count,words,page,seite,slug',
+  short:
+    'id,_id,uuid,guid,article_id,doc_id,nr,no,number,lang,language,sprache,langue,idioma,lingua,taal,length,word_count,words,page,seite,slug',
   other:
     'description,summary,abstract,excerpt,teaser,keywords,tags,image,image_url,country,region,topic,topics,type,query,beschreibung,zusammenfassung,résumé,resumen,riassunto,samenvatting',
 };

@@ -4,7 +4,8 @@ const AROUND = /^[ \t]*[([][^()[\]]{3,120}[)\]][ \t]*$/u;
 /** Words with which a bracket names further writers (`(with Peter Marsh)`). */
 const WITH =
   /^(?:with|and|additional reporting by|avec|et|mit|und|con|y|e|com|met|en|med|og|och|dengan)(?=[ \t\u00a0]+\p{Lu})/iu;
-const ADDRESS = /[ \t\u00a0(<[|,–—-]*(?<![^ \t\u00a0(<[|,–—-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[)>\]]*/gu;
+const ADDRESS =
+  /[ \t\u00a0(<[|,–—-]*(?<![^ \t\u00a0(<[|,–—-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[)>\]]*/gu;
 
 /**
  * The byline `line` of the same length, with blanks for what is beside its names: addresses, and brackets that say what

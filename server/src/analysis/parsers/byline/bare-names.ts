@@ -14,5 +14,7 @@ export function isBareName(text: string): boolean {
   if (text.length > LONGEST_NAME || /[\d:;!?"“”]/u.test(text)) return false;
   const words = text.split(/[ \t\u00a0]+/u);
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
-  return NAME.test(text) && !JOB.test(text) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= FEWEST_WORDS;
+  return (
+    NAME.test(text) && !JOB.test(text) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= FEWEST_WORDS
+  );
 }

@@ -49,7 +49,13 @@ export function readByline(printed: string, resources: Tables): BylineParse | nu
   const end = tail === null ? namesEnd : trimEnd(line, namesStart, tail.start);
   const read = readParts(line, namesStart, end, resources);
   if (read === null || !isByline(lead, read, resources)) return null;
-  return { start, end: withClosingBracket(printed, start, read.end), by: lead !== '', authors: read.authors, outlet: tail ?? read.outlet };
+  return {
+    start,
+    end: withClosingBracket(printed, start, read.end),
+    by: lead !== '',
+    authors: read.authors,
+    outlet: tail ?? read.outlet,
+  };
 }
 
 function hasManySmallWords(line: string): boolean {

@@ -2,9 +2,23 @@ import { meaningIn } from '../../archives/fields';
 import { Shape } from '../../lines/line-features';
 import { ArchiveFormat } from '../../archives/formats';
 import { LineInPlace } from '../line-in-place';
-import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRights, isSentence, Roles } from './document';
+import {
+  continuesField,
+  ExportDocument,
+  firstWhere,
+  isLabelled,
+  isMark,
+  isRights,
+  isSentence,
+  Roles,
+} from './document';
 import { assignHeaderRoles } from './assign-header-roles';
-import { assignFencedRoles, assignMarkedRoles, assignSourcedRoles, assignUnderlinedRoles } from './short-heads';
+import {
+  assignFencedRoles,
+  assignMarkedRoles,
+  assignSourcedRoles,
+  assignUnderlinedRoles,
+} from './short-heads';
 
 const FIELD: Roles = ['metadata'];
 const TEXT: Roles = ['body', 'crosshead', 'boilerplate'];
@@ -164,7 +178,8 @@ function tailStart(lines: readonly LineInPlace[], format: ArchiveFormat, from: n
     const line = lines[index];
     if (isMark(line, format, 'tail')) return index;
     // Below the label of the text there is text, whatever touches it.
-    if (index < last && (isMark(line, format, 'text') || meaningIn(line?.features.field, format) === 'text')) break;
+    if (index < last && (isMark(line, format, 'text') || meaningIn(line?.features.field, format) === 'text'))
+      break;
     if (isLabelled(line, format) || isMark(line, format, 'closes')) {
       // A label that no blank line parts from the text may be the text's; so may what seems to be its value.
       if (passed > 0 && line?.blanksBefore === 0) break;

@@ -82,7 +82,9 @@ function dateOf(head: CountedHead, outlet: number): number | undefined {
   const { lines, last } = head;
   const end = Math.min(last + 1, outlet + DATE_WITHIN);
   const stop = firstWhere(lines, outlet + 1, end, ({ features }) => features.shape === 'long') ?? end;
-  const labels = Array.from({ length: stop - outlet }, (_, at) => outlet + at).find((at) => endsHead(head, at));
+  const labels = Array.from({ length: stop - outlet }, (_, at) => outlet + at).find((at) =>
+    endsHead(head, at),
+  );
   return firstWhere(lines, outlet, labels ?? stop, isDate);
 }
 
@@ -129,7 +131,9 @@ function isHeadlineAboveDate(head: CountedHead, between: readonly number[], date
 /** Lines that say more of date and edition. */
 function isOfDate({ format }: CountedHead, line: LineInPlace | undefined): boolean {
   if (line === undefined) return false;
-  return isMark(line, format, 'field') || line.features.shape === 'stamp' || shows(line.features, 'stamp-only');
+  return (
+    isMark(line, format, 'field') || line.features.shape === 'stamp' || shows(line.features, 'stamp-only')
+  );
 }
 
 function firstBelowDate(head: CountedHead, from: number): number {
@@ -181,11 +185,13 @@ function titleFollows(head: CountedHead, index: number): boolean {
 function isLabelInHead(head: CountedHead, index: number): boolean {
   const { lines, format } = head;
   const meaning = meaningIn(lines[index]?.features.field, format);
-  if (head.headlineLabelled || (meaning !== 'other' && meaning !== 'section' && meaning !== 'short')) return false;
+  if (head.headlineLabelled || (meaning !== 'other' && meaning !== 'section' && meaning !== 'short'))
+    return false;
   const title = index + 1;
   if (endsHead(head, title) || isText(lines[title]) || lines[title]?.blanksBefore === 0) return false;
   let behind = title + 1;
-  while (behind <= title + LONGEST_HEADLINE && lines[behind]?.blanksBefore === 0 && !endsHead(head, behind)) behind++;
+  while (behind <= title + LONGEST_HEADLINE && lines[behind]?.blanksBefore === 0 && !endsHead(head, behind))
+    behind++;
   return isLabelled(lines[behind], format);
 }
 

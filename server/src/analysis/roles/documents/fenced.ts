@@ -18,7 +18,8 @@ export function fencedDocuments(lines: readonly LineInPlace[]): readonly ExportD
     index = (end ?? index) + 1;
   }
   return blocks.map(({ first, end }, order) => {
-    const next = blocks[order + 1]?.first ?? firstWhere(lines, end, lines.length, ({ features }) => features.opens);
+    const next =
+      blocks[order + 1]?.first ?? firstWhere(lines, end, lines.length, ({ features }) => features.opens);
     return { format: FRONT_MATTER, first, last: (next ?? lines.length) - 1, startKnown: true };
   });
 }

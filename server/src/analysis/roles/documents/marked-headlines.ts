@@ -23,9 +23,15 @@ export function markedHeadlines(lines: readonly LineInPlace[]): MarkedHeadlines 
   if (headings.length < 2) return { documents: [], outside: [] };
   const levels = headings.filter(({ kind }) => kind.startsWith('level'));
   const cover = titleOfAll(levels);
-  const top = levels.filter(({ index }) => index !== cover).map(({ kind }) => kind).sort()[0];
+  const top = levels
+    .filter(({ index }) => index !== cover)
+    .map(({ kind }) => kind)
+    .sort()[0];
   const starts = headings
-    .filter(({ index, kind }) => index !== cover && (kind === top || (!kind.startsWith('level') && hasSourceBelow(lines, index))))
+    .filter(
+      ({ index, kind }) =>
+        index !== cover && (kind === top || (!kind.startsWith('level') && hasSourceBelow(lines, index))),
+    )
     .map(({ index }) => index);
   if (starts.length < 2) return { documents: [], outside: [] };
   return {
@@ -39,7 +45,9 @@ function markOf(line: LineInPlace): string | undefined {
 }
 
 /** The first heading where it alone is of its level, and another one stands right below it: it names the dump. */
-function titleOfAll(levels: readonly { readonly index: number; readonly kind: string }[]): number | undefined {
+function titleOfAll(
+  levels: readonly { readonly index: number; readonly kind: string }[],
+): number | undefined {
   const [first, second] = levels;
   if (first === undefined || second === undefined || first.index > 0 || second.index > 1) return undefined;
   const alone = levels.filter(({ kind }) => kind === first.kind).length === 1;

@@ -36,7 +36,8 @@ export function assignSourcedRoles(
     for (; index <= last && !isMark(lines[index], format, 'source'); index++) roles.set(index, HEADLINE);
   while (index <= last && isOwn(lines[index])) roles.set(index++, FIELD);
   if (headline !== undefined) return layText(lines, index, last, roles);
-  if (isMark(lines[index], format, 'field') && isTitleLike(lines[index + 1]) && index < last) roles.set(index++, FIELD);
+  if (isMark(lines[index], format, 'field') && isTitleLike(lines[index + 1]) && index < last)
+    roles.set(index++, FIELD);
   return layText(lines, layHeadline(lines, index, last, roles), last, roles);
 
   function isOwn(line: LineInPlace | undefined): boolean {
@@ -81,7 +82,8 @@ export function assignMarkedRoles(
 ): ReadonlyMap<number, Roles> {
   const roles: RolesByLine = new Map([[first, HEADLINE]]);
   for (let index = first + 1; index <= last; index++) {
-    if (isMark(lines[index], format, 'headline')) roles.set(index, ['crosshead', 'deck', 'body', 'boilerplate']);
+    if (isMark(lines[index], format, 'headline'))
+      roles.set(index, ['crosshead', 'deck', 'body', 'boilerplate']);
     else if (isMark(lines[index], format, 'field')) roles.set(index, FIELD);
   }
   return roles;
