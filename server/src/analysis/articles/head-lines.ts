@@ -153,8 +153,8 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
   addStamps(draft, line, resources);
 }
 
-/** What may stand between two lines of one byline: a comma, blanks, the line break. UTF-16. */
-const LINE_BREAK = 4;
+/** What may stand between two lines of one byline: a comma or an "and", blanks, the line break. UTF-16. */
+const LINE_BREAK = 8;
 
 /** An outlet before a bar, with its town behind (`EFE | Madrid`), names nobody. */
 function opensWithOutlet(text: string, resources: Tables): boolean {

@@ -37,7 +37,8 @@ export function readByline(printed: string, resources: Tables): BylineParse | nu
   const lead = LEAD.exec(line.slice(start))?.[0] ?? '';
   if (lead === '' && (hasManySmallWords(line) || !mayNameSomebody(line, start, resources))) return null;
   const namesStart = start + lead.length;
-  const namesEnd = beforeStamp(line, namesStart);
+  const stampless = beforeStamp(line, namesStart);
+  const namesEnd = lead === '' ? stampless : stampless - goesOnLength(line.slice(namesStart, stampless));
   if (namesEnd <= namesStart) return null;
   if (lead === '') {
     // A photographer's line and the signature of a pasted post are no bylines.
@@ -56,6 +57,11 @@ export function readByline(printed: string, resources: Tables): BylineParse | nu
     authors: read.authors,
     outlet: tail ?? read.outlet,
   };
+}
+
+/** A list of writers that a line break cuts off behind its "and". */
+function goesOnLength(names: string): number {
+  return /[ \t\u00a0](?:and|&|und|et|y|e|en)$/iu.exec(names)?.[0].length ?? 0;
 }
 
 function hasManySmallWords(line: string): boolean {

@@ -126,16 +126,17 @@ function layLengthSecond(
   return index;
 }
 
-/** Where the writers begin that stand above the length: a list of them is broken behind a comma. */
+/** Where the writers begin that stand above the length: a list of them may be broken behind a comma or an "and". */
 function bylineAbove(lines: readonly LineInPlace[], from: number, length: number): number {
   const last = length - 1;
   if (last <= from) return length;
   const broken = last - 1 > from && isByline(lines[last - 1]) && lines[last]?.blanksBefore === 0;
-  if (broken && endsWithComma(lines[last - 1])) return last - 1;
+  if (broken && (isByline(lines[last]) || lines[last]?.features.bareName === true || isOpen(lines[last - 1])))
+    return last - 1;
   return isByline(lines[last]) ? last : length;
 }
 
-function endsWithComma(line: LineInPlace | undefined): boolean {
+function isOpen(line: LineInPlace | undefined): boolean {
   return line !== undefined && shows(line.features, 'ends-open');
 }
 

@@ -53,6 +53,10 @@ describe('bylines', () => {
     ]);
   });
 
+  it('may be cut off by a line break behind its "and"', () => {
+    check('«By Amara Okello» and', ['Amara Okello']);
+  });
+
   it('knows a writer by the labels of other languages, and no editor by them', () => {
     check('«Penulis: Rini Hartati»', ['Rini Hartati']);
     check('«Oleh Rini Hartati»', ['Rini Hartati']);
