@@ -13,11 +13,17 @@ const ONLY_LSP_TYPES = {
     'Features return plain data: of the language server packages they know vscode-languageserver-types.',
 };
 
+/** Forbids imports from the folders of other programs. */
+const programs = (...others) => ({
+  regex: `(^|/)(${others.join('|')})/`,
+  message: 'Client and server are two programs joined by messages alone: what both know stands in shared/.',
+});
+
 /** Forbids imports from these folders of `server/src`. */
 const above = (...layers) => ({
   regex: `(^|/)(${layers.join('|')})/`,
   message:
-    'Lower layers never import higher ones: text, analysis, annotations, language-features and exports, protocol.',
+    'Lower layers never import higher ones: text, analysis, annotations, wording, language-features and exports, protocol.',
 });
 
 const PURE = [
@@ -66,6 +72,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-params': ['error', 5],
       'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
@@ -80,14 +87,21 @@ export default tseslint.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
       ],
       '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
     },
   },
+  layer(['shared/**'], [NODE_BUILT_INS, ONLY_LSP_TYPES, programs('client', 'server')]),
+  layer(['client/**'], [programs('server')], { pure: false }),
+  // assignRoles is called once, by the stage that has all six of them at hand.
+  { files: ['server/src/analysis/roles/roles.ts'], rules: { 'max-params': ['error', 6] } },
   layer(
     ['server/src/text/**'],
     [
       NODE_BUILT_INS,
       ANY_VSCODE,
-      above('analysis', 'annotations', 'language-features', 'exports', 'protocol', 'node', 'cli'),
+      programs('client'),
+      above('analysis', 'annotations', 'wording', 'language-features', 'exports', 'protocol', 'node', 'cli'),
     ],
   ),
   layer(
@@ -95,21 +109,40 @@ export default tseslint.config(
     [
       NODE_BUILT_INS,
       ANY_VSCODE,
-      above('annotations', 'language-features', 'exports', 'protocol', 'node', 'cli'),
+      programs('client'),
+      above('annotations', 'wording', 'language-features', 'exports', 'protocol', 'node', 'cli'),
     ],
   ),
   layer(
     ['server/src/annotations/**'],
-    [NODE_BUILT_INS, ANY_VSCODE, above('language-features', 'exports', 'protocol', 'node', 'cli')],
+    [
+      NODE_BUILT_INS,
+      ANY_VSCODE,
+      programs('client'),
+      above('wording', 'language-features', 'exports', 'protocol', 'node', 'cli'),
+    ],
+  ),
+  layer(
+    ['server/src/wording/**'],
+    [
+      NODE_BUILT_INS,
+      ANY_VSCODE,
+      programs('client'),
+      above('language-features', 'exports', 'protocol', 'node', 'cli'),
+    ],
   ),
   layer(
     ['server/src/language-features/**'],
-    [NODE_BUILT_INS, ONLY_LSP_TYPES, above('exports', 'protocol', 'node', 'cli')],
+    [NODE_BUILT_INS, ONLY_LSP_TYPES, programs('client'), above('exports', 'protocol', 'node', 'cli')],
   ),
   layer(
     ['server/src/exports/**'],
-    [NODE_BUILT_INS, ANY_VSCODE, above('language-features', 'protocol', 'node', 'cli')],
+    [NODE_BUILT_INS, ANY_VSCODE, programs('client'), above('language-features', 'protocol', 'node', 'cli')],
   ),
-  layer(['server/src/protocol/**'], [NODE_BUILT_INS, EDITOR, above('node', 'cli')], { pure: false }),
-  layer(['server/src/*.ts', 'server/src/node/**', 'server/src/cli/**'], [EDITOR], { pure: false }),
+  layer(['server/src/protocol/**'], [NODE_BUILT_INS, EDITOR, programs('client'), above('node', 'cli')], {
+    pure: false,
+  }),
+  layer(['server/src/*.ts', 'server/src/node/**', 'server/src/cli/**'], [EDITOR, programs('client')], {
+    pure: false,
+  }),
 );

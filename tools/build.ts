@@ -68,7 +68,13 @@ async function bundle(
  * anywhere below them is an error here.
  */
 async function checkBrowserBundle(): Promise<void> {
-  const layers = ['server/src/analysis', 'server/src/language-features', 'server/src/exports'];
+  const layers = [
+    'shared',
+    'server/src/analysis',
+    'server/src/wording',
+    'server/src/language-features',
+    'server/src/exports',
+  ];
   const files = (await Promise.all(layers.map((layer) => typeScriptFiles(inRoot(layer))))).flat();
   await build({
     stdin: {

@@ -6,7 +6,13 @@ import { readResources } from '../server/src/node/read-resources';
 import { buildAll } from './build';
 import { pooledArticle } from './certain-edits/articles';
 import { CertainShare, injectedText } from './certain-edits/certain-share';
-import { certainEdit, editReport, EditVerdict, readEditVerdicts, verdictOn } from './certain-edits/judge';
+import {
+  certainEdit,
+  editReport,
+  type EditVerdict,
+  readEditVerdicts,
+  verdictOn,
+} from './certain-edits/judge';
 import { DIST, inRoot, SHARED } from './paths';
 import { main } from './run';
 

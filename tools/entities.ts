@@ -3,7 +3,7 @@ import { createAnalysis } from '../server/src/analysis/analysis';
 import { readResources } from '../server/src/node/read-resources';
 import { buildAll } from './build';
 import { readEntityGold } from './entities/gold';
-import { entityReport, scoreEntities, Scored } from './entities/score';
+import { entityReport, scoreEntities, type Scored } from './entities/score';
 import { DIST } from './paths';
 import { main } from './run';
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createAnalysis } from '../server/src/analysis/analysis';
-import { isRecord } from '../server/src/text/json-value';
+import { isRecord } from '../shared/json-value';
 import { readResources } from '../server/src/node/read-resources';
 import { buildAll } from './build';
-import { flagReport, judgeFlags, PlacedFlag, readVerdicts } from './judged-flags/judge';
+import { flagReport, judgeFlags, type PlacedFlag, readVerdicts } from './judged-flags/judge';
 import { DIST, inRoot, SHARED } from './paths';
 import { main } from './run';
 

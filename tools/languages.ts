@@ -5,7 +5,7 @@ import { createAnalysis } from '../server/src/analysis/analysis';
 import { readResources } from '../server/src/node/read-resources';
 import { buildAll } from './build';
 import { accuracyOf, accuracyTable } from './languages/accuracy';
-import { englishChecked, englishDump, KnownDump, mixedDump } from './languages/checked-lines';
+import { englishChecked, englishDump, type KnownDump, mixedDump } from './languages/checked-lines';
 import { foreignFlags } from './languages/foreign-flags';
 import { DIST, SHARED } from './paths';
 import { main } from './run';

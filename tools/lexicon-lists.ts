@@ -2,11 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createAnalysis } from '../server/src/analysis/analysis';
 import { decodeLexicon } from '../server/src/analysis/resources/lexicon-decode';
-import { Resources } from '../server/src/analysis/pipeline/resources';
+import type { Resources } from '../server/src/analysis/pipeline/resources';
 import { readResources } from '../server/src/node/read-resources';
-import { ALL_LISTS, ListChoice, lexiconContents, packLexicon } from './data/compile-lexicon';
+import { ALL_LISTS, type ListChoice, lexiconContents, packLexicon } from './data/compile-lexicon';
 import { buildAll } from './build';
-import { flagsAgainst, LexiconFigures, measureLexicon, readMeasuringSets } from './lexicon-lists/measure';
+import {
+  flagsAgainst,
+  type LexiconFigures,
+  measureLexicon,
+  readMeasuringSets,
+} from './lexicon-lists/measure';
 import { DIST, SHARED } from './paths';
 import { main } from './run';
 

@@ -2,7 +2,7 @@ import { ATTACK_RING } from './attack-ring';
 import { buildAll } from './build';
 import { EDITOR_RING, PACKAGED_RING, RESTRICTED_RING } from './editor-rings';
 import { MEASURING_RINGS } from './measuring-rings';
-import { NODE_RINGS, nodeRing, staticChecks } from './rings';
+import { NODE_RINGS, nodeRing, staticChecks, UNIT_RING } from './rings';
 import { main } from './run';
 import { canMeasure } from './scorers';
 import { runSteps, type Step } from './steps';
@@ -28,11 +28,10 @@ const BUILD: Step = {
 
 /** Groups of steps: one group after another, and in a group as many at once as its number says. */
 function everything(): readonly (readonly [readonly Step[], number])[] {
-  const [unit, ...others] = NODE_RINGS.map(nodeRing);
   return [
     [[BUILD], 1],
-    [[...staticChecks(), ...(unit === undefined ? [] : [unit])], 2],
-    [others, 2],
+    [[...staticChecks(), UNIT_RING], 2],
+    [NODE_RINGS.map(nodeRing), 2],
     ...(canMeasure()
       ? ([
           [MEASURING_RINGS, 2],
@@ -45,7 +44,7 @@ function everything(): readonly (readonly [readonly Step[], number])[] {
 }
 
 function only(names: readonly string[]): readonly (readonly [readonly Step[], number])[] {
-  const known = [...NODE_RINGS.map(nodeRing), ...EDITOR_RINGS, ...MEASURING_RINGS, ATTACK_RING];
+  const known = [UNIT_RING, ...NODE_RINGS.map(nodeRing), ...EDITOR_RINGS, ...MEASURING_RINGS, ATTACK_RING];
   const chosen = names.map((name) => {
     const step = known.find((one) => one.name === name);
     if (step === undefined)

@@ -4,13 +4,13 @@ import { DUMP_LANGUAGE } from './names';
 import { RememberedFiles } from './remembered-files';
 
 /**
- * Plain text that the user has said is a dump. VS Code forgets a language set by hand as soon as the file is closed;
- * this remembers it, in the workspace, and sets it again when the file is opened.
+ * Plain text files that the user has accepted as dumps. VS Code forgets a manually set language as soon as
+ * the file is closed; this remembers it in the workspace, and sets it again when the file is opened.
  */
 export class AcceptedDumps implements vscode.Disposable {
   private readonly files: RememberedFiles;
   private readonly subscriptions: vscode.Disposable[];
-  /** Dumps whose closing event came in this very turn. */
+  /** Dumps that were closed in the current turn of the event loop. */
   private readonly justClosed = new Set<string>();
 
   constructor(workspaceState: vscode.Memento) {
@@ -22,12 +22,12 @@ export class AcceptedDumps implements vscode.Disposable {
     ];
   }
 
-  /** Gives the language to the documents that were open before the extension was. */
+  /** Sets the language of documents that were opened before the extension was activated. */
   async restore(): Promise<void> {
     await Promise.all(vscode.workspace.textDocuments.map((document) => this.opened(document)));
   }
 
-  /** Treats a document as a dump from now on. The document returned replaces the one given. */
+  /** Treats a document as a dump from now on. The returned document replaces the given one. */
   async accept(document: vscode.TextDocument): Promise<vscode.TextDocument> {
     if (!document.isUntitled) await this.files.add(document.uri.toString());
     return vscode.languages.setTextDocumentLanguage(document, DUMP_LANGUAGE);
@@ -42,7 +42,7 @@ export class AcceptedDumps implements vscode.Disposable {
     const uri = document.uri.toString();
     if (!this.files.has(uri)) return;
     if (this.justClosed.has(uri)) {
-      // The user has just turned the dump back into plain text by hand, and means it.
+      // The user has just turned the dump back into plain text, deliberately.
       await this.files.delete(uri);
     } else {
       await vscode.languages.setTextDocumentLanguage(document, DUMP_LANGUAGE);
@@ -54,7 +54,10 @@ export class AcceptedDumps implements vscode.Disposable {
     if (isDump(document) && !isNamedLikeADump(document.uri)) await this.files.add(document.uri.toString());
   }
 
-  /** A change of language is a closing and an opening in one turn; nothing else comes so close together. */
+  /**
+   * A change of language closes and reopens the document within one turn; nothing else happens in such quick
+   * succession.
+   */
   private closed(document: vscode.TextDocument): void {
     if (!isDump(document)) return;
     const uri = document.uri.toString();

@@ -1,37 +1,44 @@
 import * as vscode from 'vscode';
 import {
   LanguageClient,
-  LanguageClientOptions,
+  type LanguageClientOptions,
   RevealOutputChannelOn,
-  ServerOptions,
+  type ServerOptions,
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
+import type { AnnotationStatus } from '../../shared/annotating';
+import type { DumpStatus } from '../../shared/dump-status';
 import {
-  ANNOTATE_COMMAND,
-  ANNOTATIONS_METHOD,
-  AnnotationState,
-  isAnnotationState,
-} from './annotations/messages';
+  type InitializationOptions,
+  NOTIFICATIONS,
+  SERVER_COMMANDS,
+  type ServerCommand,
+  type ServerCommands,
+} from '../../shared/messages';
+import { isString, shape } from '../../shared/shape';
 import { DUMP_LANGUAGE, DUMP_SCHEMES, SERVER_STARTED_CONTEXT } from './names';
-import { DumpStatus, STATUS_METHOD, isDumpStatus } from './protocol';
-import { ServerState } from './status-text';
+import { isAnnotationStatus, isDumpStatus } from './received';
+import type { ServerState } from './status-text';
 
-/** What the rest of the client hears from the server. */
+/** Events from the server for the rest of the client. */
 export interface ServerEvents {
   onStatus(status: DumpStatus): void;
-  onAnnotations(state: AnnotationState): void;
+  onAnnotations(state: AnnotationStatus): void;
   onState(state: ServerState): void;
-  /** What the server answered to an act on annotations that was chosen among the code actions. */
+  /** The server's answer to an annotation action that was chosen among the code actions. */
   onAnnotated(uri: string, answer: unknown): void;
 }
 
+/** The notifications the server should send beyond the protocol: all of them. */
+const OPTIONS: InitializationOptions = { notifications: Object.values(NOTIFICATIONS) };
+
 /**
- * The language server and the connection to it. Nothing is started until `ensureStarted` is called, that is, until
- * the first dump is open: an editor full of other files pays nothing for this extension.
+ * The language server and the connection to it. Nothing is started until `ensureStarted` is called, that is,
+ * until the first dump is open: an editor full of other files pays nothing for this extension.
  */
 export class DatelineServer implements vscode.Disposable {
-  /** The language client itself, for tests and for whoever must send a request of its own. */
+  /** The language client itself, for tests and for code that must send requests of its own. */
   readonly client: LanguageClient;
   private starting: Promise<void> | undefined;
 
@@ -46,24 +53,39 @@ export class DatelineServer implements vscode.Disposable {
       serverOptions(serverModule),
       clientOptions(output, events),
     );
-    this.client.onNotification(STATUS_METHOD, (status: unknown) => {
+    this.client.onNotification(NOTIFICATIONS.status, (status: unknown) => {
       if (isDumpStatus(status)) this.events.onStatus(status);
       else this.output.warn(`A status of an unknown shape was left unread: ${JSON.stringify(status)}`);
     });
-    this.client.onNotification(ANNOTATIONS_METHOD, (state: unknown) => {
-      if (isAnnotationState(state)) this.events.onAnnotations(state);
+    this.client.onNotification(NOTIFICATIONS.annotations, (state: unknown) => {
+      if (isAnnotationStatus(state)) this.events.onAnnotations(state);
       else this.output.warn(`A state of annotations was left unread: ${JSON.stringify(state)}`);
     });
     this.client.onDidChangeState(({ newState }) => this.events.onState(stateOf(newState)));
   }
 
-  /** Starts the server unless it is running or on its way. Never rejects: a failure is logged and shown as a state. */
+  /**
+   * Starts the server unless it is running or starting. Never rejects: a failure is logged and shown as a
+   * state.
+   */
   ensureStarted(): Promise<void> {
     this.starting ??= this.start(() => this.client.start());
     return this.starting;
   }
 
-  /** Stops the server if there is one, and starts a new one. */
+  /**
+   * Makes the server execute a command, once it is running. The answer is unchecked: see the shapes in
+   * `received.ts`. Rejects if the server refuses.
+   */
+  async execute<Name extends ServerCommand>(
+    command: Name,
+    argument: ServerCommands[Name]['argument'],
+  ): Promise<unknown> {
+    await this.ensureStarted();
+    return this.client.sendRequest('workspace/executeCommand', { command, arguments: [argument] });
+  }
+
+  /** Stops the server, if it is running, and starts a new one. */
   restart(): Promise<void> {
     const before = this.starting ?? Promise.resolve();
     this.starting = before.then(() =>
@@ -72,7 +94,7 @@ export class DatelineServer implements vscode.Disposable {
     return this.starting;
   }
 
-  /** Stops the server for good. Resolves when it is gone, or when it has had its time. */
+  /** Stops the server for good. Resolves when it is gone, or when its time is up. */
   async stop(): Promise<void> {
     await this.starting;
     if (this.client.needsStop()) await this.client.stop();
@@ -102,26 +124,27 @@ function clientOptions(outputChannel: vscode.LogOutputChannel, events: ServerEve
   return {
     documentSelector: DUMP_SCHEMES.map((scheme) => ({ language: DUMP_LANGUAGE, scheme })),
     outputChannel,
+    initializationOptions: OPTIONS,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // Without `onChange` a client never asks again after an edit.
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
-    // Hovers quote the dump. It is data: no command link, no HTML.
+    // Hovers quote the dump, which is data: no command links, no HTML.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
       async executeCommand(command, args: unknown[], next) {
         const answer: unknown = await next(command, args);
-        const uri = command === ANNOTATE_COMMAND ? uriIn(args[0]) : undefined;
-        if (uri !== undefined) events.onAnnotated(uri, answer);
+        const [argument] = args;
+        if (command === SERVER_COMMANDS.annotate && namesDocument(argument))
+          events.onAnnotated(argument.uri, answer);
         return answer;
       },
     },
   };
 }
 
-function uriIn(argument: unknown): string | undefined {
-  if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return undefined;
-  return typeof argument.uri === 'string' ? argument.uri : undefined;
-}
+const namesDocument = shape<Pick<ServerCommands[typeof SERVER_COMMANDS.annotate]['argument'], 'uri'>>({
+  uri: isString,
+});
 
 function stateOf(state: State): ServerState {
   switch (state) {

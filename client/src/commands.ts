@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { AcceptedDumps } from './accepted-dumps';
-import { Annotator } from './annotations/annotator';
+import type { AcceptedDumps } from './accepted-dumps';
+import type { Annotator } from './annotations/annotator';
 import { annotationHandlers } from './annotations/annotation-handlers';
-import { DatelineServer } from './client';
-import { listCorrections, saveCorrections } from './corrections';
-import { COMMANDS, DUMP_LANGUAGE } from './names';
+import type { DatelineServer } from './client';
+import { listCorrections, saveCorrections } from './correction-list';
+import { type COMMANDS, DUMP_LANGUAGE } from './names';
 
-/** The sample that `openSample` shows, below the extension's folder. */
+/** The sample that `openSample` shows, relative to the extension's folder. */
 const SAMPLE = ['samples', 'summit.newsdump'] as const;
 
-/** What the commands act upon. */
+/** What the commands act on. */
 export interface CommandContext {
   readonly extensionUri: vscode.Uri;
   readonly server: DatelineServer;
@@ -18,7 +18,7 @@ export interface CommandContext {
   readonly output: vscode.LogOutputChannel;
 }
 
-/** Registers every command of `COMMANDS`; the compiler asks for a new one here. */
+/** Registers every command of `COMMANDS`; the compiler requires an entry here for a new one. */
 export function registerCommands(context: CommandContext): vscode.Disposable {
   const handlers: Readonly<Record<keyof typeof COMMANDS, (argument: unknown) => unknown>> = {
     treatAsNewsDump: () => treatAsNewsDump(context.accepted),
@@ -47,7 +47,7 @@ async function treatAsNewsDump(accepted: AcceptedDumps): Promise<void> {
   }
 }
 
-/** Opens a copy, so that the sample can be played with and is whole again next time. */
+/** Opens a copy, so that the user can play with the sample and find it intact next time. */
 async function openSample(extensionUri: vscode.Uri): Promise<void> {
   const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...SAMPLE));
   const content = new TextDecoder().decode(bytes);

@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
 import { DUMP_LANGUAGE, DUMP_SCHEMES, PLAIN_TEXT_LANGUAGE } from './names';
 
-/** Whether the server takes care of a document. */
+/** Whether the server handles a document. */
 export function isDump(document: vscode.TextDocument): boolean {
   return document.languageId === DUMP_LANGUAGE && hasDumpScheme(document);
 }
 
-/** The open document that a message of the server is about, if it is open still. */
+/** The document that a message of the server is about, if it is still open. */
 export function openDocument(uri: string): vscode.TextDocument | undefined {
   const wanted = vscode.Uri.parse(uri).toString();
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted);
 }
 
-/** Whether a document is plain text from a place where a dump may live. */
+/** Whether a document is plain text from a place where a dump may be. */
 export function isPlainText(document: vscode.TextDocument): boolean {
   return document.languageId === PLAIN_TEXT_LANGUAGE && hasDumpScheme(document);
 }
 
-/** Whether a file bears one of the language's own endings, which the manifest declares. */
+/** Whether a file has one of the language's own extensions, which the manifest declares. */
 export function isNamedLikeADump(uri: vscode.Uri): boolean {
   return /\.(?:news|newsdump)$/i.test(uri.path);
 }
@@ -27,8 +27,8 @@ function hasDumpScheme(document: vscode.TextDocument): boolean {
 }
 
 /**
- * The first lines of a document, at least `length` UTF-16 units of them where there are as many. It goes line by
- * line, so that a long document is never copied out whole.
+ * The first lines of a document, at least `length` UTF-16 units if there are as many. It reads line by line,
+ * so that a long document is never copied as a whole.
  */
 export function beginningOf(document: vscode.TextDocument, length: number): string {
   const lines: string[] = [];

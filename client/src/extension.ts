@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { DumpStatus } from '../../shared/dump-status';
 import { AcceptedDumps } from './accepted-dumps';
 import { Annotator } from './annotations/annotator';
 import { AnnotationDecorations } from './annotations/decorations';
@@ -9,21 +10,20 @@ import { registerCommands } from './commands';
 import { isDump, openDocument } from './documents';
 import { LargeFileWarning } from './large-files';
 import { DumpOffer } from './offer';
-import { DumpStatus } from './protocol';
 import { DumpStatusItem } from './status';
 
-/** What `activate` returns: enough for a test, or for another extension, to wait for an answer. */
+/** What `activate` returns: enough for a test, or another extension, to wait for an answer. */
 export interface DatelineApi {
   readonly client: LanguageClient;
-  /** Starts the server if no dump has done so yet; resolves when it answers, or has failed to start. */
+  /** Starts the server if no dump has done so yet; resolves when it is ready, or has failed to start. */
   whenReady(): Promise<void>;
-  /** What the server last said of a document; undefined while it is still reading it. */
+  /** The server's last status of a document; undefined while it is still reading it. */
   statusOf(uri: vscode.Uri): DumpStatus | undefined;
 }
 
 let server: DatelineServer | undefined;
 
-/** Called by VS Code when the first dump or plain text is opened, or a command is called. */
+/** Called by VS Code when the first dump or plain text is opened, or a command is run. */
 export async function activate(context: vscode.ExtensionContext): Promise<DatelineApi> {
   const output = vscode.window.createOutputChannel('Dateline', { log: true });
   const status = new DumpStatusItem();
@@ -72,7 +72,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Dateli
   };
 }
 
-/** Called by VS Code before the extension goes; waits for the server to leave. */
+/** Called by VS Code before the extension is unloaded; waits for the server to exit. */
 export async function deactivate(): Promise<void> {
   await server?.stop();
 }

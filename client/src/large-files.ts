@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { isNamedLikeADump } from './documents';
 
-/** VS Code hands no document longer than this to an extension. Bytes. */
+/** VS Code passes no document longer than this to extensions. Bytes. */
 const LARGEST_DOCUMENT = 50 * 1024 * 1024;
 
 /**
- * Says so, once for each file, when a dump is shown that VS Code keeps from its extensions for its size. Otherwise
- * such a file would look as if there were nothing to find in it.
+ * Warns, once per file, when a dump is shown that VS Code withholds from extensions because of its size.
+ * Otherwise it would look as if there were nothing to find in it.
  */
 export class LargeFileWarning implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
@@ -26,7 +26,7 @@ export class LargeFileWarning implements vscode.Disposable {
   private look(tab: vscode.Tab): void {
     if (!(tab.input instanceof vscode.TabInputText)) return;
     const { uri } = tab.input;
-    // Only the name can be known of a document that is never opened for us.
+    // Of a document that is never opened for us, only the name can be known.
     if (!isNamedLikeADump(uri) || this.seen.has(uri.toString())) return;
     this.seen.add(uri.toString());
     this.warnIfTooLarge(uri).catch((error: unknown) =>

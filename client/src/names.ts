@@ -1,21 +1,22 @@
 /**
- * Identifiers that the manifest declares and the client uses. `test/unit/manifest.test.ts` holds the two against
- * each other.
+ * Identifiers that the manifest declares and the client uses. `test/unit/manifest.test.ts` compares the two.
  */
 
 /** The language id of a news dump. */
 export const DUMP_LANGUAGE = 'newsdump';
 
-/** The language id VS Code gives to text it knows nothing about; the only one an offer is ever made for. */
+/**
+ * The language id VS Code gives to text it knows nothing about; the only one for which an offer is ever made.
+ */
 export const PLAIN_TEXT_LANGUAGE = 'plaintext';
 
 /**
- * Where a dump may live. `git:` is left out: the old side of a diff would be analysed, and its problems counted,
- * a second time.
+ * Where a dump may be. `git:` is left out: otherwise the old side of a diff would be analysed as well, and
+ * its problems counted twice.
  */
 export const DUMP_SCHEMES = ['file', 'untitled', 'vscode-vfs'] as const;
 
-/** Every command the extension contributes; all stand under the category "Dateline". */
+/** Every command the extension contributes; all are in the category “Dateline”. */
 export const COMMANDS = {
   treatAsNewsDump: 'dateline.treatAsNewsDump',
   listCorrections: 'dateline.listCorrections',
@@ -50,20 +51,25 @@ export const COMMANDS = {
   restartServer: 'dateline.restartServer',
 } as const;
 
-/** The section all settings share. */
+/** The section of all settings. */
 export const SETTINGS_SECTION = 'dateline';
 
-/** The client's own settings, below `SETTINGS_SECTION`; the server reads none of them. */
+/** The settings that the client reads, below `SETTINGS_SECTION`. Their defaults are in the manifest. */
 export const CLIENT_SETTINGS = {
   offerEnabled: 'offer.enabled',
+  labels: 'annotations.labels',
+  articleLabels: 'annotations.articleLabels',
 } as const;
 
-/** The context key that is true once a server has been started; commands about the server are hidden before. */
+/**
+ * The context key that is true once a server has been started; commands about the server are hidden before
+ * that.
+ */
 export const SERVER_STARTED_CONTEXT = 'dateline.serverStarted';
 
 /**
- * The context keys that are true while what the user did last in the active dump was an annotation, and there is one to
- * undo, or one to do again: then the usual keys mean annotations.
+ * The context keys that are true while the last thing the user did in the active dump was an annotation, and
+ * there is an action to undo or redo: the usual keys then apply to annotations.
  */
 export const CAN_UNDO_CONTEXT = 'dateline.canUndoAnnotation';
 export const CAN_REDO_CONTEXT = 'dateline.canRedoAnnotation';

@@ -1,14 +1,15 @@
-import { RememberedFiles } from './remembered-files';
+import type { RememberedFiles } from './remembered-files';
 
-/** What is known of a document before its text is looked at. */
+/** What is known of a document before its text is read. */
 export interface OfferCandidate {
   readonly uri: string;
   readonly isUntitled: boolean;
 }
 
 /**
- * Decides whether a document may still be asked about: once for each document and never again. Files are remembered
- * over sessions; an untitled document until it is closed, since the next one will bear its name.
+ * Decides whether the user may still be asked about a document: once per document, and never again. Files are
+ * remembered across sessions; an untitled document only until it is closed, since the next one will have its
+ * name.
  */
 export class OfferPolicy {
   private readonly untitled = new Set<string>();
@@ -19,7 +20,7 @@ export class OfferPolicy {
     return candidate.isUntitled ? !this.untitled.has(candidate.uri) : !this.files.has(candidate.uri);
   }
 
-  /** Called as the question is put, not when it is answered: a notification may be left standing. */
+  /** Called when the question is asked, not when it is answered: a notification may be left open. */
   async asked(candidate: OfferCandidate): Promise<void> {
     if (candidate.isUntitled) this.untitled.add(candidate.uri);
     else await this.files.add(candidate.uri);
@@ -34,16 +35,16 @@ export class OfferPolicy {
 const SHORTEST_PASTE = 200;
 
 /**
- * Whether a change is worth a second look at the text: a paste is, a keystroke is not. So typing into a plain text
- * file costs no more than adding up a length.
+ * Whether a change is worth reading the text again: a paste is, a keystroke is not. So typing in a plain text
+ * file costs no more than adding up lengths.
  */
 export function looksLikePaste(changes: readonly { readonly text: string }[]): boolean {
   return changes.reduce((sum, change) => sum + change.text.length, 0) >= SHORTEST_PASTE;
 }
 
 /**
- * The pattern of `files.associations` for files like this one, `*.txt` for `/a/b.txt`; null for a name without an
- * ending, of which no pattern would speak. `path` uses slashes.
+ * The pattern in `files.associations` for files like this one, `*.txt` for `/a/b.txt`; null for a name
+ * without an extension, which has no such pattern. `path` uses slashes.
  */
 export function associationPattern(path: string): string | null {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
-import { AcceptedDumps } from './accepted-dumps';
+import type { AcceptedDumps } from './accepted-dumps';
 import { beginningOf, isPlainText } from './documents';
 import { CLIENT_SETTINGS, DUMP_LANGUAGE, SETTINGS_SECTION } from './names';
 import { OfferPolicy, associationPattern, looksLikePaste } from './offer-policy';
 import { RememberedFiles } from './remembered-files';
 import { SNIFFED_LENGTH, sniff } from './sniffer';
 
-/** Long enough for a paste and the edits that follow it at once, short enough to be an answer to it. Milliseconds. */
+/**
+ * Long enough for a paste and the edits right after it, short enough for the offer to be seen as a response.
+ * Milliseconds.
+ */
 const SETTLING_TIME = 400;
 
 /**
- * The one quiet offer: when the plain text in the active editor looks like a dump, ask once whether to treat it as
- * one. It looks when a document is shown and after a paste, and never while somebody types.
+ * The one quiet offer: when the plain text in the active editor looks like a dump, ask once whether to treat
+ * it as one. It checks when a document is shown and after a paste, and never while the user is typing.
  */
 export class DumpOffer implements vscode.Disposable {
   private readonly policy: OfferPolicy;
@@ -30,7 +33,7 @@ export class DumpOffer implements vscode.Disposable {
         if (isPlainText(document) && looksLikePaste(contentChanges)) this.lookSoon();
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
-        // A change of language closes the document too, and that is not the end of it.
+        // A change of language closes the document too, but that does not count.
         if (document.isClosed) this.policy.closed(candidateOf(document));
       }),
     ];
@@ -81,18 +84,21 @@ function candidateOf(document: vscode.TextDocument): { readonly uri: string; rea
 }
 
 function isEnabled(document: vscode.TextDocument): boolean {
-  return vscode.workspace
+  const enabled = vscode.workspace
     .getConfiguration(SETTINGS_SECTION, document.uri)
-    .get<boolean>(CLIENT_SETTINGS.offerEnabled, true);
+    .get<boolean>(CLIENT_SETTINGS.offerEnabled);
+  return enabled === true;
 }
 
-/** "Here" is the workspace: a file outside of it, or one without a name, has none to be remembered in. */
+/**
+ * “Here” is the workspace: an untitled document, or a file outside the workspace, cannot be remembered in it.
+ */
 function patternFor(document: vscode.TextDocument): string | null {
   if (document.isUntitled || vscode.workspace.getWorkspaceFolder(document.uri) === undefined) return null;
   return associationPattern(document.uri.path);
 }
 
-/** Adds to the workspace's associations; those already there stay. */
+/** Adds to the workspace's associations; existing ones stay. */
 async function associate(pattern: string): Promise<void> {
   const files = vscode.workspace.getConfiguration('files');
   const before = files.inspect<Record<string, string>>('associations')?.workspaceValue ?? {};
@@ -103,7 +109,7 @@ async function associate(pattern: string): Promise<void> {
   );
 }
 
-/** "Never" is kept as the user's setting, where it can be seen and taken back. */
+/** “Never” is stored as a user setting, where it can be seen and undone. */
 async function turnOffOffers(): Promise<void> {
   await vscode.workspace
     .getConfiguration(SETTINGS_SECTION)

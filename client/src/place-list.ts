@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { Range } from './protocol';
+import type { Range } from 'vscode-languageserver-types';
 import { inEditor } from './ranges';
 
-/** A line of the list: a place in the text, and what stands there. */
+/** An entry in the list: a place in the text, and what is there. */
 export interface PlaceItem extends vscode.QuickPickItem {
   readonly range: Range;
 }
 
-/** A button beside every line. */
+/** A button beside every entry. */
 export interface PlaceAction<Item extends PlaceItem> {
   /** The name of one of the editor's icons. */
   readonly icon: string;
@@ -15,18 +15,18 @@ export interface PlaceAction<Item extends PlaceItem> {
   run(item: Item): Promise<void>;
 }
 
-/** What a list of places is to be. */
+/** The content of a list of places. */
 export interface PlaceList<Item extends PlaceItem> {
   readonly title: string;
   readonly placeholder: string;
   readonly actions: readonly PlaceAction<Item>[];
-  /** The lines as they are now; asked for again after an action. */
+  /** The current entries; called again after an action. */
   read(): Promise<readonly Item[]>;
 }
 
 /**
- * Lists places in a document. Choosing one goes there; its buttons do what they say, and the list goes on until nothing
- * is left in it. Resolves to false, without having shown anything, where nothing is to be listed.
+ * Lists places in a document. Choosing one goes there; a button performs its action, and the list stays open
+ * until it is empty. Resolves to false, without showing anything, if there is nothing to list.
  */
 export async function showPlaces<Item extends PlaceItem>(
   document: vscode.TextDocument,

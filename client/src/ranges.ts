@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { Range } from './protocol';
+import type { Range } from 'vscode-languageserver-types';
 
-/** A range of the protocol as the editor has it. */
+/** Converts a range of the protocol to one of the editor. */
 export function inEditor({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
-/** A range of the editor as the protocol has it. */
+/** Converts a range of the editor to one of the protocol. */
 export function inProtocol({ start, end }: vscode.Range): Range {
   return {
     start: { line: start.line, character: start.character },

@@ -4,11 +4,12 @@ export interface Memory {
   update(key: string, value: unknown): Thenable<void>;
 }
 
-/** More than this are not kept; the one touched longest ago goes first. */
+/** No more than this are kept; the least recently used goes first. */
 const REMEMBERED_AT_MOST = 1_000;
 
 /**
- * A set of document addresses kept over sessions. Untitled documents do not belong in it: their names are used again.
+ * A set of document URIs kept across sessions. Untitled documents do not belong in it: their names are
+ * reused.
  */
 export class RememberedFiles {
   constructor(
@@ -20,7 +21,7 @@ export class RememberedFiles {
     return this.all().includes(uri);
   }
 
-  /** Adds an address, or makes it the newest. */
+  /** Adds a URI, or makes it the most recent. */
   async add(uri: string): Promise<void> {
     const others = this.all().filter((other) => other !== uri);
     await this.memory.update(this.key, [...others, uri].slice(-REMEMBERED_AT_MOST));

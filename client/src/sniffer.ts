@@ -1,9 +1,10 @@
 /**
  * Tells whether a plain text looks like a news dump, so that one quiet offer can be made. It is cheap and
- * cautious: it reads no more than the first 64 Ki UTF-16 units and looks for the marks that a *second* article
- * leaves. Saying nothing about a real dump costs a command; speaking up about somebody's notes costs trust.
+ * cautious: it reads no more than the first 64 Ki UTF-16 units and looks for the marks that a *second*
+ * article leaves. Missing a real dump costs the user a command; asking about someone's notes costs their
+ * trust.
  *
- * It knows no more than line shapes, and shares nothing with the analysis: the server is not started for it.
+ * It knows only the shapes of lines and shares nothing with the analysis: the server is not started for it.
  */
 
 /** How much of a text the sniffer reads, in UTF-16 code units. */
@@ -11,9 +12,12 @@ export const SNIFFED_LENGTH = 65_536;
 
 /** The marks of news, each counted in lines. */
 export interface NewsMarks {
-  /** Lines that open with a place of filing: capitals and a dash, or an agency in brackets. Counted once for each wording. */
+  /**
+   * Lines that open with a place of filing: capitals and a dash, or an agency in brackets. Each wording
+   * counts once.
+   */
   readonly datelines: number;
-  /** Short lines that hold a printed date, and body lines that open with a date, a time and a zone. */
+  /** Short lines that contain a date, and body lines that open with a date, a time and a zone. */
   readonly timestamps: number;
   /** Lines that name a writer. */
   readonly bylines: number;
@@ -29,16 +33,16 @@ export interface NewsMarks {
 
 /** What the sniffer found. */
 export interface Sniffed {
-  /** Whether the text is enough like a dump to make an offer. */
+  /** Whether the text is similar enough to a dump to make an offer. */
   readonly isDump: boolean;
-  /** 0 to 1; an offer is made from `1/2` on. 0 for anything that reads as code, a log or a table. */
+  /** 0 to 1; an offer is made from `1/2` on. 0 for anything that looks like code, a log or a table. */
   readonly score: number;
   readonly marks: NewsMarks;
 }
 
 type MarkName = keyof NewsMarks;
 
-/** Weights chosen by hand: how surely a mark means news, and not merely a document with headings. */
+/** Weights chosen by hand: how strongly a mark suggests news, rather than just any document with headings. */
 const WEIGHTS: Readonly<Record<MarkName, number>> = {
   datelines: 4,
   timestamps: 2,
@@ -50,11 +54,11 @@ const WEIGHTS: Readonly<Record<MarkName, number>> = {
   heads: 1,
 };
 
-/** More of one mark than this adds nothing: a table of dates is not a dump however long it is. */
+/** More than this of one mark adds nothing: a table of dates is not a dump however long it is. */
 const COUNTED_AT_MOST = 4;
 /** The weight at which an offer is made. */
 const ENOUGH = 10;
-/** No pattern below looks at more of a line than this. */
+/** No pattern below reads more of a line than this. */
 const LINE_LOOKED_AT = 240;
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
@@ -89,8 +93,8 @@ const LOG_LINE =
   /^\[?(?:\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}|[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2}|\d{2}:\d{2}:\d{2})/;
 
 /**
- * Looks at the beginning of a text, of which at most `SNIFFED_LENGTH` units are read, and says how much like a
- * dump it is. Any string is answered; an empty one with a score of 0.
+ * Examines the beginning of a text, at most `SNIFFED_LENGTH` units, and says how similar to a dump it is.
+ * Accepts any string; an empty one has a score of 0.
  */
 export function sniff(text: string): Sniffed {
   const lines = linesOf(text.slice(0, SNIFFED_LENGTH));
@@ -99,7 +103,7 @@ export function sniff(text: string): Sniffed {
   return { isDump: score >= 0.5, score, marks };
 }
 
-/** Lines that are not blank, trimmed and cut to what the patterns read; their full length is kept beside them. */
+/** Lines that are not blank, trimmed and truncated for the patterns, with their full length. */
 interface SniffedLine {
   readonly text: string;
   readonly length: number;
@@ -141,7 +145,7 @@ function countMarks(lines: readonly SniffedLine[]): NewsMarks {
   return count;
 }
 
-/** The words of a line's dateline, in capitals or with an agency behind them; null when it opens with none. */
+/** The words of a line's dateline, in capitals or followed by an agency; null if it has none. */
 function datelineOf(line: SniffedLine): string | null {
   if (line.length < DATELINE_SHORTEST_LINE || LEVEL_OF_A_LOG.test(line.text)) return null;
   const place = PLACE_IN_CAPITALS.exec(line.text)?.[1];
@@ -153,7 +157,8 @@ function isTimestamp(line: SniffedLine): boolean {
   if (LEADING_STAMP.test(line.text)) return true;
   if (line.length > 70) return false;
   const date = PRINTED_DATE.exec(line.text);
-  // "Updated: Friday, … 21:15 CET" goes beside a date; a sentence that mentions one does not end without a stop.
+  // “Updated: Friday, … 21:15 CET” has more than the date; a sentence that mentions one does not end without
+  // a full stop.
   return date !== null && line.length - date[0].length <= 36 && !/[.;|{},]$/.test(line.text);
 }
 
@@ -180,13 +185,13 @@ function isHead(lines: readonly SniffedLine[], index: number): boolean {
     .some((below, offset) => isParagraph(below, lines[index + offset + 2]));
 }
 
-/** One long line, or two lines in a row as wide as hard-wrapped text is. */
+/** One long line, or two consecutive lines as wide as hard-wrapped text. */
 function isParagraph(line: SniffedLine, next: SniffedLine | undefined): boolean {
   if (line.length >= PARAGRAPH_SHORTEST) return true;
   return line.length >= WRAPPED_LINE_SHORTEST && next !== undefined && next.length >= WRAPPED_LINE_SHORTEST;
 }
 
-/** False for code, logs, tables, and for what has no running text at all. */
+/** False for code, logs, tables, and anything without running text. */
 function readsAsProse(lines: readonly SniffedLine[]): boolean {
   if (!lines.some((line, index) => isParagraph(line, lines[index + 1]))) return false;
   const share = (wanted: (line: SniffedLine) => boolean): number =>
@@ -196,7 +201,7 @@ function readsAsProse(lines: readonly SniffedLine[]): boolean {
   return !['\t', ',', ';', '|'].some((delimiter) => isTable(lines, delimiter));
 }
 
-/** Nine lines in ten hold a delimiter equally often, and more than once. */
+/** Nine lines in ten contain a delimiter equally often, and more than once. */
 function isTable(lines: readonly SniffedLine[], delimiter: string): boolean {
   const timesByCount = new Map<number, number>();
   for (const line of lines) {
@@ -206,7 +211,9 @@ function isTable(lines: readonly SniffedLine[], delimiter: string): boolean {
   return lines.length > 2 && Math.max(0, ...timesByCount.values()) / lines.length >= 0.9;
 }
 
-/** A dump shows two kinds of mark at the least, and one of them as often as there are articles: twice or more. */
+/**
+ * A dump shows at least two kinds of marks, and one of them as often as there are articles: twice or more.
+ */
 function scoreOf(marks: NewsMarks): number {
   const names: readonly MarkName[] = [
     'datelines',

@@ -1,12 +1,15 @@
-import { DumpStatus } from './protocol';
+import type { DumpStatus } from '../../shared/dump-status';
 
-/** The server as the user may know it. */
+/** The state of the server, as shown to the user. */
 export type ServerState = 'starting' | 'running' | 'stopped';
 
-/** Gives a message in the user's language; its placeholders are `{0}`, `{1}` … `vscode.l10n.t` is one. */
+/**
+ * Translates a message into the user's language; its placeholders are `{0}`, `{1}` … `vscode.l10n.t` is one
+ * implementation.
+ */
 export type Translate = (message: string, ...values: (string | number)[]) => string;
 
-/** What the status item shows: its text, the detail beside it, and how it should look. */
+/** What the status item shows: its text, the detail beside it, and its severity. */
 export interface StatusText {
   readonly text: string;
   readonly detail: string;
@@ -15,8 +18,8 @@ export interface StatusText {
 }
 
 /**
- * Words the status of the document in the active editor. Without a status of its own, the document is still being
- * read. Something left out of the analysis is a warning: whatever is not checked is said.
+ * The text for the document in the active editor. A document without a status is still being read. Anything
+ * left out of the analysis is a warning: the user must know what is not checked.
  */
 export function statusText(
   state: ServerState,
@@ -56,7 +59,7 @@ export function statusText(
   }
 }
 
-/** The status with a word on annotations that are not saved, and why; as it is where they are. */
+/** The status, with a warning about annotations that are not saved, and why; unchanged if they are saved. */
 export function withUnsaved(
   status: StatusText,
   notSaved: string | undefined,
@@ -81,7 +84,10 @@ function problemsText(count: number, translate: Translate): string {
   return count === 0 ? translate('nothing to check') : translate('{0} to check', count);
 }
 
-/** Says which paragraphs are not spell-checked: that a text is in another language is no fault, so it is no warning. */
+/**
+ * Says which paragraphs are not spell-checked. A text in another language is no fault, so this is not a
+ * warning.
+ */
 function languagesText(languages: DumpStatus['languages'], translate: Translate): string {
   const count = languages.reduce((sum, { paragraphs }) => sum + paragraphs, 0);
   const names = languages
@@ -93,7 +99,10 @@ function languagesText(languages: DumpStatus['languages'], translate: Translate)
     : translate('{0} paragraphs not in English are not spell-checked ({1})', count, names);
 }
 
-/** Says nothing where all is pasted text, which is what nearly every dump is; else how many articles are in which format. */
+/**
+ * Empty if everything is pasted text, as in nearly every dump; otherwise the number of articles in each
+ * format.
+ */
 function formatsText(formats: DumpStatus['formats']): string {
   if (formats.every((format) => format.name === 'paste')) return '';
   return formats.map((format) => `${format.name} ${format.articles}`).join(', ');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { DumpStatus } from '../../shared/dump-status';
 import { COMMANDS, DUMP_LANGUAGE } from './names';
-import { DumpStatus } from './protocol';
-import { ServerState, StatusText, statusText, withUnsaved } from './status-text';
+import { type ServerState, type StatusText, statusText, withUnsaved } from './status-text';
 
 const SEVERITIES: Readonly<Record<StatusText['severity'], vscode.LanguageStatusSeverity>> = {
   information: vscode.LanguageStatusSeverity.Information,
@@ -9,11 +9,14 @@ const SEVERITIES: Readonly<Record<StatusText['severity'], vscode.LanguageStatusS
   error: vscode.LanguageStatusSeverity.Error,
 };
 
-/** The one language status item: how many articles, how many problems, and whether the server is there at all. */
+/**
+ * The one language status item: how many articles, how many problems, and whether the server is running at
+ * all.
+ */
 export class DumpStatusItem implements vscode.Disposable {
   private readonly item: vscode.LanguageStatusItem;
   private readonly statuses = new Map<string, DumpStatus>();
-  /** Why the annotations of documents are not saved, by URI; nothing for those that are. */
+  /** Why the annotations of documents are not saved, by URI; no entry for those that are. */
   private readonly notSaved = new Map<string, string>();
   private readonly subscriptions: vscode.Disposable[];
   private state: ServerState = 'starting';
@@ -32,20 +35,20 @@ export class DumpStatusItem implements vscode.Disposable {
     this.show();
   }
 
-  /** Takes what the server says of a document; shown when that document is in the active editor. */
+  /** Receives the server's status of a document; shown when that document is in the active editor. */
   setStatus(status: DumpStatus): void {
     this.statuses.set(vscode.Uri.parse(status.uri).toString(), status);
     this.show();
   }
 
-  /** Takes why the annotations of a document are not saved; undefined where they are. */
+  /** Receives the reason why the annotations of a document are not saved; undefined if they are. */
   setNotSaved(uri: vscode.Uri, why: string | undefined): void {
     if (why === undefined) this.notSaved.delete(uri.toString());
     else this.notSaved.set(uri.toString(), why);
     this.show();
   }
 
-  /** Takes the state of the server. What an earlier server said is forgotten as soon as it is gone. */
+  /** Receives the state of the server. What an earlier server sent is forgotten as soon as it is gone. */
   setState(state: ServerState): void {
     this.state = state;
     if (state !== 'running') {
@@ -55,7 +58,7 @@ export class DumpStatusItem implements vscode.Disposable {
     this.show();
   }
 
-  /** What the server last said of a document, or undefined while it is still reading it. */
+  /** The server's last status of a document; undefined while it is still reading it. */
   statusOf(uri: vscode.Uri): DumpStatus | undefined {
     return this.statuses.get(uri.toString());
   }

@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Annotation } from '../../server/src/analysis/model/annotations';
+import type { Annotation } from '../../server/src/analysis/model/annotations';
 import { sideFileOf } from '../../server/src/annotations/side-file/side-file-of';
 import { printSideFile } from '../../server/src/annotations/side-file/print-side-file';
 import { sideFileName } from '../../server/src/annotations/side-file/side-file';
-import { AnnotationList } from '../../server/src/protocol/annotation-list';
+import type { AnnotationList } from '../../shared/annotation-list';
 import { placeOf } from './keystrokes';
-import { LanguageClient, startLanguageServer } from './language-client';
+import { type LanguageClient, startLanguageServer } from './language-client';
 import { millisecondsOf, quantile } from './measure';
 
 /** A copy of the dump in a server of its own. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createAnalysis } from '../../server/src/analysis/analysis';
-import { Annotation } from '../../server/src/analysis/model/annotations';
+import type { Annotation } from '../../server/src/analysis/model/annotations';
 import { AnalysisMemory } from '../../server/src/analysis/pipeline/memory';
 import { carriedState } from '../../server/src/annotations/carried-state';
 import { carryAnnotations } from '../../server/src/annotations/carry-annotations';

@@ -1,4 +1,4 @@
-import { DumpWords } from '../../server/src/analysis/words/dump-words';
+import type { DumpWords } from '../../server/src/analysis/words/dump-words';
 import { NameFacts } from '../../server/src/analysis/facts/name-facts';
 import { WordIndex } from '../../server/src/analysis/facts/word-index';
 import { findMentions, findSureMentions } from '../../server/src/analysis/mentions/find';

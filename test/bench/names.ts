@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { DIST, inRoot, OUT, SHARED } from '../../tools/paths';
 import { millisecondsOf } from './measure';
+import type * as nameStage from './name-stage';
 
 /** A name found in a text or known to stand there. */
 interface Name {
@@ -94,7 +95,7 @@ async function dateline(): Promise<Finder> {
     platform: 'node',
     outfile,
   });
-  const stage = (await import(pathToFileURL(outfile).href)) as typeof import('./name-stage');
+  const stage = (await import(pathToFileURL(outfile).href)) as typeof nameStage;
   return stage.nameFinder(path.join(DIST, 'data'));
 }
 

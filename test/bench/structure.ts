@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Resources } from '../../server/src/analysis/pipeline/resources';
+import type { Resources } from '../../server/src/analysis/pipeline/resources';
 import { analysisRun } from '../../server/src/analysis/pipeline/analysis-run';
 import { readStructure } from '../../server/src/analysis/pipeline/structure';
 import { readResources } from '../../server/src/node/read-resources';

@@ -1,11 +1,12 @@
+import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
 import { createAnalysis } from '../../server/src/analysis/analysis';
-import { DumpWords } from '../../server/src/analysis/words/dump-words';
+import type { DumpWords } from '../../server/src/analysis/words/dump-words';
 import { WordIndex } from '../../server/src/analysis/facts/word-index';
-import { Fix } from '../../server/src/analysis/model/dump';
+import type { Fix } from '../../server/src/analysis/model/dump';
 import { tokenize } from '../../server/src/analysis/words/tokens';
 import { checkParagraph } from '../../server/src/analysis/typos/check-paragraph';
 import { placeProblem } from '../../server/src/analysis/typos/relative-problem';
-import { Span } from '../../server/src/text/span';
+import type { Span } from '../../server/src/text/span';
 import { readResources } from '../../server/src/node/read-resources';
 
 /** What the peers are compared by. */
@@ -42,9 +43,13 @@ export function wordsAlone(dataFolder: string): (text: string) => readonly Flag[
       return paragraph;
     });
     return paragraphs.flatMap(({ line, tokens, start: at }) =>
-      checkParagraph(line, tokens, 'sentence', words, resources).problems.map((problem) =>
-        placeProblem(problem, at),
-      ),
+      runToEnd(
+        checkParagraph(
+          { text: line, tokens, register: 'sentence' },
+          { words, resources, isKnownToUser: () => false },
+          new Slices(),
+        ),
+      ).problems.map((problem) => placeProblem(problem, at)),
     );
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createAnalysis } from '../../server/src/analysis/analysis';
-import { Resources } from '../../server/src/analysis/pipeline/resources';
+import type { Resources } from '../../server/src/analysis/pipeline/resources';
 import { dataFolder, readResources } from '../../server/src/node/read-resources';
 import { HOSTILE_TEXTS } from '../bench/hostile-texts';
 

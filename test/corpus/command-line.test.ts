@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { assertJsonContract } from '../unit/exports/json-shape';
+import { asNobody } from './as-nobody';
 import { samples } from './engine';
 
 const ROOT = path.join(__dirname, '../..');
@@ -90,6 +91,33 @@ describe('the program itself', function () {
     running.stdout.destroy();
     const [status] = await once(running, 'close');
     assert.deepEqual({ status, errors }, { status: 0, errors: '' });
+  });
+
+  it('does not write to a file that is write-protected, or in a folder that is', function () {
+    // Windows protects no folder from writing.
+    if (process.platform === 'win32') return this.skip();
+    const folder = mkdtempSync(path.join(tmpdir(), 'dateline-locked-'));
+    try {
+      const locked = path.join(folder, 'locked');
+      const file = path.join(locked, 'x.txt');
+      mkdirSync(locked);
+      const text = 'Ferry is late\nGRAZ (APA) - It came to the goverment on Monday.\n';
+      writeFileSync(file, text);
+      for (const [ofFolder, ofFile, denied] of [
+        [0o755, 0o444, true],
+        [0o555, 0o644, true],
+        [0o755, 0o644, false],
+      ] as const) {
+        chmodSync(file, ofFile);
+        chmodSync(locked, ofFolder);
+        const { status, errors } = asNobody(folder, ['fix', '--write', file]);
+        assert.equal(status, denied ? 2 : 0, errors);
+        assert.equal(/permission denied/.test(errors), denied, errors);
+        assert.equal(readFileSync(file, 'utf8'), denied ? text : text.replace('goverment', 'government'));
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('serves the protocol on its standard streams', async () => {

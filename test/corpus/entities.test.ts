@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readEntityGold } from '../../tools/entities/gold';
-import { entityReport, scoreEntities, Scored } from '../../tools/entities/score';
+import { entityReport, scoreEntities, type Scored } from '../../tools/entities/score';
 import { engine } from './engine';
 
 /** What must not be fallen below, in percent; raise them when `npm run score:entities` shows more. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { runToEnd } from '../../server/src/analysis/incremental/slices';
 import { assertJsonContract } from '../unit/exports/json-shape';
 import { EXPORT_FORMATS } from '../../server/src/exports/formats';
-import { evidenceWords } from '../../server/src/language-features/wording';
+import { evidenceWords } from '../../server/src/language-features/evidence-words';
 import { engine, samples } from './engine';
 import { PROJECTIONS } from './projections';
 import { assertSound } from './soundness';

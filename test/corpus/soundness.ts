@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Dump } from '../../server/src/analysis/model/dump';
-import { bySpan, Span } from '../../server/src/text/span';
+import type { Dump } from '../../server/src/analysis/model/dump';
+import { bySpan, type Span } from '../../server/src/text/span';
 
 /** Asserts what holds for the dump of any text: everything lies within it, in order, and refers to what is there. */
 export function assertSound(dump: Dump, text: string): void {

@@ -1,5 +1,5 @@
-import { Disposable } from 'vscode-languageserver';
-import { FileStore } from '../../server/src/protocol/file-store';
+import type { Disposable } from 'vscode-languageserver';
+import type { FileStore } from '../../server/src/protocol/file-store';
 
 /** Files that live as long as the object: what a disk does, without one. */
 export class MemoryFileStore implements FileStore {

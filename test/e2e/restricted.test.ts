@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, extensions, workspace, WorkspaceConfiguration } from 'vscode';
+import { ConfigurationTarget, extensions, workspace, type WorkspaceConfiguration } from 'vscode';
 import { actions, apply, closeAll, EXTENSION, openSample, outline, problemAt, rangeOf } from './support';
 
 describe('in Restricted Mode', () => {

@@ -1,5 +1,5 @@
-import { MentionAnnotation } from '../../server/src/analysis/model/annotations';
-import { between, chance, pick, Random } from '../../tools/train/random';
+import type { MentionAnnotation } from '../../server/src/analysis/model/annotations';
+import { between, chance, pick, type Random } from '../../tools/train/random';
 
 /** A word of an invented dump; one that is annotated has the annotation's id. */
 interface Word {

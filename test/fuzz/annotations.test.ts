@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { CarriedState, carriedState } from '../../server/src/annotations/carried-state';
+import { type CarriedState, carriedState } from '../../server/src/annotations/carried-state';
 import { carryAnnotations } from '../../server/src/annotations/carry-annotations';
-import { DocumentAnnotations, NO_ANNOTATIONS } from '../../server/src/annotations/document-annotations';
+import { type DocumentAnnotations, NO_ANNOTATIONS } from '../../server/src/annotations/document-annotations';
 import { placeSideFile } from '../../server/src/annotations/side-file/place-side-file';
 import { sideFileOf } from '../../server/src/annotations/side-file/side-file-of';
 import { printSideFile } from '../../server/src/annotations/side-file/print-side-file';
 import { readSideFile } from '../../server/src/annotations/side-file/read-side-file';
-import { applyEdits, narrowEdit, TextEdit } from '../../server/src/text/edits';
-import { Span } from '../../server/src/text/span';
-import { between, chance, pick, Random, seeded, shuffled } from '../../tools/train/random';
-import { annotatedArticles, Articles, withWords, written } from './annotated-dump';
+import { applyEdits, narrowEdit, type TextEdit } from '../../server/src/text/edits';
+import type { Span } from '../../server/src/text/span';
+import { between, chance, pick, type Random, seeded, shuffled } from '../../tools/train/random';
+import { annotatedArticles, type Articles, withWords, written } from './annotated-dump';
 import { SEED } from './seed';
 
 const COUNT = 500;

@@ -1,4 +1,4 @@
-import { FileStore } from '../../server/src/protocol/file-store';
+import type { FileStore } from '../../server/src/protocol/file-store';
 
 /** What goes wrong with the files at present. */
 export type Trouble =

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { EditingAnnotation } from '../../server/src/analysis/model/annotations';
-import { Problem } from '../../server/src/analysis/model/dump';
+import type { EditingAnnotation } from '../../server/src/analysis/model/annotations';
+import type { Problem } from '../../server/src/analysis/model/dump';
 import { carriedState } from '../../server/src/annotations/carried-state';
 import { carryAnnotations } from '../../server/src/annotations/carry-annotations';
 import { NO_ANNOTATIONS } from '../../server/src/annotations/document-annotations';
 import { FixWatch } from '../../server/src/annotations/fix-watch';
 import { withChanges } from '../../server/src/annotations/with-changes';
-import { TextEdit } from '../../server/src/text/edits';
-import { between, chance, pick, Random, seeded, shuffled } from '../../tools/train/random';
+import type { TextEdit } from '../../server/src/text/edits';
+import { between, chance, pick, type Random, seeded, shuffled } from '../../tools/train/random';
 import { SEED } from './seed';
+import { contentOf } from '../unit/wording/problem-examples';
 
 const ROUNDS = 150;
 
@@ -117,13 +118,12 @@ class Document {
       );
     const problems = MISPRINTS.flatMap(([printed, ...corrections]) =>
       found(printed).map((index): Problem => ({
-        code: 'typo.word',
-        message: '',
+        ...contentOf('typo.word'),
         severity: 'warning',
         start: index,
         end: index + printed.length,
         fixes: corrections.map((newText, order) => ({
-          title: '',
+          description: { kind: 'change', to: newText },
           class: order === 0 ? 'certain' : 'possible',
           edits: [{ start: index, end: index + printed.length, newText }],
         })),

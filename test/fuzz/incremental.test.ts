@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Analysis } from '../../server/src/analysis/analysis';
-import { Annotation } from '../../server/src/analysis/model/annotations';
+import type { Analysis } from '../../server/src/analysis/analysis';
+import type { Annotation } from '../../server/src/analysis/model/annotations';
 import { AnalysisMemory } from '../../server/src/analysis/pipeline/memory';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../../server/src/analysis/model/settings';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../../server/src/analysis/model/settings';
 import { carry } from '../../server/src/text/anchors';
-import { applyEdits, TextEdit } from '../../server/src/text/edits';
+import { applyEdits, type TextEdit } from '../../server/src/text/edits';
 import { engine, samples } from '../corpus/engine';
 import { SEED } from './seed';
 

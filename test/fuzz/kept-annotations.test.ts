@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { Annotation, MentionAnnotation } from '../../server/src/analysis/model/annotations';
-import { DocumentAnnotations } from '../../server/src/annotations/document-annotations';
+import type { Annotation, MentionAnnotation } from '../../server/src/analysis/model/annotations';
+import type { DocumentAnnotations } from '../../server/src/annotations/document-annotations';
 import { withChanges } from '../../server/src/annotations/with-changes';
 import { AnnotationFiles } from '../../server/src/protocol/annotation-files';
 import { AnnotationStore } from '../../server/src/protocol/annotation-store';
 import { UnsavedCopies } from '../../server/src/protocol/unsaved-copies';
-import { applyEdits, TextEdit } from '../../server/src/text/edits';
-import { between, chance, pick, Random, seeded } from '../../tools/train/random';
+import { applyEdits, type TextEdit } from '../../server/src/text/edits';
+import { between, chance, pick, type Random, seeded } from '../../tools/train/random';
 import { annotatedArticles, written } from './annotated-dump';
-import { FaultyFiles, Trouble } from './faulty-files';
+import { FaultyFiles, type Trouble } from './faulty-files';
 import { SEED } from './seed';
 
 const HOME = 'file:///home/kit';

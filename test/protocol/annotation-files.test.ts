@@ -8,14 +8,15 @@ import {
   DidSaveTextDocumentNotification,
   ExecuteCommandRequest,
   FileChangeType,
-  FileEvent,
-  Range,
+  type FileEvent,
+  type Range,
   ShowMessageNotification,
   WillDeleteFilesRequest,
   WillRenameFilesRequest,
 } from 'vscode-languageserver/node';
-import { AnnotationsNotification, AnnotationStatus } from '../../server/src/protocol/annotation-status';
-import { AnnotationList } from '../../server/src/protocol/annotation-list';
+import type { AnnotationStatus } from '../../shared/annotating';
+import { NOTIFICATIONS } from '../../shared/messages';
+import type { AnnotationList } from '../../shared/annotation-list';
 import { rangeOf, TWO_ARTICLES } from './dumps';
 import { TestClient } from './test-client';
 
@@ -247,7 +248,10 @@ describe('annotations in the file beside a dump', function () {
     await writeFile(side, '{"first": ');
     const client = await start();
     const states: AnnotationStatus[] = [];
-    client.connection.onNotification(AnnotationsNotification, (state) => void states.push(state));
+    client.connection.onNotification(
+      NOTIFICATIONS.annotations,
+      (state: AnnotationStatus) => void states.push(state),
+    );
     await annotate(client, 'misc', HARBOUR);
     await eventually(
       () => Promise.resolve(states.at(-1)?.notSaved ?? ''),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Annotation } from '../../server/src/analysis/model/annotations';
+import type { Annotation } from '../../server/src/analysis/model/annotations';
 import { AnnotationStore } from '../../server/src/protocol/annotation-store';
-import { applyEdits, TextEdit } from '../../server/src/text/edits';
+import { applyEdits, type TextEdit } from '../../server/src/text/edits';
 
 const URI = 'file:///a.news';
 const TEXT = 'Rain\nIt rained.\nWind\nIt blew.';

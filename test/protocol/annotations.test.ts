@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {
   ExecuteCommandRequest,
   LSPErrorCodes,
-  Range,
-  TextDocumentContentChangeEvent,
+  type Range,
+  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { AnnotateAnswer, TurnAnswer } from '../../server/src/protocol/annotation-commands';
-import { AnnotationList } from '../../server/src/protocol/annotation-list';
-import { AnnotationsNotification, AnnotationStatus } from '../../server/src/protocol/annotation-status';
+import type { AnnotationList } from '../../shared/annotation-list';
+import type { AnnotateAnswer, AnnotationStatus, TurnAnswer } from '../../shared/annotating';
+import { NOTIFICATIONS } from '../../shared/messages';
 import { rangeOf, TWO_ARTICLES } from './dumps';
 import { TestClient } from './test-client';
 
@@ -20,7 +20,10 @@ describe('annotating over the connection', () => {
   before(async () => {
     client = await TestClient.start();
     client.configuration = { annotations: { author: 'Ines' } };
-    client.connection.onNotification(AnnotationsNotification, (status) => void statuses.push(status));
+    client.connection.onNotification(
+      NOTIFICATIONS.annotations,
+      (status: AnnotationStatus) => void statuses.push(status),
+    );
   });
   after(() => client.stop());
   beforeEach(() => (statuses.length = 0));

@@ -8,7 +8,7 @@ import {
   InitializeRequest,
   LogMessageNotification,
   ProposedFeatures,
-  ProtocolConnection,
+  type ProtocolConnection,
   ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,

@@ -5,7 +5,7 @@ import {
   MarkupContent,
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver/node';
-import { Corrections } from '../../server/src/protocol/commands';
+import type { Corrections } from '../../shared/corrections';
 import { rangeOf, TWO_ARTICLES } from './dumps';
 import { FULL_CLIENT, TestClient } from './test-client';
 

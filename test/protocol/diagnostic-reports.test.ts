@@ -4,6 +4,7 @@ import { askAgain, diagnosticReport } from '../../server/src/protocol/diagnostic
 import { runSafe } from '../../server/src/protocol/run-safe';
 import { statusOf } from '../../server/src/protocol/status';
 import { buildDump, withArticle, withProblems } from '../unit/language-features/dump-builder';
+import type { Notice } from '../../server/src/analysis/model/dump';
 
 const { dump } = buildDump('«article:Rain on «typo.doubled:the the» «typo.word:laek»»');
 const DOCUMENT = {
@@ -41,7 +42,10 @@ describe('the report on a pull for diagnostics', () => {
 
 describe('the status', () => {
   it('counts articles and problems to check, and names formats once', () => {
-    const notices = [{ message: 'Cut off', setting: 'dateline.x.y' }, { message: 'Skipped' }];
+    const notices: readonly Notice[] = [
+      { kind: 'too-many-of-a-kind', code: 'text.control', listed: 200 },
+      { kind: 'no-article' },
+    ];
     const unchecked = [{ start: 0, end: 1, language: 'French' }] as const;
     const hinted = withProblems(dump, (problem) =>
       problem.code === 'typo.word' ? { ...problem, severity: 'hint' } : problem,
@@ -55,7 +59,10 @@ describe('the status', () => {
         problems: 1,
         formats: [{ name: 'nexis', articles: 1 }],
         languages: [{ name: 'French', paragraphs: 1 }],
-        notices: ['Cut off (dateline.x.y)', 'Skipped'],
+        notices: [
+          'More than 200 problems of the kind text.control stand in this text; the first ones are listed. (dateline.problems.severity)',
+          'No article was found: nothing here reads as news. Say where an article starts to have it read as one.',
+        ],
       },
     );
   });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { CancellationToken, CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Analysis } from '../../server/src/analysis/analysis';
-import { Dump } from '../../server/src/analysis/model/dump';
-import { AnalysisSettings } from '../../server/src/analysis/model/settings';
+import type { Analysis } from '../../server/src/analysis/analysis';
+import type { Dump } from '../../server/src/analysis/model/dump';
+import type { AnalysisSettings } from '../../server/src/analysis/model/settings';
 import { AnnotationStore } from '../../server/src/protocol/annotation-store';
-import { AnalysedDocument, DumpStore } from '../../server/src/protocol/dump-store';
+import { type AnalysedDocument, DumpStore } from '../../server/src/protocol/dump-store';
 import { SettingsStore } from '../../server/src/protocol/settings-store';
 import { buildDump } from '../unit/language-features/dump-builder';
 

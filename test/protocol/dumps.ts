@@ -1,4 +1,4 @@
-import { Range } from 'vscode-languageserver/node';
+import type { Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** Two articles with a doubled word each, a stamp glued to its dateline, and furniture at the end. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ExecuteCommandRequest, HoverRequest, MarkupContent } from 'vscode-languageserver/node';
-import { Corrections } from '../../server/src/protocol/commands';
+import type { Corrections } from '../../shared/corrections';
 import { rangeOf, TWO_ARTICLES } from './dumps';
 import { FULL_CLIENT, TestClient } from './test-client';
 

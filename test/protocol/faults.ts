@@ -1,4 +1,4 @@
-import { Disk, DISK } from '../../server/src/node/disk';
+import { type Disk, DISK } from '../../server/src/node/disk';
 
 /**
  * A disk on which one step strikes: the `at`th that asks for room or for a new name, counted from 1; with `everywhere`, the `at`th

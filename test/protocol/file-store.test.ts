@@ -5,9 +5,9 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Disk, DISK } from '../../server/src/node/disk';
+import { type Disk, DISK } from '../../server/src/node/disk';
 import { fileStoreOn, nodeFileStore } from '../../server/src/node/file-store';
-import { FileStore, UnwritableFile } from '../../server/src/protocol/file-store';
+import { type FileStore, UnwritableFile } from '../../server/src/protocol/file-store';
 import { MemoryFileStore } from '../doubles/memory-file-store';
 import { Faults } from './faults';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {
-  ClientCapabilities,
-  CodeAction,
+  type ClientCapabilities,
+  type CodeAction,
   CodeActionRequest,
   CodeActionResolveRequest,
   CodeActionTriggerKind,
@@ -11,10 +11,10 @@ import {
   LSPErrorCodes,
   ShowMessageNotification,
   TextDocumentEdit,
-  TextEdit,
+  type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { AnnotationList } from '../../server/src/protocol/annotation-list';
+import type { AnnotationList } from '../../shared/annotation-list';
 import { rangeOf } from './dumps';
 import { FULL_CLIENT, TestClient } from './test-client';
 

@@ -20,7 +20,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DISK } from '../../server/src/node/disk';
 import { fileStoreOn, nodeFileStore } from '../../server/src/node/file-store';
-import { UnreadableFile, UnwritableFile, WhyUnreadable } from '../../server/src/protocol/file-store';
+import { UnreadableFile, UnwritableFile, type WhyUnreadable } from '../../server/src/protocol/file-store';
 import { Faults } from './faults';
 
 const isWindows = process.platform === 'win32';

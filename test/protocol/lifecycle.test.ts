@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { TWO_ARTICLES } from './dumps';
 import { SERVER_COMMAND } from './test-client';
 

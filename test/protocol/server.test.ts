@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {
   CancellationTokenSource,
-  ClientCapabilities,
-  CodeAction,
+  type ClientCapabilities,
+  type CodeAction,
   DocumentSymbolRequest,
   ErrorCodes,
   FoldingRangeRequest,
@@ -10,13 +10,13 @@ import {
   LSPErrorCodes,
   MarkupContent,
   ResponseError,
-  SelectionRange,
+  type SelectionRange,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   TextDocumentEdit,
-  TextEdit,
+  type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { rangeOf, textIn, TWO_ARTICLES } from './dumps';

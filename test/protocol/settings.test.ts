@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../server/src/analysis/model/settings';
-import { readSettings, SETTINGS } from '../../server/src/protocol/settings';
+import { readSettings } from '../../server/src/protocol/settings';
+import { type SettingName, SETTINGS } from '../../server/src/protocol/settings-table';
 import { SettingsStore } from '../../server/src/protocol/settings-store';
+
+/** The settings that reach the server. */
+type SettingOfServer = {
+  [Name in SettingName]: (typeof SETTINGS)[Name]['readBy'] extends 'server' ? Name : never;
+}[SettingName];
 
 /** The settings read, and how many complaints there were. */
 function check(section: unknown, expected: object, complaints = 0): void {
@@ -58,6 +64,35 @@ describe('settings', () => {
     const shown = (section: unknown): boolean => readSettings(section).display.dateHints;
     assert.deepEqual([shown({}), shown({ dates: { hints: false } })], [true, false]);
     assert.equal(shown({ dates: { hints: 'no' } }), true);
+  });
+
+  it('have the defaults of the table, and no others', () => {
+    const { settings, display, annotations, dictionary } = readSettings({});
+    const read: Readonly<Record<SettingOfServer, unknown>> = {
+      'dateline.spelling.enabled': settings.checkSpelling,
+      'dateline.spelling.variants': settings.checkVariants,
+      'dateline.spelling.words': settings.knownWords,
+      'dateline.spelling.dictionary': dictionary,
+      'dateline.spelling.patterns': settings.ignoredPatterns,
+      'dateline.problems.severity': settings.severities,
+      'dateline.dates.hints': display.dateHints,
+      'dateline.annotations.labels': annotations.labels,
+      'dateline.annotations.articleLabels': annotations.articleLabels,
+      'dateline.annotations.author': annotations.author,
+    };
+    for (const [name, value] of Object.entries(read))
+      assert.deepEqual(value, SETTINGS[name as SettingOfServer].default, name);
+  });
+
+  it('are each read: one of another type has its default, and one complaint that names it', () => {
+    const defaults = readSettings({});
+    for (const [name, row] of Object.entries(SETTINGS)) {
+      const [, group = '', own = ''] = name.split('.');
+      const { complaints, ...read } = readSettings({ [group]: { [own]: 7 } });
+      assert.deepEqual({ complaints: defaults.complaints, ...read }, defaults, name);
+      if (row.readBy === 'client') assert.deepEqual(complaints, [], name);
+      else assert.ok(complaints.length === 1 && complaints[0]?.includes(` ${name} is not `), name);
+    }
   });
 
   it('all stand under one section', () => {

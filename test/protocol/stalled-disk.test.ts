@@ -13,7 +13,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   ProposedFeatures,
-  ProtocolConnection,
+  type ProtocolConnection,
   RegistrationRequest,
   ShowMessageNotification,
   ShutdownRequest,
@@ -21,7 +21,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { dataFolder, readResources } from '../../server/src/node/read-resources';
-import { FileStore } from '../../server/src/protocol/file-store';
+import type { FileStore } from '../../server/src/protocol/file-store';
 import { startServer } from '../../server/src/protocol/server';
 import { TestClient } from './test-client';
 

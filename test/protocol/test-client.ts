@@ -1,43 +1,44 @@
-import { ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
-  ClientCapabilities,
-  CodeAction,
+  type ClientCapabilities,
+  type CodeAction,
   CodeActionRequest,
   Command,
   ConfigurationRequest,
   createProtocolConnection,
-  Diagnostic,
+  type Diagnostic,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  DocumentDiagnosticReport,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
-  DocumentSymbol,
+  type DocumentSymbol,
   DocumentSymbolRequest,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
-  InitializeResult,
+  type InitializeResult,
   InlayHintRefreshRequest,
   LogMessageNotification,
-  ProtocolConnection,
+  type ProtocolConnection,
   PublishDiagnosticsNotification,
-  PublishDiagnosticsParams,
-  Range,
+  type PublishDiagnosticsParams,
+  type Range,
   RegistrationRequest,
   ShowMessageRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
-  TextDocumentContentChangeEvent,
+  type TextDocumentContentChangeEvent,
   UnregistrationRequest,
 } from 'vscode-languageserver/node';
-import { StatusNotification, StatusParams } from '../../server/src/protocol/status';
+import type { DumpStatus } from '../../shared/dump-status';
+import { type InitializationOptions, NOTIFICATIONS } from '../../shared/messages';
 
 const ROOT = path.join(__dirname, '..', '..');
 const BUNDLE = path.join(ROOT, 'dist', 'server.js');
@@ -69,6 +70,9 @@ export const FULL_CLIENT: ClientCapabilities = {
   },
 };
 
+/** It asks for all that only the extension shows. */
+const AS_THE_EXTENSION: InitializationOptions = { notifications: Object.values(NOTIFICATIONS) };
+
 /** An editor without a screen, talking to the real server over its standard streams. */
 export class TestClient {
   /** What the editor's settings hold under `dateline`. */
@@ -76,10 +80,12 @@ export class TestClient {
   /** Methods that the server has registered, and taken back with a minus in front, in order. */
   readonly registered: string[] = [];
   readonly log: string[] = [];
+  /** Methods of notifications that nothing here listens to, in order. */
+  readonly unheard: string[] = [];
   refreshes = 0;
   hintRefreshes = 0;
   private readonly published: PublishDiagnosticsParams[] = [];
-  private readonly statuses: StatusParams[] = [];
+  private readonly statuses: DumpStatus[] = [];
   private readonly versions = new Map<string, number>();
   private readonly waiting = new Set<() => void>();
   private opened = 0;
@@ -98,11 +104,14 @@ export class TestClient {
       userFolder,
       folder,
       choose = () => undefined,
+      options,
     }: {
       readonly userFolder?: string;
       readonly folder?: string;
       /** What the user chooses of what a message offers; undefined to close it. */
       readonly choose?: (message: string) => string | undefined;
+      /** What it begins with, as the extension does where nothing is given. */
+      readonly options?: unknown;
     } = {},
   ): Promise<TestClient> {
     const client = TestClient.launch(['--stdio'], userFolder);
@@ -110,7 +119,7 @@ export class TestClient {
       const title = choose(message);
       return actions.find((action) => action.title === title) ?? null;
     });
-    await client.initialize(capabilities, folder);
+    await client.initialize(capabilities, folder, options);
     return client;
   }
 
@@ -129,12 +138,17 @@ export class TestClient {
     return client;
   }
 
-  /** `folder` is the URI of the one folder that is open. */
-  async initialize(capabilities: ClientCapabilities, folder?: string): Promise<InitializeResult> {
+  /** `folder` is the URI of the one folder that is open; `options` are what it begins with. */
+  async initialize(
+    capabilities: ClientCapabilities,
+    folder?: string,
+    options: unknown = AS_THE_EXTENSION,
+  ): Promise<InitializeResult> {
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       capabilities,
+      initializationOptions: options,
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
@@ -206,12 +220,12 @@ export class TestClient {
     return this.until(() => this.published.find(matches));
   }
 
-  statusFor(matches: (params: StatusParams) => boolean): Promise<StatusParams> {
+  statusFor(matches: (params: DumpStatus) => boolean): Promise<DumpStatus> {
     return this.until(() => this.statuses.find(matches));
   }
 
   /** What the server has said of a document so far: once for each analysis. */
-  statusesOf(uri: string): readonly StatusParams[] {
+  statusesOf(uri: string): readonly DumpStatus[] {
     return this.statuses.filter((status) => status.uri === uri);
   }
 
@@ -260,7 +274,8 @@ export class TestClient {
       };
     };
     this.connection.onNotification(PublishDiagnosticsNotification.type, seen(this.published));
-    this.connection.onNotification(StatusNotification, seen(this.statuses));
+    this.connection.onNotification(NOTIFICATIONS.status, seen(this.statuses));
+    this.connection.onUnhandledNotification(({ method }) => seen(this.unheard)(method));
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => seen(this.log)(message));
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.configuration));
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {

@@ -194,8 +194,10 @@ describe('words and ignores that the server keeps', () => {
     await choose('Add “untill” to your dictionary');
     assert.equal(await flagged(), 0);
     assert.equal(await told(), 2);
-    // The server looks into the file after it was told, and has nothing to say; were it written before, it would be news.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // The server looks into the file after it was told, and has nothing to say; were it written before, it would be news. Another
+    // dump is analysed with that file as well, which is read after the look that it was told of.
+    assert.equal(await flagged(await client.open(DUMP)), 0);
+    assert.equal(client.statusesOf(uri).length, 2);
     await writeFile(dictionary, '# none\n');
     await told();
     await client.until(() => (client.statusesOf(uri).length >= 3 ? true : undefined));

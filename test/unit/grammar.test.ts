@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { OnigScanner, OnigString, loadWASM } from 'vscode-oniguruma';
-import { IGrammar, INITIAL, Registry, parseRawGrammar } from 'vscode-textmate';
+import { type IGrammar, INITIAL, Registry, parseRawGrammar } from 'vscode-textmate';
 
 const GRAMMAR = 'syntaxes/newsdump.tmLanguage.json';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../server/src/text/json-value';
+import { isRecord } from '../../shared/json-value';
 
 /** An article as the verdicts count its offsets. */
 export interface PooledArticle {

@@ -1,5 +1,5 @@
-import { Problem } from '../../server/src/analysis/model/dump';
-import { isRecord } from '../../server/src/text/json-value';
+import type { Problem } from '../../server/src/analysis/model/dump';
+import { isRecord } from '../../shared/json-value';
 
 /** A text with misprints that were put into it, of one set. Offsets in UTF-16 code units. */
 export interface InjectedText {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '../../server/src/analysis/model/dump';
+import type { Problem } from '../../server/src/analysis/model/dump';
 import { surestFix } from '../../server/src/analysis/model/fix-class';
 import { applyEditsWithin } from '../../server/src/text/edits';
 

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import {
   hashOfBytes,
   packLanguages,
-  WeighedNgram,
+  type WeighedNgram,
 } from '../../server/src/analysis/resources/languages-table';
 import { inRoot } from '../paths';
 

@@ -6,7 +6,7 @@ import {
   packRank,
 } from '../../server/src/analysis/resources/lexicon-decode';
 import { packWords } from './lexicon-dawg';
-import { packWordPairs, PairCounts } from './word-pairs';
+import { packWordPairs, type PairCounts } from './word-pairs';
 import {
   closedCompounds,
   commonMisspellings,
@@ -16,10 +16,10 @@ import {
   singleWords,
   wordRanks,
 } from './lexicon-sources';
-import { NearWords, nearWords } from './near-words';
+import { type NearWords, nearWords } from './near-words';
 import { standingsOf } from './standings';
 import { wordFacts } from './word-facts';
-import { gameWords, otherDictionaries, wordNet, WordList, wordsInPrint } from './word-lists';
+import { gameWords, otherDictionaries, wordNet, type WordList, wordsInPrint } from './word-lists';
 
 /** What a lexicon is made of. */
 export interface LexiconContents {

@@ -1,4 +1,4 @@
-import { OutletRow, writeOutlets } from '../../server/src/analysis/resources/outlets-table';
+import { type OutletRow, writeOutlets } from '../../server/src/analysis/resources/outlets-table';
 import { listOf, readTable } from './table-file';
 
 const KINDS = ['agency', 'newspaper', 'magazine', 'broadcaster', 'site'] as const;

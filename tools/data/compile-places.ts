@@ -1,7 +1,7 @@
-import { PlaceRow, writePlaces } from '../../server/src/analysis/resources/places-file';
+import { type PlaceRow, writePlaces } from '../../server/src/analysis/resources/places-file';
 import { fold } from './fold';
 import { distinctForms } from './distinct-forms';
-import { cityRows, SourceCity } from './places-cities';
+import { cityRows, type SourceCity } from './places-cities';
 import { listOf, readTable } from './table-file';
 
 /*

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { wordsOfHunspell } from './lexicon-hunspell';
 import { wordsOfTrie } from './lexicon-trie';
-import { PairCounts } from './word-pairs';
+import type { PairCounts } from './word-pairs';
 
 /*
  * Where the lexicon comes from, all of it npm packages pinned in package.json:

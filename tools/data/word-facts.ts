@@ -1,4 +1,4 @@
-import { Row, readTable } from './table-file';
+import { type Row, readTable } from './table-file';
 
 /**
  * The words of `words-of-today.tsv` with the forms that its rows ask for, in lower case: what is said in one part of the

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { EntityKind } from '../../server/src/analysis/model/dump';
-import { Span } from '../../server/src/text/span';
+import type { EntityKind } from '../../server/src/analysis/model/dump';
+import type { Span } from '../../server/src/text/span';
 import { inRoot } from '../paths';
 
 /** A mention that gold marks. Offsets are UTF-16 code units into the case's text. */

@@ -1,10 +1,10 @@
-import { Analysis } from '../../server/src/analysis/analysis';
-import { Annotation } from '../../server/src/analysis/model/annotations';
-import { Dump } from '../../server/src/analysis/model/dump';
+import type { Analysis } from '../../server/src/analysis/analysis';
+import type { Annotation } from '../../server/src/analysis/model/annotations';
+import type { Dump } from '../../server/src/analysis/model/dump';
 import { DEFAULT_SETTINGS } from '../../server/src/analysis/model/settings';
 import { LineTable } from '../../server/src/text/lines';
-import { addLinks, bCubed, compareLinks, LinkCounts, NO_LINKS } from './coreference';
-import { EntityCase } from './gold';
+import { addLinks, bCubed, compareLinks, type LinkCounts, NO_LINKS } from './coreference';
+import type { EntityCase } from './gold';
 
 /** What is scored: the linking alone, of mentions as gold marks them; or all of it, mentions found as users get them. */
 export type Scored = 'linking' | 'end to end';

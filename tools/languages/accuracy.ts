@@ -1,8 +1,8 @@
-import { languageEvidence, LanguageTables } from '../../server/src/analysis/language/language-evidence';
+import { languageEvidence, type LanguageTables } from '../../server/src/analysis/language/language-evidence';
 import { ENGLISH, settleLanguages } from '../../server/src/analysis/language/settle-languages';
 import { tokenize } from '../../server/src/analysis/words/tokens';
 import { grouped } from '../train/languages/grouped';
-import { LanguageLine, lengthOf } from '../train/languages/line';
+import { type LanguageLine, lengthOf } from '../train/languages/line';
 import { HELD_OUT } from '../train/languages/parted';
 
 /** The languages with a row of their own, by their codes; all others are counted together. */

@@ -1,8 +1,8 @@
-import { Dump } from '../../server/src/analysis/model/dump';
-import { Span } from '../../server/src/text/span';
-import { LanguageLine, lineOf } from '../train/languages/line';
-import { NewsArticle } from '../train/languages/news';
-import { pick, Random } from '../train/random';
+import type { Dump } from '../../server/src/analysis/model/dump';
+import type { Span } from '../../server/src/text/span';
+import { type LanguageLine, lineOf } from '../train/languages/line';
+import type { NewsArticle } from '../train/languages/news';
+import { pick, type Random } from '../train/random';
 
 /** A line of a dump whose language is known, by its place (UTF-16 offsets into the dump). */
 export interface PlacedLine extends Span {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Dump } from '../../server/src/analysis/model/dump';
-import { isRecord } from '../../server/src/text/json-value';
+import type { Dump } from '../../server/src/analysis/model/dump';
+import { isRecord } from '../../shared/json-value';
 
 /** A misprint flagged in an article that is not in English. */
 export interface ForeignFlag {

@@ -1,5 +1,5 @@
-import { Problem } from '../../server/src/analysis/model/dump';
-import { isRecord } from '../../server/src/text/json-value';
+import type { Problem } from '../../server/src/analysis/model/dump';
+import { isRecord } from '../../shared/json-value';
 
 /** News with what a person said of its flags, and news with misprints put into it. Offsets are UTF-16 code units. */
 export interface MeasuringSets {

@@ -1,7 +1,7 @@
 import { decode } from '../../server/src/analysis/roles/viterbi';
-import { mayFollow, START, STATES, StateSet, WIDTH } from '../../server/src/analysis/roles/states';
+import { mayFollow, START, STATES, type StateSet, WIDTH } from '../../server/src/analysis/roles/states';
 import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
-import { Random, seeded, shuffled } from './random';
+import { type Random, seeded, shuffled } from './random';
 
 /** A dump ready for learning: for each non-blank line its features, and the states its gold and the product leave open. */
 export interface TrainingDump {

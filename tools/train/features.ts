@@ -1,5 +1,5 @@
 import { ATTRIBUTES } from '../../server/src/analysis/lines/attributes';
-import { LineInPlace } from '../../server/src/analysis/roles/line-in-place';
+import type { LineInPlace } from '../../server/src/analysis/roles/line-in-place';
 import { combination, combinationKey, TEMPLATE_ROWS } from '../../server/src/analysis/roles/templates';
 
 const ATTRIBUTE_KINDS = ['self', 'before', 'after'] as const;

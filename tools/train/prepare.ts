@@ -1,12 +1,12 @@
-import { LineFeatures, readLineFeatures } from '../../server/src/analysis/lines/line-features';
-import { Resources } from '../../server/src/analysis/pipeline/resources';
+import { type LineFeatures, readLineFeatures } from '../../server/src/analysis/lines/line-features';
+import type { Resources } from '../../server/src/analysis/pipeline/resources';
 import { allowedByRules } from '../../server/src/analysis/roles/constraints';
 import { contextFeaturesOf } from '../../server/src/analysis/roles/context-features';
 import { placeLines } from '../../server/src/analysis/roles/roles';
 import { runToEnd, Slices } from '../../server/src/analysis/incremental/slices';
-import { TrainingDump } from './crf';
+import type { TrainingDump } from './crf';
 import { featuresOf } from './features';
-import { RoleExample } from './role-gold';
+import type { RoleExample } from './role-gold';
 
 /** An example with what the learner sees of it. */
 export interface Prepared {

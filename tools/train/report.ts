@@ -1,6 +1,6 @@
 import { STATES } from '../../server/src/analysis/roles/states';
-import { bestPath, Weights } from './crf';
-import { Prepared } from './prepare';
+import { bestPath, type Weights } from './crf';
+import type { Prepared } from './prepare';
 
 /** Counts of boundaries found, wrongly found and missed, and of lines whose state the gold allows. */
 interface Cell {

@@ -6,7 +6,7 @@ import {
   INSIDE,
   START,
   STATES,
-  StateSet,
+  type StateSet,
   statesNamed,
   statesOfRoles,
 } from '../../server/src/analysis/roles/states';

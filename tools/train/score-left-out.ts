@@ -1,9 +1,9 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { packRoleModel, RoleWeightsFile } from '../../server/src/analysis/roles/weights-file';
+import { packRoleModel, type RoleWeightsFile } from '../../server/src/analysis/roles/weights-file';
 import { DIST, OUT, SHARED } from '../paths';
 import { run } from '../run';
-import { RoleExample } from './role-gold';
+import type { RoleExample } from './role-gold';
 
 /** What the scorer says of one source that was left out: its table, and the boundary F1 over all its dumps. */
 export interface LeftOutScore {

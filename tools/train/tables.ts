@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadResources, RESOURCE_FILES } from '../../server/src/analysis/pipeline/load-resources';
-import { Resources } from '../../server/src/analysis/pipeline/resources';
+import type { Resources } from '../../server/src/analysis/pipeline/resources';
 import { packRoleModel } from '../../server/src/analysis/roles/weights-file';
 import { LABELS } from '../../server/src/analysis/tagger/labels';
 import { writeTaggerModel } from '../../server/src/analysis/tagger/model';

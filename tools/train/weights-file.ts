@@ -1,6 +1,6 @@
-import { RoleWeightsFile } from '../../server/src/analysis/roles/weights-file';
+import type { RoleWeightsFile } from '../../server/src/analysis/roles/weights-file';
 import { STATES, WIDTH } from '../../server/src/analysis/roles/states';
-import { TrainingDump, Weights } from './crf';
+import type { TrainingDump, Weights } from './crf';
 import { FEATURE_COUNT, featureName } from './features';
 
 /** Weights are kept as whole numbers of this fraction. */

@@ -1,24 +1,24 @@
 import * as vscode from 'vscode';
+import type { AnnotateAction, LabelReach } from '../../../shared/annotating';
 import type { COMMANDS } from '../names';
 import { inEditor } from '../ranges';
-import { Annotator, say } from './annotator';
+import { type Annotator, say } from './annotator';
 import { goToNextUnreviewed, labelArticle } from './articles';
 import { renameEntity, setEntity } from './entity-commands';
-import { BuiltInLabel, labelWithKey } from './label-keys';
+import { type BuiltInLabel, labelWithKey } from './label-keys';
 import { listAnnotations, listOrphans } from './lists';
-import { AnnotateAction, HISTORY_COMMANDS, LabelReach } from './messages';
 import { askForNote } from './notes';
 import { pickKind, pickLabel } from './pick-label';
 import { articleLabelsFor, labelsFor } from './label-settings';
 
-/** The commands of `COMMANDS` that are about lines and the server, which others carry out. */
+/** The commands of `COMMANDS` about lines and the server, which are handled elsewhere. */
 type OtherCommand =
   'treatAsNewsDump' | 'listCorrections' | 'saveCorrections' | 'openSample' | 'showOutput' | 'restartServer';
 
-/** What carries out a command; it is given what a key binding has under `args`. */
+/** Executes a command; its argument is the `args` of a key binding. */
 type Handler = (argument: unknown) => unknown;
 
-/** What carries out each command on annotations, by its name in `COMMANDS`. */
+/** The handlers of all annotation commands, by their name in `COMMANDS`. */
 export function annotationHandlers(
   annotator: Annotator,
 ): Readonly<Record<Exclude<keyof typeof COMMANDS, OtherCommand>, Handler>> {
@@ -31,7 +31,7 @@ export function annotationHandlers(
   const doing = (action: AnnotateAction): Handler =>
     inDump((editor) => annotator.annotateSelections(editor, action));
   const labelling = (label: BuiltInLabel): Handler => doing({ action: 'label', label, reach: 'here' });
-  const retracing = (direction: keyof typeof HISTORY_COMMANDS): Handler =>
+  const retracing = (direction: 'undo' | 'redo'): Handler =>
     inDump(({ document }) => annotator.retrace(document, direction));
   return {
     annotateSelection: inDump((editor) => askForLabel(annotator, editor, 'here')),

@@ -1,29 +1,24 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
-import { DatelineServer } from '../client';
+import type { AnnotateAction, AnnotateArguments } from '../../../shared/annotating';
+import type { AnnotationList } from '../../../shared/annotation-list';
+import { SERVER_COMMANDS } from '../../../shared/messages';
+import type { DatelineServer } from '../client';
 import { isDump } from '../documents';
 import { inProtocol } from '../ranges';
-import {
-  ANNOTATE_COMMAND,
-  AnnotateAction,
-  AnnotateArguments,
-  ANNOTATIONS_COMMAND,
-  AnnotationList,
-  HISTORY_COMMANDS,
-  hasChanged,
-  isAnnotationList,
-  isDone,
-  messageOf,
-} from './messages';
+import { isAnnotateAnswer, isAnnotationList, isTurnAnswer } from '../received';
 
-/** Asks the server for what is done to annotations, and tells the user what it answers. */
+/** Sends annotation actions to the server, and shows the user its answers. */
 export class Annotator {
-  /** How much was done to the annotations of each document: an offer to undo holds for the latest act alone. */
+  /**
+   * The number of actions on the annotations of each document: an offer to undo is valid only for the latest
+   * one.
+   */
   private readonly acts = new Map<string, number>();
 
   constructor(private readonly server: DatelineServer) {}
 
-  /** The dump in the active editor; undefined, and said to the user, where there is none. */
+  /** The active editor if it shows a dump; otherwise undefined, and the user is told. */
   activeDump(): vscode.TextEditor | undefined {
     const editor = vscode.window.activeTextEditor;
     if (editor !== undefined && isDump(editor.document)) return editor;
@@ -31,13 +26,16 @@ export class Annotator {
     return undefined;
   }
 
-  /** Does one thing at every selection of an editor. */
+  /** Performs an action at every selection of an editor. */
   async annotateSelections(editor: vscode.TextEditor, action: AnnotateAction): Promise<void> {
-    // Each is an action of its own for the server; the text does not change between them, so their ranges hold.
+    // Each is a separate action for the server; the text does not change between them, so their ranges stay
+    // valid.
     for (const selection of editor.selections) await this.annotate(editor.document, selection, action);
   }
 
-  /** Does one thing at a range of a document as it is now. A refusal is shown to the user and not thrown. */
+  /**
+   * Performs an action at a range of the current document. A refusal is shown to the user rather than thrown.
+   */
   async annotate(document: vscode.TextDocument, range: vscode.Range, action: AnnotateAction): Promise<void> {
     const argument: AnnotateArguments = {
       uri: document.uri.toString(),
@@ -46,20 +44,20 @@ export class Annotator {
       do: action,
     };
     try {
-      this.tell(argument.uri, await this.execute(ANNOTATE_COMMAND, argument));
+      this.tell(argument.uri, await this.server.execute(SERVER_COMMANDS.annotate, argument));
     } catch (error) {
-      // Of a text that has changed since, the server tells the user by itself.
+      // If the text has changed since, the server tells the user itself.
       if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) return;
       say(error instanceof Error ? error.message : String(error));
     }
   }
 
-  /** Tells the user what the server says of an act, and offers to take it back where it did something. */
+  /** Shows the user the server's message about an action, and offers to undo it if it had an effect. */
   tell(uri: string, answer: unknown): void {
     const act = this.count(uri);
-    const message = messageOf(answer);
-    if (message === undefined) return;
-    if (!hasChanged(answer)) return say(message);
+    if (!isAnnotateAnswer(answer) || answer.message === undefined) return;
+    const { changed, message } = answer;
+    if (changed === 0) return say(message);
     const undo = vscode.l10n.t('Undo');
     void vscode.window.showInformationMessage(message, undo).then(async (chosen) => {
       if (chosen !== undefined) await this.undoAct(uri, act);
@@ -72,21 +70,21 @@ export class Annotator {
     return acts;
   }
 
-  /** Takes one act back, unless another one came after it: that would be taken back instead. */
+  /** Undoes an action, unless another one came after it, which would be undone instead. */
   private async undoAct(uri: string, act: number): Promise<void> {
     if (act === this.acts.get(uri)) await this.retraceIn(uri, 'undo');
     else say(vscode.l10n.t('Something else was annotated since. Undo that first.'));
   }
 
-  /** Takes back the last action on the annotations of a document, or does it again. Says so where there is none. */
-  retrace(document: vscode.TextDocument, direction: keyof typeof HISTORY_COMMANDS): Promise<void> {
+  /** Undoes or redoes an action on the annotations of a document. Tells the user if there is none. */
+  retrace(document: vscode.TextDocument, direction: 'undo' | 'redo'): Promise<void> {
     return this.retraceIn(document.uri.toString(), direction);
   }
 
-  private async retraceIn(uri: string, direction: keyof typeof HISTORY_COMMANDS): Promise<void> {
+  private async retraceIn(uri: string, direction: 'undo' | 'redo'): Promise<void> {
     this.count(uri);
-    const answer = await this.execute(HISTORY_COMMANDS[direction], { uri });
-    if (isDone(answer)) return;
+    const answer = await this.server.execute(SERVER_COMMANDS[direction], { uri });
+    if (isTurnAnswer(answer) && answer.done) return;
     say(
       direction === 'undo'
         ? vscode.l10n.t('There is no annotation to undo.')
@@ -94,19 +92,14 @@ export class Annotator {
     );
   }
 
-  /** All that was said of a document; undefined where the server does not tell. */
+  /** All annotations of a document; undefined if the server does not answer. */
   async list(document: vscode.TextDocument): Promise<AnnotationList | undefined> {
-    const answer = await this.execute(ANNOTATIONS_COMMAND, { uri: document.uri.toString() });
+    const answer = await this.server.execute(SERVER_COMMANDS.annotations, { uri: document.uri.toString() });
     return isAnnotationList(answer) ? answer : undefined;
-  }
-
-  private async execute(command: string, argument: unknown): Promise<unknown> {
-    await this.server.ensureStarted();
-    return this.server.client.sendRequest('workspace/executeCommand', { command, arguments: [argument] });
   }
 }
 
-/** Tells the user something that needs no answer; nothing waits for it. */
+/** Shows the user a message that needs no answer; nothing waits for it. */
 export function say(message: string): void {
   void vscode.window.showInformationMessage(message);
 }

@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
-import { Annotator, say } from './annotator';
-import { AnnotatedArticle } from './messages';
+import type { ListedArticle } from '../../../shared/annotation-list';
+import { type Annotator, say } from './annotator';
 import { askForNote } from './notes';
 import { articleAt, nextUnreviewed } from './review';
 
-/** What can be said of an article: a label that it has or has not, or a note. */
+/** What can be said of an article: a label to be added or removed, or a note. */
 type ArticleChoice = { readonly kind: 'label'; readonly name: string } | { readonly kind: 'note' };
 
 interface ArticleItem extends vscode.QuickPickItem {
   readonly choice: ArticleChoice;
 }
 
-/** Asks for a label for the article at the cursor, and takes it away if the article bears it; or for a note. */
+/**
+ * Asks for a label for the article at the cursor, and removes it if the article already has it; or asks for a
+ * note.
+ */
 export async function labelArticle(
   annotator: Annotator,
   { document, selection }: vscode.TextEditor,
@@ -36,9 +39,9 @@ export async function labelArticle(
   }
 }
 
-/** A name that is typed and is not among those known can be chosen too. */
+/** A name that is typed and is not in the list can be chosen too. */
 function pickArticleLabel(
-  { headline, labels, note }: AnnotatedArticle,
+  { headline, labels, note }: ListedArticle,
   names: readonly string[],
 ): Promise<ArticleChoice | undefined> {
   const labelItem = (name: string): ArticleItem => ({
@@ -74,7 +77,7 @@ function pickArticleLabel(
   });
 }
 
-/** Goes to the next article that has no label yet. */
+/** Goes to the next article without a label. */
 export async function goToNextUnreviewed(annotator: Annotator, editor: vscode.TextEditor): Promise<void> {
   const list = await annotator.list(editor.document);
   const next = nextUnreviewed(list?.articles ?? [], editor.selection.active.line);

@@ -1,28 +1,31 @@
-import { AnnotationList, PlacedAnnotation } from './messages';
-import { Range } from '../protocol';
+import type { Range } from 'vscode-languageserver-types';
+import type { AnnotationList, ListedAnnotation } from '../../../shared/annotation-list';
 
-/** What is drawn over a text, by how it looks. */
+/** The decorations of a text, by style. */
 export interface DecorationPlan {
-  /** Names that a person confirmed or added. */
+  /** Names that a user confirmed or added. */
   readonly confirmed: readonly Range[];
-  /** Names of which a person said that they are none. */
+  /** Names that a user rejected. */
   readonly rejected: readonly Range[];
-  /** Where a person bound a name to an entity, gave that another name, or recorded a correction. */
+  /** Where a user assigned a name to an entity, renamed its entity, or recorded a correction. */
   readonly remarked: readonly Range[];
-  /** The user's own labels, by their names. */
+  /** User-defined labels, by name. */
   readonly labelled: ReadonlyMap<string, readonly Range[]>;
-  /** What stands behind the first line of an article: its labels, and whether there is a note. */
+  /** What is shown after the first line of an article: its labels, and whether there is a note. */
   readonly articles: readonly ArticleTag[];
 }
 
-/** The labels of one article, and the place they are shown at: any within its first line. */
+/** The labels of an article, and the position they are shown at: anywhere in its first line. */
 export interface ArticleTag {
   readonly line: number;
   readonly labels: readonly string[];
   readonly hasNote: boolean;
 }
 
-/** Sorts what was said of a document by how it is shown. What is said of whole lines is seen by their colour already. */
+/**
+ * Sorts the annotations of a document by how they are shown. Those of whole lines are visible by their colour
+ * already.
+ */
 export function planDecorations({ placed, articles }: AnnotationList): DecorationPlan {
   const ofKind = (...kinds: readonly string[]): readonly Range[] =>
     placed.filter(({ kind }) => kinds.includes(kind)).map(({ range }) => range);
@@ -47,6 +50,6 @@ export function planDecorations({ placed, articles }: AnnotationList): Decoratio
   };
 }
 
-function isOwnLabel({ kind }: PlacedAnnotation): boolean {
+function isOwnLabel({ kind }: ListedAnnotation): boolean {
   return kind === 'label';
 }

@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
+import type { AnnotationList } from '../../../shared/annotation-list';
 import { isDump } from '../documents';
 import { inEditor } from '../ranges';
-import { Annotator } from './annotator';
-import { ArticleTag, planDecorations } from './decoration-plan';
-import { AnnotationList } from './messages';
+import type { Annotator } from './annotator';
+import { type ArticleTag, planDecorations } from './decoration-plan';
 import { labelsFor } from './label-settings';
 
-/** How long the server's word is waited for to be the last, in milliseconds. In between the editor moves the marks itself. */
+/**
+ * How long to wait for further news from the server, in milliseconds. Meanwhile the editor itself moves the
+ * decorations.
+ */
 const PAUSE_MS = 150;
 
 /**
- * Marks in the text what a person said of it. What the analysis proposes has a colour and nothing else, so the lines
- * drawn here tell the two apart without it: a name confirmed is underlined, one rejected is underlined with dots, and what
- * bears a label of the user's own is framed. What that label is called the server says behind the text, in an inlay hint.
+ * Marks the user's annotations in the text. What the analysis proposes has only a colour, so the decorations
+ * distinguish the two without relying on colour: a confirmed name is underlined, a rejected one has a dotted
+ * underline, and text with a user-defined label is framed. The name of that label is an inlay hint, which the
+ * server provides.
  */
 export class AnnotationDecorations implements vscode.Disposable {
   private readonly confirmed = underline('solid', 'dateline.confirmedBorder');
@@ -40,7 +44,7 @@ export class AnnotationDecorations implements vscode.Disposable {
     showAll();
   }
 
-  /** Asks anew what was said of a document, if it is on the screen, and shows that. */
+  /** Requests and shows the annotations of a document, if it is visible. */
   refresh(document: vscode.TextDocument): void {
     if (!isDump(document)) return;
     const uri = document.uri.toString();
@@ -66,7 +70,7 @@ export class AnnotationDecorations implements vscode.Disposable {
     if (editors().length === 0) return;
     const { version } = document;
     const list = await this.annotator.list(document).catch(() => undefined);
-    // Of a text that has changed since, the server will tell again.
+    // If the text has changed since, the server will send news again.
     if (list === undefined || document.isClosed || document.version !== version) return;
     for (const editor of editors()) this.show(editor, list);
   }

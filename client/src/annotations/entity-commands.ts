@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
-import { CORRECT_COMMAND } from '../protocol';
-import { Annotator, say } from './annotator';
+import type { CorrectArguments } from '../../../shared/corrections';
+import { SERVER_COMMANDS } from '../../../shared/messages';
+import { isOneOf, shape } from '../../../shared/shape';
+import { type Annotator, say } from './annotator';
 
 interface ChoiceItem extends vscode.QuickPickItem {
   readonly command: vscode.Command;
 }
 
-/** The kind of the server's code actions by which a person says what the text means. */
+/** The kind of the server's code actions for corrections. */
 const CORRECTION_KIND = 'refactor.dateline';
 
-/** Asks whom or what the name at the cursor means, out of what the server holds likely. */
+/** Asks which entity the name at the cursor refers to, from those the server considers likely. */
 export async function setEntity({ document, selection }: vscode.TextEditor): Promise<void> {
   const offered = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
@@ -32,7 +34,7 @@ export async function setEntity({ document, selection }: vscode.TextEditor): Pro
     await vscode.commands.executeCommand(chosen.command.command, ...(chosen.command.arguments ?? []));
 }
 
-/** Asks what whom the name at the cursor means is to be called. The text stays as it was printed. */
+/** Asks for a name for the entity of the mention at the cursor. The text stays as it was printed. */
 export async function renameEntity(
   annotator: Annotator,
   { document, selection }: vscode.TextEditor,
@@ -49,8 +51,11 @@ export async function renameEntity(
     await annotator.annotate(document, selection, { action: 'rename-entity', name: name.trim() });
 }
 
+const isOfEntity = shape<
+  Pick<Extract<CorrectArguments, { readonly kind: 'entity' | 'forget-entity' }>, 'kind'>
+>({ kind: isOneOf('entity', 'forget-entity') });
+
 function isAboutEntity({ command, arguments: given }: vscode.Command): boolean {
   const [argument] = (given ?? []) as readonly unknown[];
-  if (command !== CORRECT_COMMAND || typeof argument !== 'object' || argument === null) return false;
-  return 'kind' in argument && (argument.kind === 'entity' || argument.kind === 'forget-entity');
+  return command === SERVER_COMMANDS.correct && isOfEntity(argument);
 }

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import type { AnnotationStatus } from '../../../shared/annotating';
 import { CAN_REDO_CONTEXT, CAN_UNDO_CONTEXT } from '../names';
 import { LastActions } from './last-actions';
-import { AnnotationState } from './messages';
 
-/** Keeps the context keys by which the usual keys of undo and redo mean the annotations of the active dump. */
+/**
+ * Maintains the context keys that make the usual keys for undo and redo apply to the annotations of the
+ * active dump.
+ */
 export class HistoryKeys implements vscode.Disposable {
   private readonly actions = new LastActions();
   private readonly shown = new Map<string, boolean>();
@@ -24,8 +27,8 @@ export class HistoryKeys implements vscode.Disposable {
     ];
   }
 
-  /** Takes what the server says of a document. */
-  setState(document: vscode.TextDocument, state: AnnotationState): void {
+  /** Receives the server's status of a document. */
+  setState(document: vscode.TextDocument, state: AnnotationStatus): void {
     this.actions.told({ ...state, uri: document.uri.toString() }, document.version);
     this.show();
   }

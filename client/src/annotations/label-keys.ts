@@ -1,19 +1,19 @@
-import { Translate } from '../status-text';
+import type { Translate } from '../status-text';
 
-/** A label that can be given to a stretch of text. */
+/** A label that can be given to a span of text. */
 export interface Label {
-  /** What the server is told: a kind of name, or the label's own name. */
+  /** What is sent to the server: a kind of name, or the label's own name. */
   readonly name: string;
-  /** How the user reads it. */
+  /** The name shown to the user. */
   readonly title: string;
-  /** The character that chooses it, in the list and after the chord; undefined where none is left. */
+  /** The character that chooses it, in the list and after the chord; undefined if none was free. */
   readonly key: string | undefined;
-  /** The colour of a label of the user's own, as `#` and hex digits. */
+  /** The colour of a user-defined label, as `#` and hex digits. */
   readonly color: string | undefined;
   readonly isOwn: boolean;
 }
 
-/** The keys of the labels that everybody has. The manifest binds them to commands of their own. */
+/** The keys of the built-in labels. The manifest binds them to commands of their own. */
 export const BUILT_IN_KEYS = {
   person: 'p',
   organization: 'o',
@@ -23,17 +23,17 @@ export const BUILT_IN_KEYS = {
   outlet: 'u',
 } as const;
 
-/** A label that everybody has. */
+/** A built-in label. */
 export type BuiltInLabel = keyof typeof BUILT_IN_KEYS;
 
-/** A colour goes into the editor's style sheet, so nothing but a colour may pass. */
+/** A colour is inserted into the editor's style sheet, so nothing but a colour may pass. */
 const HEX_COLOR = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
 const DIGITS = '123456789';
 
 /**
- * All labels in the order of the list: those that everybody has, then the user's own.
- * @param setting the value of `dateline.annotations.labels`; what cannot be used of it is left out, as the server says
- *   what is wrong with it
+ * All labels in the order of the list: built-in ones, then user-defined ones.
+ * @param setting the value of `dateline.annotations.labels`; unusable parts are left out, since the server
+ * reports them
  */
 export function labelsOf(setting: unknown, translate: Translate): readonly Label[] {
   const titles: Readonly<Record<BuiltInLabel, string>> = {
@@ -59,7 +59,7 @@ export function labelsOf(setting: unknown, translate: Translate): readonly Label
   return labels;
 }
 
-/** The label that a key chooses, whether it was typed as a capital or not. */
+/** The label that a key chooses, in either case. */
 export function labelWithKey(labels: readonly Label[], typed: string): Label | undefined {
   return labels.find(({ key }) => key === typed.toLowerCase());
 }

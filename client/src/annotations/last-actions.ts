@@ -1,24 +1,27 @@
-import { AnnotationState } from './messages';
+import type { AnnotationStatus } from '../../../shared/annotating';
 
-/** Whether the usual keys of undo and redo mean annotations just now. */
+/** Whether the usual keys for undo and redo currently apply to annotations. */
 export interface RetraceableActions {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
 
 /**
- * What the user did last in each document, as the server tells it. A change of the text is known here before the server can
- * tell of it, so that an undo right after typing is one of text.
+ * What the user did last in each document, according to the server. A change of the text is known here before
+ * the server can report it, so that an undo right after typing applies to the text.
  */
 export class LastActions {
-  private readonly states = new Map<string, AnnotationState>();
+  private readonly states = new Map<string, AnnotationStatus>();
 
-  /** The server has said something of a document that is now at this version. Of an earlier text it comes too late. */
-  told(state: AnnotationState, version: number): void {
+  /**
+   * The server has reported the status of a document that is now at this version. A report about an earlier
+   * text comes too late.
+   */
+  told(state: AnnotationStatus, version: number): void {
     this.states.set(state.uri, state.version < version ? { ...state, lastWas: 'text' } : state);
   }
 
-  /** The text of the document was changed. */
+  /** The text of the document has changed. */
   edited(uri: string): void {
     const state = this.states.get(uri);
     if (state !== undefined) this.states.set(uri, { ...state, lastWas: 'text' });
@@ -29,12 +32,15 @@ export class LastActions {
     this.states.delete(uri);
   }
 
-  /** The server is gone, and what it remembered with it. */
+  /** The server is gone, and its history with it. */
   clear(): void {
     this.states.clear();
   }
 
-  /** What the keys can take back in a document, and do again: nothing unless the last thing done there was an annotation. */
+  /**
+   * What the keys can undo and redo in a document: nothing unless the last thing done there was an
+   * annotation.
+   */
   retraceable(uri: string | undefined): RetraceableActions {
     const state = uri === undefined ? undefined : this.states.get(uri);
     const isAnnotation = state?.lastWas === 'annotation';

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
-import { PlaceItem, showPlaces } from '../place-list';
+import type { ListedAnnotation, ListedOrphan } from '../../../shared/annotation-list';
+import { type PlaceItem, showPlaces } from '../place-list';
 import { inEditor } from '../ranges';
-import { Annotator, say } from './annotator';
-import { Label } from './label-keys';
-import { OrphanedAnnotation, PlacedAnnotation } from './messages';
+import { type Annotator, say } from './annotator';
+import type { Label } from './label-keys';
 import { askForNote } from './notes';
 import { annotationWords, recordWords } from './words';
 
 interface AnnotationItem extends PlaceItem {
-  readonly annotation: PlacedAnnotation;
+  readonly annotation: ListedAnnotation;
 }
 
 interface OrphanItem extends PlaceItem {
-  readonly orphan: OrphanedAnnotation;
+  readonly orphan: ListedOrphan;
 }
 
-/** Lists what was said of a dump: choosing one goes there; its buttons change its note and remove it. */
+/** Lists the annotations of a dump: choosing one goes there; its buttons change its note and remove it. */
 export async function listAnnotations(
   annotator: Annotator,
   document: vscode.TextDocument,
@@ -62,8 +62,8 @@ export async function listAnnotations(
 }
 
 /**
- * Lists the annotations whose text is gone: choosing one goes where it was; its buttons put it on what is selected, and
- * discard it.
+ * Lists the annotations whose text is deleted: choosing one goes to where it was; its buttons re-attach it to
+ * the selection, and discard it.
  */
 export async function listOrphans(
   annotator: Annotator,
@@ -105,11 +105,11 @@ export async function listOrphans(
   if (!isShown) say(vscode.l10n.t('Every annotation has its text.'));
 }
 
-function lineOf({ range }: Pick<PlacedAnnotation, 'range'>): string {
+function lineOf({ range }: Pick<ListedAnnotation, 'range'>): string {
   return vscode.l10n.t('line {0}', range.start.line + 1);
 }
 
-/** A list shows no line breaks, and would read `$(…)` as the name of an icon. */
+/** A list shows no line breaks, and would take `$(…)` for the name of an icon. */
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll('$(', '$\u200B(');
 }

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 
-/** Asks for a note, beginning with the one there is. Gives the empty one where it is to go; undefined if the user turns back. */
+/**
+ * Asks for a note, starting from the current one. Returns the empty string to remove it; undefined if the
+ * user cancels.
+ */
 export function askForNote(note: string | undefined): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t('Note'),

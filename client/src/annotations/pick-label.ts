@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { Label, labelWithKey } from './label-keys';
-import { LabelReach } from './messages';
+import type { LabelReach } from '../../../shared/annotating';
+import { type Label, labelWithKey } from './label-keys';
 
-/** What was chosen in the list of labels. */
+/** The user's choice from the list of labels. */
 export interface LabelChoice {
   readonly label: Label;
   readonly reach: LabelReach;
@@ -17,9 +17,9 @@ interface ReachButton extends vscode.QuickInputButton {
 }
 
 /**
- * Asks for a label. The key of one, typed, chooses it at once; as a capital it does so throughout the dump, as the
- * buttons beside a label do throughout the article and the dump.
- * @param reach how far a label chosen without either goes
+ * Asks for a label. Typing its key chooses it at once; typed as a capital, it applies throughout the dump.
+ * The buttons beside a label apply it throughout the article or the dump.
+ * @param reach how far a label applies that is chosen without either
  */
 export async function pickLabel(
   labels: readonly Label[],
@@ -44,7 +44,7 @@ export async function pickLabel(
   return { label: choice.label, reach: choice.reach ?? (choice.isCapital ? 'dump' : reach) };
 }
 
-/** Asks for one of the kinds, by its key or out of the list. */
+/** Asks for one of the kinds, by its key or from the list. */
 export async function pickKind(kinds: readonly Label[], title: string): Promise<Label | undefined> {
   const choice = await pick(kinds, { title, placeholder: vscode.l10n.t('Type a key'), buttons: [] });
   return choice?.label;
@@ -60,7 +60,7 @@ interface Picked {
   readonly label: Label;
   /** Whether its key was typed with Shift. */
   readonly isCapital: boolean;
-  /** What the button stands for that was pressed. */
+  /** The reach of the button that was pressed. */
   readonly reach: LabelReach | undefined;
 }
 
@@ -73,7 +73,7 @@ function pick(labels: readonly Label[], { title, placeholder, buttons }: Pick): 
     ...(choice.key === undefined ? {} : { description: choice.key }),
     choice,
     buttons,
-    // What is typed is a key and no filter: a label is not to vanish because its name lacks the letter.
+    // Typed text is a key rather than a filter: a label must not disappear because its name lacks the letter.
     alwaysShow: true,
   }));
   return new Promise((resolve) => {

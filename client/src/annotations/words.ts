@@ -1,10 +1,10 @@
-import { Translate } from '../status-text';
-import { Label } from './label-keys';
-import { PlacedAnnotation } from './messages';
+import type { ListedAnnotation } from '../../../shared/annotation-list';
+import type { Translate } from '../status-text';
+import type { Label } from './label-keys';
 
-/** What a person said of a stretch of text, in a few words. A kind that is not known here is named as the server names it. */
+/** An annotation in a few words. A kind that is not known here gets the server's name for it. */
 export function annotationWords(
-  { kind, label }: Pick<PlacedAnnotation, 'kind' | 'label'>,
+  { kind, label }: Pick<ListedAnnotation, 'kind' | 'label'>,
   labels: readonly Label[],
   translate: Translate,
 ): string {
@@ -32,7 +32,7 @@ export function annotationWords(
   }
 }
 
-/** Who said it, and on which day: what is known of both. */
-export function recordWords({ creator, created }: Pick<PlacedAnnotation, 'creator' | 'created'>): string {
+/** Who made the annotation, and on which day: whatever is known. */
+export function recordWords({ creator, created }: Pick<ListedAnnotation, 'creator' | 'created'>): string {
   return [creator, created?.slice(0, '2026-11-24'.length)].filter((part) => part !== undefined).join(', ');
 }

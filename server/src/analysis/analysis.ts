@@ -1,13 +1,13 @@
-import { Annotation } from './model/annotations';
-import { Article, Dump } from './model/dump';
-import { Evidence } from './model/evidence';
+import type { Annotation } from './model/annotations';
+import type { Article, Dump } from './model/dump';
+import type { Evidence } from './model/evidence';
 import { explainStart } from './pipeline/explain-start';
 import { AnalysisMemory } from './pipeline/memory';
 import { analysisRun } from './pipeline/analysis-run';
 import { assemble } from './pipeline/assemble';
-import { Resources } from './pipeline/resources';
+import type { Resources } from './pipeline/resources';
 import { readRunningText } from './pipeline/running-text';
-import { AnalysisSettings } from './model/settings';
+import type { AnalysisSettings } from './model/settings';
 import { runToEnd } from './incremental/slices';
 import { readStructure } from './pipeline/structure';
 

@@ -1,35 +1,44 @@
-import { Annotation, LabelAnnotation, MentionAnnotation, NamedKind } from '../analysis/model/annotations';
-import { MentionKind, SpanKind } from '../analysis/model/dump';
+import type {
+  Annotation,
+  LabelAnnotation,
+  MentionAnnotation,
+  NamedKind,
+} from '../analysis/model/annotations';
+import type { MentionKind, SpanKind } from '../analysis/model/dump';
+import { keysOf } from '../text/keys-of';
 
-/** What a stretch of text can be said to name, in the order in which it is offered. */
-export const NAMED_KINDS: readonly NamedKind[] = [
-  'person',
-  'organization',
-  'place',
-  'misc',
-  'date',
-  'outlet',
-];
+/** A row for each kind, in the order in which they are offered: where one is missing, the compiler says so. */
+const OFFERED: Readonly<Record<NamedKind, true>> = {
+  person: true,
+  organization: true,
+  place: true,
+  misc: true,
+  date: true,
+  outlet: true,
+};
 
-/** Whether a label is one of the kinds that the analysis knows; any other is the person's own. */
+/** The kinds of names that a user can label, in the order in which they are offered. */
+export const NAMED_KINDS = keysOf(OFFERED);
+
+/** Whether a label is one of the built-in kinds; any other is user-defined. */
 export function isNamedKind(label: string): label is NamedKind {
   return NAMED_KINDS.some((kind) => kind === label);
 }
 
-/** Whether a span of the dump is a mention, and no part of an article's anatomy. */
+/** Whether a span of the dump is a mention, rather than part of an article's anatomy. */
 export function isMentionKind(kind: SpanKind): kind is MentionKind {
   return kind !== 'outlet' && isNamedKind(kind);
 }
 
-/** An annotation that gives a stretch of text a label: a kind that the analysis knows, or one of the person's own. */
+/** An annotation that labels a span of text: with a built-in kind, or with a user-defined label. */
 export type Labelled = MentionAnnotation | LabelAnnotation;
 
-/** Whether an annotation is such a one. */
+/** Whether an annotation labels a span. */
 export function isLabelled(annotation: Annotation): annotation is Labelled {
   return annotation.kind === 'mention' || annotation.kind === 'label';
 }
 
-/** What an annotation says, in a word or two, as it is listed and as a label is called. */
+/** What an annotation says, in a word or two: its name in lists, and the name of its label. */
 export function labelOf(annotation: Annotation): string {
   switch (annotation.kind) {
     case 'mention':

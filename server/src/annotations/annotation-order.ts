@@ -1,21 +1,21 @@
-import { Annotation } from '../analysis/model/annotations';
+import type { Annotation } from '../analysis/model/annotations';
 import { byPlace } from '../text/span';
-import { Orphan } from './document-annotations';
+import type { Orphan } from './document-annotations';
 
 /**
- * The one order of annotations, live and in the side file: by start, by end, and at one place by id, so that a document
- * that was edited lists them as one that was opened anew does.
+ * The one order of annotations, live and in the side file: by start, then by end, then by id, so that an
+ * edited document lists them as a newly opened one does.
  */
 export function byPlaceAndId(a: Annotation, b: Annotation): number {
   return byPlace(a, b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** Annotations in their order; the list itself where it is in order already, which takes one pass to see. */
+/** Sorted annotations; the list itself if it is sorted already, which one pass can tell. */
 export function inOrder(annotations: readonly Annotation[]): readonly Annotation[] {
   return isSorted(annotations, byPlaceAndId) ? annotations : [...annotations].sort(byPlaceAndId);
 }
 
-/** Orphans in the same order; likewise. */
+/** The same for orphans. */
 export function orphansInOrder(orphans: readonly Orphan[]): readonly Orphan[] {
   const compare = (a: Orphan, b: Orphan): number => byPlaceAndId(a.annotation, b.annotation);
   return isSorted(orphans, compare) ? orphans : [...orphans].sort(compare);

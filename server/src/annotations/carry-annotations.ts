@@ -1,27 +1,27 @@
-import { Annotation } from '../analysis/model/annotations';
-import { narrowEdit, TextEdit } from '../text/edits';
+import type { Annotation } from '../analysis/model/annotations';
+import { narrowEdit, type TextEdit } from '../text/edits';
 import { quoteOf } from '../text/quotes';
-import { Span, textOf } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { inOrder, orphansInOrder } from './annotation-order';
 import { reanchor } from './reanchor';
-import { CarriedState, Cut, Underway } from './carried-state';
+import type { CarriedState, Cut, Underway } from './carried-state';
 import { carryThroughLineEnds } from './carry-line-ends';
-import { carryPlace, carrySpan, ReceivedEdit } from './carry-span';
-import { Orphan } from './document-annotations';
+import { carryPlace, carrySpan, type ReceivedEdit } from './carry-span';
+import type { Orphan } from './document-annotations';
 import {
   carryDestructiveEdits,
-  DestructiveEdit,
-  AffectedAnnotation,
+  type DestructiveEdit,
+  type AffectedAnnotation,
   effectOn,
   destructiveEditUndoneBy,
 } from './destructive-edits';
 
 /**
- * The annotations after one edit of the text that they stand on. One whose text is gone becomes an orphan; an edit that
- * undoes another one exactly restores what stood before it; and text that comes back is found again by its quote.
- * An edit that touches no annotation only moves those behind it.
+ * Moves annotations through one edit of the text they are anchored to. One whose text is deleted becomes an
+ * orphan; an edit that exactly undoes another restores what was there before it; and text that reappears is
+ * found again by its quote. An edit that touches no annotation only moves those after it.
  *
- * @param edit in offsets into `textBefore`, as the client sent it: what it replaces by itself need not be left out
+ * @param edit in offsets into `textBefore`, as the client sent it: it need not be narrowed
  */
 export function carryAnnotations(state: CarriedState, edit: TextEdit, textBefore: string): CarriedState {
   const replaced = textOf(textBefore, edit);
@@ -41,27 +41,25 @@ export function carryAnnotations(state: CarriedState, edit: TextEdit, textBefore
         : reanchor(carried, narrow, textBefore, state);
   const affected =
     undone === undefined ? [...carried.affected, ...broughtBack(state, orphans, narrow)] : carried.affected;
-  // While there are orphans, text that comes back by undoing is not taken for theirs.
+  // While there are orphans, text that an undo brings back is not taken for theirs.
   const isNoted = affected.length > 0 || (removed !== '' && orphans.length > 0);
   return {
     placed: inOrder(placed),
     orphans: orphansInOrder(orphans),
     memory: {
       edits: memory.edits + 1,
-      destructiveEdits: carryDestructiveEdits(
-        memory.destructiveEdits,
-        narrow,
+      destructiveEdits: carryDestructiveEdits(memory.destructiveEdits, narrow, {
         removed,
         undone,
         affected,
         isNoted,
-      ),
+      }),
       cuts,
     },
   };
 }
 
-/** Moves, cuts and orphans; notes what the edit did. */
+/** Applies moves, trims and orphanings, and records the effect of the edit. */
 function carryAll(
   { placed, orphans, memory }: CarriedState,
   edit: ReceivedEdit,
@@ -107,7 +105,7 @@ function carryAll(
   };
 }
 
-/** Puts back where it stood what `undone` moved, as far as it is still where that left it. */
+/** Restores the old spans of annotations that `undone` moved, as far as they are still where it left them. */
 function restore(underway: Underway, undone: DestructiveEdit, { start: base }: TextEdit): Underway {
   const affectedOf = new Map(undone.affected.map((affected) => [affected.id, affected]));
   const end = base + undone.removedLength;
@@ -136,7 +134,7 @@ function restore(underway: Underway, undone: DestructiveEdit, { start: base }: T
   return { ...underway, placed, orphans };
 }
 
-/** The orphans that the edit put back on text, as it found them: undoing it makes them orphans again. */
+/** The orphans that the edit re-anchored, as they were: undoing it makes them orphans again. */
 function broughtBack(
   { orphans }: CarriedState,
   left: readonly Orphan[],
@@ -152,18 +150,18 @@ function broughtBack(
     });
 }
 
-/** Whether the edit takes a part of the span away and leaves the rest. */
+/** Whether the edit deletes part of the span and leaves the rest. */
 function isCut({ start, end }: Span, edit: TextEdit): boolean {
   return !(start <= edit.start && edit.end <= end) || edit.newText === '';
 }
 
-/** What the annotation stood on before the run of edits that cuts it back; edits one right after another are a run. */
+/** What the annotation covered before the run of edits that trims it; consecutive edits make a run. */
 function cutOf(annotation: Annotation, cut: Cut | undefined, edits: number, textBefore: string): Cut {
   const goesOn = cut?.edit === edits;
   return { whole: goesOn ? cut.whole : quoteOf(textBefore, annotation), edit: edits + 1 };
 }
 
-/** The annotation at another place; itself where it is the same. */
+/** The annotation at another span; the same object if the span is the same. */
 function at<T extends Annotation>(annotation: T, { start, end }: Span): T {
   return annotation.start === start && annotation.end === end ? annotation : { ...annotation, start, end };
 }

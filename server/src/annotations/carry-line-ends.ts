@@ -1,11 +1,12 @@
-import { TextEdit } from '../text/edits';
+import type { TextEdit } from '../text/edits';
 import { PortableOffsets } from '../text/portable-offsets';
-import { Span } from '../text/span';
+import type { Span } from '../text/span';
 import { inOrder, orphansInOrder } from './annotation-order';
-import { CarriedState } from './carried-state';
+import type { CarriedState } from './carried-state';
 
 /**
- * The annotations after an edit that only changes line ends, as editors send the whole text for; undefined for any other.
+ * The annotations after an edit that only changes line endings, for which editors send the whole text;
+ * undefined for any other edit.
  * @param removed the text that the edit's span covers
  */
 export function carryThroughLineEnds(
@@ -33,7 +34,7 @@ export function carryThroughLineEnds(
     orphans: orphansInOrder(
       state.orphans.map((orphan) => ({ ...orphan, annotation: carried(orphan.annotation) })),
     ),
-    // What was taken away before had other line ends, so nothing undoes it exactly.
+    // Text deleted earlier had other line endings, so no edit undoes its deletion exactly.
     memory: { ...state.memory, edits: state.memory.edits + 1, destructiveEdits: [] },
   };
 }

@@ -1,18 +1,18 @@
-import { AnchoredSpan, carry } from '../text/anchors';
-import { TextEdit } from '../text/edits';
-import { contains, Span } from '../text/span';
+import { type AnchoredSpan, carry } from '../text/anchors';
+import type { TextEdit } from '../text/edits';
+import { contains, type Span } from '../text/span';
 
-/** An edit as the client sent it, and without what it replaces by itself. */
+/** An edit as the client sent it, and the same edit narrowed. */
 export interface ReceivedEdit {
   readonly sent: TextEdit;
   readonly narrow: TextEdit;
 }
 
 /**
- * Carries the span of an annotation through one edit. Beyond what `carry` does, a replacement within the span keeps the
- * span around the new text, its borders included: a name that is put right is still that name. But one character in
- * place of the whole span is somebody who begins to type something else over it, and blanks are no text to stand on.
- * An empty span has no text that could be lost: it stays at the place.
+ * Moves the span of an annotation through one edit. Unlike in `carry`, a replacement within the span, its
+ * boundaries included, keeps the span around the new text: a name that is corrected is still that name. But a
+ * single character in place of the whole span means that someone is starting to type something else over it,
+ * and white space cannot be annotated. An empty span has no text to lose: it stays where it is.
  */
 export function carrySpan(span: Span, edit: ReceivedEdit): AnchoredSpan {
   const { sent, narrow } = edit;
@@ -27,7 +27,7 @@ export function carrySpan(span: Span, edit: ReceivedEdit): AnchoredSpan {
   return { fate: 'placed', start: at, end: at };
 }
 
-/** Carries a place in the text: one in a stretch that is replaced lies at its start afterwards. */
+/** Moves an offset through an edit; one inside replaced text goes to its start. */
 export function carryPlace(at: number, { start, end, newText }: TextEdit): number {
   if (at <= start) return at;
   return at < end ? start : at + newText.length - (end - start);

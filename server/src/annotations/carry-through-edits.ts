@@ -1,13 +1,14 @@
-import { Annotation } from '../analysis/model/annotations';
-import { narrowEdit, TextEdit } from '../text/edits';
-import { Span, textOf } from '../text/span';
+import type { Annotation } from '../analysis/model/annotations';
+import { narrowEdit, type TextEdit } from '../text/edits';
+import { type Span, textOf } from '../text/span';
 import { carrySpan } from './carry-span';
 import { firstIndex } from '../text/first-index';
 
 /**
- * Where annotations stand in the text after `edits`, for an analysis that looks ahead; those whose text is gone are left out. Nothing
- * is noted for an undo: what really happens to annotations is told by the edits of a client (`carry-annotations.ts`).
- * @param edits sorted by start, in offsets into `textBefore`, none touching another's characters
+ * Where annotations are in the text after `edits`, for an analysis that looks ahead; those whose text is
+ * deleted are left out. Nothing is recorded for an undo: what really happens to annotations is decided by a
+ * client's edits (`carry-annotations.ts`).
+ * @param edits sorted by start, in offsets into `textBefore`, not overlapping
  */
 export function carryThroughEdits(
   annotations: readonly Annotation[],
@@ -28,7 +29,7 @@ export function carryThroughEdits(
   });
 }
 
-/** How much the text has grown by the edits before each, and by all at the end. */
+/** By how much the text has grown before each edit, and after all of them. */
 function growthsOf(edits: readonly TextEdit[]): readonly number[] {
   const growths = [0];
   let growth = 0;
@@ -36,12 +37,15 @@ function growthsOf(edits: readonly TextEdit[]): readonly number[] {
   return growths;
 }
 
-/** Index of the first edit that ends at `place` or behind it. */
+/** The index of the first edit that ends at or after `place`. */
 function firstReaching(edits: readonly TextEdit[], place: number): number {
   return firstIndex(edits.length, (index) => (edits[index]?.end ?? Infinity) >= place);
 }
 
-/** The edits from there that begin at `end` at the latest; the last comes first, so that the places of the others hold. */
+/**
+ * The edits from that index that begin no later than `end`; in reverse order, so that the offsets of the
+ * others stay valid.
+ */
 function touching(edits: readonly TextEdit[], from: number, end: number): readonly TextEdit[] {
   let to = from;
   while ((edits[to]?.start ?? Infinity) <= end) to++;

@@ -1,37 +1,40 @@
-import { TextEdit } from '../text/edits';
+import type { TextEdit } from '../text/edits';
 import { contentHash } from '../text/hash';
-import { Quote } from '../text/quotes';
-import { Span } from '../text/span';
-import { ReceivedEdit } from './carry-span';
+import type { Quote } from '../text/quotes';
+import type { Span } from '../text/span';
+import type { ReceivedEdit } from './carry-span';
 
 /** How many destructive edits are remembered; the oldest are forgotten first. */
 const MOST_REMEMBERED = 1000;
 
 /**
- * An edit that did something to annotations which only its exact inverse can take back. The span is where the text that
- * it put in lies now.
+ * An edit whose effect on annotations only its exact inverse can undo. The span is where the inserted text is
+ * now.
  */
 export interface DestructiveEdit extends Span {
-  /** The text that it took away, by length and hash, since it may be long. */
+  /** The deleted text, by length and hash, since it may be long. */
   readonly removedLength: number;
   readonly removedHash: string;
   readonly affected: readonly AffectedAnnotation[];
-  /** Older edits whose own text this one tore: they cannot be undone before it is. Their spans count from its start. */
+  /**
+   * Older edits whose inserted text this one broke up: they cannot be undone before it is. Their spans are
+   * relative to its start.
+   */
   readonly hidden: readonly DestructiveEdit[];
-  /** How many edits are remembered here, hidden ones included. */
+  /** The number of edits remembered here, including hidden ones. */
   readonly size: number;
 }
 
-/** Where an annotation stood before the edit, as far as the edit moved it, counted from the edit's start. */
+/** The span of an annotation before the edit, if the edit changed it, relative to the start of the edit. */
 export interface AffectedAnnotation {
   readonly id: string;
   readonly start: number | undefined;
   readonly end: number | undefined;
-  /** The text it had lost, where it was an orphan already. */
+  /** The text it had lost, if it was an orphan already. */
   readonly orphan: Quote | undefined;
 }
 
-/** What an edit does to a span, for the memory; undefined where moving along undoes it as well. */
+/** What to remember of an edit's effect on a span; undefined if moving the span back undoes it as well. */
 export function effectOn(
   id: string,
   span: Span,
@@ -62,14 +65,22 @@ export function destructiveEditUndoneBy(
   });
 }
 
-/** Carries `destructiveEdits` through an edit that undoes `undone`, and adds what the edit itself did, if `isNoted`. */
+/** What an edit did to text and annotations. */
+export interface EditEffect {
+  /** The deleted text. */
+  readonly removed: string;
+  /** The destructive edit that it undoes, if any. */
+  readonly undone: DestructiveEdit | undefined;
+  readonly affected: readonly AffectedAnnotation[];
+  /** Whether it has to be remembered itself. */
+  readonly isNoted: boolean;
+}
+
+/** Moves `destructiveEdits` through an edit, and adds the edit itself if it is to be remembered. */
 export function carryDestructiveEdits(
   destructiveEdits: readonly DestructiveEdit[],
   edit: TextEdit,
-  removed: string,
-  undone: DestructiveEdit | undefined,
-  affected: readonly AffectedAnnotation[],
-  isNoted: boolean,
+  { removed, undone, affected, isNoted }: EditEffect,
 ): readonly DestructiveEdit[] {
   const hidden: DestructiveEdit[] = [];
   const kept: DestructiveEdit[] = [];
@@ -99,7 +110,7 @@ export function carryDestructiveEdits(
   return kept;
 }
 
-/** Text put in beside the edit's own stays outside; an empty place stays before it. */
+/** Text inserted beside the edit's own text stays outside; an empty span stays before it. */
 function carryDestructiveEdit(each: DestructiveEdit, { start, end, newText }: TextEdit): DestructiveEdit {
   const growth = newText.length - (end - start);
   const isEmpty = each.start === each.end;

@@ -1,30 +1,30 @@
-import { Annotation } from '../analysis/model/annotations';
-import { Quote } from '../text/quotes';
+import type { Annotation } from '../analysis/model/annotations';
+import type { Quote } from '../text/quotes';
 
-/** What persons said of one document: what has its place in the text, and what has lost it. */
+/** The annotations of one document: those anchored in the text, and orphans. */
 export interface DocumentAnnotations {
-  /** By start, then by end; each id once, and none that an orphan has. */
+  /** Sorted by start, then by end; ids are unique, orphans included. */
   readonly placed: readonly Annotation[];
-  /** Nothing is ever dropped from here but by hand, or because its text came back. */
+  /** Orphans leave this list only when a user removes them, or when their text reappears. */
   readonly orphans: readonly Orphan[];
 }
 
-/** An annotation whose text is gone. Its span is empty, and lies where the text was. */
+/** An annotation whose text is deleted. Its span is empty, and is where the text was. */
 export interface Orphan {
   readonly annotation: Annotation;
-  /** The text it stood on last. */
+  /** The last text that it covered. */
   readonly quote: Quote;
 }
 
-/** Of a document of which nothing has been said. */
+/** A document without annotations. */
 export const NO_ANNOTATIONS: DocumentAnnotations = { placed: [], orphans: [] };
 
-/** Whether anything has been said of the document. */
+/** Whether the document has any annotations. */
 export function hasAny({ placed, orphans }: DocumentAnnotations): boolean {
   return placed.length + orphans.length > 0;
 }
 
-/** The ids of all that has been said of the document, placed ones first. */
+/** The ids of all annotations of the document, anchored ones first. */
 export function idsOf({ placed, orphans }: DocumentAnnotations): readonly string[] {
   return [...placed.map(({ id }) => id), ...orphans.map(({ annotation }) => annotation.id)];
 }

@@ -1,43 +1,47 @@
-import { Annotation, EditingAnnotation } from '../analysis/model/annotations';
-import { Problem } from '../analysis/model/dump';
-import { applyEdits, TextEdit } from '../text/edits';
+import type { Annotation, EditingAnnotation } from '../analysis/model/annotations';
+import type { Problem } from '../analysis/model/dump';
+import { applyEdits, type TextEdit } from '../text/edits';
 import { slack, slid } from '../text/small-edits';
-import { overlaps, sameSpan, Span, textOf } from '../text/span';
+import { overlaps, sameSpan, type Span, textOf } from '../text/span';
 import { SpanIndex } from '../text/span-index';
-import { DocumentAnnotations } from './document-annotations';
+import type { DocumentAnnotations } from './document-annotations';
 import { partsOfEdit } from './parts-of-edit';
-import { Correction, isSame, Standing, WatchedFix } from './watched-fix';
-import { Changes } from './with-changes';
+import { type Correction, isSame, type Standing, WatchedFix } from './watched-fix';
+import type { Changes } from './with-changes';
 
-/** Makes a record of a fix that is there now. */
+/** Makes a record of a fix that has just been made. */
 export type RecordMaker = (
   fix: Pick<EditingAnnotation, 'code' | 'printed' | 'corrected' | 'start' | 'end'>,
 ) => EditingAnnotation;
 
-/** A place that a fix may put right though no problem of an analysis says so: what fixes of many come to there. */
+/**
+ * A place that a fix may correct although no problem of an analysis says so: the combined result of several
+ * fixes.
+ */
 export interface FixInSight extends Span, Correction {}
 
-/** A place that was reached, with what stands there now. */
+/** A place that an edit reached, with what is there now. */
 interface Looked {
   readonly each: WatchedFix;
   readonly standing: Standing;
 }
 
 /**
- * Watches the places of one document that fixes can change, and tells which fixes were made and which undone: by what stood at
- * each place and what stands there after a change, and not by the edits, which every client cuts otherwise. A fix that comes in
- * parts is known by its last part; one that is typed by hand, key by key, is a fix like any other.
+ * Watches the places of a document that fixes can change, and reports which fixes were made and which undone.
+ * It compares the text of each place before and after a change rather than edits, which every client splits
+ * differently. A fix made in several edits is recognised at the last one; a fix typed by hand, key by key,
+ * counts like any other.
  */
 export class FixWatch {
   private watched: WatchedFix[] = [];
   private problems: readonly Problem[] = [];
-  /** Kept when the text is another one: an undo brings it back, and a redo makes the fixes again. */
+  /** Kept when the text changes: an undo brings it back, and a redo makes the fixes again. */
   private inSight: { readonly text: string; readonly fixes: Map<string, FixInSight> } | undefined;
   /** Whether there is anything to watch that is not watched yet. */
   private hasNews = false;
   private seen: DocumentAnnotations | undefined;
 
-  /** The text was analysed as it is now. Fixes that are half made are still waited for. */
+  /** The current text has been analysed. Fixes that are half made are still waited for. */
   analysed(problems: readonly Problem[], text: string): void {
     this.watched = this.watched.filter((each) => each.isRecorded || each.isUnderway(text));
     for (const each of this.watched) each.isSettled = each.isRecorded;
@@ -45,7 +49,7 @@ export class FixWatch {
     this.hasNews = true;
   }
 
-  /** A client was told how to make these fixes of the text as it is now, which it may do or not. */
+  /** A client was sent these fixes of the current text, and may or may not make them. */
   offered(fixes: readonly FixInSight[], text: string): void {
     if (fixes.length === 0) return;
     if (this.inSight?.text !== text) this.inSight = { text, fixes: new Map() };
@@ -54,7 +58,7 @@ export class FixWatch {
   }
 
   /**
-   * An edit as the client sent it.
+   * Handles an edit as the client sent it.
    * @param annotations those of the text before the edit
    */
   edited(sent: TextEdit, text: string, annotations: DocumentAnnotations): void {
@@ -65,7 +69,10 @@ export class FixWatch {
     this.carry(others, applyEdits(text, fixes));
   }
 
-  /** Carries what is watched through edits that are told in order. The last goes first, so that the places of the others hold. */
+  /**
+   * Moves the watched places through edits sorted by start. They are applied last to first, so that the other
+   * offsets stay valid.
+   */
   private carry(edits: readonly TextEdit[], text: string): void {
     for (const edit of [...edits].reverse()) {
       const moved = this.movedInto(edit, text);
@@ -74,8 +81,8 @@ export class FixWatch {
   }
 
   /**
-   * What the change that is complete now did to the records; undefined where it did nothing.
-   * @param placed what has its place in `text`, as far as the edits alone tell
+   * How the records change now that the change is complete; undefined if they do not.
+   * @param placed what is anchored in `text`, according to the edits alone
    */
   changed(text: string, placed: readonly Annotation[], make: RecordMaker): Changes | undefined {
     this.watched = this.watched.filter(({ isLost }) => !isLost);
@@ -99,8 +106,9 @@ export class FixWatch {
   }
 
   /**
-   * The records that are to go because another one tells of the same change. One change may be a fix of two problems, or the
-   * second half of one and the whole of another, which was found in between: it is told once, as what was printed first.
+   * The records to remove because another one covers the same change. One change may be a fix of two
+   * problems, or the second half of one fix and the whole of another that was found in between: it is
+   * recorded once, with the text as it was first printed.
    */
   private toldTwice(standings: readonly Looked[]): readonly string[] {
     const order = new Map(this.watched.map((each, index) => [each, index]));
@@ -135,7 +143,7 @@ export class FixWatch {
     for (const each of this.watched) {
       const record = each.isRecorded && each.record !== undefined ? records.get(each.record.id) : undefined;
       each.isRecorded = record !== undefined;
-      // A note may have been made of it.
+      // The user may have added a note to it.
       if (record === undefined) continue;
       each.record = record;
       records.delete(record.id);
@@ -147,11 +155,15 @@ export class FixWatch {
     }
   }
 
-  /** Builds what is watched of an analysis and of offers, once the text is edited: there are more of them than edits. */
+  /**
+   * Builds the watch list from an analysis and from offers, only once the text is edited: those are more
+   * frequent than edits.
+   */
   private watchFixes(text: string): void {
     if (!this.hasNews) return;
     this.hasNews = false;
-    // What several fixes come to stands before each of them that is not on record: where both tell of a change, the whole is told.
+    // The combined result of several fixes comes before each of them that is not on record: if both match a
+    // change, the whole is recorded.
     const wholes = this.inSight?.text === text ? watchedPlaces([...this.inSight.fixes.values()], text) : [];
     const alone = this.problems.flatMap(({ code, fixes }) =>
       fixes.flatMap(({ edits }) =>
@@ -166,7 +178,9 @@ export class FixWatch {
     this.watched.push(...watchedPlaces(alone, text));
   }
 
-  /** The edit where it does the same and lies within a place that is watched, if it can; else as it was sent. */
+  /**
+   * The edit, moved into a watched place if it can be moved there with the same effect; else as it was sent.
+   */
   private movedInto(edit: TextEdit, text: string): TextEdit {
     if (this.watched.some((each) => each.holds(edit))) return edit;
     const { left, right } = slack(edit, text);
@@ -182,7 +196,7 @@ export class FixWatch {
   }
 }
 
-/** The places of fixes, each with all that can be made there. */
+/** The places of fixes, each with all the corrections that can be made there. */
 function watchedPlaces(fixes: readonly FixInSight[], text: string): readonly WatchedFix[] {
   const places = new Map<string, { readonly place: Span; readonly corrections: Correction[] }>();
   for (const { start, end, code, corrected } of fixes) {
@@ -197,11 +211,14 @@ function watchedPlaces(fixes: readonly FixInSight[], text: string): readonly Wat
   );
 }
 
-/** The id of the record that is to go: the fix is undone, was another one, or was none but the way to something else. */
+/**
+ * The id of the record to remove: the fix was undone, was another one, or was only a step towards something
+ * else.
+ */
 function withdrawn(each: WatchedFix, standing: Standing): readonly string[] {
   const stays =
     standing.kind === 'other'
-      ? // What an analysis has seen is changed by hand since.
+      ? // Once an analysis has seen the fix, any other text is a later change by hand.
         each.isSettled
       : standing.kind === 'applied' && standing.correction.corrected === each.record?.corrected;
   return stays ? [] : withdrawnRecord(each);
@@ -213,7 +230,7 @@ function withdrawnRecord(each: WatchedFix): readonly string[] {
   return [each.record.id];
 }
 
-/** The record that is to be there from now on, or anew at its place, where the fix is made. */
+/** The record to add, or to replace at its place, if the fix has been made. */
 function recorded(
   { record, isRecorded, standing: before, printed }: WatchedFix,
   standing: Standing,
@@ -226,7 +243,7 @@ function recorded(
     const place = places.get(record.id);
     return place?.start === span.start && place.end === span.end ? undefined : { ...record, ...span };
   }
-  // A person has removed it, or it is told by another record.
+  // A user has removed it, or another record covers it.
   if (before.kind === 'applied' && isSame(before.correction, correction)) return undefined;
   const { code, corrected } = correction;
   return record?.corrected === corrected && record.code === code

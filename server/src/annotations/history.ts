@@ -1,34 +1,36 @@
-import { Annotation } from '../analysis/model/annotations';
-import { TextEdit } from '../text/edits';
+import type { Annotation } from '../analysis/model/annotations';
+import type { TextEdit } from '../text/edits';
 import { orphansInOrder } from './annotation-order';
-import { carriedState, CarriedState } from './carried-state';
+import { carriedState, type CarriedState } from './carried-state';
 import { carryAnnotations } from './carry-annotations';
-import { DocumentAnnotations, idsOf, hasAny } from './document-annotations';
+import { type DocumentAnnotations, idsOf, hasAny } from './document-annotations';
 import { withChanges } from './with-changes';
 
 /** How many actions can be undone. */
 const REMEMBERED = 100;
 
-/** One action that can be undone or redone: what it put there, and what it took away. */
+/** One action that can be undone or redone: what it added, and what it removed. */
 interface Step {
-  /** What was done, in words for a person. */
+  /** What was done, in words for the user. */
   readonly what: string;
-  /** The ids of the annotations that are there now, and will not be. */
+  /** The ids of the annotations that are present now, and will be removed. */
   readonly present: readonly string[];
-  /** Those that are not there now, and will be: they move with the text as if they were. */
+  /** Those that are absent now, and will be restored: they move with the text meanwhile. */
   readonly absent: CarriedState;
 }
 
-/** The actions on the annotations of one document, the latest last. The text's own history is the editor's. */
+/**
+ * The actions on the annotations of one document, the latest last. The history of the text is the editor's.
+ */
 export interface History {
   readonly toUndo: readonly Step[];
   readonly toRedo: readonly Step[];
 }
 
-/** Of a document on which nothing was done. */
+/** The history of a document without actions. */
 export const NO_HISTORY: History = { toUndo: [], toRedo: [] };
 
-/** The history once an action has changed `before` into `after`; `what` names it for a person. */
+/** The history after an action has changed `before` into `after`; `what` describes it to the user. */
 export function recorded(
   history: History,
   before: DocumentAnnotations,
@@ -43,14 +45,14 @@ export function recorded(
   return { toUndo: [...history.toUndo, step].slice(-REMEMBERED), toRedo: [] };
 }
 
-/** What comes of undoing or redoing. */
+/** The result of undoing or redoing. */
 export interface Turned {
   readonly history: History;
   readonly annotations: DocumentAnnotations;
   readonly what: string;
 }
 
-/** Takes the latest action back; undefined where there is none. */
+/** Undoes the latest action; undefined if there is none. */
 export function undone({ toUndo, toRedo }: History, annotations: DocumentAnnotations): Turned | undefined {
   const step = toUndo.at(-1);
   if (step === undefined) return undefined;
@@ -59,7 +61,7 @@ export function undone({ toUndo, toRedo }: History, annotations: DocumentAnnotat
   return { history, annotations: turned.annotations, what: step.what };
 }
 
-/** Does the action again that was taken back last; undefined where there is none. */
+/** Redoes the action that was undone last; undefined if there is none. */
 export function redone({ toUndo, toRedo }: History, annotations: DocumentAnnotations): Turned | undefined {
   const step = toRedo.at(-1);
   if (step === undefined) return undefined;
@@ -68,7 +70,7 @@ export function redone({ toUndo, toRedo }: History, annotations: DocumentAnnotat
   return { history, annotations: turned.annotations, what: step.what };
 }
 
-/** The history after an edit of the text: what an undo will bring back has moved along. */
+/** The history after an edit of the text: annotations that an undo will restore have moved with the text. */
 export function carryHistory(history: History, edit: TextEdit, textBefore: string): History {
   if (history === NO_HISTORY) return history;
   const carried = (step: Step): Step =>
@@ -92,7 +94,7 @@ function turn(
   };
 }
 
-/** What of `annotations` is not, or is otherwise, in `others`. */
+/** The part of `annotations` that is missing from `others`, or different there. */
 function without(annotations: DocumentAnnotations, others: DocumentAnnotations): DocumentAnnotations {
   const placed = new Set<Annotation>(others.placed);
   const orphans = new Set(others.orphans);

@@ -1,10 +1,10 @@
-import { Annotation, ArticleAnnotation } from '../analysis/model/annotations';
-import { Span } from '../text/span';
+import type { Annotation, ArticleAnnotation } from '../analysis/model/annotations';
+import type { Span } from '../text/span';
 import { SpanIndex } from '../text/span-index';
 
 /**
- * What was said of whole articles, by the article: a function from an article's span to the annotations that begin in it,
- * in their order. More than one where two articles have become one.
+ * Annotations of whole articles, by article: maps an article's span to the annotations that begin in it, in
+ * order. There is more than one where two articles have been joined.
  */
 export function saidOfArticles(
   annotations: readonly Annotation[],

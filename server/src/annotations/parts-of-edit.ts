@@ -1,23 +1,25 @@
-import { applyEdits, TextEdit } from '../text/edits';
+import { applyEdits, type TextEdit } from '../text/edits';
 import { smallEdits } from '../text/small-edits';
 import { byPlace, contains, overlaps, textOf } from '../text/span';
-import { WatchedFix } from './watched-fix';
+import type { WatchedFix } from './watched-fix';
 
 /** How many of the fixes of one problem are tried. */
 const MOST_TRIED = 3;
 
-/** An edit in two steps, which together do the same; each in order, in the coordinates of the text before the step. */
+/**
+ * An edit split into two steps with the same effect; each sorted, in offsets into the text before that step.
+ */
 export interface PartsOfEdit {
-  /** The fixes that are in it. */
+  /** The fixes it contains. */
   readonly fixes: readonly TextEdit[];
-  /** Whatever else it does. */
+  /** Everything else it does. */
   readonly others: readonly TextEdit[];
 }
 
 /**
- * What one edit does, where it replaces much by much: first the fixes that it holds, then the rest. Words alone could be laid
- * side by side in several ways; a fix that fits is the likeliest.
- * @param watched the places where a fix could be made, or undone
+ * Splits an edit that replaces a lot by a lot: first the fixes that it contains, then the rest. A word diff
+ * alone could align the words in several ways; a fix that fits is the likeliest.
+ * @param watched the places where a fix could be made or undone
  */
 export function partsOfEdit(sent: TextEdit, text: string, watched: readonly WatchedFix[]): PartsOfEdit {
   const replaced = textOf(text, sent);
@@ -36,7 +38,7 @@ export function partsOfEdit(sent: TextEdit, text: string, watched: readonly Watc
   return { fixes, others: restOf(sent, text, fixes) };
 }
 
-/** What is left to do of the edit once the fixes are made, which lie within it. */
+/** What is left of the edit once the fixes, which lie within it, are made. */
 function restOf(sent: TextEdit, text: string, fixes: readonly TextEdit[]): readonly TextEdit[] {
   const { start, end, newText } = sent;
   const inside = fixes.map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
@@ -44,7 +46,7 @@ function restOf(sent: TextEdit, text: string, fixes: readonly TextEdit[]): reado
   return smallEdits({ start, end: start + replaced.length, newText }, replaced);
 }
 
-/** Those of the fixes whose text the rest leaves alone. */
+/** Those of the fixes whose text the rest does not touch. */
 function untouched(fixes: readonly TextEdit[], rest: readonly TextEdit[]): readonly TextEdit[] {
   let growth = 0;
   let next = 0;
@@ -57,7 +59,7 @@ function untouched(fixes: readonly TextEdit[], rest: readonly TextEdit[]): reado
   });
 }
 
-/** In the order of the text; what overlaps the one before is left out. */
+/** Sorted by start; an edit that overlaps the one before is left out. */
 function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
   const sorted = [...new Set(edits)].sort(byPlace);
   return sorted.filter((each, index) => {

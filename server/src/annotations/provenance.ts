@@ -1,9 +1,9 @@
-import { AnnotationRecord } from '../analysis/model/annotations';
+import type { AnnotationRecord } from '../analysis/model/annotations';
 
-/** Who said something of a span, when, and in what words of their own: as far as it is known, and no field besides. */
+/** Who made an annotation, when, and with what note: only the fields that are known. */
 export type Provenance = Pick<AnnotationRecord, 'note' | 'creator' | 'created'>;
 
-/** The provenance of an annotation, for what is made of it. */
+/** The provenance of an annotation, to be kept by annotations derived from it. */
 export function provenanceOf({ note, creator, created }: AnnotationRecord): Provenance {
   return {
     ...(note !== undefined && { note }),

@@ -1,22 +1,25 @@
-import { Annotation } from '../analysis/model/annotations';
-import { TextEdit } from '../text/edits';
-import { findQuotes, SoughtQuote } from '../text/find-quote';
+import type { Annotation } from '../analysis/model/annotations';
+import type { TextEdit } from '../text/edits';
+import { findQuotes, type SoughtQuote } from '../text/find-quote';
 import { QuoteShape } from '../text/quote-candidates';
-import { Quote } from '../text/quotes';
-import { Span, textOf } from '../text/span';
-import { CarriedState, Cut, Underway } from './carried-state';
+import type { Quote } from '../text/quotes';
+import { type Span, textOf } from '../text/span';
+import type { CarriedState, Cut, Underway } from './carried-state';
 import { LocalText } from './local-text';
 
-/** An edit that replaces so much, by so much, may hold the text of a span that it cuts: it came from outside. */
+/**
+ * An edit that both deletes and inserts this much may contain the text of a span that it trims: it comes from
+ * outside the editor.
+ */
 const BIG = 64;
 
 /**
- * The annotations whose text `edit` brings stand on it again: what it swallowed and its new text holds, orphans of which
- * it puts the text back at their place or which it moves elsewhere with all that stood around them, and spans that were
- * cut back and whose rest it adds.
+ * Re-anchors annotations whose text `edit` inserts: those that it swallowed and whose text it contains,
+ * orphans whose text it restores at their place or moves elsewhere with its whole context, and trimmed spans
+ * whose missing part it adds.
  *
- * @param underway the annotations, already carried through the edit
- * @param before the same before the edit
+ * @param underway the annotations, already moved through the edit
+ * @param before the annotations before the edit
  */
 export function reanchor(
   underway: Underway,
@@ -64,11 +67,11 @@ export function reanchor(
 /** An annotation that looks for its text. */
 interface Seeker extends SoughtQuote {
   readonly id: string;
-  /** Whether it lost its text before: only the same text will do. */
+  /** Whether it had lost its text before: then only the identical text will do. */
   readonly wasOrphan: boolean;
-  /** Whether it did, and its place is beside the edit. */
+  /** Whether it had, and its position is next to the edit. */
   readonly isBeside: boolean;
-  /** Whether it may stand anywhere in the new text, if what stands around it agrees. */
+  /** Whether it may be anywhere in the new text, if its context agrees. */
   readonly canMove: boolean;
 }
 
@@ -119,7 +122,7 @@ function seekersOf(underway: Underway, edit: TextEdit, before: CarriedState): re
   return seekers;
 }
 
-/** Where the text of orphans has come back at their place, by id; whatever stands around it. */
+/** Orphans whose text has reappeared at their position, by id, whatever the context. */
 function besidePlace(local: LocalText, seekers: readonly Seeker[]): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
   const places = new Map<string, number>();
@@ -150,7 +153,7 @@ function likestNew(
   return shape.likest(local.text, places, start - local.from)?.start;
 }
 
-/** The whole that a cut span stood on, where it has its rest again. */
+/** The whole text that a trimmed span covered, if it is complete again. */
 function regrown({ start, end }: Annotation, cut: Cut | undefined, local: LocalText): Span | undefined {
   if (cut === undefined || !local.touches({ start, end })) return undefined;
   const { length } = cut.whole.exact;
@@ -161,7 +164,7 @@ function regrown({ start, end }: Annotation, cut: Cut | undefined, local: LocalT
   return place === undefined ? undefined : { start: place, end: place + length };
 }
 
-/** Without those that stand on their whole again, or are cut no more for another reason. */
+/** The trims without those of annotations that are whole again, or no longer trimmed for another reason. */
 function stillCut(cuts: ReadonlyMap<string, Cut>, placed: readonly Annotation[]): ReadonlyMap<string, Cut> {
   if (cuts.size === 0) return cuts;
   const left = new Map<string, Cut>();

@@ -1,50 +1,50 @@
-import { EditingAnnotation } from '../analysis/model/annotations';
-import { TextEdit } from '../text/edits';
-import { Span, textOf } from '../text/span';
+import type { EditingAnnotation } from '../analysis/model/annotations';
+import type { TextEdit } from '../text/edits';
+import { type Span, textOf } from '../text/span';
 import { isInsideWord } from '../text/whole-words';
 
-/** One way in which what is printed can be put right. */
+/** One way to correct what is printed. */
 export interface Correction {
   readonly code: string;
   readonly corrected: string;
 }
 
-/** What stands at the place of a fix: what was printed, one of its corrections, or something on the way. */
+/** What is at the place of a fix: the printed text, one of its corrections, or something in between. */
 export type Standing =
   | { readonly kind: 'printed'; readonly span: Span; readonly isExact: boolean }
   | {
       readonly kind: 'applied';
       readonly span: Span;
-      /** Whether nothing else was put in or taken out there. */
+      /** Whether nothing else was inserted or deleted there. */
       readonly isExact: boolean;
       readonly correction: Correction;
     }
   | { readonly kind: 'other' };
 
-/** So much may come or go beside a word while it is put right. UTF-16. */
+/** The most text that may be inserted or deleted beside a word while it is corrected. UTF-16. */
 const LONGEST_BESIDE = 200;
 
 /**
- * A place of the text that a fix can change. It keeps its borders through edits however they are cut, so that what was printed
- * and what stands there now can be compared. The place takes in what is put in at its borders, and what an edit across a
- * border covers; `left` and `right` are what it took in so.
+ * A place in the text that a fix can change. It keeps its boundaries however edits are split, so that the
+ * printed text can be compared with what is there now. It takes in text inserted at its boundaries, and
+ * whatever an edit across a boundary covers; `left` and `right` are what it took in that way.
  */
 export class WatchedFix {
   start: number;
   end: number;
   private left = '';
   private right = '';
-  /** Whether blanks can be part of what is put right. */
+  /** Whether the correction may insert or delete spaces. */
   private readonly isOfWords: boolean;
-  /** Whether what is printed and a correction hold one another. */
+  /** Whether the printed text contains a correction or the other way round. */
   private readonly isOfDoubles: boolean;
-  /** Whether an edit has reached it since it was looked at. */
+  /** Whether an edit has touched it since it was last examined. */
   isTouched = false;
-  /** Whether an edit covered so much around it that nobody knows any more what became of it. */
+  /** Whether an edit covered so much around it that its fate can no longer be known. */
   isLost = false;
-  /** What stood there when it was looked at last. */
+  /** What was there when it was last examined. */
   standing: Standing;
-  /** The record that was made of the fix last, and whether it is among the annotations. */
+  /** The last record made of the fix, and whether it is among the annotations. */
   record: EditingAnnotation | undefined;
   isRecorded = false;
   /** Whether an analysis has seen the text as the record has it. */
@@ -70,8 +70,8 @@ export class WatchedFix {
   }
 
   /**
-   * The edits that would make of what was seen there last what can stand there else: the fixes, or what was printed. Where the
-   * one holds the other, nothing is said: text that comes or goes beside it looks the same.
+   * The edits that would turn what was last seen there into its alternatives: the corrections, or the printed
+   * text. None if one contains the other, since text inserted or deleted beside it would look the same.
    */
   get otherEdits(): readonly TextEdit[] {
     const { standing, start, end, printed, corrections } = this;
@@ -81,12 +81,12 @@ export class WatchedFix {
       .map(({ corrected }) => ({ start, end, newText: standing.kind === 'printed' ? corrected : printed }));
   }
 
-  /** Whether the edit lies within the place, its borders included. */
+  /** Whether the edit lies within the place, boundaries included. */
   holds(edit: Span): boolean {
     return this.start <= edit.start && edit.end <= this.end;
   }
 
-  /** Carries the place through an edit of `text`. */
+  /** Moves the place through an edit of `text`. */
   carry(edit: TextEdit, text: string): void {
     const { start, end, newText } = this.isOfDoubles ? this.reaching(edit, text) : edit;
     const growth = newText.length - (end - start);
@@ -110,7 +110,10 @@ export class WatchedFix {
     this.isLost ||= this.left.length + this.right.length > LONGEST_BESIDE;
   }
 
-  /** The edit with the blank that lies between it and the place: a word that is doubled can come and go beyond it. */
+  /**
+   * The edit, extended over the space between it and the place: the second copy of a doubled word can be
+   * inserted or deleted beyond that space.
+   */
   private reaching(edit: TextEdit, text: string): TextEdit {
     const { start, end, newText } = edit;
     if (start === this.end + 1 && text[this.end] === ' ')
@@ -120,13 +123,13 @@ export class WatchedFix {
     return edit;
   }
 
-  /** Whether the edit puts other words beside a word: blanks are between them. */
+  /** Whether the edit inserts other words beside a word, separated by spaces. */
   private isBeside({ start, end, newText }: TextEdit): boolean {
     if (start !== end || this.isOfWords || this.start === this.end) return false;
     return (start === this.start && /\s$/.test(newText)) || (start === this.end && /^\s/.test(newText));
   }
 
-  /** What stands at the place in `text`. */
+  /** What is at the place in `text`. */
   look(text: string): Standing {
     this.isTouched = false;
     const content = textOf(text, this);
@@ -139,14 +142,17 @@ export class WatchedFix {
     return standing;
   }
 
-  /** Whether the fix may be on its way: what is printed is no longer there, or something more than that. */
+  /**
+   * Whether the fix may be in progress: the printed text is no longer there, or there is something in
+   * addition to it.
+   */
   isUnderway(text: string): boolean {
     const { standing } = this;
     const isPending = standing.kind === 'other' || (standing.kind === 'printed' && !standing.isExact);
     return isPending && !this.isOvergrown(textOf(text, this));
   }
 
-  /** Whether there is so much more than what can stand there that somebody writes something else. */
+  /** Whether there is so much more than any alternative that someone must be writing something else. */
   private isOvergrown(content: string): boolean {
     const longest = Math.max(
       this.printed.length,
@@ -167,7 +173,7 @@ export class WatchedFix {
         correction,
       };
     if (isThere(printed)) return { kind: 'printed', span: this.spanAt(left.length, printed), isExact: true };
-    // What it took in may be gone with what was put right.
+    // Text that it took in may have been deleted together with what was corrected.
     const words = content.trim();
     const alone = left + right === '' ? undefined : corrections.find(({ corrected }) => words === corrected);
     if (alone === undefined || words === '') return undefined;
@@ -175,7 +181,7 @@ export class WatchedFix {
     return { kind: 'applied', span, isExact: true, correction: alone };
   }
 
-  /** The same where something else was written beside, before or behind. */
+  /** The same, when something else was written before or after it. */
   private besideOthers(content: string): Standing {
     const { printed, corrections, standing } = this;
     const untouched = wordsIn(content, printed);
@@ -185,7 +191,7 @@ export class WatchedFix {
       const { corrected } = correction;
       const index = wordsIn(content, corrected);
       const stands = standing.kind === 'applied' && isSame(standing.correction, correction);
-      // A word that was doubled and has lost its double to something else holds the correction too.
+      // A doubled word whose second copy has been replaced by something else contains the correction too.
       const isNew = index === 0 || index === content.length - corrected.length;
       const isClear = wordsIn(printed, corrected) === undefined || this.left + this.right !== '';
       if (index !== undefined && (stands || (isNew && isClear)))
@@ -199,7 +205,7 @@ export class WatchedFix {
   }
 }
 
-/** Whether two corrections are the same one. */
+/** Whether two corrections are the same. */
 export function isSame(one: Correction, other: Correction): boolean {
   return one.code === other.code && one.corrected === other.corrected;
 }
@@ -208,7 +214,7 @@ function holdsOther(one: string, other: string): boolean {
   return wordsIn(one, other) !== undefined || wordsIn(other, one) !== undefined;
 }
 
-/** Where the words stand first in a text, as whole words; undefined where they do not. */
+/** The first occurrence of the words in a text, as whole words; undefined if there is none. */
 function wordsIn(text: string, words: string): number | undefined {
   if (words === '') return undefined;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))

@@ -1,16 +1,16 @@
-import { Annotation } from '../analysis/model/annotations';
+import type { Annotation } from '../analysis/model/annotations';
 import { byPlaceAndId } from './annotation-order';
-import { DocumentAnnotations } from './document-annotations';
+import type { DocumentAnnotations } from './document-annotations';
 
-/** What an action does to annotations. */
+/** The effect of an action on annotations. */
 export interface Changes {
-  /** The ids of those that are no longer there, orphans among them. */
+  /** The ids of removed annotations, including orphans. */
   readonly gone: readonly string[];
-  /** Those that are new, or stand for one of their id. */
+  /** Annotations that are new, or replace the one with the same id. */
   readonly came: readonly Annotation[];
 }
 
-/** The annotations after the changes, in their order. What did not change is the same object. */
+/** The annotations after the changes, sorted. Unchanged ones are the same objects. */
 export function withChanges(
   { placed, orphans }: DocumentAnnotations,
   { gone, came }: Changes,

@@ -1,28 +1,29 @@
 import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
-import { importCorrections, ReadCorrections } from '../exports/corrections';
-import { EXPORT_FORMATS, ExportFormat } from '../exports/formats';
-import { CommandContext, EXIT, ExitStatus } from './context';
+import { importCorrections, type ReadCorrections } from '../exports/corrections';
+import { EXPORT_FORMATS, type ExportFormat } from '../exports/formats';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
 import { forEachInput, STANDARD_INPUT } from './inputs';
 import { readNamed } from './read-named';
 import { annotationsFor } from './side-files';
 import { describeError } from './system-error';
-import { refuse, WrongUsage, wrongUsage } from './usage';
+import { refuse, type WrongUsage, wrongUsage } from './usage';
 import { writeFileAtomically } from './write-file';
+import { noticeMessage } from '../wording/notice';
 
-/** What `annotate` was asked to do. */
+/** The options of `annotate`. */
 export interface AnnotateOptions {
   readonly encoding: string | undefined;
-  /** Honour the annotations kept beside the inputs. */
+  /** Whether to apply the annotations in the inputs' side files. */
   readonly annotations: boolean;
-  /** A file of corrections to honour, as the editor saves it. */
+  /** A corrections file to apply, as earlier versions wrote it. Deprecated. */
   readonly corrections: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
   readonly pretty: boolean;
 }
 
-/** `dateline annotate`: each dump in an export format, to standard output or into a folder. */
+/** `dateline annotate`: writes each dump in an export format, to standard output or into a folder. */
 export async function annotate(
   names: readonly string[],
   options: AnnotateOptions,
@@ -42,6 +43,10 @@ export async function annotate(
       return refuse(context, `${options.out}: ${describeError(error)}`, 'annotate');
     }
   }
+  if (options.corrections !== undefined)
+    await context.errors.write(
+      'dateline annotate: --corrections is deprecated: what stands in FILE.annotations.json is honoured without it\n',
+    );
   const analysis = context.loadAnalysis();
   const persistent = options.out !== undefined;
   return forEachInput(names, { encoding: options.encoding, persistent }, context, async (input) => {
@@ -51,7 +56,7 @@ export async function annotate(
     if (corrections.kind === 'failed') return corrections;
     const dump = analysis.analyse(input.text, undefined, [...beside.annotations, ...corrections.annotations]);
     const written = format.write(dump, input.name, options.pretty);
-    const remarks = dump.notices.map((notice) => notice.message);
+    const remarks = dump.notices.map(noticeMessage);
     const target = targets.get(input.name);
     if (target === undefined) return { kind: 'done', status: EXIT.done, answer: written, remarks };
     await writeFileAtomically(target, new TextEncoder().encode(written));
@@ -59,7 +64,7 @@ export async function annotate(
   });
 }
 
-/** The corrections in a file, for this text; none without a file. */
+/** The corrections in a file, for this text; none if no file is given. */
 async function readCorrections(file: string | undefined, text: string): Promise<ReadCorrections> {
   if (file === undefined) return { kind: 'read', annotations: [] };
   try {
@@ -75,8 +80,8 @@ function findFormat(name: string | undefined): ExportFormat | undefined {
 }
 
 /**
- * Where each input's answer goes. Two inputs of one name would overwrite each other; case does not tell them apart, as
- * it does not on every file system.
+ * Where each input's output goes. Two inputs with the same name would overwrite each other; names that differ
+ * only in case count as the same, as they do on some file systems.
  */
 function targetsIn(
   folder: string,

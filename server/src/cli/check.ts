@@ -1,23 +1,25 @@
-import { Dump } from '../analysis/model/dump';
+import type { Dump } from '../analysis/model/dump';
 import { uncheckedWords } from '../language-features/unchecked-languages';
-import { CommandContext, EXIT, ExitStatus } from './context';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
 import { forEachInput } from './inputs';
 import { settingsFor } from './kept-words';
 import { printable } from '../text/printable';
 import { annotationsFor } from './side-files';
+import { noticeMessage } from '../wording/notice';
+import { problemMessage } from '../wording/problem-message';
 
-/** What `check` was asked to do. */
+/** The options of `check`. */
 export interface CheckOptions {
   readonly encoding: string | undefined;
-  /** Honour the words and ignored places that the editor keeps. */
+  /** Whether to apply the dictionaries and ignored places that the editor stores. */
   readonly dictionaries: boolean;
-  /** Honour the annotations kept beside the inputs. */
+  /** Whether to apply the annotations in the inputs' side files. */
   readonly annotations: boolean;
-  /** Tell of articles that mix American and British spelling. */
+  /** Whether to report articles that mix American and British spelling. */
   readonly variants: boolean;
 }
 
-/** `dateline check`: the problems of each dump, a line each. */
+/** `dateline check`: lists the problems of each dump, one per line. */
 export async function check(
   names: readonly string[],
   { encoding, dictionaries, annotations, variants }: CheckOptions,
@@ -36,19 +38,19 @@ export async function check(
       kind: 'done',
       status: dump.problems.length > 0 ? EXIT.problems : EXIT.done,
       answer: listProblems(input.name, dump),
-      remarks: [
-        ...dump.notices.map((notice) => notice.message),
-        ...(unchecked === undefined ? [] : [unchecked]),
-      ],
+      remarks: [...dump.notices.map(noticeMessage), ...(unchecked === undefined ? [] : [unchecked])],
     };
   });
 }
 
-/** `name:line:column: code message` for each problem; lines and columns count from 1, columns in UTF-16 units. */
+/**
+ * `name:line:column: code message` for each problem; lines and columns are one-based, columns in UTF-16
+ * units.
+ */
 function listProblems(name: string, dump: Dump): string {
   const lines = dump.problems.map((problem) => {
     const { line, character } = dump.lines.positionAt(problem.start);
-    return `${printable(`${name}:${line + 1}:${character + 1}: ${problem.code} ${problem.message}`)}\n`;
+    return `${printable(`${name}:${line + 1}:${character + 1}: ${problem.code} ${problemMessage(problem)}`)}\n`;
   });
   return lines.join('');
 }

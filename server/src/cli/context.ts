@@ -1,24 +1,26 @@
-import { Analysis } from '../analysis/analysis';
-import { Output } from './output';
+import type { Analysis } from '../analysis/analysis';
+import type { Output } from './output';
 
-/** What a command needs of the process around it; tests give their own. */
+/** What a command needs from the process around it; tests supply their own. */
 export interface CommandContext {
   readonly output: Output;
   readonly errors: Output;
   /** All bytes of standard input. */
   readStandardInput(): Promise<Uint8Array>;
-  /** The engine. Throws if its data cannot be read. Asked for once the arguments are known to be right. */
+  /** The engine. Throws if its data cannot be read. Called only once the arguments are known to be valid. */
   loadAnalysis(): Analysis;
-  /** URI, without a slash at its end, of the folder for the user's own dictionary and ignored places. */
+  /** The URI, without a trailing slash, of the folder for the user's own dictionary and ignored places. */
   readonly userFolder: string;
-  /** Starts the language server on standard input and output and returns; it ends the process itself. */
+  /**
+   * Starts the language server on standard input and output, and returns; the server ends the process itself.
+   */
   serve(): Promise<void>;
 }
 
-/** Exit statuses, as the contract has them. */
+/** Exit statuses, as documented. */
 export const EXIT = {
   done: 0,
-  /** `check` found something. */
+  /** `check` found problems. */
   problems: 1,
   /** Wrong usage, or an input that failed. */
   failed: 2,

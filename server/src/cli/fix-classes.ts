@@ -1,13 +1,16 @@
-import { FixClass } from '../analysis/model/fix-class';
-import { WrongUsage, wrongUsage } from './usage';
+import type { FixClass } from '../analysis/model/fix-class';
+import { type WrongUsage, wrongUsage } from './usage';
 
-/** The classes that `fix` makes fixes of. */
+/** The classes of fixes that `fix` makes. */
 export type MadeClass = Exclude<FixClass, 'possible'>;
 
-/** What `--class` asks for, or what is wrong with it. */
+/** The classes that `--class` asks for, or what is wrong with its value. */
 export type AskedClasses = { readonly kind: 'classes'; readonly classes: readonly MadeClass[] } | WrongUsage;
 
-/** Reads the values of `--class`: each one class, or several with commas between; in any order, and twice is once. */
+/**
+ * Parses the values of `--class`: each is one class, or several separated by commas; order and repetition do
+ * not matter.
+ */
 export function readClasses(values: readonly string[]): AskedClasses {
   const classes = new Set<MadeClass>();
   for (const name of values.flatMap((value) => value.split(',')).map((each) => each.trim())) {

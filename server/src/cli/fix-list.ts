@@ -1,20 +1,20 @@
-import { Dump } from '../analysis/model/dump';
-import { ClassOptions, FIX_CLASSES, FixClass, surestFix } from '../analysis/model/fix-class';
-import { changesOf, FixChange } from '../language-features/fix-changes';
-import { FixedText } from '../language-features/fix-rounds';
+import type { Dump } from '../analysis/model/dump';
+import { type ClassOptions, FIX_CLASSES, type FixClass, surestFix } from '../analysis/model/fix-class';
+import { changesOf, type FixChange } from '../language-features/fix-changes';
+import type { FixedText } from '../language-features/fix-rounds';
 import { placesBefore } from '../text/compose-edits';
 import { printable } from '../text/printable';
 
-/** A fix that is made, or one that is only offered, with its place in the text before any was made. */
+/** A fix that is made, or one that is only offered, at its place in the text before all fixes. */
 interface ListedChange extends FixChange {
   readonly class: FixClass;
   readonly code: string;
 }
 
 /**
- * `name:line:column: class code “old” → “new”` for each edit of the classes that are shown, the surest class first and each by
- * place: those that are made, and, of each problem that is left, the surest. Lines and columns count from 1 in the text as it
- * was, columns in UTF-16 units.
+ * `name:line:column: class code “old” → “new”` for each edit of the classes shown, most confident class
+ * first, then by position: the fixes made and, for each problem left, its most confident fix. Lines and
+ * columns are one-based in the original text, columns in UTF-16 units.
  */
 export function listFixes(
   name: string,
@@ -36,7 +36,7 @@ function madeChanges({ made }: FixedText): readonly ListedChange[] {
   );
 }
 
-/** What is offered in the text that the fixes come to. */
+/** What is offered in the text after the fixes. */
 function changesLeft({ dump, edits }: FixedText, options: ClassOptions): readonly ListedChange[] {
   const placeOf = placesBefore(edits);
   return dump.problems.flatMap((problem) => {

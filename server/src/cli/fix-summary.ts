@@ -1,5 +1,5 @@
-import { ClassOptions, FIX_CLASSES, FixClass, surestFix } from '../analysis/model/fix-class';
-import { FixedText } from '../language-features/fix-rounds';
+import { type ClassOptions, FIX_CLASSES, type FixClass, surestFix } from '../analysis/model/fix-class';
+import type { FixedText } from '../language-features/fix-rounds';
 import { listed } from '../language-features/plain-text';
 
 /** Adds up what `fix` did over all its inputs. */
@@ -9,7 +9,10 @@ export class FixSummary {
   private readonly made = new Map<FixClass, number>();
   private readonly left = new Map<FixClass, number>();
 
-  /** An input was read, and fixed as far as was asked for; `options` say how the problems that are left are looked at. */
+  /**
+   * Counts an input that was read and fixed as requested; `options` say which of the problems left are
+   * counted, and how.
+   */
   add({ made, dump }: FixedText, options: ClassOptions): void {
     this.files++;
     if (made.length > 0) this.changed++;
@@ -21,9 +24,10 @@ export class FixSummary {
   }
 
   /**
-   * "3 certain made in 1 of 2 files; 4 likely and 1 possible left" on a line; empty where no input could be read.
-   * @param asked the classes that were to be made
-   * @param isDone whether they were, or only shown
+   * “3 certain made in 1 of 2 files; 4 likely and 1 possible left” on one line; empty if no input could be
+   * read.
+   * @param asked the classes that were requested
+   * @param isDone whether the fixes were made, or only shown
    */
   words(asked: readonly FixClass[], isDone: boolean): string {
     if (this.files === 0) return '';

@@ -1,16 +1,16 @@
 import { FIX_CLASSES } from '../analysis/model/fix-class';
 import { AnalysisMemory } from '../analysis/pipeline/memory';
 import { runToEnd } from '../analysis/incremental/slices';
-import { FixedText, fixInRounds } from '../language-features/fix-rounds';
-import { chosenFix, FixAllOptions } from '../language-features/fixes';
+import { type FixedText, fixInRounds } from '../language-features/fix-rounds';
+import { chosenFix, type FixAllOptions } from '../language-features/fixes';
 import { applyEdits } from '../text/edits';
 import { encodeText } from '../text/decode';
 import { unifiedDiff } from '../text/unified-diff';
-import { CommandContext, EXIT, ExitStatus } from './context';
-import { MadeClass } from './fix-classes';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
+import type { MadeClass } from './fix-classes';
 import { listFixes } from './fix-list';
 import { FixSummary } from './fix-summary';
-import { forEachInput, Input, InputFailure, STANDARD_INPUT } from './inputs';
+import { forEachInput, type Input, type InputFailure, STANDARD_INPUT } from './inputs';
 import { settingsFor } from './kept-words';
 import { printable, printableLines } from '../text/printable';
 import { readNamed } from './read-named';
@@ -18,27 +18,28 @@ import { annotationsFor } from './side-files';
 import { refuse } from './usage';
 import { writeFileAtomically } from './write-file';
 import { counted } from '../language-features/plain-text';
+import { noticeMessage } from '../wording/notice';
 
-/** What `fix` was asked to do. */
+/** The options of `fix`. */
 export interface FixOptions {
   readonly encoding: string | undefined;
   readonly write: boolean;
-  /** Print a line for each edit, and not a diff. */
+  /** Whether to print one line per edit instead of a diff. */
   readonly list: boolean;
-  /** The classes to be made, and listed; undefined for the certain ones, and a list of all. */
+  /** The classes to make and list; undefined to make only certain fixes, and list all classes. */
   readonly classes: readonly MadeClass[] | undefined;
-  /** Repair within quotation marks and names too. */
+  /** Whether to fix text within quotation marks and names too. */
   readonly names: boolean;
-  /** Honour the words and ignored places that the editor keeps. */
+  /** Whether to apply the dictionaries and ignored places that the editor stores. */
   readonly dictionaries: boolean;
-  /** Honour the annotations kept beside the inputs. */
+  /** Whether to apply the annotations in the inputs' side files. */
   readonly annotations: boolean;
 }
 
-/** What is made unless `--class` says otherwise. */
+/** The classes that are made without `--class`. */
 const UNASKED: readonly MadeClass[] = ['certain'];
 
-/** `dateline fix`: the repairs that leave no doubt, as a diff or a list, or made in the files themselves. */
+/** `dateline fix`: the fixes that leave no doubt, as a diff or a list, or made in the files themselves. */
 export async function fix(
   names: readonly string[],
   options: FixOptions,
@@ -63,7 +64,7 @@ export async function fix(
       analysis.steps(text, kept.settings, annotations, memory),
     );
     const fixed = runToEnd(rounds);
-    const remarks = [...dump.notices.map((notice) => notice.message), ...whyUnsettled(fixed, wanted)];
+    const remarks = [...dump.notices.map(noticeMessage), ...whyUnsettled(fixed, wanted)];
     const outcome = options.list
       ? { answer: listFixes(input.name, dump, fixed, options.classes ?? FIX_CLASSES, wanted) }
       : options.write
@@ -97,7 +98,7 @@ function whyUnsettled({ isSettled, dump }: FixedText, wanted: FixAllOptions): re
   return [`${counted(left, 'problem')} left, for each repair brings about another: look at them`];
 }
 
-/** Writes the repaired text in the input's encoding, unless that would change anything beside the repairs. */
+/** Writes the fixed text in the input's encoding, unless that would change anything besides the fixes. */
 async function writeBack(input: Input, after: string): Promise<InputFailure | undefined> {
   const before = encodeText(input.text, input.encoding);
   if (before.kind === 'failed') return before;

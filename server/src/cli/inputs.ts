@@ -1,12 +1,12 @@
 import { constants } from 'node:buffer';
-import { CodingFailure, DecodedText, decodeText } from '../text/decode';
-import { CommandContext, EXIT, ExitStatus } from './context';
+import { type CodingFailure, type DecodedText, decodeText } from '../text/decode';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
 import { printable } from '../text/printable';
 import { Progress } from './progress';
 import { readNamed } from './read-named';
 import { describeError } from './system-error';
 
-/** How an input that is not a file is named. */
+/** The name of standard input as an argument. */
 export const STANDARD_INPUT = '-';
 
 /** A text to work on. */
@@ -17,19 +17,22 @@ export interface Input extends DecodedText {
   readonly bytes: Uint8Array;
 }
 
-/** What became of one input. */
+/** The result for one input. */
 export type InputOutcome =
   | {
       readonly kind: 'done';
       readonly status: ExitStatus;
       /** What goes to standard output. */
       readonly answer: string;
-      /** What is said on standard error: clauses for the user, without the input's name. */
+      /** What goes to standard error: clauses for the user, without the input's name. */
       readonly remarks: readonly string[];
     }
   | InputFailure;
 
-/** A failure of one input, as a clause for the user without the input's name. The others are still done. */
+/**
+ * Why an input failed, as a clause for the user without the input's name. The other inputs are still
+ * processed.
+ */
 export interface InputFailure {
   readonly kind: 'failed';
   readonly message: string;
@@ -38,13 +41,13 @@ export interface InputFailure {
 /** How a command takes its inputs. */
 export interface InputOptions {
   readonly encoding: string | undefined;
-  /** Whether the work does more than print, and so goes on when nobody reads what is printed. */
+  /** Whether the command does more than print, and so continues when nobody reads its output. */
   readonly persistent: boolean;
 }
 
 /**
- * Does `work` on each input in turn and prints its answer. An input that cannot be read or fails is said on standard
- * error, and the others are still done. The result is the gravest status.
+ * Calls `work` for each input in turn and prints its output. An input that cannot be read or that fails is
+ * reported on standard error, and the others are still processed. Returns the most severe status.
  */
 export async function forEachInput(
   names: readonly string[],

@@ -1,25 +1,29 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../analysis/model/settings';
 import { nodeFileStore } from '../node/file-store';
 import { KeptFiles } from '../protocol/kept-files';
-import { SETTINGS } from '../protocol/settings';
+import { SETTINGS } from '../protocol/settings-table';
 import { VocabularyStore } from '../protocol/vocabulary-store';
 import { WorkspaceFolders } from '../protocol/workspace-folders';
-import { CommandContext } from './context';
-import { InputFailure, STANDARD_INPUT } from './inputs';
+import type { CommandContext } from './context';
+import { type InputFailure, STANDARD_INPUT } from './inputs';
 
-/** The path of a workspace's dictionary below the workspace: the command line reads no settings that name another. */
+/**
+ * The path of a workspace's dictionary, relative to the workspace: the command line reads no settings that
+ * name another.
+ */
 const DICTIONARY = SETTINGS['dateline.spelling.dictionary'].default;
 
-/** The settings for one input, or why they cannot be had. */
+/** The settings for one input, or why they are not available. */
 export type InputSettings = { readonly kind: 'read'; readonly settings: AnalysisSettings } | InputFailure;
 
 /**
- * The settings for an input, with the words and ignored places that the editor keeps: those of the user, and those of the
- * folder that holds `.dateline`, found upwards from the file. `wanted` is false where they are to be left out. A file of
- * theirs that is damaged fails the input: a repair could change what was declared right in it.
+ * The settings for an input, with the dictionaries and ignored places that the editor stores: the user's, and
+ * those of the folder that contains `.dateline`, which is looked for upwards from the file. `wanted` is false
+ * to leave them out. A damaged file among them fails the input, because a fix could change what it declares
+ * correct.
  */
 export async function settingsFor(
   name: string,
@@ -32,7 +36,7 @@ export async function settingsFor(
   const workspaceFolders =
     folder === undefined ? [] : [{ uri: pathToFileURL(folder).href, name: path.basename(folder) }];
   const vocabulary = new VocabularyStore(
-    // Nobody types meanwhile: a slow disk is waited for.
+    // Nobody is typing meanwhile, so a slow disk is waited for.
     new KeptFiles(nodeFileStore, { report: (complaint) => complaints.push(complaint) }, Infinity),
     {
       userFolder: context.userFolder,
@@ -48,8 +52,8 @@ export async function settingsFor(
 }
 
 /**
- * The innermost folder around the file that keeps words. None is looked for above the working tree of git that the file
- * lies in, or above the current folder: what a stranger has put farther up is not ours to read.
+ * The innermost folder around the file that has a dictionary. The search stops at the git working tree that
+ * contains the file, or at the current folder: what a stranger has put further up is not ours to read.
  */
 function workspaceOf(file: string): string | undefined {
   const folders = foldersAbove(file);
@@ -60,7 +64,7 @@ function workspaceOf(file: string): string | undefined {
     .find((folder) => existsSync(path.join(folder, path.dirname(DICTIONARY))));
 }
 
-/** From the folder that holds the file up to the root. */
+/** From the folder that contains the file up to the root. */
 function foldersAbove(file: string): readonly string[] {
   const folders: string[] = [];
   for (let folder = path.dirname(file); folders.at(-1) !== folder; folder = path.dirname(folder))

@@ -1,18 +1,18 @@
-import { Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 
 /** Where a command writes: standard output or standard error. */
 export interface Output {
-  /** Whether a person reads it: then text from a dump is made harmless, and progress may be shown. */
+  /** Whether a person reads it: if so, text from a dump is made harmless, and progress may be shown. */
   readonly isTerminal: boolean;
-  /** Whether nobody reads any more (`| head`): then commands that only print can stop. */
+  /** Whether the reader has gone (`| head`): commands that only print can then stop. */
   readonly isClosed: boolean;
-  /** Why writing failed, other than by a reader who left; undefined if it did not. */
+  /** Why writing failed, unless the reader has gone; undefined if it did not fail. */
   readonly failure: Error | undefined;
-  /** Resolves once the text is handed over, or could not be; never rejects. */
+  /** Resolves when the text has been handed over, or could not be; never rejects. */
   write(text: string): Promise<void>;
 }
 
-/** The output of a stream. A reader who goes away is no error: what is written after that is dropped. */
+/** Writes to a stream. It is no error if the reader goes away: what is written after that is dropped. */
 export class StreamOutput implements Output {
   isClosed = false;
   failure: Error | undefined;
@@ -37,7 +37,7 @@ export class StreamOutput implements Output {
 
   private close(error: NodeJS.ErrnoException): void {
     this.isClosed = true;
-    // Windows says EOF for a pipe that was closed.
+    // Windows reports EOF for a closed pipe.
     if (error.code !== 'EPIPE' && error.code !== 'EOF' && error.code !== 'ERR_STREAM_DESTROYED')
       this.failure ??= error;
   }

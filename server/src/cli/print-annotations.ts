@@ -1,22 +1,25 @@
-import { ForeignItem } from '../annotations/side-file/side-file';
-import { exportAnnotations, JsonAnnotation } from '../exports/json-annotations';
+import type { ForeignItem } from '../annotations/side-file/side-file';
+import { exportAnnotations, type JsonAnnotation } from '../exports/json-annotations';
 import { printJson } from '../exports/print-json';
 import { counted, label, quoted } from '../language-features/plain-text';
 import { LineTable } from '../text/lines';
-import { CommandContext, EXIT, ExitStatus } from './context';
-import { forEachInput, Input, STANDARD_INPUT } from './inputs';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
+import { forEachInput, type Input, STANDARD_INPUT } from './inputs';
 import { printable } from '../text/printable';
 import { annotationsBeside } from './side-files';
 import { refuse } from './usage';
 
-/** What `annotations` was asked to do. */
+/** The options of `annotations`. */
 export interface AnnotationsOptions {
   readonly encoding: string | undefined;
-  /** Print one JSON object a file. */
+  /** Whether to print one JSON object per file. */
   readonly json: boolean;
 }
 
-/** `dateline annotations`: what is kept beside each dump, a line each, where it stands in the text as it is now. */
+/**
+ * `dateline annotations`: lists the annotations in the side file of each dump, one per line, at their
+ * position in the current text.
+ */
 export async function annotations(
   names: readonly string[],
   { encoding, json }: AnnotationsOptions,
@@ -51,7 +54,10 @@ const LEFT_OUT: readonly (readonly [ForeignItem['why'], string])[] = [
   ['repeated-id', 'the same id stands twice in the file, and the first one of each is used'],
 ];
 
-/** `name:line:column: state: label “text” (note)` for each; lines and columns count from 1, columns in UTF-16 units. */
+/**
+ * `name:line:column: state: label “text” (note)` for each; lines and columns are one-based, columns in UTF-16
+ * units.
+ */
 function listed({ name, text }: Input, all: readonly JsonAnnotation[]): string {
   const lines = LineTable.of(text);
   return all
@@ -64,7 +70,7 @@ function listed({ name, text }: Input, all: readonly JsonAnnotation[]): string {
     .join('');
 }
 
-/** A rejection bears the label that it denies, and an article with a note alone bears none. */
+/** A rejection has the label that it denies, and an article with only a note has none. */
 function wordsOf({ kind, label: said }: JsonAnnotation): string {
   if (kind === 'rejection') return `no ${said}`;
   return said === '' ? kind : said;

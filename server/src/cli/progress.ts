@@ -1,10 +1,10 @@
-import { Output } from './output';
+import type { Output } from './output';
 import { printable } from '../text/printable';
 
-/** Work that takes no longer shows nothing. */
+/** Shorter work shows no progress. */
 const QUIET_MILLISECONDS = 1000;
 
-/** One line on a terminal that says how far the work is; silent elsewhere and for short work. */
+/** A line on a terminal that shows progress; silent elsewhere, and for short work. */
 export class Progress {
   private readonly startedAt: number;
   private isShown = false;
@@ -17,14 +17,14 @@ export class Progress {
     this.startedAt = now();
   }
 
-  /** Says that the input of this number, counted from zero, is next. */
+  /** Announces the next input, by its zero-based number. */
   async next(index: number, name: string): Promise<void> {
     if (!this.output.isTerminal || this.total < 2 || this.now() - this.startedAt < QUIET_MILLISECONDS) return;
     this.isShown = true;
     await this.output.write(`\r\u001b[K${index + 1} of ${this.total}: ${printable(name)}`);
   }
 
-  /** Takes the line away, before anything else is printed. */
+  /** Erases the line, before anything else is printed. */
   async clear(): Promise<void> {
     if (!this.isShown) return;
     this.isShown = false;

@@ -4,14 +4,14 @@ import { UnreadableFile } from '../protocol/file-store';
 import { DISK } from '../node/disk';
 import { readIfThere } from '../node/read-file';
 
-/** How a shell hands over a pipe as if it were a file: `dateline check <(zcat week.gz)`. */
+/** How a shell passes a pipe as if it were a file: `dateline check <(zcat week.gz)`. */
 const PIPE_OF_SHELL = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/;
 
 /**
- * The bytes of a file that an argument names. Anything but a regular file is refused (`UnreadableFile`), as it could hold
- * the command for ever: in a folder that a stranger made, `*` may name a pipe or a link to an endless device. Pipes that the shell
- * made for the command are read. Rejects as the system does (`ENOENT`) where
- * there is no file.
+ * The bytes of a file named by an argument. Anything but a regular file is refused (`UnreadableFile`), as it
+ * could block the command forever: in a folder made by a stranger, `*` may match a pipe or a link to an
+ * endless device. Pipes that the shell made for the command are read. Rejects with the system's error
+ * (`ENOENT`) if there is no file.
  */
 export async function readNamed(file: string): Promise<Buffer> {
   if (PIPE_OF_SHELL.test(file)) return readFile(file);

@@ -4,34 +4,37 @@ import { printable } from '../text/printable';
 import { annotate } from './annotate';
 import { annotations } from './print-annotations';
 import { check } from './check';
-import { CommandContext, EXIT, ExitStatus } from './context';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
 import { fix } from './fix';
 import { readClasses } from './fix-classes';
 import { describeError } from './system-error';
 import {
   COMMAND_HELP,
-  CommandName,
+  type CommandName,
   GENERAL_HELP,
   isCommandName,
   parseArguments,
   refuse,
-  WrongUsage,
+  type WrongUsage,
   wrongUsage,
 } from './usage';
 
-/** The options that every command which reads dumps has. */
+/** The options of every command that reads dumps. */
 const INPUT_OPTIONS = { help: { type: 'boolean' }, encoding: { type: 'string' } } as const;
 
-/** Those of the commands that analyse. */
+/** The options of commands that analyse. */
 const ANALYSIS_OPTIONS = { ...INPUT_OPTIONS, 'no-annotations': { type: 'boolean' } } as const;
 
-/** Those of the commands that tell of problems or mend them. */
+/** The options of commands that report or fix problems. */
 const PROBLEM_OPTIONS = { ...ANALYSIS_OPTIONS, 'no-dictionaries': { type: 'boolean' } } as const;
 
-/** What a command will do, once its arguments are found to be right; or the wish for help. */
+/** What a command will do once its arguments are found to be valid; or a request for help. */
 type Job = { readonly kind: 'job'; run(): Promise<ExitStatus> } | { readonly kind: 'help' } | WrongUsage;
 
-/** Runs the command line: `args` without program and script. Never rejects; everything wrong is said on `errors`. */
+/**
+ * Runs the command line: `args` without program and script. Never rejects; all errors are reported on
+ * `errors`.
+ */
 export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<ExitStatus> {
   try {
     const status = await dispatch(args, context);
@@ -134,7 +137,7 @@ const JOBS: Readonly<Record<CommandName, (args: readonly string[], context: Comm
     const parsed = parseArguments(args, {
       help: { type: 'boolean' },
       stdio: { type: 'boolean' },
-      // Given by some clients beside what they say in the protocol.
+      // Some clients pass this in addition to what they send in the protocol.
       clientProcessId: { type: 'string' },
     });
     if (parsed.kind === 'wrong') return parsed;

@@ -1,31 +1,32 @@
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Annotation } from '../analysis/model/annotations';
-import { PlacedSideFile, placeSideFile } from '../annotations/side-file/place-side-file';
+import type { Annotation } from '../analysis/model/annotations';
+import { type PlacedSideFile, placeSideFile } from '../annotations/side-file/place-side-file';
 import { remedyFor, whyUnreadable } from '../annotations/side-file/unreadable';
 import { readSideFile } from '../annotations/side-file/read-side-file';
-import { EMPTY_SIDE_FILE, SideFile, sideFileName } from '../annotations/side-file/side-file';
+import { EMPTY_SIDE_FILE, type SideFile, sideFileName } from '../annotations/side-file/side-file';
 import { nodeFileStore } from '../node/file-store';
-import { Input, InputFailure, STANDARD_INPUT } from './inputs';
+import { type Input, type InputFailure, STANDARD_INPUT } from './inputs';
 import { describeError } from './system-error';
 
-/** The annotations kept beside an input, where they stand in its text, or why they cannot be had. */
+/** The annotations in the side file of an input, placed in its text, or why they are not available. */
 export type InputAnnotations =
   { readonly kind: 'read'; readonly file: SideFile; readonly placed: PlacedSideFile } | InputFailure;
 
-/** Reads the side file of an input; one that is not there, as beside standard input, holds nothing. */
+/** Reads the side file of an input; without one, as for standard input, there are no annotations. */
 export async function annotationsBeside({ name, text }: Input): Promise<InputAnnotations> {
   const file = await readBeside(name);
   return file.kind === 'failed' ? file : { ...file, placed: placeSideFile(file.file, text) };
 }
 
-/** What the analysis of an input is to honour, or why it cannot be had. */
+/** The annotations that the analysis of an input takes into account, or why they are not available. */
 export type HonouredAnnotations =
   { readonly kind: 'read'; readonly annotations: readonly Annotation[] } | InputFailure;
 
 /**
- * The annotations beside an input that have a place in its text. `wanted` is false where they are to be left out. A side
- * file that cannot be used fails the input: what a person decided would be contradicted without a word.
+ * The annotations in the side file of an input that are anchored in its text. `wanted` is false to leave them
+ * out. A side file that cannot be used fails the input: otherwise user decisions would be contradicted
+ * silently.
  */
 export async function annotationsFor(input: Input, wanted: boolean): Promise<HonouredAnnotations> {
   if (!wanted) return { kind: 'read', annotations: [] };

@@ -1,4 +1,4 @@
-/** What the errors of the operating system that a user meets mean. */
+/** Explanations of the operating system errors that a user may meet. */
 const MEANINGS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'a part of the path is not a folder',
@@ -14,7 +14,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'the file is too large',
 };
 
-/** A caught error as a clause for the user; anything at all can be thrown, so anything is accepted. */
+/** A caught error as a clause for the user; accepts anything, since anything can be thrown. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

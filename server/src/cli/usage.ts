@@ -1,6 +1,6 @@
-import { parseArgs, ParseArgsConfig } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { EXPORT_FORMATS } from '../exports/formats';
-import { CommandContext, EXIT, ExitStatus } from './context';
+import { type CommandContext, EXIT, type ExitStatus } from './context';
 import { printable } from '../text/printable';
 import { messageOf } from '../text/message-of';
 
@@ -39,7 +39,7 @@ Prints articles, spans, entities and problems of each dump: one JSON object a fi
 
   --format ${FORMATS}     what to print (default: ${EXPORT_FORMATS[0].name})
   --out DIR         write to DIR/FILE.json instead, one file for each input
-  --corrections F   honour the corrections in F, which the editor has saved for the one FILE
+  --corrections F   honour the corrections in F as well, for the one FILE (deprecated)
   --pretty          indent the JSON, for people
 ${ANALYSIS_OPTIONS}`,
   annotations: `usage: dateline annotations [options] FILE…
@@ -79,10 +79,10 @@ Runs the language server on standard input and output, for any editor that speak
 `,
 } as const;
 
-/** The commands there are. */
+/** The names of the commands. */
 export type CommandName = keyof typeof COMMAND_HELP;
 
-/** Whether there is a command of this name. */
+/** Whether there is a command with this name. */
 export function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(COMMAND_HELP, name);
 }
@@ -92,16 +92,16 @@ type Parsed<T extends Options> = ReturnType<
   typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>
 >;
 
-/** Arguments taken apart, or what is wrong with them. */
+/** Parsed arguments, or what is wrong with them. */
 export type ParsedArguments<T extends Options> = ({ readonly kind: 'parsed' } & Parsed<T>) | WrongUsage;
 
-/** Arguments that make no sense: a clause for the user. */
+/** Invalid arguments, with a clause for the user. */
 export interface WrongUsage {
   readonly kind: 'wrong';
   readonly message: string;
 }
 
-/** Takes arguments apart; an unknown option, or one without its value, is wrong usage. */
+/** Parses arguments; an unknown option, or one without its value, is wrong usage. */
 export function parseArguments<T extends Options>(args: readonly string[], options: T): ParsedArguments<T> {
   try {
     return {
@@ -118,7 +118,7 @@ export function wrongUsage(message: string): WrongUsage {
   return { kind: 'wrong', message };
 }
 
-/** Says what is wrong and where help is found. */
+/** Says what is wrong and where to find help. */
 export async function refuse(
   context: CommandContext,
   message: string,

@@ -1,12 +1,13 @@
 import * as fs from 'node:fs/promises';
-import { DISK, Disk, isSystemError } from '../node/disk';
+import { DISK, type Disk, isSystemError } from '../node/disk';
 import { clearLeftovers } from '../node/leftovers';
 import { replaceFile } from '../node/replace-file';
 
 /**
- * Writes a file so that it holds either the old bytes or the new, whatever happens, as `replaceFile` does; a symbolic link stays,
- * and what it points at is written: whoever runs the command has named it. `mayReplace` is asked last; the answer is false where
- * it said no, and nothing is written then. Rejects with the system's error, the file then being as it was.
+ * Writes a file atomically, as `replaceFile` does: whatever happens, it contains either the old bytes or the
+ * new. A symbolic link is kept and its target written, since whoever runs the command has named it.
+ * `mayReplace` is called last; if it returns false, nothing is written and the result is false. Rejects with
+ * the system's error, leaving the file unchanged.
  */
 export async function writeFileAtomically(
   file: string,
@@ -17,7 +18,7 @@ export async function writeFileAtomically(
   const target = await resolveLinks(file);
   if (target !== undefined) {
     if (!(await disk.stat(target)).isFile()) throw new Error('this is not a regular file');
-    // Renaming asks only for the folder's permission: a file that is write-protected is not to be written.
+    // Renaming needs only the folder's permission, but a write-protected file must not be written.
     await fs.access(target, fs.constants.W_OK);
   }
   const isWritten = await replaceFile(disk, target ?? file, bytes, mayReplace);
@@ -25,7 +26,7 @@ export async function writeFileAtomically(
   return isWritten;
 }
 
-/** Undefined where there is no file. */
+/** Undefined if there is no file. */
 async function resolveLinks(file: string): Promise<string | undefined> {
   try {
     return await fs.realpath(file);

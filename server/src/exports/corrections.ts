@@ -1,38 +1,17 @@
-import { Annotation, EntityDecision } from '../analysis/model/annotations';
-import { Correction, isCorrection, isGivenRole } from '../analysis/decisions/line-corrections';
-import { LineRole } from '../analysis/model/dump';
-import { decisionIn, isEntityDecision } from '../analysis/decisions/entity-decisions';
+import type { CorrectionsFile, FiledCorrection } from '../../../shared/corrections';
+import type { Annotation } from '../analysis/model/annotations';
+import { type Correction, isCorrection, isGivenRole } from '../analysis/decisions/line-corrections';
+import { isEntityDecision } from '../../../shared/is-entity-decision';
+import { decisionIn } from '../analysis/decisions/entity-decisions';
 import { contentHash } from '../text/hash';
 import { PortableOffsets } from '../text/portable-offsets';
-import { isRecord, parseJson } from '../text/json-value';
+import { isRecord, parseJson } from '../../../shared/json-value';
+import { isCount } from '../../../shared/shape';
 
-/** The version of the corrections file. Fields may be added within a version. */
-const SCHEMA_VERSION = 1;
+/** The version of the corrections file that is written and read. */
+const SCHEMA_VERSION: CorrectionsFile['schemaVersion'] = 1;
 
-/**
- * What a person corrected in a dump, as it is kept in `NAME.corrections.json` beside it. Offsets count code points of
- * the text without a byte order mark and with LF line ends, so that they hold in the editor and in the file.
- */
-export interface CorrectionsFile {
-  readonly schemaVersion: typeof SCHEMA_VERSION;
-  /** The dump's name. */
-  readonly source: string;
-  /** Length of the dump, counted as the offsets are. Corrections for a text of another length are refused. */
-  readonly length: number;
-  readonly corrections: readonly FiledCorrection[];
-}
-
-/** One correction. The span covers what stood on the corrected line, or the mention. */
-export type FiledCorrection = {
-  readonly start: number;
-  readonly end: number;
-} & (
-  | ({ readonly kind: 'entity' } & EntityDecision)
-  | { readonly kind: 'boundary'; readonly verdict: 'start' | 'no-start' }
-  | { readonly kind: 'role'; readonly role: LineRole }
-);
-
-/** The corrections among `annotations` as a file, in the order of the text. */
+/** The corrections among `annotations` as a file, in text order. */
 export function exportCorrections(
   text: string,
   source: string,
@@ -56,12 +35,17 @@ export function exportCorrections(
   return { schemaVersion: SCHEMA_VERSION, source, length: offsets.length, corrections };
 }
 
-/** The file's corrections as annotations of `text`; or, as a clause for the user, why they cannot be used. */
+/**
+ * The corrections of a file as annotations of `text`; or why they cannot be used, as a clause for the user.
+ */
 export type ReadCorrections =
   | { readonly kind: 'read'; readonly annotations: readonly Correction[] }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Reads a corrections file for `text`. Any content is accepted; what is not such a file is said. */
+/**
+ * Reads a corrections file for `text`. Any content is accepted; anything else than a corrections file is
+ * reported.
+ */
 export function importCorrections(content: string, text: string): ReadCorrections {
   const file = parseJson(content);
   if (!isRecord(file)) return failed('not a file of corrections');
@@ -81,7 +65,7 @@ export function importCorrections(content: string, text: string): ReadCorrection
 function readCorrection(entry: unknown, offsets: PortableOffsets): Correction | undefined {
   if (!isRecord(entry)) return undefined;
   const { kind, start, end, verdict, role } = entry;
-  if (!isOffset(start) || !isOffset(end) || start > end || end > offsets.length) return undefined;
+  if (!isCount(start) || !isCount(end) || start > end || end > offsets.length) return undefined;
   const span = { start: offsets.fromPortable(start), end: offsets.fromPortable(end) };
   const id = contentHash(JSON.stringify(entry));
   if (kind === 'boundary' && (verdict === 'start' || verdict === 'no-start')) {
@@ -90,10 +74,6 @@ function readCorrection(entry: unknown, offsets: PortableOffsets): Correction | 
   if (kind === 'role' && isGivenRole(role)) return { kind, id, ...span, role };
   if (kind === 'entity' && isEntityDecision(entry)) return { kind, id, ...span, decision: decisionIn(entry) };
   return undefined;
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function failed(message: string): ReadCorrections {

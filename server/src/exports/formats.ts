@@ -1,14 +1,14 @@
-import { Dump } from '../analysis/model/dump';
+import type { Dump } from '../analysis/model/dump';
 import { exportJson } from './json';
 import { printJson } from './print-json';
 
 /** A format that a dump can be written in: one file in this folder, and one row in `EXPORT_FORMATS`. */
 export interface ExportFormat {
-  /** What `--format` calls it. */
+  /** Its name for `--format`. */
   readonly name: string;
-  /** Extension of its files, without the point. */
+  /** The extension of its files, without the dot. */
   readonly extension: string;
-  /** The dump in this format, ending with a line end. `source` is the input as the user named it. */
+  /** The dump in this format, ending with a line feed. `source` is the input as the user named it. */
   write(dump: Dump, source: string, pretty: boolean): string;
 }
 

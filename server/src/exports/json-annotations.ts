@@ -1,40 +1,40 @@
 import { byPlace } from '../text/span';
 import { provenanceOf } from '../annotations/provenance';
-import { Annotation } from '../analysis/model/annotations';
+import type { Annotation } from '../analysis/model/annotations';
 import { labelOf } from '../annotations/annotation-labels';
-import { AnnotationFate, PlacedSideFile } from '../annotations/side-file/place-side-file';
+import type { AnnotationFate, PlacedSideFile } from '../annotations/side-file/place-side-file';
 import { SCHEMA_VERSION } from './json';
 
 /** The annotations of a dump as the command line prints them. Offsets are those of `JsonDump`. */
 export interface JsonAnnotations {
   readonly schemaVersion: typeof SCHEMA_VERSION;
-  /** The input as it was named. */
+  /** The input as the user named it. */
   readonly source: string;
-  /** In the order of the text. */
+  /** In text order. */
   readonly annotations: readonly JsonAnnotation[];
 }
 
-/** One annotation, where it stands in the text as it is now. */
+/** One annotation, at its position in the current text. */
 export interface JsonAnnotation {
   readonly id: string;
   readonly kind: Annotation['kind'];
   /** What the annotation says, in a word or two. */
   readonly label: string;
-  /** Whether its text stands where it was filed, or elsewhere, or nowhere any more. */
+  /** Whether its text is where it was filed, or elsewhere, or gone. */
   readonly state: AnnotationFate;
-  /** Of an orphan, both are where its text stood. */
+  /** For an orphan, both are where its text was. */
   readonly start: number;
   readonly end: number;
-  /** What it stands on; empty for an orphan. */
+  /** The text that it covers; empty for an orphan. */
   readonly text: string;
-  /** Of an orphan, what it stood on last. */
+  /** For an orphan, the last text that it covered. */
   readonly quote?: string;
   readonly note?: string;
   readonly creator?: string;
   readonly created?: string;
 }
 
-/** The annotations placed in `text` as plain data, orphans among them where they stood. */
+/** The annotations of `text` as plain data, including orphans, at the position where their text was. */
 export function exportAnnotations(
   text: string,
   source: string,

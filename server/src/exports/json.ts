@@ -1,26 +1,36 @@
-import {
+import type {
   AnnotatedSpan,
   Article,
   Dump,
   Entity,
   Fix,
   Problem,
-  RelatedPlace,
+  ProblemCode,
+  Severity,
   Timestamp,
   UncheckedParagraph,
 } from '../analysis/model/dump';
 import { classOf } from '../analysis/model/fix-class';
+import type { Span } from '../text/span';
+import { fixTitle } from '../wording/fix-title';
+import { noticeMessage } from '../wording/notice';
+import { problemMessage } from '../wording/problem-message';
+import { relatedMessage } from '../wording/related-place';
 
-/** The version of the JSON contract. Fields may be added within a version; none is taken away or changes its meaning. */
+/**
+ * The version of the JSON contract. Fields may be added within a version; none is removed or changes its
+ * meaning.
+ */
 export const SCHEMA_VERSION = 1;
 
 /**
- * A dump as the command line prints it: the contract described in `docs/command-line.md`. Offsets are zero-based
- * UTF-16 code units into the file as decoded, a byte order mark and CR counted, ends exclusive.
+ * A dump as the command line prints it: the contract described in `docs/command-line.md`. Offsets are
+ * zero-based UTF-16 code units into the decoded file, including a byte order mark and CRs; ends are
+ * exclusive.
  */
 export interface JsonDump {
   readonly schemaVersion: typeof SCHEMA_VERSION;
-  /** The input as it was named, `-` for standard input. */
+  /** The input as the user named it; `-` for standard input. */
   readonly source: string;
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
@@ -30,45 +40,54 @@ export interface JsonDump {
   readonly spans: readonly JsonSpan[];
   readonly entities: readonly JsonEntity[];
   readonly problems: readonly JsonProblem[];
-  /** Paragraphs in other languages, which are not spell-checked; absent where there are none. */
+  /** Paragraphs in other languages, which are not spell-checked; absent if there are none. */
   readonly unchecked?: readonly UncheckedParagraph[];
   /** What was left out of the analysis; absent for nearly every text. */
   readonly notices?: readonly string[];
 }
 
-/** The same, where what is absent may also be undefined: `JSON.stringify` prints neither. */
+/** The same type, where optional fields may also be undefined: `JSON.stringify` prints neither. */
 type Printed<Value> = {
   readonly [Key in keyof Value]: object extends Pick<Value, Key> ? Value[Key] | undefined : Value[Key];
 };
 
-/** An article without the reasons for its parts. */
+/** An article without the evidence for its parts. */
 export type JsonArticle = Printed<Omit<Article, 'evidence' | 'timestamps' | 'dateline'>> & {
   readonly timestamps: readonly Omit<Timestamp, 'evidence'>[];
   readonly dateline: Omit<NonNullable<Article['dateline']>, 'evidence'> | null;
 };
 
-/** A span without the reasons for it. */
+/** A span without its evidence. */
 export type JsonSpan = Printed<Omit<AnnotatedSpan, 'evidence'>>;
 
-/** An entity, its articles named by their ids. */
+/** An entity, with its articles by id. */
 export type JsonEntity = Printed<Omit<Entity, 'articles'>> & { readonly articles: readonly string[] };
 
-/** A problem, without what only `fix` asks about it. */
-export type JsonProblem = Omit<Problem, 'evidenceOfPrint' | 'fixes' | 'related'> & {
+/** A problem in words, without what only `fix` needs. */
+export interface JsonProblem extends Span {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly severity: Severity;
   readonly fixes: readonly JsonFix[];
-  /** The other places the problem is about; empty for nearly all. */
-  readonly related: readonly RelatedPlace[];
-};
+  /** The other places the problem is about; empty for nearly all problems. */
+  readonly related: readonly JsonRelatedPlace[];
+}
 
-/** A fix, with its class as `fix` goes by it. */
-export type JsonFix = Fix & {
-  /** Whether it is certain by its spelling, be it quoted or a name; at most one fix of a problem is. */
+/** A fix, with the class that `fix` goes by. */
+export interface JsonFix extends Omit<Fix, 'description'> {
+  readonly title: string;
+  /** Whether its spelling is certain, even if it is quoted or a name; at most one fix of a problem is. */
   readonly preferred: boolean;
-};
+}
+
+/** Another place that a problem is about, and what is there, in words. */
+export interface JsonRelatedPlace extends Span {
+  readonly message: string;
+}
 
 /**
- * The dump as plain data, with its fields in the contract's order. Printed with `JSON.stringify`, which writes lone
- * surrogates as escapes, it is well-formed JSON on one line for any dump.
+ * The dump as plain data, with its fields in the contract's order. `JSON.stringify` escapes lone surrogates,
+ * so for any dump the result is well-formed JSON on one line.
  */
 export function exportJson(dump: Dump, source: string): JsonDump {
   return {
@@ -83,7 +102,7 @@ export function exportJson(dump: Dump, source: string): JsonDump {
     ...(dump.unchecked.length > 0 && {
       unchecked: dump.unchecked.map(({ start, end, language }) => ({ start, end, language })),
     }),
-    ...(dump.notices.length > 0 && { notices: dump.notices.map((notice) => notice.message) }),
+    ...(dump.notices.length > 0 && { notices: dump.notices.map(noticeMessage) }),
   };
 }
 
@@ -133,23 +152,27 @@ function exportEntity(entity: Entity, articles: readonly Article[]): JsonEntity 
 }
 
 function exportProblem(problem: Problem): JsonProblem {
-  const { code, message, severity, start, end, fixes, related = [] } = problem;
+  const { code, severity, start, end, fixes, related = [] } = problem;
   return {
     code,
-    message,
+    message: problemMessage(problem),
     severity,
     start,
     end,
     fixes: fixes.map((fix) => exportFix(problem, fix)),
-    related: related.map((place) => ({ start: place.start, end: place.end, message: place.message })),
+    related: related.map((place) => ({
+      start: place.start,
+      end: place.end,
+      message: relatedMessage(place.description),
+    })),
   };
 }
 
 function exportFix(problem: Problem, fix: Fix): JsonFix {
   return {
-    title: fix.title,
+    title: fixTitle(fix.description),
     edits: fix.edits.map((edit) => ({ start: edit.start, end: edit.end, newText: edit.newText })),
-    // It has meant this since the first version of the contract; `class` is what `fix` goes by.
+    // Its meaning since the first version of the contract; `class` is what `fix` goes by.
     preferred: fix.class === 'certain',
     class: classOf(problem, fix),
   };

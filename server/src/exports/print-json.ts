@@ -1,16 +1,17 @@
 import { replaceUnprintable } from '../text/printable';
 
 /**
- * A value as JSON, ending with a line end; on one line unless `pretty`. What a terminal could obey or hide is escaped (`\u009b`):
- * that is the same JSON, so it is done wherever the text goes, and a file holds what a terminal has shown.
+ * A value as JSON, ending with a line feed; on one line unless `pretty`. Characters that a terminal could
+ * obey or hide are escaped (`\u009b`). The JSON is equivalent, so this is done whatever the destination, and
+ * a file contains what a terminal has shown.
  */
 export function printJson(value: unknown, pretty: boolean): string {
   const json = JSON.stringify(value, null, pretty ? 2 : undefined);
-  // All of these stand inside strings but the line feeds of `pretty`.
+  // All of these are inside strings, except the line feeds of `pretty`.
   return `${replaceUnprintable(json, (found) => (found === '\n' ? found : escaped(found)))}\n`;
 }
 
-/** One escape for each UTF-16 unit. */
+/** One escape per UTF-16 unit. */
 function escaped(character: string): string {
   return character
     .split('')

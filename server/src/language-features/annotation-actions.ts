@@ -1,29 +1,29 @@
-import { CodeAction } from 'vscode-languageserver-types';
-import { Annotation } from '../analysis/model/annotations';
-import { AnnotatedSpan, Dump } from '../analysis/model/dump';
-import { AnnotateAction } from '../annotations/actions/action';
+import type { CodeAction } from 'vscode-languageserver-types';
+import type { Annotation } from '../analysis/model/annotations';
+import type { AnnotatedSpan, Dump } from '../analysis/model/dump';
+import type { AnnotateAction } from '../annotations/actions/action';
 import { annotationsAt, mentionsAt, stretchAt } from '../annotations/actions/place';
 import { isLabelled, isMentionKind, labelOf, NAMED_KINDS } from '../annotations/annotation-labels';
 import { articleLabels, saidOfArticles } from '../annotations/of-articles';
-import { Span } from '../text/span';
+import type { Span } from '../text/span';
 import { wholeWords, wordsAt } from '../text/whole-words';
 import { annotateAction } from './annotate-action';
-import { CORRECTION_KIND, CorrectionRequest, wantsCorrections } from './correction-actions';
+import { CORRECTION_KIND, type CorrectionRequest, wantsCorrections } from './correction-actions';
 import { articleAround } from './naming';
 import { quoted } from './plain-text';
 import { rangeOf, spanOf } from './positions';
 
-/** Labels that the user has set. */
+/** The user-defined labels. */
 export interface OwnLabels {
-  /** For stretches of text, beside the kinds that the analysis knows. */
+  /** For spans of text, in addition to the built-in kinds. */
   readonly labels: readonly string[];
   readonly articleLabels: readonly string[];
 }
 
 /**
- * What a person can say of the stretch at the cursor or selected: which label it bears, whether what the analysis proposes
- * there holds, and what of the article.
- * @param annotations what has been said already, as the dump honours it
+ * The annotations a user can make of the text at the cursor or selection: its label, whether what the
+ * analysis proposes is right, and labels of the article.
+ * @param annotations the existing decisions, as the dump takes them into account
  */
 export function annotationActions(
   dump: Dump,
@@ -85,7 +85,7 @@ function labelling(
   action: MakeAction,
 ): readonly CodeAction[] {
   const place = stretchAt({ dump, span });
-  // A label on whole paragraphs would be for whoever selects them for something else.
+  // Someone who selects whole paragraphs has something else in mind than labelling them.
   if (place === undefined || dump.lines.lineAt(place.start) + 1 < dump.lines.lineAt(place.end)) return [];
   const words = wordsAt(dump.text, place);
   const borne = new Set(

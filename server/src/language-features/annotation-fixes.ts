@@ -1,14 +1,15 @@
-import { CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { Dump } from '../analysis/model/dump';
-import { AnnotationProblem } from '../annotations/consistency/annotation-problem';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import type { Dump } from '../analysis/model/dump';
+import type { AnnotationProblem } from '../annotations/consistency/annotation-problem';
+import { remedyTitle } from '../wording/remedy-title';
 import { annotateAction } from './annotate-action';
 import { asksFor } from './code-actions';
-import { CorrectionRequest } from './correction-actions';
+import type { CorrectionRequest } from './correction-actions';
 import { toDiagnostic } from './diagnostics';
 import { label } from './plain-text';
 import { rangeOf, spanOf } from './positions';
 
-/** What can be done about the annotations at the place that do not fit together. */
+/** Remedies for inconsistent annotations at the range. */
 export function annotationFixes(
   dump: Dump,
   findings: readonly AnnotationProblem[],
@@ -21,7 +22,7 @@ export function annotationFixes(
     .flatMap(({ problem, remedies }) =>
       remedies.map((remedy) => ({
         ...annotateAction(
-          label(remedy.title),
+          label(remedyTitle(remedy.description)),
           { uri, version, range: rangeOf(dump, remedy.at ?? problem), do: remedy.do },
           CodeActionKind.QuickFix,
         ),

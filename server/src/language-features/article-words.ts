@@ -1,11 +1,13 @@
-import { Article, Dump } from '../analysis/model/dump';
+import type { Article, Dump } from '../analysis/model/dump';
 import { shortDate } from './dates';
 import { label } from './plain-text';
 
-/** How much of an article's own text stands in for a headline it lacks, in code points. */
+/** How much of an article's text stands in for a missing headline, in code points. */
 const FIRST_WORDS_LENGTH = 60;
 
-/** What to call an article: its headline, or its first words. Never empty, since clients refuse an empty name. */
+/**
+ * The name of an article: its headline, or its first words. Never empty, since clients reject an empty name.
+ */
 export function articleName(dump: Dump, article: Article): string {
   const headline = article.headline === null ? '' : label(article.headline.text);
   if (headline !== '') return headline;
@@ -13,7 +15,10 @@ export function articleName(dump: Dump, article: Article): string {
   return firstWords === '' ? 'Untitled article' : firstWords;
 }
 
-/** "Who · where · when" of an article, in a few words each; what the text does not say is said to be missing. */
+/**
+ * “Who · where · when” of an article, in a few words each; whatever the text does not say is described as
+ * missing.
+ */
 export function articleDetail(article: Article): string {
   const place = label(placesOf(article), 60);
   return [outletWords(article), ...(place === '' ? [] : [place]), dateWords(article)].join(' · ');
@@ -29,7 +34,10 @@ function placesOf(article: Article): string {
   return [...new Set(article.dateline?.located.map((place) => place.name))].join('/');
 }
 
-/** The time of publication where one is printed, else an unlabelled stamp, else an update, else the dateline's date. */
+/**
+ * The printed time of publication, else an unlabelled timestamp, else an update, else the date of the
+ * dateline.
+ */
 function dateWords(article: Article): string {
   for (const role of ['published', 'unlabelled', 'updated'] as const) {
     const stamp = article.timestamps.find((candidate) => candidate.role === role && candidate.iso !== null);

@@ -1,30 +1,18 @@
-import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
-import { Annotation, EntityDecision } from '../analysis/model/annotations';
-import { correctionsOn, Decision, writtenLines } from '../analysis/decisions/line-corrections';
-import { Dump, LineRole } from '../analysis/model/dump';
-import { Span } from '../text/span';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import type { CorrectArguments } from '../../../shared/corrections';
+import { SERVER_COMMANDS } from '../../../shared/messages';
+import type { Annotation } from '../analysis/model/annotations';
+import { correctionsOn, type Decision, writtenLines } from '../analysis/decisions/line-corrections';
+import type { Dump, LineRole } from '../analysis/model/dump';
+import type { Span } from '../text/span';
 import { asksFor } from './code-actions';
 import { rangeOf, spanOf } from './positions';
+import { keysOf } from '../text/keys-of';
 
-/** The kind of all corrections: they change what is said of the text, not the text. */
+/** The kind of all corrections: they change annotations, not the text. */
 export const CORRECTION_KIND = `${CodeActionKind.Refactor}.dateline`;
 
-/** The server's command that a correction is made by. */
-export const CORRECT_COMMAND = 'dateline.correct';
-
-/** What `dateline.correct` takes as its one argument. `range` holds for `version` of the document. */
-export type CorrectArguments = {
-  readonly uri: string;
-  readonly version: number;
-  readonly range: Range;
-} & (
-  | Decision
-  | { readonly kind: 'forget' }
-  | ({ readonly kind: 'entity' } & EntityDecision)
-  | { readonly kind: 'forget-entity'; readonly verdict: EntityDecision['verdict'] }
-);
-
-/** The roles that can be given to a line, with the words for one and for several. */
+/** The roles that a user can give to a line, with the words for one line and for several. */
 const CORRECTABLE_ROLES = {
   headline: 'the headline',
   deck: 'the deck',
@@ -34,25 +22,26 @@ const CORRECTABLE_ROLES = {
   body: 'body text',
 } as const satisfies Partial<Record<LineRole, string>>;
 
-type CorrectableRole = keyof typeof CORRECTABLE_ROLES;
+const ROLES = keysOf(CORRECTABLE_ROLES);
 
-const ROLES = Object.keys(CORRECTABLE_ROLES) as readonly CorrectableRole[];
-
-/** Where, and how, corrections were asked for. */
+/** Where and how corrections were requested. */
 export interface CorrectionRequest {
   readonly uri: string;
   readonly version: number;
   readonly range: Range;
   /** The request's filter on kinds. */
   readonly only: readonly string[] | undefined;
-  /** The editor asks by itself, as the cursor moves: then nothing is offered, or every line would have a light bulb. */
+  /**
+   * Whether the editor asks on its own as the cursor moves: then nothing is offered, or every line would have
+   * a light bulb.
+   */
   readonly automatic: boolean;
 }
 
 /**
- * What a person can say of the lines at the cursor or of those selected. Each action is a command to the server and no
- * text edit: it makes an annotation, which the next analysis honours.
- * @param annotations what has been decided already, as the dump honours it
+ * The corrections a user can make to the lines at the cursor or selection. Each action is a command to the
+ * server rather than a text edit: it makes an annotation, which the next analysis takes into account.
+ * @param annotations the existing decisions, as the dump takes them into account
  */
 export function correctionActions(
   dump: Dump,
@@ -89,16 +78,16 @@ export function correctionActions(
   ];
 }
 
-/** The action that makes this correction. */
-export function correctionAction(title: string, argument: CorrectArguments): CodeAction {
+/** The code action for this correction. */
+export function correctionAction(title: string, argument: CorrectArguments<LineRole>): CodeAction {
   return {
     title,
     kind: CORRECTION_KIND,
-    command: { title, command: CORRECT_COMMAND, arguments: [argument] },
+    command: { title, command: SERVER_COMMANDS.correct, arguments: [argument] },
   };
 }
 
-/** Whether the request wants corrections: only where a person asks, or where it names their kind. */
+/** Whether the request wants corrections: only if a user asks, or if it names their kind. */
 export function wantsCorrections({ only, automatic }: CorrectionRequest): boolean {
   return only === undefined ? !automatic : asksFor(only, CORRECTION_KIND);
 }

@@ -1,11 +1,11 @@
 import { dayOf, isoDay, weekdayOf } from '../analysis/dates/days';
 
-/** What an ISO 8601 date says, as far as it says it. */
+/** The parts of an ISO 8601 date that are given. */
 interface DateParts {
   readonly year: number | undefined;
   readonly month: number | undefined;
   readonly day: number | undefined;
-  /** `01:30` as printed. */
+  /** `01:30`, as printed. */
   readonly time: string | undefined;
   /** `Z` or `+09:00`. */
   readonly zone: string | undefined;
@@ -14,7 +14,7 @@ interface DateParts {
 const ISO =
   /^(?:(\d{4})|-)(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
-/** A week as ISO 8601 writes it, `2021-W13`. */
+/** A week in ISO 8601, `2021-W13`. */
 const WEEK = /^(\d{4})-W(\d{2})$/;
 
 const MONTHS = [
@@ -33,8 +33,8 @@ const MONTHS = [
 ] as const;
 
 /**
- * The day for a narrow label: `4 Apr 2021`, `2 Apr, no year`, `Apr 2021`, `2021`, `week of 5 Apr 2021`. Anything malformed
- * is given back.
+ * The date as a short label: `4 Apr 2021`, `2 Apr, no year`, `Apr 2021`, `2021`, `week of 5 Apr 2021`.
+ * Malformed input is returned unchanged.
  */
 export function shortDate(iso: string): string {
   const monday = mondayOf(iso);
@@ -46,8 +46,8 @@ export function shortDate(iso: string): string {
 }
 
 /**
- * Day and time for a sentence: `3 April 2021, 16:30 UTC` where a zone is known, `4 September 2020, 01:38` as printed
- * where none is, `2 April` without a year. Anything malformed is given back.
+ * Date and time for a sentence: `3 April 2021, 16:30 UTC` if the zone is known, `4 September 2020, 01:38` as
+ * printed if it is not, `2 April` without a year. Malformed input is returned unchanged.
  */
 export function longDate(iso: string): string {
   const monday = mondayOf(iso);
@@ -62,7 +62,7 @@ export function longDate(iso: string): string {
   return utc === undefined ? iso : `${dayWords(utc)}, ${utc.time ?? ''} UTC`;
 }
 
-/** The Monday of a week, as a day; undefined for what is no week. Week 1 is the one that holds 4 January. */
+/** The Monday of a week; undefined if the input is not a week. Week 1 is the one that contains 4 January. */
 function mondayOf(iso: string): string | undefined {
   const [, year, week] = WEEK.exec(iso) ?? [];
   if (year === undefined || Number(week) < 1 || Number(week) > 53) return undefined;
@@ -70,7 +70,7 @@ function mondayOf(iso: string): string | undefined {
   return fourth === undefined ? undefined : isoDay(fourth - weekdayOf(fourth) + 1 + (Number(week) - 1) * 7);
 }
 
-/** The day that a date is of, `2021-04-03`; undefined for what is less than a day. */
+/** The day of a date, `2021-04-03`; undefined if it is less precise than a day. */
 export function dayIn(iso: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(iso)?.[0];
 }

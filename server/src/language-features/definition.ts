@@ -1,15 +1,15 @@
-import { Location, Position } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump } from '../analysis/model/dump';
-import { Span } from '../text/span';
+import type { Location, Position } from 'vscode-languageserver-types';
+import type { AnnotatedSpan, Dump } from '../analysis/model/dump';
+import type { Span } from '../text/span';
 import { dayIn } from './dates';
 import { articleAround, entityOf, fullNaming, mentionsOf } from './naming';
 import { occurrencesAt } from './occurrences';
 import { offsetAt, rangeOf } from './positions';
 
 /**
- * Where what stands at `position` is told in full: for a mention the first full naming of its entity, the one of the same
- * article first if the mention is but a part of the name; for a date told by words the dateline or timestamp it was
- * reckoned from. Null where there is no such place.
+ * Where the thing at `position` is given in full: for a mention, the first full name of its entity,
+ * preferring the same article if the mention is a part of a name; for a relative date, the dateline or
+ * timestamp it was resolved against. Null if there is no such place.
  */
 export function definition(dump: Dump, uri: string, position: Position): Location | null {
   const found = occurrencesAt(dump, offsetAt(dump, position));
@@ -20,8 +20,8 @@ export function definition(dump: Dump, uri: string, position: Position): Locatio
 }
 
 /**
- * The first full naming in the dump of what the span means, or, for the reader of the mention `from`, the one that it is
- * short for; undefined for what is no mention of an entity.
+ * The first full name in the dump of the entity of the span or, given the mention `from`, the full name that
+ * it is short for; undefined if the span is not a mention of an entity.
  */
 export function namingOf(dump: Dump, span: AnnotatedSpan, from?: AnnotatedSpan): AnnotatedSpan | undefined {
   const entity = entityOf(dump, span.entity);

@@ -1,24 +1,26 @@
 import {
-  Diagnostic,
-  DiagnosticRelatedInformation,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
 } from 'vscode-languageserver-types';
-import { Dump, Problem, Severity } from '../analysis/model/dump';
+import type { Dump, Problem, Severity } from '../analysis/model/dump';
 import { bySpan } from '../text/span';
+import { problemMessage } from '../wording/problem-message';
+import { relatedMessage } from '../wording/related-place';
 import { counted, label } from './plain-text';
 import { rangeOf } from './positions';
 
 /** The `source` of every diagnostic. */
 export const DIAGNOSTIC_SOURCE = 'dateline';
 
-/** Where each code has its page: `<base><code>.md`. */
+/** The documentation page of each code: `<base><code>.md`. */
 const PROBLEM_PAGES = 'https://github.com/dateline-news/dateline/blob/main/docs/problems/';
 
-/** Editors keep no more diagnostics of one file than this (VS Code: 1,000 a file and collection) and say nothing. */
+/** Editors silently keep no more diagnostics per file than this (VS Code: 1,000 per file and collection). */
 export const DIAGNOSTICS_LIMIT = 1000;
 
-/** Messages may quote the text; longer ones are cut. */
+/** Messages may quote the text; longer ones are truncated. */
 const MESSAGE_LENGTH = 400;
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -29,9 +31,9 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /**
- * The problems as diagnostics, in text order. Beyond the limit the graver ones are kept, and one more diagnostic at
- * the top of the text says how many are not shown. `uri` is that of the text: without it, no diagnostic points at the
- * other places it is about.
+ * The problems as diagnostics, in text order. Beyond the limit the most severe are kept, and one more
+ * diagnostic at the top of the text says how many are not shown. `uri` is that of the text: without it, no
+ * diagnostic has related places.
  */
 export function diagnostics(dump: Dump, limit = DIAGNOSTICS_LIMIT, uri?: string): Diagnostic[] {
   const all = dump.problems;
@@ -40,7 +42,9 @@ export function diagnostics(dump: Dump, limit = DIAGNOSTICS_LIMIT, uri?: string)
   return [rest(all.length - shown.length), ...shown.map((problem) => toDiagnostic(dump, problem, uri))];
 }
 
-/** One problem as a diagnostic; code actions carry it too, so that an editor can tell which problem they solve. */
+/**
+ * One problem as a diagnostic; code actions carry it too, so that an editor knows which problem they solve.
+ */
 export function toDiagnostic(dump: Dump, problem: Problem, uri?: string): Diagnostic {
   const related = uri === undefined ? [] : relatedInformation(dump, problem, uri);
   return {
@@ -49,7 +53,7 @@ export function toDiagnostic(dump: Dump, problem: Problem, uri?: string): Diagno
     code: problem.code,
     codeDescription: { href: `${PROBLEM_PAGES}${problem.code}.md` },
     source: DIAGNOSTIC_SOURCE,
-    message: label(problem.message, MESSAGE_LENGTH),
+    message: label(problemMessage(problem), MESSAGE_LENGTH),
     ...(problem.code === 'structure.boilerplate' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
@@ -62,11 +66,11 @@ function relatedInformation(
 ): DiagnosticRelatedInformation[] {
   return related.map((place) => ({
     location: { uri, range: rangeOf(dump, place) },
-    message: label(place.message, MESSAGE_LENGTH),
+    message: label(relatedMessage(place.description), MESSAGE_LENGTH),
   }));
 }
 
-/** The first `count` of them, the graver ones first; they are in text order, and so is the answer. */
+/** The `count` most severe problems; input and result are in text order. */
 function gravest(problems: readonly Problem[], count: number): readonly Problem[] {
   const kept: Problem[] = [];
   for (const grave of GRAVEST_FIRST) {

@@ -1,15 +1,15 @@
-import { DocumentSymbol, SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import { Annotation } from '../analysis/model/annotations';
-import { AnnotatedSpan, Article, Dump, Timestamp } from '../analysis/model/dump';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import type { Annotation } from '../analysis/model/annotations';
+import type { AnnotatedSpan, Article, Dump, Timestamp } from '../analysis/model/dump';
 import { articleLabels, saidOfArticles } from '../annotations/of-articles';
-import { bySpan, contains, Span } from '../text/span';
+import { bySpan, contains, type Span } from '../text/span';
 import { articleDetail, articleName } from './article-words';
 import { label } from './plain-text';
 import { rangeOf } from './positions';
 
 /**
- * The outline: articles, and in each its deck, byline, dateline, timestamps and crossheads. Nothing else stands at
- * the top, so that "Go to Symbol" and breadcrumbs speak of articles alone.
+ * The outline: articles, each with its deck, byline, dateline, timestamps and crossheads. Only articles are
+ * at the top level, so that “Go to Symbol” and breadcrumbs show nothing else.
  */
 export function documentSymbols(dump: Dump, annotations: readonly Annotation[] = []): DocumentSymbol[] {
   const said = saidOfArticles(annotations);
@@ -29,7 +29,7 @@ export function documentSymbols(dump: Dump, annotations: readonly Annotation[] =
   });
 }
 
-/** The same without nesting, for clients that cannot show a tree. */
+/** The same as a flat list, for clients that cannot show a tree. */
 export function symbolInformation(uri: string, symbols: readonly DocumentSymbol[]): SymbolInformation[] {
   return symbols.flatMap((symbol) => [
     { name: symbol.name, kind: symbol.kind, location: { uri, range: symbol.range } },
@@ -42,14 +42,14 @@ export function symbolInformation(uri: string, symbols: readonly DocumentSymbol[
   ]);
 }
 
-/** A line of the outline below its article. */
+/** An entry in the outline below its article. */
 interface Part {
   readonly span: Span;
   readonly detail: string;
   readonly kind: SymbolKind;
 }
 
-/** `labels` are those that persons gave the article; they stand behind what the article says itself. */
+/** `labels` are those that users gave the article; they follow what the article itself says. */
 function articleSymbol(
   dump: Dump,
   article: Article,

@@ -1,18 +1,20 @@
-import { CodeAction } from 'vscode-languageserver-types';
-import { Annotation, EntityDecision } from '../analysis/model/annotations';
-import { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
+import type { EntityDecision } from '../../../shared/corrections';
+import type { CodeAction } from 'vscode-languageserver-types';
+import type { Annotation } from '../analysis/model/annotations';
+import type { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
 import { entityDecisionsOn } from '../analysis/decisions/entity-decisions';
-import { Span } from '../text/span';
-import { correctionAction, CorrectionRequest, wantsCorrections } from './correction-actions';
+import type { Span } from '../text/span';
+import { correctionAction, type CorrectionRequest, wantsCorrections } from './correction-actions';
 import { likelyOthers } from './likely-others';
 import { articleAround, entityOf, mentionsIn } from './naming';
 import { label } from './plain-text';
 import { rangeOf, spanOf } from './positions';
 
 /**
- * What a person can say of whom the mention at the cursor names: that it is the same as a likely other, that it is somebody
- * else, and that what was said is taken back. Like all corrections these are commands to the server and no text edits.
- * @param annotations what has been decided already, as the dump honours it
+ * The corrections a user can make to the entity of the mention at the cursor: that it is the same as a likely
+ * other entity, that it is someone else, or that an earlier correction is undone. Like all corrections, these
+ * are commands to the server rather than text edits.
+ * @param annotations the existing decisions, as the dump takes them into account
  */
 export function entityActions(
   dump: Dump,
@@ -46,7 +48,7 @@ export function entityActions(
   ];
 }
 
-/** The mention that the cursor or the selection is on; a cursor at either end of one is on it. */
+/** The mention that the cursor or selection touches; a cursor at either end of one counts. */
 function mentionAt(dump: Dump, { start, end }: Span): AnnotatedSpan | undefined {
   return dump.spans.find((span) => span.entity !== undefined && span.start <= start && end <= span.end);
 }
@@ -56,7 +58,7 @@ interface Split {
   readonly reach: 'mention' | 'article';
 }
 
-/** Nothing where the mention is all there is of its entity: there is nothing to split it off from. */
+/** Empty if the mention is the only one of its entity: there is nothing to split it off from. */
 function splits(dump: Dump, mention: AnnotatedSpan, entity: Entity): readonly Split[] {
   if (entity.mentions < 2) return [];
   const other = otherWords(entity);

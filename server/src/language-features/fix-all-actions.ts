@@ -1,39 +1,45 @@
-import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
-import { Dump, ProblemCode } from '../analysis/model/dump';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { SERVER_COMMANDS } from '../../../shared/messages';
+import type { Dump, ProblemCode } from '../analysis/model/dump';
 import { Slices } from '../analysis/incremental/slices';
-import { TextEdit } from '../text/edits';
-import { asksFor, EditTarget, FIX_ALL_KIND, MOST_AT_ONCE, problemsAt, workspaceEdit } from './code-actions';
-import { MadeFix } from './fix-rounds';
+import type { TextEdit } from '../text/edits';
+import {
+  asksFor,
+  type EditTarget,
+  FIX_ALL_KIND,
+  MOST_AT_ONCE,
+  problemsAt,
+  workspaceEdit,
+} from './code-actions';
+import type { MadeFix } from './fix-rounds';
 import { fixedCounts } from './fixed-words';
-import { chosenFix, combineFixes, FixAllOptions, UNSEEN } from './fixes';
+import { chosenFix, combineFixes, type FixAllOptions, UNSEEN } from './fixes';
 import { counted } from './plain-text';
 import { spanOf } from './positions';
 import { problemNames } from './problem-words';
 
-/** The server's command that tells the user what a fix of many did; it changes nothing. Its argument is a `FixedCounts`. */
-export const TELL_FIXED_COMMAND = 'dateline.tellFixed';
-
-/** What an offer of a fix of many bears until it is chosen. */
+/** The data that a bulk-fix action carries until it is chosen. */
 export interface FixAllData {
   readonly uri: string;
   readonly version: number;
   /** As in `FixAllScope`. */
   readonly code?: ProblemCode;
-  /** Whether a message is to say what was done. */
+  /** Whether to show a message about what was done. */
   readonly tells: boolean;
 }
 
-/** A fix of many that may be offered: of all problems of a kind, as a quick fix, or of all that is certain. */
+/** A bulk fix that may be offered: of all problems of one kind, as a quick fix, or of everything certain. */
 export interface FixAllScope {
   readonly kind: CodeActionKind;
-  /** The kind of problem; absent for all of them. */
+  /** The kind of problem; absent for all kinds. */
   readonly code?: ProblemCode;
 }
 
 /**
- * The fixes of many to be offered at `range`: of each kind of problem that stands there and can be fixed at two places, and
- * of everything, wherever the cursor is, if `only` asks for that: what that comes to must not be found at each move of the cursor.
- * `fixInRounds` finds it, which analyses again, and so only for an offer that is chosen.
+ * The bulk fixes to offer at `range`: one for each kind of problem that occurs there and can be fixed in at
+ * least two places, and, if `only` requests it, one of everything, wherever the cursor is. Their result is
+ * not computed here, since editors ask whenever the cursor moves: `fixInRounds` does that, with further
+ * analyses, once a fix is chosen.
  */
 export function fixAllScopes(dump: Dump, range: Range, only?: readonly string[]): readonly FixAllScope[] {
   const scopes: FixAllScope[] = [];
@@ -49,7 +55,7 @@ export function fixAllScopes(dump: Dump, range: Range, only?: readonly string[])
   return scopes;
 }
 
-/** Whether there are so many problems to be fixed, and not more than can be at once. */
+/** Whether at least `least` problems can be fixed, but no more than can be fixed at once. */
 function canFix({ problems }: Dump, options: FixAllOptions, least: number): boolean {
   let [all, fixable] = [0, 0];
   for (const problem of problems) {
@@ -60,31 +66,38 @@ function canFix({ problems }: Dump, options: FixAllOptions, least: number): bool
   return fixable >= least;
 }
 
-/** What a fix of many does: its edits of the text, the problems that they solve, and whether it leaves nothing that it would fix. */
+/**
+ * The result of a bulk fix: its text edits, the problems they solve, and whether there is nothing left that
+ * it would fix.
+ */
 export interface FixOfMany {
   readonly edits: readonly TextEdit[];
   readonly made: readonly Pick<MadeFix, 'code'>[];
   readonly isSettled: boolean;
 }
 
-/** One round of the scope's fixes, for which nothing is analysed; in slices. Problems that only they reveal are left. */
+/**
+ * One round of fixes in this scope, without another analysis; time-sliced. Problems that only these fixes
+ * reveal are left.
+ */
 export function* firstRound(dump: Dump, scope: FixAllScope): Generator<void, FixOfMany, void> {
   const { solved, edits } = yield* combineFixes(dump.problems, optionsOf(scope), new Slices());
   return { edits, made: solved.map(({ problem }) => problem), isSettled: true };
 }
 
 /**
- * The offer of a fix of many, without what it does: that is only to be found once it is chosen.
- * @param count how many problems it fixes at least
- * @param data by which the server will know it again
+ * The code action for a bulk fix, without its edit, which is computed once it is chosen.
+ * @param count the least number of problems it fixes
+ * @param data by which the server will recognise it
  */
 export function fixAllOffer({ kind, code }: FixAllScope, count: number, data: FixAllData): CodeAction {
   return { title: titleOf(code, count), kind, data };
 }
 
 /**
- * The action that brings the whole text to what `fixed` found, in one edit and so one step to undo; none where that is the text.
- * @param tells whether a message is to say what was done: not where nobody has asked for it, as on save
+ * The code action that turns the whole text into the result `fixed`, in one edit and so one undo step; empty
+ * if that is the current text.
+ * @param tells whether to show a message about what was done: not if nobody asked for the fix, as on save
  */
 export function fixAllAction(
   dump: Dump,
@@ -98,7 +111,10 @@ export function fixAllAction(
   return [{ title, kind, ...whatItDoes(dump, target, fixed, tells && title) }];
 }
 
-/** What there is to add to an action that was offered without it. `telling` is the title of the message's command, if one is to come. */
+/**
+ * What to add to an action that was offered without its edit. `telling` is the title of the command that
+ * shows a message, if there is to be one.
+ */
 export function whatItDoes(
   dump: Dump,
   target: EditTarget,
@@ -107,7 +123,10 @@ export function whatItDoes(
 ): Pick<CodeAction, 'edit' | 'command'> {
   const edit = workspaceEdit(dump, target, fixed.edits);
   if (telling === false) return { edit };
-  return { edit, command: { title: telling, command: TELL_FIXED_COMMAND, arguments: [fixedCounts(fixed)] } };
+  return {
+    edit,
+    command: { title: telling, command: SERVER_COMMANDS.tellFixed, arguments: [fixedCounts(fixed)] },
+  };
 }
 
 function titleOf(code: ProblemCode | undefined, count: number): string {

@@ -1,7 +1,9 @@
-import { Fix } from '../analysis/model/dump';
-import { Span, textOf } from '../text/span';
+import type { Fix } from '../analysis/model/dump';
+import { type Span, textOf } from '../text/span';
 
-/** What a fix changes at one place: the characters as printed and as they will be, from `start` in the text before. */
+/**
+ * The change a fix makes at one place: the old characters and the new ones, from `start` in the text before.
+ */
 export interface FixChange {
   readonly start: number;
   readonly printed: string;
@@ -9,8 +11,8 @@ export interface FixChange {
 }
 
 /**
- * What `fix` changes in `text`, as a person wants to see it: one edit with the whole word that it stands in, so that a missing
- * blank shows; several as they are, place by place.
+ * What `fix` changes in `text`, as shown to a user: a single edit is extended to the whole word, so that a
+ * missing space can be seen; several edits are shown as they are, one by one.
  */
 export function changesOf(text: string, problem: Span, fix: Pick<Fix, 'edits'>): readonly FixChange[] {
   const [edit, ...others] = fix.edits;
@@ -32,7 +34,7 @@ export function changesOf(text: string, problem: Span, fix: Pick<Fix, 'edits'>):
   ];
 }
 
-/** The stretch that the change takes the place of, in the text before it. */
+/** The span that the change replaces, in the text before it. */
 export function changedSpan({ start, printed }: FixChange): Span {
   return { start, end: start + printed.length };
 }

@@ -1,48 +1,52 @@
-import { Annotation } from '../analysis/model/annotations';
-import { Dump, ProblemCode } from '../analysis/model/dump';
-import { FixClass } from '../analysis/model/fix-class';
+import type { Annotation } from '../analysis/model/annotations';
+import type { Dump, ProblemCode } from '../analysis/model/dump';
+import type { FixClass } from '../analysis/model/fix-class';
 import { Slices } from '../analysis/incremental/slices';
 import { carryThroughEdits } from '../annotations/carry-through-edits';
 import { composeEdits, spansBefore } from '../text/compose-edits';
-import { applyEdits, TextEdit } from '../text/edits';
-import { Span } from '../text/span';
-import { changedSpan, changesOf, FixChange } from './fix-changes';
-import { combineFixes, FixAllOptions } from './fixes';
+import { applyEdits, type TextEdit } from '../text/edits';
+import type { Span } from '../text/span';
+import { changedSpan, changesOf, type FixChange } from './fix-changes';
+import { combineFixes, type FixAllOptions } from './fixes';
 
-/** What a fix changed, with the stretch of the text before all rounds that became what it changed. */
+/** A change, with the span of the original text (before all rounds) that corresponds to it. */
 export interface PlacedChange extends FixChange, Span {}
 
-/** A fix was made. Its changes are in offsets into the text before all rounds. */
+/** A fix that was made. Its changes are in offsets into the original text. */
 export interface MadeFix {
   readonly code: ProblemCode;
   readonly class: FixClass;
   readonly changes: readonly PlacedChange[];
-  /** Counted from 1. */
+  /** One-based. */
   readonly round: number;
 }
 
-/** A text that was fixed until nothing was left to do. */
+/** A text after making fixes until nothing was left to do. */
 export interface FixedText {
-  /** From the text before all rounds to the one after them; sorted. */
+  /** From the original text to the result; sorted. */
   readonly edits: readonly TextEdit[];
-  /** In the order of the rounds, and in each by place. */
+  /** By round, and in each round by position. */
   readonly made: readonly MadeFix[];
-  /** The text after all rounds. */
+  /** The analysis of the resulting text. */
   readonly dump: Dump;
-  /** Whether nothing is left that would be fixed; false where the fixes would never end, or did not within the rounds there are. */
+  /**
+   * Whether there is nothing left to fix; false if the fixes run in circles, or did not end within the limit
+   * of rounds.
+   */
   readonly isSettled: boolean;
 }
 
-/** Analyses a text with these annotations in it, in slices. */
+/** Analyses a text with these annotations; time-sliced. */
 export type Analyser = (text: string, annotations: readonly Annotation[]) => Generator<void, Dump, void>;
 
-/** A fix may reveal another one, and that a third; more are as good as a circle. */
+/** One fix may reveal another, and that a third; more rounds than this are as good as a cycle. */
 const MOST_ROUNDS = 8;
 
 /**
- * Makes the fixes of a dump, analyses the text that comes of it, and goes on until nothing is left to fix: a fix may reveal
- * another one ("teh the", whose words are alike only then), or have been in its way. In slices; the number of rounds is bounded.
- * @param annotations those that `dump` was analysed with; they are carried along
+ * Makes the fixes of a dump, analyses the resulting text, and repeats until there is nothing left to fix: a
+ * fix may reveal another one (“teh the”, where the words become equal only then), or may have been in its
+ * way. Time-sliced; the number of rounds is bounded.
+ * @param annotations those that `dump` was analysed with; they are moved through the edits
  */
 export function* fixInRounds(
   dump: Dump,

@@ -1,30 +1,24 @@
-import { ProblemCode } from '../analysis/model/dump';
-import { MadeFix } from './fix-rounds';
+import type { FixedCounts } from '../../../shared/fixed-counts';
+import type { ProblemCode } from '../analysis/model/dump';
+import type { MadeFix } from './fix-rounds';
 import { counted, listed } from './plain-text';
 import { problemName, problemNames } from './problem-words';
 
-/** What a fix of many did, in numbers: what the command that tells of it has for its argument. */
-export interface FixedCounts {
-  readonly fixed: readonly { readonly code: ProblemCode; readonly count: number }[];
-  /** Whether nothing that is certain was left. */
-  readonly isSettled: boolean;
-}
-
-/** The numbers of what was made, kind by kind, in the order in which the kinds came. */
+/** How many fixes of each kind were made, in order of first occurrence. */
 export function fixedCounts({
   made,
   isSettled,
 }: {
   readonly made: readonly Pick<MadeFix, 'code'>[];
   readonly isSettled: boolean;
-}): FixedCounts {
+}): FixedCounts<ProblemCode> {
   const counts = new Map<ProblemCode, number>();
   for (const { code } of made) counts.set(code, (counts.get(code) ?? 0) + 1);
   return { fixed: [...counts].map(([code, count]) => ({ code, count })), isSettled };
 }
 
-/** "3 misspelt words and 1 doubled word corrected." */
-export function fixedWords({ fixed, isSettled }: FixedCounts): string {
+/** “3 misspelt words and 1 doubled word corrected.” */
+export function fixedWords({ fixed, isSettled }: FixedCounts<ProblemCode>): string {
   const kinds = fixed.map(({ code, count }) =>
     counted(count, lowered(problemName(code)), problemNames(code)),
   );

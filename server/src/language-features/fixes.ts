@@ -1,36 +1,44 @@
-import { Fix, Problem, ProblemCode } from '../analysis/model/dump';
-import { FixClass, surestFix } from '../analysis/model/fix-class';
-import { eachInSlices, Slices } from '../analysis/incremental/slices';
-import { TextEdit } from '../text/edits';
+import type { Fix, Problem, ProblemCode } from '../analysis/model/dump';
+import { type FixClass, surestFix } from '../analysis/model/fix-class';
+import { eachInSlices, type Slices } from '../analysis/incremental/slices';
+import type { TextEdit } from '../text/edits';
 import { firstIndex } from '../text/first-index';
 
-/** Which problems a fix of many at once may touch, and how. */
+/** Which problems a bulk fix may touch, and how. */
 export interface FixAllOptions {
-  /** The classes of fixes that are made: of each problem the surest fix, if it is of one of these. */
+  /**
+   * The classes of fixes to make: of each problem, the fix with the highest confidence, if it is in one of
+   * these.
+   */
   readonly classes: readonly FixClass[];
-  /** Also what stands inside quotation marks or is a name: it may be the print's own spelling. Default false. */
+  /**
+   * Whether to fix names and text inside quotation marks too: they may be spelt as in the original. Default
+   * false.
+   */
   readonly includeEvidenceOfPrint?: boolean;
   /** Only problems of this kind. Default all. */
   readonly code?: ProblemCode;
 }
 
-/** What is made where nobody looks. */
+/** What may be fixed without review. */
 export const UNSEEN: FixAllOptions = { classes: ['certain'] };
 
-/** A problem with the fix that is made of it. */
+/** A problem, with the fix to be made. */
 export interface ChosenFix {
   readonly problem: Problem;
   readonly fix: Fix;
   readonly class: FixClass;
 }
 
-/** A fix for many problems: which it solves, and its edits in text order, none touching another. */
+/**
+ * The combined fix of many problems: the problems it solves, and its edits in text order, not overlapping.
+ */
 export interface CombinedFix {
   readonly solved: readonly ChosenFix[];
   readonly edits: readonly TextEdit[];
 }
 
-/** The fix of `problem` that a fix of many makes; undefined where it leaves the problem alone. */
+/** The fix that a bulk fix makes of `problem`; undefined if it leaves the problem alone. */
 export function chosenFix(problem: Problem, options: FixAllOptions): ChosenFix | undefined {
   const { classes, includeEvidenceOfPrint = false, code = problem.code } = options;
   if (code !== problem.code || (problem.evidenceOfPrint && !includeEvidenceOfPrint)) return undefined;
@@ -40,12 +48,12 @@ export function chosenFix(problem: Problem, options: FixAllOptions): ChosenFix |
     : undefined;
 }
 
-/** What choosing and placing a fix costs, in characters of other work. */
+/** The cost of choosing and placing a fix, in characters of other work. */
 const WORK_OF_A_FIX = 16;
 
 /**
- * The fixes of `problems` together, in the order given; in slices. A fix that would touch an earlier one is left out
- * whole, never in part: it is found again once the earlier one is applied.
+ * Combines the fixes of `problems`, in the order given; time-sliced. A fix that would touch an earlier one is
+ * left out as a whole, never in part: it is found again once the earlier one is applied.
  */
 export function* combineFixes(
   problems: readonly Problem[],
@@ -63,7 +71,7 @@ export function* combineFixes(
   return { solved, edits };
 }
 
-/** Whether `edit` stays clear of its neighbours in `taken`; two insertions at one place are not clear of one another. */
+/** Whether `edit` does not touch its neighbours in `taken`; two insertions at the same offset do touch. */
 function isFree(taken: readonly TextEdit[], edit: TextEdit): boolean {
   const place = placeOf(taken, edit.start);
   const before = taken[place - 1];
@@ -72,7 +80,10 @@ function isFree(taken: readonly TextEdit[], edit: TextEdit): boolean {
   return following === undefined || (following.start >= edit.end && following.start > edit.start);
 }
 
-/** Index of the first edit in `taken` that starts at `start` or behind it; mostly the end, since problems are sorted. */
+/**
+ * The index of the first edit in `taken` that starts at or after `start`; mostly the end, since problems are
+ * sorted.
+ */
 function placeOf(taken: readonly TextEdit[], start: number): number {
   return firstIndex(taken.length, (index) => (taken[index]?.start ?? Infinity) >= start);
 }

@@ -1,10 +1,10 @@
-import { FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
-import { Article, Dump } from '../analysis/model/dump';
+import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
+import type { Article, Dump } from '../analysis/model/dump';
 
 /**
- * Each article, and each run of two or more lines of boilerplate. Articles fold as regions and boilerplate as
- * comments, so that an editor's "fold all regions" shows the headlines alone and "fold all block comments" hides the
- * furniture. `limit` is the client's; articles come first where it cuts.
+ * A fold for each article, and for each run of two or more lines of boilerplate. Articles fold as regions and
+ * boilerplate as comments, so that an editor's “fold all regions” shows only the headlines and “fold all
+ * block comments” hides the furniture. `limit` is the client's; if it applies, articles take precedence.
  */
 export function foldingRanges(dump: Dump, limit = Infinity): FoldingRange[] {
   const ranges = [
@@ -20,7 +20,7 @@ function articleFold(dump: Dump, article: Article): FoldingRange[] {
   return endLine > startLine ? [{ startLine, endLine, kind: FoldingRangeKind.Region }] : [];
 }
 
-/** Runs may hold blank lines; none reaches over either end of an article, since folds must nest. */
+/** Runs may contain blank lines; none extends over either end of an article, since folds must nest. */
 function boilerplateFolds(dump: Dump): FoldingRange[] {
   const borders = new Set(
     dump.articles.flatMap(({ start, end }) => [dump.lines.lineAt(start), dump.lines.lineAt(end) + 1]),

@@ -1,18 +1,18 @@
-import { AnatomyKind, AnnotatedSpan, Article, BoilerplateType, Dump } from '../analysis/model/dump';
-import { Evidence } from '../analysis/model/evidence';
+import type { AnatomyKind, AnnotatedSpan, Article, BoilerplateType, Dump } from '../analysis/model/dump';
+import type { Evidence } from '../analysis/model/evidence';
 import { overlaps } from '../text/span';
 import { articleDetail } from './article-words';
 import { longDate } from './dates';
 import { personWords } from './hover-mention';
 import { outletWords } from './hover-outlet';
-import { HoverWords } from './hover-words';
+import type { HoverWords } from './hover-words';
 import { articleAround } from './naming';
 import { alternativeWords, placeWords } from './place-words';
 import { counted, label, listed } from './plain-text';
-import { Prose } from './prose';
-import { evidenceWords } from './wording';
+import type { Prose } from './prose';
+import { evidenceWords } from './evidence-words';
 
-/** A span that marks a part of an article or of the dump's furniture. */
+/** A span that marks part of an article, or furniture of the dump. */
 export type AnatomySpan = AnnotatedSpan & { readonly kind: AnatomyKind };
 
 type Describe = (
@@ -62,14 +62,14 @@ const BOILERPLATE: Readonly<Record<BoilerplateType, string>> = {
   caption: "a picture's caption",
 };
 
-/** Whether the span marks anatomy and is no mention. */
+/** Whether the span marks anatomy rather than a mention. */
 export function isAnatomy(span: AnnotatedSpan): span is AnatomySpan {
   return Object.hasOwn(DESCRIPTIONS, span.kind);
 }
 
 /**
- * A part of an article in a hover.
- * @param reasons why the article begins with this part; empty for any other part, and where it is not known
+ * The hover for part of an article.
+ * @param reasons why the article begins with this part; empty for any other part, or if that is not known
  */
 export function anatomyProse(dump: Dump, span: AnatomySpan, reasons: readonly Evidence[]): Prose {
   const article = articleAround(dump, span);
@@ -77,7 +77,7 @@ export function anatomyProse(dump: Dump, span: AnatomySpan, reasons: readonly Ev
   const all = [
     ...sentences,
     evidence ?? evidenceWords(span.evidence),
-    // That a person decided stands in the evidence.
+    // The evidence tells that a user decided.
     span.label === undefined ? '' : personWords(span),
   ];
   const rest = all.filter((sentence) => sentence !== '').join(' ');
@@ -85,12 +85,12 @@ export function anatomyProse(dump: Dump, span: AnatomySpan, reasons: readonly Ev
   return [{ strong: heading }, `${goesOn}. ${rest}`];
 }
 
-/** That an article begins on a line, and why. */
+/** The hover that says that an article begins on a line, and why. */
 export function boundaryProse(dump: Dump, article: Article, reasons: readonly Evidence[]): Prose {
   return [{ strong: 'Start' }, `${articleNumber(dump, article)}. ${evidenceWords(reasons)}`];
 }
 
-/** A headline that opens its article is one for the reasons that the article begins there; any other for its own. */
+/** A headline that opens its article has the evidence of the article's beginning; any other has its own. */
 function headlineEvidence(span: AnatomySpan, reasons: readonly Evidence[]): readonly Evidence[] {
   if (reasons.length === 0) return span.evidence;
   return span.by === 'person' ? [...span.evidence, ...reasons] : reasons;
@@ -149,7 +149,7 @@ function datelineWords(_dump: Dump, span: AnatomySpan, article: Article | undefi
   return {
     heading: 'Dateline',
     sentences: [sentence, alternativeWords(dateline.alternatives ?? [])],
-    // What is printed was just read out; left is how it was understood.
+    // The printed form was just quoted; what remains is how it was interpreted.
     evidence: evidenceWords(
       [...dateline.evidence, ...span.evidence].filter(
         ({ clue }) => clue !== 'date-printed' && clue !== 'agency-in-brackets',
@@ -158,7 +158,7 @@ function datelineWords(_dump: Dump, span: AnatomySpan, article: Article | undefi
   };
 }
 
-/** Nothing of pasted text; else which service's export the article is from. */
+/** Empty for pasted text; otherwise the archive service that the article comes from. */
 function formatWords(article: Article | undefined): string {
   if (article === undefined || article.format === 'paste') return '';
   return `The export format is ${label(article.format)}.`;

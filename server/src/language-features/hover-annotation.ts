@@ -1,9 +1,11 @@
-import { Annotation } from '../analysis/model/annotations';
+import type { Annotation } from '../analysis/model/annotations';
 import { labelOf } from '../annotations/annotation-labels';
 import { label } from './plain-text';
-import { Prose } from './prose';
+import type { Prose } from './prose';
 
-/** What a person said of the place in a hover: what, who said it and when, and the note. Any text is data. */
+/**
+ * The hover for an annotation: what was said, by whom and when, and the note. Any text is treated as data.
+ */
 export function annotationProse(annotation: Annotation): Prose {
   const { note, creator, created, modified } = annotation;
   const sentences = [` ${saying(annotation)}`];

@@ -1,16 +1,16 @@
-import { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
+import type { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
 import { contains } from '../text/span';
 import { longDate } from './dates';
 import { articleAround, entityOf, mentionsIn } from './naming';
 import { alternativeWords, coordinates, countryName, placeWords } from './place-words';
 import { counted, label, listed, quoted } from './plain-text';
-import { Prose } from './prose';
-import { evidenceWords } from './wording';
+import type { Prose } from './prose';
+import { evidenceWords } from './evidence-words';
 
-/** How many aliases, roles and lines are named before "more". */
+/** How many aliases, roles and lines are listed before “more”. */
 const NAMED = 6;
 
-/** A mention in a hover: what it names, how that was recognised, and where else it is named. */
+/** The hover for a mention: its entity, how that was recognised, and where else it is mentioned. */
 export function mentionProse(dump: Dump, span: AnnotatedSpan): Prose {
   if (span.kind === 'date') return dateProse(span);
   const entity = entityOf(dump, span.entity);
@@ -26,14 +26,14 @@ export function mentionProse(dump: Dump, span: AnnotatedSpan): Prose {
   return [{ strong: label(name) }, `, ${kind}. ${sentences.filter((sentence) => sentence !== '').join(' ')}`];
 }
 
-/** What a dateline's place may be as well. */
+/** Other places that the place in a dateline may be. */
 function openPlaceWords(dump: Dump, span: AnnotatedSpan, entity: Entity | undefined): string {
   const dateline = articleAround(dump, span)?.dateline;
   if (dateline?.alternatives === undefined || !contains(dateline, span)) return '';
   return alternativeWords(dateline.alternatives.filter(({ name }) => name === entity?.place?.name));
 }
 
-/** What to say of a span that a person confirmed. */
+/** What to say about a span that a user confirmed. */
 export function personWords(span: AnnotatedSpan): string {
   return span.label === undefined ? 'Confirmed by a person.' : `Labelled ${quoted(span.label)} by a person.`;
 }
@@ -46,7 +46,7 @@ function dateProse(span: AnnotatedSpan): Prose {
   } else {
     sentences.push('The text does not settle which day.');
   }
-  // That it is printed shows.
+  // That the date is printed can be seen.
   sentences.push(evidenceWords(span.evidence.filter(({ clue }) => clue !== 'date-printed')));
   if (span.by === 'person') sentences.push(personWords(span));
   return [{ strong: 'Date.' }, ` ${sentences.filter((sentence) => sentence !== '').join(' ')}`];
@@ -73,12 +73,12 @@ function placeSentence({ name, place }: Entity): string {
   if (place === undefined) return '';
   const point = coordinates(place);
   const words = label(placeWords(place));
-  // A country is where its name says.
+  // The location of a country is clear from its name.
   if (words === label(name) && point === undefined) return '';
   return `${words}${point === undefined ? '' : ` (${point})`}.`;
 }
 
-/** "A news agency of France." */
+/** “A news agency of France.” */
 function outletSentence({ outlet }: Entity): string {
   if (outlet === undefined) return '';
   const country = countryName(outlet.country);
@@ -87,7 +87,7 @@ function outletSentence({ outlet }: Entity): string {
   return `${kind}${country === undefined ? '' : ` of ${country}`}.`;
 }
 
-/** Of a people, which country it belongs to; of a country, which words for its people the dump has. */
+/** For a nationality, the country it belongs to; for a country, the words for its people in the dump. */
 function countrySentence(dump: Dump, entity: Entity): string {
   const country = entityOf(dump, entity.country);
   if (country !== undefined)
@@ -97,7 +97,7 @@ function countrySentence(dump: Dump, entity: Entity): string {
   return peoples.length === 0 ? '' : `Its people: ${some(peoples.map(({ name }) => name))}.`;
 }
 
-/** How often the article at hand names it, how often the dump does, and in how many articles. */
+/** How often the entity is mentioned in the current article and in the dump, and in how many articles. */
 function frequency(dump: Dump, span: AnnotatedSpan, entity: Entity): string {
   const mentions = counted(entity.mentions, 'mention');
   const all = dump.articles.length;
@@ -108,7 +108,7 @@ function frequency(dump: Dump, span: AnnotatedSpan, entity: Entity): string {
   return `${mentions} in ${entity.articles.length} of ${counted(all, 'article')}${inThis}.`;
 }
 
-/** The other lines that name the entity, counted from one as editors show them. */
+/** The other lines that mention the entity, one-based as editors show them. */
 function elsewhere(dump: Dump, span: AnnotatedSpan): string {
   const own = dump.lines.lineAt(span.start);
   const lines = new Set<number>();

@@ -1,9 +1,9 @@
-import { AnnotatedSpan, Article, Dump, OutletAttribution } from '../analysis/model/dump';
-import { Clue } from '../analysis/model/evidence';
+import type { AnnotatedSpan, Article, Dump, OutletAttribution } from '../analysis/model/dump';
+import type { Clue } from '../analysis/model/evidence';
 import { contains } from '../text/span';
-import { HoverWords } from './hover-words';
+import type { HoverWords } from './hover-words';
 import { label, listed } from './plain-text';
-import { evidenceWords } from './wording';
+import { evidenceWords } from './evidence-words';
 
 const OUTLET_SOURCES: Readonly<Record<OutletAttribution['how'], string>> = {
   dateline: 'from the dateline',
@@ -15,7 +15,10 @@ const OUTLET_SOURCES: Readonly<Record<OutletAttribution['how'], string>> = {
   person: 'named by a person',
 };
 
-/** What a hover says where an outlet is named: whether the article is put down to it, and what else it names. */
+/**
+ * The hover for the name of an outlet: whether the article is attributed to it, and which other outlets it
+ * names.
+ */
 export function outletWords(dump: Dump, span: AnnotatedSpan, article: Article | undefined): HoverWords {
   const outlet = article?.outlet;
   if (article === undefined || outlet === null || outlet === undefined)
@@ -41,12 +44,12 @@ export function outletWords(dump: Dump, span: AnnotatedSpan, article: Article | 
       others.length === 0 ? '' : `Named too, and counting for less: ${listed(others)}.`,
       cited.length === 0 ? '' : `The story itself cites ${listed(cited)}.`,
     ],
-    // Where it is named stands in the heading already.
+    // Where it is named is already in the heading.
     evidence: evidenceWords(span.evidence.filter(({ clue }) => !/^outlet-(?:in|after)-/.test(clue))),
   };
 }
 
-/** The outlet a span names and where, as the analysis recorded it. */
+/** The outlet a span names, and where, as recorded by the analysis. */
 function namingOf(span: AnnotatedSpan): { readonly name: string; readonly source: string } | undefined {
   for (const { clue, detail } of span.evidence) {
     const source = NAMING_SOURCES[clue];
@@ -64,7 +67,10 @@ const NAMING_SOURCES: Readonly<Partial<Record<Clue, string>>> = {
   'outlet-in-field': OUTLET_SOURCES.field,
 };
 
-/** The outlets that an article names as its own besides the one it is put down to, each once, with where. */
+/**
+ * The other outlets that an article names as its source, besides the one it is attributed to, each once, with
+ * where.
+ */
 function otherNamings(dump: Dump, article: Article, outlet: OutletAttribution): readonly string[] {
   const namings = dump.spans
     .filter((span) => span.kind === 'outlet' && contains(article, span))

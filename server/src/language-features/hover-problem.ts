@@ -1,11 +1,12 @@
-import { Dump, Problem } from '../analysis/model/dump';
+import type { Dump, Problem } from '../analysis/model/dump';
+import { fixTitle } from '../wording/fix-title';
 import { counted, label } from './plain-text';
 import { problemName, problemNames } from './problem-words';
-import { Prose } from './prose';
+import type { Prose } from './prose';
 
 /**
- * A problem in a hover: what can be done about it and how often it stands in the dump. The message is left out,
- * because editors show it right beside, from the diagnostic.
+ * The hover for a problem: what can be done about it, and how often it occurs in the dump. The message is
+ * left out, because editors show it next to the hover, from the diagnostic.
  */
 export function problemProse(dump: Dump, problem: Problem): Prose {
   const alike = dump.problems.filter((other) => other.code === problem.code).length;
@@ -16,7 +17,7 @@ export function problemProse(dump: Dump, problem: Problem): Prose {
   return [{ strong: `${problemName(problem.code)}.` }, ` ${sentences.join(' ')}`];
 }
 
-/** Why a person has to decide on this one. */
+/** Why a user has to decide on this problem. */
 function cautionWords(problem: Problem): string {
   const reason = problem.code.startsWith('typo.')
     ? 'It may be how the original has it'
@@ -25,7 +26,7 @@ function cautionWords(problem: Problem): string {
 }
 
 function fixWords(problem: Problem): string {
-  const titles = problem.fixes.map((fix) => label(fix.title));
+  const titles = problem.fixes.map((fix) => label(fixTitle(fix.description)));
   if (titles.length === 0 && problem.related !== undefined)
     return 'There is no fix for it: compare the two, and decide.';
   if (titles.length === 0) return 'There is no fix for it; check the original.';

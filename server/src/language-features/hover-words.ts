@@ -1,9 +1,12 @@
 /** Heading and sentences of a hover; empty sentences are dropped. */
 export interface HoverWords {
   readonly heading: string;
-  /** Goes on from the heading in the same sentence. */
+  /** Continues the sentence of the heading. */
   readonly goesOn?: string;
   readonly sentences: readonly string[];
-  /** Said already by the sentences, with more behind it than the span itself knows. */
+  /**
+   * Shown instead of the span's own evidence: without what the sentences say already, or with more than the
+   * span knows.
+   */
   readonly evidence?: string;
 }

@@ -1,31 +1,31 @@
-import { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
-import { Annotation } from '../analysis/model/annotations';
-import { AnnotatedSpan, Article, Dump, Problem } from '../analysis/model/dump';
-import { Evidence } from '../analysis/model/evidence';
-import { contains, Span } from '../text/span';
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import type { Annotation } from '../analysis/model/annotations';
+import type { AnnotatedSpan, Article, Dump, Problem } from '../analysis/model/dump';
+import type { Evidence } from '../analysis/model/evidence';
+import { contains, type Span } from '../text/span';
 import { annotationProse } from './hover-annotation';
 import { anatomyProse, boundaryProse, isAnatomy } from './hover-anatomy';
 import { mentionProse } from './hover-mention';
 import { problemProse } from './hover-problem';
 import { offsetAt, rangeOf } from './positions';
-import { Prose, render } from './prose';
+import { type Prose, render } from './prose';
 
-/** More than this is no longer read. */
+/** Nobody would read more than this. */
 const STACKED = 3;
 
-/** What can be hovered: something marked, something wrong, or the line that an article begins with. */
+/** What can be hovered: a marked span, a problem, or the line that an article begins with. */
 type Target =
   | { readonly type: 'problem'; readonly span: Problem }
   | { readonly type: 'span'; readonly span: AnnotatedSpan }
   | { readonly type: 'boundary'; readonly span: Span; readonly article: Article };
 
 /**
- * What stands at `position`, the innermost first: what it is, how it was recognised, how often and where else it
- * stands, and what can be done; where an article begins, why it does; and what a person said of it. Null where nothing is
- * marked.
+ * The hover for `position`, innermost spans first: what each is, how it was recognised, how often and where
+ * else it occurs, and what can be done; at the beginning of an article, why it begins there; and the user's
+ * annotations. Null if nothing is marked.
  * @param kind the markup the client can show
- * @param reasons why the article that `articleToExplain` names for the position begins where it does
- * @param annotations what persons said, as the dump honours it
+ * @param reasons why the article that `articleToExplain` returns for the position begins where it does
+ * @param annotations the user's annotations, as the dump takes them into account
  */
 export function hover(
   dump: Dump,
@@ -48,7 +48,10 @@ export function hover(
   return { contents: render(paragraphs, kind), range: rangeOf(dump, innermost) };
 }
 
-/** The article that begins on the line at `position`, or with the headline that runs on to it; mostly there is none. */
+/**
+ * The article that begins on the line at `position`, or whose headline starts there and continues to it;
+ * usually there is none.
+ */
 export function articleToExplain(dump: Dump, position: Position): Article | undefined {
   const offset = offsetAt(dump, position);
   return dump.articles.find(
@@ -56,7 +59,7 @@ export function articleToExplain(dump: Dump, position: Position): Article | unde
   );
 }
 
-/** The line an article begins with, and all of its headline if that begins there. */
+/** The first line of an article, and its whole headline if the article begins with it. */
 function openingOf(dump: Dump, { start, headline }: Article): Span {
   const line = dump.lines.lineAt(start);
   const end = Math.max(start, dump.lines.end(line));
@@ -73,13 +76,13 @@ function prose(dump: Dump, target: Target, begins: Article | undefined, reasons:
   return anatomyProse(dump, span, opens ? reasons : []);
 }
 
-/** That an article begins here, unless its headline is shown, which tells the same. */
+/** The beginning of an article, unless its headline is shown, which says the same. */
 function boundary(dump: Dump, article: Article, shown: readonly Target[]): readonly Target[] {
   if (shown.some((target) => target.type === 'span' && target.span.kind === 'headline')) return [];
   return [{ type: 'boundary', span: openingOf(dump, article), article }];
 }
 
-/** Smallest first; of equal ones problems come first, then anatomy, then mentions. */
+/** Smallest first; if equal, problems before anatomy before mentions. */
 function targetsAt(dump: Dump, offset: number): Target[] {
   const covering = (span: Span): boolean => span.start <= offset && offset < span.end;
   const ending = (span: Span): boolean => span.end === offset && span.start < offset;
@@ -91,7 +94,7 @@ function targetsAt(dump: Dump, offset: number): Target[] {
     ...spans.filter((span) => !isAnatomy(span)).map((span): Target => ({ type: 'span', span })),
   ];
   const covered = all.filter(({ span }) => covering(span));
-  // A cursor behind the last character still means the word before it, unless it stands on something else.
+  // A cursor after the last character still refers to the word before it, unless it is on something else.
   return (covered.length > 0 ? covered : all).sort((a, b) => length(a.span) - length(b.span));
 }
 

@@ -1,12 +1,15 @@
-import { InlayHint, Range } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump } from '../analysis/model/dump';
+import type { InlayHint, Range } from 'vscode-languageserver-types';
+import type { AnnotatedSpan, Dump } from '../analysis/model/dump';
 import { overlaps } from '../text/span';
 import { longDate, shortDate } from './dates';
 import { label } from './plain-text';
 import { rangeOf, spanOf } from './positions';
-import { evidenceWords } from './wording';
+import { evidenceWords } from './evidence-words';
 
-/** Behind each date of `range` that is told by words ("Saturday", "last month"): what it is, and on request from what. */
+/**
+ * A hint after each relative date in `range` (“Saturday”, “last month”): the resolved date, with a tooltip
+ * that says what it was resolved against.
+ */
 export function dateHints(dump: Dump, range: Range): InlayHint[] {
   const window = spanOf(dump, range);
   return dump.spans.flatMap((span) => {
@@ -24,7 +27,7 @@ export function dateHints(dump: Dump, range: Range): InlayHint[] {
   });
 }
 
-/** Behind each stretch of `range` that bears a label of a person's own: the label, since no colour of a theme tells it. */
+/** A hint after each span in `range` with a user-defined label: the label, since no theme colour shows it. */
 export function labelHints(dump: Dump, range: Range): InlayHint[] {
   const window = spanOf(dump, range);
   return dump.spans.flatMap((span) =>
@@ -41,7 +44,7 @@ export function labelHints(dump: Dump, range: Range): InlayHint[] {
   );
 }
 
-/** Plain text: an inlay hint's tooltip may be shown as it is. */
+/** Plain text: clients may show an inlay hint's tooltip without rendering. */
 function tooltip({ evidence }: AnnotatedSpan, iso: string, from: string): string {
   const reasons = evidenceWords(evidence.filter(({ clue }) => clue !== 'date-printed'));
   return `${longDate(iso)}, reckoned from ${longDate(from)}. ${reasons}`.trim();

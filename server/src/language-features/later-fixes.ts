@@ -1,29 +1,30 @@
-import { ProblemCode } from '../analysis/model/dump';
-import { applyEditsWithin, TextEdit } from '../text/edits';
-import { byPlace, Span, textOf } from '../text/span';
-import { FixedText, MadeFix } from './fix-rounds';
+import type { ProblemCode } from '../analysis/model/dump';
+import { applyEditsWithin, type TextEdit } from '../text/edits';
+import { byPlace, type Span, textOf } from '../text/span';
+import type { FixedText, MadeFix } from './fix-rounds';
 
-/** A place with what was printed there put right, in offsets into the text before. */
+/** A corrected place, in offsets into the original text. */
 export interface FixedPlace extends Span {
-  /** The problem that was solved there last. */
+  /** The last problem solved there. */
   readonly code: ProblemCode;
   readonly corrected: string;
 }
 
-/** A part of what was done: a change of a fix, or an edit that all of them came to. */
+/** Part of what was done: a change of a fix, or one of the combined edits. */
 interface Piece extends Span {
   readonly made?: MadeFix;
   readonly newText?: string;
 }
 
-/** What pieces do together where they touch the same characters. */
+/** The combined effect of pieces that touch the same characters. */
 interface Stretch extends Span {
   readonly pieces: readonly Piece[];
 }
 
 /**
- * What fixes after the first round did to `text`: no problem of the text as it was tells of them. A misprint that took several fixes
- * ("would woudl", by way of "would would") is one place, from what was printed to what stands there in the end. In text order.
+ * What fixes after the first round changed in `text`: no problem of the original text covers them. A misprint
+ * that took several fixes (“would woudl”, by way of “would would”) is one place, from the printed text to the
+ * final one. In text order.
  */
 export function laterFixes(text: string, { edits, made }: FixedText): readonly FixedPlace[] {
   if (!made.some(isLater)) return [];
@@ -62,13 +63,16 @@ function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
   return stretches;
 }
 
-/** Whether a stretch that begins no earlier shares characters with one, or stands at its end and one of them has none. */
+/**
+ * Whether a span that begins no earlier shares characters with another, or is at its end and one of them is
+ * empty.
+ */
 function isOneWith(before: Span, next: Span): boolean {
   const hasNone = before.start === before.end || next.start === next.end;
   return next.start < before.end || (hasNone && next.start === before.end);
 }
 
-/** The edit that a piece is, if it is one. */
+/** The piece as an edit, if it is one. */
 function editOf({ start, end, newText }: Piece): readonly TextEdit[] {
   return newText === undefined ? [] : [{ start, end, newText }];
 }

@@ -1,14 +1,15 @@
-import { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
+import type { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
 
-/** More than this makes a menu that nobody reads. */
+/** A longer menu is not read. */
 const OFFERED = 5;
 
-/** So many letters in common at the beginning make two words alike: "Jokowi", "Joko". */
+/** Words that share this many leading letters count as similar: “Jokowi”, “Joko”. */
 const ALIKE = 4;
 
 /**
- * The entities that a mention may name as well, the likeliest first: those that its evidence names, those with a word in
- * common, those with a word alike, then what else of its kind its article names most. At most five.
+ * Other entities that a mention may refer to, likeliest first: those named in its evidence, those that share
+ * a word with it, those with a similar word, then others of its kind by how often its article mentions them.
+ * At most five.
  */
 export function likelyOthers(dump: Dump, mention: AnnotatedSpan, entity: Entity): readonly Entity[] {
   const named = mention.evidence.flatMap(({ detail }) => detail?.split(', ') ?? []);

@@ -1,31 +1,31 @@
 import { editDistance } from '../analysis/facts/edit-distance';
-import { AnnotatedSpan, Dump, ProblemCode } from '../analysis/model/dump';
+import type { AnnotatedSpan, Dump, ProblemCode } from '../analysis/model/dump';
 import { surestFix } from '../analysis/model/fix-class';
-import { Span } from '../text/span';
+import type { Span } from '../text/span';
 import { entityOf } from './naming';
 
-/** A printed form at a place that can be put right everywhere, and what it should probably read. */
+/** A printed form that can be corrected everywhere, with its probable correction. */
 export interface MisspeltForm extends Span {
   readonly right: string;
 }
 
-/** The problems that are about the spelling of one form. */
+/** The problems about the spelling of a single form. */
 const SPELLING: ReadonlySet<ProblemCode> = new Set(['typo.name', 'typo.place', 'typo.word']);
 
-/** A shorter word is near too many others; a longer one may be two letters away. UTF-16 units. */
+/** A shorter word is similar to too many others; a longer one may differ in two letters. UTF-16 units. */
 const SHORTEST = 5;
 const LONG = 8;
 
 /**
- * The misspelt form at `offset`: one that the analysis reports, one it has linked to an entity as a misspelling, or a word
- * of a name that is printed less often than a near form of it in a name of the same kind. Undefined for anything else:
- * what nothing speaks against was printed so.
+ * The misspelt form at `offset`: one that the analysis reports, one it has linked to an entity as a
+ * misspelling, or a word of a name that occurs less often than a similar form of it in names of the same
+ * kind. Undefined for anything else: without evidence against it, the text counts as printed that way.
  */
 export function misspeltFormAt(dump: Dump, offset: number): MisspeltForm | undefined {
   return reported(dump, offset) ?? linked(dump, offset) ?? nearForm(dump, offset);
 }
 
-/** Whether `name` may be a spelling of `form`, and is no other name. */
+/** Whether `name` may be a spelling of `form`, rather than another name. */
 export function isSpellingOf(name: string, form: string): boolean {
   const limit = Math.max(2, Math.floor(form.length / 3));
   return editDistance(name.toLowerCase(), form.toLowerCase(), limit) <= limit;
@@ -58,10 +58,10 @@ function mentionsAt(dump: Dump, offset: number): readonly AnnotatedSpan[] {
   return dump.spans.filter((span) => span.entity !== undefined && covers(span, offset));
 }
 
-/** The word of a name at `offset`, where names of the same kind print a near form of it more often. */
+/** The word of a name at `offset`, if names of the same kind have a similar form of it more often. */
 function nearForm(dump: Dump, offset: number): MisspeltForm | undefined {
   for (const mention of mentionsAt(dump, offset)) {
-    // What the gazetteer knows is spelt right, however near another place's name is.
+    // Names in the gazetteer are spelt correctly, however similar they are to another place's name.
     if (entityOf(dump, mention.entity)?.place !== undefined) continue;
     const word = wordsOf(dump, mention).find((each) => covers(each, offset));
     if (word === undefined || word.text.length < SHORTEST) continue;

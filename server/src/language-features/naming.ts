@@ -1,14 +1,14 @@
 import { appendTo } from '../text/multi-map';
-import { AnnotatedSpan, Article, Dump, Entity } from '../analysis/model/dump';
-import { contains, Span } from '../text/span';
+import type { AnnotatedSpan, Article, Dump, Entity } from '../analysis/model/dump';
+import { contains, type Span } from '../text/span';
 import { folded } from './plain-text';
 
-/** The entity of this id; undefined for no id, and for one the dump does not have. */
+/** The entity with this id; undefined if there is no id, or no such entity in the dump. */
 export function entityOf(dump: Dump, id: string | undefined): Entity | undefined {
   return id === undefined ? undefined : dump.entities.find((entity) => entity.id === id);
 }
 
-/** The article that holds the span; undefined for what lies in none. */
+/** The article that contains the span; undefined if none does. */
 export function articleAround(dump: Dump, span: Span): Article | undefined {
   return dump.articles.find((article) => contains(article, span));
 }
@@ -18,12 +18,12 @@ export function mentionsOf(dump: Dump, entity: Entity): readonly AnnotatedSpan[]
   return dump.spans.filter((span) => span.entity === entity.id);
 }
 
-/** How often the article at hand mentions the entity. */
+/** How often the article mentions the entity. */
 export function mentionsIn(dump: Dump, { id }: Entity, article: Article): number {
   return dump.spans.filter((span) => span.entity === id && contains(article, span)).length;
 }
 
-/** The mentions of all entities by entity, each in the dump's order: for whoever asks for many. */
+/** The mentions of each entity, in the dump's order: for callers that need many. */
 export function mentionsByEntity(dump: Dump): ReadonlyMap<string, readonly AnnotatedSpan[]> {
   const mentions = new Map<string, AnnotatedSpan[]>();
   for (const span of dump.spans) {
@@ -39,8 +39,8 @@ export function isMisspelt(span: AnnotatedSpan): boolean {
 }
 
 /**
- * Where the entity is first named in full; the first mention where it never is. For a mention that is no full name, a
- * full name in the mention's own article comes first, since that is whom the article means.
+ * The first mention of the entity by its full name, or its first mention if there is none. For a mention that
+ * is not a full name, a full name in its own article takes precedence, since that is who the article means.
  */
 export function fullNaming(
   dump: Dump,

@@ -1,16 +1,16 @@
-import { AnnotatedSpan, Dump } from '../analysis/model/dump';
+import type { AnnotatedSpan, Dump } from '../analysis/model/dump';
 import { dayIn } from './dates';
 
-/** What stands at a place, and every stretch of the dump that means the same. */
+/** A span at a position, and every span of the dump with the same meaning. */
 export interface Occurrences {
   readonly at: AnnotatedSpan;
-  /** In the dump's order, `at` among them. */
+  /** In the dump's order, including `at`. */
   readonly all: readonly AnnotatedSpan[];
 }
 
 /**
- * What the stretch at `offset` means elsewhere in the dump: all mentions of an entity, all dates and stamps of one day,
- * all places where one outlet is named. The innermost such stretch counts; undefined where there is none.
+ * The occurrences of what is at `offset`: all mentions of an entity, all dates and timestamps of one day, all
+ * names of an outlet. The innermost such span counts; undefined if there is none.
  */
 export function occurrencesAt(dump: Dump, offset: number): Occurrences | undefined {
   const at = markedAt(dump, offset);
@@ -19,7 +19,10 @@ export function occurrencesAt(dump: Dump, offset: number): Occurrences | undefin
   return same === undefined ? undefined : { at, all: dump.spans.filter(same) };
 }
 
-/** The innermost stretch at `offset` whose likes can be told. A cursor behind the last character means the word before it. */
+/**
+ * The innermost span at `offset` that can be compared with others. A cursor after the last character refers
+ * to the word before it.
+ */
 function markedAt(dump: Dump, offset: number): AnnotatedSpan | undefined {
   const candidates = dump.spans.filter(
     (span) => span.start <= offset && offset <= span.end && sameAs(dump, span) !== undefined,
@@ -31,7 +34,7 @@ function markedAt(dump: Dump, offset: number): AnnotatedSpan | undefined {
   );
 }
 
-/** A question that is yes for all spans that mean what `span` does; undefined where that cannot be told. */
+/** A predicate for spans with the same meaning as `span`; undefined if it cannot be compared. */
 function sameAs(dump: Dump, span: AnnotatedSpan): ((other: AnnotatedSpan) => boolean) | undefined {
   const { entity, kind, iso } = span;
   if (entity !== undefined) return (other) => other.entity === entity;

@@ -1,15 +1,15 @@
-import { LocatedPlace, PlaceCandidate } from '../analysis/model/dump';
+import type { LocatedPlace, PlaceCandidate } from '../analysis/model/dump';
 import { counted, label } from './plain-text';
 
 const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
-/** "Washington, United States"; the name alone where the country is not known or is the place itself. */
+/** “Washington, United States”; only the name if the country is unknown or is the place itself. */
 export function placeWords(place: LocatedPlace): string {
   const country = countryName(place.country);
   return country === undefined || country === place.name ? place.name : `${place.name}, ${country}`;
 }
 
-/** "38.9° N, 77.0° W", or undefined where the gazetteer gives no point. */
+/** “38.9° N, 77.0° W”; undefined if the gazetteer has no coordinates. */
 export function coordinates(place: LocatedPlace): string | undefined {
   if (place.latitude === null || place.longitude === null) return undefined;
   const north = `${Math.abs(place.latitude).toFixed(1)}° ${place.latitude < 0 ? 'S' : 'N'}`;
@@ -17,12 +17,15 @@ export function coordinates(place: LocatedPlace): string | undefined {
   return `${north}, ${east}`;
 }
 
-/** English name of an ISO 3166-1 alpha-2 code; undefined for null and for what is no code (the runtime throws on those). */
+/**
+ * The English name of an ISO 3166-1 alpha-2 code; undefined for null and for an invalid code (on which the
+ * runtime throws).
+ */
 export function countryName(code: string | null): string | undefined {
   return code !== null && /^[A-Z]{2}$/.test(code) ? COUNTRY_NAMES.of(code) : undefined;
 }
 
-/** "May also be: Salem, Oregon, United States (154,637 inhabitants)."; the empty string where nothing is open. */
+/** “May also be: Salem, Oregon, United States (154,637 inhabitants).”; empty if there are no alternatives. */
 export function alternativeWords(alternatives: readonly PlaceCandidate[]): string {
   return alternatives.length === 0 ? '' : `May also be: ${alternatives.map(candidateWords).join('; ')}.`;
 }

@@ -1,6 +1,7 @@
-import { ProblemCode } from '../analysis/model/dump';
+import type { ProblemCode } from '../analysis/model/dump';
+import { keysOf } from '../text/keys-of';
 
-/** How a kind of problem is called: alone ("Misspelt name") and in the plural, in the middle of a sentence. */
+/** The name of a kind of problem: on its own (“Misspelt name”), and in the plural within a sentence. */
 interface ProblemName {
   readonly one: string;
   readonly many: string;
@@ -30,19 +31,19 @@ const NAMES: Readonly<Record<ProblemCode, ProblemName>> = {
 };
 
 /** All problem codes. */
-export const PROBLEM_CODES = Object.keys(NAMES) as readonly ProblemCode[];
+export const PROBLEM_CODES = keysOf(NAMES);
 
-/** The kind of problem of this code; undefined for anything that is no code. */
+/** The code as a kind of problem; undefined if it is not one. */
 export function problemCodeOf(value: unknown): ProblemCode | undefined {
   return PROBLEM_CODES.find((code) => code === value);
 }
 
-/** The name of one problem of this kind, to begin a sentence with. */
+/** The singular, to begin a sentence with. */
 export function problemName(code: ProblemCode): string {
   return NAMES[code].one;
 }
 
-/** The name of several. */
+/** The plural. */
 export function problemNames(code: ProblemCode): string {
   return NAMES[code].many;
 }

@@ -1,13 +1,13 @@
-import { MarkupContent, MarkupKind } from 'vscode-languageserver-types';
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import { plainText } from './plain-text';
 
 /**
- * A paragraph to be read, as data. Features write prose and never markup, so no feature can forget to escape:
- * only the renderer below writes markup, and it escapes every string it is given.
+ * A paragraph of text, as data. Features write prose and never markup, so none can forget to escape: only the
+ * renderer below writes markup, and it escapes every string.
  */
 export type Prose = readonly ProsePiece[];
 
-/** Plain text, or text to stand out. */
+/** Plain text, or emphasised text. */
 export type ProsePiece = string | { readonly strong: string };
 
 /** Paragraphs as Markdown, or as plain text for clients that cannot show it. */
@@ -31,8 +31,8 @@ function plainPiece(piece: ProsePiece): string {
 }
 
 /**
- * `text` so that a Markdown reader shows exactly its characters, on one line: no emphasis, link, image, code, HTML,
- * entity, theme icon, or block. Addresses are kept from becoming links of their own accord (GitHub's autolinks).
+ * Escapes `text` so that Markdown shows exactly its characters, on one line: no emphasis, link, image, code,
+ * HTML, entity, theme icon, or block. Addresses do not become links either (GitHub's autolinks).
  */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
@@ -44,7 +44,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
 }
 
-/** Keeps one blank at either end, since a piece is joined to others. */
+/** Keeps one space at either end, since a piece is joined to others. */
 function oneLine(text: string): string {
   const clean = plainText(text);
   if (clean === '') return text === '' ? '' : ' ';

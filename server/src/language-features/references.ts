@@ -1,12 +1,12 @@
-import { Location, Position } from 'vscode-languageserver-types';
-import { Dump } from '../analysis/model/dump';
+import type { Location, Position } from 'vscode-languageserver-types';
+import type { Dump } from '../analysis/model/dump';
 import { namingOf } from './definition';
 import { occurrencesAt } from './occurrences';
 import { offsetAt, rangeOf } from './positions';
 
 /**
- * Where in the dump else is meant what stands at `position`. `includeDeclaration`: with the first full naming among
- * them. Null where nothing is marked.
+ * All places in the dump with the same meaning as the one at `position`. `includeDeclaration`: whether to
+ * include the first full name. Null if nothing is marked.
  */
 export function references(
   dump: Dump,

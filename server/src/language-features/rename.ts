@@ -1,27 +1,27 @@
-import { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
-import { Span } from '../text/span';
-import { EditTarget, workspaceEdit } from './code-actions';
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { AnnotatedSpan, Dump, Entity } from '../analysis/model/dump';
+import type { Span } from '../text/span';
+import { type EditTarget, workspaceEdit } from './code-actions';
 import { isSpellingOf, misspeltFormAt } from './misspelt-form';
 import { entityOf, isMisspelt, mentionsOf } from './naming';
 import { occurrencesAt } from './occurrences';
 import { counted, quoted } from './plain-text';
 import { offsetAt, rangeOf } from './positions';
 
-/** That something is not done, and in words for the user why, and what to do instead. */
+/** Why something is not done, in words for the user, and what to do instead. */
 export interface Refusal {
   readonly kind: 'refused';
   readonly reason: string;
 }
 
-/** What will be renamed, and the name to begin with. */
+/** What will be renamed, and the initial name in the input box. */
 export interface RenameOffer {
   readonly kind: 'offered';
   readonly range: Range;
   readonly placeholder: string;
 }
 
-/** The edit that puts a form right everywhere. */
+/** The edit that corrects a form everywhere. */
 export interface Renaming {
   readonly kind: 'edit';
   readonly edit: WorkspaceEdit;
@@ -32,18 +32,18 @@ export interface RenameTarget extends EditTarget {
   readonly confirmsChanges: boolean;
 }
 
-/** The one annotation all changes of a renaming carry. */
+/** The change annotation shared by all edits of a rename. */
 const ANNOTATION = 'dateline.rename';
 
 /**
- * Whether what stands at `position` can be renamed. Only a misspelt form can: it is put right wherever it is printed. What
- * a source printed correctly is evidence, and no renaming of whom it names may rewrite it.
+ * Whether the text at `position` can be renamed. Only a misspelt form can: it is corrected wherever it is
+ * printed. What a source printed correctly is evidence, and no rename of its entity may rewrite it.
  */
 export function prepareRename(dump: Dump, position: Position): RenameOffer | Refusal {
   const offset = offsetAt(dump, position);
   const form = misspeltFormAt(dump, offset);
   if (form === undefined) return { kind: 'refused', reason: whyNot(dump, offset) };
-  // Not what it should read: editors take a name that was not touched for a change of mind.
+  // Not the correction: editors treat an unchanged name as a cancelled rename.
   const placeholder = dump.text.slice(form.start, form.end);
   return { kind: 'offered', range: rangeOf(dump, form), placeholder };
 }
@@ -90,7 +90,7 @@ function editOf(dump: Dump, target: RenameTarget, printed: string, name: string)
   };
 }
 
-/** Where `form` is printed as whole words, outside of addresses. */
+/** Where `form` occurs as whole words, outside of web and mail addresses. */
 function printedAt(text: string, form: string): readonly Span[] {
   const found: Span[] = [];
   for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
@@ -102,7 +102,7 @@ function printedAt(text: string, form: string): readonly Span[] {
   return found;
 }
 
-/** No web or mail address is longer on either side of a name in it. UTF-16 units. */
+/** No web or mail address extends further than this on either side of a name in it. UTF-16 units. */
 const ADDRESS = 200;
 
 function isInAddress(text: string, start: number, end: number): boolean {
@@ -125,7 +125,7 @@ function whyNot(dump: Dump, offset: number): string {
   return `${printed} is what the source printed: renaming puts misspellings right and rewrites nothing else. ${instead}`;
 }
 
-/** A mention of the entity whose form could be renamed. */
+/** A mention of the entity with a form that could be renamed. */
 function misspeltMention(dump: Dump, entity: Entity): AnnotatedSpan | undefined {
   return mentionsOf(dump, entity).find(isMisspelt);
 }

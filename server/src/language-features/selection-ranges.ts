@@ -1,15 +1,15 @@
-import { Position, SelectionRange } from 'vscode-languageserver-types';
+import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import { tokenize } from '../analysis/words/tokens';
-import { Dump } from '../analysis/model/dump';
+import type { Dump } from '../analysis/model/dump';
 import { sentenceAt } from '../text/sentence';
-import { contains, Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { articleAround } from './naming';
 import { offsetAt, rangeOf } from './positions';
 
-/** A word longer than twice this is no word; it bounds the work on a line of megabytes. UTF-16 units. */
+/** Nothing longer than twice this is a word; it bounds the work on a line of megabytes. UTF-16 units. */
 const WORD_REACH = 200;
 
-/** For each position the chain from word over mention, sentence, paragraph and article to the dump. */
+/** For each position the chain from word through mention, sentence, paragraph and article to the dump. */
 export function selectionRanges(dump: Dump, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => selectionRange(dump, offsetAt(dump, position)));
 }
@@ -30,7 +30,9 @@ function selectionRange(dump: Dump, offset: number): SelectionRange {
   return chain(dump, growing(candidates));
 }
 
-/** Those spans that each hold the one before and more; a span that crosses a sentence's border drops out. */
+/**
+ * The spans that strictly contain the one before them; a span that crosses a sentence boundary is dropped.
+ */
 function growing(candidates: readonly (Span | undefined)[]): readonly Span[] {
   const spans: Span[] = [];
   const bySize = candidates

@@ -1,39 +1,43 @@
-import {
+import type {
   Range,
   SemanticTokens,
   SemanticTokensDelta,
   SemanticTokensLegend,
 } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, SpanKind } from '../analysis/model/dump';
+import type { AnnotatedSpan, Dump, SpanKind } from '../analysis/model/dump';
 import { eachInSlices, Slices, sortedInSlices } from '../analysis/incremental/slices';
-import { overlaps, Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { spanOf } from './positions';
+import { keysOf } from '../text/keys-of';
 
-/** All kinds in the legend's order. Of two spans over the same characters, the kind further down is shown. */
-const KINDS: readonly SpanKind[] = [
-  'separator',
-  'metadata',
-  'boilerplate',
-  'credit',
-  'poster',
-  'headline',
-  'deck',
-  'crosshead',
-  'eyebrow',
-  'byline',
-  'dateline',
-  'timestamp',
-  'date',
-  'misc',
-  'place',
-  'organization',
-  'person',
-  'outlet',
-];
+/** A row for each kind, in the legend's order: where one is missing, the compiler says so. */
+const COLOURED: Readonly<Record<SpanKind, true>> = {
+  separator: true,
+  metadata: true,
+  boilerplate: true,
+  credit: true,
+  poster: true,
+  headline: true,
+  deck: true,
+  crosshead: true,
+  eyebrow: true,
+  byline: true,
+  dateline: true,
+  timestamp: true,
+  date: true,
+  misc: true,
+  place: true,
+  organization: true,
+  person: true,
+  outlet: true,
+};
+
+/** All kinds in the legend's order. Of two kinds on the same span, the later one is shown. */
+const KINDS = keysOf(COLOURED);
 
 const RANK: ReadonlyMap<SpanKind, number> = new Map(KINDS.map((kind, rank) => [kind, rank]));
 
-/** The modifiers: what the analysis proposes, and what a person has confirmed. */
+/** The modifiers: proposed by the analysis, and confirmed by a user. */
 const MODIFIERS = ['proposed', 'confirmed'] as const;
 
 /** `newsHeadline`, `newsPerson`, … and the modifiers; the client's manifest declares the same names. */
@@ -42,23 +46,23 @@ export const SEMANTIC_TOKENS_LEGEND: SemanticTokensLegend = {
   tokenModifiers: [...MODIFIERS],
 };
 
-/** The token type of a kind: `news` and the kind with a capital. */
+/** The token type of a kind: `news` and the capitalised kind. */
 function tokenType(kind: SpanKind): string {
   return `news${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }
 
-/** What is coloured at once: an answer is written as one message, and news has not as many names in five megabytes. Tokens. */
+/** The most tokens in one answer, since an answer is one message; five megabytes of news have fewer names. */
 const MOST_TOKENS = 150_000;
 
 /** In the protocol's encoding. */
 const NUMBERS_OF_A_TOKEN = 5;
 
-/** What a token costs, in characters of other work. */
+/** The cost of a token, in characters of other work. */
 const WORK_OF_A_TOKEN = 10;
 
 /**
- * All tokens of the dump, or those of `range`, in the protocol's relative encoding; the first `MOST_TOKENS` of them. Tokens never
- * overlap: the inner span is shown where spans lie in one another. They end at line ends. In slices.
+ * The tokens of the dump or of `range`, in the protocol's relative encoding; at most the first `MOST_TOKENS`.
+ * Tokens never overlap: where spans are nested, the inner one is shown. Tokens end at line ends. Time-sliced.
  */
 export function* semanticTokens(dump: Dump, range?: Range): Generator<void, SemanticTokens, void> {
   const slices = new Slices();
@@ -80,7 +84,10 @@ export function* semanticTokens(dump: Dump, range?: Range): Generator<void, Sema
   return { data };
 }
 
-/** The edit that turns the data of one answer into that of the next: what lies between their common ends. */
+/**
+ * The edit that turns the data of one answer into that of the next: what lies between their common prefix and
+ * suffix.
+ */
 export function semanticTokensDelta(
   before: readonly number[],
   after: readonly number[],
@@ -100,7 +107,7 @@ interface Piece extends Span {
   readonly by: AnnotatedSpan['by'];
 }
 
-/** Cuts the spans into stretches that each show one span: the shortest of those that cover it. */
+/** Splits the spans into pieces that each show one span: the shortest that covers the piece. */
 function* visiblePieces(
   spans: readonly AnnotatedSpan[],
   window: Span,

@@ -1,13 +1,8 @@
-import { Dump, OtherLanguage } from '../analysis/model/dump';
+import type { LanguageCount } from '../../../shared/dump-status';
+import type { Dump, OtherLanguage } from '../analysis/model/dump';
 import { counted } from './plain-text';
 
-/** How many paragraphs are in a language that is not spell-checked. */
-export interface LanguageCount {
-  readonly name: OtherLanguage;
-  readonly paragraphs: number;
-}
-
-/** The languages other than English, each once, the one of most paragraphs first; none where spelling is off. */
+/** The languages other than English, each once, sorted by number of paragraphs; empty if spelling is off. */
 export function uncheckedLanguages({ unchecked }: Pick<Dump, 'unchecked'>): readonly LanguageCount[] {
   const counts = new Map<OtherLanguage, number>();
   for (const { language } of unchecked) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -16,7 +11,7 @@ export function uncheckedLanguages({ unchecked }: Pick<Dump, 'unchecked'>): read
     .sort((a, b) => b.paragraphs - a.paragraphs || (a.name < b.name ? -1 : 1));
 }
 
-/** The same as a clause for the user; undefined where every paragraph is in English. */
+/** The same as a clause for the user; undefined if every paragraph is in English. */
 export function uncheckedWords(dump: Pick<Dump, 'unchecked'>): string | undefined {
   const count = dump.unchecked.length;
   if (count === 0) return undefined;

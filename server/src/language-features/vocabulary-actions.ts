@@ -1,43 +1,27 @@
-import { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
-import { Dump, Problem, ProblemCode } from '../analysis/model/dump';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { SERVER_COMMANDS } from '../../../shared/messages';
+import type { AddWordArguments, IgnoreArguments } from '../../../shared/vocabulary';
+import type { Dump, Problem, ProblemCode } from '../analysis/model/dump';
 import { placeKey, wordOf } from '../analysis/problems/ignored';
 import { asksFor, problemsAt } from './code-actions';
 import { toDiagnostic } from './diagnostics';
 import { label, quoted } from './plain-text';
 import { spanOf } from './positions';
 
-/** The server's command that declares a word right. */
-export const ADD_WORD_COMMAND = 'dateline.addWord';
-/** The server's command that leaves a problem alone. */
-export const IGNORE_COMMAND = 'dateline.ignore';
-
-/** What `dateline.addWord` takes as its one argument. */
-export interface AddWordArguments {
-  /** The document it was asked for in: it says which workspace. */
-  readonly uri: string;
-  readonly word: string;
-  readonly to: 'user' | 'workspace';
-}
-
-/** What `dateline.ignore` takes as its one argument. It names no place in a version: a key or a word holds for any. */
-export type IgnoreArguments = { readonly uri: string } & (
-  | { readonly where: 'here'; readonly key: string; readonly words: string }
-  | { readonly where: 'dump'; readonly word: string }
-);
-
-/** Where, and how, the actions were asked for. */
+/** Where and how the actions were requested. */
 export interface VocabularyRequest {
   readonly uri: string;
   readonly range: Range;
   /** The request's filter on kinds. */
   readonly only: readonly string[] | undefined;
-  /** Whether the document lies in a workspace that can keep a dictionary. */
+  /** Whether the document is in a workspace that can have a dictionary. */
   readonly hasWorkspace: boolean;
 }
 
 /**
- * What else can be done about a misprint than mending it: to declare the word right, or to leave the place alone; and to leave
- * alone what does not fit together in annotations. Each is a command to the server, which keeps it, so that it holds in every editor.
+ * The alternatives to fixing a misprint: to add the word to a dictionary, or to ignore the place; and to
+ * ignore inconsistent annotations. Each is a command to the server, which stores the decision, so that it
+ * applies in every editor.
  */
 export function vocabularyActions(dump: Dump, request: VocabularyRequest): CodeAction[] {
   if (request.only !== undefined && !asksFor(request.only, CodeActionKind.QuickFix)) return [];
@@ -46,7 +30,7 @@ export function vocabularyActions(dump: Dump, request: VocabularyRequest): CodeA
     .flatMap((problem) => actionsOn(dump, problem, request));
 }
 
-/** An annotation without a place is settled by discarding it. */
+/** An annotation without a place is resolved by discarding it. */
 const OF_ANNOTATIONS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'annotation.conflict',
   'annotation.overlap',
@@ -67,14 +51,14 @@ function actionsOn(dump: Dump, problem: Problem, { uri, hasWorkspace }: Vocabula
   const word = wordOf(dump.text, problem);
   const words = label(dump.text.slice(problem.start, problem.end));
   const here: IgnoreArguments = { uri, where: 'here', key: placeKey(dump.text, problem), words };
-  const ignoreHere = action('Ignore here', IGNORE_COMMAND, here);
+  const ignoreHere = action('Ignore here', SERVER_COMMANDS.ignore, here);
   if (word === undefined) return [ignoreHere];
   const add = (title: string, to: 'user' | 'workspace'): CodeAction =>
-    action(title, ADD_WORD_COMMAND, { uri, word, to });
+    action(title, SERVER_COMMANDS.addWord, { uri, word, to });
   return [
     add(`Add ${quoted(word)} to your dictionary`, 'user'),
     ...(hasWorkspace ? [add(`Add ${quoted(word)} to the workspace’s dictionary`, 'workspace')] : []),
     ignoreHere,
-    action('Ignore in this dump', IGNORE_COMMAND, { uri, where: 'dump', word }),
+    action('Ignore in this dump', SERVER_COMMANDS.ignore, { uri, where: 'dump', word }),
   ];
 }

@@ -1,13 +1,13 @@
-import { SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, Entity, EntityKind } from '../analysis/model/dump';
-import { Span } from '../text/span';
+import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import type { AnnotatedSpan, Dump, Entity, EntityKind } from '../analysis/model/dump';
+import type { Span } from '../text/span';
 import { articleName } from './article-words';
 import { fullNaming, mentionsByEntity } from './naming';
 import { counted, folded, label } from './plain-text';
 import { rangeOf } from './positions';
 
-/** An editor's list is read no further than this. */
-export const WORKSPACE_SYMBOLS_LIMIT = 300;
+/** Nobody reads an editor's list further than this. */
+const WORKSPACE_SYMBOLS_LIMIT = 300;
 
 /** An open document with its dump. */
 export interface OpenDump {
@@ -22,20 +22,20 @@ const KINDS: Readonly<Record<EntityKind, SymbolKind>> = {
   misc: SymbolKind.Constant,
 };
 
-/** Something that can be gone to by its name. */
+/** Something that can be navigated to by name. */
 interface Item {
   readonly name: string;
   readonly others: readonly string[];
   readonly kind: SymbolKind;
   readonly container: string;
-  /** Found only when it is listed, since most items are not. */
+  /** Computed only when the item is listed, since most are not. */
   readonly where: () => Span;
 }
 
 /**
- * The articles, entities and outlets of all open dumps in whose name, or another form of it, each word of `query` stands;
- * case and accents do not count. Articles come first, then outlets, then entities by how often they are named. Beyond the
- * limit the first are kept, and one more line at the end says how many are not shown.
+ * The articles, entities and outlets of all open dumps whose name, or another form of it, contains each word
+ * of `query`; case and accents are ignored. Articles come first, then outlets, then entities by number of
+ * mentions. Beyond the limit the first are kept, and one more entry at the end says how many are not shown.
  */
 export function workspaceSymbols(
   dumps: readonly OpenDump[],
@@ -72,7 +72,7 @@ function articlesOf(dump: Dump): readonly Item[] {
   }));
 }
 
-/** Who published or supplied an article, each once, where the text first says so. */
+/** The outlets that published or supplied articles, each once, where the text first names them. */
 function outletsOf(dump: Dump): readonly Item[] {
   const items = new Map<string, Item>();
   for (const { outlet } of dump.articles) {
@@ -117,7 +117,7 @@ function matches({ name, others }: Item, words: readonly string[]): boolean {
   });
 }
 
-/** Editors filter by the query again, so that what is to be seen has to hold it. */
+/** Editors filter by the query again, so the entry must contain it to be shown. */
 function rest(uri: string, query: string, count: number): SymbolInformation {
   const start = { line: 0, character: 0 };
   return {

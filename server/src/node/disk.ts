@@ -1,12 +1,12 @@
 import * as fs from 'node:fs/promises';
 
-/** What keeping files asks of the disk, so that tests can let each step of it fail. */
+/** The file system calls used for storing files, so that tests can make each step fail. */
 export type Disk = Pick<typeof fs, 'open' | 'rename' | 'rm' | 'mkdir' | 'lstat' | 'stat' | 'readdir'>;
 
-/** Milliseconds after which a call that has not come back is thought never to. */
+/** Milliseconds after which a pending call is assumed never to return. */
 const STALLED = 1_000;
 
-/** When each call began that has not come back yet. */
+/** When each pending call began. */
 const underWay = new Set<{ readonly since: number }>();
 
 /** The machine's own disk. */
@@ -20,12 +20,12 @@ export const DISK: Disk = {
   readdir: timed(fs.readdir),
 };
 
-/** Whether a call to the disk has not come back for long, as with a network drive that is gone. */
+/** Whether a call to the disk has been pending for long, as with a disconnected network drive. */
 export function isDiskStalled(): boolean {
   return [...underWay].some(({ since }) => performance.now() - since > STALLED);
 }
 
-/** Whether the system has refused with one of these codes, such as `ENOENT`. */
+/** Whether this is a system error with one of these codes, such as `ENOENT`. */
 export function isSystemError(error: unknown, ...codes: readonly string[]): boolean {
   return (
     error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)

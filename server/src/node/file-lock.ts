@@ -2,47 +2,53 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UnwritableFile } from '../protocol/file-store';
-import { Disk, isSystemError } from './disk';
+import { type Disk, isSystemError } from './disk';
 import { lockBeside } from './names-beside';
 import { readIfThere } from './read-file';
 
-/** How often a lock that is taken is looked at, and for how long before giving up. All times in milliseconds. */
+/**
+ * How often a lock held by another is checked, and for how long before giving up. All times in milliseconds.
+ */
 const INTERVAL = 20;
 export const LOCK_PATIENCE = 15_000;
-/** A lock is held for as long as a small file takes to write. From this age on its holder is thought to be gone. */
+/**
+ * A lock is held only as long as it takes to write a small file. From this age on its holder is assumed to be
+ * gone.
+ */
 const ABANDONED = 30_000;
-/** The same of a lock that says nothing yet: its maker ended between making it and signing it. */
+/** The same for an empty lock: its maker ended between creating and signing it. */
 const UNSIGNED = 3_000;
-/** How far the clocks of two machines may be apart until a lock is said to be dated in the future. */
+/** How far the clocks of two machines may differ before a lock counts as dated in the future. */
 const CLOCKS_APART = 2_000;
 /** In bytes; a signature is much shorter. */
 const LONGEST_SIGNATURE = 4_096;
 
 /** A lock that is held. */
 export interface FileLock {
-  /** Whether it still is: a holder that slept for too long may have lost it. */
+  /** Whether it still is: a holder that was suspended for too long may have lost it. */
   isHeld(): Promise<boolean>;
-  /** Never rejects: a lock that cannot be taken away is taken over by whoever comes next. */
+  /** Never rejects: a lock that cannot be deleted is taken over by the next process. */
   release(): Promise<void>;
 }
 
 /** A lock as it was found. */
 interface FoundLock {
   readonly signature: string;
-  /** Milliseconds since its date; less than 0 for one that is dated in the future. */
+  /** Milliseconds since its date; negative if it is dated in the future. */
   readonly age: number;
-  /** Milliseconds since this process saw it first: a date may be wrong, this is not. */
+  /** Milliseconds since this process first saw it: unlike its date, that cannot be wrong. */
   readonly seenFor: number;
 }
 
-/** Locks of this process that could not be taken away when they were let go. */
+/** Locks of this process that could not be deleted on release. */
 const letGo = new Set<string>();
-/** Locks of others that are being waited for, by path, with when they were seen first. */
+/** Locks of others that are being waited for, by path, with the time they were first seen. */
 const firstSeen = new Map<string, { readonly signature: string; readonly at: number }>();
 
 /**
- * Keeps other processes that use this function from changing `target` meanwhile, by a file beside it that only one can
- * make. The lock of a process that has ended is taken over, whatever its date says. Rejects with `UnwritableFile` where the lock stays taken for longer than `patience`, and names it.
+ * Locks `target` against other processes that use this function, by means of a file beside it that only one
+ * can create. The lock of a process that has ended is taken over, whatever its date. Rejects with
+ * `UnwritableFile`, naming the lock, if it is still held after `patience`.
  */
 export async function lockFile(disk: Disk, target: string, patience = LOCK_PATIENCE): Promise<FileLock> {
   const file = lockBeside(target);
@@ -65,13 +71,13 @@ export async function lockFile(disk: Disk, target: string, patience = LOCK_PATIE
         if (await isHeld()) await disk.rm(file, { force: true });
         letGo.delete(signature);
       } catch {
-        // It stays remembered as let go.
+        // It stays marked as released.
       }
     },
   };
 }
 
-/** Takes a lock away where whoever made it is gone and it is signed as ours are; any other is left. */
+/** Deletes a lock if its maker is gone and it is signed as ours are; any other is left alone. */
 export async function clearAbandonedLock(disk: Disk, file: string): Promise<void> {
   const found = await find(disk, file);
   if (found !== undefined && /^\d+ \S+ [0-9a-f-]{36}$/.test(found.signature) && isAbandoned(found))
@@ -108,13 +114,13 @@ async function takeAway(disk: Disk, file: string, signature: string): Promise<vo
     if (isSystemError(error, 'ENOENT')) return;
     throw error;
   }
-  // Another process may have taken the old lock away and made its own since it was read: that one goes back.
+  // Another process may have deleted the old lock and made its own since it was read: that one is put back.
   const took = await signatureIn(disk, aside);
   if (took !== undefined && took !== signature) await make(disk, file, took);
   await disk.rm(aside, { force: true });
 }
 
-/** The lock that is there; undefined once it is gone. Rejects where something else has its name. */
+/** The existing lock; undefined once it is gone. Rejects if something else has its name. */
 async function find(disk: Disk, file: string): Promise<FoundLock | undefined> {
   try {
     const stats = await disk.lstat(file);
@@ -151,7 +157,7 @@ function isRunning(pid: number): boolean {
   // Other numbers stand for groups of processes, or for none.
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   try {
-    // Signal 0 only asks.
+    // Signal 0 only checks that the process exists.
     return process.kill(pid, 0);
   } catch (error) {
     return isSystemError(error, 'EPERM');

@@ -1,19 +1,25 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
-import { FileStore, Home } from '../protocol/file-store';
-import { Disk, DISK } from './disk';
+import type { FileStore, Home } from '../protocol/file-store';
+import { type Disk, DISK } from './disk';
 import { LOCK_PATIENCE, lockFile } from './file-lock';
 import { pathOf } from './file-path';
-import { decodeKept, encodeKept, KeptText } from './kept-text';
+import { decodeKept, encodeKept, type KeptText } from './kept-text';
 import { clearLeftovers } from './leftovers';
 import { readIfThere } from './read-file';
 import { replaceFile } from './replace-file';
-import { checkWay, HomeFolder } from './way-to-file';
+import { checkWay, type HomeFolder } from './way-to-file';
 
-/** Milliseconds until a folder is looked through again for what others have left: each update would be too often. */
+/**
+ * Milliseconds between clean-ups of what others have left in a folder: doing it at each update would be too
+ * often.
+ */
 const BETWEEN_CLEARINGS = 60_000;
 
-/** Files on a disk, by `file:` URI. `patience` is how long another program's lock is waited for, in milliseconds. */
+/**
+ * Files on a disk, by `file:` URI. `patience` is how long to wait for another program's lock, in
+ * milliseconds.
+ */
 export function fileStoreOn(disk: Disk, patience = LOCK_PATIENCE): FileStore {
   const cleared = new Map<string, number>();
   return {
@@ -42,7 +48,8 @@ export function fileStoreOn(disk: Disk, patience = LOCK_PATIENCE): FileStore {
 
     watch(uri, changed) {
       const target = pathOf(uri);
-      // The folder is watched, since an atomic write replaces the file that a watch on it would hold on to.
+      // The folder is watched, since an atomic write replaces the file, and a watch on the file would follow
+      // the old one.
       const watcher = watch(path.dirname(target), (_event, name) => {
         if (name === path.basename(target)) changed();
       });
@@ -55,7 +62,7 @@ export function fileStoreOn(disk: Disk, patience = LOCK_PATIENCE): FileStore {
 /** Files on the machine's own disk. */
 export const nodeFileStore: FileStore = fileStoreOn(DISK);
 
-/** Whether nothing is left to do: false where `mayReplace` said no. */
+/** Whether nothing is left to do: false if `mayReplace` returned false. */
 async function updateLocked(
   disk: Disk,
   target: string,

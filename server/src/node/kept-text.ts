@@ -1,17 +1,17 @@
 import { UnreadableFile, UnwritableFile } from '../protocol/file-store';
 
-/** What a kept file holds. */
+/** The content of a kept file. */
 export interface KeptText {
   readonly text: string;
-  /** Whether a byte order mark stands before it in the file; it is no part of the text. */
+  /** Whether the file starts with a byte order mark, which is not part of the text. */
   readonly hasMark: boolean;
 }
 
 const MARK = '\ufeff';
 
 /**
- * The text of a kept file, which is always in UTF-8. Throws `UnreadableFile` for bytes that are not: replacing what cannot be read
- * by marks would destroy it with the next writing.
+ * Decodes a kept file, which is always in UTF-8. Throws `UnreadableFile` for invalid bytes: with replacement
+ * characters in their place, the next write would destroy them.
  */
 export function decodeKept(bytes: Uint8Array): KeptText {
   if (isUtf16(bytes)) throw otherEncoding('UTF-16, as it seems');
@@ -23,7 +23,9 @@ export function decodeKept(bytes: Uint8Array): KeptText {
   }
 }
 
-/** The bytes of a kept file. Throws `UnwritableFile` where half a character would become another one. */
+/**
+ * Encodes a kept file. Throws `UnwritableFile` for a lone surrogate, which would turn into another character.
+ */
 export function encodeKept({ text, hasMark }: KeptText): Uint8Array {
   if (/\p{Surrogate}/u.test(text))
     throw new UnwritableFile('encoding', 'half a character (a lone surrogate) cannot be kept');
@@ -37,7 +39,10 @@ function otherEncoding(guess: string): UnreadableFile {
   );
 }
 
-/** By its mark, or because every other byte is NUL, as with Latin letters in UTF-16; all NUL is something else. */
+/**
+ * Detected by its byte order mark, or because every other byte is NUL, as with Latin letters in UTF-16; all
+ * NULs are something else.
+ */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;

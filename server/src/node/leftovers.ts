@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { sideFileName } from '../annotations/side-file/side-file';
-import { Disk } from './disk';
+import type { Disk } from './disk';
 import { clearAbandonedLock } from './file-lock';
 import { isBeside, lockBeside, readNameBeside } from './names-beside';
 
@@ -10,9 +10,9 @@ const LEFT = 120_000;
 const OF_SIDE_FILES = sideFileName('');
 
 /**
- * Takes away what processes that have ended left in the folder of `target`, which is being updated under its lock: temporary
- * files and locks whose names are exactly as ours, of `target` itself and of side files; never one of a process that may be at
- * work. Never rejects: what cannot be taken away stays.
+ * Deletes what processes that have ended left in the folder of `target`, which is being updated under its
+ * lock: temporary files and locks, named exactly as ours, of `target` itself and of side files; never one of
+ * a process that may still be running. Never rejects: what cannot be deleted stays.
  */
 export async function clearLeftovers(disk: Disk, target: string): Promise<void> {
   const folder = path.dirname(target);
@@ -33,7 +33,7 @@ async function clearOld(disk: Disk, file: string, of: string, target: string): P
   const stats = await disk.lstat(file);
   if (!stats.isFile() || Math.abs(Date.now() - stats.mtimeMs) < LEFT) return;
   const other = path.join(path.dirname(target), of);
-  // Clocks differ between machines, so a file that looks old may be new where its lock is held.
+  // Clocks differ between machines, so a file that looks old may be new while its lock is held.
   if (other !== target && (await isThere(disk, lockBeside(other)))) return;
   await disk.rm(file, { force: true });
 }

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
-/** The longest name that file systems take, in bytes. */
+/** The longest name that file systems accept, in bytes. */
 const LONGEST_NAME = 255;
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 const LOCK = /^\.(.+)\.lock$/;
-/** A temporary file, or a lock on its way out. */
+/** A temporary file, or a lock that is being deleted. */
 const TEMPORARY = new RegExp(`^\\.(.+?)(?:\\.lock)?\\.${UUID}$`);
 const OF_LONG_NAMES = 'dateline';
 
-/** A file that updating another one makes beside it. */
+/** A file that is created beside another one while that is updated. */
 export interface FileBeside {
-  /** A lock stands until it is let go; a temporary file is there for as long as a file takes to be written. */
+  /** A lock exists until it is released; a temporary file, for as long as it takes to write a file. */
   readonly kind: 'lock' | 'temporary';
-  /** The name of the file that is updated; `dateline` where that was too long to be repeated. */
+  /** The name of the file that is updated; `dateline` if that was too long to be included. */
   readonly of: string;
 }
 
@@ -23,7 +23,7 @@ export function lockBeside(target: string): string {
   return path.join(path.dirname(target), `.${path.basename(target)}.lock`);
 }
 
-/** A new temporary file: beside the target, because a rename is atomic within one file system only. */
+/** A new temporary file: beside the target, because a rename is atomic only within one file system. */
 export function temporaryBeside(target: string): string {
   const id = randomUUID();
   const name = `.${path.basename(target)}.${id}`;
@@ -31,7 +31,7 @@ export function temporaryBeside(target: string): string {
   return path.join(path.dirname(target), fits ? name : `.${OF_LONG_NAMES}.${id}`);
 }
 
-/** What the name of a file says, if it is exactly as this module makes them; undefined for any other. */
+/** Parses a file name made by this module; undefined for any other. */
 export function readNameBeside(name: string): FileBeside | undefined {
   const locked = LOCK.exec(name)?.[1];
   if (locked !== undefined) return { kind: 'lock', of: locked };

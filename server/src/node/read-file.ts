@@ -1,18 +1,19 @@
-import { constants, Stats } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { UnreadableFile } from '../protocol/file-store';
-import { Disk, isSystemError } from './disk';
+import { type Disk, isSystemError } from './disk';
 
-/** The most of a kept file that is read, in bytes: a hundred thousand annotations are half of it. */
-export const LARGEST_KEPT_FILE = 64 * 1024 * 1024;
+/** The largest kept file that is read, in bytes: a hundred thousand annotations take half of it. */
+const LARGEST_KEPT_FILE = 64 * 1024 * 1024;
 
-/** A pipe without a writer and a terminal would hold whoever opens them; Windows has neither flag. */
+/** Opening a pipe without a writer, or a terminal, would block; Windows has neither flag. */
 const WITHOUT_WAITING = constants.O_RDONLY | flag('O_NONBLOCK') | flag('O_NOCTTY');
 
 const CHUNK = 0x10000;
 
 /**
- * The bytes of a regular file, or of one that a link leads to; undefined where there is none. Anything else (a folder, pipe,
- * device or socket) and what is larger than `largest`, in bytes, rejects with `UnreadableFile` at once.
+ * The bytes of a regular file, or of one that a link leads to; undefined if there is none. Rejects at once
+ * with `UnreadableFile` for anything else (a folder, pipe, device or socket) and for a file larger than
+ * `largest` bytes.
  */
 export async function readIfThere(
   disk: Disk,
@@ -20,7 +21,7 @@ export async function readIfThere(
   largest = LARGEST_KEPT_FILE,
 ): Promise<Buffer | undefined> {
   try {
-    // Looked at before it is opened, since opening some devices does something already.
+    // Checked before it is opened, since opening some devices already has an effect.
     refuseOthers(await disk.stat(file), largest);
     const handle = await disk.open(file, WITHOUT_WAITING);
     try {
@@ -39,7 +40,7 @@ export async function readIfThere(
   }
 }
 
-/** Throws for what is no regular file, or a too large one. Sizes are in bytes. */
+/** Throws for anything but a regular file, and for a file that is too large. Sizes are in bytes. */
 export function refuseOthers(stats: Stats, largest: number): void {
   if (stats.isDirectory()) throw new UnreadableFile('not-a-regular-file', 'this is a folder, not a file');
   if (!stats.isFile())
@@ -47,7 +48,7 @@ export function refuseOthers(stats: Stats, largest: number): void {
   if (stats.size > largest) throw tooLarge(largest);
 }
 
-/** To its end, whatever size it is said to have: files of the system say none, and others grow. */
+/** Reads to the end, whatever size is reported: system files report none, and others grow. */
 async function readAll(handle: Awaited<ReturnType<Disk['open']>>, largest: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for (let size = 0; ;) {
@@ -71,7 +72,7 @@ function kindOf(stats: Stats): string {
 }
 
 function flag(name: 'O_NONBLOCK' | 'O_NOCTTY'): number {
-  // Typed as always there, and not there on Windows.
+  // Their type says they always exist, but on Windows they do not.
   const flags: Readonly<Record<string, number | undefined>> = { ...constants };
   return flags[name] ?? 0;
 }

@@ -1,18 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadResources, RESOURCE_FILES } from '../analysis/pipeline/load-resources';
-import { Resources } from '../analysis/pipeline/resources';
+import type { Resources } from '../analysis/pipeline/resources';
 
 /**
- * The folder of compiled tables: `data` beside the bundle this code runs in, or `dist/data` of the checkout when the
- * sources are run themselves.
+ * The folder of compiled tables: `data` beside the bundle that contains this code, or `dist/data` of the
+ * checkout when running from source.
  */
 export function dataFolder(): string {
   const besideBundle = path.join(__dirname, 'data');
   return existsSync(besideBundle) ? besideBundle : path.join(__dirname, '..', '..', '..', 'dist', 'data');
 }
 
-/** The tables of `folder`. Throws an `Error` that names the file where one is missing or damaged: a broken installation. */
+/**
+ * The tables in `folder`. Throws an `Error` that names the file if one is missing or damaged: the
+ * installation is broken.
+ */
 export function readResources(folder: string): Resources {
   const files = new Map<string, Uint8Array>();
   for (const name of RESOURCE_FILES) {

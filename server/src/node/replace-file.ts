@@ -1,15 +1,16 @@
-import { Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import path from 'node:path';
-import { Disk, isSystemError } from './disk';
+import { type Disk, isSystemError } from './disk';
 import { temporaryBeside } from './names-beside';
 import { writeInPlace } from './write-in-place';
 import { flushFolder, removeIfThere, writeNew } from './write-new';
 
 /**
- * Puts a file of these bytes in the place of `target`: a temporary file beside it, flushed to the disk, is renamed over it,
- * so that whoever reads finds the old file or the new, whole, whatever fails and whenever the process ends. Mode and, where
- * permitted, owner of a file that is there are kept. One that has other hard links is written in place, so that it stays one file
- * under all of its names. `mayReplace` is asked last; where it says no or rejects, nothing is replaced, and the answer is false.
+ * Replaces `target` with a file of these bytes: a temporary file beside it, flushed to disk, is renamed over
+ * it, so that a reader finds either the old file or the new one, complete, whatever fails and whenever the
+ * process ends. The mode and, if permitted, the owner of an existing file are kept. One with several hard
+ * links is written in place, so that it stays one file under all of its names. `mayReplace` is called last;
+ * if it returns false or rejects, nothing is replaced, and the result is false.
  */
 export async function replaceFile(
   disk: Disk,

@@ -1,4 +1,4 @@
-import { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver/node';
 import { startServer } from '../protocol/server';
 import { version } from '../../../package.json';
 import { isDiskStalled } from './disk';
@@ -8,8 +8,8 @@ import { dataFolder, readResources } from './read-resources';
 import { userFolder } from './user-folder';
 
 /**
- * A process that ends waits for its calls to the disk, and one that never comes back would keep it for ever: an editor that is
- * closed would leave a server behind. Nothing is being written then that could still be.
+ * A process waits for its disk calls before it exits, and one that never returns would keep it alive forever:
+ * a closed editor would leave a server behind. Nothing that could still be written is lost.
  */
 function endThoughStalled(): void {
   process.on('exit', () => {

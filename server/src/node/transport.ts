@@ -1,33 +1,33 @@
-import { createConnection as connect, Socket } from 'node:net';
-import { Readable } from 'node:stream';
+import { createConnection as connect, type Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import {
-  Connection,
+  type Connection,
   createConnection,
   IPCMessageReader,
   IPCMessageWriter,
-  MessageWriter,
+  type MessageWriter,
   ProposedFeatures,
   SocketMessageWriter,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { Gate, Runtime } from '../protocol/gate';
-import { ByteSource, Incoming, messagesOf } from '../protocol/incoming';
+import { Gate, type Runtime } from '../protocol/gate';
+import { type ByteSource, type Incoming, messagesOf } from '../protocol/incoming';
 
 const RUNTIME: Runtime = {
   complain: (line) => process.stderr.write(`dateline: ${line}\n`),
   end: (status) => process.exit(status),
 };
 
-/** Both ways between client and server. */
+/** Both directions between client and server. */
 interface Transport {
   readonly incoming: Incoming;
   readonly outgoing: MessageWriter;
 }
 
 /**
- * The connection to the client by the transport that the arguments name, as editors give them: --stdio, --node-ipc,
- * --socket=PORT or --pipe=NAME; without one it is the standard streams. Ends the process when the client is gone or cannot be
- * understood any more.
+ * The connection to the client over the transport given in the arguments, as editors pass them: --stdio,
+ * --node-ipc, --socket=PORT or --pipe=NAME; by default the standard streams. Ends the process when the client
+ * is gone or can no longer be understood.
  */
 export function connectionTo(args: readonly string[]): Connection {
   const { incoming, outgoing } = transportOf(args);
@@ -69,7 +69,7 @@ function messagesFrom(stream: Readable): Incoming {
   return messagesOf(source, RUNTIME.complain);
 }
 
-/** The channel to the parent, which carries objects and no bytes. */
+/** The channel to the parent process, which carries objects rather than bytes. */
 function channel(): Transport {
   const reader = new IPCMessageReader(process);
   return {

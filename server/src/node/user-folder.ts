@@ -3,11 +3,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Where the user's own files are kept, as a URI without a slash at its end: the folder that `DATELINE_HOME` names, else
- * `dateline` in the place that the system has for settings.
+ * The folder for the user's own files, as a URI without a trailing slash: the one named by `DATELINE_HOME`,
+ * else `dateline` in the system's folder for settings.
  */
 export function userFolder(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
-  // A variable that is empty counts as not set: its folder would be the current one.
+  // An empty variable counts as not set: it would mean the current folder.
   const given = env['DATELINE_HOME'] || undefined;
   return pathToFileURL(given ?? path.join(settingsFolder(env, platform), 'dateline')).href;
 }

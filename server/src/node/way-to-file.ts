@@ -1,21 +1,21 @@
-import { Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import path from 'node:path';
 import { UnwritableFile } from '../protocol/file-store';
 import { isRepositoryFolder } from '../protocol/repository-folder';
-import { Disk, isSystemError } from './disk';
+import { type Disk, isSystemError } from './disk';
 import { refuseOthers } from './read-file';
 
-/** The home of a file as a path; see `Home` of the protocol. */
+/** The home of a file, as a path; see `Home` in the protocol. */
 export interface HomeFolder {
   readonly folder: string;
   readonly isMade: boolean;
 }
 
 /**
- * Throws `UnwritableFile` where writing `target` could change something outside its home, or in a repository's own folder: every
- * part of the path below the home is looked at, the file itself included. Folders that are missing are made where `makes` says
- * so. What is swapped for a link between this look and the renaming that follows it is not seen: Node has no way to rename
- * relative to a folder that is held open.
+ * Throws `UnwritableFile` if writing `target` could change something outside its home, or in a repository's
+ * own folder: every part of the path below the home is checked, the file itself included. Missing folders are
+ * created if `makes` says so. It does not notice if something is replaced with a link between this check and
+ * the rename that follows: Node has no way to rename relative to an open folder.
  */
 export async function checkWay(
   disk: Disk,
@@ -46,7 +46,8 @@ export async function checkWay(
 async function checkFolder(disk: Disk, folder: string, makes: boolean): Promise<void> {
   let stats = await orUndefined(disk.lstat(folder));
   if (stats === undefined && makes) {
-    // Not with all above it: those have been looked at, and one that went meanwhile is not to come back.
+    // Not recursively: the folders above have been checked, and one that was removed meanwhile must not be
+    // created again.
     await disk.mkdir(folder).catch((error: unknown) => {
       if (!isSystemError(error, 'EEXIST')) throw error;
     });

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import path from 'node:path';
-import { Disk } from './disk';
+import type { Disk } from './disk';
 import { temporaryBeside } from './names-beside';
 import { readIfThere } from './read-file';
 import { flushFolder, removeIfThere, writeNew } from './write-new';
@@ -8,14 +8,18 @@ import { messageOf } from '../text/message-of';
 
 type Handle = Awaited<ReturnType<Disk['open']>>;
 
-/** What a file held is kept under this ending while it is written in place; never cleaned, since it may be the only whole copy. */
+/**
+ * The suffix of the backup of a file while it is written in place; never cleaned up, since it may be the only
+ * complete copy.
+ */
 const BEFORE = '.before';
 
 /**
- * Writes over a file that has several hard links, which a renaming would part from each other. That is not one step: a reader
- * can meet half of it. So what it held is first kept in a file beside it, flushed to the disk; where writing fails it is
- * put back, and where the process ends meanwhile, or putting back fails too, `.NAME.UUID.before` holds it. `mayReplace` is asked before
- * the first byte is written; where it says no or rejects, nothing is.
+ * Overwrites a file that has several hard links, which a rename would separate. That is not atomic: a reader
+ * can see a half-written file. So its old content is first saved in a file beside it and flushed to disk; if
+ * writing fails, it is restored, and if the process ends meanwhile, or restoring fails too, it is in
+ * `.NAME.UUID.before`. `mayReplace` is called before the first byte is written; if it returns false or
+ * rejects, nothing is.
  */
 export async function writeInPlace(
   disk: Disk,
@@ -30,7 +34,7 @@ export async function writeInPlace(
     await writeNew(disk, kept, before ?? Buffer.alloc(0), await disk.lstat(target));
     await flushFolder(disk, path.dirname(target));
     if (before === undefined || !(await mayReplace())) return false;
-    // A link that was put there meanwhile is not followed, where the system can say so.
+    // A link that was put there meanwhile is not followed, if the system supports that.
     const handle = await disk.open(target, constants.O_RDWR | noFollow());
     try {
       isWhole = false;
@@ -51,7 +55,10 @@ export async function writeInPlace(
   }
 }
 
-/** Makes the file hold these bytes and no others. What is behind its end comes first: a full disk is met before anything is lost. */
+/**
+ * Replaces the content of the file. What extends beyond its end is written first, so that a full disk is
+ * noticed before anything is lost.
+ */
 async function fill(handle: Handle, bytes: Uint8Array): Promise<void> {
   const { size } = await handle.stat();
   await writeAt(handle, bytes, Math.min(size, bytes.length), bytes.length);

@@ -1,7 +1,10 @@
-import { Stats } from 'node:fs';
-import { Disk } from './disk';
+import type { Stats } from 'node:fs';
+import type { Disk } from './disk';
 
-/** Makes a file and flushes it to the disk; with mode and owner of `like`, if given. Rejects where it is there already. */
+/**
+ * Creates a file and flushes it to disk; with the mode and owner of `like`, if given. Rejects if it already
+ * exists.
+ */
 export async function writeNew(
   disk: Disk,
   file: string,
@@ -12,9 +15,9 @@ export async function writeNew(
   try {
     await handle.writeFile(bytes);
     if (like !== undefined) {
-      // Only root may give files away; anybody else's stay with whoever writes them.
+      // Only root may give files away; for anyone else the new owner is the writer.
       await handle.chown(like.uid, like.gid).catch(() => undefined);
-      // What a new file may be is cut by the process' mask, which a file that was there need not fit.
+      // The process's umask limits the mode of a new file, and the existing file's mode may go beyond it.
       await handle.chmod(like.mode & 0o7777);
     }
     await handle.sync();
@@ -23,12 +26,12 @@ export async function writeNew(
   }
 }
 
-/** Never rejects: what is left behind is cleaned by whoever finds it, and what failed before is more to say. */
+/** Never rejects: leftovers are cleaned up by whoever finds them, and the earlier failure matters more. */
 export async function removeIfThere(disk: Disk, file: string): Promise<void> {
   await disk.rm(file, { force: true }).catch(() => undefined);
 }
 
-/** Makes the renaming last through a power cut, where the system can do that: Windows cannot open folders. */
+/** Makes a rename survive a power cut, if the system supports that: Windows cannot open folders. */
 export async function flushFolder(disk: Disk, folder: string): Promise<void> {
   try {
     const handle = await disk.open(folder, 'r');
@@ -38,6 +41,6 @@ export async function flushFolder(disk: Disk, folder: string): Promise<void> {
       await handle.close();
     }
   } catch {
-    // The file is written all the same.
+    // The file has been written all the same.
   }
 }

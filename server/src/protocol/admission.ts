@@ -1,17 +1,17 @@
-import { ErrorCodes, Message, ResponseMessage } from 'vscode-languageserver';
-import { isRecord } from '../text/json-value';
+import { ErrorCodes, type Message, type ResponseMessage } from 'vscode-languageserver';
+import { isRecord } from '../../../shared/json-value';
 import { wrongParams } from './check-params';
 import { Lifecycle } from './lifecycle';
 import { OpenDocuments } from './open-documents';
 
-/** What is done with what a client sent. Remarks are for the log, on one line. */
+/** What to do with a message from a client. Remarks are for the log, on one line. */
 export type Verdict =
   | { readonly kind: 'pass'; readonly message: Message; readonly remark?: string }
   | { readonly kind: 'drop'; readonly remark?: string }
-  /** It is answered with an error; the id is null where none can be told. */
+  /** It is answered with an error; the id is null if it cannot be determined. */
   | Refusal;
 
-/** An error as JSON-RPC answers with it. */
+/** An error response in the terms of JSON-RPC. */
 export interface Refusal {
   readonly kind: 'refuse';
   readonly id: string | number | null;
@@ -19,7 +19,7 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** A request or a notification; the first has an id. */
+/** A request, which has an id, or a notification. */
 interface Call extends Message {
   readonly id?: string | number;
   readonly method: string;
@@ -29,14 +29,14 @@ interface Call extends Message {
 const CHANGE = 'textDocument/didChange';
 
 /**
- * Decides which messages of a client reach the server: those that are messages, come when they are heard, and have the
- * parameters that the protocol gives them. Whoever answers them need not ask again.
+ * Decides which messages of a client reach the server: those that are well-formed, are allowed in the current
+ * state, and have the parameters that the protocol prescribes. Handlers need not check again.
  */
 export class Admission {
   readonly lifecycle = new Lifecycle();
   private readonly documents = new OpenDocuments();
 
-  /** What is done with a value that came as JSON. */
+  /** The verdict on a value parsed from JSON. */
   admit(value: unknown): Verdict {
     if (!isRecord(value)) return noMessage(undefined, 'A message is one JSON object.');
     if (isCall(value)) return this.call(value);
@@ -80,7 +80,7 @@ export class Admission {
   }
 }
 
-/** A response as it came; one that says neither what was found nor what went wrong is made to say so. */
+/** A response as it came; one with neither a result nor an error is completed. */
 function response(value: Readonly<Record<string, unknown>>): Verdict {
   if (value['result'] !== undefined || isRecord(value['error']))
     return { kind: 'pass', message: { jsonrpc: '2.0', ...value } };

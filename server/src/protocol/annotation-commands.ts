@@ -1,27 +1,29 @@
 import {
   CancellationToken,
-  Connection,
+  type Connection,
   ErrorCodes,
   LSPErrorCodes,
   MessageType,
   ResponseError,
-  ShowMessageNotification,
-  TextDocuments,
+  type TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ActCounts, Maker } from '../annotations/actions/action';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnnotateAnswer, TurnAnswer } from '../../../shared/annotating';
+import type { AnnotationList } from '../../../shared/annotation-list';
+import type { Maker } from '../annotations/actions/action';
 import { perform } from '../annotations/actions/perform';
 import { byPlaceAndId } from '../annotations/annotation-order';
-import { isRecord } from '../text/json-value';
 import { spanOf } from '../language-features/positions';
-import { AnnotationList, annotationList } from './annotation-list';
-import { AnnotationStore } from './annotation-store';
-import { corrected, readCorrectArguments } from './correct-command';
-import { AnalysedDocument } from './dump-store';
-import { Log } from './log';
+import { annotationList } from './annotation-list';
+import type { AnnotationStore } from './annotation-store';
+import { corrected, isCorrectArguments } from './correct-command';
+import type { AnalysedDocument } from './dump-store';
+import type { Log } from './log';
+import { uriNamedBy } from './named-document';
+import { notifyUser } from './notify-user';
 import { readAnnotateArguments } from './read-annotate';
 
-/** What the commands that annotate act upon. */
+/** What the annotation commands act on. */
 export interface AnnotationContext {
   readonly documents: TextDocuments<TextDocument>;
   readonly annotations: AnnotationStore;
@@ -29,30 +31,13 @@ export interface AnnotationContext {
     dumpOf(uri: string, token: CancellationToken): Promise<AnalysedDocument | null>;
   };
   readonly log: Log;
-  /** Who makes what a client does not name a maker of, and when. */
+  /** The author and time of annotations for which a client does not name them. */
   makerAt(uri: string): Promise<Maker>;
-  /** Called when what was decided about a document has changed. */
+  /** Called when decisions about a document have changed. */
   changed(uri: string): void;
 }
 
-/** What `dateline.annotate` answers. */
-export interface AnnotateAnswer {
-  /** How many annotations were made, changed or removed. */
-  readonly changed: number;
-  /** What the person should know: why nothing changed, or what an act on many places did and left out. */
-  readonly message?: string;
-  /** The same in numbers; absent where nothing changed, and for acts that are not counted by places. */
-  readonly counts?: ActCounts;
-}
-
-/** What `dateline.undoAnnotation` and `dateline.redoAnnotation` answer. */
-export interface TurnAnswer {
-  readonly done: boolean;
-  /** Which action it was. */
-  readonly what?: string;
-}
-
-/** Carries out `dateline.annotate`. */
+/** Executes `dateline.annotate`. */
 export async function annotate(
   connection: Connection,
   context: AnnotationContext,
@@ -92,13 +77,13 @@ export async function annotate(
   };
 }
 
-/** Carries out `dateline.correct`: of lines, and of whom a mention names. */
+/** Executes `dateline.correct`: corrects the roles of lines, and the entity of a mention. */
 export async function correct(
   connection: Connection,
   context: AnnotationContext,
   argument: unknown,
 ): Promise<null> {
-  const correction = readCorrectArguments(argument);
+  const correction = isCorrectArguments(argument) ? argument : undefined;
   const document = correction === undefined ? undefined : context.documents.get(correction.uri);
   if (correction === undefined || document === undefined)
     throw invalid('The correction names no open document, line and role.');
@@ -117,9 +102,9 @@ export async function correct(
   return null;
 }
 
-/** Carries out `dateline.undoAnnotation` and `dateline.redoAnnotation`. */
+/** Executes `dateline.undoAnnotation` and `dateline.redoAnnotation`. */
 export function turn(context: AnnotationContext, argument: unknown, back: 'undo' | 'redo'): TurnAnswer {
-  const uri = uriIn(argument);
+  const uri = uriNamedBy(argument);
   if (uri === undefined || context.documents.get(uri) === undefined)
     throw invalid('The command names no open document.');
   const what = context.annotations[back](uri);
@@ -128,32 +113,24 @@ export function turn(context: AnnotationContext, argument: unknown, back: 'undo'
   return { done: true, what };
 }
 
-/** Carries out `dateline.annotations`; null for a document that is not open. */
+/** Executes `dateline.annotations`; null for a document that is not open. */
 export async function list(context: AnnotationContext, argument: unknown): Promise<AnnotationList | null> {
-  const uri = uriIn(argument);
+  const uri = uriNamedBy(argument);
   const analysed = uri === undefined ? null : await context.dumps.dumpOf(uri, CancellationToken.None);
   return uri === undefined || analysed === null
     ? null
     : annotationList(analysed.dump, context.annotations.all(uri));
 }
 
-/** A command's document: named by itself, or in an object. */
-function uriIn(argument: unknown): string | undefined {
-  const uri = isRecord(argument) ? argument['uri'] : argument;
-  return typeof uri === 'string' ? uri : undefined;
-}
-
-/** A place holds for one version of the text alone: what a person chose must not land elsewhere. */
+/** A range is valid for one version of the text only: what the user selected must not land elsewhere. */
 function refuseStale(
   connection: Connection,
-  { documents, log }: AnnotationContext,
+  { documents }: AnnotationContext,
   { uri, version }: { readonly uri: string; readonly version: number },
 ): void {
   if (documents.get(uri)?.version === version) return;
   const message = 'The text has changed since: please choose again.';
-  connection
-    .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-    .catch((error: unknown) => log.warn(String(error)));
+  notifyUser(connection, MessageType.Warning, message);
   throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since the offer.');
 }
 

@@ -1,37 +1,40 @@
-import { DocumentAnnotations, hasAny } from '../annotations/document-annotations';
-import { FileStore } from './file-store';
+import { type DocumentAnnotations, hasAny } from '../annotations/document-annotations';
+import type { FileStore } from './file-store';
 import { inTime } from './in-time';
 import { plainUri } from './plain-uri';
 import { SideFileKeeper } from './side-file-keeper';
-import { UnsavedCopies, UnsavedCopy } from './unsaved-copies';
+import type { UnsavedCopies, UnsavedCopy } from './unsaved-copies';
 import { nameIn } from './uri-name';
 import { isFile, isUntitled } from './uri-scheme';
 
 /**
- * Milliseconds that shutting down may take: to write what waits, then to keep copies of what could not be written. A
- * language client of VS Code kills a server that has not answered after 2,000.
+ * How long shutting down may take, in milliseconds: first for pending writes, then for copies of what could
+ * not be written. VS Code's language client kills a server that has not answered after 2,000.
  */
 const TO_WRITE = 1_000;
 const TO_COPY = 400;
 
-/** What keeping annotations in files needs of the rest of the server. */
+/** What storing annotations in files needs from the rest of the server. */
 export interface AnnotationFilesHost {
-  /** The text of an open document as it is now; undefined for one that is not open. */
+  /** The current text of an open document; undefined for one that is not open. */
   textOf(uri: string): string | undefined;
   annotationsOf(uri: string): DocumentAnnotations;
-  /** The file has brought others: they hold from now on. */
+  /** The file has brought other annotations, which replace the current ones. */
   replace(uri: string, annotations: DocumentAnnotations): void;
-  /** Called with each file that is read for a document, so that it can be watched: its folder is there, as the dump lies in it. */
+  /**
+   * Called with each file that is read for a document, so that it can be watched: its folder exists, since
+   * the dump is in it.
+   */
   used(uri: string): void;
-  /** A file is about to be made; with the document's URI. Never rejects. */
+  /** Called before a file is created, with the document's URI. Never rejects. */
   making(uri: string): Promise<void>;
-  /** Tells the user, in a sentence. */
+  /** Shows the user a sentence. */
   tell(message: string): void;
-  /** Whether the annotations of a document are saved, or why they are not, is otherwise than it was. */
+  /** Called when the annotations of a document become saved or unsaved, or the reason for that changes. */
   stateChanged(uri: string): void;
 }
 
-/** Keeps the annotations of each document in the file beside it, by one `SideFileKeeper` each. */
+/** Keeps the annotations of each document in the file beside it, with one `SideFileKeeper` per document. */
 export class AnnotationFiles {
   private readonly keepers = new Map<string, SideFileKeeper>();
   private readonly toldOfLoss = new Set<string>();
@@ -42,7 +45,7 @@ export class AnnotationFiles {
     private readonly host: AnnotationFilesHost,
   ) {}
 
-  /** A document was opened; `isRemembered` as `SideFileKeeper.opened` takes it. */
+  /** A document was opened; `isRemembered` as in `SideFileKeeper.opened`. */
   opened(uri: string, isRemembered: boolean): void {
     if (!isFile(uri)) return;
     const keeper = this.keeperOf(uri);
@@ -50,7 +53,7 @@ export class AnnotationFiles {
     keeper.opened(isRemembered);
   }
 
-  /** Annotations of the document have been changed: they are written soon. */
+  /** Annotations of the document have changed: they are written soon. */
   changed(uri: string): void {
     if (isFile(uri)) this.keeperOf(uri).changed();
     else if (!isUntitled(uri) && !this.toldOfLoss.has(uri)) {
@@ -59,7 +62,7 @@ export class AnnotationFiles {
     }
   }
 
-  /** The document was saved: the file is to say where its annotations stand in the saved text. */
+  /** The document was saved: the file must give the positions of its annotations in the saved text. */
   saved(uri: string): void {
     if (!isFile(uri)) return;
     const keeper = this.keeperOf(uri);
@@ -67,19 +70,25 @@ export class AnnotationFiles {
       keeper.writeNow();
   }
 
-  /** The document is about to be closed with this text: what is not written yet is written. */
+  /** The document is about to be closed with this text: pending changes are written. */
   closing(uri: string, text: string): void {
     this.keepers.get(uri)?.closing(text);
   }
 
-  /** A file was changed by somebody. Whether it is a side file of ours; its document takes the change over. */
+  /**
+   * Someone changed a file. If it is a side file of ours, its document takes the change over, and the answer
+   * is true.
+   */
   fileChanged(file: string): boolean {
     const keepers = [...this.keepers.values()].filter((each) => plainUri(each.file) === plainUri(file));
     for (const keeper of keepers) keeper.fileChanged();
     return keepers.length > 0;
   }
 
-  /** A document, or a folder above it, has another name now: what could not be saved under the old one is under the new. */
+  /**
+   * A document, or a folder above it, has been renamed: whatever could not be saved under the old name is
+   * saved under the new one.
+   */
   renamed(from: string, to: string): void {
     for (const keeper of [...this.keepers.values()]) {
       const unsaved = keeper.unsaved();
@@ -92,29 +101,38 @@ export class AnnotationFiles {
     }
   }
 
-  /** Saves a copy of annotations that could not be saved in an earlier session; it goes once they are. */
+  /**
+   * Saves annotations that could not be saved in an earlier session, from their copy, which is dropped once
+   * they are.
+   */
   restore(copy: UnsavedCopy): void {
     this.keeperOf(copy.uri).restore(copy);
   }
 
-  /** Whether anything that was said of a document is not in its file yet. */
+  /** Whether any annotations of a document are not in its file yet. */
   hasUnsaved(uri: string): boolean {
     return this.keepers.get(uri)?.isUnsaved ?? false;
   }
 
-  /** Why the annotations of a document are not in its file; undefined where they are, or will be in a moment. */
+  /** Why the annotations of a document are not in its file; undefined if they are, or will be in a moment. */
   whyNotSaved(uri: string): string | undefined {
     const state = this.keepers.get(uri)?.state;
     return state?.kind === 'failed' ? state.why : undefined;
   }
 
-  /** Writes all that waits, and resolves when it is written or cannot be, at the latest after a second. Never rejects. */
+  /**
+   * Writes all pending changes. Resolves when they are written or cannot be, after a second at the latest.
+   * Never rejects.
+   */
   async flush(): Promise<void> {
     const unsaved = [...this.keepers.values()].filter((each) => each.isUnsaved);
     await inTime(Promise.all(unsaved.map((each) => each.flush())), TO_WRITE, undefined);
   }
 
-  /** The last chance: writes all that waits, or else keeps copies of it. Resolves within 1.5 seconds; never rejects. */
+  /**
+   * The last chance: writes all pending changes, or else keeps copies of them. Resolves within 1.5 seconds;
+   * never rejects.
+   */
   async shutdown(): Promise<void> {
     await this.flush();
     const unsaved = [...this.keepers.values()].filter((each) => each.isUnsaved);

@@ -1,48 +1,32 @@
-import { isRecord } from '../text/json-value';
-import { isGiven, readWords, valueAt } from './setting-values';
+import { isRecord } from '../../../shared/json-value';
+import type { GivenSettings } from './given-settings';
 
-/** The labels of articles that are offered to whoever has set none. */
-export const DEFAULT_ARTICLE_LABELS: readonly string[] = ['relevant', 'seen'];
-
-/** What a user has set about annotating. */
+/** The user's settings for annotating. */
 export interface AnnotationSettings {
-  /** The user's own labels for stretches of text, beside the kinds that the analysis knows. */
+  /** User-defined labels, in addition to the built-in kinds. */
   readonly labels: readonly string[];
   readonly articleLabels: readonly string[];
-  /** Who annotates; empty where that is not to be said. */
+  /** The author of annotations; empty if that is not to be recorded. */
   readonly author: string;
 }
 
-/**
- * Reads `dateline.annotations.*`. What is missing has its default; what is malformed too, and `complain` hears of it: the
- * rest of the setting's name, and what it should be.
- */
-export function readAnnotationSettings(
-  section: unknown,
-  complain: (name: 'labels' | 'articleLabels' | 'author', expected: string) => void,
-): AnnotationSettings {
-  const articleLabels = valueAt(section, 'annotations', 'articleLabels');
-  const author = valueAt(section, 'annotations', 'author');
-  if (isGiven(author) && typeof author !== 'string') complain('author', 'a name');
+/** Reads `dateline.annotations.*`. */
+export function readAnnotationSettings(given: GivenSettings): AnnotationSettings {
   return {
-    labels: readLabels(valueAt(section, 'annotations', 'labels'), () =>
-      complain('labels', 'a list of labels, each with a name'),
-    ),
-    articleLabels: isGiven(articleLabels)
-      ? readWords(articleLabels, () => complain('articleLabels', 'a list of words'))
-      : DEFAULT_ARTICLE_LABELS,
-    author: typeof author === 'string' ? author.trim() : '',
+    author: given.text('dateline.annotations.author', 'a name').trim(),
+    labels: readLabels(given),
+    articleLabels: given.words('dateline.annotations.articleLabels', 'a list of words'),
   };
 }
 
-/** The names of the labels, each once; key and colour are the client's business. */
-function readLabels(value: unknown, complain: () => void): readonly string[] {
-  if (!isGiven(value)) return [];
-  const given: readonly unknown[] = Array.isArray(value) ? value : [];
-  const names = given.flatMap((each) => {
-    const name = isRecord(each) ? each['name'] : each;
-    return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [];
-  });
-  if (!Array.isArray(value) || names.length < value.length) complain();
-  return [...new Set(names)];
+/** The names of the labels, without duplicates; key and colour only concern the client. */
+function readLabels(given: GivenSettings): readonly string[] {
+  const expected = 'a list of labels, each with a name';
+  return [...new Set(given.items('dateline.annotations.labels', expected, nameOfLabel))];
+}
+
+/** A label is its name, or an object with one. */
+function nameOfLabel(label: unknown): string | undefined {
+  const name = isRecord(label) ? label['name'] : label;
+  return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
 }

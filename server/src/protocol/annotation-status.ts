@@ -1,26 +1,7 @@
-import { NotificationType } from 'vscode-languageserver';
-import { AnnotationStore, LastChange } from './annotation-store';
+import type { AnnotationStatus } from '../../../shared/annotating';
+import type { AnnotationStore } from './annotation-store';
 
-/** What an editor needs to know of a document's annotations to offer the right keys and lists. */
-export interface AnnotationStatus {
-  readonly uri: string;
-  /** The version of the document of which this is so. */
-  readonly version: number;
-  /** How many annotations have their place in the text. */
-  readonly placed: number;
-  /** How many have lost it. */
-  readonly orphans: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly lastWas: LastChange;
-  /** Why the annotations are not in the file beside the document, in words; absent where they are, or will be at once. */
-  readonly notSaved?: string;
-}
-
-/** `dateline/annotations`, from server to client, after every change of the annotations of a document. */
-export const AnnotationsNotification = new NotificationType<AnnotationStatus>('dateline/annotations');
-
-/** Tells the client how the annotations stand, whenever that is otherwise than it was told. */
+/** Sends the client the status of annotations whenever it differs from what was last sent. */
 export class AnnotationStatusTeller {
   private readonly told = new Map<string, string>();
 
@@ -30,13 +11,13 @@ export class AnnotationStatusTeller {
     private readonly send: (status: AnnotationStatus) => void,
   ) {}
 
-  /** The annotations of the document were changed by a person: it is told in any case. */
+  /** A user changed the annotations of the document: always sent. */
   changed(uri: string, version: number): void {
     this.told.delete(uri);
     this.moved(uri, version);
   }
 
-  /** The text of the document was changed, or it was opened: it is told if anything but the version is new. */
+  /** The document was opened or its text changed: sent if anything besides the version differs. */
   moved(uri: string, version: number): void {
     const { placed, orphans } = this.annotations.all(uri);
     const notSaved = this.whyNotSaved(uri);

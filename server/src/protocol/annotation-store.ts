@@ -1,23 +1,29 @@
+import type { LastChange } from '../../../shared/annotating';
 import { isUntitled } from './uri-scheme';
-import { Annotation } from '../analysis/model/annotations';
-import { CarriedState, NOTHING_CARRIED } from '../annotations/carried-state';
+import type { Annotation } from '../analysis/model/annotations';
+import { type CarriedState, NOTHING_CARRIED } from '../annotations/carried-state';
 import { carryAnnotations } from '../annotations/carry-annotations';
-import { DocumentAnnotations, hasAny } from '../annotations/document-annotations';
-import { carryHistory, History, NO_HISTORY, recorded, redone, Turned, undone } from '../annotations/history';
-import { TextEdit } from '../text/edits';
+import { type DocumentAnnotations, hasAny } from '../annotations/document-annotations';
+import {
+  carryHistory,
+  type History,
+  NO_HISTORY,
+  recorded,
+  redone,
+  type Turned,
+  undone,
+} from '../annotations/history';
+import type { TextEdit } from '../text/edits';
 import { contentHash } from '../text/hash';
 
-/** What happened last to a document: to what is said of it, or to its text. */
-export type LastChange = 'annotation' | 'text' | 'nothing';
-
-/** What can be done next with the annotations of a document. */
+/** What can be undone and redone in the annotations of a document. */
 export interface HistoryState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly lastWas: LastChange;
 }
 
-/** What is held of one open document. */
+/** The state kept for one open document. */
 interface Entry {
   readonly state: CarriedState;
   readonly history: History;
@@ -27,31 +33,31 @@ interface Entry {
 const EMPTY: Entry = { state: NOTHING_CARRIED, history: NO_HISTORY, lastWas: 'nothing' };
 
 /**
- * What persons decided in each document, and how it came about. Of an open one it is carried along with every edit; of a
- * closed one it is kept as long as the server lives, and holds again if the document is opened with the text it was closed
- * with.
+ * User decisions for each document, with their history. Those of an open document move with every edit; those
+ * of a closed one are kept for the life of the server, and apply again if the document is opened with the
+ * text it was closed with.
  */
 export class AnnotationStore {
   private readonly open = new Map<string, Entry>();
   private readonly closed = new Map<string, { readonly text: string; readonly state: CarriedState }>();
 
-  /** What has its place in the document's newest version; nothing for one that is not open. */
+  /** The annotations anchored in the document's latest version; empty if it is not open. */
   of(uri: string): readonly Annotation[] {
     return this.all(uri).placed;
   }
 
-  /** The same, with what has lost its place. */
+  /** The same, with orphans. */
   all(uri: string): DocumentAnnotations {
     return this.entry(uri).state;
   }
 
-  /** Whether there is an action to undo or redo, and whether it was the last thing that was done. */
+  /** Whether there is an action to undo or redo, and whether that action was the last change. */
   historyOf(uri: string): HistoryState {
     const { history, lastWas } = this.entry(uri);
     return { canUndo: history.toUndo.length > 0, canRedo: history.toRedo.length > 0, lastWas };
   }
 
-  /** A person's action has changed the annotations: one step, named by `what`, that can be undone. */
+  /** A user action has changed the annotations: one step that can be undone, described by `what`. */
   act(uri: string, annotations: DocumentAnnotations, what: string): void {
     const { state, history } = this.entry(uri);
     this.open.set(uri, {
@@ -61,19 +67,22 @@ export class AnnotationStore {
     });
   }
 
-  /** The annotations are others now, and no action in this server made them so: they were read from a file. */
+  /**
+   * The annotations were replaced by something other than an action in this server: they were read from a
+   * file.
+   */
   replace(uri: string, annotations: DocumentAnnotations): void {
     const entry = this.entry(uri);
     this.open.set(uri, { ...entry, state: { ...entry.state, ...annotations } });
   }
 
-  /** Takes the person's latest action back; gives its name, undefined where there is none. */
+  /** Undoes the user's latest action and returns its description; undefined if there is none. */
   undo(uri: string): string | undefined {
     const { history, state } = this.entry(uri);
     return this.turn(uri, undone(history, state));
   }
 
-  /** Does the action again that was taken back last; likewise. */
+  /** Redoes the action that was undone last; likewise. */
   redo(uri: string): string | undefined {
     const { history, state } = this.entry(uri);
     return this.turn(uri, redone(history, state));
@@ -90,10 +99,10 @@ export class AnnotationStore {
   }
 
   /**
-   * A document was opened with this text. Where it is the file that an untitled document of the same text is saved as,
-   * open or just closed, what was said of that holds of it too.
-   * @param untitled the untitled documents that are open with the text
-   * @returns what its annotations are: those that it was closed with, an untitled document's, or none
+   * A document was opened with this text. If it is the file that an untitled document with the same text,
+   * open or just closed, is being saved as, it adopts that document's annotations.
+   * @param untitled the open untitled documents with this text
+   * @returns where its annotations come from: from when it was closed, from an untitled document, or nowhere
    */
   opened(uri: string, text: string, untitled: readonly string[] = []): 'remembered' | 'adopted' | 'none' {
     const kept = this.closed.get(uri);

@@ -1,22 +1,22 @@
 import {
-  FileOperationRegistrationOptions,
-  InitializeResult,
+  type FileOperationRegistrationOptions,
+  type InitializeResult,
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { SERVER_COMMANDS } from '../../../shared/messages';
 import { CODE_ACTION_KINDS } from '../language-features/code-actions';
 import { CORRECTION_KIND } from '../language-features/correction-actions';
 import { DIAGNOSTIC_SOURCE } from '../language-features/diagnostics';
 import { SEMANTIC_TOKENS_LEGEND } from '../language-features/semantic-tokens';
-import { ClientFeatures } from './client-features';
-import { SERVER_COMMANDS } from './commands';
+import type { ClientFeatures } from './client-features';
 import { OUTLINE } from './views';
 
 const ANY_FILE: FileOperationRegistrationOptions = {
   filters: [{ scheme: 'file', pattern: { glob: '**' } }],
 };
 
-/** What the server tells the client it can do. */
+/** The server's answer to `initialize`. */
 export function initializeResult(client: ClientFeatures, version: string): InitializeResult {
   return {
     serverInfo: { name: 'Dateline', version },
@@ -35,11 +35,11 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
         codeActionKinds: [...CODE_ACTION_KINDS, CORRECTION_KIND],
         ...(client.resolvesActions && { resolveProvider: true }),
       },
-      executeCommandProvider: { commands: [...SERVER_COMMANDS] },
+      executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: true }, range: true },
-      // Workspace diagnostics are not offered: clients ask for them every two seconds.
+      // Workspace diagnostics are not offered: clients would poll for them every two seconds.
       ...(client.pullsDiagnostics
         ? {
             diagnosticProvider: {
@@ -51,7 +51,7 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
         : {}),
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        // Any file may be a dump, and a folder may hold some.
+        // Any file may be a dump, and a folder may contain some.
         fileOperations: { willRename: ANY_FILE, didRename: ANY_FILE, willDelete: ANY_FILE },
       },
     },

@@ -1,6 +1,6 @@
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 
-/** What is wrong with a value that is called `at`; undefined where it is as it must be. */
+/** Checks a value and describes what is wrong with it, calling it `at`; undefined if it is valid. */
 type Check = (value: unknown, at: string) => string | undefined;
 
 const text: Check = (value, at) => (typeof value === 'string' ? undefined : `${at} is no string`);
@@ -36,12 +36,12 @@ function list(check: Check): Check {
   };
 }
 
-/** What need not be there. */
+/** The value may be missing. */
 function optional(check: Check): Check {
   return (value, at) => (value === undefined ? undefined : check(value, at));
 }
 
-/** The same, for what clients also leave out by sending null. */
+/** The value may be missing or null, since some clients send null instead of leaving it out. */
 function nullable(check: Check): Check {
   return (value, at) => (value === undefined || value === null ? undefined : check(value, at));
 }
@@ -58,7 +58,7 @@ const change = fields({ text, range: optional(range), rangeLength: optional(whol
 const files = fields({ files: list(named) });
 const renamedFiles = fields({ files: list(fields({ oldUri: text, newUri: text })) });
 
-/** What the parameters of each message that the server takes must be, as far as the server reads them. */
+/** The parameters of each message the server accepts, as far as the server reads them. */
 const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['initialize', fields({ capabilities: fields({}), workspaceFolders: nullable(list(named)) })],
   ['$/cancelRequest', fields({ id: token })],
@@ -111,8 +111,8 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
 ]);
 
 /**
- * What is wrong with the parameters of a message, in words that name the field; undefined where nothing is, and for a message
- * that the server does not take.
+ * What is wrong with the parameters of a message, naming the field; undefined if nothing is, and for a
+ * message that the server does not handle.
  */
 export function wrongParams(method: string, params: unknown): string | undefined {
   return CHECKS.get(method)?.(params, PARAMS);

@@ -1,39 +1,44 @@
-import { InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
 
-/** What the client can do, as far as it changes what the server says. */
+/** The client's capabilities, as far as they affect what the server sends. */
 export interface ClientFeatures {
-  /** It asks for diagnostics itself; otherwise they are pushed. */
+  /** It pulls diagnostics; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean;
-  /** It shows the other places that a diagnostic points at. */
+  /** It shows the related places of a diagnostic. */
   readonly relatedInformation: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
   readonly refreshesFolds: boolean;
-  /** It takes an offer of the outline while the server runs. */
+  /** It supports dynamic registration of the outline. */
   readonly registersOutline: boolean;
-  /** It answers `workspace/configuration`; otherwise settings come with the notification of their change. */
+  /**
+   * It answers `workspace/configuration`; otherwise settings come with the notification that they changed.
+   */
   readonly answersConfiguration: boolean;
-  /** It must be asked to send changes of configuration. */
+  /** It sends configuration changes only after dynamic registration. */
   readonly registersConfiguration: boolean;
-  /** It tells which folders are opened and closed. */
+  /** It reports opened and closed workspace folders. */
   readonly tellsOfFolders: boolean;
-  /** It tells of changes of files that it is asked to watch, wherever they are. */
+  /** It reports changes of files that it is asked to watch, wherever they are. */
   readonly watchesFiles: boolean;
   readonly refreshesHints: boolean;
-  /** It asks before a renaming whether there can be one. */
+  /** It asks whether a rename is possible before it starts one. */
   readonly preparesRename: boolean;
   /** It lets the user confirm each change of an edit. */
   readonly confirmsChanges: boolean;
-  /** It asks for the edit of a code action once that is chosen, and brings back the data that the action came with. */
+  /**
+   * It asks for the edit of a code action when that is chosen, and returns the data that came with the
+   * action.
+   */
   readonly resolvesActions: boolean;
   readonly versionedEdits: boolean;
   readonly symbolTree: boolean;
   readonly hoverMarkup: MarkupKind;
-  /** The most folding ranges it takes. */
+  /** The most folding ranges it accepts. */
   readonly foldingLimit: number;
 }
 
-/** Reads the capabilities; whatever is not said is taken as not there. */
+/** Reads the client's capabilities; one that is not stated counts as missing. */
 export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
   const { textDocument, workspace } = capabilities;
   return {

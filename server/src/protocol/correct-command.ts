@@ -1,37 +1,42 @@
-import { Range } from 'vscode-languageserver';
-import { Annotation } from '../analysis/model/annotations';
+import type {
+  CorrectArguments,
+  CorrectedPlace,
+  Correction,
+  EntityDecision,
+} from '../../../shared/corrections';
+import { isEntityDecision } from '../../../shared/is-entity-decision';
+import { isRange } from '../../../shared/is-range';
+import { anyOf, bothOf, isNumber, isOneOf, isString, shape, type Shape } from '../../../shared/shape';
+import type { Annotation } from '../analysis/model/annotations';
+import type { LineRole } from '../analysis/model/dump';
 import { decide, forget, isGivenRole } from '../analysis/decisions/line-corrections';
-import {
-  decideEntity,
-  decisionIn,
-  forgetEntity,
-  isEntityDecision,
-} from '../analysis/decisions/entity-decisions';
-import { isRecord } from '../text/json-value';
-import { CorrectArguments } from '../language-features/correction-actions';
+import { decideEntity, decisionIn, forgetEntity } from '../analysis/decisions/entity-decisions';
 import { LineTable } from '../text/lines';
 
-/** The argument of `dateline.correct` as a client sends it, or undefined where it is none. */
-export function readCorrectArguments(value: unknown): CorrectArguments | undefined {
-  if (!isRecord(value)) return undefined;
-  const { uri, version, range, kind, verdict, role } = value;
-  if (typeof uri !== 'string' || typeof version !== 'number' || !Range.is(range)) return undefined;
-  const where = { uri, version, range };
-  if (kind === 'forget') return { ...where, kind };
-  if (kind === 'entity' && isEntityDecision(value)) return { ...where, kind, ...value };
-  if (kind === 'forget-entity' && (verdict === 'same' || verdict === 'apart'))
-    return { ...where, kind, verdict };
-  if (kind === 'role' && isGivenRole(role)) return { ...where, kind, role };
-  if (kind === 'boundary' && (verdict === 'start' || verdict === 'no-start'))
-    return { ...where, kind, verdict };
-  return undefined;
-}
+const isPlace = shape<CorrectedPlace>({ uri: isString, version: isNumber, range: isRange });
 
-/** The annotations of a document with this text once the correction is made, or taken back. */
+type Of<Kind extends Correction['kind']> = Extract<Correction<LineRole>, { readonly kind: Kind }>;
+
+/** Whether this is an argument of `dateline.correct` with a role that a user can give to a line. */
+export const isCorrectArguments: Shape<CorrectArguments<LineRole>> = bothOf(
+  isPlace,
+  anyOf(
+    shape<Of<'boundary'>>({ kind: isOneOf('boundary'), verdict: isOneOf('start', 'no-start') }),
+    shape<Of<'role'>>({ kind: isOneOf('role'), role: isGivenRole }),
+    bothOf(shape<{ readonly kind: 'entity' }>({ kind: isOneOf('entity') }), isEntityDecision),
+    shape<{ readonly kind: 'forget' }>({ kind: isOneOf('forget') }),
+    shape<{ readonly kind: 'forget-entity'; readonly verdict: EntityDecision['verdict'] }>({
+      kind: isOneOf('forget-entity'),
+      verdict: isOneOf('same', 'apart'),
+    }),
+  ),
+);
+
+/** The annotations of a document with this text after the correction is made or undone. */
 export function corrected(
   annotations: readonly Annotation[],
   text: string,
-  correction: CorrectArguments,
+  correction: CorrectArguments<LineRole>,
 ): readonly Annotation[] {
   const table = LineTable.of(text);
   const start = table.offsetAt(correction.range.start);

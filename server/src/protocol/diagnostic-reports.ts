@@ -1,14 +1,14 @@
 import {
-  Diagnostic,
-  DiagnosticServerCancellationData,
-  DocumentDiagnosticReport,
+  type Diagnostic,
+  type DiagnosticServerCancellationData,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
 import { contentHash } from '../text/hash';
 import { diagnostics, DIAGNOSTICS_LIMIT } from '../language-features/diagnostics';
-import { AnalysedDocument } from './dump-store';
+import type { AnalysedDocument } from './dump-store';
 
 /** The answer to a pull for a document that is not open. */
 export const NO_DIAGNOSTICS: DocumentDiagnosticReport = {
@@ -17,9 +17,9 @@ export const NO_DIAGNOSTICS: DocumentDiagnosticReport = {
 };
 
 /**
- * The answer to a pull: complete for the document's version, or `unchanged` where the client has it already. Version
- * and content both count, since an editor moves its marks with the text and only a full answer puts them back.
- * `related`: whether the client shows the other places a diagnostic points at.
+ * The answer to a pull: complete for the document's version, or `unchanged` if the client has it already.
+ * Version and content both count, since an editor moves its markers with the text and only a full answer
+ * restores them. `related`: whether the client shows the related places of a diagnostic.
  */
 export function diagnosticReport(
   document: AnalysedDocument,
@@ -32,14 +32,14 @@ export function diagnosticReport(
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
 
-/** The diagnostics of a document, with related places where the client shows them. */
+/** The diagnostics of a document, with related places if the client shows them. */
 export function diagnosticsOf({ uri, dump }: AnalysedDocument, related: boolean): Diagnostic[] {
   return diagnostics(dump, DIAGNOSTICS_LIMIT, related ? uri : undefined);
 }
 
 /**
- * TimeSlicing "out of date" into "ask again": for any other error a client takes the document as free of problems, and the
- * marks would vanish while one types.
+ * Turns “out of date” into “ask again”: after any other error a client assumes that the document has no
+ * problems, and the markers would vanish while the user types.
  */
 export function askAgain(
   answer: DocumentDiagnosticReport | ResponseError,

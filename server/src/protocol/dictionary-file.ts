@@ -1,9 +1,9 @@
-import { FileFormat } from './kept-files';
+import type { FileFormat } from './kept-files';
 
-/** A dictionary longer than this, in code units, is taken for something else. */
+/** A longer text, in code units, is assumed not to be a dictionary. */
 const LONGEST = 4_000_000;
 
-/** Plain text, a word a line; a line that begins with `#` is a comment. Words keep their case. */
+/** Plain text, one word per line; lines starting with `#` are comments. Case is preserved. */
 export const DICTIONARY: FileFormat<readonly string[]> = {
   what: 'dictionary',
   empty: [],
@@ -16,7 +16,10 @@ export const DICTIONARY: FileFormat<readonly string[]> = {
       : undefined,
 };
 
-/** The text of a dictionary with a word more, where it is sorted in; comments and all other words stay where they are. */
+/**
+ * The text of a dictionary with a word added at its place in the sort order; comments and all other words
+ * stay where they are.
+ */
 export function withWord(text: string, word: string): string {
   const lines = linesOf(text);
   if (lines.at(-1) === '') lines.pop();
@@ -27,7 +30,10 @@ export function withWord(text: string, word: string): string {
   return `${lines.join(lineBreak)}${lineBreak}`;
 }
 
-/** What is no text has characters that stand for bytes which could not be read, or that no text holds. */
+/**
+ * Text has no replacement characters for bytes that could not be decoded, and no characters that occur only
+ * in binary files.
+ */
 function isText(text: string): boolean {
   return !/[\0\ufffd]/.test(text);
 }
@@ -41,7 +47,7 @@ function wordIn(line: string): string {
   return word.startsWith('#') ? '' : word;
 }
 
-/** Without case, then with it: the same order on every machine. */
+/** Case-insensitive, then case-sensitive: the same order on every machine. */
 function compare(a: string, b: string): number {
   const [lowA, lowB] = [a.toLowerCase(), b.toLowerCase()];
   if (lowA !== lowB) return lowA < lowB ? -1 : 1;

@@ -1,75 +1,80 @@
-import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Analysis } from '../analysis/analysis';
-import { Annotation } from '../analysis/model/annotations';
-import { Article, Dump, ProblemCode } from '../analysis/model/dump';
-import { Evidence } from '../analysis/model/evidence';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../analysis/analysis';
+import type { Annotation } from '../analysis/model/annotations';
+import type { Article, Dump, ProblemCode } from '../analysis/model/dump';
+import type { Evidence } from '../analysis/model/evidence';
 import { AnalysisMemory } from '../analysis/pipeline/memory';
-import { AnalysisSettings } from '../analysis/model/settings';
-import { AnnotationProblem } from '../annotations/consistency/annotation-problem';
+import type { AnalysisSettings } from '../analysis/model/settings';
+import type { AnnotationProblem } from '../annotations/consistency/annotation-problem';
 import { annotationProblems } from '../annotations/consistency/annotation-problems';
 import { KnownPlaces } from '../annotations/consistency/known-places';
-import { FixedText, fixInRounds } from '../language-features/fix-rounds';
+import { type FixedText, fixInRounds } from '../language-features/fix-rounds';
 import { UNSEEN } from '../language-features/fixes';
 import { bySpan } from '../text/span';
-import { AnnotationStore } from './annotation-store';
+import type { AnnotationStore } from './annotation-store';
 import { FixedTexts } from './fixed-texts';
-import { describeError, Log } from './log';
+import { describeError, type Log } from './log';
 import { TimeSlicing } from './time-slicing';
 
-/** A document as it was analysed. */
+/** An analysed document. */
 export interface AnalysedDocument {
   readonly uri: string;
   readonly version: number;
   readonly dump: Dump;
-  /** What a person had decided; the dump honours it. */
+  /** The user decisions that the dump takes into account. */
   readonly annotations: readonly Annotation[];
-  /** What does not fit together in the annotations; the dump's problems hold these too. */
+  /** Inconsistencies in the annotations; they are also among the dump's problems. */
   readonly findings: readonly AnnotationProblem[];
-  /** Why an article of the dump begins where it does; in slices, as analyses are. */
+  /** Why an article of the dump begins where it does; time-sliced, as analyses are. */
   explain(article: Article): Promise<readonly Evidence[]>;
   /**
-   * The text with every fix made that is certain, of one kind of problem or of all, until nothing of it is left; in slices, as
-   * analyses are. Rejects with `ContentModified` when the document changes before the answer is there.
+   * The text after repeatedly making every certain fix, of one kind of problem or of all, until none is left;
+   * time-sliced, as analyses are. Rejects with `ContentModified` if the document changes before the answer is
+   * ready.
    */
   fixAll(code?: ProblemCode): Promise<FixedText>;
 }
 
-/** Milliseconds without a change after which a document is analysed though no request asks for it. */
+/** Milliseconds without a change after which a document is analysed even if no request asks for it. */
 const QUIET = 120;
 
-/** Milliseconds. Promised is that no request about another document waits longer for one step. */
+/** Milliseconds. We promise that no request about another document waits longer than this for one step. */
 const NOTICED = 100;
 
-/** A request that waits for the analysis of one version. */
+/** A request waiting for the analysis of one version. */
 interface Waiter {
   resolve(answer: AnalysedDocument | null): void;
   reject(error: ResponseError): void;
 }
 
-/** What is known of one open document. All but `memory` and `places` is of its newest version. */
+/** The state of one open document. Everything except `memory` and `places` belongs to its latest version. */
 interface Entry {
   readonly document: TextDocument;
   readonly memory: AnalysisMemory;
   readonly places: KnownPlaces;
-  /** Counts changes of text and settings: work begun under an older number is dropped. */
+  /** Counts changes of text and settings: work started under an older number is dropped. */
   generation: number;
   state: 'idle' | 'running' | 'done';
-  /** Null where the analysis failed. */
+  /** Null if the analysis failed. */
   result: AnalysedDocument | null;
   waiters: Set<Waiter>;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 /**
- * The dumps of the open documents. Each version is analysed at most once: at once when a request asks for it, else
- * when typing pauses. The work runs in slices and is dropped as soon as a newer version arrives.
+ * The dumps of the open documents. Each version is analysed at most once: at once if a request asks for it,
+ * else when the user pauses typing. The work is time-sliced and is dropped as soon as a newer version
+ * arrives.
  */
 export class DumpStore {
   private readonly entries = new Map<string, Entry>();
   private readonly turns = new TimeSlicing((milliseconds) => this.threadWasHeld(milliseconds));
 
-  /** `analysis` is asked for at each run and may still be loading; `analysed` hears of each finished analysis. */
+  /**
+   * `analysis` is called for each run and may still be loading; `analysed` is called after each finished
+   * analysis.
+   */
   constructor(
     private readonly analysis: () => Promise<Analysis>,
     private readonly settings: { of(uri: string): Promise<AnalysisSettings> },
@@ -78,7 +83,7 @@ export class DumpStore {
     private readonly analysed: (document: AnalysedDocument) => void,
   ) {}
 
-  /** A document was opened, or a new version of it came in. */
+  /** A document was opened or changed. */
   update(document: TextDocument): void {
     const known = this.entries.get(document.uri);
     const entry = known?.document === document ? known : this.add(document);
@@ -86,7 +91,7 @@ export class DumpStore {
     entry.timer = setTimeout(() => this.start(entry), known === undefined ? 0 : QUIET);
   }
 
-  /** A document was closed: its memory goes, and whoever waits for it gets an empty answer. */
+  /** A document was closed: its state is dropped, and pending requests get an empty answer. */
   close(uri: string): void {
     const entry = this.entries.get(uri);
     if (entry === undefined) return;
@@ -94,25 +99,27 @@ export class DumpStore {
     this.drop(entry);
   }
 
-  /** Settings have changed: everything is analysed again. Requests that wait get the new answer. */
+  /** Settings have changed: everything is analysed again. Pending requests get the new answer. */
   settingsChanged(): void {
     for (const entry of this.entries.values()) this.startAnew(entry);
   }
 
-  /** A person has decided anew about a document: it is analysed again. Requests that wait get the new answer. */
+  /**
+   * User decisions about a document have changed: it is analysed again. Pending requests get the new answer.
+   */
   annotationsChanged(uri: string): void {
     const entry = this.entries.get(uri);
     if (entry !== undefined) this.startAnew(entry);
   }
 
-  /** Ends all work. */
+  /** Stops all work. */
   dispose(): void {
     for (const uri of [...this.entries.keys()]) this.close(uri);
   }
 
   /**
-   * The document in the version it has now, analysed; null for one that is not open. Rejects with `RequestCancelled`
-   * when `token` is cancelled, and with `ContentModified` when the document changes before the answer is there.
+   * The analysis of the document's current version; null if it is not open. Rejects with `RequestCancelled`
+   * when `token` is cancelled, and with `ContentModified` if the document changes before the answer is ready.
    */
   dumpOf(uri: string, token: CancellationToken): Promise<AnalysedDocument | null> {
     const entry = this.entries.get(uri);
@@ -134,17 +141,20 @@ export class DumpStore {
     });
   }
 
-  /** The result of an answer that is made in slices, in turns with the analyses. */
+  /** Computes an answer in time slices, alternating with the analyses. */
   inSlices<T>(steps: Generator<void, T, void>): Promise<T> {
     return this.turns.toEnd(steps);
   }
 
-  /** The documents that are open, in the order of their opening. */
+  /** The open documents, in the order in which they were opened. */
   openUris(): readonly string[] {
     return [...this.entries.keys()];
   }
 
-  /** A step as long as a user would notice is a fault of the analysis, or the machine is busy: it is said, each time that it was the longest. */
+  /**
+   * A step long enough for a user to notice is a fault in the analysis, or the machine is busy: each new
+   * maximum is logged.
+   */
   private threadWasHeld(milliseconds: number): void {
     if (milliseconds < NOTICED) return;
     this.log.info(`A step of an analysis took ${Math.round(milliseconds)} ms; other requests waited for it.`);
@@ -166,7 +176,7 @@ export class DumpStore {
     return entry;
   }
 
-  /** Marks what is known or under way as no longer of the newest version. */
+  /** Marks finished and running work as out of date. */
   private outdate(entry: Entry, error: ResponseError): void {
     clearTimeout(entry.timer);
     entry.generation++;
@@ -204,7 +214,7 @@ export class DumpStore {
     for (const waiter of [...entry.waiters]) waiter.resolve(result);
   }
 
-  /** Null where the work was dropped, or failed; a failure is logged. */
+  /** Null if the work was dropped or failed; a failure is logged. */
   private async analyse(entry: Entry, isWanted: () => boolean): Promise<AnalysedDocument | null> {
     const { uri, version } = entry.document;
     try {

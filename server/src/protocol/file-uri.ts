@@ -1,12 +1,13 @@
 import { isFile } from './uri-scheme';
 
-/** What a parser of URIs would take for something other than a part of the path, or would leave out. */
+/** Characters that a URI parser would take for something other than part of the path, or would drop. */
 const MISREAD = /%(?![0-9a-f]{2})|[\0-\u0020"#<>?\\^`{|}\u007f]/gi;
 
 /**
- * A `file:` URI by which every program finds the same file. Clients escape too little at times: with a bare `?` or `#` the end
- * of the name would be lost, with a bare `\` the file would lie in another folder, and with a line break it would be another
- * file. A file has neither query nor fragment, so all of it is the path. Any other URI stays as it is.
+ * A `file:` URI that every program resolves to the same file. Clients sometimes escape too little: a bare `?`
+ * or `#` would cut off the end of the name, a bare `\` would put the file in another folder, and a line break
+ * would make it another file. A file has neither query nor fragment, so everything is path. Other URIs are
+ * returned unchanged.
  */
 export function literalFileUri(uri: string): string {
   return isFile(uri) ? uri.replace(MISREAD, encodeURIComponent) : uri;

@@ -1,44 +1,50 @@
-import { Dump } from '../analysis/model/dump';
-import { Maker } from '../annotations/actions/action';
-import { FixInSight, FixWatch } from '../annotations/fix-watch';
+import type { Dump } from '../analysis/model/dump';
+import type { Maker } from '../annotations/actions/action';
+import { type FixInSight, FixWatch } from '../annotations/fix-watch';
 import { withChanges } from '../annotations/with-changes';
-import { TextEdit } from '../text/edits';
-import { AnnotationStore } from './annotation-store';
+import type { TextEdit } from '../text/edits';
+import type { AnnotationStore } from './annotation-store';
 
-/** What is watched of one document. */
+/** What is watched in one document. */
 interface Watched {
   readonly watch: FixWatch;
-  /** Who is at work in it. */
+  /** Who is editing it. */
   maker: () => Maker;
 }
 
 /**
- * Keeps a record of each fix that is made in a document: the text before and after tells, whichever client it is, and however
- * it came by the fix. The record goes when the fix is undone.
+ * Records each fix that is made in a document. It compares the text before and after, so the client does not
+ * matter, nor how it came by the fix. The record is removed when the fix is undone.
  */
 export class FixRecorder {
   private readonly documents = new Map<string, Watched>();
 
   constructor(private readonly annotations: AnnotationStore) {}
 
-  /** The document as it is now was analysed; `maker` says who is at work in it. */
+  /** The current text of the document was analysed; `maker` tells who is editing it. */
   knows(uri: string, dump: Dump, maker: () => Maker): void {
     const watched = this.watchedOf(uri);
     watched.maker = maker;
     watched.watch.analysed(dump.problems, dump.text);
   }
 
-  /** A client was given what makes these fixes of `text`. They are records like others if that is done. */
+  /**
+   * A client received the edit that makes these fixes of `text`. If it applies them, they are recorded like
+   * any others.
+   */
   offered(uri: string, fixes: readonly FixInSight[], text: string): void {
     this.documents.get(uri)?.watch.offered(fixes, text);
   }
 
-  /** An edit of the document, as the client sent it; its annotations have not been carried through it yet. */
+  /** An edit of the document, as the client sent it; its annotations have not been moved through it yet. */
   edited(uri: string, sent: TextEdit, textBefore: string): void {
     this.watchedOf(uri).watch.edited(sent, textBefore, this.annotations.all(uri));
   }
 
-  /** All edits of a change were told, and annotations carried through them. Whether a record was made or went. */
+  /**
+   * All edits of a change were reported, and annotations moved through them. Returns whether a record was
+   * added or removed.
+   */
   changed(uri: string, text: string): boolean {
     const { watch, maker } = this.watchedOf(uri);
     const changes = watch.changed(text, this.annotations.of(uri), (fix) => ({

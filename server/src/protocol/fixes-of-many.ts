@@ -1,33 +1,34 @@
 import {
-  CancellationToken,
-  CodeAction,
-  CodeActionContext,
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionContext,
   CodeActionKind,
   CodeActionTriggerKind,
   LSPErrorCodes,
-  Range,
+  type Range,
   ResponseError,
 } from 'vscode-languageserver';
-import { EditTarget } from '../language-features/code-actions';
+import type { EditTarget } from '../language-features/code-actions';
 import {
   fixAllAction,
   fixAllOffer,
-  FixAllScope,
+  type FixAllScope,
   fixAllScopes,
-  FixOfMany,
+  type FixOfMany,
   firstRound,
   whatItDoes,
 } from '../language-features/fix-all-actions';
 import { laterFixes } from '../language-features/later-fixes';
-import { ClientFeatures } from './client-features';
-import { AnalysedDocument, DumpStore } from './dump-store';
-import { FixRecorder } from './fix-recorder';
+import type { ClientFeatures } from './client-features';
+import type { AnalysedDocument, DumpStore } from './dump-store';
+import type { FixRecorder } from './fix-recorder';
 import { readFixAllData } from './read-fix-all-data';
 
 /**
- * The code actions that fix many problems at once. What they come to takes an analysis for each round of fixes, and editors ask for
- * actions at each move of the cursor: a client that can wait gets the edit when the action is chosen. For others a light bulb makes
- * one round, and what a user asks for by name, or on save, is found to the end at once.
+ * The code actions that fix many problems at once. Their result takes one analysis per round of fixes, and
+ * editors ask for actions whenever the cursor moves, so a client that can resolve actions gets the edit when
+ * one is chosen. For others a light bulb makes a single round, while source actions, invoked by name or on
+ * save, are computed to the end at once.
  */
 export class FixesOfMany {
   constructor(
@@ -36,14 +37,14 @@ export class FixesOfMany {
     private readonly records: Pick<FixRecorder, 'offered'>,
   ) {}
 
-  /** Those at `range`. */
+  /** The actions at `range`. */
   async actions(
     document: AnalysedDocument,
     range: Range,
     { only, triggerKind }: CodeActionContext,
   ): Promise<readonly CodeAction[]> {
     const actions = fixAllScopes(document.dump, range, only).map((scope) => {
-      // A light bulb is chosen from; a source action is made on save as well, and then nobody wants to be told.
+      // A user chooses from a light bulb; a source action also runs on save, when no message is wanted.
       const tells = isLightBulb(scope) || triggerKind === CodeActionTriggerKind.Invoked;
       return this.client.resolvesActions
         ? this.offered(document, scope, tells)
@@ -53,8 +54,9 @@ export class FixesOfMany {
   }
 
   /**
-   * The action with what it does; one that bears no data of ours is whole as it is. Rejects with `InvalidParams` where the data make
-   * no sense, and with `ContentModified` where the document is another by now, or is analysed anew before the answer is there.
+   * The action with its edit; one without data of ours is complete already. Rejects with `InvalidParams` if
+   * the data are invalid, and with `ContentModified` if the document has changed since, or is analysed again
+   * before the answer is ready.
    */
   async resolve(action: CodeAction, token: CancellationToken): Promise<CodeAction> {
     if (action.data === undefined || action.data === null) return action;

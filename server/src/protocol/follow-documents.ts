@@ -1,22 +1,25 @@
-import { TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { AnnotationFiles } from './annotation-files';
-import { AnnotationStatusTeller } from './annotation-status';
-import { AnnotationStore } from './annotation-store';
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnnotationFiles } from './annotation-files';
+import type { AnnotationStatusTeller } from './annotation-status';
+import type { AnnotationStore } from './annotation-store';
 import { isUntitled } from './uri-scheme';
-import { DumpStore } from './dump-store';
+import type { DumpStore } from './dump-store';
 
-/** Who holds something for each open document. */
+/** Objects that keep state for each open document. */
 export interface DocumentHolders {
   readonly annotations: AnnotationStore;
   readonly annotationFiles: AnnotationFiles;
   readonly dumps: DumpStore;
   readonly told: AnnotationStatusTeller;
-  /** A document was closed: what others hold of it can go. */
+  /** A document was closed: state kept for it elsewhere can be dropped. */
   readonly forget: (uri: string) => void;
 }
 
-/** Tells everybody of documents that are opened, changed, saved and closed. Edits are told one by one before, as they come. */
+/**
+ * Notifies all holders when documents are opened, changed, saved and closed. Edits are reported before that,
+ * one by one, as they come.
+ */
 export function followDocuments(
   documents: TextDocuments<TextDocument>,
   { annotations, annotationFiles, dumps, told, forget }: DocumentHolders,
@@ -29,7 +32,7 @@ export function followDocuments(
       .map((each) => each.uri);
     const known = annotations.opened(uri, text, untitled);
     annotationFiles.opened(uri, known === 'remembered');
-    // What an untitled document bore is in no file yet.
+    // Annotations of an untitled document are not in any file yet.
     if (known === 'adopted') annotationFiles.changed(uri);
   });
   documents.onDidChangeContent(({ document }) => {
@@ -39,7 +42,7 @@ export function followDocuments(
   documents.onDidSave(({ document }) => annotationFiles.saved(document.uri));
   documents.onDidClose(({ document }) => {
     const { uri } = document;
-    // First what is not written yet, as long as it is known.
+    // Pending changes are written first, while they are still known.
     annotationFiles.closing(uri, document.getText());
     annotations.close(uri, document.getText());
     dumps.close(uri);

@@ -1,50 +1,50 @@
 import {
   AbstractMessageReader,
-  DataCallback,
-  Disposable,
+  type DataCallback,
+  type Disposable,
   ErrorCodes,
   ExitNotification,
   LogMessageNotification,
   Message,
-  MessageReader,
+  type MessageReader,
   MessageType,
-  MessageWriter,
-  RequestMessage,
+  type MessageWriter,
+  type RequestMessage,
   ShutdownRequest,
 } from 'vscode-languageserver';
-import { Admission, Verdict } from './admission';
-import { Incoming, Received } from './incoming';
+import { Admission, type Verdict } from './admission';
+import type { Incoming, Received } from './incoming';
 import { gone } from './notify-user';
 
-/** What the runtime does for a connection. */
+/** What the runtime provides for a connection. */
 export interface Runtime {
-  /** Says something, on one line, where a person looks whose client does not work. */
+  /** Prints one line where a person whose client does not work will look. */
   complain(line: string): void;
   /** Ends the process with this status. */
   end(status: number): void;
 }
 
-/** The id of the request by which the server is shut down where the client cannot ask for it any more. */
+/** The id of the request that shuts the server down when the client can no longer ask for it. */
 const LAST_REQUEST = 'dateline: the client is gone';
 const LAST: RequestMessage = { jsonrpc: '2.0', id: LAST_REQUEST, method: ShutdownRequest.method };
 
-/** How long the server may take to write what it holds before it ends, in milliseconds. */
+/** How long the server may take to write pending changes before it exits, in milliseconds. */
 const LAST_MOMENTS = 3_000;
 
 /**
- * The gate between a client and the server: a reader that gives the server what it is to hear, and a writer. What is not
- * admitted is answered, logged or ignored here. The end is made here too: on `exit`, when the client is gone, and when what it
- * sends can be read no more. The server is first shut down where the client has not seen to that, and has answered, so that
- * nothing it holds is lost.
+ * The gate between a client and the server: a reader that passes admitted messages to the server, and a
+ * writer. Messages that are not admitted are answered, logged or ignored here. It also ends the process: on
+ * `exit`, when the client is gone, and when its messages can no longer be read. If the client has not shut
+ * the server down, that happens first, and its answer is awaited, so that nothing is lost.
  */
 export class Gate extends AbstractMessageReader implements MessageReader {
-  /** Where the server is to write. */
+  /** Where the server writes to. */
   readonly writer: MessageWriter;
   private readonly admission = new Admission();
   private deliver: DataCallback = () => undefined;
-  /** The id of the request to shut down, until it is answered. */
+  /** The id of the shutdown request, until it is answered. */
   private shuttingDown: string | number | null | undefined;
-  /** Ends the process; set once it is to end. */
+  /** Ends the process; set once it is due to end. */
   private finish: (() => void) | undefined;
 
   constructor(
@@ -62,7 +62,7 @@ export class Gate extends AbstractMessageReader implements MessageReader {
     };
   }
 
-  /** Begins to read, for the server. */
+  /** Starts reading, for the server. */
   listen(deliver: DataCallback): Disposable {
     this.deliver = deliver;
     this.incoming.listen((received) => this.receive(received));
@@ -84,7 +84,7 @@ export class Gate extends AbstractMessageReader implements MessageReader {
     }
   }
 
-  /** The exit status where the client decides on the end. */
+  /** The exit status if it is the client that ends the session. */
   private ownStatus(): number {
     return this.admission.lifecycle.isShutDown ? 0 : 1;
   }
@@ -105,7 +105,7 @@ export class Gate extends AbstractMessageReader implements MessageReader {
     this.send({ jsonrpc: '2.0', id, error: { code, message } });
   }
 
-  /** A client that has not been answered yet takes no notifications. */
+  /** A client that has not had its answer to `initialize` yet does not accept notifications. */
   private log(message: string): void {
     if (!this.admission.lifecycle.isRunning) return;
     const params = { type: MessageType.Warning, message };
@@ -113,7 +113,7 @@ export class Gate extends AbstractMessageReader implements MessageReader {
   }
 
   private send(message: object): void {
-    // The types know no error without an id, nor a notification without its own.
+    // The types have no error response without an id, and no custom notifications.
     this.outgoing.write(message as Message).catch(gone);
   }
 
@@ -121,7 +121,7 @@ export class Gate extends AbstractMessageReader implements MessageReader {
     const isLast = Message.isResponse(message) && message.id === this.shuttingDown;
     if (!isLast || this.shuttingDown !== LAST_REQUEST) {
       const written = this.outgoing.write(message);
-      // A client that is gone must not keep the server from what it still does.
+      // A client that is gone must not stop the server from finishing its work.
       await (this.finish === undefined ? written : written.catch(gone));
     }
     if (!isLast) return;

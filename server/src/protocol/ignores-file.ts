@@ -1,26 +1,30 @@
-import { isRecord, parseJson } from '../text/json-value';
-import { FileFormat } from './kept-files';
+import { parseJson } from '../../../shared/json-value';
+import { isListOf, isOneOf, isRecordOf, isString, shape } from '../../../shared/shape';
+import type { FileFormat } from './kept-files';
 
-/** What a person wants left alone. */
+/** What the user wants ignored. */
 export interface Ignores {
-  /** Single problems, by their key (`placeKey`), each with the word or words that stand there, for whoever reads the file. */
+  /**
+   * Individual problems, by their key (`placeKey`), each with the word or words at that place, for people who
+   * read the file.
+   */
   readonly here: Readonly<Record<string, string>>;
-  /** Words that are right in one dump, by the dump's name in the file. */
+  /** Words that are correct in one dump, by the dump's name in the file. */
   readonly inDump: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The words that are right in one dump alone. */
+/** The words that are correct only in this dump. */
 export function wordsIn({ inDump }: Ignores, dump: string): readonly string[] {
   return Object.hasOwn(inDump, dump) ? (inDump[dump] ?? []) : [];
 }
 
-/** The ignores with these words for these dumps, in place of any that were there. */
+/** The ignores with the words of these dumps replaced. */
 export function withDumps(ignores: Ignores, dumps: Ignores['inDump']): Ignores {
   const entries = [...Object.entries(ignores.inDump), ...Object.entries(dumps)];
   return { here: ignores.here, inDump: Object.fromEntries(entries) };
 }
 
-/** What is ignored in the dump `name`, or in those that lie in the folder of that name. */
+/** What is ignored in the dump `name`, or in the dumps in the folder of that name. */
 export function ignoredIn({ inDump }: Ignores, name: string): Ignores['inDump'] {
   return Object.fromEntries(
     Object.entries(inDump).filter(([dump]) => dump === name || dump.startsWith(`${name}/`)),
@@ -35,17 +39,30 @@ export function withoutDumps(ignores: Ignores, dumps: Ignores['inDump']): Ignore
 
 const KIND = 'dateline.ignored';
 
-/** JSON; anything but what `ignoresText` writes is damaged. */
+/** The content of the file, in JSON. */
+interface FiledIgnores extends Ignores {
+  readonly kind: typeof KIND;
+  readonly version: 1;
+}
+
+const isFiledIgnores = shape<FiledIgnores>({
+  kind: isOneOf(KIND),
+  version: isOneOf(1),
+  here: isRecordOf(isString),
+  inDump: isRecordOf(isListOf(isString)),
+});
+
+/** JSON; anything that `ignoresText` would not write is treated as damaged. */
 export const IGNORES: FileFormat<Ignores> = {
   what: 'list of what is ignored',
   empty: { here: {}, inDump: {} },
   parse: (text) => ignoresIn(parseJson(text)),
 };
 
-/** The file's text: keys and words sorted, one a line, so that two versions of the file merge. */
+/** The file's text: keys and words sorted, one per line, so that two versions of the file merge. */
 export function ignoresText({ here, inDump }: Ignores): string {
   const dumps = sorted(inDump).map(([name, words]) => [name, [...new Set(words)].sort()]);
-  const content = {
+  const content: FiledIgnores = {
     kind: KIND,
     version: 1,
     here: Object.fromEntries(sorted(here)),
@@ -59,16 +76,7 @@ function sorted<T>(record: Readonly<Record<string, T>>): readonly (readonly [str
 }
 
 function ignoresIn(value: unknown): Ignores | undefined {
-  if (!isRecord(value) || value['kind'] !== KIND || value['version'] !== 1) return undefined;
+  if (!isFiledIgnores(value)) return undefined;
   const { here, inDump } = value;
-  if (!isRecord(here) || !isRecord(inDump)) return undefined;
-  const [places, dumps] = [Object.entries(here), Object.entries(inDump)];
-  if (!places.every((entry): entry is [string, string] => typeof entry[1] === 'string')) return undefined;
-  if (!dumps.every((entry): entry is [string, string[]] => isWords(entry[1]))) return undefined;
-  // Not put in by assignment, which means something else for `__proto__`.
-  return { here: Object.fromEntries(places), inDump: Object.fromEntries(dumps) };
-}
-
-function isWords(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((word) => typeof word === 'string');
+  return { here, inDump };
 }

@@ -1,8 +1,11 @@
-/** What `work` comes to if it does so within so many milliseconds; `otherwise` after that. Rejects as `work` does until then. */
+/**
+ * The result of `work` if it is there within so many milliseconds; else `otherwise`. Rejects if `work`
+ * rejects within that time.
+ */
 export async function inTime<T, U>(work: Promise<T>, milliseconds: number, otherwise: U): Promise<T | U> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<U>((resolve) => {
-    // Longer than timers can wait is for ever.
+    // A time longer than timers support means no limit.
     if (Number.isFinite(milliseconds)) timer = setTimeout(() => resolve(otherwise), milliseconds);
   });
   try {

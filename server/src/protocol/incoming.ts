@@ -1,6 +1,6 @@
-import { Frame, MessageFrames } from './message-frames';
+import { type Frame, MessageFrames } from './message-frames';
 
-/** What comes from a client, whatever carries it. */
+/** What comes from a client, over any transport. */
 export type Received =
   | { readonly kind: 'message'; readonly message: unknown }
   /** One message could not be read; others may follow. */
@@ -10,24 +10,24 @@ export type Received =
   /** The client is gone. */
   | { readonly kind: 'ended' };
 
-/** Where messages come from; `receive` is called for each in order. */
+/** A source of messages; `receive` is called for each, in order. */
 export interface Incoming {
   listen(receive: (received: Received) => void): void;
 }
 
-/** A stream of bytes, as far as it is read. */
+/** A stream of bytes, as far as we use it. */
 export interface ByteSource {
   onData(take: (chunk: Uint8Array) => void): void;
-  /** Called once or oftener when nothing more will come, for whatever reason. */
+  /** Calls back, perhaps more than once, when nothing more will come, for whatever reason. */
   onEnd(ended: () => void): void;
 }
 
-/** How long the rest of a message is waited for before that is said, in milliseconds. */
+/** How long to wait for the rest of a message before complaining, in milliseconds. */
 const PATIENCE = 10_000;
 
 /**
  * The messages of a stream.
- * @param complain hears, on one line, that a message has stopped coming halfway
+ * @param complain receives one line when a message has stopped halfway
  */
 export function messagesOf(source: ByteSource, complain: (line: string) => void): Incoming {
   return {

@@ -1,21 +1,24 @@
-import { FileStore, Home } from './file-store';
+import type { FileStore, Home } from './file-store';
 import { inTime } from './in-time';
 import { plainUri } from './plain-uri';
 import { TurnByTurn } from './turn-by-turn';
 import { messageOf } from '../text/message-of';
 
-/** Milliseconds until the analysis goes on without a file that is still being read. */
+/** Milliseconds after which the analysis continues without a file that is still being read. */
 const PATIENCE = 2_000;
-/** Milliseconds until it is said that a change has not been written: longer than a lock is waited for. */
+/**
+ * Milliseconds after which the user is told that a change has not been written: longer than the wait for a
+ * lock.
+ */
 const PATIENCE_WITH_CHANGES = 20_000;
 
 /** How a kept file is read. */
 export interface FileFormat<T> {
-  /** What the file is, in a sentence to the user. */
+  /** What the file is, to be used in a sentence to the user. */
   readonly what: string;
-  /** What a file that is missing or damaged holds. */
+  /** The content of a file that is missing or damaged. */
   readonly empty: T;
-  /** A longer text, in code units, is taken for something else and not used. */
+  /** A longer text, in code units, is assumed to be something else and is not used. */
   readonly longest?: number;
   /** Undefined for a text that is damaged, or is something else. */
   parse(text: string): T | undefined;
@@ -26,38 +29,38 @@ export interface NotKept {
   readonly reason: string;
 }
 
-/** A file that is kept, and the folder it is to lie in. */
+/** A kept file, and the folder that it must be in. */
 export interface KeptFile {
   readonly uri: string;
   readonly home: Home;
 }
 
-/** Who is told what of kept files. */
+/** Receives reports about kept files. */
 export interface KeptFilesHost {
-  /** Tells the user, in a sentence. */
+  /** Shows the user a sentence. */
   report(message: string): void;
-  /** A file was written that was not there before. */
+  /** A file was created. */
   created?(uri: string): void;
-  /** A file has been read for which nobody could wait. */
+  /** A file has now been read that was too slow to wait for. */
   arrived?(uri: string): void;
 }
 
 /**
- * The small files that a person's decisions are kept in, read again before each use, since any program may change them.
- * A file that is damaged counts as empty, is said to be damaged once, and is never written over.
+ * The small files that hold a user's decisions. They are read again before each use, since any program may
+ * change them. A damaged file counts as empty, is reported once, and is never overwritten.
  */
 export class KeptFiles {
   private readonly parsed = new Map<string, { readonly text: string | undefined; readonly value: unknown }>();
   private readonly reported = new Map<string, string>();
-  /** What was written here and has not been seen otherwise since. */
+  /** What was written here, until the file is seen with other content. */
   private readonly written = new Map<string, { readonly uri: string; readonly text: string }>();
-  /** Changes of a file go one after another, so that none is lost. */
+  /** Changes of a file are made one after another, so that none is lost. */
   private readonly changing = new Map<string, Promise<unknown>>();
   private readonly reading = new TurnByTurn<unknown>();
-  /** The files that are still being read though nobody waits any more. */
+  /** The files that are still being read although nobody is waiting any more. */
   private readonly late = new Set<string>();
 
-  /** `patience` is how long a reading is waited for, in milliseconds. */
+  /** `patience` is how long to wait for a read, in milliseconds. */
   constructor(
     private readonly files: FileStore,
     private readonly host: KeptFilesHost,
@@ -65,12 +68,12 @@ export class KeptFiles {
   ) {}
 
   /**
-   * What the file holds; while a disk does not answer, what it held last. Then the user is told once, and the host hears when it
-   * has been read. Never rejects, and never waits for long.
+   * The content of the file; while a disk does not answer, its last known content. In that case the user is
+   * told once, and the host is notified when the file has been read. Never rejects, and never waits long.
    */
   async read<T>(uri: string, format: FileFormat<T>): Promise<T> {
     if (this.late.has(uri)) return this.lastOf(uri, format);
-    // The format of a file is always the same one.
+    // A file always has the same format.
     const reading = this.reading.run(uri, () => this.readNow(uri, format)) as Promise<T>;
     const late = Symbol();
     const value = await inTime(reading, this.patience, late);
@@ -86,7 +89,7 @@ export class KeptFiles {
     return this.lastOf(uri, format);
   }
 
-  /** Puts `change` of the file's content in its place; undefined where that was done. */
+  /** Replaces the file's content with the result of `change`; undefined if that succeeded. */
   change<T>(
     file: KeptFile,
     format: FileFormat<T>,
@@ -100,8 +103,8 @@ export class KeptFiles {
   }
 
   /**
-   * Whether the file still holds what was last written here, so that whoever hears of a change of it hears of nothing new.
-   * False where something else was seen in it meanwhile. Never rejects.
+   * Whether the file still contains what was last written here, in which case a notification of its change is
+   * no news. False if anything else was seen in it meanwhile. Never rejects.
    */
   async isAsWritten(uri: string): Promise<boolean> {
     const written = this.written.get(plainUri(uri));
@@ -175,7 +178,7 @@ export class KeptFiles {
   }
 }
 
-/** What a text holds, or why nothing of it is used, in a sentence to the user. */
+/** The content of a text, or a sentence to the user that says why it is not used. */
 type Parsed<T> =
   { readonly kind: 'read'; readonly value: T } | { readonly kind: 'unusable'; readonly reason: string };
 

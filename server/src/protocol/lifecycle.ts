@@ -1,6 +1,6 @@
 import { ErrorCodes } from 'vscode-languageserver';
 
-/** What becomes of a message as far as the life of the server goes. */
+/** How a message is treated, given the state of the server. */
 export type Standing =
   | { readonly kind: 'heard' }
   | { readonly kind: 'ignored' }
@@ -10,24 +10,24 @@ const HEARD: Standing = { kind: 'heard' };
 const IGNORED: Standing = { kind: 'ignored' };
 
 /**
- * The life of the server as the language server protocol 3.17 has it: nothing is heard before `initialize`, which comes once,
- * and nothing but `exit` after `shutdown`.
+ * The server's lifecycle according to the language server protocol 3.17: nothing is accepted before
+ * `initialize`, which may come once, and nothing but `exit` after `shutdown`.
  */
 export class Lifecycle {
   private state: 'new' | 'running' | 'shut down' = 'new';
   private wasInitialized = false;
 
-  /** Whether `initialize` was heard and `shutdown` was not. */
+  /** Whether `initialize` was received and `shutdown` was not. */
   get isRunning(): boolean {
     return this.state === 'running';
   }
 
-  /** Whether the server was asked to shut down, and may end well. */
+  /** Whether the server was asked to shut down, so that exiting is no failure. */
   get isShutDown(): boolean {
     return this.state === 'shut down';
   }
 
-  /** What becomes of a request with this method. */
+  /** How a request with this method is treated. */
   request(method: string): Standing {
     if (this.state === 'shut down') return invalid('The server was shut down: it waits for exit.');
     if (this.state === 'running' && method === 'initialize')
@@ -37,14 +37,14 @@ export class Lifecycle {
     return HEARD;
   }
 
-  /** What becomes of a notification with this method. */
+  /** How a notification with this method is treated. */
   notification(method: string): Standing {
     if (method === 'exit') return HEARD;
     const isRepeated = method === 'initialized' && this.wasInitialized;
     return this.state === 'running' && !isRepeated ? HEARD : IGNORED;
   }
 
-  /** A message with this method was heard, and nothing was wrong with it. */
+  /** A valid message with this method was received. */
   heard(kind: 'request' | 'notification', method: string): void {
     if (kind === 'notification') this.wasInitialized ||= method === 'initialized';
     else if (method === 'initialize') this.state = 'running';

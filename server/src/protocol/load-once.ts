@@ -1,15 +1,15 @@
-import { Connection, MessageType } from 'vscode-languageserver';
-import { Analysis, createAnalysis } from '../analysis/analysis';
-import { Resources } from '../analysis/pipeline/resources';
-import { describeError, Log } from './log';
-import { Platform } from './platform';
+import { type Connection, MessageType } from 'vscode-languageserver';
+import { type Analysis, createAnalysis } from '../analysis/analysis';
+import type { Resources } from '../analysis/pipeline/resources';
+import { describeError, type Log } from './log';
+import type { Platform } from './platform';
 import { notifyUser } from './notify-user';
 import { TimeSlicing } from './time-slicing';
 import { warmUp } from './warm-up';
 
 /**
- * Loads the tables when the first document needs them and warms the analysis up; says once where the tables are not there:
- * nothing works without them.
+ * Loads the tables when the first document needs them, and warms up the analysis. If the tables are missing,
+ * says so once: nothing works without them.
  */
 export function loadOnce(connection: Connection, platform: Platform, log: Log): () => Promise<Analysis> {
   let analysis: Promise<Analysis> | undefined;

@@ -1,11 +1,14 @@
-/** Where the server writes what a user may want to read when something went wrong: the editor's output channel. */
+/**
+ * Where the server writes what a user may want to read when something goes wrong: the editor's output
+ * channel.
+ */
 export interface Log {
   info(message: string): void;
   warn(message: string): void;
   error(message: string): void;
 }
 
-/** An error in words, with its stack for whoever has to mend it. */
+/** An error as text, with its stack for whoever has to fix it. */
 export function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,22 +1,22 @@
-import { Announced, readHeader } from './message-header';
+import { type Announced, readHeader } from './message-header';
 
 /**
- * What a stream of bytes holds, in order: the body of a message; one that cannot be read, after which the stream goes on; or
- * the end of all reading, since nobody can say where the next message begins.
+ * What a stream of bytes contains, in order: the body of a message; one that cannot be read, after which the
+ * stream continues; or a fatal error, when nothing tells where the next message begins.
  */
 export type Frame =
   | { readonly kind: 'body'; readonly bytes: Uint8Array }
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'broken'; readonly reason: string };
 
-/** Cuts bytes into messages as the base protocol has it: a header, a blank line, the body. */
+/** Splits bytes into messages according to the base protocol: a header, a blank line, the body. */
 export class MessageFrames {
   private chunks: Uint8Array[] = [];
   private size = 0;
   private announced: Announced | undefined;
   private isBroken = false;
 
-  /** What ends in this chunk. Behind a broken frame there is nothing more. */
+  /** The frames completed by this chunk. There is nothing more after a broken frame. */
   push(chunk: Uint8Array): readonly Frame[] {
     const frames: Frame[] = [];
     if (!this.isBroken) {
@@ -27,7 +27,7 @@ export class MessageFrames {
     return frames;
   }
 
-  /** What is waited for to make a message whole, in words; undefined between messages. */
+  /** What is missing from an incomplete message, in words; undefined between messages. */
   get missing(): string | undefined {
     if (this.announced === undefined) return this.size > 0 ? 'the end of a header' : undefined;
     return `${this.announced.length - this.size} of the ${this.announced.length} bytes of a message`;
@@ -61,7 +61,7 @@ export class MessageFrames {
     return all.subarray(0, length);
   }
 
-  /** All that is held as one array. Chunks of a long body are put together once, when it is whole. */
+  /** All buffered bytes as one array. The chunks of a long body are joined once, when it is complete. */
   private joined(): Uint8Array {
     const [first] = this.chunks;
     if (first !== undefined && this.chunks.length === 1) return first;

@@ -1,30 +1,33 @@
-/** What a header says of the body behind it. */
+/** What a header says about the body that follows it. */
 export interface Announced {
   /** In bytes. */
   readonly length: number;
-  /** Why the body cannot be read, whatever it is. */
+  /** Why the body cannot be read, whatever it contains. */
   readonly unreadable: string | undefined;
 }
 
-/** A header as far as it is there; a broken one says why, in words for whoever has to mend the client. */
+/** A header, complete or not; a broken one says why, in words for whoever has to fix the client. */
 export type Header =
   | { readonly kind: 'partial' }
   | { readonly kind: 'broken'; readonly reason: string }
   | { readonly kind: 'whole'; readonly size: number; readonly announced: Announced };
 
-/** The longest body that is taken, in bytes: no sane message is longer. */
+/** The longest body accepted, in bytes: no sane message is longer. */
 const LONGEST_BODY = 2 ** 30;
 
-/** The longest header that is taken, in bytes. Those of the protocol have about 100. */
+/** The longest header accepted, in bytes. Those of the protocol have about 100. */
 const LONGEST_HEADER = 8192;
 
 const END = '\r\n\r\n';
 
-/** A line of a header, whole or as far as it is there: a name as HTTP has it, a colon, printable characters. */
+/** A header line, complete or not: a name as in HTTP, a colon, printable characters. */
 const LINE = /^[\w!#$%&'*+.^`|~-]+:[\t -~]*$/;
 const BEGINNING = /^(?:[\w!#$%&'*+.^`|~-]+(?::[\t -~]*)?)?\r?$/;
 
-/** Reads the header that `bytes` begin with. What cannot become one is broken at once, and nobody waits for its end. */
+/**
+ * Reads the header at the start of `bytes`. Bytes that cannot become a header are broken at once, without
+ * waiting for its end.
+ */
 export function readHeader(bytes: Uint8Array): Header {
   const text = String.fromCharCode(...bytes.subarray(0, LONGEST_HEADER));
   const end = text.indexOf(END);
@@ -62,7 +65,7 @@ function broken(reason: string): Header {
   return { kind: 'broken', reason };
 }
 
-/** On one line, and without anything that a terminal would act upon. */
+/** On one line, and without anything that a terminal would act on. */
 function quoted(text: string): string {
   return JSON.stringify(text.slice(0, 80)).replaceAll(/[\u007f-\uffff]/g, '?');
 }

@@ -1,17 +1,20 @@
-import { Connection, DeleteFile, RenameFile, WorkspaceEdit } from 'vscode-languageserver';
+import type { Connection, DeleteFile, RenameFile, WorkspaceEdit } from 'vscode-languageserver';
 import { sideFileName } from '../annotations/side-file/side-file';
-import { AnnotationFiles } from './annotation-files';
-import { FileStore, UnreadableFile } from './file-store';
+import type { AnnotationFiles } from './annotation-files';
+import { type FileStore, UnreadableFile } from './file-store';
 import { literalFileUri } from './file-uri';
 import { inTime } from './in-time';
 import { isFile } from './uri-scheme';
 
-/** Milliseconds that the client's operation is held up at most: a disk that does not answer is not waited for. */
+/**
+ * The longest time that the client's operation is delayed, in milliseconds: a disk that does not answer is
+ * not waited for.
+ */
 const PATIENCE = 5_000;
 
 /**
- * Lets the side file go with its dump when the client renames, moves or deletes that: as a part of the client's own
- * operation, so that undoing it brings both back.
+ * Renames, moves or deletes a side file together with its dump, as part of the client's own operation, so
+ * that undoing it restores both.
  */
 export function takeSideFilesAlong(
   connection: Connection,
@@ -22,7 +25,7 @@ export function takeSideFilesAlong(
     if (!isFile(uri)) return false;
     const there = files.read(uri).then(
       (text) => text !== undefined,
-      // What cannot be read is there all the same, and belongs to its dump.
+      // A file that cannot be read exists all the same, and belongs to its dump.
       (error: unknown) => error instanceof UnreadableFile && error.why !== 'name',
     );
     return inTime(there, PATIENCE, false);
@@ -34,7 +37,7 @@ export function takeSideFilesAlong(
     const changes: RenameFile[] = [];
     for (const { oldUri, newUri } of renamed) {
       const [from, to] = [sideFileOf(oldUri), sideFileOf(newUri)];
-      // A file that lies there already is somebody's: neither is lost.
+      // A file that exists there already belongs to someone: neither is lost.
       if ((await isThere(from)) && !(await isThere(to)))
         changes.push({ kind: 'rename', oldUri: from, newUri: to, options: { ignoreIfExists: true } });
     }

@@ -1,9 +1,9 @@
-import { Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { type Connection, type MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { printableLines } from '../text/printable';
 
 /**
- * Shows the user a message; who is gone misses nothing. Some editors live in terminals, and names of files can hold what those
- * obey, so it is made harmless.
+ * Shows the user a message; does nothing if the client is gone. Some editors run in terminals, and file names
+ * can contain control sequences, so these are made harmless.
  */
 export function notifyUser(connection: Connection, type: MessageType, message: string): void {
   const shown = printableLines(message);
@@ -12,5 +12,5 @@ export function notifyUser(connection: Connection, type: MessageType, message: s
 
 /** A message that could not be sent: the client is gone, and the log with it. */
 export function gone(): void {
-  // Nobody is left to be told.
+  // Nobody is left to tell.
 }

@@ -1,24 +1,25 @@
-import { Connection } from 'vscode-languageserver';
-import { AnnotationFiles } from './annotation-files';
-import { Log } from './log';
-import { UnsavedCopies, UnsavedCopy } from './unsaved-copies';
+import type { Connection } from 'vscode-languageserver';
+import type { AnnotationFiles } from './annotation-files';
+import type { Log } from './log';
+import type { UnsavedCopies, UnsavedCopy } from './unsaved-copies';
 import { nameIn } from './uri-name';
 
 const RESTORE = 'Restore';
 const DISCARD = 'Discard';
 
-/** What offering copies of unsaved annotations needs of the server. */
+/** What offering copies of unsaved annotations needs from the server. */
 export interface OfferContext {
   readonly copies: UnsavedCopies;
   readonly annotationFiles: AnnotationFiles;
   readonly log: Log;
-  /** Whether a document belongs to what the user works on here: other windows see to theirs. */
+  /** Whether a document belongs to this workspace: other windows take care of theirs. */
   isOurs(uri: string): boolean;
 }
 
 /**
- * Offers the user what could not be saved in earlier sessions: those of the workspace at once, any other when its document
- * is opened. What is neither restored nor discarded stays, and is offered again in the next session.
+ * Offers to restore what could not be saved in earlier sessions: for documents of the workspace at once, for
+ * any other when it is opened. Copies that are neither restored nor discarded are kept, and offered again in
+ * the next session.
  */
 export class UnsavedOffers {
   private waiting: Promise<readonly UnsavedCopy[]> = Promise.resolve([]);
@@ -29,7 +30,7 @@ export class UnsavedOffers {
     private readonly context: OfferContext,
   ) {}
 
-  /** The session begins: what is kept now is of earlier ones. */
+  /** The session begins: all existing copies are from earlier ones. */
   begin(): void {
     this.waiting = this.context.copies.all();
     void this.offer(({ uri }) => this.context.isOurs(uri));

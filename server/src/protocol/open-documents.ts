@@ -1,9 +1,9 @@
-import { isRecord } from '../text/json-value';
+import { isRecord } from '../../../shared/json-value';
 
-/** What is done with a notification about a document. */
+/** What to do with a notification about a document. */
 export type DocumentVerdict =
   | { readonly kind: 'as-sent' }
-  /** The text is to be taken as a change of the whole document. */
+  /** Treat the text as a change of the whole document. */
   | { readonly kind: 'change'; readonly params: object; readonly remark: string }
   | { readonly kind: 'none'; readonly remark: string };
 
@@ -16,13 +16,13 @@ const OF_OPEN_DOCUMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Which documents a client has open, so that what does not fit is seen before it does harm: a document that is opened twice
- * keeps what is said of it, as after any other change of its text.
+ * Tracks which documents a client has open, so that inconsistent notifications are caught before they do
+ * harm: a document that is opened twice keeps its annotations, as after any other change of its text.
  */
 export class OpenDocuments {
   private readonly uris = new Set<string>();
 
-  /** What is done with a notification whose parameters are in order. */
+  /** The verdict on a notification with valid parameters. */
   notified(method: string, params: unknown): DocumentVerdict {
     const document = isRecord(params) ? params['textDocument'] : undefined;
     if (!isRecord(document)) return AS_SENT;

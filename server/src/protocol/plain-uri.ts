@@ -1,18 +1,22 @@
 /**
- * A URI as every program would write it, to compare and to keep: editors escape other characters than Node does, and
- * write the letter of a Windows drive in another case. Not for opening files; one with broken escapes stays as it is.
+ * A URI in normal form, to compare and to store: editors escape other characters than Node does, and write
+ * Windows drive letters in another case. Not for opening files; a URI with broken escapes is returned
+ * unchanged.
  */
 export function plainUri(uri: string): string {
   let plain = uri;
   try {
     plain = decodeURIComponent(uri);
   } catch {
-    // Compared as it is written, then.
+    // It is compared as it is written.
   }
   return plain.replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
-/** Where `uri` lies below `folder`, as a path with slashes that people can read; undefined where it does not lie there. */
+/**
+ * The path of `uri` relative to `folder`, with slashes, readable by people; undefined if it is not below the
+ * folder.
+ */
 export function pathBelow(folder: string, uri: string): string | undefined {
   const [above, below] = [`${plainUri(folder)}/`, plainUri(uri)];
   return below.startsWith(above) ? below.slice(above.length) : undefined;

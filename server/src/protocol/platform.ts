@@ -1,13 +1,13 @@
-import { Resources } from '../analysis/pipeline/resources';
-import { FileStore } from './file-store';
+import type { Resources } from '../analysis/pipeline/resources';
+import type { FileStore } from './file-store';
 
-/** What the server needs of the runtime it lives in; each entry file brings its own. */
+/** What the server needs from its runtime; each entry file provides its own. */
 export interface Platform {
-  /** The version to tell clients. */
+  /** The version to report to clients. */
   readonly version: string;
   readonly files: FileStore;
-  /** URI, without a slash at its end, of the folder for the user's own files; absent where there is none. */
+  /** The URI, without a trailing slash, of the folder for the user's own files; absent if there is none. */
   readonly userFolder?: string;
-  /** The analysis' tables. Called once; rejects where the installation is broken. */
+  /** The tables of the analysis. Called once; rejects if the installation is broken. */
   loadResources(): Promise<Resources>;
 }

@@ -1,111 +1,142 @@
-import { Range } from 'vscode-languageserver';
-import { AnnotateAction, LabelReach, Maker, ReviewReach } from '../annotations/actions/action';
+import type { AnnotateAction as SentAction, AnnotateArguments } from '../../../shared/annotating';
+import { isRange } from '../../../shared/is-range';
+import {
+  anyOf,
+  isListOf,
+  isNumber,
+  isOneOf,
+  isString,
+  optional,
+  shape,
+  type Shape,
+} from '../../../shared/shape';
+import type { AnnotateAction, Maker } from '../annotations/actions/action';
 import { isNamedKind } from '../annotations/annotation-labels';
-import { isRecord } from '../text/json-value';
 import { problemCodeOf } from '../language-features/problem-words';
 
-/** What `dateline.annotate` takes as its one argument. `range` holds for `version` of the document. */
-export interface AnnotateArguments {
-  readonly uri: string;
-  readonly version: number;
-  readonly range: Range;
-  /** As far as the client says. */
+/** What `dateline.annotate` is to do, and where: `range` refers to `version` of the document. */
+export interface Annotating extends Pick<AnnotateArguments, 'uri' | 'version' | 'range'> {
+  /** As far as the client tells. */
   readonly maker: Maker;
   readonly do: AnnotateAction;
 }
 
-/** The longest label, name or author that is taken, in code units; and the longest note. */
+/** The longest label, name or author accepted, in code units; and the longest note. */
 const LONGEST = 200;
 const LONGEST_NOTE = 10_000;
 
-/** ISO 8601 with a zone. */
+/** ISO 8601 with a time zone. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
-/** The argument as a client sends it, or undefined where it is none. */
-export function readAnnotateArguments(value: unknown): AnnotateArguments | undefined {
-  if (!isRecord(value)) return undefined;
+type Sent<Action extends SentAction['action']> = Extract<SentAction, { readonly action: Action }>;
+
+const isSentAction: Shape<SentAction> = anyOf(
+  shape<Sent<'label'>>({
+    action: isOneOf('label'),
+    label: isString,
+    reach: optional(isOneOf('here', 'article', 'dump')),
+  }),
+  shape<Extract<SentAction, { readonly action: 'accept' | 'reject' }>>({
+    action: isOneOf('accept', 'reject'),
+    reach: optional(isOneOf('here', 'same-name', 'kind', 'article')),
+    kind: optional(isString),
+  }),
+  shape<Sent<'remove'>>({ action: isOneOf('remove'), id: optional(isString) }),
+  shape<Sent<'relabel'>>({ action: isOneOf('relabel'), id: optional(isString), label: isString }),
+  shape<Sent<'resize'>>({ action: isOneOf('resize'), id: isString }),
+  shape<Sent<'note'>>({ action: isOneOf('note'), id: optional(isString), note: isString }),
+  shape<Sent<'article'>>({
+    action: isOneOf('article'),
+    add: optional(isListOf(isString)),
+    remove: optional(isListOf(isString)),
+    note: optional(isString),
+  }),
+  shape<Sent<'rename-entity'>>({ action: isOneOf('rename-entity'), name: isString }),
+  shape<Sent<'keep-as-printed'>>({ action: isOneOf('keep-as-printed'), code: isString, corrected: isString }),
+  shape<Extract<SentAction, { readonly action: 'reattach' | 'discard-orphan' }>>({
+    action: isOneOf('reattach', 'discard-orphan'),
+    id: isString,
+  }),
+);
+
+const isAnnotateArguments = shape<AnnotateArguments>({
+  uri: isString,
+  version: isNumber,
+  range: isRange,
+  do: isSentAction,
+  creator: optional(isString),
+  created: optional(isString),
+});
+
+/** Parses the argument that a client sent; undefined if it is invalid. */
+export function readAnnotateArguments(value: unknown): Annotating | undefined {
+  if (!isAnnotateArguments(value)) return undefined;
   const { uri, version, range, creator, created } = value;
-  if (typeof uri !== 'string' || typeof version !== 'number' || !Range.is(range)) return undefined;
-  const action = readAction(value['do']);
+  const action = readAction(value.do);
   if (action === undefined) return undefined;
   return {
     uri,
     version,
     range,
     maker: {
-      ...(isName(creator) && { creator: creator.trim() }),
-      ...(typeof created === 'string' && INSTANT.test(created) && { created }),
+      ...(creator !== undefined && isName(creator) && { creator: creator.trim() }),
+      ...(created !== undefined && INSTANT.test(created) && { created }),
     },
     do: action,
   };
 }
 
-function readAction(value: unknown): AnnotateAction | undefined {
-  if (!isRecord(value)) return undefined;
-  const { action, id, label, name, note, code, corrected } = value;
-  if (id !== undefined && typeof id !== 'string') return undefined;
-  const optionalId = id === undefined ? {} : { id };
-  switch (action) {
+/** Converts an action as it is sent to the one to perform: undefined if a name, note or code is invalid. */
+function readAction(sent: SentAction): AnnotateAction | undefined {
+  switch (sent.action) {
     case 'label':
-      return isName(label) ? { action, label: label.trim(), reach: labelReach(value['reach']) } : undefined;
+      return isName(sent.label)
+        ? { action: 'label', label: sent.label.trim(), reach: sent.reach ?? 'here' }
+        : undefined;
     case 'accept':
-    case 'reject':
-      return readReview(action, value);
-    case 'remove':
-      return { action, ...optionalId };
+    case 'reject': {
+      const { action, reach = 'here', kind } = sent;
+      if (kind === undefined) return { action, reach };
+      return isNamedKind(kind) ? { action, reach, kind } : undefined;
+    }
     case 'relabel':
-      return isName(label) ? { action, ...optionalId, label: label.trim() } : undefined;
+      return isName(sent.label) ? { ...sent, label: sent.label.trim() } : undefined;
     case 'note':
-      return isNote(note) ? { action, ...optionalId, note: note.trim() } : undefined;
+      return isNote(sent.note) ? { ...sent, note: sent.note.trim() } : undefined;
+    case 'article': {
+      const { action, add = [], remove = [], note } = sent;
+      if (![...add, ...remove].every(isName) || (note !== undefined && !isNote(note))) return undefined;
+      return {
+        action,
+        add: trimmedOnce(add),
+        remove: trimmedOnce(remove),
+        ...(note !== undefined && { note: note.trim() }),
+      };
+    }
+    case 'rename-entity':
+      return sent.name.length <= LONGEST ? { action: sent.action, name: sent.name.trim() } : undefined;
+    case 'keep-as-printed': {
+      const { action, corrected } = sent;
+      const code = problemCodeOf(sent.code);
+      return code !== undefined && isNote(corrected) ? { action, code, corrected } : undefined;
+    }
+    case 'remove':
     case 'resize':
     case 'reattach':
     case 'discard-orphan':
-      return id === undefined ? undefined : { action, id };
-    case 'article': {
-      const [add, remove] = [labels(value['add']), labels(value['remove'])];
-      if (add === undefined || remove === undefined || (note !== undefined && !isNote(note)))
-        return undefined;
-      return { action, add, remove, ...(note === undefined ? {} : { note: note.trim() }) };
-    }
-    case 'rename-entity':
-      return typeof name === 'string' && name.length <= LONGEST ? { action, name: name.trim() } : undefined;
-    case 'keep-as-printed': {
-      const known = problemCodeOf(code);
-      return known !== undefined && isNote(corrected) ? { action, code: known, corrected } : undefined;
-    }
-    default:
-      return undefined;
+      return sent;
   }
 }
 
-const LABEL_REACHES: readonly LabelReach[] = ['here', 'article', 'dump'];
-const REVIEW_REACHES: readonly ReviewReach[] = ['here', 'same-name', 'kind', 'article'];
-
-function labelReach(value: unknown): LabelReach {
-  return LABEL_REACHES.find((each) => each === value) ?? 'here';
+function trimmedOnce(labels: readonly string[]): readonly string[] {
+  return [...new Set(labels.map((each) => each.trim()))];
 }
 
-function readReview(
-  action: 'accept' | 'reject',
-  { reach, kind }: Readonly<Record<string, unknown>>,
-): AnnotateAction | undefined {
-  if (kind !== undefined && (typeof kind !== 'string' || !isNamedKind(kind))) return undefined;
-  const known = REVIEW_REACHES.find((each) => each === reach) ?? 'here';
-  return { action, reach: known, ...(kind === undefined ? {} : { kind }) };
+/** A valid name: one line, not blank. */
+function isName(text: string): boolean {
+  return text.length <= LONGEST && /\S/.test(text) && !/[\r\n\0]/.test(text);
 }
 
-/** A list of labels, each once; empty where none is given; undefined where it is something else. */
-function labels(value: unknown): readonly string[] | undefined {
-  if (value === undefined) return [];
-  if (!Array.isArray(value) || !value.every(isName)) return undefined;
-  return [...new Set(value.map((each) => each.trim()))];
-}
-
-/** What can be called something: one line, with something on it. */
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST && /\S/.test(value) && !/[\r\n\0]/.test(value);
-}
-
-function isNote(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST_NOTE;
+function isNote(text: string): boolean {
+  return text.length <= LONGEST_NOTE;
 }

@@ -1,15 +1,22 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { FixAllData } from '../language-features/fix-all-actions';
+import { isBoolean, isNumber, isString, optional, shape } from '../../../shared/shape';
+import type { ProblemCode } from '../analysis/model/dump';
+import type { FixAllData } from '../language-features/fix-all-actions';
 import { problemCodeOf } from '../language-features/problem-words';
-import { isRecord } from '../text/json-value';
 
-/** Reads what an offer of a fix of many brought back from a client; throws `InvalidParams` where it is not as it was sent. */
+const isFixAllData = shape<FixAllData>({
+  uri: isString,
+  version: isNumber,
+  code: optional((value): value is ProblemCode => problemCodeOf(value) !== undefined),
+  tells: isBoolean,
+});
+
+/**
+ * Parses the data of a bulk-fix action that a client returned; throws `InvalidParams` if it is not as it was
+ * sent.
+ */
 export function readFixAllData(data: unknown): FixAllData {
-  const given = isRecord(data) ? data : {};
-  const { uri, version, tells } = given;
-  const code = problemCodeOf(given['code']);
-  const isKnown = given['code'] === undefined || code !== undefined;
-  if (typeof uri !== 'string' || typeof version !== 'number' || typeof tells !== 'boolean' || !isKnown)
+  if (!isFixAllData(data))
     throw new ResponseError(ErrorCodes.InvalidParams, 'The data of the code action name no fix of many.');
-  return { uri, version, tells, ...(code !== undefined && { code }) };
+  return data;
 }

@@ -1,18 +1,18 @@
-import { Connection, RenameFilesParams } from 'vscode-languageserver';
-import { AnnotationFiles } from './annotation-files';
-import { VocabularyStore } from './vocabulary-store';
+import type { Connection, RenameFilesParams } from 'vscode-languageserver';
+import type { AnnotationFiles } from './annotation-files';
+import type { VocabularyStore } from './vocabulary-store';
 
-/** What is kept by the names of files. */
+/** The stores that are keyed by file name. */
 export interface KeptByName {
   readonly vocabulary: VocabularyStore;
   readonly annotationFiles: AnnotationFiles;
-  /** Called when words or places to be ignored have moved. */
+  /** Called when dictionary words or ignored places have moved. */
   changed(): void;
-  /** Tells the user, in a sentence, what could not be moved. */
+  /** Shows the user a sentence about what could not be moved. */
   tell(message: string): void;
 }
 
-/** Lets what is kept for a dump follow it when the client renames or moves its file, or a folder above it. */
+/** Updates what is stored for a dump when the client renames or moves its file, or a folder above it. */
 export function followRenamedFiles(
   connection: Connection,
   { vocabulary, annotationFiles, changed, tell }: KeptByName,

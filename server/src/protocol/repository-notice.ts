@@ -1,13 +1,13 @@
 import { sideFileName } from '../annotations/side-file/side-file';
-import { FileStore } from './file-store';
+import type { FileStore } from './file-store';
 import { nameIn } from './uri-name';
 
-/** Where it is kept, in the user's folder, of which repositories the user was told; a URI a line. */
+/** The file in the user's folder that lists the repositories the user was told about; one URI per line. */
 const TOLD = 'repositories-with-annotations.txt';
 
 /**
- * Says once for each repository that annotations go into a file that the repository may publish: a dump holds names of
- * people, and so do annotations.
+ * Tells the user, once per repository, that annotations go into a file that the repository may publish: a
+ * dump contains names of people, and so do annotations.
  */
 export class RepositoryNotice {
   private readonly told = new Set<string>();
@@ -18,7 +18,10 @@ export class RepositoryNotice {
     private readonly tell: (message: string) => void,
   ) {}
 
-  /** The file beside a dump is about to be made. Never rejects: a notice that cannot be remembered is given again. */
+  /**
+   * The file beside a dump is about to be created. Never rejects: a notice that cannot be recorded is shown
+   * again.
+   */
   async making(dump: string): Promise<void> {
     const repository = await this.repositoryOf(dump);
     if (repository === undefined || this.told.has(repository)) return;
@@ -44,7 +47,7 @@ export class RepositoryNotice {
     return before;
   }
 
-  /** The folder above the dump that is a repository's, by URI. */
+  /** The URI of the repository folder above the dump. */
   private async repositoryOf(dump: string): Promise<string | undefined> {
     for (let folder = parent(dump); folder.length > 'file://'.length; folder = parent(folder))
       if (await this.isThere(`${folder}/.git`)) return folder;
@@ -52,7 +55,7 @@ export class RepositoryNotice {
   }
 
   private async isThere(uri: string): Promise<boolean> {
-    // A folder is there as well, though it cannot be read as a file.
+    // A folder exists as well, although it cannot be read as a file.
     return this.files.read(uri).then(
       (text) => text !== undefined,
       () => true,

@@ -1,12 +1,12 @@
 import {
-  CancellationToken,
+  type CancellationToken,
   CodeActionTriggerKind,
-  Connection,
-  DocumentDiagnosticParams,
-  DocumentDiagnosticReport,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
   LSPErrorCodes,
   ResponseError,
-  TextDocumentIdentifier,
+  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { annotationActions } from '../language-features/annotation-actions';
 import { annotationFixes } from '../language-features/annotation-fixes';
@@ -20,23 +20,23 @@ import { foldingRanges } from '../language-features/folding-ranges';
 import { articleToExplain, hover } from '../language-features/hover';
 import { dateHints, labelHints } from '../language-features/inlay-hints';
 import { references } from '../language-features/references';
-import { prepareRename, Refusal, rename } from '../language-features/rename';
+import { prepareRename, type Refusal, rename } from '../language-features/rename';
 import { selectionRanges } from '../language-features/selection-ranges';
 import { semanticTokens } from '../language-features/semantic-tokens';
 import { vocabularyActions } from '../language-features/vocabulary-actions';
 import { workspaceSymbols } from '../language-features/workspace-symbols';
-import { ClientFeatures } from './client-features';
+import type { ClientFeatures } from './client-features';
 import { askAgain, diagnosticReport, NO_DIAGNOSTICS } from './diagnostic-reports';
-import { AnalysedDocument, DumpStore } from './dump-store';
-import { FixRecorder } from './fix-recorder';
+import type { AnalysedDocument, DumpStore } from './dump-store';
+import type { FixRecorder } from './fix-recorder';
 import { FixesOfMany } from './fixes-of-many';
-import { Log } from './log';
+import type { Log } from './log';
 import { runSafe } from './run-safe';
-import { SettingsStore } from './settings-store';
-import { TokenStore } from './token-store';
-import { VocabularyStore } from './vocabulary-store';
+import type { SettingsStore } from './settings-store';
+import type { TokenStore } from './token-store';
+import type { VocabularyStore } from './vocabulary-store';
 
-/** What the answers are made from. */
+/** What the answers are computed from. */
 export interface RequestContext {
   readonly client: ClientFeatures;
   readonly dumps: DumpStore;
@@ -52,7 +52,7 @@ interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
 }
 
-/** Answers the requests of the language features: each waits for the dump of its version and projects it. */
+/** Handles the requests of the language features: each waits for the dump of its version and projects it. */
 export function answerRequests(connection: Connection, context: RequestContext): void {
   const { client, dumps, tokens, settings, vocabulary, log } = context;
   const fixesOfMany = new FixesOfMany(client, dumps, context.fixes);

@@ -1,7 +1,7 @@
-/** Milliseconds after the first failure, the second one and so on; after the last, always that long. */
+/** Milliseconds after the first failure, the second one and so on; the last value applies from then on. */
 const PAUSES = [1_000, 2_000, 5_000, 15_000, 60_000] as const;
 
-/** How long to wait before what has failed so many times, once at least, is tried again. In milliseconds. */
+/** How long to wait before retrying after this many failures (at least one), in milliseconds. */
 export function retryPause(failures: number): number {
   return PAUSES[Math.min(failures, PAUSES.length) - 1] ?? PAUSES[0];
 }

@@ -1,9 +1,9 @@
 import { ResponseError } from 'vscode-languageserver';
-import { describeError, Log } from './log';
+import { describeError, type Log } from './log';
 
 /**
- * Runs a request's handler so that it never fails: what it throws is logged, and the client gets `fallback`, an empty
- * answer. Errors that are answers by themselves (cancelled, out of date) are passed on.
+ * Runs a request handler so that it never fails: an exception is logged, and the client gets `fallback`, an
+ * empty answer. Errors that are meant for the client (cancelled, out of date) are passed on.
  */
 export async function runSafe<T>(
   log: Log,

@@ -1,33 +1,35 @@
 import {
-  Connection,
+  type Connection,
   DidChangeConfigurationNotification,
-  InitializeParams,
+  type InitializeParams,
   MessageType,
 } from 'vscode-languageserver';
-import { Maker } from '../annotations/actions/action';
-import { AnnotationSettings } from './annotation-settings';
-import { AnnotationsNotification, AnnotationStatusTeller } from './annotation-status';
+import { NOTIFICATIONS } from '../../../shared/messages';
+import type { Maker } from '../annotations/actions/action';
+import type { AnnotationSettings } from './annotation-settings';
+import { AnnotationStatusTeller } from './annotation-status';
 import { AnnotationFiles } from './annotation-files';
 import { AnnotationStore } from './annotation-store';
 import { initializeResult } from './capabilities';
-import { clientFeatures, ClientFeatures } from './client-features';
+import { clientFeatures, type ClientFeatures } from './client-features';
 import { answerCommands } from './commands';
 import { diagnosticsOf } from './diagnostic-reports';
-import { AnalysedDocument, DumpStore } from './dump-store';
+import { type AnalysedDocument, DumpStore } from './dump-store';
 import { followDocuments } from './follow-documents';
 import { FixRecorder } from './fix-recorder';
 import { KeptFiles } from './kept-files';
 import { loadOnce } from './load-once';
-import { Log } from './log';
+import type { Log } from './log';
 import { takeSideFilesAlong } from './moved-side-files';
-import { Platform } from './platform';
+import { OwnNotifications } from './own-notifications';
+import type { Platform } from './platform';
 import { followRenamedFiles } from './renamed-files';
 import { answerRequests } from './requests';
 import { RepositoryNotice } from './repository-notice';
 import { UnsavedCopies } from './unsaved-copies';
 import { UnsavedOffers } from './offer-unsaved';
 import { SettingsStore } from './settings-store';
-import { StatusNotification, statusOf } from './status';
+import { statusOf } from './status';
 import { syncedDocuments } from './synced-documents';
 import { gone, notifyUser } from './notify-user';
 import { TokenStore } from './token-store';
@@ -36,12 +38,12 @@ import { VocabularyStore } from './vocabulary-store';
 import { WatchedFiles } from './watched-files';
 import { WorkspaceFolders } from './workspace-folders';
 
-/** The section of the client's configuration that is ours. */
+/** Our section of the client's configuration. */
 const SECTION = 'dateline';
 
 /**
- * The language server on one connection: reads and writes messages from now on, until the connection ends. What it
- * knows is held in stores; what it answers is made by the language features.
+ * Starts the language server on a connection: it reads and writes messages until the connection ends. State
+ * is kept in stores; answers are computed by the language features.
  */
 export function startServer(connection: Connection, platform: Platform): void {
   const log: Log = connection.console;
@@ -53,7 +55,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.listen();
 }
 
-/** Wires everything that depends on what the client can do. */
+/** Wires everything that depends on the client's capabilities. */
 function startSession(
   connection: Connection,
   platform: Platform,
@@ -66,6 +68,7 @@ function startSession(
   const settings = new SettingsStore(client.answersConfiguration ? ask : undefined, log);
   settings.changed(sectionOf(params.initializationOptions));
   const folders = new WorkspaceFolders(params);
+  const own = new OwnNotifications(connection, params.initializationOptions, log);
   const tell = (message: string): void => {
     log.error(message);
     notifyUser(connection, MessageType.Error, message);
@@ -97,15 +100,14 @@ function startSession(
     (document) => {
       const { uri, dump } = document;
       fixes.knows(uri, dump, () => makerOf(settings.latestAnnotationsOf(uri)));
-      announce(connection, client, document);
+      own.send(NOTIFICATIONS.status, () => statusOf(uri, document.version, dump));
+      if (!client.pullsDiagnostics) publish(connection, client, document);
     },
   );
   const told = new AnnotationStatusTeller(
     annotations,
     (uri) => annotationFiles.whyNotSaved(uri),
-    (status) => {
-      connection.sendNotification(AnnotationsNotification, status).catch(gone);
-    },
+    (status) => own.send(NOTIFICATIONS.annotations, () => status),
   );
   const documents = syncedDocuments({
     edited: (uri, edit, text) => {
@@ -157,7 +159,7 @@ function startSession(
   });
   documents.listen(connection);
   answerRequests(connection, { client, dumps, fixes, tokens, settings, vocabulary, log });
-  /** What persons said of the document is other than it was shown. */
+  /** The decisions about the document differ from what the client shows. */
   const shown = (uri: string): void => {
     dumps.annotationsChanged(uri);
     views.refresh();
@@ -167,7 +169,7 @@ function startSession(
     annotationFiles.changed(uri);
     shown(uri);
   };
-  /** Settings or words that every analysis reads are others now. */
+  /** Settings or words that every analysis reads have changed. */
   const inputsChanged = (): void => {
     dumps.settingsChanged();
     views.refreshDiagnostics();
@@ -184,7 +186,7 @@ function startSession(
   });
   const filesChanged = async (uris: readonly string[]): Promise<void> => {
     const others = uris.filter((uri) => !annotationFiles.fileChanged(uri));
-    // What the server wrote itself has been taken into account when it was written.
+    // What the server wrote itself was taken into account when it was written.
     const own = await Promise.all(others.map((uri) => kept.isAsWritten(uri)));
     if (own.includes(false)) inputsChanged();
   };
@@ -217,16 +219,14 @@ function startSession(
   });
 }
 
-/** Who annotates now, as far as the settings say. */
+/** Who is annotating now, according to the settings. */
 function makerOf({ author = '' }: Partial<AnnotationSettings> = {}): Maker {
   return { ...(author !== '' && { creator: author }), created: new Date().toISOString() };
 }
 
-/** Says what a finished analysis found, to clients that do not ask. */
-function announce(connection: Connection, client: ClientFeatures, document: AnalysedDocument): void {
-  const { uri, version, dump } = document;
-  connection.sendNotification(StatusNotification, statusOf(uri, version, dump)).catch(gone);
-  if (client.pullsDiagnostics) return;
+/** Sends the problems of a finished analysis to a client that does not pull them. */
+function publish(connection: Connection, client: ClientFeatures, document: AnalysedDocument): void {
+  const { uri, version } = document;
   const diagnostics = diagnosticsOf(document, client.relatedInformation);
   connection.sendDiagnostics({ uri, version, diagnostics }).catch(gone);
 }

@@ -1,14 +1,14 @@
-import { AnalysisSettings } from '../analysis/model/settings';
-import { AnnotationSettings } from './annotation-settings';
-import { Log } from './log';
-import { DisplaySettings, ReadSettings, readSettings } from './settings';
+import type { AnalysisSettings } from '../analysis/model/settings';
+import type { AnnotationSettings } from './annotation-settings';
+import type { Log } from './log';
+import { type DisplaySettings, type ReadSettings, readSettings } from './settings';
 
-/** Asks the client for the section `dateline` as it holds for one document. */
+/** Asks the client for the value of the section `dateline` for one document. */
 export type AskConfiguration = (uri: string) => Promise<unknown>;
 
 /**
- * The settings of each document, read once and again after a change. Where the client cannot be asked, one set of
- * settings, sent with the notification of its change, holds for all documents.
+ * The settings of each document, read once and again after a change. If the client cannot be asked, one set
+ * of settings, sent with the notification that they changed, applies to all documents.
  */
 export class SettingsStore {
   private readonly byUri = new Map<string, Promise<ReadSettings>>();
@@ -16,33 +16,33 @@ export class SettingsStore {
   private readonly complained = new Set<string>();
   private sent: unknown;
 
-  /** `ask` is undefined for a client that sends its settings instead of answering for them. */
+  /** `ask` is undefined for a client that sends its settings instead of answering requests for them. */
   constructor(
     private readonly ask: AskConfiguration | undefined,
     private readonly log: Log,
   ) {}
 
-  /** The settings that hold for a document now. Never rejects: what cannot be read has its default. */
+  /** The current settings of a document. Never rejects: what cannot be read gets its default. */
   async of(uri: string): Promise<AnalysisSettings> {
     return (await this.all(uri)).settings;
   }
 
-  /** What is to be shown of a document now. Never rejects either. */
+  /** The current display settings of a document. Never rejects either. */
   async displayOf(uri: string): Promise<DisplaySettings> {
     return (await this.all(uri)).display;
   }
 
-  /** What is set about annotating. Never rejects either. */
+  /** The settings for annotating. Never rejects either. */
   async annotationsOf(uri: string): Promise<AnnotationSettings> {
     return (await this.all(uri)).annotations;
   }
 
-  /** The same as they were read last, for whoever cannot wait; undefined before that. */
+  /** The same as last read, for callers that cannot wait; undefined before the first time. */
   latestAnnotationsOf(uri: string): AnnotationSettings | undefined {
     return this.latest.get(uri);
   }
 
-  /** The path of the workspace's dictionary, below the workspace folder. Never rejects either. */
+  /** The path of the workspace's dictionary, relative to the workspace folder. Never rejects either. */
   async dictionaryOf(uri: string): Promise<string> {
     return (await this.all(uri)).dictionary;
   }
@@ -55,7 +55,9 @@ export class SettingsStore {
     return read;
   }
 
-  /** Settings have changed: all are read again when next needed. `sent` is what the notification carried. */
+  /**
+   * Settings have changed: all are read again when next needed. `sent` is the payload of the notification.
+   */
   changed(sent: unknown): void {
     this.sent = sent;
     this.byUri.clear();

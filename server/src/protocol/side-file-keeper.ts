@@ -1,73 +1,84 @@
-import { DocumentAnnotations } from '../annotations/document-annotations';
+import type { DocumentAnnotations } from '../annotations/document-annotations';
 import { agreedBase } from '../annotations/side-file/agreed-base';
 import { mergeSideFiles, withKeptFields } from '../annotations/side-file/merge-side-files';
 import { printSideFile } from '../annotations/side-file/print-side-file';
 import { readSideFile } from '../annotations/side-file/read-side-file';
-import { EMPTY_SIDE_FILE, SideFile, sideFileName } from '../annotations/side-file/side-file';
+import { EMPTY_SIDE_FILE, type SideFile, sideFileName } from '../annotations/side-file/side-file';
 import { sideFileOf } from '../annotations/side-file/side-file-of';
 import { takeOver } from '../annotations/side-file/take-over';
 import { remedyFor, whyUnreadable } from '../annotations/side-file/unreadable';
-import { FileStore, UnreadableFile } from './file-store';
+import { type FileStore, UnreadableFile } from './file-store';
 import { retryPause } from './retry-pauses';
-import { Unsaved, UnsavedCopies } from './unsaved-copies';
+import type { Unsaved, UnsavedCopies } from './unsaved-copies';
 import { nameIn } from './uri-name';
 import { messageOf } from '../text/message-of';
 
-/** Milliseconds after a change of annotations until they are written: an action of many parts is written once. */
+/**
+ * Milliseconds from a change of annotations until they are written: an action with many parts is written
+ * once.
+ */
 const QUIET = 250;
 
-/** Milliseconds after which a file that is neither read nor written nor refused is taken for stalled. */
+/** Milliseconds after which a read or write that neither succeeds nor fails counts as stalled. */
 const STALLED = 5_000;
 
-/** What keeping the annotations of one document in a file needs of the rest of the server. */
+/** What keeping the annotations of one document in a file needs from the rest of the server. */
 export interface KeeperHost {
-  /** The text of the document as it is now; undefined while it is not open. */
+  /** The current text of the document; undefined while it is not open. */
   text(): string | undefined;
   annotations(): DocumentAnnotations;
-  /** The file has brought others: they hold from now on. */
+  /** The file has brought other annotations, which replace the current ones. */
   replace(annotations: DocumentAnnotations): void;
-  /** The file is about to be made. Never rejects. */
+  /** The file is about to be created. Never rejects. */
   making(): Promise<void>;
-  /** Tells the user, in a sentence. */
+  /** Shows the user a sentence. */
   tell(message: string): void;
-  /** The state is another one than it was. */
+  /** The state has changed. */
   stateChanged(): void;
 }
 
-/** How the annotations of one document stand to their file. */
+/** How the annotations of one document relate to their file. */
 export type SaveState =
   | { readonly kind: 'clean' }
-  /** Something is to be written. */
+  /** There are changes to write. */
   | { readonly kind: 'dirty' }
   | { readonly kind: 'writing' }
-  /** The file could not be read or written: that is tried again, more and more seldom, and whenever something happens. */
+  /**
+   * The file could not be read or written: that is retried, less and less often, and whenever something
+   * happens.
+   */
   | { readonly kind: 'failed'; readonly why: string };
 
 /**
- * Keeps the annotations of one document in the file beside it, while the document is open and after. What others have
- * written there meanwhile is merged three ways, never lost; a file that cannot be understood is told of and left as it is.
- * What could not be written stays to be written, whatever becomes of the document, and a copy of it lies in the user's own
- * folder until it is.
+ * Keeps the annotations of one document in the file beside it, while the document is open and after. Changes
+ * that others have made to the file are merged three ways, and never lost; a file that cannot be understood
+ * is reported and left as it is. Whatever could not be written stays pending, whatever becomes of the
+ * document, with a copy in the user's own folder until it is written.
  */
 export class SideFileKeeper {
-  /** What the file held when it was last read or written, and the content it was read from or printed as. */
+  /** The content of the file when it was last read or written, parsed and as text. */
   private base: SideFile = EMPTY_SIDE_FILE;
   private content: string | undefined;
-  /** What was to be written last and has been told to have failed; it may stand in the file all the same. */
+  /** The last write that was reported as failed; it may be in the file all the same. */
   private attempted: SideFile | undefined;
-  /** What of `base` the document has taken over: a file that is written while the document is closed may hold more. */
+  /**
+   * The part of `base` that the document has taken over: a file that is written while the document is closed
+   * may contain more.
+   */
   private takenOver: SideFile = EMPTY_SIDE_FILE;
-  /** What a document that was closed before it was written has left to be written. */
+  /** Pending changes of a document that was closed before they were written. */
   private left: SideFile | undefined;
-  /** Counts what is to be written, and up to where it is: what comes while the file is written is not taken for written. */
+  /**
+   * Counts changes, and how many of them are written: changes made during a write do not count as written.
+   */
   private changes = 0;
   private saved = 0;
   private isWriting = false;
   private failure: { readonly why: string; readonly times: number } | undefined;
-  /** Reading and writing go one after another. */
+  /** Reads and writes run one after another. */
   private work: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** The reason that the user was told last, so that it is not told again while it holds. */
+  /** The last reason the user was told, so that it is not repeated while it applies. */
   private told: string | undefined;
   private hasCopy = false;
   private isDisposed = false;
@@ -95,14 +106,14 @@ export class SideFileKeeper {
     return this.changes !== this.saved;
   }
 
-  /** Whether a file was there when it was last looked at. */
+  /** Whether the file existed when it was last checked. */
   get hasFile(): boolean {
     return this.content !== undefined;
   }
 
   /**
-   * The document was opened. `isRemembered` says whether its annotations are those that it was closed with; else nothing is
-   * known of the document, and nothing must be taken for removed.
+   * The document was opened. `isRemembered` says whether its annotations are those that it was closed with;
+   * otherwise nothing is known of the document, and no annotation may be taken for removed.
    */
   opened(isRemembered: boolean): void {
     const { left } = this;
@@ -114,32 +125,37 @@ export class SideFileKeeper {
     this.enqueue(() => this.read());
   }
 
-  /** Annotations have been changed: they are written soon. */
+  /** Annotations have changed: they are written soon. */
   changed(): void {
     this.changes++;
     this.schedule(QUIET);
     this.host.stateChanged();
   }
 
-  /** Writes what there is now, as when the text is saved: the file is to say where annotations stand in that. */
+  /**
+   * Writes the current state, as when the text is saved: the file must give the positions of annotations in
+   * that text.
+   */
   writeNow(): void {
     this.changes++;
     this.tryNow();
   }
 
-  /** The document is closed with this text: what is not written yet is written now, or as soon as that can be done. */
+  /** The document is being closed with this text: pending changes are written now, or as soon as possible. */
   closing(text: string): void {
     if (!this.isUnsaved) return;
     this.left = this.filed(this.host.annotations(), text);
     this.writeNow();
   }
 
-  /** The file was changed by somebody, mended perhaps, or taken away. */
+  /** Someone changed the file; it may have been repaired or deleted. */
   fileChanged(): void {
     this.enqueue(() => this.read());
   }
 
-  /** What was made of `base` where it could not be saved, in another session or under another name, is saved here. */
+  /**
+   * Saves here what was derived from `base` but could not be saved in another session or under another name.
+   */
   restore({ base, made, attempted }: Unsaved): void {
     this.hasCopy = true;
     if (this.host.text() !== undefined) this.takeIn(base, made);
@@ -153,19 +169,19 @@ export class SideFileKeeper {
     this.writeNow();
   }
 
-  /** Writes what waits, and resolves when that is done, or cannot be done now. */
+  /** Writes pending changes, and resolves when that is done, or cannot be done now. */
   async flush(): Promise<void> {
     if (this.isUnsaved) this.tryNow();
     await this.work;
   }
 
-  /** What is not written yet; undefined where all is written. */
+  /** Pending changes; undefined if everything is written. */
   unsaved(): Unsaved | undefined {
     const made = this.isUnsaved ? this.made() : undefined;
     return made === undefined ? undefined : { base: this.base, made, attempted: this.attempted ?? made };
   }
 
-  /** Puts what is not written yet into the user's own folder. */
+  /** Copies pending changes to the user's own folder. */
   async keepCopy(): Promise<void> {
     const unsaved = this.unsaved();
     if (unsaved === undefined) return;
@@ -173,19 +189,19 @@ export class SideFileKeeper {
     await this.copies.keep({ uri: this.uri, ...unsaved });
   }
 
-  /** Nothing is tried again by itself from now on. */
+  /** Stops all retries. */
   dispose(): void {
     this.isDisposed = true;
     clearTimeout(this.timer);
   }
 
-  /** Nothing is known of the file any more: whatever stands in it is new. */
+  /** Forgets the file: whatever is in it counts as new. */
   private forgetFile(): void {
     this.base = EMPTY_SIDE_FILE;
     this.content = undefined;
   }
 
-  /** Gives the open document what `made` has beyond `base`. */
+  /** Applies to the open document whatever `made` adds to `base`. */
   private takeIn(base: SideFile, made: SideFile): void {
     const text = this.host.text();
     if (text === undefined || base === made) return;
@@ -194,7 +210,9 @@ export class SideFileKeeper {
     this.replace(takeOver(live, ours, mergeSideFiles(base, ours, made), text));
   }
 
-  /** What is to be in the file, as far as this server goes; undefined where nothing is known of it. */
+  /**
+   * What the file should contain, as far as this server is concerned; undefined if nothing is known of it.
+   */
   private made(): SideFile | undefined {
     const text = this.host.text();
     return text === undefined ? this.left : this.filed(this.host.annotations(), text);
@@ -204,7 +222,7 @@ export class SideFileKeeper {
     return withKeptFields(sideFileOf(annotations, text, []), this.base);
   }
 
-  /** Takes over what the file holds now. What waits is written then. */
+  /** Takes over the current content of the file. Pending changes are written afterwards. */
   private async read(): Promise<void> {
     const content = await this.files.read(this.file);
     if (content !== undefined && content !== this.content) {
@@ -220,7 +238,7 @@ export class SideFileKeeper {
     else this.succeeded();
   }
 
-  /** Puts what is known here into the file, with what others have put there since it was last looked at. */
+  /** Writes our state to the file, merged with what others have written since it was last read. */
   private async write(): Promise<void> {
     const { changes } = this;
     const ours = this.made();
@@ -260,7 +278,8 @@ export class SideFileKeeper {
     this.content = printed;
     this.attempted = undefined;
     if (now === undefined) {
-      // What was left meanwhile knows nothing of what others have added, which is not to be taken for removed.
+      // Changes left pending in the meantime do not include others' additions, which must not be taken for
+      // removed.
       this.left = this.left && mergeSideFiles(ours, this.left, merged);
     } else {
       this.takenOver = merged;
@@ -272,7 +291,9 @@ export class SideFileKeeper {
     if (annotations !== this.host.annotations()) this.host.replace(annotations);
   }
 
-  /** What somebody has put into the file; of what this server may have put there itself, the base is told. */
+  /**
+   * Parses content that someone has written; the base accounts for what this server may have written itself.
+   */
   private seen(content: string): SideFile {
     const theirs = this.parse(content);
     if (this.attempted !== undefined) this.base = agreedBase(this.base, this.attempted, theirs);
@@ -280,7 +301,7 @@ export class SideFileKeeper {
     return theirs;
   }
 
-  /** Throws, in words, where the file cannot be used. */
+  /** Throws, with a message, if the file cannot be used. */
   private parse(content: string): SideFile {
     const read = readSideFile(content);
     if (read.kind === 'read') return read.file;
@@ -311,7 +332,7 @@ export class SideFileKeeper {
     this.work = this.work.then(() => this.watched(work));
   }
 
-  /** Does the work, and notes that it has failed, or that nothing has been heard of it for long. Never rejects. */
+  /** Does the work, and notes if it has failed, or has not responded for long. Never rejects. */
   private async watched(work: () => Promise<void>): Promise<void> {
     const stalled = setTimeout(() => this.failed('the disk does not answer'), STALLED);
     try {
@@ -348,7 +369,7 @@ export class SideFileKeeper {
   }
 }
 
-/** The file is there and holds nothing that can be used; the message names it and says what it holds. */
+/** The file exists but contains nothing usable; the message names it and says what it contains. */
 class UnusableSideFile extends Error {
   override readonly name = 'UnusableSideFile';
 }

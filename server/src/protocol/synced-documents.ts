@@ -1,16 +1,16 @@
-import { TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
+import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { TextEdit } from '../text/edits';
+import type { TextEdit } from '../text/edits';
 
-/** Who hears of changes before the new version is announced. */
+/** Receives changes before the new version is announced. */
 export interface ChangeListeners {
-  /** Each edit by itself, in offsets into the text before it, so that whoever keeps spans can carry them along. */
+  /** Called for each edit, in offsets into the text before it, so that spans can be moved with it. */
   edited(uri: string, edit: TextEdit, textBefore: string): void;
-  /** All edits that came together were told; the text is as they left it. */
+  /** All edits of one notification were reported; the text is the result. */
   changed(uri: string, text: string): void;
 }
 
-/** The open documents as the client sends them. */
+/** The open documents, synchronised with the client. */
 export function syncedDocuments({ edited, changed }: ChangeListeners): TextDocuments<TextDocument> {
   return new TextDocuments({
     create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
@@ -25,7 +25,7 @@ export function syncedDocuments({ edited, changed }: ChangeListeners): TextDocum
   });
 }
 
-/** The edit as the client sent it, which may replace much by itself. */
+/** The edit as the client sent it, which may replace text with itself. */
 function editOf(document: TextDocument, change: TextDocumentContentChangeEvent): TextEdit {
   if (!('range' in change)) return { start: 0, end: document.getText().length, newText: change.text };
   const one = document.offsetAt(change.range.start);

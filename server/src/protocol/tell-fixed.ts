@@ -1,11 +1,12 @@
-import { Connection, ErrorCodes, MessageType, ResponseError } from 'vscode-languageserver';
-import { ProblemCode } from '../analysis/model/dump';
-import { FixedCounts, fixedWords } from '../language-features/fixed-words';
+import { type Connection, ErrorCodes, MessageType, ResponseError } from 'vscode-languageserver';
+import type { ProblemCode } from '../analysis/model/dump';
+import { fixedWords } from '../language-features/fixed-words';
 import { problemCodeOf } from '../language-features/problem-words';
-import { isRecord } from '../text/json-value';
+import type { FixedCounts } from '../../../shared/fixed-counts';
+import { isBoolean, isCount, isListOf, isString, shape } from '../../../shared/shape';
 import { notifyUser } from './notify-user';
 
-/** Carries out `dateline.tellFixed`: says what a fix of many did, which the client has made by now. */
+/** Executes `dateline.tellFixed`: reports what a bulk fix did, which the client has applied by now. */
 export function tellFixed(connection: Connection, argument: unknown): null {
   const counts = readFixedCounts(argument);
   if (counts === undefined)
@@ -14,17 +15,18 @@ export function tellFixed(connection: Connection, argument: unknown): null {
   return null;
 }
 
-function readFixedCounts(value: unknown): FixedCounts | undefined {
-  if (!isRecord(value) || typeof value['isSettled'] !== 'boolean' || !Array.isArray(value['fixed']))
-    return undefined;
+const isFixedCounts = shape<FixedCounts>({
+  fixed: isListOf(shape<FixedCounts['fixed'][number]>({ code: isString, count: isCount })),
+  isSettled: isBoolean,
+});
+
+function readFixedCounts(value: unknown): FixedCounts<ProblemCode> | undefined {
+  if (!isFixedCounts(value)) return undefined;
   const fixed: { readonly code: ProblemCode; readonly count: number }[] = [];
-  for (const item of value['fixed'] as readonly unknown[]) {
-    const given = isRecord(item) ? item : {};
-    const code = problemCodeOf(given['code']);
-    const count = given['count'];
-    if (code === undefined || typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1)
-      return undefined;
-    fixed.push({ code, count });
+  for (const { code, count } of value.fixed) {
+    const known = problemCodeOf(code);
+    if (known === undefined || count < 1) return undefined;
+    fixed.push({ code: known, count });
   }
-  return { fixed, isSettled: value['isSettled'] };
+  return { fixed, isSettled: value.isSettled };
 }

@@ -1,13 +1,15 @@
-/** Longest stretch of work between two looks at the connection, in milliseconds; a step may run a little over. */
+/** The longest work between two checks of the connection, in milliseconds; a step may run a little over. */
 const SLICE = 5;
 
-/** From reading a message to writing its answer it takes the connection about so many turns of the event loop. */
+/**
+ * About how many turns of the event loop the connection takes from reading a message to writing its answer.
+ */
 const TURNS_OF_AN_ANSWER = 5;
 
 /**
- * Calls back once what waits outside (messages, timers) has had its turn, and a message the time to be answered: with a slice
- * between any two of its turns, an answer would wait for several. Where a turn itself takes milliseconds, as it does in a browser, one is
- * enough.
+ * Calls back once pending events (messages, timers) have been processed, and a message has had time to be
+ * answered: with a slice in each of its turns, an answer would wait for several slices. Where a turn itself
+ * takes milliseconds, as in a browser, one is enough.
  */
 const whenAnswered: (callback: () => void) => void =
   typeof setImmediate === 'function'
@@ -19,30 +21,30 @@ function afterTurns(turns: number, callback: () => void): void {
 }
 
 interface Job {
-  /** Works on for one slice; false when there is nothing left to do. */
+  /** Works for one slice; false when there is nothing left to do. */
   slice(): boolean;
 }
 
 /**
- * Runs long work in slices so that messages are read in between: one slice a turn, whichever job it belongs to, and
- * the jobs in rotation. The work is cut into steps by what it counts, not by a clock; how long each of them took is
- * measured here.
+ * Runs long work in slices so that messages are read in between: one slice per turn of the event loop, taken
+ * from the jobs in rotation. The work itself is divided into steps by amount, not by time; the time of each
+ * step is measured here.
  */
 export class TimeSlicing {
   private readonly jobs: Job[] = [];
   private longest = 0;
 
-  /** `held` hears of a step that was longer than all before it, in milliseconds. */
+  /** `held` is called with the milliseconds of each step that was longer than all before it. */
   constructor(private readonly held: (milliseconds: number) => void = () => undefined) {}
 
-  /** How long the longest step took so far, in milliseconds: whoever asked for something else had to wait for so long. */
+  /** The longest step so far, in milliseconds: other requests had to wait that long. */
   get longestStep(): number {
     return this.longest;
   }
 
   /**
-   * The result of `steps`, or undefined once `isWanted` says no; it is asked before each slice. Rejects with what a
-   * step throws.
+   * The result of `steps`, or undefined once `isWanted` returns false; it is called before each slice.
+   * Rejects with what a step throws.
    */
   run<T>(steps: Generator<void, T, void>, isWanted: () => boolean): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
@@ -65,7 +67,7 @@ export class TimeSlicing {
     });
   }
 
-  /** The result of `steps`, which are wanted whatever happens. Rejects with what a step throws. */
+  /** The result of `steps`, which cannot be cancelled. Rejects with what a step throws. */
   async toEnd<T>(steps: Generator<void, T, void>): Promise<T> {
     function* boxed(): Generator<void, { readonly value: T }, void> {
       return { value: yield* steps };

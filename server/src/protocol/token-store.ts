@@ -1,19 +1,19 @@
-import { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { semanticTokensDelta } from '../language-features/semantic-tokens';
 
-/** The last semantic tokens sent for each document, so that the next answer can be sent as a difference. */
+/** The last semantic tokens sent for each document, so that the next answer can be sent as a delta. */
 export class TokenStore {
   private readonly last = new Map<string, { readonly resultId: string; readonly data: readonly number[] }>();
   private count = 0;
 
-  /** Keeps `tokens` as what the client now has, and names them. */
+  /** Stores `tokens` as what the client now has, and returns them with an id. */
   full(uri: string, { data }: SemanticTokens): SemanticTokens & { readonly resultId: string } {
     const resultId = String(++this.count);
     this.last.set(uri, { resultId, data });
     return { resultId, data };
   }
 
-  /** The difference from what the client says it has; all tokens where that is not known any more. */
+  /** The difference from what the client says it has; all tokens if that is no longer known. */
   delta(uri: string, previousResultId: string, tokens: SemanticTokens): SemanticTokens | SemanticTokensDelta {
     const previous = this.last.get(uri);
     const now = this.full(uri, tokens);

@@ -1,6 +1,7 @@
 /**
- * Runs one piece of work at a time for each key; all that is asked for meanwhile is answered by one more run, which begins
- * when that ends. So each answer is of a run that began after it was asked for, and a disk that never answers is asked once.
+ * Runs one job at a time per key; all requests that come meanwhile share one more run, which begins when the
+ * current one ends. So each answer comes from a run that began after its request, and a disk that never
+ * answers is asked once.
  */
 export class TurnByTurn<T> {
   private readonly running = new Map<string, Promise<unknown>>();

@@ -1,20 +1,23 @@
 import { printSideFile } from '../annotations/side-file/print-side-file';
 import { readSideFile } from '../annotations/side-file/read-side-file';
-import { SideFile } from '../annotations/side-file/side-file';
-import { isRecord, parseJson } from '../text/json-value';
-import { FileStore } from './file-store';
+import type { SideFile } from '../annotations/side-file/side-file';
+import { isRecord, parseJson } from '../../../shared/json-value';
+import { isString, shape } from '../../../shared/shape';
+import type { FileStore } from './file-store';
 import { nameIn } from './uri-name';
 
 /** Annotations that could not be written where they belong. */
 export interface Unsaved {
-  /** What the side file held when they were made of it: what is missing of that was removed. */
+  /**
+   * The content of the side file that they were derived from: whatever is in it and missing here was removed.
+   */
   readonly base: SideFile;
   readonly made: SideFile;
-  /** What was to be written last, and may stand in the file though that was told to have failed (`agreedBase`). */
+  /** The last write, which may be in the file although it was reported as failed (`agreedBase`). */
   readonly attempted: SideFile;
 }
 
-/** The same of a document, by its URI. */
+/** The same for a document, with its URI. */
 export interface UnsavedCopy extends Unsaved {
   readonly uri: string;
 }
@@ -24,22 +27,22 @@ const NAME = 'unsaved.json';
 const VERSION = 1;
 
 /**
- * Copies of annotations that could not be saved where they belong, in one file of the user's own folder: what a person made
- * outlives a full disk, a folder that is gone, and a server that has to end before it could write.
+ * Copies of annotations that could not be saved where they belong, in one file of the user's own folder: the
+ * user's work survives a full disk, a missing folder, and a server that has to exit before it could write.
  */
 export class UnsavedCopies {
-  /** Changes go one after another, so that a copy that is dropped does not come back. */
+  /** Changes are made one after another, so that a copy that was dropped does not come back. */
   private changing: Promise<void> = Promise.resolve();
 
-  /** @param userFolder undefined where there is none: nothing can be kept then */
+  /** @param userFolder undefined if there is none: then nothing can be kept */
   constructor(
     private readonly files: FileStore,
     private readonly userFolder: string | undefined,
-    /** Hears, in a sentence, why a copy could not be kept. */
+    /** Receives a sentence that says why a copy could not be kept. */
     private readonly report: (message: string) => void,
   ) {}
 
-  /** Keeps a copy, in the place of an earlier one of the same document. Never rejects. */
+  /** Keeps a copy, replacing an earlier one of the same document. Never rejects. */
   keep(copy: UnsavedCopy): Promise<void> {
     return this.change((copies) => [...copies.filter(({ uri }) => uri !== copy.uri), copy]);
   }
@@ -49,7 +52,7 @@ export class UnsavedCopies {
     return this.change((copies) => copies.filter((each) => each.uri !== uri));
   }
 
-  /** All copies that are kept; none where they cannot be read, which is reported. Never rejects. */
+  /** All copies that are kept; empty if they cannot be read, which is reported. Never rejects. */
   async all(): Promise<readonly UnsavedCopy[]> {
     if (this.userFolder === undefined) return [];
     try {
@@ -86,7 +89,7 @@ export class UnsavedCopies {
 }
 
 function printed(copies: readonly UnsavedCopy[]): string {
-  const kept = copies.map(({ uri, base, made, attempted }) => ({
+  const kept = copies.map(({ uri, base, made, attempted }): PrintedCopy => ({
     uri,
     base: printSideFile(base, nameIn(uri)),
     made: printSideFile(made, nameIn(uri)),
@@ -95,7 +98,7 @@ function printed(copies: readonly UnsavedCopy[]): string {
   return `${JSON.stringify({ 'dateline:unsavedVersion': VERSION, copies: kept }, undefined, 1)}\n`;
 }
 
-/** Throws where the text is damaged, so that it is not written over. */
+/** Throws if the text is damaged, so that it is not overwritten. */
 function copiesIn(text: string): readonly UnsavedCopy[] {
   const file = parseJson(text);
   if (!isRecord(file) || file['dateline:unsavedVersion'] !== VERSION || !Array.isArray(file['copies']))
@@ -103,14 +106,29 @@ function copiesIn(text: string): readonly UnsavedCopy[] {
   return (file['copies'] as readonly unknown[]).map(copyIn);
 }
 
+/** A copy as it is stored, with each side file as text. */
+interface PrintedCopy {
+  readonly uri: string;
+  readonly base: string;
+  readonly made: string;
+  readonly attempted: string;
+}
+
+const isPrintedCopy = shape<PrintedCopy>({
+  uri: isString,
+  base: isString,
+  made: isString,
+  attempted: isString,
+});
+
 function copyIn(value: unknown): UnsavedCopy {
-  const { uri, base, made, attempted } = isRecord(value) ? value : {};
-  if (typeof uri !== 'string') throw damagedCopy();
+  if (!isPrintedCopy(value)) throw damagedCopy();
+  const { uri, base, made, attempted } = value;
   return { uri, base: sideFileIn(base), made: sideFileIn(made), attempted: sideFileIn(attempted) };
 }
 
-function sideFileIn(printed: unknown): SideFile {
-  const read = readSideFile(typeof printed === 'string' ? printed : '');
+function sideFileIn(printed: string): SideFile {
+  const read = readSideFile(printed);
   if (read.kind !== 'read') throw damagedCopy();
   return read.file;
 }

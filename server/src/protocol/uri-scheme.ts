@@ -1,4 +1,4 @@
-/** Whether a document lies on a disk of this machine. */
+/** Whether a document is on a disk of this machine. */
 export function isFile(uri: string): boolean {
   return uri.startsWith('file:');
 }

@@ -1,17 +1,23 @@
-import { Connection, Disposable, DocumentSymbolOptions, DocumentSymbolRequest } from 'vscode-languageserver';
-import { ClientFeatures } from './client-features';
-import { Log } from './log';
+import {
+  type Connection,
+  type Disposable,
+  type DocumentSymbolOptions,
+  DocumentSymbolRequest,
+} from 'vscode-languageserver';
+import type { ClientFeatures } from './client-features';
+import type { Log } from './log';
 
-/** How the outline is offered. */
+/** How the outline is registered. */
 export const OUTLINE: DocumentSymbolOptions = { label: 'Dateline' };
 
 /**
- * What the client shows of a dump and asks for when the text changes. A correction changes it though the text does not,
- * so the client is told to ask again: for the outline, which has no such message, by offering it anew.
+ * What the client shows of a dump, and requests again when the text changes. A correction changes the views
+ * but not the text, so the client is told to refresh them; the outline, for which the protocol has no such
+ * message, is registered anew.
  */
 export class Views {
   private outline: Disposable | undefined;
-  /** Offers go one after another, so that none is left over. */
+  /** Registrations are made one after another, so that none is left over. */
   private offering: Promise<void> = Promise.resolve();
 
   constructor(
@@ -20,12 +26,14 @@ export class Views {
     private readonly log: Log,
   ) {}
 
-  /** Offers the outline to clients that take offers while the server runs; others were offered it at the start. */
+  /**
+   * Registers the outline with clients that support dynamic registration; others got it in the capabilities.
+   */
   offerOutline(): void {
     if (this.client.registersOutline) this.offering = this.offering.then(() => this.offerOnce());
   }
 
-  /** Makes the client ask for everything again. */
+  /** Makes the client request everything again. */
   refresh(): void {
     const { languages } = this.connection;
     const failed = (error: unknown): void => this.log.warn(`A view was not refreshed: ${String(error)}`);
@@ -36,7 +44,7 @@ export class Views {
     this.offerOutline();
   }
 
-  /** Makes the client ask for problems again. */
+  /** Makes the client request diagnostics again. */
   refreshDiagnostics(): void {
     const { pullsDiagnostics, refreshesDiagnostics } = this.client;
     if (!pullsDiagnostics || !refreshesDiagnostics) return;
@@ -45,7 +53,7 @@ export class Views {
       .catch((error: unknown) => this.log.warn(`Problems were not refreshed: ${String(error)}`));
   }
 
-  /** Makes the client ask for the dates behind words again. */
+  /** Makes the client request the date hints again. */
   refreshHints(): void {
     if (!this.client.refreshesHints) return;
     this.connection.languages.inlayHint

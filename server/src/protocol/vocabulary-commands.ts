@@ -1,20 +1,20 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { isRecord } from '../text/json-value';
-import { AddWordArguments, IgnoreArguments } from '../language-features/vocabulary-actions';
-import { NotKept } from './kept-files';
-import { VocabularyStore } from './vocabulary-store';
+import { anyOf, bothOf, isOneOf, isString, shape, type Shape } from '../../../shared/shape';
+import type { AddWordArguments, IgnoreArguments } from '../../../shared/vocabulary';
+import type { NotKept } from './kept-files';
+import type { VocabularyStore } from './vocabulary-store';
 
-/** The longest word or key that is kept, in code units. */
+/** The longest word or key that is stored, in code units. */
 const LONGEST = 200;
 
-/** Carries out `dateline.addWord`. Rejects with words for the user where nothing could be kept. */
+/** Executes `dateline.addWord`. Rejects with words for the user if nothing could be stored. */
 export async function addWord(vocabulary: VocabularyStore, argument: unknown): Promise<void> {
   const given = readAddWord(argument);
   if (given === undefined) throw invalid('The command names no document, word and dictionary.');
   throwIfRefused(await vocabulary.addWord(given.uri, given.word, given.to));
 }
 
-/** Carries out `dateline.ignore`. Rejects likewise. */
+/** Executes `dateline.ignore`. Rejects likewise. */
 export async function ignore(vocabulary: VocabularyStore, argument: unknown): Promise<void> {
   const given = readIgnore(argument);
   if (given === undefined) throw invalid('The command names no document and place or word.');
@@ -25,25 +25,36 @@ export async function ignore(vocabulary: VocabularyStore, argument: unknown): Pr
   );
 }
 
+const isAddWord = shape<AddWordArguments>({
+  uri: isString,
+  word: isString,
+  to: isOneOf('user', 'workspace'),
+});
+
+const isIgnore: Shape<IgnoreArguments> = bothOf(
+  shape<{ readonly uri: string }>({ uri: isString }),
+  anyOf(
+    shape<Where<'here'>>({ where: isOneOf('here'), key: isString, words: isString }),
+    shape<Where<'dump'>>({ where: isOneOf('dump'), word: isString }),
+  ),
+);
+
+type Where<Reach extends IgnoreArguments['where']> = Omit<Extract<IgnoreArguments, { where: Reach }>, 'uri'>;
+
 function readAddWord(value: unknown): AddWordArguments | undefined {
-  if (!isRecord(value)) return undefined;
-  const { uri, word, to } = value;
-  if (typeof uri !== 'string' || !isWord(word) || (to !== 'user' && to !== 'workspace')) return undefined;
-  return { uri, word: word.trim(), to };
+  if (!isAddWord(value) || !isWord(value.word)) return undefined;
+  return { ...value, word: value.word.trim() };
 }
 
 function readIgnore(value: unknown): IgnoreArguments | undefined {
-  if (!isRecord(value)) return undefined;
-  const { uri, where, key, words, word } = value;
-  if (typeof uri !== 'string') return undefined;
-  if (where === 'dump' && isWord(word)) return { uri, where, word: word.trim() };
-  if (where !== 'here' || !isWord(key) || typeof words !== 'string') return undefined;
-  return { uri, where, key, words: words.slice(0, LONGEST) };
+  if (!isIgnore(value)) return undefined;
+  if (value.where === 'dump') return isWord(value.word) ? { ...value, word: value.word.trim() } : undefined;
+  return isWord(value.key) ? { ...value, words: value.words.slice(0, LONGEST) } : undefined;
 }
 
-/** What stands on a line of its own in a dictionary, and is no comment there. */
-function isWord(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST && /^[^#\r\n\0][^\r\n\0]*$/.test(value.trim());
+/** Whether this can be a line of a dictionary, and is not a comment there. */
+function isWord(value: string): boolean {
+  return value.length <= LONGEST && /^[^#\r\n\0][^\r\n\0]*$/.test(value.trim());
 }
 
 function throwIfRefused(refused: NotKept | undefined): void {

@@ -1,40 +1,51 @@
 import { isFile } from './uri-scheme';
-import { AnalysisSettings } from '../analysis/model/settings';
+import type { AnalysisSettings } from '../analysis/model/settings';
 import { DICTIONARY, withWord } from './dictionary-file';
-import { ignoredIn, Ignores, IGNORES, ignoresText, withoutDumps, withDumps, wordsIn } from './ignores-file';
-import { FileFormat, KeptFile, KeptFiles, NotKept } from './kept-files';
+import {
+  ignoredIn,
+  type Ignores,
+  IGNORES,
+  ignoresText,
+  withoutDumps,
+  withDumps,
+  wordsIn,
+} from './ignores-file';
+import type { FileFormat, KeptFile, KeptFiles, NotKept } from './kept-files';
 import { pathBelow, plainUri } from './plain-uri';
-import { insideFolder, WorkspaceFolders } from './workspace-folders';
+import { insideFolder, type WorkspaceFolders } from './workspace-folders';
 
-/** The files in a folder of the user's, and beside a workspace's dictionary. */
+/** The files in the user's folder, and beside a workspace's dictionary. */
 const USER_DICTIONARY = 'words.txt';
 const IGNORES_NAME = 'ignored.json';
 
-/** Which of the files that are kept for a document. */
+/** The files that apply to a document. */
 interface Files {
   readonly userDictionary: KeptFile | undefined;
   readonly workspaceDictionary: KeptFile | undefined;
-  /** In the workspace where the document lies in one, else among the user's. */
+  /** In the workspace if the document belongs to one, else in the user's folder. */
   readonly ignores: KeptFile | undefined;
-  /** What the document is called in the list of what is ignored. */
+  /** The document's name in the list of ignores. */
   readonly dump: string;
 }
 
-/** What the store needs to know to find the files of a document. */
+/** What the store needs to locate the files of a document. */
 export interface VocabularyPlaces {
-  /** URI of the folder for the user's own files; undefined where there is none. */
+  /** The URI of the folder for the user's own files; undefined if there is none. */
   readonly userFolder: string | undefined;
   readonly folders: WorkspaceFolders;
-  /** The path of the workspace's dictionary, as the settings have it for a document. */
+  /** The path of the workspace's dictionary, from the settings of a document. */
   dictionaryOf(uri: string): Promise<string>;
   /** Called with each file that is read for the first time, so that it can be watched. */
   used(uri: string): void;
 }
 
-/** What a person has declared right, or wants left alone: in the dictionaries of user and workspace, and in one dump. */
+/**
+ * What the user has declared correct or wants ignored: in the user's and the workspace's dictionaries, and
+ * for single dumps.
+ */
 export class VocabularyStore {
   private readonly used = new Set<string>();
-  /** What is ignored in documents that have no name yet, for as long as the server lives. */
+  /** What is ignored in documents that have no name yet; kept for the life of the server. */
   private readonly inUnnamed = new Map<string, readonly string[]>();
 
   constructor(
@@ -42,7 +53,7 @@ export class VocabularyStore {
     private readonly places: VocabularyPlaces,
   ) {}
 
-  /** The settings of a document with what is kept for it: words of all sources are put together. Never rejects. */
+  /** The settings of a document, merged with the words and ignores stored for it. Never rejects. */
   async merge(uri: string, settings: AnalysisSettings): Promise<AnalysisSettings> {
     const files = await this.filesOf(uri);
     const [user, workspace, ignores] = await Promise.all([
@@ -63,12 +74,12 @@ export class VocabularyStore {
     };
   }
 
-  /** Whether there is a workspace whose dictionary a document's words could go to. */
+  /** Whether there is a workspace dictionary to which words of the document could be added. */
   async hasWorkspaceDictionary(uri: string): Promise<boolean> {
     return (await this.filesOf(uri)).workspaceDictionary !== undefined;
   }
 
-  /** Declares a word right for everything the user reads, or for the workspace that the document lies in. */
+  /** Adds a word to the user's dictionary, or to that of the document's workspace. */
   async addWord(uri: string, word: string, to: 'user' | 'workspace'): Promise<NotKept | undefined> {
     const files = await this.filesOf(uri);
     const file = to === 'user' ? files.userDictionary : files.workspaceDictionary;
@@ -76,12 +87,12 @@ export class VocabularyStore {
     return this.kept.change(file, DICTIONARY, (_words, text) => withWord(text, word));
   }
 
-  /** Leaves the problem with this key alone; `words` say in the file what stood there. */
+  /** Ignores the problem with this key; `words` tell readers of the file what was there. */
   ignoreHere(uri: string, key: string, words: string): Promise<NotKept | undefined> {
     return this.changeIgnores(uri, (ignores) => ({ ...ignores, here: { ...ignores.here, [key]: words } }));
   }
 
-  /** Declares a word right in this document alone. */
+  /** Declares a word correct in this document only. */
   async ignoreInDump(uri: string, word: string): Promise<NotKept | undefined> {
     if (!isFile(uri)) {
       this.inUnnamed.set(uri, [...(this.inUnnamed.get(uri) ?? []), word]);
@@ -93,8 +104,8 @@ export class VocabularyStore {
   }
 
   /**
-   * A file, or a folder with all that lies in it, has another name now: what is ignored in it is kept under that, in the
-   * place where it belongs. Gives whether anything was kept under the old name.
+   * A file, or a folder with everything in it, has been renamed: its ignores are stored under the new name,
+   * in the file where they belong. Returns whether anything was stored under the old name.
    */
   async renamed(from: string, to: string): Promise<NotKept | boolean> {
     const [before, after] = [await this.filesOf(from), await this.filesOf(to)];
@@ -104,7 +115,7 @@ export class VocabularyStore {
     const moved = Object.fromEntries(
       Object.entries(moving).map(([dump, words]) => [after.dump + dump.slice(before.dump.length), words]),
     );
-    // Put where it goes before it is taken away, so that nothing is lost if one of the two fails.
+    // Written at its destination before it is removed, so that nothing is lost if either fails.
     const refused =
       (await this.kept.change(after.ignores, IGNORES, (ignores) => ignoresText(withDumps(ignores, moved)))) ??
       (await this.kept.change(before.ignores, IGNORES, (ignores) =>

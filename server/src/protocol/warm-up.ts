@@ -1,8 +1,11 @@
-import { Analysis } from '../analysis/analysis';
+import type { Analysis } from '../analysis/analysis';
 import { AnalysisMemory } from '../analysis/pipeline/memory';
 import { DEFAULT_SETTINGS } from '../analysis/model/settings';
 
-/** A little of everything that an analysis looks for: stamps and datelines, fields of exports, names, dates, misprints. */
+/**
+ * A little of everything that an analysis looks for: stamps and datelines, fields of archives, names, dates,
+ * misprints.
+ */
 const TEXT = `1 of 2 DOCUMENTS
 
 The Orvane Courier
@@ -29,9 +32,9 @@ Share this article
 `;
 
 /**
- * Runs an analysis over a little text, in slices, so that every expression is compiled and every table is open before the
- * first document asks for it: an expression that is met for the first time costs some hundred times what it costs later, all
- * at once. Twice, since the engine compiles an expression anew when it is used again.
+ * Analyses a short text, in slices, so that every regular expression is compiled and every table loaded
+ * before the first document needs them: the first use of an expression costs some hundred times as much as
+ * later ones. It runs twice, since the engine compiles an expression again on its second use.
  */
 export function* warmUp(analysis: Analysis): Generator<void, void, void> {
   for (let time = 0; time < 2; time++)

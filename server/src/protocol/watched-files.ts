@@ -1,24 +1,26 @@
 import {
-  Connection,
+  type Connection,
   DidChangeWatchedFilesNotification,
-  DidChangeWatchedFilesRegistrationOptions,
-  Disposable,
+  type DidChangeWatchedFilesRegistrationOptions,
+  type Disposable,
 } from 'vscode-languageserver';
-import { ClientFeatures } from './client-features';
+import type { ClientFeatures } from './client-features';
 import { literalFileUri } from './file-uri';
-import { Log } from './log';
+import type { Log } from './log';
 import { nameIn } from './uri-name';
 
-/** Milliseconds after which an editor has let go of a file that it need not watch any more. */
+/** Milliseconds after which an editor has released a file that it no longer needs to watch. */
 const PAUSE = 500;
 
-/** The files whose changes the client tells of, where it can. Elsewhere a change is seen with the next analysis. */
+/**
+ * The files whose changes the client reports, if it can. Otherwise a change is noticed at the next analysis.
+ */
 export class WatchedFiles {
   private readonly registrations = new Map<string, Promise<Disposable | undefined>>();
-  /** Renewals go one after another. */
+  /** Renewals are made one after another. */
   private renewing: Promise<unknown> = Promise.resolve();
 
-  /** `mayHaveChanged` is called with a file whose changes could not be seen for a moment. */
+  /** `mayHaveChanged` is called with a file whose changes could not be observed for a moment. */
   constructor(
     private readonly connection: Connection,
     private readonly client: ClientFeatures,
@@ -27,8 +29,8 @@ export class WatchedFiles {
   ) {}
 
   /**
-   * Asks the client to watch a file. To be asked again once its folder has been made: editors that were to watch a folder
-   * which was not there may not see it come.
+   * Asks the client to watch a file. Call it again once its folder has been created: editors asked to watch a
+   * folder that did not exist may not notice when it appears.
    */
   watch(uri: string): void {
     if (!this.client.watchesFiles) return;
@@ -39,7 +41,10 @@ export class WatchedFiles {
     if (before !== undefined) this.renewing = registration;
   }
 
-  /** An editor takes two wishes for one file as one, which it does not look at anew; and one soon taken back and renewed too. */
+  /**
+   * An editor merges two registrations for one file and does not look at it anew; the same goes for one that
+   * is removed and renewed at once.
+   */
   private async renew(uri: string, before: Promise<Disposable | undefined>): Promise<Disposable | undefined> {
     (await before)?.dispose();
     await new Promise((resolve) => setTimeout(resolve, PAUSE));

@@ -1,4 +1,4 @@
-import { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { isRepositoryFolder } from './repository-folder';
 
 /** The folders that are open in the editor, by URI. */
@@ -15,7 +15,7 @@ export class WorkspaceFolders {
     for (const { uri } of added) this.uris.add(withoutSlash(uri));
   }
 
-  /** The innermost folder on this machine's disk that the document lies in. */
+  /** The innermost folder on this machine's disk that contains the document. */
   folderOf(uri: string): string | undefined {
     return [...this.uris]
       .filter((folder) => folder.startsWith('file:') && uri.startsWith(`${folder}/`))
@@ -24,8 +24,9 @@ export class WorkspaceFolders {
 }
 
 /**
- * The URI of a file that a setting names below a folder; undefined for a path that leads out of the folder or into a Git
- * repository's own files, or that begins anywhere else: settings may come with a workspace that a stranger made.
+ * The URI of a file that a setting names relative to a folder; undefined for a path that leads out of the
+ * folder or into a Git repository's own files, or that is not relative: settings may come with a workspace
+ * made by a stranger.
  */
 export function insideFolder(folder: string, path: string): string | undefined {
   const parts = path.trim().split(/[\\/]/);

@@ -1,6 +1,7 @@
 /**
- * All matches of a global pattern in `text`, in order, as `matchAll` gives them, which copies the pattern each time:
- * for a long pattern that costs many times what the search does. Of a pattern that is not global, the first match only.
+ * All matches of a global pattern in `text`, in order. Like `matchAll`, but without its copy of the pattern
+ * on each call, which for a long pattern costs many times the search itself. For a pattern that is not
+ * global, only the first match.
  */
 export function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];

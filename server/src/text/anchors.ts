@@ -1,17 +1,21 @@
-import { Span } from './span';
-import { TextEdit } from './edits';
+import type { Span } from './span';
+import type { TextEdit } from './edits';
 
-/** What became of a span: it lies elsewhere now, or its text was deleted and only the place is known. */
+/**
+ * The result of moving a span through an edit: its new position, or, if its text was deleted, the position
+ * where it was.
+ */
 export type AnchoredSpan =
   | { readonly fate: 'placed'; readonly start: number; readonly end: number }
   | { readonly fate: 'orphan'; readonly at: number };
 
 /**
- * Carries a span through one edit. The one place where this is decided, for whoever keeps spans.
- * - Text typed at either border stays outside: an annotation does not grow by typing beside it.
- * - Text typed or replaced inside keeps the span around it.
- * - An edit across one border cuts the span back to what is left of it; the new text stays outside.
- * - An edit that swallows the whole span makes it an orphan, unless the span is empty and merely moves.
+ * Moves a span through one edit. Everything that keeps spans relies on these rules:
+ * - Text inserted at either boundary stays outside: an annotation does not grow when someone types beside it.
+ * - Text inserted or replaced inside stays inside.
+ * - An edit across one boundary trims the span to what is left of it; the new text stays outside.
+ * - An edit that swallows the whole span makes it an orphan, unless the span is empty, in which case it only
+ *   moves.
  */
 export function carry(span: Span, edit: TextEdit): AnchoredSpan {
   const growth = edit.newText.length - (edit.end - edit.start);

@@ -1,24 +1,25 @@
-/** How long a pattern can be: each of its characters has one bit of a number. */
+/** The longest pattern supported: each character takes one bit of a 32-bit number. */
 export const LONGEST_PATTERN = 32;
 
-/** Where a pattern ends in a text, and how many characters would have to be put in, taken out or exchanged there. */
+/** Where a match ends, and its edit distance from the pattern. */
 export interface NearMatch {
   readonly at: number;
   readonly errors: number;
 }
 
 /**
- * A short string that is looked for with errors: inserted, missing and exchanged UTF-16 code units count one each. A
- * pattern reads the text forwards or backwards; backwards, it is matched from its own end.
+ * A short string to search for approximately. An inserted, missing or substituted UTF-16 code unit counts as
+ * one error. A pattern reads the text forwards or backwards; backwards, it is matched from its own end.
  *
- * Method: the columns of the table of edit distances are kept as two bit vectors (G. Myers, “A fast bit-vector algorithm
- * for approximate string matching based on dynamic programming”, 1999), so a character of text costs a few operations.
+ * Method: the columns of the edit-distance table are kept as two bit vectors (G. Myers, “A fast bit-vector
+ * algorithm for approximate string matching based on dynamic programming”, 1999), so each character of text
+ * costs a few operations.
  */
 export class NearPattern {
   readonly length: number;
   private readonly places = new Map<number, number>();
 
-  /** Of a longer string the part nearest to the start of reading is taken. */
+  /** A longer string is cut to the part nearest to where reading starts. */
   constructor(
     pattern: string,
     private readonly step: 1 | -1,
@@ -30,7 +31,7 @@ export class NearPattern {
     }
   }
 
-  /** How many errors the text has that is read from the border `from`; where the match ends is left open. */
+  /** The fewest errors of any match that starts at `from`, wherever it ends. */
   errorsFrom(text: string, from: number): number {
     let least = this.length;
     this.read(text, from, from + this.step * 2 * this.length, 1, ({ errors }) => {
@@ -40,8 +41,8 @@ export class NearPattern {
   }
 
   /**
-   * The ends of matches with at most `most` errors, wherever they begin, between the borders `from` and `to`; read
-   * in the pattern's direction.
+   * The ends of matches with at most `most` errors between `from` and `to`, wherever they begin; in the
+   * pattern's direction.
    */
   matches(text: string, from: number, to: number, most: number): readonly NearMatch[] {
     const found: NearMatch[] = [];
@@ -51,7 +52,7 @@ export class NearPattern {
     return found;
   }
 
-  /** `skipped` is 1 where text that is passed over before the match counts as an error, else 0. */
+  /** `skipped` is 1 if text skipped before the match counts as an error, else 0. */
   private read(
     text: string,
     from: number,

@@ -1,12 +1,13 @@
 /*
- * Several byte arrays in one, for tables that are read in place: how many there are (u32), the length of each (u32), then
- * each of them, from a multiple of four bytes on, so that its numbers can be looked at where they lie. All little-endian.
+ * Several byte arrays in one buffer, for tables that are read in place: the number of arrays (u32), the
+ * length of each (u32), then the arrays, each aligned to four bytes so that its numbers can be viewed without
+ * copying. All little-endian.
  */
 
 const WORD = 4;
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
-/** The bytes that `unpackParts` reads. */
+/** Packs byte arrays into the layout that `unpackParts` reads. */
 export function packParts(parts: readonly Uint8Array[]): Uint8Array {
   const head = WORD * (1 + parts.length);
   const bytes = new Uint8Array(parts.reduce((size, part) => size + padded(part.length), head));
@@ -19,7 +20,10 @@ export function packParts(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-/** The `count` parts in `bytes`, each in place. Throws a `RangeError` if the bytes are cut short or are something else. */
+/**
+ * The `count` parts of `bytes`, as views. Throws a `RangeError` if the bytes are truncated or in another
+ * format.
+ */
 export function unpackParts(bytes: Uint8Array, count: number): readonly Uint8Array[] {
   const head = WORD * (1 + count);
   if (bytes.length < head) throw new RangeError('it is cut short');
@@ -37,7 +41,10 @@ export function unpackParts(bytes: Uint8Array, count: number): readonly Uint8Arr
   return parts;
 }
 
-/** Numbers from 0 to 65535 as bytes, or from -32768 to 32767. Throws a `RangeError` on any other: the table has outgrown its form. */
+/**
+ * Numbers from 0 to 65535, or from -32768 to 32767, as bytes. Throws a `RangeError` on any other number: the
+ * table has outgrown its format.
+ */
 export function packUint16(numbers: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(2 * numbers.length);
   const view = new DataView(bytes.buffer);
@@ -56,7 +63,9 @@ export function packUint32(numbers: readonly number[]): Uint8Array {
   return bytes;
 }
 
-/** The numbers that `packUint16` packed: in place where the machine allows it, else a copy. */
+/**
+ * The numbers packed by `packUint16`: a view if possible (little-endian machine, aligned bytes), else a copy.
+ */
 export function uint16In(bytes: Uint8Array): Uint16Array {
   const count = bytes.length >>> 1;
   if (isLittleEndian) {
@@ -67,13 +76,15 @@ export function uint16In(bytes: Uint8Array): Uint16Array {
   return Uint16Array.from({ length: count }, (_, index) => view.getUint16(2 * index, true));
 }
 
-/** The same, of numbers from -32768 to 32767. */
+/** Like `uint16In`, for numbers from -32768 to 32767. */
 export function int16In(bytes: Uint8Array): Int16Array {
   const numbers = uint16In(bytes);
   return new Int16Array(numbers.buffer, numbers.byteOffset, numbers.length);
 }
 
-/** The numbers that `packUint32` packed: in place where the machine allows it, else a copy. */
+/**
+ * The numbers packed by `packUint32`: a view if possible (little-endian machine, aligned bytes), else a copy.
+ */
 export function uint32In(bytes: Uint8Array): Uint32Array {
   const count = bytes.length >>> 2;
   if (isLittleEndian) {
@@ -84,7 +95,7 @@ export function uint32In(bytes: Uint8Array): Uint32Array {
   return Uint32Array.from({ length: count }, (_, index) => view.getUint32(WORD * index, true));
 }
 
-/** Whoever sends the bytes may have cut them from the middle of others. */
+/** The bytes may be a view into a larger buffer at an unaligned offset. */
 function alignedTo(size: number, bytes: Uint8Array): Uint8Array {
   return bytes.byteOffset % size === 0 ? bytes : bytes.slice();
 }
@@ -93,7 +104,9 @@ function padded(length: number): number {
   return Math.ceil(length / WORD) * WORD;
 }
 
-/** Where each of parts of these sizes begins that stand one behind the other, then where the last one ends. */
+/**
+ * The start of each part when parts of these sizes are laid end to end, followed by the end of the last one.
+ */
 export function startsOf(sizes: Uint8Array | Uint16Array): Uint32Array {
   const starts = new Uint32Array(sizes.length + 1);
   let at = 0;

@@ -1,4 +1,7 @@
-/** What a UTF-16 unit is, as bits: small letter, capital, any letter, number, white space as `\s` has it, half of a pair. */
+/**
+ * Bit flags for the class of a UTF-16 unit: lower-case letter, capital, any letter, number, white space (as
+ * in `\s`), surrogate.
+ */
 export const LOWER = 1;
 export const UPPER = 2;
 export const LETTER = 4;
@@ -7,35 +10,41 @@ export const SPACE = 16;
 export const HALF = 32;
 const KNOWN = 128;
 
-/** Filled as characters are met: a text uses few of the 65,536, and asking Unicode for all would take longer than reading it. */
+/**
+ * Filled lazily: a text uses few of the 65,536 units, and asking Unicode for all of them would take longer
+ * than reading it.
+ */
 const classes = new Uint8Array(0x10000);
 
-/** The class of one UTF-16 unit; `NaN`, which `charCodeAt` gives behind a text's end, is of none. */
+/** The class of one UTF-16 unit; 0 for the `NaN` that `charCodeAt` gives past the end of a text. */
 export function classOf(unit: number): number {
-  // Without the mask one `NaN` would make every look-up slow from then on.
+  // Without the mask a single `NaN` would make every later look-up slow.
   const known = classes[unit & 0xffff] ?? 0;
   return known === 0 ? learn(unit & 0xffff) : known;
 }
 
-/** The class of the code point that begins at `index`; half a pair by itself is of no class but `HALF`. */
+/** The class of the code point at `index`; a lone surrogate has only the class `HALF`. */
 export function classAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   const known = classOf(unit);
   return (known & HALF) === 0 ? known : classOfPoint(text.codePointAt(index) ?? unit);
 }
 
-/** Whether a letter of a script that has no capitals (Han, kana, Hangul, Arabic …) begins at `index`; none does behind the end. */
+/**
+ * Whether the code point at `index` is a letter of a script without capitals (Han, kana, Hangul, Arabic …);
+ * false past the end.
+ */
 export function isUncasedLetterAt(text: string, index: number): boolean {
   return (classAt(text, index) & (LETTER | LOWER | UPPER)) === LETTER;
 }
 
-/** Whether a UTF-16 unit is a letter from A to Z, of either case. `NaN` is none. */
+/** Whether a UTF-16 unit is an ASCII letter, of either case. False for `NaN`. */
 export function isAsciiLetter(unit: number): boolean {
   const small = unit | 0x20;
   return small >= 0x61 && small <= 0x7a;
 }
 
-/** Whether a UTF-16 unit is a digit from 0 to 9. `NaN` is none. */
+/** Whether a UTF-16 unit is an ASCII digit. False for `NaN`. */
 export function isAsciiDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }

@@ -1,8 +1,8 @@
-import { applyEditsWithin, TextEdit } from './edits';
-import { Span } from './span';
+import { applyEditsWithin, type TextEdit } from './edits';
+import type { Span } from './span';
 import { firstIndex } from './first-index';
 
-/** An edit with the place of its new text in the text after all edits of its list. */
+/** An edit, and the position of its new text after all edits of its list are applied. */
 interface Landed {
   readonly edit: TextEdit;
   readonly start: number;
@@ -10,9 +10,10 @@ interface Landed {
 }
 
 /**
- * What two lists of edits do one after the other, as one list: `first` in offsets into a text, `second` in offsets into `between`,
- * the text after the first. Both are sorted by start, and none of a list touches another's characters; so it is with the
- * result, in offsets into the text before either. Edits that touch one another become one. Linear in their number and length.
+ * Composes two lists of edits applied one after the other into one list. `first` is in offsets into a text,
+ * `second` in offsets into `between`, the text after `first`. Each list is sorted by start, and its edits do
+ * not overlap; the same is true of the result, which is in offsets into the original text. Edits that touch
+ * are merged. Linear in the number and length of the edits.
  */
 export function composeEdits(
   first: readonly TextEdit[],
@@ -47,15 +48,15 @@ export function composeEdits(
 }
 
 /**
- * Tells of places in the text after `edits`, which are sorted, where they are in the text before them; within new text, the start
- * of what that replaces.
+ * Maps positions in the text after `edits` (sorted) back to the text before them; a position within new text
+ * maps to the start of what it replaced.
  */
 export function placesBefore(edits: readonly TextEdit[]): (place: number) => number {
   const spanOf = spansBefore(edits);
   return (place) => spanOf({ start: place, end: place }).start;
 }
 
-/** The same of spans: within new text, they take in all of what that replaces. */
+/** Like `placesBefore`, for spans; a span within new text maps to all of what that text replaced. */
 export function spansBefore(edits: readonly TextEdit[]): (span: Span) => Span {
   const landed = land(edits);
   const before = (place: number, border: keyof Span): number => {

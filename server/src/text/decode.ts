@@ -1,39 +1,44 @@
 import { byteTable, decodeByTable, encodeByTable } from './single-byte';
 import { decodeUtf16, encodeUtf16, textOfUnits } from './utf16';
 
-/** The text of a file and what is needed to write it back as it was. */
+/** The text of a file, with what is needed to write it back unchanged. */
 export interface DecodedText {
   readonly kind: 'decoded';
-  /** Every character of the file: a byte order mark stays as U+FEFF, line ends stay as they are. */
+  /**
+   * Every character of the file: a byte order mark is kept as U+FEFF, and line endings are kept as they are.
+   */
   readonly text: string;
-  /** The canonical name in lower case (`utf-8`, `utf-16le`, `windows-1252`), to be handed to `encodeText`. */
+  /** The canonical name in lower case (`utf-8`, `utf-16le`, `windows-1252`), as `encodeText` accepts it. */
   readonly encoding: string;
   /** Whether the text begins with a byte order mark. */
   readonly bom: boolean;
 }
 
-/** The bytes of a text. */
+/** An encoded text. */
 export interface EncodedText {
   readonly kind: 'encoded';
   readonly bytes: Uint8Array;
 }
 
-/** Why bytes gave no text, or a text no bytes: a clause for the user, without a full stop. */
+/** Why bytes could not be decoded, or a text not encoded: a clause for the user, without a full stop. */
 export interface CodingFailure {
   readonly kind: 'failed';
   readonly message: string;
 }
 
 const MARK = '\ufeff';
-/** A share of NUL bytes that no text has; UTF-16 without a mark has nearly one in two. Our own choice. */
+/**
+ * A share of NUL bytes that no text reaches, except UTF-16 without a mark, where nearly one in two is NUL.
+ * Our own choice.
+ */
 const NUL_SHARE = 1 / 50;
-/** How much of a file is looked at for NUL bytes. */
+/** How many bytes of a file are checked for NULs. */
 const NUL_SAMPLE_BYTES = 0x10000;
 
 /**
- * The text of a file. A byte order mark decides; without one the encoding is `encoding` (any label of the WHATWG
- * encoding standard, where `latin1` means windows-1252), and strict UTF-8 if that is not given. Nothing is guessed
- * and nothing replaced: bytes that are no text in the encoding are a failure.
+ * Decodes a file. A byte order mark decides the encoding; without one it is `encoding` (any label of the
+ * WHATWG encoding standard, where `latin1` means windows-1252), or strict UTF-8 if that is not given. Nothing
+ * is guessed or replaced: bytes that are not valid in the encoding are a failure.
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText | CodingFailure {
   if (encoding === undefined && isUtf32(bytes)) {
@@ -55,8 +60,9 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText | 
 }
 
 /**
- * The bytes of `text` in an encoding named by `decodeText`; the mark is written if the text holds it. Fails where a
- * character has no place in the encoding, and for the multi-byte encodings of East Asia, which are only read.
+ * Encodes `text` in an encoding named by `decodeText`; a byte order mark is written only if the text contains
+ * it. Fails if the encoding lacks a character, and for the multi-byte encodings of East Asia, which can only
+ * be read.
  */
 export function encodeText(text: string, encoding: string): EncodedText | CodingFailure {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
@@ -73,7 +79,10 @@ export function encodeText(text: string, encoding: string): EncodedText | Coding
   return typeof bytes === 'number' ? cannotEncode(text, bytes, encoding) : { kind: 'encoded', bytes };
 }
 
-/** The canonical name of an encoding by any of its WHATWG labels, in any case; undefined for one that is not known. */
+/**
+ * The canonical name of an encoding, given any of its WHATWG labels in any case; undefined for an unknown
+ * label.
+ */
 export function canonicalEncoding(label: string): string | undefined {
   try {
     return new TextDecoder(label).encoding;
@@ -90,7 +99,10 @@ function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return bytes.length >= head.length && head.every((byte, index) => bytes[index] === byte);
 }
 
-/** By its mark; the little-endian one could also be UTF-16 that begins with NUL, which no text does. */
+/**
+ * Detected by its byte order mark. The little-endian mark could also be UTF-16 text beginning with NUL, but
+ * no text does.
+ */
 function isUtf32(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff]);
 }
@@ -127,7 +139,10 @@ function decodeBytes(bytes: Uint8Array, encoding: string): string | CodingFailur
   }
 }
 
-/** Offset of the sequence that cannot be decoded, found by halving: in stream mode a cut sequence is no error. */
+/**
+ * The offset of the sequence that cannot be decoded, found by binary search: in stream mode a truncated
+ * sequence is no error.
+ */
 function firstInvalid(bytes: Uint8Array, encoding: string): number {
   let sound = 0;
   let broken = bytes.length + 1;
@@ -136,7 +151,7 @@ function firstInvalid(bytes: Uint8Array, encoding: string): number {
     if (decodes(bytes.subarray(0, middle), encoding, true)) sound = middle;
     else broken = middle;
   }
-  // No encoding of the standard has sequences of more than four bytes.
+  // No encoding of the standard has sequences longer than four bytes.
   for (
     let length = 0;
     length < 4 && sound > 0 && !decodes(bytes.subarray(0, sound), encoding, false);

@@ -1,4 +1,4 @@
-/** Items of one list, from `start` up to `end`, that give way to those of another; both by index, `end` exclusive. */
+/** Items `start` to `end` (exclusive) of one list are replaced by those of another; both by index. */
 export interface Change {
   readonly start: number;
   readonly end: number;
@@ -7,8 +7,8 @@ export interface Change {
 }
 
 /**
- * The fewest changes that make one list of the other, in order, none touching the next (Myers, “An O(ND) Difference
- * Algorithm”, 1986); undefined where more than `most` items would come or go.
+ * The fewest changes that turn one list into the other, in order, none adjacent (Myers, “An O(ND) Difference
+ * Algorithm”, 1986); undefined if more than `most` items would be inserted or deleted.
  */
 export function changesBetween(
   before: readonly string[],
@@ -16,7 +16,7 @@ export function changesBetween(
   most: number,
 ): readonly Change[] | undefined {
   const traces: Int32Array[] = [];
-  // How far each diagonal is reached, `most + 1` standing for diagonal 0.
+  // The furthest point reached on each diagonal; diagonal 0 is at `most + 1`.
   const reached = new Int32Array(2 * most + 3);
   const middle = most + 1;
   for (let edits = 0; edits <= most; edits++) {
@@ -36,7 +36,7 @@ export function changesBetween(
   return undefined;
 }
 
-/** Walks back through what was reached with one edit less each. */
+/** Backtracks through the points reached with one edit fewer each time. */
 function changesOf(traces: readonly Int32Array[], length: number, newLength: number): readonly Change[] {
   const changes: Change[] = [];
   let [x, y] = [length, newLength];

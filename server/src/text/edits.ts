@@ -1,13 +1,13 @@
-import { byPlace, shift, Span, textOf } from './span';
+import { byPlace, shift, type Span, textOf } from './span';
 
-/** Replace the characters of the span by `newText`. UTF-16 offsets into the text before the edit. */
+/** Replaces the characters of the span with `newText`. UTF-16 offsets into the text before the edit. */
 export interface TextEdit extends Span {
   readonly newText: string;
 }
 
 /**
- * The text after `edits`, whose spans all refer to the text before any of them.
- * Where two edits overlap, the later one in text order is dropped: a fix never tears another apart.
+ * The text after `edits`, whose spans all refer to the text before any of them. If two edits overlap, the
+ * later one in text order is dropped: one fix never breaks up another.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const sorted = [...edits].sort(byPlace);
@@ -21,7 +21,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(position);
 }
 
-/** The stretch of `text` that `span` covers, after those edits of the text that lie in it. */
+/** The text that `span` covers, after applying those of the edits that lie within it. */
 export function applyEditsWithin(text: string, span: Span, edits: readonly TextEdit[]): string {
   return applyEdits(
     textOf(text, span),
@@ -30,8 +30,8 @@ export function applyEditsWithin(text: string, span: Span, edits: readonly TextE
 }
 
 /**
- * The same edit without the characters that it replaces by themselves at either end. Some editors send a whole line,
- * or the whole text, for a change of one word; spans around that word then need not move.
+ * The same edit without the leading and trailing characters that it replaces with themselves. Some editors
+ * send a whole line, or the whole text, when one word changes; spans around that word then need not move.
  * @param replaced the text that the edit's span covers
  */
 export function narrowEdit(edit: TextEdit, replaced: string): TextEdit {

@@ -1,8 +1,8 @@
-import { Span } from './span';
+import type { Span } from './span';
 
 const LINE_BREAK = /[\r\n]+/gu;
 
-/** The lines of `text` that are not blank, each without its outer blanks, one after the other. A line may be of any length. */
+/** The lines of `text` that are not blank, trimmed, in order. A line may be of any length. */
 export function* filledLines(text: string): Generator<Span, void, void> {
   let from = 0;
   for (const { index, 0: breaks } of text.matchAll(LINE_BREAK)) {

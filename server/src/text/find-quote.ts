@@ -1,37 +1,42 @@
 import { occurrences } from './occurrences';
 import { QuoteShape } from './quote-candidates';
-import { Quote } from './quotes';
-import { Span } from './span';
+import type { Quote } from './quotes';
+import type { Span } from './span';
 
-/** A quote, and the offset at which its text is expected: where it stood when it was quoted. */
+/** A quote, and the offset at which its text is expected: where it was when it was quoted. */
 export interface SoughtQuote {
   readonly quote: Quote;
   readonly start: number;
 }
 
-/** How far from where it is expected a whole quote is looked for before the whole text is searched. */
+/**
+ * How far from its expected position a whole quote is looked for before the whole text is searched. UTF-16.
+ */
 const NEAR = 2048;
-/** The same for a text whose surroundings have changed, from where its neighbours went. */
+/** The same for a text whose context has changed, measured from where its neighbours moved to. */
 const BESIDE = 256;
-/** How like the surroundings must be for a text found beside its neighbours, at first and then, and for one found anywhere. */
+/**
+ * How similar the context must be for a text found beside its neighbours, on the first and on the second
+ * pass, and for one found anywhere.
+ */
 const NEARLY_SAME = 0.95;
 const LIKE_BESIDE = 0.5;
 const LIKE_ANYWHERE = 0.7;
-/** A long text is evidence by itself, as surroundings are; up to this many code units of it. */
+/** A long text is evidence by itself, as its context is; up to this many code units count. */
 const LONG_TEXT = 200;
-/** Of one text so many places are looked at, and so many of a quote as a whole. */
+/** The most places examined for one text, and for a quote with its context. */
 const MOST_PLACES = 5000;
 const MOST_COPIES = 50;
-/** How many code units all searches for changed texts over the whole text may read together. */
+/** The most code units that all searches of the whole text for changed quotes may read between them. */
 const BUDGET = 2e7;
 
 /**
- * Where each quote stands in `text`, in the order given, or undefined where it is not found. Like Hypothesis, it takes
- * a text that stands where it is expected with its surroundings; else the same text in like surroundings, near before
- * far; else another text between the same surroundings. Equal texts are told apart by what stands around them, by where
- * the quotes before and after them went, and by giving no place to two.
+ * The position of each quote in `text`, in the order given; undefined if it is not found. As in Hypothesis, a
+ * text that is at its expected position with its context wins; then the same text in similar context, near
+ * before far; then another text between the same context. Identical texts are told apart by their context and
+ * by where the quotes before and after them moved, and no two get the same position.
  *
- * Linear where the text has not changed; else a search of the text for each stretch that was moved.
+ * Linear if the text has not changed; else one search of the text per passage that was moved.
  */
 export function findQuotes(text: string, sought: readonly SoughtQuote[]): readonly (Span | undefined)[] {
   const groups = new Map<string, Group>();
@@ -49,7 +54,7 @@ export function findQuotes(text: string, sought: readonly SoughtQuote[]): readon
   return groupOf.map(({ found }) => found);
 }
 
-/** All that is quoted alike from one place. */
+/** All quotes of the same text and context from one position. */
 interface Group extends SoughtQuote {
   shape: QuoteShape | undefined;
   found: Span | undefined;
@@ -60,7 +65,7 @@ class QuoteSearch {
   private readonly placesOf = new Map<string, readonly number[]>();
   private budget = BUDGET;
 
-  /** `groups` by their start. */
+  /** `groups` are sorted by start. */
   constructor(
     private readonly text: string,
     private readonly groups: readonly Group[],
@@ -72,7 +77,10 @@ class QuoteSearch {
     this.findChanged();
   }
 
-  /** Where the text around is the same: a shift of the text is met once and then known. */
+  /**
+   * Finds quotes whose context is unchanged: once the shift of a passage is found, it applies to the rest of
+   * it.
+   */
   private findUnchanged(): void {
     let shift = 0;
     for (const group of this.groups) {
@@ -91,7 +99,7 @@ class QuoteSearch {
     }
   }
 
-  /** Where a stretch was moved anywhere. */
+  /** Finds passages that were moved to anywhere in the text. */
   private findMoved(): void {
     let shift = 0;
     for (const group of this.groups) {
@@ -108,8 +116,8 @@ class QuoteSearch {
   }
 
   /**
-   * Where the surroundings, or the quoted text itself, have changed: beside neighbours that are found; then anywhere; then
-   * beside those. The likest come first, so that none takes the place of another.
+   * Finds quotes whose context, or own text, has changed: beside neighbours that are found, then anywhere,
+   * then beside the quotes just found. The most similar come first, so that none takes another's position.
    */
   private findChanged(): void {
     this.findBesideNeighbours((group, at) => this.standsAlike(group, at, NEARLY_SAME));
@@ -121,7 +129,10 @@ class QuoteSearch {
     for (const group of this.groups) if (isMissing(group)) this.findReplaced(group);
   }
 
-  /** Looks for each quote where its neighbours went, and where it stood; `isFoundAt` takes its place where it finds one. */
+  /**
+   * Looks for each quote where its neighbours moved to, and where it was; `isFoundAt` claims the position if
+   * it finds one.
+   */
   private findBesideNeighbours(isFoundAt: (group: Group, at: number) => boolean): void {
     const nextFound = this.nextFound();
     let before = 0;
@@ -134,7 +145,7 @@ class QuoteSearch {
     }
   }
 
-  /** By how much the next quote that is found was shifted, for each. */
+  /** For each quote, the shift of the next quote that is found. */
   private nextFound(): readonly number[] {
     const shifts: number[] = [];
     let shift = 0;
@@ -146,7 +157,7 @@ class QuoteSearch {
     return shifts;
   }
 
-  /** Whether the text stands near `at` in surroundings at least so like. */
+  /** Whether the text occurs near `at` in context at least this similar. */
   private standsAlike(group: Group, at: number, least: number): boolean {
     const { exact } = group.quote;
     const from = Math.max(0, at - BESIDE);
@@ -159,19 +170,19 @@ class QuoteSearch {
     return likest !== undefined && likest.likeness >= least && this.take(group, likest.start);
   }
 
-  /** Whether another text stands near `at` between the same surroundings. */
+  /** Whether another text occurs near `at` between the same context. */
   private wasReplaced(group: Group, at: number): boolean {
     const from = Math.max(0, at - BESIDE);
     return this.takeReplaced(group, shapeOf(group).replaced(this.text, from, at + BESIDE, at));
   }
 
-  /** Whether the text itself stands exactly where it is expected, though all around it has changed. */
+  /** Whether the text itself is exactly where it is expected, although its context has changed. */
   private standsBare(group: Group, at: number): boolean {
     const { exact } = group.quote;
     return this.text.startsWith(exact, at) && this.free(group, [at]).length > 0 && this.take(group, at);
   }
 
-  /** Where the exact text stands anywhere in like surroundings. */
+  /** Finds the exact text anywhere in similar context. */
   private findLikest(): void {
     const offers = this.groups.filter(isMissing).flatMap((group) => this.likestOf(group));
     offers.sort((a, b) => b.likeness - a.likeness);
@@ -182,7 +193,7 @@ class QuoteSearch {
     }
   }
 
-  /** The likest place for a quote, if it is like enough. */
+  /** The likeliest position of a quote, if its context is similar enough. */
   private likestOf(group: Group): readonly { group: Group; start: number; likeness: number }[] {
     const { exact } = group.quote;
     const places = this.placesOf.get(exact) ?? occurrences(this.text, exact, { most: MOST_PLACES });
@@ -229,7 +240,7 @@ class QuoteSearch {
     return true;
   }
 
-  /** No two quotes of the same text from different places get one place. */
+  /** Takes the position, unless another quote of the same text from elsewhere has it. */
   private claim({ quote }: Group, start: number): boolean {
     const key = `${start} ${quote.exact}`;
     if (this.taken.has(key)) return false;
@@ -237,7 +248,9 @@ class QuoteSearch {
     return true;
   }
 
-  /** The places that are not taken, and where the text is not part of a longer word that it was no part of. */
+  /**
+   * The positions that are free, and where the text is not part of a longer word unless it was when quoted.
+   */
   private free(group: Group, places: readonly number[]): number[] {
     const { exact } = group.quote;
     const shape = shapeOf(group);
@@ -247,7 +260,7 @@ class QuoteSearch {
   }
 }
 
-/** Whether a quote has no place yet; one of no text never gets one. */
+/** Whether a quote has not been found; false for a quote of the empty text, which never is found. */
 function isMissing({ found, quote }: Group): boolean {
   return found === undefined && quote.exact !== '';
 }

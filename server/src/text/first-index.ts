@@ -1,6 +1,6 @@
 /**
- * The first index from 0 on, below `length`, that `holds` is true of, by halves: it is false of a first part of them and true of the
- * rest. `length` where it is true of none.
+ * The first index below `length` for which `holds` is true, by binary search: `holds` must be false up to
+ * some index and true from there on. `length` if it is true for none.
  */
 export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length];

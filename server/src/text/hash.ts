@@ -1,7 +1,7 @@
 /**
- * A short content hash: 53 bits in base 36. Equal strings always hash alike, in every run and on every machine,
- * so ids made from it survive a restart. It is no protection against an adversary.
- * Method: cyrb53 (bryc, public domain), two multiply-xor lanes over UTF-16 units.
+ * A short content hash: 53 bits in base 36. It is the same in every run and on every machine, so ids made
+ * from it survive a restart. Not secure against an adversary. Method: cyrb53 (bryc, public domain), two
+ * multiply-xor lanes over UTF-16 units.
  */
 export function contentHash(text: string): string {
   let high = 0xdeadbeef;

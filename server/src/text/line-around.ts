@@ -1,8 +1,8 @@
-import { Span } from './span';
+import type { Span } from './span';
 
 /**
- * The line that `span` stands in, without its line end, at most `reach` code units to each side: a line may be the whole
- * text. LF, CRLF and bare CR end a line; a span that goes over several lines gives all of them.
+ * The line that contains `span`, without its line ending, at most `reach` code units to either side because a
+ * line may be the whole text. LF, CRLF and bare CR end a line; if the span crosses lines, all of them.
  */
 export function lineAround(text: string, { start, end }: Span, reach: number): Span {
   const before = text.slice(Math.max(0, start - reach), start);

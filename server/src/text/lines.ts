@@ -1,8 +1,7 @@
-import { TextEdit } from './edits';
 import { OffsetList } from './offset-list';
-import { Span } from './span';
+import type { Span } from './span';
 
-/** A position as editors count it: zero-based line and UTF-16 column. */
+/** A position as editors count: zero-based line and UTF-16 column. */
 export interface LinePosition {
   readonly line: number;
   readonly character: number;
@@ -10,7 +9,8 @@ export interface LinePosition {
 
 /**
  * Where the lines of a text begin and end. LF, CRLF and bare CR each end a line (Nexis Uni uses bare CR), as
- * they do in the language server protocol. A text of n line ends has n + 1 lines, the last one perhaps empty.
+ * in the language server protocol. A text with n line endings has n + 1 lines, the last of them possibly
+ * empty.
  */
 export class LineTable {
   private constructor(
@@ -28,7 +28,7 @@ export class LineTable {
     return new LineTable(starts.done(), ends.done(), text.length);
   }
 
-  /** The same, a stretch of the text at a time. */
+  /** Like `of`, but yields between chunks of the text. */
   static *inParts(text: string): Generator<void, LineTable, void> {
     const { starts, ends } = noLines();
     const breaks = new Breaks(text);
@@ -41,52 +41,32 @@ export class LineTable {
     return new LineTable(starts.done(), ends.done(), text.length);
   }
 
-  /**
-   * The line table after `edit`, which refers to the text of this table; `after` is the text it gives. Only the
-   * lines that the edit touches are read again. An `after` whose length does not fit the edit is read as a whole.
-   */
-  spliced(after: string, edit: TextEdit): LineTable {
-    const growth = edit.newText.length - (edit.end - edit.start);
-    if (after.length !== this.length + growth) return LineTable.of(after);
-    // One line earlier than the edit's: an LF put behind a CR moves the end of the line before.
-    const first = Math.max(0, this.lineAt(edit.start) - 1);
-    // A line that starts behind the edit, and not right at its end, has its whole line break in the text that stays.
-    const kept = this.lineAt(edit.end) + 1;
-    const starts = new OffsetList(this.count + ROOM_FOR_AN_EDIT);
-    const ends = new OffsetList(this.count + ROOM_FOR_AN_EDIT);
-    starts.append(this.starts.subarray(0, first + 1));
-    ends.append(this.ends.subarray(0, first));
-    const readTo = kept < this.count ? this.start(kept) + growth : after.length;
-    new Breaks(after, this.start(first)).scan(readTo, starts, ends);
-    if (kept >= this.count) ends.push(after.length);
-    for (let line = kept; line < this.count; line++) {
-      if (line > kept) starts.push(this.start(line) + growth);
-      ends.push(this.end(line) + growth);
-    }
-    return new LineTable(starts.done(), ends.done(), after.length);
-  }
-
-  /** How many lines there are; at least one. */
+  /** The number of lines; at least one. */
   get count(): number {
     return this.starts.length;
   }
 
-  /** The line's span without its line end; an empty span at the end of the text for a line that is not there. */
+  /**
+   * The line's span without its line ending; an empty span at the end of the text if there is no such line.
+   */
   span(line: number): Span {
     return { start: this.starts[line] ?? this.length, end: this.ends[line] ?? this.length };
   }
 
-  /** Offset of the line's first character. */
+  /** The offset of the line's first character. */
   start(line: number): number {
     return this.starts[line] ?? this.length;
   }
 
-  /** Offset of the line's end, its line break excluded. */
+  /** The offset of the line's end, before its line break. */
   end(line: number): number {
     return this.ends[line] ?? this.length;
   }
 
-  /** The line that holds `offset`; a line break belongs to the line it ends. Offsets outside are clamped. */
+  /**
+   * The line that contains `offset`; a line break belongs to the line it ends. Offsets outside the text are
+   * clamped.
+   */
   lineAt(offset: number): number {
     let low = 0;
     let high = this.starts.length - 1;
@@ -105,16 +85,13 @@ export class LineTable {
     return { line, character: clamped - this.start(line) };
   }
 
-  /** Offset of a position; a column past the end of its line is taken as the end of the line. */
+  /** The offset of a position; a column past the end of its line is clamped to the end. */
   offsetAt(position: LinePosition): number {
     if (position.line < 0) return 0;
     if (position.line >= this.count) return this.length;
     return Math.min(this.start(position.line) + Math.max(0, position.character), this.end(position.line));
   }
 }
-
-/** Most edits bring no more lines than this. */
-const ROOM_FOR_AN_EDIT = 64;
 
 /** Every text has a first line, whose end is not known yet. */
 function noLines(): { readonly starts: OffsetList; readonly ends: OffsetList } {
@@ -123,23 +100,23 @@ function noLines(): { readonly starts: OffsetList; readonly ends: OffsetList } {
   return { starts, ends: new OffsetList() };
 }
 
-/** UTF-16. Scanned in about a millisecond, though every character be a line break. */
+/** UTF-16. Takes about a millisecond to scan, even if every character is a line break. */
 const SCANNED_AT_ONCE = 16_384;
 
-/** Goes through the line breaks of a text from an offset on. Searching for the next LF and CR is many times quicker than looking at each unit. */
+/**
+ * Iterates over the line breaks of a text. Searching for the next LF and CR is many times faster than
+ * checking each unit.
+ */
 class Breaks {
   private feed: number;
   private carriage: number;
 
-  constructor(
-    private readonly text: string,
-    from = 0,
-  ) {
-    this.feed = breakFrom(text, '\n', from);
-    this.carriage = breakFrom(text, '\r', from);
+  constructor(private readonly text: string) {
+    this.feed = breakFrom(text, '\n', 0);
+    this.carriage = breakFrom(text, '\r', 0);
   }
 
-  /** Appends the end of each line that is broken before `to` and was not passed yet, and the start of the line after it. */
+  /** Appends the end of each further line whose break is before `to`, and the start of the line after it. */
   scan(to: number, starts: OffsetList, ends: OffsetList): void {
     for (let at = Math.min(this.feed, this.carriage); at < to; at = Math.min(this.feed, this.carriage)) {
       ends.push(at);
@@ -151,7 +128,7 @@ class Breaks {
   }
 }
 
-/** Where `mark` stands next; `Infinity` if it does no more. */
+/** The next position of `mark`; `Infinity` if there is none. */
 function breakFrom(text: string, mark: string, from: number): number {
   const found = text.indexOf(mark, from);
   return found < 0 ? Infinity : found;

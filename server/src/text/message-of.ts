@@ -1,4 +1,4 @@
-/** What a thrown value says, in one line where it is an error; of anything else, how it prints. */
+/** The message of a thrown value, as one line if it is an `Error`; anything else as a string. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,4 @@
-/** Puts a value at the end of the list that is kept under a key, or makes that list. */
+/** Appends a value to the list under a key, creating the list if there is none. */
 export function appendTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);

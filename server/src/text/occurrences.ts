@@ -1,4 +1,4 @@
-/** Where to look, and how often: all of the text and always, unless told. */
+/** Limits of a search; by default the whole text, and every occurrence. */
 export interface OccurrenceLimits {
   /** The first offset at which an occurrence may start. */
   readonly from?: number;
@@ -7,7 +7,10 @@ export interface OccurrenceLimits {
   readonly most?: number;
 }
 
-/** Where `wanted` stands in `text`, ascending; occurrences may overlap. An empty string stands nowhere. UTF-16 offsets. */
+/**
+ * The offsets of `wanted` in `text`, ascending; occurrences may overlap. The empty string has none. UTF-16
+ * offsets.
+ */
 export function occurrences(
   text: string,
   wanted: string,

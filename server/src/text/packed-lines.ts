@@ -1,25 +1,25 @@
 import { packUint32, uint32In } from './binary-layout';
 
 const LINE_FEED = 10;
-/** Where one line in so many begins is written down; those between are counted off. */
+/** The start of every sixteenth line is stored; the lines in between are found by counting. */
 const STEP = 16;
 
-/** Parts of a file that lines take. */
+/** The number of parts of a binary file that packed lines take. */
 export const LINES_PARTS = 2;
 
-/** Lines of UTF-8 that are found and made into strings only when they are asked for, one by one. */
+/** Lines of UTF-8 that are located and decoded one by one, only when asked for. */
 export class PackedLines {
   private readonly starts: Uint32Array;
   private readonly bytes: Uint8Array;
   private readonly decoder = new TextDecoder();
 
-  /** @param parts as `packLines` gives them */
+  /** @param parts as returned by `packLines` */
   constructor([starts = new Uint8Array(0), bytes = starts]: readonly Uint8Array[]) {
     this.starts = uint32In(starts);
     this.bytes = bytes;
   }
 
-  /** The line of this number, from 0 on, without its line feed; empty if there is none. */
+  /** The line with this zero-based number, without its line feed; empty if there is none. */
   line(number: number): string {
     let start = this.starts[Math.floor(number / STEP)] ?? this.bytes.length;
     for (let left = number % STEP; left > 0; left--) start = this.endOf(start) + 1;
@@ -32,7 +32,7 @@ export class PackedLines {
   }
 }
 
-/** The parts of a file that hold these lines. Throws an Error if one of them holds a line feed itself. */
+/** Packs these lines into parts of a binary file. Throws an `Error` if a line contains a line feed. */
 export function packLines(lines: readonly string[]): readonly Uint8Array[] {
   const broken = lines.find((line) => line.includes('\n'));
   if (broken !== undefined) throw new Error(`a line feed stands in “${broken}”`);

@@ -1,19 +1,20 @@
 import { firstIndex } from './first-index';
 
 /**
- * Offsets that do not depend on who reads the file. An editor drops a byte order mark and may rewrite line ends, and
- * other languages count characters where we count UTF-16 code units. A portable offset counts code points of the text
- * without a mark and with LF line ends; files that are kept beside a dump hold such offsets.
+ * Offsets that do not depend on which program reads the file. An editor drops a byte order mark and may
+ * rewrite line endings, and other languages count characters where we count UTF-16 code units. A portable
+ * offset counts code points of the text without a byte order mark and with LF line endings; side files use
+ * them.
  */
 export class PortableOffsets {
   private constructor(
-    /** The UTF-16 offsets behind all units that portable offsets do not count, ascending. */
+    /** The UTF-16 offsets after each unit that portable offsets do not count, ascending. */
     private readonly steps: readonly number[],
     /** Length of the text in UTF-16 code units. */
     private readonly textLength: number,
   ) {}
 
-  /** The offsets of `text`; linear, and any string is accepted. */
+  /** The portable offsets of `text`; linear, and any string is accepted. */
   static of(text: string): PortableOffsets {
     const steps: number[] = [];
     for (let index = 0; index < text.length; index++) {
@@ -27,12 +28,14 @@ export class PortableOffsets {
     return new PortableOffsets(steps, text.length);
   }
 
-  /** How long the text is, as portable offsets count. */
+  /** The length of the text in portable offsets. */
   get length(): number {
     return this.textLength - this.steps.length;
   }
 
-  /** The portable offset of a UTF-16 offset; inside a character or a CRLF, that of its end. */
+  /**
+   * The portable offset of a UTF-16 offset; if that is inside a character or a CRLF, the offset of its end.
+   */
   toPortable(offset: number): number {
     const clamped = Math.max(0, Math.min(offset, this.textLength));
     return clamped - this.stepsUpTo((index) => (this.steps[index] ?? 0) <= clamped);
@@ -44,7 +47,7 @@ export class PortableOffsets {
     return clamped + this.stepsUpTo((index) => (this.steps[index] ?? 0) - (index + 1) <= clamped);
   }
 
-  /** How many steps `isBefore` holds for; it holds for a first part of them. */
+  /** The number of leading steps for which `isBefore` is true; it is false for all after them. */
   private stepsUpTo(isBefore: (index: number) => boolean): number {
     return firstIndex(this.steps.length, (index) => !isBefore(index));
   }

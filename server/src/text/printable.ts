@@ -1,21 +1,25 @@
 /**
- * What a terminal could take for a command or use to show something other than what stands there: control characters,
- * marks of writing direction, line and paragraph separators, the byte order mark, tag characters, lone surrogates.
+ * Characters that a terminal could take for a command, or that could make text look different from what it
+ * is: control characters, bidirectional marks, line and paragraph separators, the byte order mark, tag
+ * characters, lone surrogates.
  */
 const UNPRINTABLE =
   /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
-/** `text` with each of those characters as `instead` says. */
+/** `text` with each of those characters replaced by the result of `instead`. */
 export function replaceUnprintable(text: string, instead: (character: string) => string): string {
   return text.replace(UNPRINTABLE, instead);
 }
 
-/** `text` on one line and harmless on a terminal: what cannot be shown is written as its code (`\u{1B}`). */
+/**
+ * `text` on one line, safe to print on a terminal: characters that cannot be shown are written as their code
+ * (`\u{1B}`).
+ */
 export function printable(text: string): string {
   return replaceUnprintable(text, escape);
 }
 
-/** The same for text of several lines: line feeds and tabs stay. */
+/** Like `printable`, for text of several lines: line feeds and tabs stay. */
 export function printableLines(text: string): string {
   return replaceUnprintable(text, (character) =>
     character === '\n' || character === '\t' ? character : escape(character),

@@ -1,18 +1,20 @@
-import { LONGEST_PATTERN, NearMatch, NearPattern } from './approximate';
-import { Quote } from './quotes';
-import { Span } from './span';
+import { LONGEST_PATTERN, type NearMatch, NearPattern } from './approximate';
+import type { Quote } from './quotes';
+import type { Span } from './span';
 
-/** Of the surroundings of a quote, the share that may differ where they stand around another text. */
+/** The share of a quote's context that may differ when it surrounds another text. */
 const SHARE_OF_ERRORS = 0.25;
-/** Surroundings shorter than this many code units are no evidence, unless the text begins or ends with them. */
+/**
+ * Context shorter than this many code units is no evidence, unless it is at the beginning or end of the text.
+ */
 const SHORTEST = 8;
-/** No word ends between these two. */
+/** Two characters with no word boundary between them. */
 const WITHIN_WORD = /^[\p{L}\p{M}\p{N}]{2}$/u;
 const PAIR = /^[\ud800-\udbff][\udc00-\udfff]$/;
-/** How many of the likeliest places are looked at closely. */
+/** How many of the likeliest positions are examined closely. */
 const LOOKED_AT = 8;
 
-/** What a quote looks like in a text, made once for each quote. */
+/** A quote prepared for searching, once per quote. */
 export class QuoteShape {
   private readonly before: NearPattern;
   private readonly after: NearPattern;
@@ -27,7 +29,7 @@ export class QuoteShape {
     this.afterBackward = new NearPattern(suffix.slice(0, LONGEST_PATTERN), -1);
   }
 
-  /** How much what stands around `span` is like what stood around the quote: from 0 to 1. */
+  /** How similar the context of `span` is to the quote's: from 0 to 1. */
   likeness(text: string, span: Span): number {
     const length = this.before.length + this.after.length;
     if (length === 0) return 1;
@@ -35,7 +37,7 @@ export class QuoteShape {
     return 1 - errors / length;
   }
 
-  /** Whether the exact text at `start` is cut out of a word there, and was not where it was quoted. */
+  /** Whether the exact text at `start` is part of a longer word there, and was not when it was quoted. */
   isCutOut(text: string, start: number): boolean {
     const { exact, prefix, suffix } = this.quote;
     const end = start + exact.length;
@@ -47,7 +49,10 @@ export class QuoteShape {
     );
   }
 
-  /** Of the places where the exact text stands, the one whose surroundings are likest; of like ones the nearest. */
+  /**
+   * Of the positions of the exact text, the one with the most similar context; the nearest if there are
+   * several.
+   */
   likest(
     text: string,
     places: readonly number[],
@@ -70,15 +75,16 @@ export class QuoteShape {
   }
 
   /**
-   * Another text between the quote's surroundings, which may differ a little: what has been put in the quote's place.
-   * Looked for where the text would start between `from` and `to`.
+   * The text between the quote's context, which may differ a little: whatever has replaced the quoted text.
+   * Only texts starting between `from` and `to` are considered.
    */
   replaced(text: string, from: number, to: number, expected: number): Span | undefined {
     const { exact } = this.quote;
     const starts = [...this.starts(text, from, to)].sort(
       (a, b) => a.errors - b.errors || Math.abs(a.at - expected) - Math.abs(b.at - expected),
     );
-    // Where the best match leaves nothing between, the text was deleted, and a worse one would take its surroundings.
+    // If the best match leaves nothing in between, the text was deleted, and a worse match would only take in
+    // its context.
     const best = starts.filter(({ errors }) => errors === starts[0]?.errors);
     for (const { at } of best.slice(0, LOOKED_AT)) {
       const ends = this.ends(text, at, at + 2 * exact.length + 16);
@@ -92,7 +98,7 @@ export class QuoteShape {
     return undefined;
   }
 
-  /** How many code units on either side are the same, up to the first that differs. */
+  /** The number of matching code units on either side, up to the first that differs. */
   private sameAround(text: string, start: number): number {
     const { exact, prefix, suffix } = this.quote;
     const end = start + exact.length;
@@ -128,7 +134,7 @@ export class QuoteShape {
   }
 }
 
-/** The span without blanks and halves of characters at its ends; undefined where there is nothing else. */
+/** The span without white space and half surrogate pairs at its ends; undefined if nothing is left. */
 function trimmed(text: string, { start, end }: Span): Span | undefined {
   const from = isWithinCharacter(text, start) ? start + 1 : start;
   const to = isWithinCharacter(text, end) ? end - 1 : end;
@@ -139,7 +145,7 @@ function trimmed(text: string, { start, end }: Span): Span | undefined {
   return { start: first, end: first + content.length };
 }
 
-/** Whether a border lies between the two halves of a surrogate pair. */
+/** Whether an offset splits a surrogate pair. */
 function isWithinCharacter(text: string, at: number): boolean {
   return PAIR.test(text.slice(Math.max(0, at - 1), at + 1));
 }

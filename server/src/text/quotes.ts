@@ -1,13 +1,13 @@
-import { Span } from './span';
+import type { Span } from './span';
 
-/** A stretch of text with what stands around it, after the TextQuoteSelector of the W3C's Web Annotation Data Model. */
+/** A passage with its context, after the TextQuoteSelector of the W3C Web Annotation Data Model. */
 export interface Quote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
 }
 
-/** How much of the text on either side a quote remembers, in UTF-16 code units. */
+/** How much context a quote keeps on either side, in UTF-16 code units. */
 const CONTEXT = 32;
 
 /** The quote of a span of `text`. */

@@ -1,20 +1,15 @@
+import { BoundedMap } from './bounded-map';
+
 /**
- * The function, with its last answers kept: of text that is met over and over, for work that costs more than finding its
- * answer again. When `most` answers are kept, all are forgotten. The function must answer by the text alone.
+ * Memoizes a function of a text, for work that costs more than a look-up and texts that recur. When `most`
+ * answers are cached, all are cleared. The answer must depend on the text alone.
  */
 export function remembered<Answer>(most: number, answer: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
-    const found = answer(text);
-    if (known.size >= most) known.clear();
-    known.set(text, found);
-    return found;
-  };
+  const known = new BoundedMap<string, Answer>(most);
+  return (text) => known.get(text) ?? known.set(text, answer(text));
 }
 
-/** The same for a function that also reads a table, which never changes: answers are kept for each table. */
+/** Like `remembered`, for a function that also reads an immutable table: answers are cached per table. */
 export function rememberedWith<Table extends object, Answer>(
   most: number,
   answer: (text: string, table: Table) => Answer,
@@ -27,7 +22,7 @@ export function rememberedWith<Table extends object, Answer>(
   };
 }
 
-/** What is made when it is first asked for, and then kept: for what many texts do not need. */
+/** A lazy value: made when it is first asked for, and then kept. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;

@@ -1,18 +1,18 @@
-import { Span } from './span';
+import type { Span } from './span';
 
-/** How far a sentence is looked for on either side of a place, in UTF-16 units; it bounds the work on huge lines. */
+/** How far to look for the ends of a sentence, in UTF-16 units; it bounds the work on huge lines. */
 const REACH = 4000;
 
-/** A stop, what may close behind it, and blanks; a capital, a digit or an opening mark has to follow. */
+/** A stop, any closing marks, and white space; a capital, a digit or an opening mark has to follow. */
 const SENTENCE_END = /[.!?…]["'”’»)\]]{0,3}[ \t\u00a0]{1,40}(?=["'“‘«(\[]{0,3}[\p{Lu}\p{N}])/gu;
 
-/** Words before a stop that ends no sentence: titles, and abbreviations that stand before names and numbers. */
+/** Words whose full stop does not end a sentence: titles, and abbreviations used before names and numbers. */
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Gov|Sen|Rep|Rev|Hon|Pres|Adm|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 
 /**
- * The sentence of `line` that holds `offset`, without the blanks around it; undefined in a blank line. A rule of
- * thumb. What is further away than `reach` is not looked at, so that a longer sentence is cut there.
+ * The sentence of `line` that contains `offset`, trimmed; undefined in a blank line. A heuristic. Nothing
+ * further away than `reach` is examined, so a longer sentence is cut off there.
  */
 export function sentenceAt(text: string, line: Span, offset: number, reach = REACH): Span | undefined {
   const from = Math.max(line.start, offset - reach);

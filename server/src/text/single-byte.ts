@@ -1,12 +1,12 @@
-/** What each of the 256 bytes stands for; undefined for a byte that stands for nothing. */
+/** What each of the 256 bytes stands for; undefined for an unassigned byte. */
 export type ByteTable = readonly (string | undefined)[];
 
 const SINGLE_BYTE =
   /^(?:windows-(?:125\d|874)|iso-8859-\d{1,2}(?:-[ei])?|koi8-[ru]|ibm866|macintosh|x-mac-cyrillic)$/;
 
 /**
- * The characters of the bytes 0x80 to 0x9F in windows-1252, in order; the five bytes without a character stand for the
- * control characters of the same number. Source: index-windows-1252 of the WHATWG encoding standard.
+ * The characters of bytes 0x80 to 0x9F in windows-1252, in order; the five unassigned bytes stand for the
+ * control characters with the same numbers. Source: index-windows-1252 of the WHATWG encoding standard.
  */
 const WINDOWS_1252_UPPER: readonly string[] = [
   ...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f',
@@ -15,7 +15,7 @@ const WINDOWS_1252_UPPER: readonly string[] = [
 
 const tables = new Map<string, ByteTable>();
 
-/** The table of a single-byte encoding by its canonical WHATWG name; undefined for any other encoding. */
+/** The table of a single-byte encoding, given its canonical WHATWG name; undefined for any other encoding. */
 export function byteTable(encoding: string): ByteTable | undefined {
   if (!SINGLE_BYTE.test(encoding)) return undefined;
   let table = tables.get(encoding);
@@ -26,7 +26,7 @@ export function byteTable(encoding: string): ByteTable | undefined {
   return table;
 }
 
-/** The bytes of `text`, or the offset of the first character that the table lacks. */
+/** The bytes of `text`, or the offset of the first character missing from the table. */
 export function encodeByTable(text: string, table: ByteTable): Uint8Array | number {
   const byteOf = new Map<number, number>();
   table.forEach((character, byte) => {
@@ -41,7 +41,7 @@ export function encodeByTable(text: string, table: ByteTable): Uint8Array | numb
   return bytes;
 }
 
-/** The UTF-16 units of `bytes`, or the offset of the first byte that the table lacks. */
+/** The UTF-16 units of `bytes`, or the offset of the first byte missing from the table. */
 export function decodeByTable(bytes: Uint8Array, table: ByteTable): Uint16Array | number {
   const units = new Uint16Array(bytes.length);
   for (let index = 0; index < bytes.length; index++) {
@@ -52,7 +52,7 @@ export function decodeByTable(bytes: Uint8Array, table: ByteTable): Uint16Array 
   return units;
 }
 
-/** Not read from the platform: Node from 20.18.3 on gives control characters here (nodejs/node#56542). */
+/** Not taken from the platform: Node from 20.18.3 on gives control characters here (nodejs/node#56542). */
 function windows1252(): ByteTable {
   return Array.from(
     { length: 256 },

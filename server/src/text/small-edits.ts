@@ -1,19 +1,24 @@
 import { changesBetween } from './difference';
-import { narrowEdit, TextEdit } from './edits';
+import { narrowEdit, type TextEdit } from './edits';
 
-/** So many lines, or words of one stretch, may differ; beyond that the text is taken for another one. */
+/**
+ * The most lines, or words of one passage, that may differ; beyond that it is treated as a different text.
+ */
 const MOST = 400;
 
-/** Words are not compared in a stretch that is longer. UTF-16. */
+/** Words are not compared in passages longer than this. UTF-16. */
 const LONGEST = 100_000;
 
 const LINES = /[^\n]*\n|[^\n]+/g;
-/** A word with the blank behind it: that a word came or went is likelier than that two words became others. */
+/**
+ * A word with the space after it: a word is more likely to have been inserted or deleted than two words to
+ * have changed into others.
+ */
 const WORDS = /[\p{L}\p{M}\p{N}]+ ?|\s|[^]/gu;
 
 /**
- * What one edit does, word by word: clients send a line, or all of the text, for a change of a few words in it. In order, in
- * the coordinates of the edit; the edit itself, without what it replaces by itself, where it replaces everything.
+ * What one edit changes, word by word, since clients send a whole line or text when a few words of it change.
+ * In order, in the coordinates of the edit; if it replaces everything, the edit itself, narrowed.
  * @param replaced the text that the edit's span covers
  */
 export function smallEdits(edit: TextEdit, replaced: string): readonly TextEdit[] {
@@ -24,7 +29,10 @@ export function smallEdits(edit: TextEdit, replaced: string): readonly TextEdit[
     .map((each) => narrowEdit(each, oldOf(each)));
 }
 
-/** The edit with all of the lines that it touches, as far as they were sent: a word is not to be cut by what is the same in it. */
+/**
+ * The edit widened to whole lines, as far as they were sent, so that no word is split where part of it is
+ * unchanged.
+ */
 function inWholeLines({ start, end, newText }: TextEdit, at: number, replaced: string): TextEdit {
   const from = start === at ? 0 : replaced.lastIndexOf('\n', start - at - 1) + 1;
   const next = replaced.indexOf('\n', end - at);
@@ -47,15 +55,15 @@ function split(edit: TextEdit, replaced: string, unit: RegExp, longest = Infinit
   }));
 }
 
-/** Where each unit begins, and where the last one ends. */
+/** The start of each unit, followed by the end of the last one. */
 function placesOf(units: readonly string[]): readonly number[] {
   let at = 0;
   return [0, ...units.map((unit) => (at += unit.length))];
 }
 
 /**
- * An edit that only puts in or takes out text can lie elsewhere and do the same: how far to the left and to the right of where
- * it was sent, in code units.
+ * A pure insertion or deletion can be moved and still have the same effect: how far to the left and to the
+ * right, in code units.
  * @param text before the edit
  */
 export function slack(edit: TextEdit, text: string): { readonly left: number; readonly right: number } {
@@ -72,10 +80,12 @@ export function slack(edit: TextEdit, text: string): { readonly left: number; re
   return length === 0 ? { left: 0, right: 0 } : { left, right };
 }
 
-/** No further: a text of one character would be walked through at each key. UTF-16. */
+/**
+ * Bounds the search: a text of one repeated character would otherwise be scanned on every keystroke. UTF-16.
+ */
 const FARTHEST = 200;
 
-/** The edit moved by so many code units within its slack; negative to the left. */
+/** The edit moved by this many code units, within its slack; negative is to the left. */
 export function slid(edit: TextEdit, text: string, by: number): TextEdit {
   if (by === 0) return edit;
   const [start, end] = [edit.start + by, edit.end + by];

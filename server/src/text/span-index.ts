@@ -1,9 +1,12 @@
-import { byPlace, overlaps, Span } from './span';
+import { byPlace, overlaps, type Span } from './span';
 
-/** Finds which of many spans a place touches, without looking at them all. Spans may lie in one another. */
+/** Finds which of many spans a position touches, without examining all of them. Spans may be nested. */
 export class SpanIndex<T extends Span> {
   private readonly sorted: readonly T[];
-  /** For each span in order, how far it or any before it reaches: it only grows, so that it can be searched. */
+  /**
+   * For each span in order, the furthest end of it and all spans before it: ascending, so that it can be
+   * searched.
+   */
   private readonly reach: readonly number[];
 
   constructor(spans: readonly T[]) {
@@ -12,7 +15,7 @@ export class SpanIndex<T extends Span> {
     this.reach = this.sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
   }
 
-  /** The spans that share a character with `span`, by start. */
+  /** The spans that share a character with `span`, sorted by start. */
   overlapping(span: Span): readonly T[] {
     const found: T[] = [];
     for (let index = this.firstReaching(span.start); index < this.sorted.length; index++) {
@@ -33,7 +36,7 @@ export class SpanIndex<T extends Span> {
     return false;
   }
 
-  /** The index of the first span that it or one before it reaches beyond `offset`. */
+  /** The index of the first span where it, or one before it, reaches beyond `offset`. */
   private firstReaching(offset: number): number {
     let [low, high] = [0, this.reach.length];
     while (low < high) {

@@ -1,4 +1,4 @@
-/** A stretch of text: zero-based UTF-16 code units, `end` exclusive. */
+/** A range of text: zero-based UTF-16 code units, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -19,7 +19,7 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `inner` lies within `outer`, borders included. */
+/** Whether `inner` lies within `outer`, boundaries included. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

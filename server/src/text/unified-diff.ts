@@ -1,17 +1,17 @@
 import { byPlace } from './span';
-import { applyEdits, TextEdit } from './edits';
+import { applyEdits, type TextEdit } from './edits';
 
-/** Lines of context around a change, as many as `diff -u` prints. */
+/** Lines of context around a change, as in `diff -u`. */
 const CONTEXT = 3;
 
-/** A text as lines that keep their ends; there is no empty line behind the last end. */
+/** A text as lines that keep their endings; there is no empty line after the last line ending. */
 interface Lines {
   readonly all: readonly string[];
   readonly starts: readonly number[];
   readonly end: '\n' | '\r';
 }
 
-/** The old lines from `first` up to and without `last` give way to `added`. */
+/** The old lines from `first` to `last` (exclusive) are replaced by `added`. */
 interface Change {
   readonly first: number;
   last: number;
@@ -19,16 +19,17 @@ interface Change {
 }
 
 /**
- * What `edits` do to `text`, in the unified format that `patch` reads; empty if they do nothing. The edits are known,
- * so nothing is compared, and the cost is linear. Lines are those of `patch`: they end with LF, and a CR before it
- * belongs to the line. A text whose line ends are all bare CR is shown line by line too, though no tool could apply
- * that. `name` is printed as given. Of overlapping edits the later is dropped, as `applyEdits` does.
+ * What `edits` do to `text`, in the unified format that `patch` reads; empty if they do nothing. The edits
+ * are known, so nothing is compared, and the cost is linear. Lines are those of `patch`: they end with LF,
+ * and a CR before it is part of the line. A text whose line endings are all bare CR is shown line by line
+ * too, although no tool could apply that. `name` is written as given. Of overlapping edits the later is
+ * dropped, as in `applyEdits`.
  */
 export function unifiedDiff(name: string, text: string, edits: readonly TextEdit[]): string {
   const lines = linesOf(text, text.includes('\r') && !text.includes('\n') ? '\r' : '\n');
   const hunks = hunksOf(changesOf(text, lines, edits));
   if (hunks.length === 0) return '';
-  // Behind a tab `diff` prints a time; without one, `patch` takes a name to end at its first blank.
+  // After a tab `diff` writes a time; without a tab, `patch` ends a name at its first space.
   const file = name.includes(' ') ? `${name}\t` : name;
   const printed = [`--- ${file}\n+++ ${file}\n`];
   let growth = 0;
@@ -64,7 +65,7 @@ function changesOf(text: string, lines: Lines, edits: readonly TextEdit[]): read
     if (change.last === change.first && change.added.length === 0) continue;
     const before = changes.at(-1);
     if (before?.last === change.first) {
-      // Neighbouring lines are one change: all that goes is printed before all that comes.
+      // Adjacent lines are one change: all deletions are written before all insertions.
       before.last = change.last;
       before.added.push(...change.added);
     } else {
@@ -81,8 +82,8 @@ interface EditGroup {
 }
 
 /**
- * Edits that share a line, with the lines they touch. The line right behind an edit counts as touched, since the
- * edit may have taken the line end before it.
+ * Edits that share a line, with the lines they touch. The line right after an edit counts as touched, since
+ * the edit may have deleted the line ending before it.
  */
 function groupByLine(lines: Lines, edits: readonly TextEdit[]): readonly EditGroup[] {
   const groups: EditGroup[] = [];
@@ -111,7 +112,7 @@ function lineAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** The change without the lines that are the same before and after, at its head and at its tail. */
+/** The change without unchanged lines at its start and end. */
 function trimmed(
   change: { first: number; last: number; added: readonly string[] },
   old: readonly string[],
@@ -130,7 +131,7 @@ function trimmed(
   return { first, last, added: change.added.slice(from, to) };
 }
 
-/** Changes whose contexts touch are printed as one hunk. */
+/** Changes whose contexts touch are written as one hunk. */
 function hunksOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   const hunks: Change[][] = [];
   let lastLine = -Infinity;
@@ -160,7 +161,7 @@ function printHunk(lines: Lines, hunk: readonly Change[], growth: number): strin
   return `@@ -${range(from, count)} +${range(from + growth, count + grown)} @@\n${printed.join('')}`;
 }
 
-/** A range of no lines is named by the line before it, as the format wants. */
+/** An empty range is named by the line before it, as the format requires. */
 function range(first: number, count: number): string {
   return `${count === 0 ? first : first + 1},${count}`;
 }

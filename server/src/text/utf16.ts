@@ -1,8 +1,8 @@
 const CHUNK = 0x2000;
 
 /**
- * The text of UTF-16 bytes, unit by unit; undefined for an odd number of bytes. A `TextDecoder` would replace lone
- * surrogates, and the file could not be written back as it was.
+ * Decodes UTF-16 unit by unit; undefined for an odd number of bytes. A `TextDecoder` would replace lone
+ * surrogates, and the file could not be written back unchanged.
  */
 export function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string | undefined {
   if (bytes.length % 2 === 1) return undefined;
@@ -12,7 +12,7 @@ export function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string | 
   return textOfUnits(units);
 }
 
-/** The UTF-16 bytes of any text. */
+/** Encodes any text as UTF-16. */
 export function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2));
   for (let index = 0; index < text.length; index++)
@@ -20,7 +20,10 @@ export function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** The string of these code units, lone surrogates included; in chunks, since arguments of a call are limited. */
+/**
+ * The string of these code units, lone surrogates included; in chunks, since the number of arguments of a
+ * call is limited.
+ */
 export function textOfUnits(units: Uint16Array): string {
   const pieces: string[] = [];
   for (let start = 0; start < units.length; start += CHUNK) {

@@ -1,4 +1,4 @@
-import { Span, textOf } from './span';
+import { type Span, textOf } from './span';
 
 const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
 const LETTER_AFTER = /^[\p{L}\p{M}\p{N}]/u;
@@ -9,8 +9,9 @@ const WORD_AFTER = /^[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/u;
 const REACH = 100;
 
 /**
- * Where `words` stand in `text`: as they are written, but for blanks, which may be any run of blanks or a line break; and as
- * whole words, where they begin or end with a letter or digit. In order, none overlapping; empty for words that are blank.
+ * The occurrences of `words` in `text`. A space matches any run of white space or a line break, and the ends
+ * must be at word boundaries if they are letters or digits. In order, not overlapping; empty if `words` is
+ * blank.
  */
 export function wholeWords(text: string, words: string): readonly Span[] {
   const parts = words.split(/\s+/).filter((part) => part !== '');
@@ -26,8 +27,8 @@ export function wholeWords(text: string, words: string): readonly Span[] {
 }
 
 /**
- * Where the words end that begin at `start`, any run of blanks between two; undefined where something else stands there,
- * or the last word goes on.
+ * The end of the words that begin at `start`, with any white space between them; undefined if they are not
+ * there, or the last one continues.
  */
 export function endOfWords(text: string, start: number, words: readonly string[]): number | undefined {
   let at = start;
@@ -40,27 +41,30 @@ export function endOfWords(text: string, start: number, words: readonly string[]
   return isInsideWord(text, at) ? undefined : at;
 }
 
-/** Whether letters or digits meet at the place, so that it lies within a word. */
+/** Whether a position lies between two letters or digits. */
 export function isInsideWord(text: string, at: number): boolean {
   return LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && LETTER_AFTER.test(text.slice(at, at + 2));
 }
 
-/** The words of a name as they are compared: every run of blanks as one. */
+/** The words of a name as they are compared: every run of white space as one space. */
 export function sameWords(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/** The letters that a name or a token begins with, else its first character: what both can be found by. Empty for no text. */
+/**
+ * The leading letters of a name or token, else its first character: an index key for both. Empty for an empty
+ * text.
+ */
 export function firstWord(text: string): string {
   return /^(?:[\p{L}\p{M}]+|.)/su.exec(text)?.[0] ?? '';
 }
 
-/** The words of a stretch of `text` as they are compared. */
+/** The words of a span of `text` as they are compared. */
 export function wordsAt(text: string, span: Span): string {
   return sameWords(textOf(text, span));
 }
 
-/** The word that the place touches; undefined where it touches none. */
+/** The word that the position touches; undefined if there is none. */
 export function wordAt(text: string, offset: number): Span | undefined {
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, offset - REACH), offset))?.[0] ?? '';
   const after = WORD_AFTER.exec(text.slice(offset, offset + REACH))?.[0] ?? '';

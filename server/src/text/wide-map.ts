@@ -1,9 +1,10 @@
-/** A power of two: a million keys come to a few thousand in each part. */
+/** A power of two: a million keys make a few thousand per part. */
 const PARTS = 256;
 
 /**
- * A map for as many keys as a text has words or lines. A `Map` is laid out anew whenever it has doubled, which with half a million keys
- * takes a tenth of a second; here only one of many parts is. Of a string a few characters choose the part, of a number its last bits.
+ * A map for as many keys as a text has words or lines. A `Map` is rehashed each time it doubles, which with
+ * half a million keys takes a tenth of a second; here only one of many parts is. The part is chosen by a few
+ * characters of a string, or by the low bits of a number.
  */
 export class WideMap<Key extends string | number, Value> {
   private readonly parts = Array.from({ length: PARTS }, () => new Map<Key, Value>());
@@ -20,14 +21,14 @@ export class WideMap<Key extends string | number, Value> {
     this.partOf(key).set(key, value);
   }
 
-  /** Whether the key was there. */
+  /** Deletes the key; returns whether it was there. */
   delete(key: Key): boolean {
     return this.partOf(key).delete(key);
   }
 
   private partOf(key: Key): Map<Key, Value> {
     const part = this.parts[typeof key === 'number' ? key & (PARTS - 1) : partOfText(key)];
-    // There are as many as the mask lets through.
+    // There are as many parts as the mask allows.
     return part ?? new Map();
   }
 }

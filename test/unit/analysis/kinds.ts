@@ -289,8 +289,6 @@ export const REPEATED = `
 export const BARE = `
 > LISBON (Reuters) - Ferries across the river stopped for a day on Monday while crews weighed an offer that would raise their pay by a tenth over three years, the operator said.
   The operator, which carries sixty thousand people a day, said that buses would run in place of boats until the evening.
-
-> NAIROBI (Reuters) - Three weeks of rain have filled the dams of the north for the first time in nine years, and farmers are asking for their cattle back, officials said on Saturday.
 `;
 
 export const CREDITS = `

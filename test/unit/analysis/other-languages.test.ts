@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { createAnalysis } from '../../../server/src/analysis/analysis';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import type { Dump } from '../../../server/src/analysis/model/dump';
 import { AnalysisMemory } from '../../../server/src/analysis/pipeline/memory';
-import { readResources } from '../../../server/src/node/read-resources';
-import { inRoot } from '../../../tools/paths';
+import { engine } from '../../corpus/engine';
 
-const analysis = createAnalysis(readResources(path.join(inRoot('dist', 'data'))));
+const analysis = engine();
 
 /** Invented news; the German and the Spanish one hold what would be misprints in English. */
 const ENGLISH = `Harbour wall is closed for repairs

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { Outlet, OutletMatch } from '../../../server/src/analysis/resources/outlets';
-import { Place } from '../../../server/src/analysis/resources/places';
-import { Resources } from '../../../server/src/analysis/pipeline/resources';
-import { decodeRoleModel, RoleModel } from '../../../server/src/analysis/roles/model';
-import { packRoleModel, RoleWeightsFile } from '../../../server/src/analysis/roles/weights-file';
+import type { Outlet, OutletMatch } from '../../../server/src/analysis/resources/outlets';
+import type { Place } from '../../../server/src/analysis/resources/places';
+import type { Resources } from '../../../server/src/analysis/pipeline/resources';
+import { decodeRoleModel, type RoleModel } from '../../../server/src/analysis/roles/model';
+import { packRoleModel, type RoleWeightsFile } from '../../../server/src/analysis/roles/weights-file';
 import { decodeLanguages } from '../../../server/src/analysis/resources/languages-table';
-import { decodeLexicon } from '../../../server/src/analysis/resources/lexicon-decode';
-import { lexiconFiles, regionalSpellings } from './typos/support';
+import { inRoot } from '../../../tools/paths';
+import { realLexicon, regionalSpellings } from './typos/support';
 
 const PLACES: readonly Place[] = [
   place('Lisbon', 'city', 'PT', null, 545_000),
@@ -33,11 +32,20 @@ const OUTLETS: readonly (Outlet & { readonly ambiguous: boolean })[] = [
 
 const GIVEN = new Set(['Amara', 'Joana', 'Peter', 'Grace', 'Rui']);
 
-/** A handful of places, outlets and names of our own choosing, the real lexicon, languages (as built) and role model. */
+let made: Resources | undefined;
+
+/**
+ * A handful of places, outlets and names of our own choosing, the real lexicon, languages (as built) and role model:
+ * made once for all tests of a run.
+ */
 export function smallResources(): Resources {
+  return (made ??= makeResources());
+}
+
+function makeResources(): Resources {
   return {
-    lexicon: decodeLexicon(lexiconFiles()),
-    languages: decodeLanguages(readFileSync(path.resolve(__dirname, '../../../dist/data/languages.bin'))),
+    lexicon: realLexicon(),
+    languages: decodeLanguages(readFileSync(inRoot('dist', 'data', 'languages.bin'))),
     regionalSpellings: regionalSpellings(),
     names: {
       isGiven: (word) => GIVEN.has(word),
@@ -71,13 +79,9 @@ export function smallResources(): Resources {
   };
 }
 
-let model: RoleModel | undefined;
-
 function roleModel(): RoleModel {
-  const file = path.resolve(__dirname, '../../../server/data/roles.json');
-  return (model ??= decodeRoleModel(
-    packRoleModel(JSON.parse(readFileSync(file, 'utf8')) as RoleWeightsFile),
-  ));
+  const file = readFileSync(inRoot('server', 'data', 'roles.json'), 'utf8');
+  return decodeRoleModel(packRoleModel(JSON.parse(file) as RoleWeightsFile));
 }
 
 function place(

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import { Annotation } from '../../../server/src/analysis/model/annotations';
-import { Problem } from '../../../server/src/analysis/model/dump';
-import { AnnotateAction, Outcome } from '../../../server/src/annotations/actions/action';
+import type { Annotation } from '../../../server/src/analysis/model/annotations';
+import type { Problem } from '../../../server/src/analysis/model/dump';
+import type { AnnotateAction, Outcome } from '../../../server/src/annotations/actions/action';
 import { perform } from '../../../server/src/annotations/actions/perform';
-import { DocumentAnnotations, NO_ANNOTATIONS } from '../../../server/src/annotations/document-annotations';
+import {
+  type DocumentAnnotations,
+  NO_ANNOTATIONS,
+} from '../../../server/src/annotations/document-annotations';
 import { labelOf } from '../../../server/src/annotations/annotation-labels';
-import { Span } from '../../../server/src/text/span';
-import { buildDump, BuiltDump } from '../language-features/dump-builder';
+import type { Span } from '../../../server/src/text/span';
+import { buildDump, type BuiltDump } from '../language-features/dump-builder';
 
 /** Who annotates in the tests, and when. */
 export const MAKER = { creator: 'Ines', created: '2026-11-02T08:00:00Z' };

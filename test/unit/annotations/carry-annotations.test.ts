@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { MentionAnnotation } from '../../../server/src/analysis/model/annotations';
-import { CarriedState, carriedState } from '../../../server/src/annotations/carried-state';
+import type { MentionAnnotation } from '../../../server/src/analysis/model/annotations';
+import { type CarriedState, carriedState } from '../../../server/src/annotations/carried-state';
 import { carryAnnotations } from '../../../server/src/annotations/carry-annotations';
-import { applyEdits, TextEdit } from '../../../server/src/text/edits';
+import { applyEdits, type TextEdit } from '../../../server/src/text/edits';
 import { marked } from '../text/marked';
 
 /** A text that is edited step by step, with annotations on what its source marks with «…», named a, b, c … */

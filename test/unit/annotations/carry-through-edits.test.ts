@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { MentionAnnotation } from '../../../server/src/analysis/model/annotations';
+import type { MentionAnnotation } from '../../../server/src/analysis/model/annotations';
 import { carriedState } from '../../../server/src/annotations/carried-state';
 import { carryAnnotations } from '../../../server/src/annotations/carry-annotations';
 import { carryThroughEdits } from '../../../server/src/annotations/carry-through-edits';
-import { TextEdit } from '../../../server/src/text/edits';
-import { Span } from '../../../server/src/text/span';
+import type { TextEdit } from '../../../server/src/text/edits';
+import type { Span } from '../../../server/src/text/span';
 import { holds } from '../../fuzz/seed';
 import { marked } from '../text/marked';
 

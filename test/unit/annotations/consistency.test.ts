@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
 import { placeKey } from '../../../server/src/analysis/problems/ignored';
 import { runToEnd } from '../../../server/src/analysis/incremental/slices';
-import { AnnotationProblem } from '../../../server/src/annotations/consistency/annotation-problem';
+import type { AnnotationProblem } from '../../../server/src/annotations/consistency/annotation-problem';
 import { annotationProblems } from '../../../server/src/annotations/consistency/annotation-problems';
 import { AtWork } from './acting';
+import { problemMessage } from '../../../server/src/wording/problem-message';
+import { remedyTitle } from '../../../server/src/wording/remedy-title';
 
 function found(work: AtWork, settings: Partial<AnalysisSettings> = {}): readonly AnnotationProblem[] {
   const steps = annotationProblems(work.built.dump, work.annotations, { ...DEFAULT_SETTINGS, ...settings });
@@ -15,7 +17,7 @@ function found(work: AtWork, settings: Partial<AnalysisSettings> = {}): readonly
 function problems(work: AtWork): readonly (readonly string[])[] {
   return found(work).map(({ problem, remedies }) => [
     `${problem.code} ${work.built.dump.text.slice(problem.start, problem.end)}`,
-    ...remedies.map(({ title }) => title),
+    ...remedies.map(({ description }) => remedyTitle(description)),
   ]);
 }
 
@@ -93,7 +95,7 @@ describe('annotations that do not fit together', () => {
   it('are shown a hundred times of the same words, and the last one says how many more there are', () => {
     const work = new AtWork(`First ¦Vane¦.${' Vane.'.repeat(102)}`);
     work.do({ action: 'label', label: 'person', reach: 'here' });
-    const messages = found(work).map(({ problem }) => problem.message);
+    const messages = found(work).map(({ problem }) => problemMessage(problem));
     assert.equal(messages.length, 100);
     assert.equal(messages[98], '“Vane” is labelled person elsewhere, and not here.');
     assert.equal(

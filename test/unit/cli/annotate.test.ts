@@ -93,7 +93,7 @@ describe('dateline annotate', () => {
 
   it('says on standard error what was left out, and in the object too', async () => {
     const { output, errors } = await run(['annotate', '-'], { standardInput: 'long' });
-    assert.match(errors, /beginning was read/);
+    assert.match(errors, /No article was found/);
     assert.equal(JSON.parse(output).notices.length, 1);
   });
 
@@ -104,8 +104,9 @@ describe('dateline annotate', () => {
 
     it('honours what a person decided', async () => {
       const args = ['annotate', '--corrections', files.path('x.corrections.json'), '-'];
-      const { status, output } = await run(args, { standardInput: '\ufeffone\r\ntwo\r\n' });
+      const { status, output, errors } = await run(args, { standardInput: '\ufeffone\r\ntwo\r\n' });
       assert.equal(status, 0);
+      assert.match(errors, /--corrections is deprecated: .*\.annotations\.json/);
       const [{ start, end, by }] = JSON.parse(output).spans;
       assert.deepEqual([start, end, by], [6, 9, 'person']);
     });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Run, run } from './harness';
+import { type Run, run } from './harness';
 
 /** The lines that `check` prints for a text, and its status. */
 async function check(standardInput: string, expected: readonly string[], status: number): Promise<void> {
@@ -12,24 +12,35 @@ describe('dateline check', () => {
   it('prints nothing and exits with 0 where nothing is wrong', () => check('All is well.\n', [], 0));
 
   it('prints file, line, column, code and message, and exits with 1', () =>
-    check('one\ntwo teh\nteh\n', ['-:2:5: typo.word the?', '-:3:1: typo.word the?'], 1));
+    check(
+      'one\ntwo teh\nteh\n',
+      [
+        '-:2:5: typo.word “teh” is not a word that is known; “the” is.',
+        '-:3:1: typo.word “teh” is not a word that is known; “the” is.',
+      ],
+      1,
+    ));
 
-  it('counts lines by all three line ends', () => check('a\rb\r\nteh', ['-:3:1: typo.word the?'], 1));
+  it('counts lines by all three line ends', () =>
+    check('a\rb\r\nteh', ['-:3:1: typo.word “teh” is not a word that is known; “the” is.'], 1));
 
   it('counts columns in UTF-16 units, as editors do, and the byte order mark with them', () =>
-    check('\ufeff😀 teh', ['-:1:5: typo.word the?'], 1));
+    check('\ufeff😀 teh', ['-:1:5: typo.word “teh” is not a word that is known; “the” is.'], 1));
 
   it('prints text of the dump without its power over a terminal', () =>
     check(
       '\u001b]0;x\u0007\n\u202e harbuor',
-      ['-:2:3: typo.word after “\\u{1B}]0;x\\u{7}\\u{A}\\u{202E} ”'],
+      ['-:2:3: typo.word “\\u{1B}]0;x\\u{7}\\u{A}\\u{202E} ” is not a word that is known; “” is.'],
       1,
     ));
 
   it('tells of mixed spelling if it is asked to', async () => {
     const asked = (...options: readonly string[]): Promise<Run> =>
       run(['check', ...options, '-'], { standardInput: 'color' });
-    assert.equal((await asked('--variants')).output, '-:1:1: typo.variant colour?\n');
+    assert.equal(
+      (await asked('--variants')).output,
+      '-:1:1: typo.variant “color” is American spelling; this article is British otherwise, as “harbour” is.\n',
+    );
     assert.equal((await asked()).output, '');
   });
 
@@ -40,6 +51,6 @@ describe('dateline check', () => {
 
   it('says on standard error what was left out', async () => {
     const { errors } = await run(['check', '-'], { standardInput: 'long' });
-    assert.equal(errors, '-: only the \\u{1B}[1mbeginning was read\n');
+    assert.match(errors, /^-: No article was found: .*\n$/);
   });
 });

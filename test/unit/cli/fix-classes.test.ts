@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Annotation } from '../../../server/src/analysis/model/annotations';
+import type { Annotation } from '../../../server/src/analysis/model/annotations';
 import { printSideFile } from '../../../server/src/annotations/side-file/print-side-file';
 import { sideFileOf } from '../../../server/src/annotations/side-file/side-file-of';
 import { run, temporaryFolder } from './harness';

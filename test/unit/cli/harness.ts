@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Annotation } from '../../../server/src/analysis/model/annotations';
-import { Dump, Problem } from '../../../server/src/analysis/model/dump';
-import { FixClass } from '../../../server/src/analysis/model/fix-class';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
+import type { Annotation } from '../../../server/src/analysis/model/annotations';
+import type { Dump, Problem } from '../../../server/src/analysis/model/dump';
+import type { FixClass } from '../../../server/src/analysis/model/fix-class';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
 import { isWanted } from '../../../server/src/analysis/problems/ignored';
 import { knownToUser } from '../../../server/src/analysis/typos/user-words';
-import { Output } from '../../../server/src/cli/output';
+import type { Output } from '../../../server/src/cli/output';
 import { runCommandLine } from '../../../server/src/cli/run';
 import { LineTable } from '../../../server/src/text/lines';
 import { overlaps } from '../../../server/src/text/span';
@@ -79,26 +79,35 @@ const neverAsked = (): never => {
 };
 
 /**
- * What the stand-in finds of a word: for each problem its message, or none for one that tells what stands before, and its fixes
+ * What the stand-in finds of a word: for each problem what was meant, or nothing for one that quotes all that stands before it, and its fixes
  * with their classes.
  */
 const MISPRINTS: Readonly<
   Record<string, readonly (readonly [string, ...(readonly [string, FixClass])[]])[]>
 > = {
-  teh: [['the?', ['the', 'certain']]],
+  teh: [['the', ['the', 'certain']]],
   // Its fix reveals another.
-  hte: [['teh?', ['teh', 'certain']]],
+  hte: [['teh', ['teh', 'certain']]],
   // Each of these brings back the other.
-  ping: [['pong?', ['pong', 'certain']]],
-  pong: [['ping?', ['ping', 'certain']]],
+  ping: [['pong', ['pong', 'certain']]],
+  pong: [['ping', ['ping', 'certain']]],
   harbuor: [['', ['harbour', 'likely'], ['harbor', 'possible']]],
-  advert: [['an advertisement?', ['', 'possible']]],
+  advert: [['an advertisement', ['', 'possible']]],
   // Found twice, with fixes that cross.
   xx: [
     ['y', ['y', 'certain']],
     ['z', ['z', 'certain']],
   ],
 };
+
+const MIXED = {
+  code: 'typo.variant',
+  args: {
+    variant: 'other-english',
+    few: { english: 'American', word: 'color', count: 1 },
+    many: { english: 'British', word: 'harbour', count: 2 },
+  },
+} as const;
 
 /**
  * Stands in for the analysis: it knows the words above, which are printed evidence behind a quotation mark; "color" at the
@@ -118,22 +127,24 @@ function standIn(
     const end = start + match[0].length;
     const evidenceOfPrint = text[start - 1] === '"';
     const problem = { start, end, code: 'typo.word', severity: 'warning', evidenceOfPrint } as const;
-    for (const [message, ...fixes] of MISPRINTS[match[0]] ?? [])
+    for (const [meant, ...fixes] of MISPRINTS[match[0]] ?? [])
       problems.push({
         ...problem,
-        message: message === '' ? `after “${text.slice(0, start)}”` : message,
+        args: {
+          variant: 'unknown',
+          word: meant === '' ? text.slice(0, start) : match[0],
+          suggestion: meant,
+        },
         fixes: fixes.map(([newText, fixClass]) => ({
-          title: newText,
+          description: { kind: 'change', to: newText },
           edits: [{ start, end, newText }],
           class: fixClass,
         })),
       });
   }
   if (settings.checkVariants && text.startsWith('color')) {
-    const hint = { code: 'typo.variant', severity: 'hint', message: 'colour?', fixes: [] } as const;
-    problems.push({ ...hint, start: 0, end: 5, evidenceOfPrint: true });
+    problems.push({ ...MIXED, severity: 'hint', fixes: [], start: 0, end: 5, evidenceOfPrint: true });
   }
-  const notices = text.includes('long') ? [{ message: 'only the \u001b[1mbeginning was read' }] : [];
   return {
     text,
     lines: LineTable.of(text),
@@ -145,7 +156,7 @@ function standIn(
       .filter(isWanted(text, settings, knownToUser(settings.knownWords)))
       .filter((problem) => !annotations.some((each) => overlaps(each, problem))),
     unchecked: text.includes('français') ? [{ start: 0, end: text.length, language: 'French' }] : [],
-    notices,
+    notices: text.includes('long') ? [{ kind: 'no-article' }] : [],
   };
 }
 

@@ -20,7 +20,7 @@ describe('the inputs of a command', () => {
   it('are all done, though one of them fails; that one is said, and the status is 2', async () => {
     const { status, output, errors } = await run(['check', clean, files.path('none.txt'), faulty]);
     assert.equal(status, 2);
-    assert.equal(output, `${faulty}:1:16: typo.word the?\n`);
+    assert.equal(output, `${faulty}:1:16: typo.word “teh” is not a word that is known; “the” is.\n`);
     assert.equal(errors, `${files.path('none.txt')}: there is no such file\n`);
   });
 
@@ -51,12 +51,18 @@ describe('the inputs of a command', () => {
 
   it('are read in the encoding named', async () => {
     const { status, output } = await run(['check', '--encoding', 'latin1', latin]);
-    assert.deepEqual({ status, output }, { status: 1, output: `${latin}:1:6: typo.word the?\n` });
+    assert.deepEqual(
+      { status, output },
+      { status: 1, output: `${latin}:1:6: typo.word “teh” is not a word that is known; “the” is.\n` },
+    );
   });
 
   it('may be standard input, named -', async () => {
     const { status, output } = await run(['check', '-'], { standardInput: 'teh\n' });
-    assert.deepEqual({ status, output }, { status: 1, output: '-:1:1: typo.word the?\n' });
+    assert.deepEqual(
+      { status, output },
+      { status: 1, output: '-:1:1: typo.word “teh” is not a word that is known; “the” is.\n' },
+    );
   });
 
   it('may begin with a dash behind --', async () => {

@@ -1,30 +1,23 @@
 import assert from 'node:assert/strict';
 import { planDecorations } from '../../../client/src/annotations/decoration-plan';
 import { labelsOf } from '../../../client/src/annotations/label-keys';
-import {
-  AnnotatedArticle,
-  isAnnotationList,
-  isAnnotationState,
-  isDone,
-  messageOf,
-  PlacedAnnotation,
-} from '../../../client/src/annotations/messages';
+import type { ListedAnnotation, ListedArticle } from '../../../shared/annotation-list';
 import { articleAt, nextUnreviewed } from '../../../client/src/annotations/review';
 import { annotationWords, recordWords } from '../../../client/src/annotations/words';
 
 const inWords = (message: string, ...values: readonly unknown[]): string =>
   message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
 
-const onLine = (line: number, end = line): PlacedAnnotation['range'] => ({
+const onLine = (line: number, end = line): ListedAnnotation['range'] => ({
   start: { line, character: 0 },
   end: { line: end, character: 9 },
 });
 
-function placed(kind: string, label: string, line: number): PlacedAnnotation {
+function placed(kind: string, label: string, line: number): ListedAnnotation {
   return { id: `${kind}-${line}`, kind, label, range: onLine(line), text: 'Sandmark' };
 }
 
-function article(line: number, ...labels: readonly string[]): AnnotatedArticle {
+function article(line: number, ...labels: readonly string[]): ListedArticle {
   return { range: onLine(line, line + 9), headline: 'Market roof to be mended', labels };
 }
 
@@ -113,42 +106,4 @@ describe('what is drawn', () => {
       { line: 8, labels: ['seen'], hasNote: false },
       { line: 28, labels: [], hasNote: true },
     ]));
-});
-
-describe('what the server says of annotations', () => {
-  const state = { uri: 'file:///a', version: 1, canUndo: true, canRedo: false, lastWas: 'text' };
-  const list = { placed: [placed('label', 'threat', 3)], orphans: [], articles: [article(2, 'seen')] };
-
-  it('is a state', () => {
-    assert.ok(isAnnotationState({ ...state, placed: 3, orphans: 0 }));
-    for (const bad of [
-      null,
-      7,
-      {},
-      { ...state, lastWas: 'else' },
-      { ...state, version: '1' },
-      { ...state, notSaved: 5 },
-    ])
-      assert.equal(isAnnotationState(bad), false);
-  });
-
-  it('is a list', () => {
-    assert.ok(isAnnotationList(list));
-    const [one] = list.placed;
-    for (const bad of [
-      null,
-      { ...list, orphans: undefined },
-      { ...list, placed: [{ ...one, range: undefined }] },
-      { ...list, placed: [{ ...one, id: 7 }] },
-      { ...list, articles: [{ ...list.articles[0], labels: 'seen' }] },
-    ])
-      assert.equal(isAnnotationList(bad), false);
-  });
-
-  it('is an answer', () => {
-    assert.equal(messageOf({ changed: 0, message: 'No.' }), 'No.');
-    for (const bad of [null, 'No.', { message: 7 }]) assert.equal(messageOf(bad), undefined);
-    assert.equal(isDone({ done: true }), true);
-    for (const bad of [null, true, { done: false }, { done: 'true' }]) assert.equal(isDone(bad), false);
-  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { OfferPolicy, associationPattern, looksLikePaste } from '../../../client/src/offer-policy';
-import { Memory, RememberedFiles } from '../../../client/src/remembered-files';
+import { type Memory, RememberedFiles } from '../../../client/src/remembered-files';
 
 class FakeMemory implements Memory {
   readonly stored = new Map<string, unknown>();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { SNIFFED_LENGTH, sniff } from '../../../client/src/sniffer';
+import { anyText } from '../../doubles/any-text';
 
 const sentence =
   'The council met for three hours and agreed to mend the roof of the old market before the winter comes. ';
@@ -168,7 +169,7 @@ describe('sniffer', () => {
 
   it('answers any string with a score between 0 and 1', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(anyText(400), (text) => {
         const { score, isDump } = sniff(text);
         assert.ok(score >= 0 && score <= 1);
         assert.equal(isDump, score >= 0.5);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { DumpStatus, isDumpStatus } from '../../../client/src/protocol';
 import { statusText, withUnsaved } from '../../../client/src/status-text';
+import type { DumpStatus } from '../../../shared/dump-status';
 
 const translate = (message: string, ...values: (string | number)[]): string =>
   message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
@@ -89,20 +89,4 @@ describe('status text', () => {
 
   it('is an error when the server is gone, whatever it said before', () =>
     assert.equal(statusText('stopped', status, translate).severity, 'error'));
-});
-
-describe('status notification', () => {
-  it('is read when it has the agreed shape', () => assert.equal(isDumpStatus(status), true));
-
-  for (const [what, value] of [
-    ['nothing', undefined],
-    ['null', null],
-    ['a number', 7],
-    ['a status without its notices', { ...status, notices: undefined }],
-    ['a status whose formats are only names', { ...status, formats: ['paste'] }],
-    ['a status whose languages are not counted', { ...status, languages: [{ name: 'French' }] }],
-    ['a status with a count that is a string', { ...status, articles: '12' }],
-  ] as const) {
-    it(`is left unread when it is ${what}`, () => assert.equal(isDumpStatus(value), false));
-  }
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Annotation } from '../../../server/src/analysis/model/annotations';
+import type { Annotation } from '../../../server/src/analysis/model/annotations';
 import { exportCorrections, importCorrections } from '../../../server/src/exports/corrections';
 
 const FILE = '\ufeffRain\r\nIt rained.\r\nWind\r\n';

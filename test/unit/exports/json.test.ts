@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import type { Dump } from '../../../server/src/analysis/model/dump';
 import { EXPORT_FORMATS } from '../../../server/src/exports/formats';
 import { exportJson } from '../../../server/src/exports/json';
 import { LineTable } from '../../../server/src/text/lines';
@@ -87,15 +87,21 @@ const DUMP: Dump = {
   problems: [
     at('Lie', {
       code: 'typo.name',
-      message: 'Lye?',
+      args: { variant: 'two-spellings', rare: 'Lie', rareCount: 1, frequent: 'Lye', frequentCount: 2 },
       severity: 'warning',
       evidenceOfPrint: true,
-      fixes: [{ title: 'Lye', edits: [at('Lie', { newText: 'Lye' })], class: 'certain' }],
-      related: [at('Lie', { message: 'Here' })],
+      fixes: [
+        {
+          description: { kind: 'change', to: 'Lye' },
+          edits: [at('Lie', { newText: 'Lye' })],
+          class: 'certain',
+        },
+      ],
+      related: [at('Lie', { description: { kind: 'first-copy' } })],
     } as const),
   ],
   unchecked: [at('Lie', { language: 'French' } as const)],
-  notices: [{ message: 'only the beginning', setting: 'dateline.limit' }],
+  notices: [{ kind: 'no-article' }],
 };
 
 describe('the JSON export', () => {
@@ -123,7 +129,7 @@ describe('the JSON export', () => {
   });
 
   it('gives the places that a problem is about, and an empty list where there are none', () => {
-    assert.deepEqual(exportJson(DUMP, 'x').problems[0]?.related, DUMP.problems[0]?.related);
+    assert.deepEqual(exportJson(DUMP, 'x').problems[0]?.related, [at('Lie', { message: 'The first copy' })]);
     const alone = DUMP.problems.map(({ related: _, ...problem }) => problem);
     assert.deepEqual(exportJson({ ...DUMP, problems: alone }, 'x').problems[0]?.related, []);
   });
@@ -145,17 +151,18 @@ describe('the JSON export', () => {
 
   it('is well-formed for lone surrogates and for what JavaScript takes for line ends', () => {
     const hostile = 'a\ud83d\u2028\0"\\\r\n';
-    const [problem] = DUMP.problems;
-    assert.ok(problem);
-    const printed = JSON_FORMAT.write(
-      { ...DUMP, problems: [{ ...problem, message: hostile }] },
-      hostile,
-      false,
-    );
+    const problem = at('Lie', {
+      code: 'typo.doubled',
+      args: { word: hostile },
+      severity: 'warning',
+      evidenceOfPrint: true,
+      fixes: [],
+    } as const);
+    const printed = JSON_FORMAT.write({ ...DUMP, problems: [problem] }, hostile, false);
     assert.doesNotMatch(printed, /\p{Surrogate}|[\0\r]/u);
     const read = JSON.parse(printed);
     assert.equal(read.source, hostile);
-    assert.equal(read.problems[0].message, hostile);
+    assert.equal(read.problems[0].message, `“${hostile}” stands here twice.`);
   });
 
   it('indents where asked to, with the same content', () => {

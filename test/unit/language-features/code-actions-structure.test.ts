@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { CodeAction } from 'vscode-languageserver-types';
-import { Annotation } from '../../../server/src/analysis/model/annotations';
+import { SERVER_COMMANDS } from '../../../shared/messages';
+import type { CodeAction } from 'vscode-languageserver-types';
+import type { Annotation } from '../../../server/src/analysis/model/annotations';
 import {
-  CORRECT_COMMAND,
   correctionActions,
-  CorrectionRequest,
+  type CorrectionRequest,
 } from '../../../server/src/language-features/correction-actions';
 import { rangeOf } from '../../../server/src/language-features/positions';
-import { buildDump, BuiltDump } from './dump-builder';
+import { buildDump, type BuiltDump } from './dump-builder';
 
 const BUILT = buildDump(`«article:«headline:Rain floods the lower town»
 «byline:By Ada Quill»
@@ -39,7 +39,7 @@ const titles = (actions: readonly CodeAction[]): string[] => actions.map(({ titl
 /** The argument of the action's command. */
 function argumentOf(actions: readonly CodeAction[], title: string): unknown {
   const action = actions.find((each) => each.title === title);
-  assert.equal(action?.command?.command, CORRECT_COMMAND);
+  assert.equal(action?.command?.command, SERVER_COMMANDS.correct);
   assert.equal(action.edit, undefined, 'a correction changes no text');
   return action.command.arguments?.[0];
 }

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import { type CodeAction, TextDocumentEdit, type TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import type { Dump, ProblemCode } from '../../../server/src/analysis/model/dump';
+import type { FixedCounts } from '../../../shared/fixed-counts';
 import { runToEnd } from '../../../server/src/analysis/incremental/slices';
-import { codeActions, EditTarget } from '../../../server/src/language-features/code-actions';
+import { codeActions, type EditTarget } from '../../../server/src/language-features/code-actions';
 import { fixAllAction, fixAllScopes } from '../../../server/src/language-features/fix-all-actions';
 import { fixInRounds } from '../../../server/src/language-features/fix-rounds';
-import { FixedCounts, fixedWords } from '../../../server/src/language-features/fixed-words';
+import { fixedWords } from '../../../server/src/language-features/fixed-words';
 import { UNSEEN } from '../../../server/src/language-features/fixes';
 import { positionAt } from '../../../server/src/language-features/positions';
-import { buildDump, BuiltDump, replaceBy, withProblems } from './dump-builder';
+import { buildDump, type BuiltDump, replaceBy, withProblems } from './dump-builder';
 
 const TARGET: EditTarget = { uri: 'file:///a.news', version: 7, versionedEdits: true };
 
@@ -25,7 +26,7 @@ const FIXABLE = withProblems(DOUBLED.dump, (problem) =>
     : {
         ...problem,
         fixes: ['Okonkwo', 'Okondo'].map((newText, index) => ({
-          title: newText,
+          description: { kind: 'change', to: newText },
           edits: [{ start: problem.start, end: problem.end, newText }],
           class: index === 0 ? 'likely' : 'possible',
         })),
@@ -97,12 +98,12 @@ describe('code actions', () => {
     assert.equal(action?.command?.command, 'dateline.tellFixed');
     const counts = { fixed: [{ code: 'typo.doubled', count: 2 }], isSettled: true };
     assert.deepEqual(action.command.arguments, [counts]);
-    assert.equal(fixedWords(counts as FixedCounts), '2 doubled words corrected.');
+    assert.equal(fixedWords(counts as FixedCounts<ProblemCode>), '2 doubled words corrected.');
   });
 
   it('prefer none where there is a choice, and do not fix all of that kind', () => {
     const actions = actionsAt(FIXABLE, FIXABLE.text.indexOf('Okonko'));
-    assert.deepEqual(titles(actions), ['Okonkwo', KEEP, 'Okondo']);
+    assert.deepEqual(titles(actions), ['Change to “Okonkwo”', KEEP, 'Change to “Okondo”']);
     assert.deepEqual(
       actions.map((action) => action.isPreferred),
       [false, undefined, false],
@@ -179,7 +180,7 @@ describe('code actions', () => {
 
   it('show a title from the text without what is not for showing', () => {
     const { dump } = buildDump('«typo.word:x»');
-    const hostile = withProblems(dump, (problem) => replaceBy(problem, 'y', 'Change to “\u202ey\n”'));
+    const hostile = withProblems(dump, (problem) => replaceBy(problem, '\u202ey\n'));
     assert.deepEqual(titles(actionsAt(hostile, 0)), ['Change to “y ”', KEEP]);
   });
 });

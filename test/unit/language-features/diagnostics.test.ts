@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import { Problem } from '../../../server/src/analysis/model/dump';
+import type { Problem } from '../../../server/src/analysis/model/dump';
 import { diagnostics } from '../../../server/src/language-features/diagnostics';
 import { buildDump, withProblems } from './dump-builder';
 
@@ -16,7 +16,7 @@ describe('diagnostics', () => {
           href: 'https://github.com/dateline-news/dateline/blob/main/docs/problems/typo.doubled.md',
         },
         source: 'dateline',
-        message: 'typo.doubled here',
+        message: '“the” stands here twice.',
       },
     ]);
   });
@@ -30,19 +30,27 @@ describe('diagnostics', () => {
     const { dump } = buildDump('First.\n«structure.duplicate:First.»');
     const linked = withProblems(dump, (problem) => ({
       ...problem,
-      related: [{ start: 0, end: 6, message: 'The\u0007 first copy' }],
+      related: [
+        {
+          start: 0,
+          end: 6,
+          description: { kind: 'other-english', word: 'col\u0007or', english: 'American' },
+        },
+      ],
     }));
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 6 } };
     assert.deepEqual(diagnostics(linked, 10, 'file:///a.news')[0]?.relatedInformation, [
-      { location: { uri: 'file:///a.news', range }, message: 'The first copy' },
+      { location: { uri: 'file:///a.news', range }, message: '“color” is American spelling.' },
     ]);
     assert.equal(diagnostics(linked)[0]?.relatedInformation, undefined);
   });
 
   it('show no control characters of the text', () => {
-    const { dump } = buildDump('«text.control:\u0007»');
-    const ringing = withProblems(dump, (problem) => ({ ...problem, message: 'a\u0007b\nc' }));
-    assert.equal(diagnostics(ringing)[0]?.message, 'ab c');
+    const { dump } = buildDump('«typo.doubled:a\u0007b\nc»');
+    const ringing = withProblems(dump, (problem) =>
+      problem.code === 'typo.doubled' ? { ...problem, args: { word: 'a\u0007b\nc' } } : problem,
+    );
+    assert.equal(diagnostics(ringing)[0]?.message, '“ab c” stands here twice.');
   });
 
   it('beyond the limit keep the graver ones in text order, and say how many are not shown', () => {

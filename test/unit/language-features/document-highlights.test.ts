@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import type { Dump } from '../../../server/src/analysis/model/dump';
 import { documentHighlights } from '../../../server/src/language-features/document-highlights';
 import { buildDump } from './dump-builder';
 import { cursorOf, shown } from './places';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { DocumentSymbol } from 'vscode-languageserver-types';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
+import type { Dump } from '../../../server/src/analysis/model/dump';
 import { documentSymbols, symbolInformation } from '../../../server/src/language-features/document-symbols';
 import { buildDump, withArticle } from './dump-builder';
 

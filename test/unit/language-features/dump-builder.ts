@@ -1,4 +1,4 @@
-import {
+import type {
   AnnotatedSpan,
   Article,
   Dump,
@@ -8,8 +8,9 @@ import {
   ProblemCode,
   SpanKind,
 } from '../../../server/src/analysis/model/dump';
-import { bySpan, contains, Span } from '../../../server/src/text/span';
+import { bySpan, contains, type Span } from '../../../server/src/text/span';
 import { LineTable } from '../../../server/src/text/lines';
+import { contentOf } from '../wording/problem-examples';
 
 /** A dump made by hand, and the offsets of the cursors (`¦`) in it. */
 export interface BuiltDump {
@@ -64,11 +65,18 @@ export function withProblems(dump: Dump, change: (problem: Problem) => Problem):
 }
 
 /** A certain fix, behind those there are a possible one, that replaces the whole problem. */
-export function replaceBy(problem: Problem, newText: string, title = `Change to “${newText}”`): Problem {
+export function replaceBy(problem: Problem, newText: string): Problem {
   const edits = [{ start: problem.start, end: problem.end, newText }];
   return {
     ...problem,
-    fixes: [...problem.fixes, { title, edits, class: problem.fixes.length === 0 ? 'certain' : 'possible' }],
+    fixes: [
+      ...problem.fixes,
+      {
+        description: { kind: 'change', to: newText },
+        edits,
+        class: problem.fixes.length === 0 ? 'certain' : 'possible',
+      },
+    ],
   };
 }
 
@@ -123,7 +131,7 @@ function toSpan(mark: Mark, index: number): AnnotatedSpan {
 function toProblem(mark: Mark): Problem {
   const code = mark.name as ProblemCode;
   const span = { start: mark.start, end: mark.end };
-  return { ...span, code, message: `${code} here`, severity: 'warning', fixes: [], evidenceOfPrint: false };
+  return { ...span, ...contentOf(code), severity: 'warning', fixes: [], evidenceOfPrint: false };
 }
 
 function toArticle(text: string, mark: Mark, spans: readonly AnnotatedSpan[]): Article {

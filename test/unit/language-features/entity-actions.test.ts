@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { Annotation } from '../../../server/src/analysis/model/annotations';
+import type { Annotation } from '../../../server/src/analysis/model/annotations';
 import { entityActions } from '../../../server/src/language-features/entity-actions';
 import { rangeOf } from '../../../server/src/language-features/positions';
-import { buildDump, BuiltDump } from './dump-builder';
+import { buildDump, type BuiltDump } from './dump-builder';
 
 const TWO_QUILLS = `«article:«person#ada:Ada Quill» and «person#rex:Rex Moor» met. «person#ada:Qui¦ll» left.»
 «article:«person#lone:Quill» came; «place#port:Quill» shone. «person#far:Zed Ommen» slept.»

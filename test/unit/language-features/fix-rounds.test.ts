@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { createAnalysis } from '../../../server/src/analysis/analysis';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import type { Dump } from '../../../server/src/analysis/model/dump';
 import { AnalysisMemory } from '../../../server/src/analysis/pipeline/memory';
 import { runToEnd } from '../../../server/src/analysis/incremental/slices';
-import { FixedText, fixInRounds } from '../../../server/src/language-features/fix-rounds';
-import { FixAllOptions, UNSEEN } from '../../../server/src/language-features/fixes';
-import { readResources } from '../../../server/src/node/read-resources';
+import { type FixedText, fixInRounds } from '../../../server/src/language-features/fix-rounds';
+import { type FixAllOptions, UNSEEN } from '../../../server/src/language-features/fixes';
 import { applyEdits } from '../../../server/src/text/edits';
-import { inRoot } from '../../../tools/paths';
 import { buildDump, replaceBy, withProblems } from './dump-builder';
+import { engine } from '../../corpus/engine';
 
-const analysis = createAnalysis(readResources(path.join(inRoot('dist', 'data'))));
+const analysis = engine();
 
 const STORY = `Harbour reopens after the storm
 By Ada Quill

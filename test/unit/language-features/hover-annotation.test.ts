@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MarkupContent, MarkupKind } from 'vscode-languageserver-types';
-import { Annotation } from '../../../server/src/analysis/model/annotations';
+import type { Annotation } from '../../../server/src/analysis/model/annotations';
 import { hover } from '../../../server/src/language-features/hover';
 import { positionAt } from '../../../server/src/language-features/positions';
 import { buildDump } from './dump-builder';

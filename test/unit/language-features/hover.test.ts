@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { MarkupContent, MarkupKind } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump, SpanKind } from '../../../server/src/analysis/model/dump';
-import { Evidence } from '../../../server/src/analysis/model/evidence';
+import type { AnnotatedSpan, Dump, SpanKind } from '../../../server/src/analysis/model/dump';
+import type { Evidence } from '../../../server/src/analysis/model/evidence';
 import { articleToExplain, hover } from '../../../server/src/language-features/hover';
 import { positionAt } from '../../../server/src/language-features/positions';
-import { buildDump, BuiltDump, replaceBy, withArticle, withProblems } from './dump-builder';
+import { buildDump, type BuiltDump, replaceBy, withArticle, withProblems } from './dump-builder';
 
 /** The paragraphs of the hover at the cursor, as plain text. */
 function read(built: BuiltDump, dump: Dump = built.dump, reasons?: readonly Evidence[]): string[] {
@@ -285,9 +285,9 @@ Mayor «person#quill:Ada Quill» spoke.
 
   it('says of a problem what can be done', () => {
     const built = buildDump('Rain on «typo.doubled:the ¦the» lake and «typo.doubled:a a» hut.');
-    const dump = withProblems(built.dump, (problem) => replaceBy(problem, 'the', 'Remove the second “the”'));
+    const dump = withProblems(built.dump, (problem) => replaceBy(problem, 'the'));
     assert.deepEqual(read(built, dump), [
-      'Doubled word. Quick fix: Remove the second “the”. 2 doubled words in the dump.',
+      'Doubled word. Quick fix: Change to “the”. 2 doubled words in the dump.',
     ]);
   });
 
@@ -305,7 +305,7 @@ Mayor «person#quill:Ada Quill» spoke.
 
   it('says of two articles that are the same that they have to be compared', () => {
     const built = buildDump('«structure.duplicate:Rain ¦stops»');
-    const related = [{ start: 0, end: 4, message: 'The first copy' }];
+    const related = [{ start: 0, end: 4, description: { kind: 'first-copy' } } as const];
     const dump = withProblems(built.dump, (problem) => ({ ...problem, related }));
     assert.deepEqual(read(built, dump), [
       'Repeated article. There is no fix for it: compare the two, and decide.',

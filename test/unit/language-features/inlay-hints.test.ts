@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { AnnotatedSpan, Dump } from '../../../server/src/analysis/model/dump';
+import type { AnnotatedSpan, Dump } from '../../../server/src/analysis/model/dump';
 import { dateHints, labelHints } from '../../../server/src/language-features/inlay-hints';
 import { rangeOf } from '../../../server/src/language-features/positions';
 import { buildDump } from './dump-builder';

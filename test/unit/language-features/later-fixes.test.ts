@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Dump, Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
+import type { Dump, Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
 import { runToEnd } from '../../../server/src/analysis/incremental/slices';
-import { FixedText, fixInRounds } from '../../../server/src/language-features/fix-rounds';
+import { type FixedText, fixInRounds } from '../../../server/src/language-features/fix-rounds';
 import { UNSEEN } from '../../../server/src/language-features/fixes';
 import { laterFixes } from '../../../server/src/language-features/later-fixes';
-import { applyEdits, TextEdit } from '../../../server/src/text/edits';
+import { applyEdits, type TextEdit } from '../../../server/src/text/edits';
 import { contains } from '../../../server/src/text/span';
 import { holds } from '../../fuzz/seed';
 import { buildDump } from './dump-builder';
+import { contentOf } from '../wording/problem-examples';
 
 /** What is wrong with a text: misspelt words, doubled ones, blanks before commas, and "wich" where no other word is misspelt. */
 function problemsOf(text: string): readonly Problem[] {
@@ -20,9 +21,13 @@ function problemsOf(text: string): readonly Problem[] {
     [...text.matchAll(pattern)].map((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const fixes = [
-        { title: '', class: 'certain' as const, edits: [{ start, end, newText: right(match) }] },
+        {
+          description: { kind: 'change', to: right(match) } as const,
+          class: 'certain' as const,
+          edits: [{ start, end, newText: right(match) }],
+        },
       ];
-      return { code, message: '', severity: 'warning', start, end, fixes, evidenceOfPrint: false };
+      return { ...contentOf(code), severity: 'warning', start, end, fixes, evidenceOfPrint: false };
     });
   const misspelt = found('typo.word', /\b(?:teh|woudl)\b/g, ([word]) => (word === 'teh' ? 'the' : 'would'));
   return [

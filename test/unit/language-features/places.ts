@@ -1,7 +1,7 @@
-import { Position, Range } from 'vscode-languageserver-types';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Dump } from '../../../server/src/analysis/model/dump';
 import { positionAt } from '../../../server/src/language-features/positions';
-import { BuiltDump } from './dump-builder';
+import type { BuiltDump } from './dump-builder';
 
 /** The position of the one cursor. */
 export function cursorOf({ dump, cursors }: BuiltDump): Position {

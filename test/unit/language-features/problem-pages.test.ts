@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { Analysis, createAnalysis } from '../../../server/src/analysis/analysis';
-import { Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
+import type { Problem, ProblemCode } from '../../../server/src/analysis/model/dump';
 import { DEFAULT_SETTINGS } from '../../../server/src/analysis/model/settings';
 import { toDiagnostic } from '../../../server/src/language-features/diagnostics';
 import {
@@ -9,8 +8,9 @@ import {
   problemName,
   problemNames,
 } from '../../../server/src/language-features/problem-words';
-import { dataFolder, readResources } from '../../../server/src/node/read-resources';
+import { engine } from '../../corpus/engine';
 import { buildDump } from './dump-builder';
+import { problemMessage } from '../../../server/src/wording/problem-message';
 
 /** How a page writes what cannot be seen, and what it stands for. */
 const UNSEEN: Readonly<Record<string, string>> = {
@@ -37,16 +37,11 @@ function exampleIn(page: string): string {
 }
 
 describe('a problem of every code', () => {
-  let analysis: Analysis;
-  before(() => {
-    analysis = createAnalysis(readResources(dataFolder()));
-  });
-
   /** The problems of this code in the example of its page, with this severity set. */
   function problemsOf(code: ProblemCode, severity?: Problem['severity'] | 'off'): readonly Problem[] {
     const severities = severity === undefined ? {} : { [code]: severity };
     const settings = { ...DEFAULT_SETTINGS, checkVariants: true, severities };
-    const { problems } = analysis.analyse(exampleIn(pageOf(code)), settings);
+    const { problems } = engine().analyse(exampleIn(pageOf(code)), settings);
     return problems.filter((problem) => problem.code === code);
   }
 
@@ -69,7 +64,7 @@ describe('a problem of every code', () => {
       it('is found in the example of the page, with a message that is a sentence', () => {
         const problems = problemsOf(code);
         assert.ok(problems.length > 0);
-        for (const { message } of problems) assert.match(message, /^[\p{Lu}“].+[.]$/su);
+        for (const problem of problems) assert.match(problemMessage(problem), /^[\p{Lu}“].+[.]$/su);
       });
 
       it('has the severity that is set for it, or none', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import { TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Dump } from '../../../server/src/analysis/model/dump';
 import { prepareRename, rename } from '../../../server/src/language-features/rename';
-import { BuiltDump, buildDump, replaceBy, withProblems } from './dump-builder';
+import { type BuiltDump, buildDump, replaceBy, withProblems } from './dump-builder';
 import { cursorOf, shown } from './places';
 
 const TARGET = { uri: 'memory:a', version: 3, versionedEdits: true, confirmsChanges: true };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SelectionRange } from 'vscode-languageserver-types';
+import type { SelectionRange } from 'vscode-languageserver-types';
 import { positionAt, spanOf } from '../../../server/src/language-features/positions';
 import { selectionRanges } from '../../../server/src/language-features/selection-ranges';
 import { buildDump } from './dump-builder';

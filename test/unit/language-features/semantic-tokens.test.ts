@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Range } from 'vscode-languageserver-types';
-import { AnnotatedSpan, Dump } from '../../../server/src/analysis/model/dump';
+import type { Range } from 'vscode-languageserver-types';
+import type { AnnotatedSpan, Dump } from '../../../server/src/analysis/model/dump';
 import {
   SEMANTIC_TOKENS_LEGEND,
   semanticTokens,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { OtherLanguage } from '../../../server/src/analysis/model/dump';
+import type { OtherLanguage } from '../../../server/src/analysis/model/dump';
 import {
   uncheckedLanguages,
   uncheckedWords,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Admission, Verdict } from '../../../server/src/protocol/admission';
+import { Admission, type Verdict } from '../../../server/src/protocol/admission';
 
 const INITIALIZE = { jsonrpc: '2.0', id: 0, method: 'initialize', params: { capabilities: {} } };
 const PLACE = { textDocument: { uri: 'untitled:a' }, position: { line: 0, character: 0 } };

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { MentionAnnotation } from '../../../server/src/analysis/model/annotations';
-import { DocumentAnnotations, NO_ANNOTATIONS } from '../../../server/src/annotations/document-annotations';
+import { mock } from 'node:test';
+import type { MentionAnnotation } from '../../../server/src/analysis/model/annotations';
+import {
+  type DocumentAnnotations,
+  NO_ANNOTATIONS,
+} from '../../../server/src/annotations/document-annotations';
 import { AnnotationFiles } from '../../../server/src/protocol/annotation-files';
-import { FileStore } from '../../../server/src/protocol/file-store';
+import type { FileStore } from '../../../server/src/protocol/file-store';
 import { MemoryFileStore } from '../../doubles/memory-file-store';
 import { UnsavedCopies } from '../../../server/src/protocol/unsaved-copies';
 
@@ -15,6 +19,11 @@ function mention(id: string, words: string): MentionAnnotation {
   const start = TEXT.indexOf(words);
   return { id, start, end: start + words.length, kind: 'mention', mention: 'misc' };
 }
+
+/** Milliseconds within which a disk that does not answer is given up, at the end and before. */
+const LONGEST_END = 1_000;
+/** Milliseconds after which what has failed once or twice is tried again. */
+const LONGEST_PAUSE = 2_000;
 
 const desks: Desk[] = [];
 
@@ -77,9 +86,23 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Lets so many milliseconds pass, as the timers see it, and all that comes of them. */
+async function pass(milliseconds: number): Promise<void> {
+  await settled();
+  mock.timers.tick(milliseconds);
+  await settled();
+}
+
 describe('the file that annotations are kept in', () => {
+  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
   // Nothing is tried again once a test is over.
-  afterEach(() => Promise.all(desks.splice(0).map(({ kept }) => kept.shutdown())));
+  afterEach(async () => {
+    const ends = Promise.all(desks.splice(0).map(({ kept }) => kept.shutdown()));
+    await pass(LONGEST_END);
+    await pass(LONGEST_END);
+    await ends;
+    mock.timers.reset();
+  });
 
   it('is told of before it is made, and then no more', async () => {
     const desk = new Desk();
@@ -124,8 +147,7 @@ describe('the file that annotations are kept in', () => {
         assert.equal(desk.states.at(-1), undefined);
       });
 
-    it('is written by itself after a while, with nobody there', async function () {
-      this.timeout(20_000);
+    it('is written by itself after a while, with nobody there', async () => {
       const desk = new Desk();
       desk.fails = 'the disk is full';
       desk.annotate(mention('a', 'Two'));
@@ -133,7 +155,9 @@ describe('the file that annotations are kept in', () => {
       desk.close();
       await settled();
       desk.fails = undefined;
-      while (!(await desk.file()).includes('Two')) await new Promise((resolve) => setTimeout(resolve, 50));
+      assert.equal(await desk.file(), '');
+      await pass(LONGEST_PAUSE);
+      assert.match(await desk.file(), /"exact":"Two"/);
     });
 
     it('is told of once for each reason', async () => {
@@ -199,7 +223,9 @@ describe('the file that annotations are kept in', () => {
       const desk = new Desk();
       desk.isStalled = true;
       desk.annotate(mention('a', 'Two'));
-      await desk.kept.shutdown();
+      const end = desk.kept.shutdown();
+      await pass(LONGEST_END);
+      await end;
       const copies = await desk.copies.all();
       assert.deepEqual(
         copies.map(({ made }) => made.filed.map(({ quote }) => quote.exact)),
@@ -211,7 +237,9 @@ describe('the file that annotations are kept in', () => {
       const desk = new Desk();
       desk.isStalled = true;
       desk.annotate(mention('a', 'Two'));
-      await desk.kept.flush();
+      const written = desk.kept.flush();
+      await pass(LONGEST_END);
+      await written;
       assert.equal(await desk.file(), '');
     });
   });

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { CancellationToken, CodeAction, CodeActionTriggerKind, LSPErrorCodes } from 'vscode-languageserver';
-import { Dump } from '../../../server/src/analysis/model/dump';
+import {
+  CancellationToken,
+  type CodeAction,
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+} from 'vscode-languageserver';
+import type { Dump } from '../../../server/src/analysis/model/dump';
 import { runToEnd } from '../../../server/src/analysis/incremental/slices';
 import { fixInRounds } from '../../../server/src/language-features/fix-rounds';
 import { UNSEEN } from '../../../server/src/language-features/fixes';
 import { positionAt } from '../../../server/src/language-features/positions';
-import { AnalysedDocument } from '../../../server/src/protocol/dump-store';
+import type { AnalysedDocument } from '../../../server/src/protocol/dump-store';
 import { FixesOfMany } from '../../../server/src/protocol/fixes-of-many';
 import { buildDump, replaceBy, withProblems } from '../language-features/dump-builder';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Frame, MessageFrames } from '../../../server/src/protocol/message-frames';
+import { type Frame, MessageFrames } from '../../../server/src/protocol/message-frames';
 import { holds } from '../../fuzz/seed';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Span } from '../../../server/src/text/span';
-import { TextEdit } from '../../../server/src/text/edits';
-import { AnchoredSpan, carry } from '../../../server/src/text/anchors';
+import type { Span } from '../../../server/src/text/span';
+import type { TextEdit } from '../../../server/src/text/edits';
+import { type AnchoredSpan, carry } from '../../../server/src/text/anchors';
 import { applyEdits } from '../../../server/src/text/edits';
 import { editWithin, holds, hostileText } from '../../fuzz/seed';
 import { mark, oneSpan } from './marked';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { composeEdits, placesBefore } from '../../../server/src/text/compose-edits';
-import { applyEdits, TextEdit } from '../../../server/src/text/edits';
+import { applyEdits, type TextEdit } from '../../../server/src/text/edits';
 import { holds } from '../../fuzz/seed';
 import { marked } from './marked';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { findQuotes, SoughtQuote } from '../../../server/src/text/find-quote';
+import { findQuotes, type SoughtQuote } from '../../../server/src/text/find-quote';
 import { quoteOf } from '../../../server/src/text/quotes';
-import { Span } from '../../../server/src/text/span';
+import type { Span } from '../../../server/src/text/span';
 import { marked } from './marked';
 
 const DUMP = `Ferry crews vote to strike

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../server/src/text/edits';
 import { LineTable } from '../../../server/src/text/lines';
-import { editWithin, holds, hostileText } from '../../fuzz/seed';
-import { marked, oneSpan } from './marked';
+import { holds, hostileText } from '../../fuzz/seed';
+import { marked } from './marked';
 
 /** The lines of the text, each in «…». */
 function checkLines(source: string): void {
@@ -11,14 +10,6 @@ function checkLines(source: string): void {
   const table = LineTable.of(text);
   const lines = Array.from({ length: table.count }, (_, line) => table.span(line));
   assert.deepEqual(lines, spans);
-}
-
-/** An edit written as: the text before with the replaced stretch in «…», and what replaces it. */
-function checkSplice(source: string, newText: string): void {
-  const { text, span } = oneSpan(source);
-  const edit = { ...span, newText };
-  const after = applyEdits(text, [edit]);
-  assert.deepEqual(LineTable.of(text).spliced(after, edit), LineTable.of(after));
 }
 
 /** The table of the text as it comes in parts, and how many pauses it took. */
@@ -89,46 +80,5 @@ describe('the line table', () => {
         assert.equal(table.offsetAt(table.positionAt(offset)), offset);
       }
     });
-  });
-});
-
-describe('the line table after an edit', () => {
-  it('is right for typing within a line', () => checkSplice('one\ntwo«»\nthree', '!'));
-  it('is right for a new line', () => checkSplice('one\ntw«»o\nthree', '\n'));
-  it('is right for lines joined', () => checkSplice('one«\n»two\nthree', ' '));
-  it('is right for many lines pasted over many', () =>
-    checkSplice('one\nt«wo\nthree\nfo»ur\nfive', 'x\r\ny\rz'));
-  it('is right for text at the very end', () => checkSplice('one\ntwo\n«»', 'three\n'));
-  it('is right for a text emptied', () => checkSplice('«one\ntwo»', ''));
-  it('is right for LF typed behind a CR', () => checkSplice('one\r«»two\nthree', '\n'));
-  it('is right for a CR typed before an LF', () => checkSplice('one«»\ntwo', '\r'));
-  it('is right for text put between CR and LF', () => checkSplice('one\r«»\ntwo', 'x'));
-  it('is right for the CR of a CRLF deleted', () => checkSplice('one«\r»\ntwo', ''));
-  it('is right for the LF of a CRLF deleted', () => checkSplice('one\r«\n»two', ''));
-  it('is right for a CR and an LF that come together', () => checkSplice('one\r«between»\ntwo\nthree', ''));
-
-  it('is right for any edits, one after another', () => {
-    const editing = hostileText().chain((text) =>
-      fc.tuple(fc.constant(text), fc.array(editWithin(60), { maxLength: 8 })),
-    );
-    holds(
-      [editing],
-      ([before, edits]) => {
-        let text = before;
-        let table = LineTable.of(text);
-        for (const { start, end, newText } of edits) {
-          const edit = { start: Math.min(start, text.length), end: Math.min(end, text.length), newText };
-          text = applyEdits(text, [edit]);
-          table = table.spliced(text, edit);
-          assert.deepEqual(table, LineTable.of(text));
-        }
-      },
-      2000,
-    );
-  });
-
-  it('reads the text anew where it does not fit the edit', () => {
-    const table = LineTable.of('one\ntwo').spliced('three\nlines\nhere', { start: 0, end: 0, newText: 'x' });
-    assert.deepEqual(table, LineTable.of('three\nlines\nhere'));
   });
 });

@@ -1,4 +1,4 @@
-import { Span } from '../../../server/src/text/span';
+import type { Span } from '../../../server/src/text/span';
 
 /** A text whose stretches in «…» are the spans meant, in order: the marks themselves are taken out. */
 export function marked(source: string): { text: string; spans: Span[] } {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bySpan, overlaps, Span } from '../../../server/src/text/span';
+import { bySpan, overlaps, type Span } from '../../../server/src/text/span';
 import { SpanIndex } from '../../../server/src/text/span-index';
 
 const span: fc.Arbitrary<Span> = fc

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { Problem } from '../../../server/src/analysis/model/dump';
+import type { Problem, ProblemPlace } from '../../../server/src/analysis/model/dump';
 import { pooledArticle } from '../../../tools/certain-edits/articles';
 import { CertainShare, injectedText } from '../../../tools/certain-edits/certain-share';
 import {
@@ -16,13 +16,22 @@ const row = (becomes: string, ...readings: readonly string[]): string =>
   ['paper/1', 4, 10, becomesHash(becomes), ...readings].join('\t');
 const table = (...rows: readonly string[]): string => ['# a comment', 'names', ...rows].join('\n');
 
-const problem = (newText: string, changes: Partial<Problem> = {}): Problem => ({
+const BRIDGE = {
   code: 'typo.word',
-  message: '',
+  args: { variant: 'unknown', word: 'brigde', suggestion: 'bridge' },
+} as const;
+const problem = (newText: string, changes: Partial<ProblemPlace> = {}): Problem => ({
+  ...BRIDGE,
   severity: 'warning',
   start: 4,
   end: 10,
-  fixes: [{ title: '', edits: [{ start: 4, end: 10, newText }], class: 'certain' }],
+  fixes: [
+    {
+      description: { kind: 'change', to: newText },
+      edits: [{ start: 4, end: 10, newText }],
+      class: 'certain',
+    },
+  ],
   evidenceOfPrint: false,
   ...changes,
 });
@@ -86,12 +95,11 @@ describe('the share of misprints that is certain', () => {
     ],
   });
   const problem = (evidenceOfPrint: boolean, fixClass: 'certain' | 'likely'): Problem => ({
-    code: 'typo.word',
-    message: '',
+    ...BRIDGE,
     severity: 'warning',
     start: 2,
     end: 5,
-    fixes: [{ title: '', edits: [], class: fixClass }],
+    fixes: [{ description: { kind: 'delete' }, edits: [], class: fixClass }],
     evidenceOfPrint,
   });
 

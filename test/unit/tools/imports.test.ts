@@ -30,7 +30,7 @@ const ROOMS = [
 ];
 
 function sources(): ReadonlyMap<string, string> {
-  const files = ['client', 'server', 'tools'].flatMap((folder) =>
+  const files = ['client', 'server', 'shared', 'tools'].flatMap((folder) =>
     readdirSync(inRoot(folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => path.join(folder, name).split(path.sep).join('/')),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { inRoot } from '../../../tools/paths';
-import { flagReport, judgeFlags, PlacedFlag, readVerdicts } from '../../../tools/judged-flags/judge';
+import { flagReport, judgeFlags, type PlacedFlag, readVerdicts } from '../../../tools/judged-flags/judge';
 
 const TABLE = [
   '# a comment',

@@ -1,16 +1,16 @@
 import { LineTable } from '../../../server/src/text/lines';
-import { between, chance, pick, Random, seeded } from '../random';
-import { RoleExample } from '../role-gold';
+import { between, chance, pick, type Random, seeded } from '../random';
+import type { RoleExample } from '../role-gold';
 import { DIGESTS } from './digests';
-import { Disguise, makeDisguise } from './disguise';
-import { ExportLayout, EXPORTS } from './exports';
-import { anyLayout, LayoutProfile, layOut } from './layout';
-import { Piece } from './piece';
-import { PoolArticle } from './pool';
-import { pageSite, plainSite, Site } from './site';
-import { Setting } from './setting';
+import { type Disguise, makeDisguise } from './disguise';
+import { type ExportLayout, EXPORTS } from './exports';
+import { anyLayout, type LayoutProfile, layOut } from './layout';
+import type { Piece } from './piece';
+import type { PoolArticle } from './pool';
+import { pageSite, plainSite, type Site } from './site';
+import type { Setting } from './setting';
 import { furniture, headlineOf, storyOf } from './story';
-import { anyDay, readVocabulary, Vocabulary } from './vocabulary';
+import { anyDay, readVocabulary, type Vocabulary } from './vocabulary';
 
 /** By how much a false boundary in a page must lose. */
 const PAGE_MARGIN = 2;

@@ -1,6 +1,6 @@
 import { between, chance, pick } from '../random';
-import { ExportLayout, story } from './exports';
-import { Piece, piece, startingArticle } from './piece';
+import { type ExportLayout, story } from './exports';
+import { type Piece, piece, startingArticle } from './piece';
 import { fillNames, outletName } from './site';
 import { bareStamp, datelineDate } from './stamps';
 import { headlineOf } from './story';

@@ -1,4 +1,4 @@
-import { Random } from '../random';
+import type { Random } from '../random';
 
 /** Rewrites text word by word into one that reads like another language; the same word always becomes the same. */
 export type Disguise = (text: string) => string;

@@ -1,9 +1,9 @@
-import { between, chance, pick, Random } from '../random';
-import { Piece, piece, startingArticle } from './piece';
-import { PoolArticle } from './pool';
-import { Setting } from './setting';
+import { between, chance, pick, type Random } from '../random';
+import { type Piece, piece, startingArticle } from './piece';
+import type { PoolArticle } from './pool';
+import type { Setting } from './setting';
 import { headlineOf } from './story';
-import { fillNames, Site } from './site';
+import { fillNames, type Site } from './site';
 import { bareStamp } from './stamps';
 import { dayNear } from './vocabulary';
 

@@ -1,14 +1,14 @@
-import { between, chance, pick, Random } from '../random';
-import { LineRole } from '../../../server/src/analysis/model/dump';
+import { between, chance, pick, type Random } from '../random';
+import type { LineRole } from '../../../server/src/analysis/model/dump';
 import {
   INSIDE,
   SEPARATOR,
   START,
-  StateSet,
+  type StateSet,
   statesNamed,
   statesOfRoles,
 } from '../../../server/src/analysis/roles/states';
-import { Piece, PieceRole } from './piece';
+import type { Piece, PieceRole } from './piece';
 
 /** How a dump sets blank lines, breaks lines and parts its articles. */
 export interface LayoutProfile {

@@ -1,6 +1,6 @@
 import { chance, pick } from '../random';
 import { REMARKS } from './furniture';
-import { Setting } from './setting';
+import type { Setting } from './setting';
 import { bareStamp, stampStyle } from './stamps';
 import { dayNear, personName } from './vocabulary';
 

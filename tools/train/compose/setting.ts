@@ -1,6 +1,6 @@
-import { Random } from '../random';
-import { Disguise } from './disguise';
-import { Day, Vocabulary } from './vocabulary';
+import type { Random } from '../random';
+import type { Disguise } from './disguise';
+import type { Day, Vocabulary } from './vocabulary';
 
 /** All that setting one story needs. */
 export interface Setting {

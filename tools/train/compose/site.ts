@@ -1,7 +1,7 @@
-import { between, chance, pick, Random } from '../random';
-import { Furniture, FURNITURE, SECTIONS } from './furniture';
-import { stampStyle, StampStyle } from './stamps';
-import { personName, placeName, Vocabulary } from './vocabulary';
+import { between, chance, pick, type Random } from '../random';
+import { type Furniture, FURNITURE, SECTIONS } from './furniture';
+import { stampStyle, type StampStyle } from './stamps';
+import { personName, placeName, type Vocabulary } from './vocabulary';
 
 /** The parts of a head that a site prints, in its order. */
 export type HeadPart =

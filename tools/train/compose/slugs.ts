@@ -1,5 +1,5 @@
-import { between, chance, pick, Random } from '../random';
-import { Disguise } from './disguise';
+import { between, chance, pick, type Random } from '../random';
+import type { Disguise } from './disguise';
 
 /** The lines a wire puts before a headline: {s} the slug, {n} a number, {d} a date in figures. */
 const FIRST = [

@@ -1,5 +1,5 @@
-import { between, chance, pick, Random } from '../random';
-import { Day } from './vocabulary';
+import { between, chance, pick, type Random } from '../random';
+import type { Day } from './vocabulary';
 
 /** Names of months and weekdays, and words before a time, by language. */
 interface Calendar {

@@ -1,14 +1,14 @@
-import { between, chance, pick, Random } from '../random';
-import { Disguise } from './disguise';
+import { between, chance, pick, type Random } from '../random';
+import type { Disguise } from './disguise';
 import { REMARKS } from './furniture';
 import { posterRemark } from './poster';
-import { Piece, piece, startingArticle } from './piece';
-import { Paragraph, PoolArticle } from './pool';
-import { Setting } from './setting';
-import { fillNames, HeadPart, Site } from './site';
+import { type Piece, piece, startingArticle } from './piece';
+import type { Paragraph, PoolArticle } from './pool';
+import type { Setting } from './setting';
+import { fillNames, type HeadPart, type Site } from './site';
 import { slugLines } from './slugs';
 import { bareStamp, datelineDate, stampLine } from './stamps';
-import { Day, dayNear, personName, placeName } from './vocabulary';
+import { type Day, dayNear, personName, placeName } from './vocabulary';
 
 /** A story set as its site prints it. */
 export function storyOf(article: PoolArticle, site: Site, setting: Setting): readonly Piece[] {

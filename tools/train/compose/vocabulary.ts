@@ -1,5 +1,5 @@
 import { readTable, readWords } from '../../data/table-file';
-import { between, chance, pick, Random } from '../random';
+import { between, chance, pick, type Random } from '../random';
 
 /** Invented people, real outlets and real places to fill the blanks of composed dumps with, from the source tables. */
 export interface Vocabulary {

@@ -1,9 +1,12 @@
-import { EnglishWeights } from '../../../server/src/analysis/language/english-weights';
-import { languageEvidence, LanguageTables } from '../../../server/src/analysis/language/language-evidence';
+import type { EnglishWeights } from '../../../server/src/analysis/language/english-weights';
+import {
+  languageEvidence,
+  type LanguageTables,
+} from '../../../server/src/analysis/language/language-evidence';
 import { ENGLISH, settleLanguages } from '../../../server/src/analysis/language/settle-languages';
 import { tokenize } from '../../../server/src/analysis/words/tokens';
 import { CLASSES } from './fit-weights';
-import { LanguageLine, lengthOf } from './line';
+import { type LanguageLine, lengthOf } from './line';
 import { HELD_OUT } from './parted';
 
 /** Digits behind the point in which the weights of words stand in the source, and that of the lead. */

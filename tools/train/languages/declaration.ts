@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../../paths';
-import { LanguageLine, languageOf, lineOf } from './line';
+import { type LanguageLine, languageOf, lineOf } from './line';
 
 interface Translation {
   readonly bcp47: string;

@@ -1,14 +1,15 @@
-import { ENGLISH_WEIGHTS, EnglishWeights } from '../../../server/src/analysis/language/english-weights';
-import { EnglishClass, englishClassOf } from '../../../server/src/analysis/language/english-words';
-import { LanguageTables } from '../../../server/src/analysis/language/language-evidence';
+import { ENGLISH_WEIGHTS, type EnglishWeights } from '../../../server/src/analysis/language/english-weights';
+import { type EnglishClass, englishClassOf } from '../../../server/src/analysis/language/english-words';
+import type { LanguageTables } from '../../../server/src/analysis/language/language-evidence';
 import { scoredBy } from '../../../server/src/analysis/language/score-languages';
 import { scoredWords, wordsLookedAt } from '../../../server/src/analysis/language/words-looked-at';
 import { tokenize } from '../../../server/src/analysis/words/tokens';
-import { LanguageLine, lengthOf } from './line';
-import { Case, fitLogistic } from './logistic';
+import { type LanguageLine, lengthOf } from './line';
+import { type Case, fitLogistic } from './logistic';
+import { keysOf } from '../../../server/src/text/keys-of';
 
 /** The classes of words, in the order of the weights in the source. */
-export const CLASSES = Object.keys(ENGLISH_WEIGHTS.words) as readonly EnglishClass[];
+export const CLASSES = keysOf(ENGLISH_WEIGHTS.words);
 
 /** Leads are learnt in units of this, so that their weight is of the size of the others. */
 const LEADS = 100;

@@ -1,8 +1,8 @@
 import { grouped } from './grouped';
 import { existsSync } from 'node:fs';
 import { declarationLines } from './declaration';
-import { LanguageLine } from './line';
-import { developmentLines, exchangeNewsLines, NewsArticle, newsLines, readNews } from './news';
+import type { LanguageLine } from './line';
+import { developmentLines, exchangeNewsLines, type NewsArticle, newsLines, readNews } from './news';
 import { packageLines } from './packages';
 
 /** All lines at hand whose language is known. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { isRecord, parseJson } from '../../../server/src/text/json-value';
+import { isRecord, parseJson } from '../../../shared/json-value';
 import { readConll } from '../tagger/corpus';
-import { LanguageLine, lineOf } from './line';
+import { type LanguageLine, lineOf } from './line';
 
 /** An article of the measuring folder's pool. */
 export interface NewsArticle {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { messagesIn, wordsOf } from './catalogue';
 import { sentencesIn } from './examples-of-spacy';
-import { LanguageLine, lineOf } from './line';
+import { type LanguageLine, lineOf } from './line';
 
 /** The lines of Python packages in a folder, and a sentence for each package that is not there. */
 export interface PackageLines {

@@ -1,6 +1,6 @@
 import { grouped } from './grouped';
-import { shuffled, Random } from '../random';
-import { isLatin, LanguageLine } from './line';
+import { shuffled, type Random } from '../random';
+import { isLatin, type LanguageLine } from './line';
 
 /** Lines to learn from and lines kept back, both in Latin letters. */
 export interface Parted {

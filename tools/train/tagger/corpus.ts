@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { MentionKind } from '../../../server/src/analysis/model/dump';
+import type { MentionKind } from '../../../server/src/analysis/model/dump';
 
 /** A text with the names in it, as offsets into it (UTF-16). */
 export interface NamedText {

@@ -1,7 +1,7 @@
 import { LABELS, mayFollow } from '../../../server/src/analysis/tagger/labels';
 import { seeded, shuffled } from '../random';
 import { Chain } from './chain';
-import { Example } from './examples';
+import type { Example } from './examples';
 
 /** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
 const WIDTH = LABELS;

@@ -1,7 +1,7 @@
 import { matchesByRules } from '../../../server/src/analysis/mentions/rules';
-import { byItself, Match } from '../../../server/src/analysis/words/paragraph-context';
+import { byItself, type Match } from '../../../server/src/analysis/words/paragraph-context';
 import { wordCacheOf } from '../../../server/src/analysis/words/word-cache';
-import { Resources } from '../../../server/src/analysis/pipeline/resources';
+import type { Resources } from '../../../server/src/analysis/pipeline/resources';
 import { labelIn, OUTSIDE, TAGGED_KINDS } from '../../../server/src/analysis/tagger/labels';
 import {
   aroundHash,
@@ -12,12 +12,12 @@ import {
   surroundingsOf,
 } from '../../../server/src/analysis/tagger/context-sums';
 import { contextFeatures, NO_WORD } from '../../../server/src/analysis/tagger/context-features';
-import { CaseUse, wordFeatures, WordSeen } from '../../../server/src/analysis/tagger/word-features';
-import { WordClasses } from '../../../server/src/analysis/tagger/word-classes';
+import { type CaseUse, wordFeatures, type WordSeen } from '../../../server/src/analysis/tagger/word-features';
+import type { WordClasses } from '../../../server/src/analysis/tagger/word-classes';
 import { FeatureNumbers } from './feature-numbers';
-import { NamedText } from './corpus';
-import { Part } from './left-out';
-import { readDump, ReadParagraph } from './read-dump';
+import type { NamedText } from './corpus';
+import type { Part } from './left-out';
+import { readDump, type ReadParagraph } from './read-dump';
 
 /** A paragraph for learning: for each token its features, by their numbers, and its label. */
 export interface Example {
@@ -74,7 +74,7 @@ export class ExampleReader {
       });
       const shape = words[index]?.shape ?? 0;
       const inPlace = contextFeatures(nameTokens, words, index, this.buffer);
-      const count = surroundingFeatures(nameTokens, surroundings, index, shape, this.buffer, inPlace);
+      const count = surroundingFeatures(surroundings, index, shape, this.buffer, inPlace);
       for (let at = 0; at < count; at++) list.push(this.numbers.of(this.buffer[at] ?? 0));
       ends[index] = list.length;
     });

@@ -1,6 +1,6 @@
-import { NameLists } from '../../data/compile-names';
-import { chance, pick, Random } from '../random';
-import { NamedText } from './corpus';
+import type { NameLists } from '../../data/compile-names';
+import { chance, pick, type Random } from '../random';
+import type { NamedText } from './corpus';
 
 /** Names to put in the place of others: words of people's names, and whole organizations and places by their make. */
 export interface NamePools {

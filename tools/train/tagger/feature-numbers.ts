@@ -5,7 +5,7 @@ export class FeatureNumbers {
   private readonly hashes: number[] = [];
 
   /** `slots`: room to begin with, a power of two; half of them can be taken before the table grows. */
-  constructor(slots = 1 << 22) {
+  constructor(slots = 1 << 16) {
     this.keys = new Uint32Array(slots);
     this.numbers = new Int32Array(slots).fill(-1);
   }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeWordClasses } from '../../../server/src/analysis/tagger/word-classes';
 import { inRoot } from '../../paths';
-import { Embeddings, groupWords } from './word-groups';
+import { type Embeddings, groupWords } from './word-groups';
 
 /**
  * npm run train:classes -- --embeddings FILE [--words N] [--out FILE]

@@ -1,5 +1,5 @@
-import { chance, Random } from '../random';
-import { NamedText } from './corpus';
+import { chance, type Random } from '../random';
+import type { NamedText } from './corpus';
 
 /** `text` in capitals; letters whose capital takes more room stay, so that offsets hold. */
 export function inCapitals(text: string): string {

@@ -1,15 +1,15 @@
 import { NameFacts } from '../../../server/src/analysis/facts/name-facts';
-import { DumpWords } from '../../../server/src/analysis/words/dump-words';
+import type { DumpWords } from '../../../server/src/analysis/words/dump-words';
 import { WordIndex } from '../../../server/src/analysis/facts/word-index';
 import { findSureMentions } from '../../../server/src/analysis/mentions/find';
 import {
   inDump,
-  ParagraphContext,
+  type ParagraphContext,
   paragraphContextOf,
 } from '../../../server/src/analysis/words/paragraph-context';
 import { wordCacheOf } from '../../../server/src/analysis/words/word-cache';
-import { Register } from '../../../server/src/analysis/words/paragraph';
-import { Resources } from '../../../server/src/analysis/pipeline/resources';
+import type { Register } from '../../../server/src/analysis/words/paragraph';
+import type { Resources } from '../../../server/src/analysis/pipeline/resources';
 import { runningStretches } from '../../../server/src/analysis/pipeline/running-stretches';
 import { runToEnd, Slices } from '../../../server/src/analysis/incremental/slices';
 import { analysisRun } from '../../../server/src/analysis/pipeline/analysis-run';

@@ -1,12 +1,12 @@
 import { matchesByRules } from '../../../server/src/analysis/mentions/rules';
 import { byItself } from '../../../server/src/analysis/words/paragraph-context';
-import { Resources } from '../../../server/src/analysis/pipeline/resources';
+import type { Resources } from '../../../server/src/analysis/pipeline/resources';
 import { taggedMatches } from '../../../server/src/analysis/mentions/tagged';
 import { runToEnd, Slices } from '../../../server/src/analysis/incremental/slices';
 import { analysisRun } from '../../../server/src/analysis/pipeline/analysis-run';
 import { readStructure } from '../../../server/src/analysis/pipeline/structure';
-import { NamedText } from './corpus';
-import { Part } from './left-out';
+import type { NamedText } from './corpus';
+import type { Part } from './left-out';
 import { readDump } from './read-dump';
 
 /** How much of the gold is found, and how much of what is found is right, in percent. */

@@ -1,8 +1,8 @@
-import { Random } from '../random';
-import { NamedText } from './corpus';
-import { Example, ExampleReader } from './examples';
-import { NamePools, withOtherNames } from './exchange-names';
-import { Part } from './left-out';
+import type { Random } from '../random';
+import type { NamedText } from './corpus';
+import type { Example, ExampleReader } from './examples';
+import { type NamePools, withOtherNames } from './exchange-names';
+import type { Part } from './left-out';
 import { recased } from './letter-case';
 
 /** The texts as they are learnt from, in several versions. */

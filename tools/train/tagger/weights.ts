@@ -1,6 +1,6 @@
 import { LABELS } from '../../../server/src/analysis/tagger/labels';
-import { WeightLists } from '../../../server/src/analysis/tagger/model';
-import { Weights } from './crf';
+import type { WeightLists } from '../../../server/src/analysis/tagger/model';
+import type { Weights } from './crf';
 
 /** The means of the weights of models that were learnt from the same features; at least one model is needed. */
 export function meanOf(models: readonly Weights[]): Weights {

@@ -1,5 +1,5 @@
-import { ClassLists } from '../../../server/src/analysis/tagger/word-classes';
-import { nearestCentres, Points } from './k-means';
+import type { ClassLists } from '../../../server/src/analysis/tagger/word-classes';
+import { nearestCentres, type Points } from './k-means';
 
 /** Words with vectors that tell how they are used, the most frequent word first, as the file of the package has them. */
 export interface Embeddings {

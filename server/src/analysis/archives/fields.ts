@@ -1,6 +1,6 @@
 import { appendTo } from '../../text/multi-map';
-import { ArchiveFormat, ARCHIVE_FORMATS, FieldMeaning } from './formats';
-import { LabelStyle } from './formats/archive-format';
+import { type ArchiveFormat, ARCHIVE_FORMATS, type FieldMeaning } from './formats';
+import type { LabelStyle } from './formats/archive-format';
 
 /** What a label means in one of the formats that print it. */
 export interface FieldReading {

@@ -1,6 +1,6 @@
 import { FACTIVA_CODES, FACTIVA_DISPLAY } from './formats/factiva';
 import { FEED_TEXT, FEED_XML } from './formats/feed';
-import { ArchiveFormat } from './formats/archive-format';
+import type { ArchiveFormat } from './formats/archive-format';
 import { CLIPPINGS } from './formats/clippings';
 import { EUROPRESSE } from './formats/europresse';
 import { FRONT_MATTER } from './formats/front-matter';

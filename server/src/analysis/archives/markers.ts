@@ -1,5 +1,5 @@
 import { inSmallLetters, mayBeSource } from './source-line';
-import { ArchiveFormat, ARCHIVE_FORMATS, MarkKind } from './formats';
+import { type ArchiveFormat, ARCHIVE_FORMATS, type MarkKind } from './formats';
 
 /** What a line without a label says about the document of an export that it may belong to. */
 export interface ExportMark {

@@ -1,4 +1,4 @@
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 
 /*
  * All patterns of this file are for lines in small letters, and have no flags: a class of letters of all scripts costs tens of

@@ -1,5 +1,5 @@
-import { Evidence } from '../model/evidence';
-import {
+import type { Evidence } from '../model/evidence';
+import type {
   AnatomyKind,
   BoilerplateType,
   Byline,
@@ -12,10 +12,10 @@ import {
   TextSpan,
   Timestamp,
 } from '../model/dump';
-import { Span } from '../../text/span';
-import { Register } from '../words/paragraph';
-import { Place } from '../resources/places';
-import { RoledLine } from '../roles/roles';
+import type { Span } from '../../text/span';
+import type { Register } from '../words/paragraph';
+import type { Place } from '../resources/places';
+import type { RoledLine } from '../roles/roles';
 
 /** One line of an article for the anatomy; `start` relative to the article, below zero for an indented first line. */
 export interface ArticleLine {

@@ -1,9 +1,11 @@
-import { Layout } from '../facts/layout';
+import { leadingBlanks } from '../../text/leading-blanks';
+import { DASHES } from '../../text/character-classes';
+import type { Layout } from '../facts/layout';
 import { shows } from '../lines/line-features';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { DatelineParse, parseDateline } from '../parsers/dateline/dateline';
-import { AnatomyDraft } from './draft';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import { type DatelineParse, parseDateline } from '../parsers/dateline/dateline';
+import type { AnatomyDraft } from './draft';
 import { readGluedHeadline } from './glued-headline';
 import { addOutlet } from './outlet-lines';
 import { addStampsWithin } from './stamps';
@@ -56,7 +58,7 @@ function continuesParagraph(
     before?.roled.role === 'body' &&
     last?.register === 'sentence' &&
     last.end === before.start + before.text.trimEnd().length &&
-    !(layout.indented && indentOf(line.text) >= 2)
+    !(layout.indented && leadingBlanks(line.text) >= 2)
   );
 }
 
@@ -64,14 +66,14 @@ function continuesParagraph(
 function bodyStartOf(draft: AnatomyDraft, line: ArticleLine, continues: boolean, resources: Tables): number {
   if (draft.bodyLength === 0) {
     const glued =
-      draft.headline === null ? readGluedHeadline(draft, line, indentOf(line.text), resources) : null;
+      draft.headline === null ? readGluedHeadline(draft, line, leadingBlanks(line.text), resources) : null;
     if (glued === null) return readOpening(draft, line, SURE_ENOUGH, resources);
     addDateline(draft, line, glued);
     return glued.bodyStart;
   }
   if (draft.dateline === null && draft.bodyLength <= BEFORE_DATELINE)
     return readOpening(draft, line, SURE_FURTHER_ON, resources);
-  const indent = indentOf(line.text);
+  const indent = leadingBlanks(line.text);
   if (continues || !shows(line.roled.features, 'dateline-certain')) return indent;
   const further = datelineAt(line, indent, resources);
   if (further === null || further.confidence < SURE_FURTHER_ON || further.places.length === 0) return indent;
@@ -86,13 +88,9 @@ function datelineAt({ text, roled }: ArticleLine, from: number, resources: Table
   return whole && features.datelineFrom === from ? features.dateline : parseDateline(text, from, resources);
 }
 
-function indentOf(text: string): number {
-  return /^[\s\ufeff]*/u.exec(text)?.[0].length ?? 0;
-}
-
 /** Reads the stamp and the dateline that open the story; returns where the running text begins, relative to the line. */
 function readOpening(draft: AnatomyDraft, line: ArticleLine, sureness: number, resources: Tables): number {
-  const indent = indentOf(line.text);
+  const indent = leadingBlanks(line.text);
   const dated = datelineAt(line, indent, resources);
   if (dated?.dateSpan?.start === indent && dated.confidence >= sureness) {
     addDateline(draft, line, dated);
@@ -131,13 +129,15 @@ function mayOpenWithStamp({ text, roled: { features } }: ArticleLine, indent: nu
 /** Behind a deeper indent the features has looked at more of the text than is looked at here. UTF-16. */
 const DEEPEST = 40;
 
+const BEHIND_STAMP = new RegExp(String.raw`^[${DASHES}\s|•·]*`, 'u');
+
 /** End of the timestamp that opens the line at `indent`, with the blanks after it; undefined where the sentence reads on from it. */
 function openingStamp(text: string, indent: number): number | undefined {
   const head = text.slice(0, 160);
   if (!/\d/.test(head.slice(0, 60))) return undefined;
   const [first] = findTimestamps(head);
   if (first === undefined || first.labelStart !== indent) return undefined;
-  const end = first.end + (/^[\s|•·–—-]*/u.exec(text.slice(first.end))?.[0].length ?? 0);
+  const end = first.end + (BEHIND_STAMP.exec(text.slice(first.end))?.[0].length ?? 0);
   const readsOn = /^(?:\p{Ll}|,)/u.test(text.slice(end));
   return readsOn ? undefined : end;
 }
@@ -206,12 +206,16 @@ function addPlaceProblem(
   const printed = line.text.slice(start - line.start, end - line.start);
   draft.problems.push({
     code: 'typo.place',
-    message: `“${printed}” in the dateline is no place known; “${correction}” is.`,
+    args: { printed, known: correction },
     severity: 'warning',
     start,
     end,
     fixes: [
-      { title: `Change to “${correction}”`, edits: [{ start, end, newText: correction }], class: 'certain' },
+      {
+        description: { kind: 'change', to: correction },
+        edits: [{ start, end, newText: correction }],
+        class: 'certain',
+      },
     ],
     evidenceOfPrint: false,
   });

@@ -1,10 +1,10 @@
 import { readByline } from '../parsers/byline/byline';
 import { JOB } from '../parsers/byline/byline-parts';
 import { namesByForm } from '../parsers/byline/names-by-form';
-import { Tables } from '../resources/tables';
-import { ArchiveFormat } from '../archives/formats';
-import { AnatomyDraft } from './draft';
-import { FieldValue } from './field-value';
+import type { Tables } from '../resources/tables';
+import type { ArchiveFormat } from '../archives/formats';
+import type { AnatomyDraft } from './draft';
+import type { FieldValue } from './field-value';
 
 /** Records who wrote the article by the value of its labelled byline. A second one is passed over. */
 export function addBylineField(draft: AnatomyDraft, value: FieldValue, resources: Tables): void {

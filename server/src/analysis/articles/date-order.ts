@@ -1,7 +1,7 @@
-import { Timestamp } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { DateOrder } from '../parsers/timestamp/printed-date';
-import { findTimestamps, TimestampParse } from '../parsers/timestamp/timestamp';
+import type { Timestamp } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import type { DateOrder } from '../parsers/timestamp/printed-date';
+import { findTimestamps, type TimestampParse } from '../parsers/timestamp/timestamp';
 
 /** Two stamps of one article are rarely further apart; the nearer reading of `03/04/2021` must be within it. Days. */
 const SAME_STORY = 7;

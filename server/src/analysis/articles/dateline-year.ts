@@ -1,4 +1,4 @@
-import { Dateline } from '../model/dump';
+import type { Dateline } from '../model/dump';
 import { daysBetween } from './date-order';
 
 /** A story is stamped so many days after it was filed at most; later stamps say when the page was touched. */

@@ -1,9 +1,9 @@
 import { contains, shift } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { wordsAt } from '../../text/whole-words';
-import { Annotation, MentionAnnotation } from '../model/annotations';
-import { Tables } from '../resources/tables';
-import { PlacedArticle } from './placed-article';
+import type { Annotation, MentionAnnotation } from '../model/annotations';
+import type { Tables } from '../resources/tables';
+import type { PlacedArticle } from './placed-article';
 
 /**
  * The articles with the outlets that a person has marked in them, the first of each article: it published it, or

@@ -1,8 +1,8 @@
-import { Byline, Dateline, ExportField, Problem, StatusMark, TextSpan, Timestamp } from '../model/dump';
-import { ArchiveFormat } from '../archives/formats';
-import { Place } from '../resources/places';
-import { AnatomySpan, HeadMention, RunningText } from './anatomy';
-import { OutletNaming } from './outlet-attribution';
+import type { Byline, Dateline, ExportField, Problem, StatusMark, TextSpan, Timestamp } from '../model/dump';
+import type { ArchiveFormat } from '../archives/formats';
+import type { Place } from '../resources/places';
+import type { AnatomySpan, HeadMention, RunningText } from './anatomy';
+import type { OutletNaming } from './outlet-attribution';
 
 /** An article's anatomy while its lines are being read. Offsets relative to the article. */
 export interface AnatomyDraft {

@@ -1,8 +1,8 @@
-import { Layout } from '../facts/layout';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
+import type { Layout } from '../facts/layout';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
 import { readBodyLine } from './body-lines';
-import { AnatomyDraft } from './draft';
+import type { AnatomyDraft } from './draft';
 import { addFieldMeaning } from './field-meaning';
 import { fieldValue, isWithinValue, readingOf, startsField } from './field-value';
 import { trimmed } from './line-text';

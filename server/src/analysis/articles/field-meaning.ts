@@ -1,10 +1,10 @@
-import { FieldMeaning } from '../archives/formats';
-import { Tables } from '../resources/tables';
-import { AnatomyDraft } from './draft';
+import type { FieldMeaning } from '../archives/formats';
+import type { Tables } from '../resources/tables';
+import type { AnatomyDraft } from './draft';
 import { addDateline } from './body-lines';
 import { parseDateline } from '../parsers/dateline/dateline';
 import { addBylineField } from './byline-field';
-import { FieldValue } from './field-value';
+import type { FieldValue } from './field-value';
 import { registerOf } from './line-text';
 import { addOutlet } from './outlet-lines';
 import { addStamps } from './stamps';

@@ -1,7 +1,7 @@
-import { Span } from '../../text/span';
-import { FieldLine, FieldReading } from '../archives/fields';
-import { ArchiveFormat } from '../archives/formats';
-import { ArticleLine } from './anatomy';
+import type { Span } from '../../text/span';
+import type { FieldLine, FieldReading } from '../archives/fields';
+import type { ArchiveFormat } from '../archives/formats';
+import type { ArticleLine } from './anatomy';
 import { textOn, trimmed } from './line-text';
 
 /** The value of a labelled field, which may stand below its label and go on over further lines. Offsets relative to the article. */

@@ -1,7 +1,7 @@
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { DatelineParse, parseDateline } from '../parsers/dateline/dateline';
-import { AnatomyDraft } from './draft';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import { type DatelineParse, parseDateline } from '../parsers/dateline/dateline';
+import type { AnatomyDraft } from './draft';
 import { registerOf } from './line-text';
 
 /** A headline is no longer, nor shorter. UTF-16. */

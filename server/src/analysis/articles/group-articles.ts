@@ -1,5 +1,5 @@
-import { RoledLine } from '../roles/roles';
-import { Slices } from '../incremental/slices';
+import type { RoledLine } from '../roles/roles';
+import type { Slices } from '../incremental/slices';
 
 /** The lines of one article: numbers in the line table, `last` inclusive. Blank lines at its end are left out. */
 export interface ArticleLines {

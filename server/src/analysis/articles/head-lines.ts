@@ -1,11 +1,11 @@
-import { Span } from '../../text/span';
-import { Evidence } from '../model/evidence';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { AnatomyDraft } from './draft';
-import { Eyebrow, readEyebrow } from '../lines/tables/eyebrows';
+import type { Span } from '../../text/span';
+import type { Evidence } from '../model/evidence';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import type { AnatomyDraft } from './draft';
+import { type Eyebrow, readEyebrow } from '../lines/tables/eyebrows';
 import { readByline } from '../parsers/byline/byline';
-import { NamedOutlet } from '../parsers/byline/byline-parts';
+import type { NamedOutlet } from '../parsers/byline/byline-parts';
 import { namesByForm } from '../parsers/byline/names-by-form';
 import { readHeadline } from './headline';
 import { registerOf, textOn, trimmed } from './line-text';

@@ -1,4 +1,4 @@
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 
 /** Marks of lists and of Markdown that stand before a headline. A number with a full stop may be its first word (`3. Liga`). */
 const LEAD =

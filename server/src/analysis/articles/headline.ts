@@ -1,7 +1,8 @@
-import { Span } from '../../text/span';
-import { Eyebrow, readEyebrowPrefix } from '../lines/tables/eyebrows';
+import { BLANKS, DASHES, LONG_DASHES } from '../../text/character-classes';
+import type { Span } from '../../text/span';
+import { type Eyebrow, readEyebrowPrefix } from '../lines/tables/eyebrows';
 import { headlineWords } from './headline-marks';
-import { Tables } from '../resources/tables';
+import type { Tables } from '../resources/tables';
 
 /** A headline line taken apart; offsets relative to the line. */
 export interface HeadlineParse extends Span {
@@ -11,7 +12,11 @@ export interface HeadlineParse extends Span {
 }
 
 /** A bar or a dash with blanks on both sides; a colon names who said it, not who printed it. */
-const SUFFIX_MARK = /[ \t\u00a0](?:-{1,3}|[–—|•·:]{1,2}(?<!:))[ \t\u00a0]+$/u;
+const SUFFIX_MARK = new RegExp(`[${BLANKS}](?:-{1,3}|[${LONG_DASHES}|•·:]{1,2}(?<!:))[${BLANKS}]+$`, 'u');
+const ONE_MARK = `[${BLANKS}](?:-{1,3}|[${LONG_DASHES}|•·])[${BLANKS}]`;
+const LAST_MARK = new RegExp(`${ONE_MARK}(?!.*${ONE_MARK})`, 'u');
+const BEHIND_PREFIX = new RegExp(String.raw`[${DASHES}\s|:]`, 'u');
+const BEFORE_OUTLET = new RegExp(String.raw`^[${DASHES}\s|•·]+`, 'u');
 
 /** Takes off list marks, those of Markdown, a status prefix and an outlet suffix; in a numbered item its number too. What is left is the headline; blanks around it are not part of it. */
 export function readHeadline(line: string, resources: Tables, numbered = false): HeadlineParse {
@@ -19,7 +24,7 @@ export function readHeadline(line: string, resources: Tables, numbered = false):
   const prefix = readEyebrowPrefix(line);
   if (prefix !== undefined) {
     start = prefix.end;
-    while (start < end && /[\s|:–—-]/u.test(line.charAt(start))) start++;
+    while (start < end && BEHIND_PREFIX.test(line.charAt(start))) start++;
   }
   const suffix = outletSuffix(line, start, end, resources);
   if (suffix !== null) {
@@ -34,11 +39,9 @@ function outletSuffix(
   end: number,
   resources: Tables,
 ): (Span & { readonly name: string }) | null {
-  const mark = line
-    .slice(start, end)
-    .search(/[ \t\u00a0](?:-{1,3}|[–—|•·])[ \t\u00a0](?!.*[ \t\u00a0](?:-{1,3}|[–—|•·])[ \t\u00a0])/u);
+  const mark = line.slice(start, end).search(LAST_MARK);
   if (mark < 0) return null;
-  const tailStart = start + mark + (/^[\s|•·–—-]+/u.exec(line.slice(start + mark))?.[0].length ?? 0);
+  const tailStart = start + mark + (BEFORE_OUTLET.exec(line.slice(start + mark))?.[0].length ?? 0);
   const outlet = resources.outlets.lookup(line.slice(tailStart, end));
   return outlet === undefined ? null : { start: tailStart, end, name: outlet.name };
 }

@@ -1,11 +1,11 @@
-import { Span } from '../../text/span';
-import { LineRole } from '../model/dump';
-import { ArticleLine } from './anatomy';
+import { leadingBlanks } from '../../text/leading-blanks';
+import type { Span } from '../../text/span';
+import type { LineRole } from '../model/dump';
+import type { ArticleLine } from './anatomy';
 
 /** The line without outer blanks and marks; relative to the article. */
 export function trimmed(line: ArticleLine): Span {
-  const lead = /^[\s\ufeff]*/u.exec(line.text)?.[0].length ?? 0;
-  const start = line.start + lead;
+  const start = line.start + leadingBlanks(line.text);
   return { start, end: Math.max(start, line.start + line.text.trimEnd().length) };
 }
 

@@ -1,7 +1,8 @@
-import { Span } from '../../text/span';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { AnatomyDraft } from './draft';
+import { DASHES } from '../../text/character-classes';
+import type { Span } from '../../text/span';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import type { AnatomyDraft } from './draft';
 import { textOn, trimmed } from './line-text';
 import { addOutlet } from './outlet-lines';
 import { readSourceLine } from './source-lines';
@@ -46,6 +47,8 @@ function addKey(draft: AnatomyDraft, span: Span, text: string): void {
   draft.fields.push({ ...span, name: text.slice(0, colon), value });
 }
 
+const BEFORE_STAMP = new RegExp(String.raw`[${DASHES}\s,;·|]+$`, 'u');
+
 /** `Économie, samedi 5 janvier 2019 834 mots, p. 12`: section, date, length and page on one line. */
 function readBibliography(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const [stamp] = addStamps(draft, line, resources);
@@ -53,7 +56,7 @@ function readBibliography(draft: AnatomyDraft, line: ArticleLine, resources: Tab
   if (page !== null) addPart(draft, 'page', line.start + page.index, page[0].trimEnd());
   if (stamp === undefined) return;
   const lead = trimmed(line).start - line.start;
-  const section = line.text.slice(lead, stamp.labelStart).replace(/[\s,;·|–—-]+$/u, '');
+  const section = line.text.slice(lead, stamp.labelStart).replace(BEFORE_STAMP, '');
   if (!/\p{L}{2}/u.test(section)) return;
   const outlet = resources.outlets.lookup(section);
   if (outlet !== undefined) {

@@ -1,6 +1,6 @@
-import { Span } from '../../text/span';
-import { OutletAttribution } from '../model/dump';
-import { Tables } from '../resources/tables';
+import type { Span } from '../../text/span';
+import type { OutletAttribution } from '../model/dump';
+import type { Tables } from '../resources/tables';
 
 /** A place where an article names an outlet of its own; offsets relative to the article. */
 export interface OutletNaming extends Span {

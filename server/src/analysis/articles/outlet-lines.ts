@@ -1,11 +1,12 @@
-import { Evidence } from '../model/evidence';
+import { DASHES } from '../../text/character-classes';
+import type { Evidence } from '../model/evidence';
 import { looksLikeMasthead } from '../lines/tables/mastheads';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { AnatomyDraft } from './draft';
-import { OutletNaming } from './outlet-attribution';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import type { AnatomyDraft } from './draft';
+import type { OutletNaming } from './outlet-attribution';
 import { addStamps } from './stamps';
-import { TimestampParse } from '../parsers/timestamp/timestamp';
+import type { TimestampParse } from '../parsers/timestamp/timestamp';
 
 /** Reads a line that names the outlet and nothing else; one the table lacks is taken as printed. */
 export function readOutletLine(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
@@ -47,7 +48,11 @@ function supplierStart(text: string, start: number, end: number, resources: Tabl
   return supplier?.kind === 'agency' ? start + match.index : end;
 }
 
-const SOURCE_LABEL = /^[\s(["|,·•/–—-]*(?:(?:source|via|from|outlet|publication)\s*:\s*)?/iu;
+const BEHIND_OUTLET = new RegExp(String.raw`[${DASHES}\s)\].,|"·•/]`, 'u');
+const SOURCE_LABEL = new RegExp(
+  String.raw`^[${DASHES}\s(["|,·•/]*(?:(?:source|via|from|outlet|publication)\s*:\s*)?`,
+  'iu',
+);
 
 /** An outlet the tables lack is believed only if it reads as a name: few words, none of them a sentence's. */
 function readsAsName(printed: string): boolean {
@@ -64,7 +69,7 @@ const EDITED = /[ \t]*\[[^\][]{2,80}$/u;
 /** Where the name ends: marks behind it are left out, save a bracket that closes one within it (`The Times (London)`). */
 function nameEnd(text: string, start: number): number {
   let end = text.length;
-  while (end > start && /[\s)\].,|"·•/–—-]/u.test(text.charAt(end - 1))) end--;
+  while (end > start && BEHIND_OUTLET.test(text.charAt(end - 1))) end--;
   const name = text.slice(start, end);
   const edited = EDITED.exec(name)?.index ?? 0;
   if (edited > 0) return start + edited;

@@ -1,8 +1,8 @@
 import { allMatches } from '../../text/all-matches';
-import { Span } from '../../text/span';
-import { Place } from '../resources/places';
-import { Tables } from '../resources/tables';
-import { PlaceContext } from '../parsers/dateline/choose-place';
+import type { Span } from '../../text/span';
+import type { Place } from '../resources/places';
+import type { Tables } from '../resources/tables';
+import type { PlaceContext } from '../parsers/dateline/choose-place';
 
 /** A place of this weight tells the country by itself. Inhabitants, see `Place.prominence`. */
 const TELLS_COUNTRY = 1_000_000;

@@ -1,7 +1,7 @@
-import { LineTable } from '../../text/lines';
-import { RoledLines } from '../roles/roles';
-import { ArticleAnatomy } from './anatomy';
-import { ArticleLines } from './group-articles';
+import type { LineTable } from '../../text/lines';
+import type { RoledLines } from '../roles/roles';
+import type { ArticleAnatomy } from './anatomy';
+import type { ArticleLines } from './group-articles';
 
 /** The dump's lines with their roles, and its articles taken apart. */
 export interface Structure {

@@ -1,9 +1,9 @@
-import { Layout } from '../facts/layout';
-import { Tables } from '../resources/tables';
-import { Slices } from '../incremental/slices';
-import { ArticleAnatomy, ArticleLine } from './anatomy';
+import type { Layout } from '../facts/layout';
+import type { Tables } from '../resources/tables';
+import type { Slices } from '../incremental/slices';
+import type { ArticleAnatomy, ArticleLine } from './anatomy';
 import { readBodyLine } from './body-lines';
-import { AnatomyDraft, startDraft } from './draft';
+import { type AnatomyDraft, startDraft } from './draft';
 import { recogniseFormat } from './recognise-format';
 import { readFieldLine, takeSubject } from './field-lines';
 import { readBoilerplateLine, readPosterLine, readSeparatorLine } from './furniture-lines';
@@ -26,7 +26,7 @@ export function* readArticle(
 ): Generator<void, ArticleAnatomy, void> {
   const draft = startDraft(recogniseFormat(lines));
   for (const [index, line] of lines.entries()) {
-    readLine(draft, line, lines, index, layout, resources);
+    readLine(draft, line, { lines, index, layout }, resources);
     if (slices.spent(WORK_OF_A_LINE + Math.min(line.text.length >> 2, LONGEST_READ))) yield;
   }
   takeSubject(draft);
@@ -43,12 +43,17 @@ export function* readArticle(
 const WORK_OF_A_LINE = 8;
 const LONGEST_READ = 500;
 
+/** Where a line stands in its article, and how the dump is laid out. */
+interface LinePlace {
+  readonly lines: readonly ArticleLine[];
+  readonly index: number;
+  readonly layout: Layout;
+}
+
 function readLine(
   draft: AnatomyDraft,
   line: ArticleLine,
-  lines: readonly ArticleLine[],
-  index: number,
-  layout: Layout,
+  { lines, index, layout }: LinePlace,
   resources: Tables,
 ): void {
   switch (line.roled.role) {

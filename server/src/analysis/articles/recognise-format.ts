@@ -1,6 +1,6 @@
 import { meaningIn } from '../archives/fields';
-import { ArchiveFormat, ARCHIVE_FORMATS } from '../archives/formats';
-import { ArticleLine } from './anatomy';
+import { type ArchiveFormat, ARCHIVE_FORMATS } from '../archives/formats';
+import type { ArticleLine } from './anatomy';
 
 /** Different labels of one format from which an article without any other mark of it is taken for an export's. */
 const ENOUGH_LABELS = 3;

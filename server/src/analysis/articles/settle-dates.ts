@@ -1,11 +1,11 @@
-import { LineRole, Timestamp } from '../model/dump';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
+import type { LineRole, Timestamp } from '../model/dump';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
 import { orderAmong, readAgain, reread } from './date-order';
 import { withYear } from './dateline-year';
-import { AnatomyDraft } from './draft';
+import type { AnatomyDraft } from './draft';
 import { beginningOf } from './line-text';
-import { DateOrder, findDates, habitOf, isoDate } from '../parsers/timestamp/printed-date';
+import { type DateOrder, findDates, habitOf, isoDate } from '../parsers/timestamp/printed-date';
 
 /** The first paragraphs reach so far. UTF-16. */
 const FIRST_PARAGRAPHS = 600;

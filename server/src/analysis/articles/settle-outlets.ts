@@ -1,10 +1,10 @@
 import { countriesOfLanguage } from '../language/declared-language';
-import { LineRole } from '../model/dump';
-import { Outlet } from '../resources/outlets';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { AnatomyDraft } from './draft';
-import { OutletNaming } from './outlet-attribution';
+import type { LineRole } from '../model/dump';
+import type { Outlet } from '../resources/outlets';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import type { AnatomyDraft } from './draft';
+import type { OutletNaming } from './outlet-attribution';
 import { beginningOf } from './line-text';
 import { placeContext } from './place-context';
 

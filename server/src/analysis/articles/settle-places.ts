@@ -1,12 +1,12 @@
-import { LineRole, PlaceCandidate } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { Place } from '../resources/places';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { AnatomyDraft } from './draft';
+import type { LineRole, PlaceCandidate } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import type { Place } from '../resources/places';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import type { AnatomyDraft } from './draft';
 import { beginningOf } from './line-text';
 import { toLocated } from '../parsers/dateline/locate-place';
-import { choosePlace, NO_CONTEXT, PlaceChoice } from '../parsers/dateline/choose-place';
+import { choosePlace, NO_CONTEXT, type PlaceChoice } from '../parsers/dateline/choose-place';
 import { placeContext } from './place-context';
 
 /** So much of an article is read for what tells where it was filed: its heads and first paragraphs. UTF-16. */

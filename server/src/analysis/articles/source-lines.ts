@@ -1,7 +1,7 @@
 import { sourceDetails, sourceOutlet } from '../archives/source-line';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { AnatomyDraft } from './draft';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import type { AnatomyDraft } from './draft';
 import { textOn, trimmed } from './line-text';
 import { addOutlet } from './outlet-lines';
 import { addStamps } from './stamps';

@@ -1,8 +1,9 @@
-import { Problem } from '../model/dump';
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { AnatomyDraft } from './draft';
-import { findTimestamps, TimestampParse } from '../parsers/timestamp/timestamp';
+import type { Problem } from '../model/dump';
+import type { ProblemArguments } from '../model/problem-arguments';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import type { AnatomyDraft } from './draft';
+import { findTimestamps, type TimestampParse } from '../parsers/timestamp/timestamp';
 
 /** Stamps are looked for this far into a line (UTF-16); further in, a date belongs to the story. */
 const SEARCHED = 160;
@@ -73,8 +74,7 @@ function addGlueAfter(draft: AnatomyDraft, line: ArticleLine, { start, end }: Ti
   const next = /^\p{L}[\p{L}\p{M}'’]*/u.exec(line.text.slice(end))?.[0];
   if (next === undefined || !/^\p{Lu}.{2}/u.test(next) || UNIT.test(next)) return;
   const last = /[\p{L}\p{N}]+$/u.exec(line.text.slice(start, end))?.[0] ?? '';
-  const message = `“${last}” ends a timestamp and runs into “${next}”.`;
-  draft.problems.push(lostBlank(line.start + end, last, next, message));
+  draft.problems.push(lostBlank(line.start + end, last, next, { variant: 'behind-timestamp', last, next }));
 }
 
 /** Reports a stamp, or its label, that the word before runs into (`PressApril 28`, `MarshPosted 2/1/2018`). */
@@ -82,21 +82,21 @@ function addGlueBefore(draft: AnatomyDraft, line: ArticleLine, { labelStart, end
   const before = /\p{L}[\p{L}\p{M}'’]*$/u.exec(line.text.slice(0, labelStart))?.[0] ?? '';
   const first = /^(?:\p{Lu}\p{Ll}[\p{L}.]*|\d[\d/.-]*)/u.exec(line.text.slice(labelStart, end))?.[0];
   if (first === undefined || !/\p{L}\p{Ll}$/u.test(before)) return;
-  const message = `“${before}” runs into “${first}”, which begins a timestamp.`;
-  draft.problems.push(lostBlank(line.start + labelStart, before, first, message));
+  const args = { variant: 'before-timestamp', before, first } as const;
+  draft.problems.push(lostBlank(line.start + labelStart, before, first, args));
 }
 
 /** A blank lost at `at`, where the word `left` ends and `right` begins, with the one fix it needs. */
-function lostBlank(at: number, left: string, right: string, message: string): Problem {
+function lostBlank(at: number, left: string, right: string, args: ProblemArguments['typo.glued']): Problem {
   return {
     code: 'typo.glued',
-    message,
+    args,
     severity: 'warning',
     start: at - left.length,
     end: at + right.length,
     fixes: [
       {
-        title: `Put a blank between “${left}” and “${right}”`,
+        description: { kind: 'part-by-blank', left, right },
         edits: [{ start: at, end: at, newText: ' ' }],
         class: 'certain',
       },

@@ -1,6 +1,6 @@
-import { Tables } from '../resources/tables';
-import { ArticleLine } from './anatomy';
-import { AnatomyDraft } from './draft';
+import type { Tables } from '../resources/tables';
+import type { ArticleLine } from './anatomy';
+import type { AnatomyDraft } from './draft';
 import { addOutlet } from './outlet-lines';
 import { addStamps } from './stamps';
 

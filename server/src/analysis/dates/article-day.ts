@@ -1,20 +1,20 @@
-import { ArticleAnatomy } from '../articles/anatomy';
-import { Evidence } from '../model/evidence';
-import { DayNumber, dayOf, isoDay } from './days';
+import type { ArticleAnatomy } from '../articles/anatomy';
+import type { Evidence } from '../model/evidence';
+import { type DayNumber, dayOf, isoDay } from './days';
 import { dayInZone, zoneAt } from './local-day';
 
-/** The day from which an article's words are reckoned, and what says so. */
+/** The day that an article's relative dates refer to, and where it comes from. */
 export interface ArticleDay {
   readonly day: DayNumber;
   readonly evidence: readonly Evidence[];
 }
 
-/** Stamps by how near they are to the writing: an update may come days later. */
+/** Timestamps by how close they are to the time of writing: an update may come days later. */
 const ROLES = ['published', 'unlabelled', 'updated'] as const;
 
 /**
- * The article's own date: that of its dateline, else that of its stamp, which is carried into the dateline's zone where
- * both zones are known. Undefined where it has none with a year; no clock is asked.
+ * The article's own date: that of its dateline, or else that of its timestamp, converted to the dateline's
+ * time zone if both zones are known. Undefined if it has no date with a year; no clock is consulted.
  */
 export function articleDay({ dateline, timestamps }: ArticleAnatomy): ArticleDay | undefined {
   const filed = dateline?.date == null ? undefined : dayOf(dateline.date);
@@ -38,7 +38,9 @@ export function articleDay({ dateline, timestamps }: ArticleAnatomy): ArticleDay
   return undefined;
 }
 
-/** The day at the place at a stamp's moment; undefined where the stamp has no zone or the place's is not known. */
+/**
+ * The local day of a timestamp at a place. Undefined if the timestamp has no zone or the place's is unknown.
+ */
 function dayAt(iso: string, place: Parameters<typeof zoneAt>[0]): DayNumber | undefined {
   if (!/T.*(?:Z|[+-]\d\d:\d\d)$/.test(iso)) return undefined;
   const zone = zoneAt(place);

@@ -1,6 +1,9 @@
 // Provenance: general knowledge, after the IANA time zone data (public domain).
 
-/** Countries (ISO 3166-1 alpha-2) by the zone that all or nearly all of their people keep, below its region of the world. */
+/**
+ * Countries (ISO 3166-1 alpha-2) by the zone that all or nearly all of their people use, grouped by region of
+ * the world.
+ */
 const ZONES: Readonly<Record<string, string>> = {
   Africa: `
     AO:Luanda BF:Ouagadougou BI:Bujumbura BJ:Porto-Novo BW:Gaborone CF:Bangui CG:Brazzaville CI:Abidjan
@@ -52,7 +55,7 @@ const ZONES: Readonly<Record<string, string>> = {
   `,
 };
 
-/** The IANA zone of each country that has one zone for all but remote islands. */
+/** The IANA zone of each country that has a single zone, remote islands aside. */
 export const COUNTRY_ZONES: ReadonlyMap<string, string> = new Map(
   Object.entries(ZONES).flatMap(([region, rows]) =>
     rows

@@ -1,24 +1,27 @@
 import { allMatches } from '../../text/all-matches';
 import { sentenceAt } from '../../text/sentence';
-import { Span } from '../../text/span';
-import { Register } from '../words/paragraph';
-import { DateLanguage, Way } from './languages/language';
+import type { Span } from '../../text/span';
+import type { Register } from '../words/paragraph';
+import type { DateLanguage, Way } from './languages/language';
 import { languagesOf } from './languages/languages';
-import { Pointer, RelativeDate, Tense, Unit } from './pointer';
+import type { Pointer, RelativeDate, Tense, Unit } from './pointer';
 import { tenseAt } from './tense';
 
-/** What stands around a phrase and decides whether it is one. UTF-16. */
+/** How much context around a phrase decides whether it is one. UTF-16 units. */
 const AROUND = 30;
-/** A longer sentence tells nothing sure of a date in it; it also bounds the work on huge lines. UTF-16. */
+/**
+ * A longer sentence is no reliable evidence about a date in it. This also bounds the work on huge lines.
+ * UTF-16 units.
+ */
 const SENTENCE_REACH = 300;
-/** Beyond these, "ten years ago" is a round number and no date. */
+/** Beyond these, "ten years ago" is a round number, not a date. */
 const MOST: Readonly<Record<Unit, number>> = { day: 31, week: 9, month: 11, year: 9 };
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
- * All phrases of a paragraph that point at a date without naming it, in order, none touching another. Headlines say
- * too little about their time ("Minister resigns Monday") and give none. Any string is accepted.
+ * All phrases in a paragraph that refer to a date without naming it, in order, never touching each other.
+ * Headlines say too little about their time ("Minister resigns Monday") and give none. Accepts any string.
  */
 export function findRelativeDates(text: string, register: Register): readonly RelativeDate[] {
   if (register !== 'sentence') return [];
@@ -45,21 +48,22 @@ function dateOf(text: string, match: RegExpExecArray, language: DateLanguage): R
   if (pointer === undefined) return undefined;
   const span = { start: outer.start, end: outer.end };
   const named = groups['weekday'] ?? groups['month'];
-  // Of "last Saturday" the day is the date; of "last week" all of it is.
+  // In "last Saturday" the date is the day; in "last week" it is the whole phrase.
   if (named !== undefined) span.start += match[0].indexOf(named);
   if (named !== undefined) span.end = span.start + named.length;
   const tense = toldByWay(way, groups) ?? tenseFor(pointer, text, outer, language);
   return { ...span, outer, pointer, tense };
 }
 
-/** The tense of the sentence, where the pointer needs one. */
+/** The tense of the sentence, if the pointer needs one. */
 function tenseFor(pointer: Pointer, text: string, outer: Span, { cues }: DateLanguage): Tense {
   const isVague = pointer.to === 'unit' && pointer.vague;
   const isOpen =
     pointer.to === 'weekday' && (pointer.direction === 'nearest' || pointer.direction === 'here');
   if (!isVague && !isOpen) return { time: 'unknown' };
   const sentence = sentenceAt(text, { start: 0, end: text.length }, outer.start, SENTENCE_REACH) ?? outer;
-  // "The rockets flying today are heavy": what stands behind such a word tells nothing of it, unless it opens the sentence.
+  // "The rockets flying today are heavy": what follows a vague word says nothing about it, unless it opens
+  // the sentence.
   const told = isVague && sentence.start < outer.start ? { start: sentence.start, end: outer.end } : sentence;
   return tenseAt(text, told, outer, cues);
 }
@@ -79,7 +83,7 @@ function wayOf(groups: Groups, { ways }: DateLanguage): Way | undefined {
   return word === undefined ? undefined : ways.get(folded(word));
 }
 
-/** "this past Saturday" and "the coming Saturday" tell the direction whatever the verb says. */
+/** "this past Saturday" and "the coming Saturday" give the direction, whatever the verb. */
 function toldByWay(way: Way | undefined, groups: Groups): Tense | undefined {
   const cue = groups['way'] ?? '';
   if (way === 'lately') return { time: 'past', cue };

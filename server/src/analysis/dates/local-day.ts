@@ -1,6 +1,9 @@
 import { COUNTRY_ZONES } from './country-zones';
 
-/** Where a zone ends in a country of several: a row holds up to `east` degrees of longitude, the last row the rest. */
+/**
+ * A zone in a country that has several: it extends to `east` degrees of longitude, and the last row takes the
+ * rest.
+ */
 interface Band {
   readonly east: number;
   readonly zone: string;
@@ -8,7 +11,10 @@ interface Band {
 
 const band = (east: number, zone: string): Band => ({ east, zone });
 
-/** Large countries from west to east. Borders of zones are drawn as meridians: a few towns near one are an hour off. */
+/**
+ * Large countries from west to east. Zone boundaries are approximated by meridians, so a few towns near one
+ * are an hour off.
+ */
 const BANDS: Readonly<Record<string, readonly Band[]>> = {
   US: [
     band(-150, 'Pacific/Honolulu'),
@@ -45,13 +51,16 @@ const BANDS: Readonly<Record<string, readonly Band[]>> = {
   ],
 };
 
-/** A place whose clock is asked for. */
+/** A place whose time zone is needed. */
 export interface Whereabouts {
   readonly country: string | null;
   readonly longitude: number | null;
 }
 
-/** The IANA zone kept at a place; undefined where the country is not known, or too large to tell without a longitude. */
+/**
+ * The IANA zone of a place. Undefined if the country is unknown, or spans several zones and there is no
+ * longitude.
+ */
 export function zoneAt({ country, longitude }: Whereabouts): string | undefined {
   if (country === null) return undefined;
   const bands = BANDS[country];
@@ -61,7 +70,10 @@ export function zoneAt({ country, longitude }: Whereabouts): string | undefined 
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
-/** The day (`2021-04-03`) it is in `zone` at the moment `iso`, which must name its own zone; undefined for no moment. */
+/**
+ * The day (`2021-04-03`) in `zone` at the moment `iso`, which must include its own zone. Undefined if it is
+ * not a moment.
+ */
 export function dayInZone(iso: string, zone: string): string | undefined {
   const moment = Date.parse(iso);
   if (Number.isNaN(moment)) return undefined;

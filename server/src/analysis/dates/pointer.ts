@@ -1,26 +1,32 @@
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 
-/** In which direction a weekday lies; `nearest` is told by the sentence's tense. */
+/** The direction in which a weekday lies; for `nearest` the tense of the sentence decides. */
 export type Direction = 'nearest' | 'before' | 'after' | 'here';
 
-/** A stretch of the calendar that words point at by its distance. */
+/** A unit of the calendar in which words express a distance. */
 export type Unit = 'day' | 'week' | 'month' | 'year';
 
-/** What a phrase points at, before it is known from which day. */
+/** What a phrase refers to, independent of the day it is relative to. */
 export type Pointer =
   /** "Saturday", "last Saturday": 1 for Monday to 7 for Sunday. */
   | { readonly to: 'weekday'; readonly weekday: number; readonly direction: Direction }
-  /** "yesterday", "next week", "three months ago": so many units away; `vague` where the words also mean "nowadays". */
+  /**
+   * "yesterday", "next week", "three months ago": this many units away. `vague` if the words also mean
+   * "nowadays".
+   */
   | { readonly to: 'unit'; readonly unit: Unit; readonly shift: number; readonly vague: boolean }
   /** "last March": 1 to 12. */
   | { readonly to: 'month'; readonly month: number; readonly direction: 'before' | 'after' | 'here' };
 
-/** What the verb of a sentence says about when: `cue` is the word that says it. */
+/** What the verb of a sentence says about its time. `cue` is the word that says it. */
 export type Tense = { readonly time: 'past' | 'future'; readonly cue: string } | { readonly time: 'unknown' };
 
-/** A phrase that points at a date, relative to the text it was found in. The span is the date itself: of "last Saturday" the day. */
+/**
+ * A phrase that refers to a date, relative to the text it was found in. The span is the date itself: in "last
+ * Saturday", the day.
+ */
 export interface RelativeDate extends Span {
-  /** The span with the words that say which ("last"). */
+  /** The span including the words that say which one ("last"). */
   readonly outer: Span;
   readonly pointer: Pointer;
   readonly tense: Tense;

@@ -1,17 +1,20 @@
-import { DayNumber, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from './days';
-import { Pointer, RelativeDate, Tense } from './pointer';
+import { type DayNumber, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from './days';
+import type { Pointer, RelativeDate, Tense } from './pointer';
 
-/** What a phrase means, seen from one day. */
+/** What a phrase means relative to a given day. */
 export interface ResolvedDate {
   /** As precise as the words: a day `2021-04-03`, a week `2021-W13`, a month `2021-03`, a year `2020`. */
   readonly iso: string;
-  /** The other day that "last" or "next" may mean, a week further away; undefined where only one can be meant. */
+  /**
+   * The other day that "last" or "next" may mean, one week further away. Undefined if there is only one
+   * reading.
+   */
   readonly other?: string;
 }
 
 /**
- * What the phrase means in a text of the day `from`: the nearest such day on or before it where the verb is in the past,
- * on or after it where it is in the future; undefined where the words and the verb leave it open.
+ * What the phrase means in a text of the day `from`: the nearest such day on or before it if the verb is in
+ * the past tense, on or after it if in the future. Undefined if the words and the verb leave it open.
  */
 export function resolve({ pointer, tense }: RelativeDate, from: DayNumber): ResolvedDate | undefined {
   switch (pointer.to) {
@@ -47,7 +50,7 @@ function weekday(
   }
 }
 
-/** "last Tuesday", said on a Friday, may be that of the same week or of the one before. */
+/** "last Tuesday", said on a Friday, may be in the same week or the one before. */
 function withOther(day: DayNumber, further: number, from: DayNumber): ResolvedDate {
   const iso = isoDay(day);
   return isoWeek(day) === isoWeek(from) ? { iso, other: isoDay(day + further) } : { iso };
@@ -71,7 +74,7 @@ function unit(
   }
 }
 
-/** The nearest month of that name before or behind the day's own, or that of the same year. */
+/** The nearest month of that name before or after the day's own, or the one in the same year. */
 function month({ month: wanted, direction }: Pointer & { readonly to: 'month' }, from: DayNumber): string {
   const own = Number(isoMonth(from, 0).slice(5));
   const ahead = (wanted - own + 12) % 12;

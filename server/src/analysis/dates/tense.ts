@@ -1,15 +1,18 @@
+import { LONG_DASHES } from '../../text/character-classes';
 import { allMatches } from '../../text/all-matches';
-import { Span } from '../../text/span';
-import { Tense } from './pointer';
+import type { Span } from '../../text/span';
+import type { Tense } from './pointer';
 
-/** A date behind one of these opens a clause, and belongs to the verb that follows it. */
-const OPENS_CLAUSE =
-  /(?:^|[,;:—–“"(]\s*(?:(?:and|but|und|aber|et|mais|y|pero)\s+)?(?:(?:late|early)\s+)?(?:on|am|le|el)\s+|\b(?:and|but|that|while)\s+(?:on|late on|early on)\s+|^[\s"“]*(?:(?:Late|Early)\s+)?(?:On|By|Am|Le|El)?\s*)$/u;
+/** A date after one of these opens a clause and belongs to the verb that follows it. */
+const OPENS_CLAUSE = new RegExp(
+  String.raw`(?:^|[${LONG_DASHES},;:“"(]\s*(?:(?:and|but|und|aber|et|mais|y|pero)\s+)?(?:(?:late|early)\s+)?(?:on|am|le|el)\s+|\b(?:and|but|that|while)\s+(?:on|late on|early on)\s+|^[\s"“]*(?:(?:Late|Early)\s+)?(?:On|By|Am|Le|El)?\s*)$`,
+  'u',
+);
 
 /**
- * What the sentence says of the time of a date in it: the verb that stands nearest before the date tells, and the one
- * behind it where the date opens its clause or no verb stands before. `cues` is the language's pattern, with the groups
- * `future` and `past`.
+ * What the sentence says about the time of a date in it. The nearest verb before the date decides, or the one
+ * after it if the date opens its clause or no verb precedes it. `cues` is the language's pattern, with the
+ * groups `future` and `past`.
  */
 export function tenseAt(text: string, sentence: Span, date: Span, cues: RegExp): Tense {
   const before = text.slice(sentence.start, date.start);

@@ -2,19 +2,20 @@ import { appendTo } from '../../text/multi-map';
 import { contains } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { endOfWords, firstWord } from '../../text/whole-words';
-import { Token } from '../words/tokens';
-import { Mention } from '../words/mention';
-import { ConfirmedName } from './confirmed-names';
+import type { Token } from '../words/tokens';
+import type { Mention } from '../words/mention';
+import type { ConfirmedName } from './confirmed-names';
 
-/** A paragraph with its tokens; the same object for as long as its text is the same. */
+/** A paragraph with its tokens. It is the same object for as long as its text is the same. */
 interface ReadParagraph {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
 
 /**
- * Finds taught names in paragraphs. What was found in one is remembered, so one object serves as long as the names are
- * the same: thousands of confirmed names must not be looked for in the whole dump at each keystroke.
+ * Finds confirmed names in paragraphs. Results are cached per paragraph, so keep one object for as long as
+ * the names stay the same: thousands of confirmed names must not be searched for in the whole dump on every
+ * keystroke.
  */
 export class ConfirmedMentions {
   private readonly byFirstWord = new Map<string, ConfirmedName[]>();
@@ -29,7 +30,7 @@ export class ConfirmedMentions {
     this.firstLetters = new Set(names.map(({ words }) => words.charAt(0)));
   }
 
-  /** Whether these are the names that it finds. */
+  /** Whether these are the names it finds. */
   areOf(names: readonly ConfirmedName[]): boolean {
     return (
       names.length === this.names.length &&
@@ -41,8 +42,8 @@ export class ConfirmedMentions {
   }
 
   /**
-   * The mentions that were found in a paragraph with those of the taught names: these take the place of what lies within
-   * them, but what is part of a longer name stays that.
+   * The mentions found in a paragraph, plus those of the confirmed names. A confirmed name replaces mentions
+   * within it, but is not marked within a longer one.
    */
   addedTo(found: readonly Mention[], paragraph: ReadParagraph): readonly Mention[] {
     if (this.names.length === 0) return found;
@@ -57,7 +58,7 @@ export class ConfirmedMentions {
     const mentions: Mention[] = [];
     let reached = 0;
     for (const { start, text: token } of tokens) {
-      // Nearly all tokens begin like no name, and this costs less than to find their first word.
+      // Nearly all tokens begin like none of the names, and this is cheaper than looking up their first word.
       if (start < reached || !this.firstLetters.has(token.charAt(0))) continue;
       let longest: Mention | undefined;
       for (const { words, kind } of this.byFirstWord.get(firstWord(token)) ?? []) {

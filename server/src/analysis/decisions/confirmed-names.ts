@@ -1,22 +1,22 @@
 import { sameWords, wordsAt } from '../../text/whole-words';
-import { Annotation, NamedKind } from '../model/annotations';
-import { EntityKind, MentionKind } from '../model/dump';
+import type { Annotation, NamedKind } from '../model/annotations';
+import type { EntityKind, MentionKind } from '../model/dump';
 
-/** A name that a person has confirmed: its words with single blanks, and as what. */
+/** A name that a user has confirmed: its words, separated by single spaces, and its kind. */
 export interface ConfirmedName {
   readonly words: string;
   readonly kind: EntityKind;
 }
 
-/** What a person's labels and rejections say of other places where the same words stand. */
+/** What a user's labels and rejections say about other places where the same words occur. */
 export interface ConfirmedNames {
-  /** Each name once. A name that was given two kinds teaches nothing. */
+  /** Each name once. A name that was given two kinds is left out. */
   readonly names: readonly ConfirmedName[];
-  /** Whether a person has said that the words of a name, as it stands in the text, name nothing of this kind anywhere. */
+  /** Whether a user has said that these words, as printed, name nothing of this kind anywhere. */
   isRejected(kind: MentionKind, name: string): boolean;
 }
 
-/** What the annotations teach. What lies outside the text is left out. */
+/** What the annotations say about other places. Annotations outside the text are ignored. */
 export function confirmedNames(text: string, annotations: readonly Annotation[]): ConfirmedNames {
   const kinds = new Map<string, EntityKind | 'several'>();
   const rejected = new Set<string>();
@@ -42,7 +42,7 @@ export function confirmedNames(text: string, annotations: readonly Annotation[])
   };
 }
 
-/** As what an outlet is mentioned. */
+/** The kind of mention an outlet counts as. */
 export function mentionKind(named: NamedKind): MentionKind {
   return named === 'outlet' ? 'organization' : named;
 }

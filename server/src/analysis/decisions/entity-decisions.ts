@@ -1,24 +1,16 @@
 import { contentHash } from '../../text/hash';
-import { overlaps, Span } from '../../text/span';
-import { Annotation, EntityAnnotation, EntityDecision } from '../model/annotations';
+import { overlaps, type Span } from '../../text/span';
+import type { EntityDecision } from '../../../../shared/corrections';
+import type { Annotation, EntityAnnotation } from '../model/annotations';
 
-/** Whether a value from outside is a person's word on whom a mention names. */
-export function isEntityDecision(value: object): value is EntityDecision {
-  const fields = new Map<string, unknown>(Object.entries(value));
-  if (fields.get('verdict') === 'same')
-    return typeof fields.get('entity') === 'string' && typeof fields.get('name') === 'string';
-  const reach = fields.get('reach');
-  return fields.get('verdict') === 'apart' && (reach === 'mention' || reach === 'article');
-}
-
-/** The decision alone, of a value that holds more. */
+/** Just the decision, without the other fields of the value. */
 export function decisionIn(value: EntityDecision): EntityDecision {
   const { verdict } = value;
   if (verdict === 'same') return { verdict, entity: value.entity, name: value.name };
   return { verdict, reach: value.reach };
 }
 
-/** What has been decided of the mention at `span`. */
+/** The decisions about the mention at `span`. */
 export function entityDecisionsOn(
   annotations: readonly Annotation[],
   span: Span,
@@ -29,8 +21,9 @@ export function entityDecisionsOn(
 }
 
 /**
- * The annotations after a person has said whom the mention at `span` names. An earlier word of the same verdict on it is
- * gone; that it is apart, and that it is the same as another, may both be said.
+ * The annotations after a user has decided the entity of the mention at `span`. It replaces an earlier
+ * decision with the same verdict; "not the same as the others" and "the same as another entity" may both be
+ * in force.
  */
 export function decideEntity(
   annotations: readonly Annotation[],
@@ -43,7 +36,7 @@ export function decideEntity(
   return [...left, { kind: 'entity', id, start, end, decision }];
 }
 
-/** The annotations without what was said with this verdict of the mention at `span`. */
+/** The annotations without the decision with this verdict about the mention at `span`. */
 export function forgetEntity(
   annotations: readonly Annotation[],
   span: Span,

@@ -1,9 +1,9 @@
-import { Annotation } from '../model/annotations';
-import { AnnotatedSpan } from '../model/dump';
+import type { Annotation } from '../model/annotations';
+import type { AnnotatedSpan } from '../model/dump';
 
 /**
- * What a person marked that is no mention: labels of the person's own, and outlets, which are mentioned as organizations
- * besides. What lies outside the text is left out.
+ * What a user marked that is not a mention: the user's own labels, and outlets, which are also mentioned as
+ * organizations. Annotations outside the text are ignored.
  */
 export function labelledSpans(text: string, annotations: readonly Annotation[]): readonly AnnotatedSpan[] {
   return annotations.flatMap((annotation): readonly AnnotatedSpan[] => {

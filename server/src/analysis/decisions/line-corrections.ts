@@ -1,23 +1,23 @@
 import { contentHash } from '../../text/hash';
-import { LineTable } from '../../text/lines';
-import { Span } from '../../text/span';
-import { Annotation, BoundaryAnnotation, EntityAnnotation, RoleAnnotation } from '../model/annotations';
-import { LineRole } from '../model/dump';
+import type { LineTable } from '../../text/lines';
+import type { Span } from '../../text/span';
+import type { Annotation, BoundaryAnnotation, EntityAnnotation, RoleAnnotation } from '../model/annotations';
+import type { LineRole } from '../model/dump';
 import { linesOf, modelledRole } from '../roles/constraints';
 import { STATES } from '../roles/states';
 
-/** An annotation about whole lines: where an article starts, or what a line is. */
+/** An annotation about whole lines: where an article starts, or the role of a line. */
 export type LineCorrection = BoundaryAnnotation | RoleAnnotation;
 
-/** What a person corrected and may keep in a file: of whole lines, or of whom a mention names. */
+/** A user's correction that can be kept in a file: of whole lines, or of the entity of a mention. */
 export type Correction = LineCorrection | EntityAnnotation;
 
-/** What a person says of a line, before it is said of which. */
+/** A decision about a line, without the line. */
 export type Decision =
   | { readonly kind: 'boundary'; readonly verdict: BoundaryAnnotation['verdict'] }
   | { readonly kind: 'role'; readonly role: LineRole };
 
-/** Whether an annotation is a correction that is listed and kept in a file. */
+/** Whether an annotation is a correction, which is listed and kept in a file. */
 export function isCorrection(annotation: Annotation): annotation is Correction {
   return isOfLines(annotation) || annotation.kind === 'entity';
 }
@@ -26,15 +26,15 @@ function isOfLines(annotation: Annotation): annotation is LineCorrection {
   return annotation.kind === 'boundary' || annotation.kind === 'role';
 }
 
-/** Roles that are told apart only after decoding; a person may give them all the same. */
+/** Roles that are only told apart after decoding. A user may assign them all the same. */
 const FURTHER_ROLES: readonly LineRole[] = ['credit', 'dateline', 'stray'];
 
-/** Whether a value from outside names a role that a person can give to a line. */
+/** Whether a value from outside is a role that a user can assign to a line. */
 export function isGivenRole(value: unknown): value is LineRole {
   return STATES.some(({ role }) => role === value) || FURTHER_ROLES.some((role) => role === value);
 }
 
-/** The corrections that concern a line which `span` touches. */
+/** The corrections of the lines that `span` touches. */
 export function correctionsOn(
   annotations: readonly Annotation[],
   table: LineTable,
@@ -48,9 +48,9 @@ export function correctionsOn(
 }
 
 /**
- * The annotations after a person has decided something of the lines that `span` touches: one annotation a line, so
- * that each can be taken back by itself; for a boundary, the first of the lines alone. What was decided of the same
- * line before and cannot hold beside it is gone. Blank lines are passed over.
+ * The annotations after a user has decided something about the lines that `span` touches. Each line gets its
+ * own annotation, so that it can be undone separately; a boundary applies to the first line only. Earlier
+ * decisions about the same line that contradict it are removed. Blank lines are skipped.
  */
 export function decide(
   annotations: readonly Annotation[],
@@ -76,7 +76,7 @@ export function forget(
   return without(annotations, correctionsOn(annotations, table, span));
 }
 
-/** What stands on each line that `span` touches, without outer blanks; blank lines are left out. */
+/** The text of each line that `span` touches, without surrounding white space. Blank lines are left out. */
 export function writtenLines(text: string, table: LineTable, span: Span): readonly Span[] {
   const written: Span[] = [];
   for (let line = table.lineAt(span.start); line <= lastLine(table, span); line++) {
@@ -89,7 +89,7 @@ export function writtenLines(text: string, table: LineTable, span: Span): readon
   return written;
 }
 
-/** A span that ends with a line break does not touch the line after it. */
+/** A span that ends with a line break does not touch the next line. */
 function lastLine(table: LineTable, { start, end }: Span): number {
   return table.lineAt(Math.max(start, end - 1));
 }
@@ -99,7 +99,7 @@ function correctionAt(text: string, { start, end }: Span, decision: Decision): L
   return { ...decision, id, start, end };
 }
 
-/** A verdict and a role can both hold, unless no article starts with a line of that role. */
+/** A boundary and a role are compatible, unless no article starts with a line of that role. */
 function canStandTogether(one: LineCorrection, other: LineCorrection): boolean {
   if (one.kind === other.kind) return false;
   const [boundary, role] = one.kind === 'boundary' ? [one, other] : [other, one];

@@ -1,11 +1,11 @@
-import { overlaps, Span } from '../../text/span';
-import { Annotation, RoleAnnotation } from '../model/annotations';
-import { AnatomyKind, AnnotatedSpan, LineRole } from '../model/dump';
+import { overlaps, type Span } from '../../text/span';
+import type { Annotation, RoleAnnotation } from '../model/annotations';
+import type { AnatomyKind, AnnotatedSpan, LineRole } from '../model/dump';
 
-/** Who holds a span to be what it is, and why, where a person decided it. */
+/** Who made a span what it is, and the evidence if it was a user. */
 export type Decided = Pick<AnnotatedSpan, 'by' | 'evidence'>;
 
-/** What marks a line of a role, where that is not the kind of the same name. */
+/** The span kinds for the lines of a role, where the kind does not have the role's name. */
 const KINDS: Partial<Readonly<Record<LineRole, readonly AnatomyKind[]>>> = {
   deck: ['deck', 'crosshead'],
   crosshead: ['deck', 'crosshead'],
@@ -13,8 +13,8 @@ const KINDS: Partial<Readonly<Record<LineRole, readonly AnatomyKind[]>>> = {
 };
 
 /**
- * Tells the spans that a person's word on a line has made from those the analysis found: a function from a span in the
- * dump to what to say of it, undefined where nobody decided.
+ * Tells the spans that come from a user's decision about a line from those the analysis found. Returns a
+ * function from a span of the dump to what to record on it, or undefined if no user decided it.
  */
 export function decidedSpans(
   annotations: readonly Annotation[],

@@ -1,10 +1,10 @@
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'du', 'la', 'le', 'des']);
 
 /**
- * The name that the mention `acronym` is short for, where it stands in brackets right behind it and has its initials
- * ("Republic of Korea (ROK)"); undefined else. Both are mentions of one kind in `text`.
+ * The name that the mention `acronym` is short for, if `acronym` follows it directly in brackets and has its
+ * initials ("Republic of Korea (ROK)"). Undefined otherwise. Both are mentions of the same kind in `text`.
  */
 export function acronymFor(text: string, name: Span, acronym: Span): string | undefined {
   if (!/^(?:['’]s)? ?\($/.test(text.slice(name.end, acronym.start))) return undefined;
@@ -16,7 +16,7 @@ export function acronymFor(text: string, name: Span, acronym: Span): string | un
     : undefined;
 }
 
-/** Whether the letters are the initials of the words, small words counted or left out. */
+/** Whether the letters are the initials of the words, with or without the small words. */
 function hasInitials(name: string, letters: string): boolean {
   const words = name.toLowerCase().split(/[\s-]+/);
   const first = (all: readonly string[]): string => all.map((word) => word.charAt(0)).join('');

@@ -1,21 +1,21 @@
-import { Span } from '../../text/span';
-import { CitedOutlet } from '../model/dump';
-import { Tables } from '../resources/tables';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { PlacedMention } from './placed-mentions';
+import type { Span } from '../../text/span';
+import type { CitedOutlet } from '../model/dump';
+import type { Tables } from '../resources/tables';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { PlacedMention } from './placed-mentions';
 
 const SAYS =
   /^\s*(?:news agency |newspaper |agency |television |tv |radio )?(?:also |has |had |first )?(?:report(?:s|ed)?|said|says|wrote|writes|quoted|cited|published|told|revealed|broadcast|carried|according|added|described|noted|claimed)\b/i;
 const SOURCE_BEFORE =
   /(?:according to|told|reported by|quoted by|cited by|citing|quoting|interview with|statement to|published (?:by|in)|carried by|as per|say|said by|reports by|a report (?:in|by)|outlet|agency|newspaper|daily|broadcaster)\s+(?:the |state |the state |news agency |local news outlet |state-run |state news agency |newspaper )*["“']?$/i;
 
-/** How far to either side of the name the verb may stand, in UTF-16 code tokens. */
+/** How far to either side of the name the verb may be, in UTF-16 units. */
 const REACH = 48;
 
 /**
- * Whether the text quotes the outlet that stands at `span` as its source: a verb of saying right behind it or before it.
- * In a headline a name behind a closing colon is a source too (`…: Yonhap`).
+ * Whether the text quotes the outlet at `span` as its source: a verb of saying directly after or before it.
+ * In a headline, a name after a final colon is a source too (`…: Yonhap`).
  */
 function isCited(text: string, span: Span, inHeadline: boolean): boolean {
   const after = text.slice(span.end, span.end + REACH);
@@ -25,15 +25,18 @@ function isCited(text: string, span: Span, inHeadline: boolean): boolean {
 }
 
 /**
- * The outlets each article quotes, one list an article: organizations of the running text that are outlets, other than
- * the article's own. `names` are the names of the mentions' entities: an acronym that the dump introduces for
- * something else (`the Nordic Rail Council (NRC)`) is no outlet, whatever the table has by that name. In slices.
+ * The outlets that each article quotes, one list per article: organizations in its running text that are
+ * outlets, other than the article's own. `names` are those of the mentions' entities, in the same order: an
+ * acronym that the dump introduces for something else (`the Nordic Rail Council (NRC)`) is not an outlet,
+ * whatever the table says. Works in slices.
  */
 export function* findCitedOutlets(
   text: string,
   structure: Structure,
-  mentions: readonly PlacedMention[],
-  names: readonly (string | undefined)[],
+  {
+    mentions,
+    names,
+  }: { readonly mentions: readonly PlacedMention[]; readonly names: readonly (string | undefined)[] },
   resources: Tables,
   slices: Slices,
 ): Generator<void, readonly (readonly CitedOutlet[])[], void> {
@@ -56,10 +59,12 @@ export function* findCitedOutlets(
   return cited;
 }
 
-/** What a mention costs here, in characters of other work: most name no outlet. */
+/** The cost of a mention here, in characters of ordinary work: most name no outlet. */
 const WORK_OF_A_MENTION = 5;
 
-/** A test for mentions where the article names its own outlet; where an article does that is looked up once. */
+/**
+ * A test for mentions where the article names its own outlet. Where each article does so is computed once.
+ */
 function ownNamings(): (placed: PlacedArticle, mention: PlacedMention) => boolean {
   const byArticle = new Map<PlacedArticle, ReadonlySet<number>>();
   return (placed, mention) => {

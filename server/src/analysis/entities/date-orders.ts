@@ -1,11 +1,11 @@
 import { reread, shownOrder } from '../articles/date-order';
-import { ArticleAnatomy } from '../articles/anatomy';
-import { DateOrder } from '../parsers/timestamp/printed-date';
-import { PlacedArticle } from '../articles/placed-article';
+import type { ArticleAnatomy } from '../articles/anatomy';
+import type { DateOrder } from '../parsers/timestamp/printed-date';
+import type { PlacedArticle } from '../articles/placed-article';
 
 /**
- * The articles, with day and month told apart in open stamps of outlets whose other stamps in the dump show their
- * order (`23/4/2021`). An outlet that shows both orders settles nothing.
+ * The articles, with day and month resolved in ambiguous timestamps of outlets whose other timestamps in the
+ * dump show their order (`23/4/2021`). An outlet that uses both orders settles nothing.
  */
 export function settleOrders(articles: readonly PlacedArticle[]): readonly PlacedArticle[] {
   if (!articles.some(({ anatomy }) => anatomy.timestamps.some(isOpen))) return articles;
@@ -41,7 +41,7 @@ function ordersByOutlet(articles: readonly PlacedArticle[]): ReadonlyMap<string,
   );
 }
 
-/** The anatomy with its open stamps read in this order. */
+/** The anatomy with its ambiguous timestamps read in this order. */
 function inOrder(anatomy: ArticleAnatomy, order: DateOrder): ArticleAnatomy {
   const timestamps = anatomy.timestamps.map((stamp) =>
     isOpen(stamp) ? (reread(stamp, order, undefined) ?? stamp) : stamp,

@@ -1,28 +1,28 @@
 import { contentHash } from '../../text/hash';
-import { EntityKind } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { EntityMention, FormKey } from './entity-forms';
-import { EntityInput, Resolved } from './entity-input';
+import type { EntityKind } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import type { EntityMention, FormKey } from './entity-forms';
+import type { EntityInput, Resolved } from './entity-input';
 
-/** What a mention names once a person's word is heeded. */
+/** The entity of a mention after user decisions are applied. */
 export interface HeededLink {
-  /** The key of the entity, over all kinds. */
+  /** The key of the entity, across all kinds. */
   readonly entity: string;
   readonly key: FormKey;
   readonly evidence: readonly Evidence[];
-  /** Whether a person moved the mention here: then its form is not what the entity is called. */
+  /** Whether a user moved the mention here, in which case its form is not used to name the entity. */
   readonly isMoved: boolean;
 }
 
-/** The key of an entity over all kinds, as its id is made from. */
+/** The key of an entity across all kinds, from which its id is made. */
 export function entityKey(kind: EntityKind, key: string): string {
   return `${kind}\u0000${key}`;
 }
 
 /**
- * The links of the analysis with what a person decided: first what is split off, then what is joined. A person's word about
- * one mention moves all that the analysis joined to it in the whole dump, unless it was split off before. A function from the
- * index of a mention to its link.
+ * The analysis' links after user decisions are applied: splits first, then merges. A decision about one
+ * mention moves every mention in the dump that the analysis grouped with it, unless it was split off first.
+ * Returns a function from the index of a mention to its link.
  */
 export function linksByHand(
   { mentions, articleIds }: EntityInput,
@@ -67,7 +67,10 @@ export function linksByHand(
   };
 }
 
-/** The keys with those split off told apart from the rest by their article and, for single mentions, by their order in it. */
+/**
+ * The keys, with those split off distinguished from the rest by their article and, for single mentions, by
+ * their order in it.
+ */
 function splitOff(
   mentions: readonly EntityMention[],
   own: readonly string[],
@@ -97,7 +100,7 @@ interface Target {
   readonly name: string;
 }
 
-/** For each key that a person joined to another: the one it ends up with. */
+/** For each key that a user merged into another: the one it ends up with. */
 function join(mentions: readonly EntityMention[], keys: readonly string[]): ReadonlyMap<string, Target> {
   const byId = new Map(keys.map((key) => [contentHash(key), key]));
   const byName = new Map<string, string>();

@@ -1,28 +1,28 @@
 import { contentHash } from '../../text/hash';
-import { Entity, EntityKind } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { EntityMention, FormKey } from './entity-forms';
+import type { Entity, EntityKind } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { EntityMention, FormKey } from './entity-forms';
 import { entityKey, linksByHand } from './decided-links';
 import { NamedThings } from './named-entities';
 import { People } from './person-coreference';
-import { EntityInput, Resolved } from './entity-input';
+import type { EntityInput, Resolved } from './entity-input';
 
-/** The entity of one mention, and why that one. */
+/** The entity of one mention, and the evidence for it. */
 export interface EntityLink {
   readonly entity: string;
   readonly evidence: readonly Evidence[];
 }
 
-/** The entities of a dump, and which of them each mention names. */
+/** The entities of a dump, and the entity of each mention. */
 export interface EntityResult {
   /** In order of first mention. */
   readonly entities: readonly Entity[];
-  /** One for each mention of the input, in its order. */
+  /** One for each mention of the input, in the same order. */
   readonly entityOf: readonly EntityLink[];
 }
 
-/** An entity being gathered. */
+/** An entity under construction. */
 interface Draft {
   readonly id: string;
   readonly kind: EntityKind;
@@ -36,8 +36,9 @@ interface Draft {
 }
 
 /**
- * What the mentions of a dump name: one entity for all forms of a name, as `docs/entities.md` tells. What a person joined or
- * split off is so. Linear in the number of mentions, and in slices.
+ * The entities that the mentions of a dump name: one for all forms of a name, as described in
+ * `docs/entities.md`. A user's merges and splits take precedence. Linear in the number of mentions; works in
+ * slices.
  */
 export function* resolveEntities(input: EntityInput, slices: Slices): Generator<void, EntityResult, void> {
   const latin = { ...input, mentions: input.mentions.map(asInLatin) };
@@ -70,11 +71,11 @@ export function* resolveEntities(input: EntityInput, slices: Slices): Generator<
   return { entities, entityOf };
 }
 
-/** What it costs to find whom a mention names, and to note it, in characters of other work. */
+/** The cost of resolving and recording a mention, in characters of ordinary work. */
 const WORK_OF_A_MENTION = 20;
 const WORK_OF_A_LINK = 8;
 
-/** A name in another script is taken for the Latin one that the dump has for it. */
+/** A name in another script is treated as the Latin one that the dump gives for it. */
 function asInLatin(mention: EntityMention): EntityMention {
   return mention.latinForm === undefined ? mention : { ...mention, form: mention.latinForm };
 }
@@ -123,7 +124,10 @@ function finish(draft: Draft, drafts: ReadonlyMap<string, Draft>): Entity {
   };
 }
 
-/** The tables' name if the dump has it; else the fullest right form, one with small letters first. */
+/**
+ * The tables' name if the dump has it; otherwise the fullest correct form, preferring one with lower-case
+ * letters.
+ */
 function nameOf({ key, forms }: Draft): string {
   if (key.canonical !== undefined && forms.has(key.canonical)) return key.canonical;
   let best: string | undefined;

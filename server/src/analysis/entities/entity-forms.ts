@@ -1,57 +1,62 @@
+import type { EntityDecision } from '../../../../shared/corrections';
+import { withoutPossessive } from './possessive';
+import { HYPHENS } from '../../text/character-classes';
 import { remembered } from '../../text/remembered';
-import { EntityDecision } from '../model/annotations';
-import { EntityKind, EntityOutlet, LocatedPlace } from '../model/dump';
-import { NameTable } from '../resources/names';
-import { OutletTable } from '../resources/outlets';
-import { Place, PlaceTable } from '../resources/places';
+import type { EntityKind, EntityOutlet, LocatedPlace } from '../model/dump';
+import type { NameTable } from '../resources/names';
+import type { OutletTable } from '../resources/outlets';
+import type { Place, PlaceTable } from '../resources/places';
 
-/** So many forms of names are kept with their keys, some for each mention of a large dump. */
+/** How many forms of names are cached with their keys; a large dump has several for each mention. */
 const FORMS_KEPT = 20_000;
 
-/** A mention as the entities see it: in the order of the dump, without its place in the text. */
+/** A mention as entity resolution sees it: in dump order, without its position in the text. */
 export interface EntityMention {
   readonly kind: EntityKind;
-  /** The text of the span, runs of white space as one blank. */
+  /** The text of the span, with runs of white space as one space. */
   readonly form: string;
   /** Index of the article, or -1. */
   readonly article: number;
-  /** The text of the role phrase before a person. */
+  /** The text of the role phrase next to a person. */
   readonly role?: string;
-  /** On an acronym that stands in brackets behind the name it is short for: that name. */
+  /** For an acronym in brackets after the name it is short for: that name. */
   readonly acronymOf?: string;
-  /** On a name in another script: the Latin one beside which it stands somewhere in the dump. */
+  /** For a name in another script: the Latin one that it appears next to somewhere in the dump. */
   readonly latinForm?: string;
-  /** On a given name that shares the family name behind it ("Bill and Hilda Clanton"): the full name. */
+  /** For a given name that shares the family name after it ("Bill and Hilda Clanton"): the full name. */
   readonly fullForm?: string;
   /** True for the writer in a byline or in the credits, whom a surname in the story never means. */
   readonly isAuthor?: boolean;
-  /** What a person said of whom or what it names: at most one word that it is apart, and one that it is the same as another. */
+  /**
+   * A user's decisions about the entity: at most one that it is separate, and one that it is the same as
+   * another.
+   */
   readonly decisions?: readonly EntityDecision[];
-  /** On a place that its article tells from the one news means most often. */
+  /** For a place that its article shows not to be the one news means most often. */
   readonly place?: Place;
 }
 
-/** The tables that tell which forms name the same. */
+/** The tables that tell which forms name the same thing. */
 export interface EntityTables {
   readonly names: NameTable;
   readonly outlets: OutletTable;
   readonly places: PlaceTable;
 }
 
-/** What two forms of one entity have in common, and what the tables know of it. */
+/** What two forms of one entity have in common, and what the tables know about it. */
 export interface FormKey {
   readonly key: string;
   readonly place?: LocatedPlace;
   /** The name the tables prefer, if they know it. */
   readonly canonical?: string;
   readonly outlet?: EntityOutlet;
-  /** Of a people or a language: the key of its country, as a place. */
+  /** For a people or a language: the key of its country, as a place. */
   readonly countryKey?: string;
 }
 
 /**
- * The key of a place or of another name: equal for two spellings that the tables or a plain rule hold to be one name.
- * `settled` is the place a form means where its article tells.
+ * The key of a place or of another name: equal for two spellings that the tables or a plain rule treat as one
+ * name. `settled` is the place a form means if its article says so.
  */
 export function keyOf(
   kind: 'place' | 'misc',
@@ -64,7 +69,10 @@ export function keyOf(
   return demonymKey(withoutCompassLetter(bare), places) ?? { key: plainKey(form) };
 }
 
-/** One key for all forms of a people's name: those that begin alike and belong to one country ("Norwegian", "Norwegians"). */
+/**
+ * One key for all forms of a people's name: those that begin alike and belong to one country ("Norwegian",
+ * "Norwegians").
+ */
 function demonymKey(form: string, places: PlaceTable): FormKey | undefined {
   const code = places.demonym(form) ?? (form.endsWith('s') ? places.demonym(form.slice(0, -1)) : undefined);
   if (code === undefined) return undefined;
@@ -77,13 +85,8 @@ function demonymKey(form: string, places: PlaceTable): FormKey | undefined {
   };
 }
 
-/** So many letters of each word of a people's name are the same in all its forms. */
+/** How many letters of each word of a people's name are the same in all its forms. */
 const STEM = 4;
-
-/** "Doe" of "Doe's". */
-function withoutPossessive(form: string): string {
-  return form.replace(/(?<=\p{L}{2})['’]s?$/u, '');
-}
 
 function placeKey(form: string, places: PlaceTable, settled?: Place): FormKey {
   const [place] =
@@ -110,7 +113,9 @@ function withoutCompassLetter(form: string): string {
   return match === null || word === undefined ? form : `${word} ${form.slice(match[0].length)}`;
 }
 
-/** Lower case, accents and dots off, hyphens as blanks, without a leading article. */
+const BETWEEN_WORDS = new RegExp(String.raw`[${HYPHENS}\s]+`, 'g');
+
+/** Lower case, without accents, dots or a leading article, with hyphens as spaces. */
 export const plainKey = remembered(FORMS_KEPT, (form) =>
   form
     .normalize('NFD')
@@ -118,7 +123,7 @@ export const plainKey = remembered(FORMS_KEPT, (form) =>
     .toLowerCase()
     .replace(/[.\u00ad]/g, '')
     .replace(/[’‘]/g, "'")
-    .replace(/[-\u2010\u2011\s]+/g, ' ')
+    .replace(BETWEEN_WORDS, ' ')
     .replace(/^the /, '')
     .trim(),
 );

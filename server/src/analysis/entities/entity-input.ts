@@ -1,18 +1,21 @@
-import { Evidence } from '../model/evidence';
-import { EntityMention, EntityTables, FormKey } from './entity-forms';
+import type { Evidence } from '../model/evidence';
+import type { EntityMention, EntityTables, FormKey } from './entity-forms';
 
-/** What entities are made of. */
+/** The input from which entities are built. */
 export interface EntityInput {
-  /** All mentions but dates, in the order of the dump. */
+  /** All mentions except dates, in dump order. */
   readonly mentions: readonly EntityMention[];
-  /** Misspelt names or words of names, and what they should read, as the search for typos found them. */
+  /** Misspelt names, or words of names, with the right spelling, as found by the typo search. */
   readonly rightForms: ReadonlyMap<string, string>;
   readonly tables: EntityTables;
-  /** The ids of the dump's articles, in order: what stays open in one article is told from its like in another by them. */
+  /**
+   * The ids of the dump's articles, in order. They distinguish an entity that stays unresolved in one article
+   * from its like in another.
+   */
   readonly articleIds: readonly string[];
 }
 
-/** Under which key a mention is gathered, and why. */
+/** The key under which a mention is grouped, and the evidence for it. */
 export interface Resolved {
   readonly key: FormKey;
   readonly evidence: readonly Evidence[];
@@ -20,7 +23,7 @@ export interface Resolved {
   readonly isRight: boolean;
 }
 
-/** `form` with what is misspelt in it put right: the form as a whole, else each of its words. */
+/** `form` with misspellings corrected: the form as a whole, or else each of its words. */
 export function rightForm(form: string, rightForms: ReadonlyMap<string, string>): string {
   if (rightForms.size === 0) return form;
   const whole = rightForms.get(form);

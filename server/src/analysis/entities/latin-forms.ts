@@ -1,9 +1,10 @@
-import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedMention } from './placed-mentions';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { PlacedMention } from './placed-mentions';
 
 /**
- * For each name that the dump has in another script, the Latin one beside which it stands ("习近平" of "Xi Jinping (习近平)"),
- * for all its mentions of that kind. Undefined for others, and for a name that stands beside several. In slices.
+ * For each name in another script, the Latin one that it appears next to somewhere in the dump ("习近平" in "Xi
+ * Jinping (习近平)"); applies to all its mentions of that kind. Undefined for other names, and for one that
+ * appears next to several. Works in slices.
  */
 export function* latinFormsOf(
   mentions: readonly PlacedMention[],

@@ -1,39 +1,43 @@
+import type { EntityDecision } from '../../../../shared/corrections';
 import { appendTo } from '../../text/multi-map';
 import { once } from '../../text/remembered';
-import { overlaps, shift, Span } from '../../text/span';
+import { overlaps, shift, type Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { Annotation, EntityDecision } from '../model/annotations';
-import { Place } from '../resources/places';
-import { Tables } from '../resources/tables';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import type { Annotation } from '../model/annotations';
+import type { Place } from '../resources/places';
+import type { Tables } from '../resources/tables';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 import { acronymFor } from './bracketed-acronym';
-import { EntityLink, EntityResult, resolveEntities } from './entities';
-import { EntityMention } from './entity-forms';
+import { type EntityLink, type EntityResult, resolveEntities } from './entities';
+import type { EntityMention } from './entity-forms';
 import { latinFormsOf } from './latin-forms';
-import { PlacedMention } from './placed-mentions';
+import type { PlacedMention } from './placed-mentions';
 import { rolePhrase } from './role-phrases';
 import { firstIndex } from '../../text/first-index';
 
-/** What linking needs to know of the dump. */
+/** What linking needs to know about the dump. */
 export interface LinkContext {
   readonly text: string;
   readonly structure: Structure;
-  /** Ids of the articles, in order. */
+  /** The ids of the articles, in order. */
   readonly articleIds: readonly string[];
   readonly annotations: readonly Annotation[];
-  /** Misspelt names, and what they should read. */
+  /** Misspelt names with the right spelling. */
   readonly rightForms: ReadonlyMap<string, string>;
   readonly resources: Tables;
 }
 
-/** The entities of the dump, and for each mention which of them it names; undefined for a date. */
+/** The entities of the dump, and the entity of each mention; undefined for a date. */
 export interface LinkedMentions {
   readonly entities: EntityResult['entities'];
   readonly links: readonly (EntityLink | undefined)[];
 }
 
-/** Gives each mention, but dates, what the text around it says, and gathers them into entities. In slices. */
+/**
+ * Adds what the surrounding text says to each mention except dates, and groups them into entities. Works in
+ * slices.
+ */
 export function* linkMentions(
   mentions: readonly PlacedMention[],
   context: LinkContext,
@@ -57,7 +61,8 @@ export function* linkMentions(
       kind === 'person' ? ofPerson(mentions, index, context) : ofThing(mentions, index, context.text);
     const author = kind === 'person' && isAuthor(mention);
     at.push(index);
-    // Most have no more, and a copy costs many times what the object does: all of them are made at each key.
+    // Most have nothing to add, and copying costs far more than the object itself: this runs for every
+    // mention on every keystroke.
     if (said === NOTHING && !author && !place && latin === undefined && !decided)
       input.push({ kind, form, article });
     else
@@ -85,7 +90,7 @@ export function* linkMentions(
   return { entities: namedByHand(entities, mentions, links, context), links };
 }
 
-/** The entities with the names that a person has given them; how they are printed stays known as what else they are called. */
+/** The entities under the names a user has given them. The printed name is kept as an alias. */
 function namedByHand(
   entities: EntityResult['entities'],
   mentions: readonly PlacedMention[],
@@ -107,7 +112,7 @@ function namedByHand(
   });
 }
 
-/** What looking around a mention costs, in characters of other work. */
+/** The cost of examining the text around a mention, in characters of ordinary work. */
 const WORK_OF_A_MENTION = 30;
 
 /** What the text around most mentions says. */
@@ -117,7 +122,10 @@ function formOf({ text }: PlacedMention): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** The role beside a person, and the full name of one that shares its family name with the next ("Bill and Hilda Clanton"). */
+/**
+ * The role next to a person, and the full name of one who shares a family name with the next ("Bill and Hilda
+ * Clanton").
+ */
 function ofPerson(
   mentions: readonly PlacedMention[],
   index: number,
@@ -156,7 +164,7 @@ function ofThing(
   return long === undefined ? NOTHING : { acronymOf: long };
 }
 
-/** Tells whether a mention stands in its article's byline or credits. */
+/** A test for mentions in their article's byline or credits. */
 function authorsOf({ articles }: Structure): (mention: PlacedMention) => boolean {
   const byArticle = articles.map(({ start, anatomy }) => {
     const signed = anatomy.spans.filter(({ kind }) => kind === 'byline' || kind === 'credit');
@@ -165,7 +173,7 @@ function authorsOf({ articles }: Structure): (mention: PlacedMention) => boolean
   return (mention) => byArticle[mention.article]?.().touches(mention) === true;
 }
 
-/** What a person said of whom the mentions name, by their index. */
+/** The user's decisions about the entities of mentions, by mention index. */
 function decisionsOf(
   mentions: readonly PlacedMention[],
   annotations: readonly Annotation[],
@@ -179,14 +187,14 @@ function decisionsOf(
   return found;
 }
 
-/** The first mention that the span touches; mentions are sorted and do not overlap. */
+/** The first mention that the span touches. Mentions are sorted and do not overlap. */
 function firstAt(mentions: readonly PlacedMention[], span: Span): number | undefined {
   const first = firstIndex(mentions.length, (index) => (mentions[index]?.end ?? 0) > span.start);
   const mention = mentions[first];
   return mention !== undefined && overlaps(mention, span) ? first : undefined;
 }
 
-/** What a dateline's place means, its whole article means by that name. */
+/** A place named in a dateline has the same meaning throughout the article. */
 function* settledPlaces(
   mentions: readonly PlacedMention[],
   slices: Slices,

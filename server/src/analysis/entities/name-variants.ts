@@ -6,8 +6,9 @@ import {
 } from './tables/same-names';
 
 /**
- * A word of a person's name in the one spelling that stands for all of its romanisations, hyphens as blanks:
- * "Mohammed" and "Muhammad", "Volkonskiy" and "Volkonsky" come out alike. `word` is lower case, without accents.
+ * A word of a person's name in the one spelling that represents all its romanisations, with hyphens as
+ * spaces: "Mohammed" and "Muhammad", or "Volkonskiy" and "Volkonsky", give the same result. `word` is lower
+ * case, without accents.
  */
 export function oneSpelling(word: string): string {
   const known = SAME_SPELLING.get(word);
@@ -16,8 +17,8 @@ export function oneSpelling(word: string): string {
 }
 
 /**
- * The words of a name whose family name stands in front, Korean ones in one spelling ("Seo Wook" as "Suh Wook"). A name
- * whose first word is no Korean family name comes back as it is.
+ * The words of a name that begins with the family name, Korean ones in one spelling ("Seo Wook" as "Suh
+ * Wook"). A name whose first word is not a Korean family name is returned unchanged.
  */
 export function oneKoreanSpelling(words: readonly string[]): readonly string[] {
   const [first = '', ...rest] = words;
@@ -31,12 +32,15 @@ export function oneKoreanSpelling(words: readonly string[]): readonly string[] {
   return [family, ...rest.map(syllables)];
 }
 
-/** A Korean family name in the spelling that stands for all of its romanisations; any other word as it is. */
+/** A Korean family name in the spelling that represents all its romanisations; any other word unchanged. */
 export function oneKoreanFamily(word: string): string {
   return SAME_KOREAN_FAMILY.get(word) ?? word;
 }
 
-/** Whether two given names are one, or one is short for the other ("Joe", "Joseph"). Lower case, without accents. */
+/**
+ * Whether two given names are the same, or one is short for the other ("Joe", "Joseph"). Lower case, without
+ * accents.
+ */
 export function sameGivenName(one: string, other: string): boolean {
   return one === other || (FULL_GIVEN_NAMES.get(one) ?? one) === (FULL_GIVEN_NAMES.get(other) ?? other);
 }

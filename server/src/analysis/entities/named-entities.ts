@@ -1,14 +1,14 @@
-import { Evidence } from '../model/evidence';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { EntityMention, FormKey, keyOf, plainKey } from './entity-forms';
-import { OrganizationName, organizationName } from './organization-name';
+import type { Evidence } from '../model/evidence';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import { type EntityMention, type FormKey, keyOf, plainKey } from './entity-forms';
+import { type OrganizationName, organizationName } from './organization-name';
 import { ShortNames } from './short-names';
-import { EntityInput, Resolved, rightForm } from './entity-input';
+import { type EntityInput, type Resolved, rightForm } from './entity-input';
 
-/** What noting a mention costs, in characters of other work. */
+/** The cost of recording a mention, in characters of ordinary work. */
 const WORK_OF_A_MENTION = 10;
 
-/** Organizations, places and what else has a name: one key for a name, its acronym and its short form. */
+/** Organizations, places and other named things: one key for a name, its acronym and its short form. */
 export class NamedThings {
   private readonly acronymInArticle = new Map<string, string>();
   private readonly acronymInDump = new Map<string, string | null>();
@@ -17,7 +17,7 @@ export class NamedThings {
 
   private constructor(private readonly input: EntityInput) {}
 
-  /** The things that the mentions name, those of people aside; in slices. */
+  /** The things that the mentions name, people excluded. Works in slices. */
   static *of(input: EntityInput, slices: Slices): Generator<void, NamedThings, void> {
     const things = new NamedThings(input);
     yield* eachInSlices(input.mentions, WORK_OF_A_MENTION, slices, (mention) => things.note(mention));
@@ -74,12 +74,12 @@ export class NamedThings {
     return { key: longer.length > 1 ? this.inArticle(name.key, article) : this.scoped(name, article) };
   }
 
-  /** Whether the dump gives the acronym to several names, so that it means none by itself. */
+  /** Whether the dump uses the acronym for several names, so that on its own it means none of them. */
   private isOfSeveral(form: string): boolean {
     return this.acronymInDump.get(`organization ${plainKey(form)}`) === null;
   }
 
-  /** What every place has one of is another one in another article. */
+  /** A body that every place has its own of is a different one in each article. */
   private scoped(name: OrganizationName, article: number): string {
     return name.isGeneric ? this.inArticle(name.key, article) : name.key;
   }
@@ -88,7 +88,10 @@ export class NamedThings {
     return `${key}\u0000${this.input.articleIds[article] ?? ''}`;
   }
 
-  /** Whether a form may stand for a longer name that begins with it: not where it is a place's or a people's name. */
+  /**
+   * Whether a form may stand for a longer name that begins with it: not if it is the name of a place or a
+   * people.
+   */
   private isTelling(form: string, name: OrganizationName): boolean {
     if (name.isGeneric) return true;
     const { places } = this.input.tables;

@@ -1,14 +1,14 @@
 import { plainKey } from './entity-forms';
 import { GENERIC_WORDS, KNOWN_BODIES, LEGAL_FORMS } from './tables/organizations';
 
-/** An organization's name taken apart. */
+/** The parts of an organization's name. */
 export interface OrganizationName {
   /** What two forms of one organization share. */
   readonly key: string;
   readonly words: readonly string[];
-  /** The first letters of its words, small words left out; empty for a single word. */
+  /** The first letters of its words, without the small ones; empty for a single word. */
   readonly initials: string;
-  /** The letters of a form that is an acronym, lower case; else empty. */
+  /** The letters of a form that is an acronym, in lower case; empty otherwise. */
   readonly acronym: string;
   /** Whether every place has one of this name ("Foreign Ministry"). */
   readonly isGeneric: boolean;
@@ -16,7 +16,10 @@ export interface OrganizationName {
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'on', '&', 'de', 'du', 'la']);
 
-/** The name of a form without its legal form, a ministry in one order ("Ministry of Defence" as "Defence Ministry"). */
+/**
+ * The name of a form without its legal form, with ministries in one word order ("Ministry of Defence" as
+ * "Defence Ministry").
+ */
 export function organizationName(form: string): OrganizationName {
   const acronym = /^\p{Lu}[\p{Lu}.&]+$/u.test(form) ? plainKey(form) : '';
   const known = KNOWN_BODIES.get(plainKey(form));

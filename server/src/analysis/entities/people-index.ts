@@ -1,15 +1,15 @@
-import { PersonName } from './person-name';
-import { contradicts, mayBeCalledBy, RoleWords, sharesRole } from './role-words';
+import type { PersonName } from './person-name';
+import { contradicts, mayBeCalledBy, type RoleWords, sharesRole } from './role-words';
 
-/** A full name in the dump, and what the dump says of who bears it. */
+/** A person with a full name in the dump, and what the dump says about them. */
 export interface KnownPerson {
   readonly key: string;
   readonly name: PersonName;
-  /** The form first met. */
+  /** The first form encountered. */
   readonly display: string;
-  /** The roles it was given, each once. */
+  /** The distinct roles given to them. */
   readonly roles: RoleWords[];
-  /** Whether it is called Mr or Mrs; empty as long as the dump does not say. */
+  /** Whether they are called Mr or Mrs; empty until the dump says so. */
   gender: RoleWords['gender'];
 }
 
@@ -18,14 +18,14 @@ export type Resolution =
   | {
       readonly way: 'before-in-article' | 'only-in-article';
       readonly person: KnownPerson;
-      /** Others of that name in the article, who were passed over. */
+      /** Others of that name in the article who were not chosen. */
       readonly others: readonly KnownPerson[];
     }
   | { readonly way: 'same-role'; readonly person: KnownPerson }
   | { readonly way: 'ambiguous' | 'elsewhere'; readonly among: readonly KnownPerson[] }
   | { readonly way: 'unknown' };
 
-/** A lone name or an abbreviated one, and what stands around it. */
+/** A lone or abbreviated name, and its context. */
 export interface LoneName {
   /** The words to look it up by, the likeliest first. */
   readonly forms: readonly string[];
@@ -34,10 +34,10 @@ export interface LoneName {
   readonly accepts: (person: KnownPerson) => boolean;
 }
 
-/** Past so many people of one name nobody is helped by more, and looking at them would cost time in a large dump. */
+/** More people of one name would help nobody, and checking them would cost time in a large dump. */
 const MOST_OF_A_NAME = 40;
 
-/** By which a person may be called: family name, last parts of a longer name, given name. */
+/** What a person may be called by: family name, last parts of a longer name, given name. */
 const CALLINGS = ['f', 's', 'g'] as const;
 
 type ByWord = Map<string, KnownPerson[]>;
@@ -48,7 +48,7 @@ export class PeopleIndex {
   private readonly inArticle = new Map<number, ByWord>();
   private readonly passed = new Map<number, ByWord>();
 
-  /** Notes that `person` is named in full in the article. */
+  /** Records that the article gives the full name of `person`. */
   add(person: KnownPerson, article: number): void {
     const ofArticle = mapOf(this.inArticle, article);
     for (const word of wordsOf(person)) {
@@ -63,7 +63,7 @@ export class PeopleIndex {
     return this.inArticle.get(article)?.get(`f:${word}`)?.includes(person) === true;
   }
 
-  /** Notes, while going through the dump in order, that the full name has been passed. */
+  /** Records, while going through the dump in order, that the full name has been passed. */
   pass(person: KnownPerson, article: number): void {
     const ofArticle = mapOf(this.passed, article);
     for (const word of wordsOf(person)) {
@@ -74,14 +74,15 @@ export class PeopleIndex {
     }
   }
 
-  /** Whether somebody of that family name has been named in full in the article so far. */
+  /** Whether someone with that family name has been named in full in the article so far. */
   isFamilySoFar(word: string, article: number): boolean {
     return this.passed.get(article)?.has(`f:${word}`) === true;
   }
 
   /**
-   * Whom a lone name means: in its article the one of the same role, else the nearest full name before it, else the only one
-   * of the article; from other articles only one of the same role. A family name goes before a given name.
+   * Whom a lone name means: in its article, the person with the same role, else the nearest full name before
+   * it, else the only one in the article; from other articles, only one person with the same role. Family
+   * names take precedence over given names.
    */
   resolve(lone: LoneName): Resolution {
     const { forms, article } = lone;

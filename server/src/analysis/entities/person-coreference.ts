@@ -1,20 +1,20 @@
-import { Evidence } from '../model/evidence';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { EntityMention } from './entity-forms';
-import { KnownPerson, PeopleIndex, Resolution } from './people-index';
-import { callingForms, parsePerson, PersonName } from './person-name';
-import { EntityInput, Resolved, rightForm } from './entity-input';
-import { roleWords, RoleWords } from './role-words';
+import type { Evidence } from '../model/evidence';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { EntityMention } from './entity-forms';
+import { type KnownPerson, PeopleIndex, type Resolution } from './people-index';
+import { callingForms, parsePerson, type PersonName } from './person-name';
+import { type EntityInput, type Resolved, rightForm } from './entity-input';
+import { roleWords, type RoleWords } from './role-words';
 import { LongerNames } from './same-person';
 import { UnnamedPeople } from './unnamed-people';
 
-/** More people than this are not listed as whom a name could mean. */
+/** The most people listed as possible meanings of a name. */
 const LISTED = 5;
 
-/** What noting a mention costs, in characters of other work. */
+/** The cost of recording a mention, in characters of ordinary work. */
 const WORK_OF_A_MENTION = 15;
 
-/** Persons: one key for a full name and the lone names that mean it. */
+/** People: one key for a full name and the lone names that mean it. */
 export class People {
   private readonly parsed = new Map<string, PersonName>();
   private readonly roleOf = new Map<string, RoleWords>();
@@ -23,12 +23,12 @@ export class People {
   private readonly index = new PeopleIndex();
   private readonly longer = new LongerNames();
   private readonly unnamed = new UnnamedPeople();
-  /** Article and key of those whom only a role led to an article that does not name them in full. */
+  /** Article and key of people linked by role alone to an article that does not give their full name. */
   private readonly broughtByRole = new Set<string>();
 
   private constructor(private readonly input: EntityInput) {}
 
-  /** The persons whom the mentions name; in slices. */
+  /** The people that the mentions name. Works in slices. */
   static *of(input: EntityInput, slices: Slices): Generator<void, People, void> {
     const people = new People(input);
     const full: EntityMention[] = [];
@@ -92,7 +92,7 @@ export class People {
     for (const [article, ofArticle] of people) yield* this.longer.add([...ofArticle], article, slices);
   }
 
-  /** Who wrote the story is no one whom a surname in it may mean. */
+  /** The writer of a story is never meant by a surname in it. */
   private noteNaming(mention: EntityMention): void {
     const { form, article, isAuthor } = mention;
     const person = this.personOf(this.parse(form), article);
@@ -102,7 +102,10 @@ export class People {
     if (role.head !== '' && !person.roles.includes(role) && person.roles.length < 20) person.roles.push(role);
   }
 
-  /** "Finance Minister Baran" brings the minister whom another article names in full to its own, for the surnames around it. */
+  /**
+   * "Finance Minister Baran" makes the minister whom another article names in full available in this one, for
+   * the surnames around it.
+   */
   private bringByRole(mention: EntityMention): void {
     const { kind, form, article } = mention;
     const role = this.role(mention);
@@ -133,7 +136,10 @@ export class People {
     return words;
   }
 
-  /** "Bill" of "Bill and Hilda Clanton" in full, unless the article has somebody else of that family name. */
+  /**
+   * The full name for "Bill" in "Bill and Hilda Clanton", unless the article has somebody else of that family
+   * name.
+   */
   private sharedFamily({ fullForm, article }: EntityMention, name: PersonName): PersonName | undefined {
     if (fullForm === undefined || this.index.isFamilySoFar(name.words.join(' '), article)) return undefined;
     return this.parse(fullForm);
@@ -143,7 +149,7 @@ export class People {
     return this.longer.of(this.ownPerson(name), article);
   }
 
-  /** The person of a full name: initials in the middle count only where they tell two people apart. */
+  /** The person with a full name. Middle initials only count if they tell two people apart. */
   private ownPerson(name: PersonName): KnownPerson {
     const tellsApart = (this.middles.get(name.key)?.size ?? 0) > 1 && name.middle !== '';
     const key = tellsApart ? `${name.key} (${name.middle})` : name.key;
@@ -164,7 +170,7 @@ export class People {
     return this.index.resolve({ forms: [word], article, role, accepts });
   }
 
-  /** Those of a family named together ("the Obannas") whom the article names in full. */
+  /** The members of a family named together ("the Obannas") whom the article names in full. */
   private familyNamed(form: string, article: number): readonly KnownPerson[] {
     if (!/s$/.test(form) || form.includes(' ')) return [];
     const name = this.parse(form.slice(0, -1));

@@ -1,45 +1,54 @@
-import { NameTable } from '../resources/names';
+import { withoutPossessive } from './possessive';
+import type { NameTable } from '../resources/names';
 import { plainKey } from './entity-forms';
 import { oneKoreanFamily, oneKoreanSpelling, oneSpelling } from './name-variants';
 import { SINGLE_NAMES } from './tables/same-names';
 
-/** A person's name taken apart. All words in the form of `plainKey`, in one spelling for all romanisations. */
+/**
+ * The parts of a person's name. All words are in the form of `plainKey`, in one spelling for all
+ * romanisations.
+ */
 export interface PersonName {
-  /** What two mentions of one person share: the words of the name in one order, without blanks, initials and articles. */
+  /**
+   * What two mentions of one person share: the words of the name in one order, without spaces, initials and
+   * articles.
+   */
   readonly key: string;
-  /** As printed, misspelt words put right. */
+  /** As printed, with misspelt words corrected. */
   readonly display: string;
-  /** The words of the name in the order of `key`, initials and articles left out. */
+  /** The words of the name in the order of `key`, without initials and articles. */
   readonly words: readonly string[];
-  /** Initials in the middle, joined; empty without. */
+  /** Middle initials, joined; empty if there are none. */
   readonly middle: string;
-  /** "jr" or "sr" where the name says so; else empty. Two generations are never one person. */
+  /** "jr" or "sr" if the name says so; empty otherwise. Two generations are never one person. */
   readonly generation: string;
-  /** Whether it names a person all by itself: two words or more, or the one name of somebody well known. */
+  /**
+   * Whether it identifies a person on its own: two words or more, or the single name of someone well known.
+   */
   readonly isFull: boolean;
-  /** Whether the family name stands in front. */
+  /** Whether the family name comes first. */
   readonly isFamilyFirst: boolean;
-  /** Whether the first word is a family name and no given name: then a given name may have been left out. */
+  /** Whether the first word is a family name and not a given name, so that a given name may be missing. */
   readonly opensWithFamily: boolean;
   /** Forms of the family name by which the person may be called ("van der berg" and "berg"). */
   readonly family: readonly string[];
-  /** The other parts of two letters or more. */
+  /** The other parts of at least two letters. */
   readonly given: readonly string[];
-  /** Initials that stand for a first or last part ("J. Doe", "Jane D."), or null. */
+  /** An initial that stands for a first or last part ("J. Doe", "Jane D."), or null. */
   readonly abbreviated: { readonly letter: string; readonly word: string } | null;
 }
 
 const PARTICLES = new Set(
   'de da do dos del della di du van von der den ter al el bin bint ibn la le'.split(' '),
 );
-/** "Son of": what stands behind is the father's name, by which the son is not called. */
+/** "Son of": the father's name follows, by which the son is not called. */
 const PATRONYMICS = new Set(['bin', 'bint', 'ibn', 'ben']);
 const ARTICLES = new Set(['al', 'el']);
 const GENERATION = /^(jr|sr|junior|senior)\.?$/i;
-/** Burmese and other words of respect in front of a name that are printed like a part of it. */
+/** Burmese and other honorifics before a name that are printed as if part of it. */
 const RESPECT = new Set(['U', 'Daw']);
 
-/** `form` ("Chung Eui-yong", "Ursula von der Leyen", "J. Doe") taken apart; never fails. */
+/** The parts of `form` ("Chung Eui-yong", "Ursula von der Leyen", "J. Doe"). Never fails. */
 export function parsePerson(form: string, names: NameTable): PersonName {
   const all = withoutPossessive(form)
     .split(/[\s,]+/)
@@ -72,20 +81,16 @@ export function parsePerson(form: string, names: NameTable): PersonName {
   };
 }
 
-/** The words by which a lone name is looked up: as written, without its article, and in one spelling. */
+/** The words by which to look up a lone name: as written, without its article, and in one spelling. */
 export function callingForms(name: PersonName): readonly string[] {
   const whole = name.words.join(' ');
   return [...new Set([whole, oneKoreanFamily(whole)])];
 }
 
-/** Two parts or more that are no particles and no initial, or the one name of somebody well known. */
+/** At least two parts other than particles and initials, or the single name of someone well known. */
 function isFullName(kept: readonly string[], words: readonly string[]): boolean {
   if (kept.length === 1) return SINGLE_NAMES.has(words[0] ?? '');
   return abbreviation(kept) === null && kept.filter((part) => !PARTICLES.has(part.toLowerCase())).length > 1;
-}
-
-function withoutPossessive(form: string): string {
-  return form.replace(/(?<=\p{L}{2})['’]s?$/u, '');
 }
 
 function generationOf(part: string): string {
@@ -101,7 +106,10 @@ function isInitial(part: string): boolean {
   return /^\p{Lu}\.?$/u.test(part);
 }
 
-/** In the order of the name's own culture where that is told, so that "Viktor Orban" and "Orban Viktor" come out alike. */
+/**
+ * In the order of the name's own culture if that is known, so that "Viktor Orban" and "Orban Viktor" give the
+ * same result.
+ */
 function identityWords(kept: readonly string[], isFamilyFirst: boolean, names: NameTable): readonly string[] {
   const last = kept[kept.length - 1] ?? '';
   const isTurned = !isFamilyFirst && kept.length > 1 && isOnlyFamilyFirst(last, names);
@@ -124,8 +132,8 @@ function isOnlyFamilyFirst(word: string, names: NameTable): boolean {
 }
 
 /**
- * Whether the family name stands in front: the table knows it to do so, and the name does not look westernised, that is,
- * made of a given name and a family name that stands behind.
+ * Whether the family name comes first: the table says so, and the name does not look westernised, that is,
+ * made of a given name followed by a family name.
  */
 function familyFirst(parts: readonly string[], names: NameTable): boolean {
   const [first, second] = parts;

@@ -1,31 +1,34 @@
-import { bySpan, contains, Span } from '../../text/span';
+import { bySpan, contains, type Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { Annotation, MentionAnnotation, RejectionAnnotation } from '../model/annotations';
-import { MentionKind } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { Place } from '../resources/places';
-import { ConfirmedNames } from '../decisions/confirmed-names';
-import { Mention } from '../words/mention';
+import type { Annotation, MentionAnnotation, RejectionAnnotation } from '../model/annotations';
+import type { MentionKind } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import type { Place } from '../resources/places';
+import type { ConfirmedNames } from '../decisions/confirmed-names';
+import type { Mention } from '../words/mention';
 import { mentionKind } from '../decisions/confirmed-names';
-import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import { eachInSlices, type Slices, sortedInSlices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 
-/** A mention where it stands in the dump. */
+/** A mention at its position in the dump. */
 export interface PlacedMention extends Span {
   readonly kind: MentionKind;
   readonly text: string;
   readonly article: number;
   readonly role?: string;
-  /** On a dateline's place that its article tells from the one news means most often. */
+  /** For a dateline's place that its article shows not to be the one news means most often. */
   readonly place?: Place;
   readonly iso?: string;
-  /** On dates resolved from words: the day they were reckoned from. */
+  /** For dates resolved from words: the day they are relative to. */
   readonly from?: string;
   readonly by: 'analysis' | 'person';
   readonly evidence: readonly Evidence[];
 }
 
-/** The paragraphs of a dump with what each names; `start` is an offset into the dump's text, `article` an index or -1. */
+/**
+ * The paragraphs of a dump with their mentions. `start` is an offset into the dump's text, `article` an index
+ * or -1.
+ */
 export interface NamedParagraphs {
   readonly paragraphs: readonly {
     readonly start: number;
@@ -33,11 +36,14 @@ export interface NamedParagraphs {
     readonly known: { readonly text: string };
   }[];
   readonly mentions: readonly (readonly Mention[])[];
-  /** What a person's labels say of other places. */
+  /** What a user's labels say about other places. */
   readonly confirmed: ConfirmedNames;
 }
 
-/** All mentions of the dump in order: those of the heads, those of the running text, and what a person decided. In slices. */
+/**
+ * All mentions of the dump in order: those in the heads, those in the running text, and the user's. Works in
+ * slices.
+ */
 export function* placeMentions(
   text: string,
   structure: Structure,
@@ -69,7 +75,8 @@ export function* placeMentions(
         by: 'analysis',
         evidence,
       };
-      // Few have more, and a copy costs many times what the object does: all of them are made at each key.
+      // Few have anything else, and copying costs far more than the object itself: this runs for every
+      // mention on every keystroke.
       if (role === undefined && iso === undefined) mentions.push(mention);
       else
         mentions.push({
@@ -84,13 +91,13 @@ export function* placeMentions(
     if (slices.spent(1)) yield;
   }
   const kept = yield* withoutDoubles(yield* sortedInSlices(mentions, bySpan, slices), slices);
-  return yield* decideByPerson(text, structure, running, kept, annotations, slices);
+  return yield* decideByPerson({ text, articles: structure.articles, running }, kept, annotations, slices);
 }
 
-/** What putting a mention in its place costs, in characters of other work. */
+/** The cost of placing a mention, in characters of ordinary work. */
 const WORK_OF_A_MENTION = 5;
 
-/** Where a head and its paragraph both name a stretch, the first stands. */
+/** If a head and its paragraph both name a span, the first one stays. */
 function* withoutDoubles(
   mentions: readonly PlacedMention[],
   slices: Slices,
@@ -103,11 +110,16 @@ function* withoutDoubles(
   return kept;
 }
 
-/** What a person labelled stands, whatever the analysis found there; what a person rejected does not. In slices. */
+/**
+ * What a user labelled stays, whatever the analysis found there; what a user rejected is removed. Works in
+ * slices.
+ */
 function* decideByPerson(
-  text: string,
-  structure: Structure,
-  { confirmed }: NamedParagraphs,
+  {
+    text,
+    articles: placed,
+    running: { confirmed },
+  }: Pick<Structure, 'articles'> & { readonly text: string; readonly running: NamedParagraphs },
   mentions: readonly PlacedMention[],
   annotations: readonly Annotation[],
   slices: Slices,
@@ -126,9 +138,7 @@ function* decideByPerson(
   yield* eachInSlices(mentions, WORK_OF_A_MENTION, slices, (mention) => {
     if (!isOverruled(mention) && !confirmed.isRejected(mention.kind, mention.text)) standing.push(mention);
   });
-  const articles = new SpanIndex(
-    structure.articles.map(({ start, end }, article) => ({ start, end, article })),
-  );
+  const articles = new SpanIndex(placed.map(({ start, end }, article) => ({ start, end, article })));
   yield* eachInSlices(decided, WORK_OF_A_MENTION, slices, ({ kind, start, end, mention }) => {
     if (kind !== 'mention') return;
     const around = articles.overlapping({ start, end }).find((each) => contains(each, { start, end }));

@@ -1,21 +1,24 @@
 import { overlaps, shift } from '../../text/span';
-import { ArticleDay, articleDay } from '../dates/article-day';
+import { type ArticleDay, articleDay } from '../dates/article-day';
 import { isoDay } from '../dates/days';
-import { RelativeDate } from '../dates/pointer';
-import { resolve, ResolvedDate } from '../dates/resolve';
-import { Evidence } from '../model/evidence';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedArticle } from '../articles/placed-article';
-import { PlacedMention } from './placed-mentions';
+import type { RelativeDate } from '../dates/pointer';
+import { resolve, type ResolvedDate } from '../dates/resolve';
+import type { Evidence } from '../model/evidence';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { PlacedArticle } from '../articles/placed-article';
+import type { PlacedMention } from './placed-mentions';
 
-/** A paragraph with the words in it that point at a date; `start` is an offset into the dump's text, `article` an index or -1. */
+/**
+ * A paragraph with the phrases in it that refer to a date. `start` is an offset into the dump's text,
+ * `article` an index or -1.
+ */
 interface DatedParagraph {
   readonly start: number;
   readonly article: number;
   readonly known: { readonly relativeDates: readonly RelativeDate[] };
 }
 
-/** A phrase that has been resolved, where it stands in the dump. */
+/** A resolved phrase at its position in the dump. */
 interface PlacedDate {
   readonly start: number;
   readonly end: number;
@@ -27,9 +30,10 @@ interface PlacedDate {
 }
 
 /**
- * The mentions, with the dates that their articles resolve: a weekday is marked anyway and says now which day it is; words
- * that only point ("last month") are a date where the article says what they point at, and nothing otherwise. What a
- * mention of another kind covers ("Sunday Times") is no date. `mentions` are in order, and so is the answer. In slices.
+ * The mentions, with the dates that their articles resolve. A weekday is marked in any case, and now gets its
+ * date; a relative phrase ("last month") is a date only if the article says which one. Text covered by a
+ * mention of another kind ("Sunday Times") is not a date. `mentions` are in order, and so is the result.
+ * Works in slices.
  */
 export function* resolveDates(
   text: string,
@@ -57,7 +61,7 @@ export function* resolveDates(
   return resolved;
 }
 
-/** What a mention and a phrase cost here, in characters of other work. */
+/** The cost of a mention and of a phrase here, in characters of ordinary work. */
 const WORK_OF_A_MENTION = 2;
 const WORK_OF_A_PHRASE = 10;
 
@@ -114,7 +118,10 @@ function evidenceFor(
   ];
 }
 
-/** A date mention within the phrase is that date; one that says more ("Saturday, April 3") is told by its own words. */
+/**
+ * A date mention within the phrase is that date. One that says more ("Saturday, April 3") is resolved by its
+ * own words.
+ */
 function isDateOf(mention: PlacedMention, { outer }: PlacedDate): boolean {
   return mention.kind === 'date' && outer.start <= mention.start && mention.end <= outer.end;
 }

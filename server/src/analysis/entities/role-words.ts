@@ -1,29 +1,37 @@
 import { wordSet } from '../words/tables/word-set';
 import { HONORIFICS, ROLE_NOUNS, TITLE_HEADS } from '../words/tables/titles';
 
-/** Offices that one person holds at a time: there a single word is enough for two mentions to mean one person. */
+/**
+ * Offices that one person holds at a time: here a single word is enough for two mentions to mean one person.
+ */
 const UNIQUE_OFFICES = wordSet('president premier pope chancellor king queen emperor sultan emir taoiseach');
 
-/** Titles that stand before given names: "King Harald" is not Harald Moen, unless he is called king elsewhere. */
+/** Titles used before given names: "King Harald" is not Harald Moen, unless he is called king elsewhere. */
 const ROYAL = wordSet('king queen prince princess emperor empress sultan emir pope patriarch sheikh saint');
 
 const FORMER = wordSet(
   'the a an former ex then late acting interim outgoing incoming new current longtime veteran',
 );
 
-/** What the words before or behind a name say of whom it means. */
+/** What the words before or after a name say about whom it means. */
 export interface RoleWords {
-  /** The role's own words, lower case, "former" and the like left out; empty where there is no role but "Mr". */
+  /**
+   * The role's own words, in lower case, without "former" and the like; empty if there is no role other than
+   * "Mr".
+   */
   readonly words: readonly string[];
-  /** The last of `words` that is a role by itself ("minister" of "minister for trade"); empty without. */
+  /**
+   * The last of `words` that is a role on its own ("minister" in "minister for trade"); empty if there is
+   * none.
+   */
   readonly head: string;
-  /** "m" for Mr, "f" for Mrs, Ms and Miss; empty where it does not say. */
+  /** "m" for Mr, "f" for Mrs, Ms and Miss; empty if it does not say. */
   readonly gender: 'm' | 'f' | '';
 }
 
 const NONE: RoleWords = { words: [], head: '', gender: '' };
 
-/** The role phrase taken apart. */
+/** The parts of a role phrase. */
 export function roleWords(role: string | undefined): RoleWords {
   if (role === undefined) return NONE;
   const all = role
@@ -43,8 +51,9 @@ function isOffice(word: string): boolean {
 }
 
 /**
- * Whether two role phrases are so much alike that they tell of one person: the same head, every word of the shorter one in
- * the longer one, and either several words in common or an office that only one person holds.
+ * Whether two role phrases are similar enough to describe one person: they have the same head, the longer one
+ * contains every word of the shorter, and either they share several words or the office is held by only one
+ * person.
  */
 export function sharesRole(one: RoleWords, other: RoleWords): boolean {
   if (one.head === '' || one.head !== other.head) return false;
@@ -53,13 +62,16 @@ export function sharesRole(one: RoleWords, other: RoleWords): boolean {
   return short.words.length > 1 || UNIQUE_OFFICES.has(one.head);
 }
 
-/** Whether a given name behind this role may mean somebody of these roles: not where they are roles of two people. */
+/**
+ * Whether a given name after this role may mean somebody with these roles: not if the roles belong to two
+ * people.
+ */
 export function mayBeCalledBy({ head }: RoleWords, roles: readonly RoleWords[]): boolean {
   if (head === '' || roles.some((role) => role.head === head)) return true;
   return roles.length === 0 && !ROYAL.has(head);
 }
 
-/** Whether two role phrases cannot be one person's in one article: Mr and Mrs. */
+/** Whether two role phrases cannot belong to one person in one article: Mr and Mrs. */
 export function contradicts(one: RoleWords['gender'], other: RoleWords['gender']): boolean {
   return one !== '' && other !== '' && one !== other;
 }

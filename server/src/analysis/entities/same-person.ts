@@ -1,25 +1,31 @@
-import { eachInSlices, Slices } from '../incremental/slices';
+import { eachInSlices, type Slices } from '../incremental/slices';
 import { sameGivenName } from './name-variants';
-import { KnownPerson } from './people-index';
-import { PersonName } from './person-name';
+import type { KnownPerson } from './people-index';
+import type { PersonName } from './person-name';
 import { FULL_GIVEN_NAMES } from './tables/same-names';
 
-/** From so many people of one first name in one article on, it is a list of names: comparing all would cost time and say nothing. */
+/**
+ * This many people with one first name in an article are a list of names: comparing them all would cost time
+ * and show nothing.
+ */
 const MOST_OF_A_FIRST_NAME = 20;
 
-/** A name of so many words may be called by its last ones alone ("Suu Kyi", "Lula da Silva"). */
+/**
+ * Someone with a name of this many words may be called by the last ones alone ("Suu Kyi", "Lula da Silva").
+ */
 const LONG_NAME = 4;
 
 /**
- * Which shorter full names of a dump stand for longer ones: "Luis Arce" for "Luis Alberto Arce Catacora". Two are compared
- * only where one article has both, and a shorter name that fits two different people stands for neither.
+ * Which shorter full names of a dump stand for longer ones: "Luis Arce" for "Luis Alberto Arce Catacora". Two
+ * are compared only if one article has both, and a shorter name that fits two different people stands for
+ * neither.
  */
 export class LongerNames {
   /** The longer names for each key, over the dump and by article. */
   private readonly inDump = new Map<string, Set<KnownPerson>>();
   private readonly inArticle = new Map<string, Set<KnownPerson>>();
 
-  /** `people` are those that the article names in full, each once. In slices. */
+  /** `people` are those that the article names in full, each once. Works in slices. */
   *add(people: readonly KnownPerson[], article: number, slices: Slices): Generator<void, void, void> {
     for (const group of yield* groupsOf(people, slices)) {
       for (const short of group) {
@@ -33,7 +39,7 @@ export class LongerNames {
     }
   }
 
-  /** The person whom `person`, as named in the article, is a shorter name of; `person` where it is none. */
+  /** The person of whom `person`, as named in the article, is a shorter name; `person` if there is none. */
   of(person: KnownPerson, article: number): KnownPerson {
     const longer =
       this.inArticle.get(`${article} ${person.key}`) ?? this.inDump.get(person.key) ?? new Set<KnownPerson>();
@@ -44,7 +50,7 @@ export class LongerNames {
   }
 }
 
-/** Whether `short` may be another, shorter name of the person named `long`. */
+/** Whether `short` may be a shorter name of the person named `long`. */
 function standsFor(short: PersonName, long: PersonName): boolean {
   if (short.generation !== long.generation) return false;
   if (short.words.length === long.words.length) return isPlainer(short, long);
@@ -56,7 +62,10 @@ function standsFor(short: PersonName, long: PersonName): boolean {
   return (long.words.length >= LONG_NAME || short.opensWithFamily) && suffix === short.words.join(' ');
 }
 
-/** Of as many words: without the other's initials, with a nickname for its given name, or in western order. */
+/**
+ * With the same number of words: without the other's initials, with a nickname for its given name, or in
+ * western order.
+ */
 function isPlainer(short: PersonName, long: PersonName): boolean {
   const [first = '', ...rest] = short.words;
   const [longFirst = '', ...longRest] = long.words;
@@ -67,17 +76,17 @@ function isPlainer(short: PersonName, long: PersonName): boolean {
   return FULL_GIVEN_NAMES.get(first) === longFirst && (short.middle === '' || short.middle === long.middle);
 }
 
-/** Whether the words stand in `all` in this order, maybe with others between. */
+/** Whether the words occur in `all` in this order, possibly with others in between. */
 function isWithin(words: readonly string[], all: readonly string[]): boolean {
   let at = 0;
   for (const word of all) if (word === words[at]) at++;
   return at === words.length;
 }
 
-/** What sorting a person in costs, in characters of other work. */
+/** The cost of grouping a person, in characters of ordinary work. */
 const WORK_OF_A_PERSON = 15;
 
-/** Those who might be one: of one given name, with one last word, or of the same two words. */
+/** Those who might be the same: with the same given name, the same last word, or the same two words. */
 function* groupsOf(
   people: readonly KnownPerson[],
   slices: Slices,

@@ -1,10 +1,10 @@
-import { OrganizationName } from './organization-name';
+import type { OrganizationName } from './organization-name';
 
 /** A longer name that a form may be short for. */
 export interface LongerName {
   /** As first printed in the article. */
   readonly form: string;
-  /** Whether the form is made of its initials; else it is its first or its last words. */
+  /** Whether the form is made of its initials, rather than its first or last words. */
   readonly isByInitials: boolean;
 }
 
@@ -16,16 +16,19 @@ interface Named {
 /** The organizations under one word or acronym of one article, by their keys. */
 type Index = Map<string, Map<string, Named>>;
 
-/** More names of one first word than this are a list: none of them is told by its first word. */
+/** More names with one first word than this are a list: the first word does not identify any of them. */
 const MOST_OF_A_WORD = 20;
 
-/** The organizations of each article by what they may be called for short: their first or last words, their initials. */
+/**
+ * The organizations of each article by what they may be called for short: their first or last words, their
+ * initials.
+ */
 export class ShortNames {
   private readonly byFirstWord: Index = new Map();
   private readonly byLastWord: Index = new Map();
   private readonly byInitials: Index = new Map();
 
-  /** Notes that the article names the organization so. */
+  /** Records that the article uses this name for the organization. */
   add(name: OrganizationName, form: string, article: number): void {
     const { words, initials } = name;
     if (words.length < 2) return;
@@ -35,8 +38,8 @@ export class ShortNames {
   }
 
   /**
-   * The longer names of the article that `name` may be short for; usually none or one. What every country has one of is
-   * short for the one whose country is said ("Foreign Ministry", "Kenyan Foreign Ministry").
+   * The longer names in the article that `name` may be short for; usually none or one. A body that every
+   * country has is short for the one whose country is stated ("Foreign Ministry", "Kenyan Foreign Ministry").
    */
   longerOf(name: OrganizationName, article: number): readonly LongerName[] {
     const { words, acronym, key, isGeneric } = name;

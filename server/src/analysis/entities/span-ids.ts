@@ -1,15 +1,15 @@
 import { contentHash } from '../../text/hash';
 import { remembered } from '../../text/remembered';
 
-/** Each span of a dump gets its id anew at each key, and nearly all have the content they had. */
+/** Every span of a dump gets its id again on each keystroke, and nearly all have unchanged content. */
 const hashOf = remembered(50_000, contentHash);
 
 /**
- * Gives out ids made from content: the same thing in the same article keeps its id while text elsewhere changes. Where
- * one content stands more than once, its occurrences are told apart by their order.
+ * Assigns ids made from content: the same thing in the same article keeps its id when text elsewhere changes.
+ * If the same content occurs more than once, its occurrences are told apart by their order.
  */
 export class ContentIds {
-  /** How often each hash was given out, by its scope. */
+  /** How often each hash has been used, by scope. */
   private readonly given = new Map<string, Map<string, number>>();
 
   /** An id for `content` within `scope` (an article's id, or the empty string for the dump). */

@@ -1,4 +1,4 @@
-import { contradicts, RoleWords, sharesRole } from './role-words';
+import { contradicts, type RoleWords, sharesRole } from './role-words';
 
 /** Somebody whom the dump never names in full. */
 interface Unnamed {
@@ -7,18 +7,21 @@ interface Unnamed {
   gender: RoleWords['gender'];
 }
 
-/** Looking at more people of one surname would cost time in a large dump. */
+/** Examining more people with one surname would cost time in a large dump. */
 const MOST_OF_A_NAME = 40;
 
 /**
- * People known by a surname alone. In one article they are one, unless they are Mr and Mrs; from one article to another only
- * the same role joins them: many people are called Kim.
+ * People known by a surname alone. Within an article they are one person, unless they are Mr and Mrs. Across
+ * articles only the same role joins them, since many people are called Kim.
  */
 export class UnnamedPeople {
   private readonly inArticle = new Map<string, Unnamed[]>();
   private readonly withRole = new Map<string, Unnamed[]>();
 
-  /** The key of whoever bears the name in the article (`scope` is the article's id), and whether another article led to it. */
+  /**
+   * The key of the person with this name in the article (`scope` is the article's id), and whether it was
+   * found through another article.
+   */
   keyOf(name: string, scope: string, role: RoleWords): { readonly key: string; readonly byRole: boolean } {
     const place = `${name}\u0000${scope}`;
     const here = listOf(this.inArticle, place);

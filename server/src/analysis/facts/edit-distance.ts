@@ -1,6 +1,6 @@
 /**
- * Edit distance with neighbour swaps (optimal string alignment), or `limit + 1` where it is more. UTF-16 units.
- * Linear in the length for a fixed limit: only a band of the table is filled.
+ * Edit distance with transpositions (optimal string alignment), or `limit + 1` if it is higher. In UTF-16
+ * units. Linear in the length for a fixed limit, since only a band of the table is filled.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

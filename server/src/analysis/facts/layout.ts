@@ -1,16 +1,16 @@
-/** How the dump is laid out: a few discrete values that decisions about single lines read. */
+/** How the dump is laid out: a few discrete values used in decisions about single lines. */
 export interface Layout {
-  /** Paragraphs are broken into lines of about equal length. */
+  /** Paragraphs are hard-wrapped into lines of about equal length. */
   readonly wrapped: boolean;
-  /** Column at which they are broken (characters), 0 where they are not. */
+  /** The column at which they are wrapped (characters), or 0 if they are not. */
   readonly wrapColumn: number;
-  /** Whether blank lines are rare, stand between some lines, or between nearly all. */
+  /** Whether blank lines are rare, separate some lines, or separate nearly all. */
   readonly blanks: 'none' | 'some' | 'most';
   /** New paragraphs are indented. */
   readonly indented: boolean;
 }
 
-/** Counters over the dump's lines from which the layout follows; adding and removing lines adjusts them. */
+/** Counters over the dump's lines that determine the layout. Adding and removing lines adjusts them. */
 export class LayoutCounter {
   private readonly lengths = new Map<number, number>();
   private filled = 0;
@@ -18,7 +18,7 @@ export class LayoutCounter {
   private indented = 0;
   private long = 0;
 
-  /** Count a line by its trimmed length (UTF-16) and indent; `times` is -1 to take it out again. */
+  /** Counts a line by its trimmed length (UTF-16) and indent. Pass -1 as `times` to take it out again. */
   count(length: number, indent: number, times: 1 | -1 = 1): void {
     if (length === 0) {
       this.blank += times;
@@ -30,7 +30,7 @@ export class LayoutCounter {
     else this.lengths.set(length, (this.lengths.get(length) ?? 0) + times);
   }
 
-  /** The layout as the counts stand now. */
+  /** The layout for the current counts. */
   layout(): Layout {
     const wrapColumn = this.wrapColumn();
     const ratio = this.filled === 0 ? 0 : this.blank / this.filled;
@@ -42,7 +42,10 @@ export class LayoutCounter {
     };
   }
 
-  /** Wrapped text has few lines past the column and many just below it. Thresholds set on the development dumps. */
+  /**
+   * Wrapped text has few lines past the column and many just below it. Thresholds set on the development
+   * dumps.
+   */
   private wrapColumn(): number {
     if (this.filled < 8 || this.long > this.filled * 0.02) return 0;
     const total = this.filled - this.long;

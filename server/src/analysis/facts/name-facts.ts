@@ -1,30 +1,43 @@
-import { JudgedMention } from '../words/mention';
-import { EntityKind } from '../model/dump';
+import type { JudgedMention } from '../words/mention';
+import type { EntityKind } from '../model/dump';
+import { keysOf } from '../../text/keys-of';
 
-/** From this certainty on a mention teaches. */
+/** The confidence from which a mention counts as evidence. */
 const TEACHES = 0.8;
 
-const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'misc'];
+/** A row for each kind, the first counting for more where two tie: where one is missing, the compiler says so. */
+const COUNTED: Readonly<Record<EntityKind, true>> = {
+  person: true,
+  organization: true,
+  place: true,
+  misc: true,
+};
+
+const KINDS = keysOf(COUNTED);
 
 /**
- * What sure mentions teach about names, as counters that an edit adjusts: add the mentions of every paragraph, remove
- * those of a paragraph that is gone. The answers depend on what is in, never on the order in which it came.
+ * What confident mentions show about names, as counters that an edit adjusts: add the mentions of every
+ * paragraph, and remove those of a deleted one. The answers depend only on the current content, never on the
+ * order in which it arrived.
  */
 export class NameFacts {
   private readonly kinds = new Map<string, number[]>();
   private readonly parts = new Map<string, number>();
 
-  /** Counts the sure mentions of one paragraph, whose spans are relative to `text`; others are passed over. */
+  /** Counts the confident mentions of one paragraph and ignores the others. Spans are relative to `text`. */
   add(text: string, mentions: readonly JudgedMention[]): void {
     this.adjust(text, mentions, 1);
   }
 
-  /** Takes back what `add` counted for the same paragraph. */
+  /** Reverts `add` for the same paragraph. */
   remove(text: string, mentions: readonly JudgedMention[]): void {
     this.adjust(text, mentions, -1);
   }
 
-  /** The kind most often given to this exact form (runs of blanks as one); the first of the kinds' order where two tie. */
+  /**
+   * The kind most often given to this exact form (runs of spaces count as one). On a tie, the first in the
+   * order of kinds.
+   */
   nameKind(form: string): EntityKind | undefined {
     const counts = this.kinds.get(form);
     if (counts === undefined) return undefined;
@@ -34,7 +47,9 @@ export class NameFacts {
     return KINDS[best];
   }
 
-  /** Whether the word is part of a person's name of two parts or more, or stands behind a title as the whole name. */
+  /**
+   * Whether the word is part of a person's name of two or more parts, or follows a title as the whole name.
+   */
   isPersonPart(word: string): boolean {
     return this.parts.has(word);
   }
@@ -62,7 +77,10 @@ export class NameFacts {
   }
 }
 
-/** The parts of a person's name that may stand for it: capitalised words of two letters or more, no initials, no particles. */
+/**
+ * The parts of a person's name that may stand for it: capitalised words of at least two letters, without
+ * initials or particles.
+ */
 function personParts(form: string): readonly string[] {
   return form
     .split(' ')

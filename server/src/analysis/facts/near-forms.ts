@@ -1,28 +1,33 @@
+import { fnv, FNV_START } from '../../text/fnv';
 import { WideMap } from '../../text/wide-map';
 import { runToEnd, Slices, sortedInSlices } from '../incremental/slices';
 import { editDistance } from './edit-distance';
 
 const TWO_EDITS_FROM = 9;
-/** With two edits in nine letters or more, nearly always one of these ends stays as it was, or half of each. */
+/** With two edits in nine letters or more, one of these ends, or half of each, is nearly always intact. */
 const END_LETTERS = 5;
 const HALF_END_LETTERS = 3;
-/** Longer forms are no names. */
+/** Longer forms are not names. */
 const LONGEST_FORM = 40;
-/** A key that more forms than this share says nothing, so what is kept and compared stays linear in the number of forms. */
+/**
+ * A key shared by more forms than this is no evidence, so what is stored and compared stays linear in the
+ * number of forms.
+ */
 const MOST_SHARERS = 60;
 
 /**
- * A set of word forms that knows which of them are spelt nearly alike: one edit apart (a letter more, less or other, two neighbours
- * swapped), two where both have nine letters or more. Case does not count. The answers depend on what is in the set, not on the
- * order in which it came there; what an added or removed form changes is worked out when next asked for.
+ * A set of word forms that knows which of them are spelt nearly alike: one edit apart (an extra, missing or
+ * different letter, or two neighbours swapped), or two if both have at least nine letters. Case is ignored.
+ * The answers depend on the contents of the set, not on the order in which they were added; the effect of an
+ * added or removed form is computed on the next query.
  *
- * Method: the deletion index of SymSpell (W. Garbe, 2012): words one edit apart share one of the strings made by deleting at most
- * one letter. Long words are also found by their ends, which misses a pair now and then.
+ * Method: the deletion index of SymSpell (W. Garbe, 2012). Words one edit apart share one of the strings made
+ * by deleting at most one letter. Long words are also found by their ends, which occasionally misses a pair.
  */
 export class NearForms {
   private readonly sharers = new WideMap<number, string | Set<string>>();
   private readonly near = new Map<string, readonly string[]>();
-  /** What has come and gone and is not worked in yet. */
+  /** Additions and removals that have not been processed yet. */
   private readonly come = new Set<string>();
   private readonly gone = new Set<string>();
   private readonly stale = new Set<string>();
@@ -37,7 +42,10 @@ export class NearForms {
     if (!this.come.delete(form)) this.gone.add(form);
   }
 
-  /** The forms that have a near one, sorted. In slices; left half-way, the rest is worked out when next asked for. */
+  /**
+   * The forms that have a near one, sorted. Works in slices; if abandoned half-way, the rest is computed on
+   * the next query.
+   */
   *forms(slices: Slices): Generator<void, readonly string[], void> {
     yield* this.refresh(slices);
     return yield* sortedInSlices([...this.near.keys()], byCodeUnits, slices);
@@ -109,7 +117,7 @@ export class NearForms {
   }
 }
 
-/** What comparing a form with those it shares a key with may cost, in characters of other work. */
+/** An upper estimate for comparing a form with those it shares a key with, in characters of ordinary work. */
 const WORK_OF_A_FORM = 200;
 
 function byCodeUnits(one: string, other: string): number {
@@ -124,7 +132,10 @@ function areNear(one: string, other: string): boolean {
   return editDistance(a, b, allowed) <= allowed;
 }
 
-/** Numbers that near forms have in common: of the word, of it less one letter, and of a long word's ends. */
+/**
+ * Numbers that near forms have in common: from the word, the word less one letter, and the ends of a long
+ * word.
+ */
 function keysOf(form: string): ReadonlySet<number> {
   const word = form.toLowerCase();
   const keys = new Set<number>();
@@ -137,11 +148,11 @@ function keysOf(form: string): ReadonlySet<number> {
   return keys;
 }
 
-/** FNV-1a over UTF-16 units, one of them left out, in 30 bits. Two texts of one hash only cost a comparison. */
+/** 30-bit FNV-1a over UTF-16 units, with one of them left out. A collision only costs a comparison. */
 function hashOf(text: string, leftOut: number): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_START;
   for (let index = 0; index < text.length; index++) {
-    if (index !== leftOut) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    if (index !== leftOut) hash = fnv(hash, text.charCodeAt(index));
   }
   return hash >>> 2;
 }

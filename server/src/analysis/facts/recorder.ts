@@ -1,16 +1,19 @@
-import { DumpWords } from '../words/dump-words';
+import type { DumpWords } from '../words/dump-words';
 
-/** What a computation asked of the dump, with the answers it got. */
+/** What a computation asked about the dump, and the answers it got. */
 export interface FactsRead {
   readonly counts: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<string, ReturnType<DumpWords['nameKind']>>;
   readonly parts: ReadonlyMap<string, boolean>;
 }
 
-/** What asked nothing, or is never asked again whether it still holds. */
+/** For a computation that asked nothing, or whose result is never checked for validity again. */
 export const NOTHING_READ: FactsRead = { counts: new Map(), kinds: new Map(), parts: new Map() };
 
-/** Passes questions on and notes them, so that a result can be kept for as long as the same questions get the same answers. */
+/**
+ * Forwards questions and records them, so that a result can be kept for as long as the same questions get the
+ * same answers.
+ */
 export class RecordingWords implements DumpWords {
   private readonly counts = new Map<string, number>();
   private readonly kinds = new Map<string, ReturnType<DumpWords['nameKind']>>();
@@ -42,7 +45,7 @@ export class RecordingWords implements DumpWords {
   }
 }
 
-/** Whether the dump would still answer every one of these questions alike. */
+/** Whether the dump would still give the same answer to every one of these questions. */
 export function stillHolds(read: FactsRead, words: DumpWords): boolean {
   for (const [form, answer] of read.counts) if (words.count(form) !== answer) return false;
   for (const [form, answer] of read.kinds) if (words.nameKind(form) !== answer) return false;

@@ -1,23 +1,28 @@
 import { plainWord } from '../../text/plain-word';
 import { WideMap } from '../../text/wide-map';
-import { Slices } from '../incremental/slices';
-import { Token } from '../words/tokens';
-import { COUNT_CAP, DumpWords } from '../words/dump-words';
+import type { Slices } from '../incremental/slices';
+import type { Token } from '../words/tokens';
+import { COUNT_CAP, type DumpWords } from '../words/dump-words';
 import { NearForms } from './near-forms';
 
 /**
- * How often each word form stands in a dump, where the capitalised ones stand, and which of those are spelt nearly alike.
- * Kept by adding and removing paragraphs, so that an edit costs what the edited paragraphs cost; every answer depends only
- * on what is in it now, not on the order in which it came there.
+ * How often each word form occurs in a dump, where the capitalised ones occur, and which of those are spelt
+ * nearly alike. It is maintained by adding and removing paragraphs, so an edit costs as much as the
+ * paragraphs it touches. Every answer depends only on the current content, not on the order in which it was
+ * added.
  *
- * Forms are compared as written, save that soft hyphens and a possessive ending do not count and all apostrophes are one.
+ * Forms are compared as written, except that soft hyphens and a possessive ending are ignored and all
+ * apostrophes are equal.
  */
 export class WordIndex implements Pick<DumpWords, 'count'> {
   private readonly counts = new WideMap<string, number>();
   private readonly holders = new WideMap<string, Map<readonly Token[], number>>();
   private readonly near = new NearForms();
 
-  /** Counts a paragraph's words. The array itself stands for the paragraph: the same array may be added several times. */
+  /**
+   * Counts a paragraph's words. The array identifies the paragraph; the same array may be added several
+   * times.
+   */
   add(tokens: readonly Token[]): void {
     for (const token of tokens) {
       if (token.kind !== 'word') continue;
@@ -34,7 +39,7 @@ export class WordIndex implements Pick<DumpWords, 'count'> {
     }
   }
 
-  /** Takes back one `add` of the same array; of one never added, nothing happens. */
+  /** Reverts one `add` of the same array. Does nothing for an array that was never added. */
   remove(tokens: readonly Token[]): void {
     for (const token of tokens) {
       if (token.kind !== 'word') continue;
@@ -53,27 +58,32 @@ export class WordIndex implements Pick<DumpWords, 'count'> {
     }
   }
 
-  /** How often the form stands in the dump, up to `COUNT_CAP`. */
+  /** How often the form occurs in the dump, up to `COUNT_CAP`. */
   count(form: string): number {
     return Math.min(COUNT_CAP, this.occurrences(form));
   }
 
-  /** How often the form stands in the dump. */
+  /** How often the form occurs in the dump. */
   occurrences(form: string): number {
     return this.counts.get(formOf(form)) ?? 0;
   }
 
-  /** The paragraphs, as the arrays they were added by, that hold a capitalised form; in no order. */
+  /**
+   * The paragraphs that contain a capitalised form, as the arrays they were added by, in no particular order.
+   */
   holdersOf(form: string): Iterable<readonly Token[]> {
     return this.holders.get(form)?.keys() ?? [];
   }
 
-  /** Capitalised forms of the dump that have a near one, sorted. In slices: what came and went is compared now. */
+  /**
+   * The capitalised forms of the dump that have a near one, sorted. Works in slices, and processes pending
+   * additions and removals.
+   */
   formsWithNearOnes(slices: Slices): Generator<void, readonly string[], void> {
     return this.near.forms(slices);
   }
 
-  /** The capitalised forms near this one: one edit, or two from nine letters. Sorted. */
+  /** The capitalised forms near this one: one edit away, or two from nine letters on. Sorted. */
   nearForms(form: string): readonly string[] {
     return this.near.of(form);
   }
@@ -87,7 +97,9 @@ export function formOf(word: string): string {
 }
 
 const SHORTEST_NAME = 4;
-/** A capital, then mostly small letters: "Blinken", "McCarthy", "O'Brien"; not "NATO", "U.S.", "iPhone". */
+/**
+ * A capital, then mostly lower-case letters: "Blinken", "McCarthy", "O'Brien"; not "NATO", "U.S.", "iPhone".
+ */
 const NAME_FORM = /^\p{Lu}['’]?[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}']*$/u;
 
 function isNameForm(form: string): boolean {

@@ -1,24 +1,24 @@
 import { WideMap } from '../../text/wide-map';
 
 /**
- * A cache by content that keeps what the last two analyses used and forgets the rest, so that its size follows the
- * document's. Values must be pure functions of their key.
+ * A cache by content that keeps what the last two analyses used and drops the rest, so its size follows that
+ * of the document. Values must be pure functions of their key.
  */
 export class GenerationCache<Value> {
   private current = new WideMap<string, Value>();
   private previous = new WideMap<string, Value>();
 
-  /** The value kept for `key`, or the one `make` gives, kept from now on. */
+  /** The cached value for `key`, or the result of `make`, which is cached from now on. */
   get(key: string, make: () => Value): Value {
     return this.known(key) ?? this.keep(key, make());
   }
 
-  /** The same where `make` works in slices. Left half-way, nothing is kept. */
+  /** Like `get`, for a `make` that works in slices. If it is abandoned half-way, nothing is cached. */
   *getInSlices(key: string, make: () => Generator<void, Value, void>): Generator<void, Value, void> {
     return this.known(key) ?? this.keep(key, yield* make());
   }
 
-  /** Call when an analysis is complete: what it did not use is forgotten after the next one. */
+  /** Call this when an analysis is complete. Whatever it did not use is dropped after the next one. */
   endGeneration(): void {
     this.previous = this.current;
     this.current = new WideMap();

@@ -1,12 +1,12 @@
 /**
- * Counts work, so that a long analysis can be cut into slices without reading a clock: `spent` says when about one
- * slice's worth of characters has been gone through. A slice takes about a millisecond, and a few where nothing that it
- * calls has run before; who runs the slices looks at the clock and takes several at a time.
+ * Counts work, so that a long analysis can be cut into slices without reading a clock: `spent` reports when
+ * about one slice's worth of characters has been processed. A slice takes about a millisecond, or a few while
+ * its code is still cold. Whoever runs the slices watches the clock and runs several at a time.
  */
 export class Slices {
   private work = 0;
 
-  /** Adds `characters` of work; true when a slice is full, and the count begins anew. */
+  /** Adds `characters` of work. Returns true when a slice is full, and starts counting again. */
   spent(characters: number): boolean {
     this.work += characters;
     if (this.work < SLICE) return false;
@@ -17,14 +17,14 @@ export class Slices {
 
 const SLICE = 2048;
 
-/** Runs work that was cut into slices to its end, for whoever holds no thread that others wait for. */
+/** Runs sliced work to completion, for callers that block nobody else's thread. */
 export function runToEnd<Result>(work: Generator<void, Result, void>): Result {
   let next = work.next();
   while (next.done !== true) next = work.next();
   return next.value;
 }
 
-/** Goes through the items in slices; `work` is what one of them costs, in characters of other work. */
+/** Goes through the items in slices. `work` is the cost of one item, in characters of ordinary work. */
 export function* eachInSlices<Item extends object | string | number>(
   items: readonly Item[],
   work: number,
@@ -38,13 +38,13 @@ export function* eachInSlices<Item extends object | string | number>(
   }
 }
 
-/** So many items are sorted at a stretch. */
+/** How many items are sorted in one go. */
 const SORTED_AT_ONCE = 1024;
 
-/** What comparing two items costs, in characters of other work. */
+/** The cost of comparing two items, in characters of ordinary work. */
 const WORK_OF_A_COMPARISON = 1;
 
-/** The items in order, those that compare alike in the order they had: `Array.prototype.toSorted` in slices. */
+/** A stable sort like `Array.prototype.toSorted`, in slices. */
 export function* sortedInSlices<Item>(
   items: readonly Item[],
   compare: (one: Item, other: Item) => number,
@@ -53,7 +53,8 @@ export function* sortedInSlices<Item>(
   const runs: Item[][] = [];
   for (let from = 0; from < items.length; from += SORTED_AT_ONCE) {
     const run = items.slice(from, from + SORTED_AT_ONCE).sort(compare);
-    // Most lists are in order already, or are a few that are: what goes on in order stays one run, and needs no merging.
+    // Most lists are already sorted, or are a few sorted runs. A run that continues the previous one is
+    // joined to it and needs no merging.
     const [before, first] = [runs.at(-1), run[0]];
     const last = before?.at(-1);
     if (before !== undefined && last !== undefined && first !== undefined && compare(last, first) <= 0)
@@ -61,7 +62,7 @@ export function* sortedInSlices<Item>(
     else runs.push(run);
     if (slices.spent(SORTED_AT_ONCE)) yield;
   }
-  // Neighbours are merged two by two, so that each item is copied once for each doubling.
+  // Neighbouring runs are merged in pairs, so each item is copied once per doubling.
   while (runs.length > 1) {
     for (let at = 0; at + 1 < runs.length; at++)
       runs.splice(at, 2, yield* merged(runs[at] ?? [], runs[at + 1] ?? [], compare, slices));

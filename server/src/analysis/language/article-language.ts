@@ -1,15 +1,15 @@
-import { eachInSlices, Slices } from '../incremental/slices';
-import { LanguageCode, mostOf } from './settle-languages';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import { type LanguageCode, mostOf } from './settle-languages';
 
-/** A paragraph whose language is settled. */
+/** A paragraph whose language has been settled. */
 export interface SettledParagraph {
   readonly article: number;
   readonly language: LanguageCode;
-  /** How many different words it has. */
+  /** The number of distinct words in it. */
   readonly words: number;
 }
 
-/** The language in which most words of each of `count` articles stand; `und` where an article has none. In slices. */
+/** The language of most words in each of `count` articles; `und` if an article has none. Works in slices. */
 export function* articleLanguages(
   paragraphs: readonly SettledParagraph[],
   count: number,
@@ -23,5 +23,5 @@ export function* articleLanguages(
   return words.map(mostOf);
 }
 
-/** What a paragraph costs here, in characters of other work. */
+/** The cost of a paragraph here, in characters of ordinary work. */
 const WORK_OF_A_PARAGRAPH = 2;

@@ -1,16 +1,17 @@
-import { EnglishClass } from './english-words';
+import type { EnglishClass } from './english-words';
 
-/** What words add to the log-odds (natural) that a text is English. */
+/** How much words add to the log-odds (natural) that a text is English. */
 export interface EnglishWeights {
-  /** One different word of each class. */
+  /** The weight of one distinct word of each class. */
   readonly words: Readonly<Record<EnglishClass, number>>;
-  /** One unit by which the score of English is ahead of the best other one. */
+  /** The weight of one unit by which the English score leads the best other one. */
   readonly lead: number;
 }
 
 /**
- * The weights of the product. Learnt by logistic regression from lines of news, of the Universal Declaration of Human Rights and of
- * programs' messages (docs/languages.md tells of it); `npm run train:languages` learns them anew and prints both.
+ * The weights used in the product. Learnt by logistic regression from lines of news, the Universal
+ * Declaration of Human Rights and program messages (see docs/languages.md). `npm run train:languages` learns
+ * them again and prints both sets.
  */
 export const ENGLISH_WEIGHTS: EnglishWeights = {
   words: {

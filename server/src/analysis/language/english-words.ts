@@ -1,10 +1,11 @@
 import { plainWord } from '../../text/plain-word';
-import { Lexicon } from '../resources/lexicon';
+import type { Lexicon } from '../resources/lexicon';
 
 /**
- * What a word says of whether the text around it is English, by its form and what the English lexicon knows of it. Words in small
- * letters: `function` one that hardly another language has, `shared` one that others have too, then by how common they are;
- * `ranked` is met in English texts, though no dictionary has it (foreign words and names). With a capital: `Known`, `InDictionary` …
+ * What a word says about whether the text around it is English, from its form and the English lexicon.
+ * Lower-case words: `function` if hardly any other language has it, `shared` if others do, and otherwise by
+ * how common it is; `ranked` if it occurs in English texts but in no dictionary (foreign words and names).
+ * With a capital: `Known`, `InDictionary` …
  */
 export type EnglishClass =
   | 'function'
@@ -23,22 +24,22 @@ export type EnglishClass =
   | 'capitalUnknown'
   | 'shouted';
 
-/** Function words of English, as a set, that are hardly words of another language in Latin letters. */
+/** English function words that hardly occur in other languages in Latin letters. */
 const FUNCTION_WORDS = wordsOf(
   `the of and to that with from has have had his her their this these they which who what when where been were would
    could should about after into its than then because while but not said says are is you your our how why there
    them being does did through between against before during more most other some only over`,
 );
 
-/** Function words of English that are words of other languages, too. */
+/** English function words that are also words of other languages. */
 const SHARED_WORDS = wordsOf(
   'an in on at as by for he she it we be was or all no one so do me my if up out will can new per',
 );
 
-/** In UTF-16 units: shorter words are words of many languages by chance. */
+/** In UTF-16 units: shorter words exist by chance in many languages. */
 const SHORT = 3;
 
-/** The class of a word as printed. Any string is accepted. */
+/** The class of a word as printed. Accepts any string. */
 export function englishClassOf(word: string, lexicon: Lexicon): EnglishClass {
   const plain = plainWord(word);
   const lower = plain.toLowerCase();

@@ -1,42 +1,42 @@
 import { remembered } from '../../text/remembered';
 import { within } from '../../text/within';
-import { Tables } from '../resources/tables';
-import { Token } from '../words/tokens';
-import { ENGLISH_WEIGHTS, EnglishWeights } from './english-weights';
+import type { Tables } from '../resources/tables';
+import type { Token } from '../words/tokens';
+import { ENGLISH_WEIGHTS, type EnglishWeights } from './english-weights';
 import { englishClassOf } from './english-words';
-import { Scored, scoredBy } from './score-languages';
+import { type Scored, scoredBy } from './score-languages';
 import { otherScriptOf } from './scripts';
 import { isSmall, scoredWords, wordsLookedAt } from './words-looked-at';
 
-/** The tables that languages are told with. `weights` are other ones than the product's, where such are tried. */
+/** The tables used to identify languages. `weights` replaces the product's own, for experiments. */
 export type LanguageTables = Pick<Tables, 'lexicon' | 'languages'> & { readonly weights?: EnglishWeights };
 
-/** What the words of a text say by themselves of the language it is in. */
+/** What the words of a text alone say about its language. */
 export interface LanguageEvidence {
-  /** Log-odds (natural) that it is English, even odds being 0: at most `MOST_EVIDENCE` either way. */
+  /** Natural log-odds that it is English, with 0 for even odds; at most `MOST_EVIDENCE` either way. */
   readonly english: number;
-  /** The code (BCP 47) of the other language that it is likeliest in; undefined where that is not to be told. */
+  /** The BCP 47 code of the likeliest other language, or undefined if it cannot be determined. */
   readonly other: string | undefined;
-  /** How many different words were looked at. */
+  /** The number of distinct words examined. */
   readonly words: number;
 }
 
-/** What any text can say at most: a longer one is no surer. */
+/** The most that any text can say: a longer one gives no more confidence. */
 export const MOST_EVIDENCE = 12;
-
-/** A text without a word. */
-export const NO_EVIDENCE: LanguageEvidence = { english: 0, other: undefined, words: 0 };
 
 /** What a letter of another script takes off. */
 const WORTH_OF_OTHER_LETTER = -3;
-/** Of text in capitals a lead adds only this share: names are not told from words there (“VILLA REAL 3 1”). */
+/**
+ * For text in capitals a lead counts only by this share, since names cannot be told from words there (“VILLA
+ * REAL 3 1”).
+ */
 const SHARE_WHERE_SHOUTED = 0.5;
-/** However many capitals there are, they are mostly names, and say no more than this. */
+/** Capitalised words are mostly names, so together they add no more than this, however many there are. */
 const MOST_OF_CAPITALS = 1;
-/** Words that say so much are English, and nothing more is asked. */
+/** Words that say this much are English, and nothing else is examined. */
 const CLEARLY_ENGLISH = 8;
 
-/** The evidence in a text, of which `tokens` are all the tokens. Pure, linear; any text is accepted. */
+/** The evidence in a text, given all of its tokens. Pure and linear; accepts any text. */
 export function languageEvidence(
   text: string,
   tokens: readonly Token[],
@@ -73,7 +73,7 @@ interface Judge {
 }
 
 const judges = new WeakMap<LanguageTables, Judge>();
-/** Beyond so many different words they are looked up anew; it is only for speed. */
+/** The number of distinct words that are cached, for speed only. */
 const WORDS_KEPT = 40_000;
 
 function judgeOf(tables: LanguageTables): Judge {

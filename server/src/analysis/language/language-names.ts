@@ -1,7 +1,7 @@
-import { OtherLanguage } from '../model/dump';
-import { LanguageCode } from './settle-languages';
+import type { OtherLanguage } from '../model/dump';
+import type { LanguageCode } from './settle-languages';
 
-/** What the languages that are told apart are called in English, by their codes. */
+/** The English names of the languages that are told apart, by code. */
 const NAMES: ReadonlyMap<LanguageCode, OtherLanguage> = new Map([
   ['az', 'Azerbaijani'],
   ['ca', 'Catalan'],
@@ -53,7 +53,10 @@ const NAMES: ReadonlyMap<LanguageCode, OtherLanguage> = new Map([
   ['my', 'Burmese'],
 ]);
 
-/** What a language other than English is called; `unknown` for one that is not told from others, as several of one script. */
+/**
+ * The name of a language other than English; `unknown` if it is not told from others, such as those that
+ * share a script.
+ */
 export function languageName(code: LanguageCode): OtherLanguage {
   return NAMES.get(code) ?? 'unknown';
 }

@@ -1,19 +1,24 @@
-import { LanguageTable } from '../resources/languages-table';
+import type { LanguageTable } from '../resources/languages-table';
 
-/** How far English is ahead of the best other language, and that language where it is to be told. */
+/** How far English leads the best other language, and which one that is, if it can be told. */
 export interface Scored {
-  /** In the units of the table; below zero where the other one is ahead. */
+  /** In the units of the table; negative if the other one leads. */
   readonly lead: number;
-  /** Its code (BCP 47). */
+  /** Its BCP 47 code. */
   readonly other: string | undefined;
 }
 
-/** A language is named where the parts of words are worth so much for it, on the average; about half of what is usual in it. */
+/**
+ * A language is named if its n-grams score at least this much on average, about half of what is usual for it.
+ */
 const LEAST_AVERAGE = 34;
-/** And where the second is behind it by this share. */
+/** And if it leads the second by at least this share. */
 const LEAST_LEAD = 0.02;
 
-/** What the parts of the words, each in small letters, say. No words give a lead of zero and no language. */
+/**
+ * What the n-grams of the words say; each word must be in lower case. Without words, the lead is zero and no
+ * language is named.
+ */
 export function scoredBy(languages: LanguageTable, words: readonly string[]): Scored {
   const { scores, parts } = languages.score(words);
   const english = languages.codes.indexOf('en');

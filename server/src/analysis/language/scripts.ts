@@ -1,10 +1,16 @@
-/** A script, and the language that a text in it is in: a code of BCP 47, with `und-` and the script where several languages share it. */
+/**
+ * A script, and the language of a text in it: a BCP 47 code, or `und-` and the script if several languages
+ * share it.
+ */
 interface Script {
   readonly code: string;
   readonly letters: RegExp;
 }
 
-/** Scripts other than Latin that news is written in. Japanese comes before Chinese, since it is written with Han as well. */
+/**
+ * The scripts other than Latin that news is written in. Japanese comes before Chinese, since it also uses
+ * Han.
+ */
 const SCRIPTS: readonly Script[] = [
   { code: 'und-Cyrl', letters: /\p{Script=Cyrillic}/u },
   { code: 'und-Arab', letters: /\p{Script=Arabic}/u },
@@ -31,25 +37,28 @@ const SCRIPTS: readonly Script[] = [
   { code: 'my', letters: /\p{Script=Myanmar}/u },
 ];
 
-/** In UTF-16 units: as much of a text as is looked at. */
+/** How much of a text is examined, in UTF-16 units. */
 const LOOKED_AT = 500;
 const ALL_LETTERS = /\p{L}/gu;
 const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/gu;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ua71f\ua800-\uffdc]/;
 
-/** Whether the text has a letter of another script than Latin. */
+/** Whether the text contains a letter of a script other than Latin. */
 export function isBeyondLatin(text: string): boolean {
   return BEYOND_LATIN.test(text);
 }
 
-/** The code of a text most of whose letters are not Latin, with how many of those it has; undefined for any other. Linear. */
+/**
+ * The code of a text whose letters are mostly not Latin, and how many of those it has; undefined for any
+ * other. Linear.
+ */
 export function otherScriptOf(text: string): { readonly code: string; readonly letters: number } | undefined {
-  // Nearly every text has none of them, and one look tells.
+  // Nearly every text has none of them, which one look shows.
   if (!isBeyondLatin(text)) return undefined;
   const start = text.slice(0, LOOKED_AT);
   const other = start.match(OTHER_LETTERS) ?? [];
-  // One of these says about as much as two letters of an alphabet.
+  // One such character says about as much as two letters of an alphabet.
   const weight = other.length + (start.match(EAST_ASIAN)?.length ?? 0);
   const latin = (start.match(ALL_LETTERS)?.length ?? 0) - other.length;
   if (weight <= latin) return undefined;

@@ -1,52 +1,61 @@
 import { within } from '../../text/within';
 import { runToEnd, Slices } from '../incremental/slices';
-import { LanguageEvidence } from './language-evidence';
+import type { LanguageEvidence } from './language-evidence';
 
-/** A paragraph with its own evidence, in the order of the text; `article` is an index, or -1 for none. */
+/** A paragraph with its own evidence, in text order. `article` is an index, or -1 for none. */
 export interface UnsettledParagraph {
   readonly article: number;
   readonly evidence: LanguageEvidence;
 }
 
-/** The language of a paragraph: a code of BCP 47, `und` where it is only known not to be English. */
+/** The language of a paragraph: a BCP 47 code, `und` if it is only known not to be English. */
 export type LanguageCode = string;
 
 export const ENGLISH: LanguageCode = 'en';
 export const UNKNOWN_LANGUAGE: LanguageCode = 'und';
 
-/** What a paragraph says to others at most: one long one is not to outvote ten. */
+/** The most that one paragraph contributes to others: a long one must not outvote ten. */
 const MOST_TOLD = 6;
-/** Where nothing stands around it, a text is rather in English: natural log-odds, as all of these. */
+/** The prior for English, in natural log-odds like all of these. */
 const AT_FIRST = 1;
-/** The two paragraphs before and the two behind it in its article: what they are worth, the nearest first, and all together at most. */
+/**
+ * Up to two paragraphs before and two after it in its article: their weights, the nearest first, and the
+ * limit for their sum.
+ */
 const NEIGHBOURS = [0.5, 0.25];
 const MOST_OF_NEIGHBOURS = 1.5;
-/** The rest of its article and the other articles: what each paragraph is worth, and all together at most. */
+/**
+ * The rest of its article, and the other articles: the weight of each paragraph, and the limit for their sum.
+ */
 const SHARE_OF_ARTICLE = 0.15;
 const MOST_OF_ARTICLE = 2.5;
 const SHARE_OF_DUMP = 0.02;
 const MOST_OF_DUMP = 1;
 
-/** Below this a paragraph is in another language whatever stands around it. */
+/** Below this a paragraph is in another language, whatever its context. */
 const NEVER_ENGLISH = -(AT_FIRST + MOST_OF_NEIGHBOURS + MOST_OF_ARTICLE + MOST_OF_DUMP);
 
-/** Whether a paragraph with this evidence is taken for English anywhere: of one that is not, nothing need be read as English. */
+/**
+ * Whether a paragraph with this evidence could be taken for English in any context. If not, nothing in it
+ * need be read as English.
+ */
 export function mayBeEnglish({ english }: LanguageEvidence): boolean {
   return english > NEVER_ENGLISH;
 }
 
 /**
- * The language of each paragraph, by its own words and, the fewer those are, by what stands around it: its neighbours, its article,
- * the dump. One that says nothing itself is in the language of its article. Depends on the list alone; linear.
+ * The language of each paragraph, from its own words and, the fewer there are, from its context: its
+ * neighbours, its article, the dump. A paragraph that says nothing itself gets the language of its article.
+ * Depends on the list alone; linear.
  */
 export function settleLanguages(paragraphs: readonly UnsettledParagraph[]): readonly LanguageCode[] {
   return runToEnd(settleInSlices(paragraphs, new Slices()));
 }
 
-/** What it costs to settle the language of one paragraph, in characters of other work. */
+/** The cost of settling the language of one paragraph, in characters of ordinary work. */
 const WORK_OF_SETTLING = 10;
 
-/** The same in slices. */
+/** Like `settleLanguages`, in slices. */
 export function* settleInSlices(
   paragraphs: readonly UnsettledParagraph[],
   slices: Slices,
@@ -93,7 +102,10 @@ function fromNeighbours(
   return sum;
 }
 
-/** Of each article the language other than English in which most of its words stand, where one is told; of two alike the first by its code. */
+/**
+ * For each article, the language other than English of most of its words, if one is known. On a tie, the
+ * first by code.
+ */
 function likeliestOthers(
   paragraphs: readonly UnsettledParagraph[],
   isEnglish: readonly boolean[],
@@ -107,7 +119,7 @@ function likeliestOthers(
   return new Map([...words].map(([article, counts]) => [article, mostOf(counts)]));
 }
 
-/** The language of most words; of two alike the first by its code. None gives `und`. */
+/** The language of most words; on a tie, the first by code. `und` if there are none. */
 export function mostOf(words: ReadonlyMap<LanguageCode, number>): LanguageCode {
   let best = UNKNOWN_LANGUAGE;
   for (const [code, count] of words) {

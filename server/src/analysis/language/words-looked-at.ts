@@ -1,19 +1,19 @@
-import { Token } from '../words/tokens';
+import type { Token } from '../words/tokens';
 import { isBeyondLatin } from './scripts';
 
-/** The different words of a text in Latin letters that tell its language. */
+/** The distinct words of a text in Latin letters that are evidence of its language. */
 export interface WordsLookedAt {
-  /** Each once, as printed, in the order of the text; in small letters where nearly all of them are in capitals. */
+  /** Each once, as printed, in text order; in lower case if nearly all of them are in capitals. */
   readonly words: readonly string[];
   readonly isShouted: boolean;
 }
 
-/** So many different words are looked at: more of them would say no more. */
+/** The most distinct words examined: more would say no more. */
 const MOST = 80;
-/** The share of words in capitals above which these say nothing. */
+/** The share of capitalised words above which capitals say nothing. */
 const SHOUTED = 0.6;
 
-/** The words of a tokenised text that are looked at. Linear; a text without words gives none. */
+/** The words to examine in a tokenised text. Linear; a text without words gives none. */
 export function wordsLookedAt(tokens: readonly Token[]): WordsLookedAt {
   const words = [...differentWords(tokens)];
   const capitals = words.filter((word) => word === word.toUpperCase()).length;
@@ -21,12 +21,15 @@ export function wordsLookedAt(tokens: readonly Token[]): WordsLookedAt {
   return { words: isShouted ? words.map((word) => word.toLowerCase()) : words, isShouted };
 }
 
-/** Whether no letter of the word is a capital. */
+/** Whether the word has no upper-case letter. */
 export function isSmall(word: string): boolean {
   return word === word.toLowerCase();
 }
 
-/** Those whose parts are scored: names are spelt as their own languages spell them, and most capitals are names. */
+/**
+ * The words whose n-grams are scored. Names are spelt as in their own languages, and most capitalised words
+ * are names.
+ */
 export function scoredWords(words: readonly string[]): readonly string[] {
   return words.filter((word) => word.length > 1 && isSmall(word));
 }
@@ -34,7 +37,7 @@ export function scoredWords(words: readonly string[]): readonly string[] {
 function differentWords(tokens: readonly Token[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { kind, text } of tokens) {
-    // A name in its own script says nothing of a text in Latin letters.
+    // A name in its own script says nothing about a text in Latin letters.
     if (kind !== 'word' || isBeyondLatin(text)) continue;
     if (words.add(text).size === MOST) break;
   }

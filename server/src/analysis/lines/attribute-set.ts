@@ -1,13 +1,13 @@
-import { Attribute, ATTRIBUTES } from './attributes';
+import { BoundedMap } from '../../text/bounded-map';
+import { type Attribute, ATTRIBUTES } from './attributes';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(ATTRIBUTES.map((name, index) => [name, index]));
 /** Bits to a part of a set, so that each part is a UTF-16 unit of the key by which the set's list is kept. */
 const PART = 16;
 const PARTS = Math.ceil(ATTRIBUTES.length / PART);
 
-/** The lists of the sets met, by their bits; dumps show a few thousand. When there are so many, all are forgotten. */
-const LISTED = new Map<string, readonly number[]>();
-const MOST_LISTED = 16_384;
+/** The lists of the sets met, by their bits; dumps show a few thousand. */
+const LISTED = new BoundedMap<string, readonly number[]>(16_384);
 
 /** Where `attribute` stands in `ATTRIBUTES`. */
 export function attributeNumber(attribute: Attribute): number {
@@ -32,13 +32,7 @@ export class AttributeSet {
   /** Indices into `ATTRIBUTES`, ascending. Equal sets give one and the same list, so that what follows from it can be kept by it. */
   numbers(): readonly number[] {
     const key = String.fromCharCode(...this.parts);
-    let numbers = LISTED.get(key);
-    if (numbers === undefined) {
-      numbers = this.listed();
-      if (LISTED.size >= MOST_LISTED) LISTED.clear();
-      LISTED.set(key, numbers);
-    }
-    return numbers;
+    return LISTED.get(key) ?? LISTED.set(key, this.listed());
   }
 
   private listed(): readonly number[] {

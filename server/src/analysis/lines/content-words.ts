@@ -1,3 +1,4 @@
+import { fnv, FNV_START } from '../../text/fnv';
 import { isAsciiLetter } from '../../text/characters';
 
 /** So much of a line is read for its words: its topic shows early, and a line may be a megabyte long. UTF-16. */
@@ -8,9 +9,6 @@ const STEM = 6;
 
 /** Shorter words are mostly articles, prepositions and pronouns. Letters. */
 const SHORTEST = 4;
-
-/** Where the hash of a word begins (FNV-1a). */
-const SEED = 0x811c9dc5 | 0;
 
 /** How many different numbers there are for words. A power of two. */
 export const WORD_NUMBERS = 1 << 16;
@@ -23,7 +21,7 @@ export const WORD_NUMBERS = 1 << 16;
 export function contentWords(line: string): Uint16Array {
   const found: number[] = [];
   const end = Math.min(line.length, READ);
-  let hash = SEED;
+  let hash = FNV_START;
   let letters = 0;
   let ideograph = 0;
   for (let at = 0; at <= end; at++) {
@@ -34,13 +32,13 @@ export function contentWords(line: string): Uint16Array {
     } else {
       ideograph = 0;
       if (isLetter(code)) {
-        if (letters < STEM) hash = Math.imul(hash ^ folded(code), 0x01000193);
+        if (letters < STEM) hash = fnv(hash, folded(code));
         letters++;
         continue;
       }
     }
     if (letters >= SHORTEST) found.push((hash ^ (hash >>> 15)) & (WORD_NUMBERS - 1));
-    hash = SEED;
+    hash = FNV_START;
     letters = 0;
   }
   return Uint16Array.from(found);

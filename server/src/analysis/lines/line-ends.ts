@@ -1,8 +1,10 @@
+import { DASHES } from '../../text/character-classes';
 import { classAt, classOf, HALF, isAsciiLetter, LOWER, NUMBER } from '../../text/characters';
-import { Attribute } from './attributes';
+import type { Attribute } from './attributes';
 
 /** So much of a line is its end. UTF-16. */
 const TAIL = 6;
+const LEAVES_OPEN = `${DASHES},;`;
 const CLOSERS = '"\'”’»)]';
 /** A question is not said to end behind the other two. */
 const QUESTION_CLOSERS = '"\'”’)';
@@ -13,7 +15,7 @@ export function lineEnd(text: string): Attribute {
     return endsWithOne(text, '?', QUESTION_CLOSERS) ? 'ends-question' : 'ends-stop';
   const mark = text.charAt(text.length - 1);
   if (mark === ':') return 'ends-colon';
-  if (',;–—-'.includes(mark)) return 'ends-open';
+  if (LEAVES_OPEN.includes(mark)) return 'ends-open';
   if ('"”’»)'.includes(mark)) return 'ends-quote';
   return (lastClass(text) & NUMBER) !== 0 ? 'ends-digit' : 'ends-letter';
 }
@@ -32,7 +34,7 @@ function lastClass(text: string): number {
   return (kind & HALF) !== 0 && last > 0 ? classAt(text, last - 1) : kind;
 }
 
-const LIST_ITEM = /^(?:[-*•·▪►>–—][ \t]|\d{1,3}[.)][ \t])/u;
+const LIST_ITEM = new RegExp(String.raw`^(?:[${DASHES}*•·▪►>][ \t]|\d{1,3}[.)][ \t])`, 'u');
 
 /** How a trimmed line that is not empty begins: several may hold. */
 export function lineStarts(text: string): readonly Attribute[] {

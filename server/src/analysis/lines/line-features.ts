@@ -1,23 +1,24 @@
+import { DASHES } from '../../text/character-classes';
 import { runToEnd } from '../incremental/slices';
 import { classAt, LETTER } from '../../text/characters';
 import { readByline } from '../parsers/byline/byline';
 import { isBareName } from '../parsers/byline/bare-names';
-import { DatelineParse, parseDateline } from '../parsers/dateline/dateline';
-import { Tables } from '../resources/tables';
+import { type DatelineParse, parseDateline } from '../parsers/dateline/dateline';
+import type { Tables } from '../resources/tables';
 import { findBoilerplate } from './tables/boilerplate';
-import { BoilerplateRow } from './tables/boilerplate-row';
+import type { BoilerplateRow } from './tables/boilerplate-row';
 import { isCredit } from './tables/credits';
-import { Eyebrow, readEyebrow, readEyebrowPrefix } from './tables/eyebrows';
-import { FieldMeaning } from '../archives/formats';
+import { type Eyebrow, readEyebrow, readEyebrowPrefix } from './tables/eyebrows';
+import type { FieldMeaning } from '../archives/formats';
 import { AttributeSet, attributeNumber } from './attribute-set';
-import { Attribute } from './attributes';
+import type { Attribute } from './attributes';
 import { contentWords } from './content-words';
-import { FieldLine, firstMeaning, readField } from '../archives/fields';
-import { ExportMark, readMarks } from '../archives/markers';
-import { LetterCase, letterCase } from './letter-case';
+import { type FieldLine, firstMeaning, readField } from '../archives/fields';
+import { type ExportMark, readMarks } from '../archives/markers';
+import { type LetterCase, letterCase } from './letter-case';
 import { lineEnd, lineStarts } from './line-ends';
-import { LineMarks, lineMarks } from './line-marks';
-import { LineWords, lineWords } from './line-words';
+import { type LineMarks, lineMarks } from './line-marks';
+import { type LineWords, lineWords } from './line-words';
 import { outletOnLine } from './outlet-line';
 import { NO_STAMP, stampShape } from './stamp-shape';
 import { AGO, BOILERPLATE_WORD, CREDIT_WORD } from './word-traits';
@@ -91,8 +92,11 @@ const NEAR = 200;
 /** Stamps are looked for up to here. UTF-16. */
 const STAMPED = 160;
 
-const SEPARATOR =
-  /^(?:[\s]*[-–—_=*~•·.#+<>|]){3,}\s*$|^[-–—_=*~•·#]{2,}\s*(?:original message|forwarded message)?\s*[-–—_=*~•·#]{2,}$/iu;
+const SEPARATOR = new RegExp(
+  String.raw`^(?:[\s]*[${DASHES}_=*~•·.#+<>|]){3,}\s*$|^[${DASHES}_=*~•·#]{2,}\s*(?:original message|forwarded message)?\s*[${DASHES}_=*~•·#]{2,}$`,
+  'iu',
+);
+const RULE_OF_DASHES = new RegExp(`^[${DASHES}_=~]{3,}$`, 'u');
 const LABEL_AND_COLON = /^\p{Lu}[\p{L}'’. -]{1,30}:\s/u;
 
 /** Of a line that is longer than twice this, only its first and last so many characters are read. UTF-16. */
@@ -141,7 +145,7 @@ function* featuresOfText(line: string, resources: Tables): Generator<void, LineF
   addCase(letters, seen);
   for (const start of lineStarts(head)) seen.add(start);
   seen.add(lineEnd(text));
-  addSignals(text, sample, letters, words, marks, seen);
+  addSignals({ text, sample, letters, words, marks }, seen);
 
   const letterFirst = (classAt(text, 0) & LETTER) !== 0;
   const separator = !letterFirst && length <= 100 && SEPARATOR.test(text);
@@ -165,7 +169,7 @@ function* featuresOfText(line: string, resources: Tables): Generator<void, LineF
   const outlet = short ? outletOnLine(text, marks.firstColon < length, resources) : 'none';
 
   if (separator) seen.add('separator');
-  if (!letterFirst && /^[-–—_=~]{3,}$/u.test(text)) seen.add('rule-of-dashes');
+  if (!letterFirst && RULE_OF_DASHES.test(text)) seen.add('rule-of-dashes');
   if (opens) seen.add('opens-document');
   if (labelled !== undefined) {
     seen.add(labelled.capitals ? 'field-in-capitals' : 'field');
@@ -320,14 +324,16 @@ function addCase({ lower, upper, longWords, longCapitalised }: LetterCase, seen:
   if (longWords >= 3 && longCapitalised >= longWords * 0.8) seen.add('title-case');
 }
 
-function addSignals(
-  text: string,
-  sample: string,
-  letters: LetterCase,
-  words: LineWords,
-  marks: LineMarks,
-  seen: AttributeSet,
-): void {
+/** What was read of a line: its text, what of it is looked at, and what is in that. */
+interface LineSeen {
+  readonly text: string;
+  readonly sample: string;
+  readonly letters: LetterCase;
+  readonly words: LineWords;
+  readonly marks: LineMarks;
+}
+
+function addSignals({ text, sample, letters, words, marks }: LineSeen, seen: AttributeSet): void {
   if (letters.words >= 4)
     seen.add(
       words.functionWords >= letters.words * 0.25

@@ -1,4 +1,5 @@
-import { Tables } from '../resources/tables';
+import { DASHES } from '../../text/character-classes';
+import type { Tables } from '../resources/tables';
 import { looksLikeMasthead } from './tables/mastheads';
 
 /**
@@ -9,6 +10,8 @@ export type OutletOnLine = 'none' | 'only' | 'source' | 'suffix' | 'within' | 'm
 
 const SOURCE = /^(?:source|via|from|outlet|publication)\s*:\s*(.{2,60})$/i;
 const IN_BRACKETS = /\s*\([^)]{2,30}\)$/u;
+/** What stands between a headline and the outlet behind it. */
+const MARK_BEFORE = new RegExp(String.raw`(?:\s[${DASHES}|•]\s|[|•(:])\s*$`, 'u');
 
 /** How the trimmed line `text` names an outlet; without a colon it says no source. */
 export function outletOnLine(text: string, hasColon: boolean, resources: Tables): OutletOnLine {
@@ -24,7 +27,7 @@ export function outletOnLine(text: string, hasColon: boolean, resources: Tables)
   if (last === undefined) return 'none';
   const tail = text.slice(last.end);
   const lead = text.slice(0, last.start);
-  if (/^\W*$/u.test(tail) && /(?:\s[-–—|•]\s|[|•(:])\s*$/u.test(lead)) return 'suffix';
+  if (/^\W*$/u.test(tail) && MARK_BEFORE.test(lead)) return 'suffix';
   return last.ambiguous ? 'none' : 'within';
 }
 

@@ -1,8 +1,8 @@
-import { LineTable } from '../../text/lines';
-import { GenerationCache } from '../incremental/generation-cache';
-import { Tables } from '../resources/tables';
-import { Slices } from '../incremental/slices';
-import { LineFeatures, readFeaturesInSteps } from './line-features';
+import type { LineTable } from '../../text/lines';
+import type { GenerationCache } from '../incremental/generation-cache';
+import type { Tables } from '../resources/tables';
+import type { Slices } from '../incremental/slices';
+import { type LineFeatures, readFeaturesInSteps } from './line-features';
 
 /** The line features of all lines of a table, in slices; those of lines that stood in an earlier version are in `known`. */
 export function* readLines(

@@ -1,5 +1,6 @@
+import { DASHES } from '../../text/character-classes';
 import { findTimestamps } from '../parsers/timestamp/timestamp';
-import { Tables } from '../resources/tables';
+import type { Tables } from '../resources/tables';
 import { isSite } from './tables/mastheads';
 
 /** What part of a line its timestamps are. Offsets relative to the line. */
@@ -20,6 +21,8 @@ export const NO_STAMP: StampShape = { kind: 'none', end: 0, labelled: false };
 /** Stamps stand near the start of a line; only so much of it is searched. UTF-16. */
 const SEARCHED = 160;
 
+const AROUND_STAMPS = new RegExp(String.raw`[${DASHES}\s|,•·()/:]+`, 'gu');
+
 /** How `line` is made up of timestamps. A quick test on digits spares lines without any. */
 export function stampShape(line: string, resources: Tables): StampShape {
   const text = line.slice(0, SEARCHED);
@@ -34,7 +37,7 @@ export function stampShape(line: string, resources: Tables): StampShape {
     rest += ` ${text.slice(position, stamp.labelStart)}`;
     position = stamp.end;
   }
-  rest = `${rest} ${text.slice(position)}`.replace(/[\s|,•·()/:–—-]+/gu, ' ').trim();
+  rest = `${rest} ${text.slice(position)}`.replace(AROUND_STAMPS, ' ').trim();
   if (line.length <= SEARCHED) {
     if (rest === '' || /^(?:at|on|hrs|hours|ist|local time)$/i.test(rest))
       return { kind: 'only', end: 0, labelled };

@@ -1,9 +1,9 @@
 import { PLAIN_ACRONYMS } from '../words/tables/not-names';
-import { formOf, isCapital, Match, ParagraphContext } from '../words/paragraph-context';
+import { formOf, isCapital, type Match, type ParagraphContext } from '../words/paragraph-context';
 import { headedNameAt } from './head-noun-names';
 import { tablePlaceAt } from './place-names';
 
-/** Small words inside a name that an acronym may count or pass over. */
+/** Small words inside a name that an acronym may or may not include. */
 const SKIPPED = new Set([
   'of',
   'for',
@@ -26,8 +26,9 @@ const SKIPPED = new Set([
 ]);
 
 /**
- * Names whose acronym stands behind them in brackets, with the acronym ("Republic of Korea (ROK)", "Kenya Wildlife
- * Trust's (KWT)"): the initials prove the extent of the name better than any word in it. In order, never overlapping.
+ * Names followed by their acronym in brackets, plus the acronym ("Republic of Korea (ROK)", "Kenya Wildlife
+ * Trust's (KWT)"). The initials determine the extent of the name better than any word in it. In order, never
+ * overlapping.
  */
 export function bracketedNames(context: ParagraphContext): readonly Match[] {
   const found: Match[] = [];
@@ -66,7 +67,7 @@ export function bracketedNames(context: ParagraphContext): readonly Match[] {
   return found;
 }
 
-/** Where the name before the bracket begins whose initials the letters are; undefined if they are not. */
+/** Where the name before the bracket that has these initials begins; undefined if they do not match. */
 function nameBefore(
   context: ParagraphContext,
   bracket: number,

@@ -1,11 +1,11 @@
 import { CAPITALISED_COMMON } from '../words/tables/not-names';
 import { ORGANIZATION_HEADS } from '../words/tables/organization-words';
 import { TITLE_HEADS } from '../words/tables/titles';
-import { isCapital, lowerAt, Match, ParagraphContext } from '../words/paragraph-context';
+import { isCapital, lowerAt, type Match, type ParagraphContext } from '../words/paragraph-context';
 import { outletAt } from './outlet-names';
 import { nameEnd } from './person-parts';
 
-/** Words of bylines that are no names, lower case ("By Our Correspondent", "Staff Writer"). */
+/** Words in bylines that are not names, lower case ("By Our Correspondent", "Staff Writer"). */
 const DESK_WORDS = new Set([
   'by',
   'our',
@@ -35,7 +35,9 @@ const DESK_WORDS = new Set([
   'photographs',
 ]);
 
-/** The people a byline names: runs of capitalised words that are neither desk words nor an outlet or an organization. */
+/**
+ * The people a byline names: runs of capitalised words that are not desk words, an outlet or an organization.
+ */
 export function bylineNames(context: ParagraphContext): readonly Match[] {
   const found: Match[] = [];
   let at = 0;

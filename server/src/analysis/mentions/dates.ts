@@ -1,3 +1,4 @@
+import { RANGE_DASHES } from '../../text/character-classes';
 import {
   DOUBTFUL_MONTHS,
   FEASTS,
@@ -8,15 +9,15 @@ import {
   YEAR_CUES,
 } from '../words/tables/calendar';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
-import { isCapital, lowerAt, Match, ParagraphContext } from '../words/paragraph-context';
+import { isCapital, lowerAt, type Match, type ParagraphContext } from '../words/paragraph-context';
 
 /** Words before "80s" that make it a decade. */
 const DECADE_CUES = new Set(['the', 'early', 'mid', 'late', 'and', '-']);
 
-/** Nouns behind a number that make it a count and no year. */
+/** Nouns after a number that make it a count, not a year. */
 const COUNTED = /s$|^(?:people|men|women|children|percent|million|billion|square|sq|km|kg|km2)$/;
 
-/** A stretch of tokens read as (part of) a date; the parts are numbers as printed. */
+/** Tokens read as (part of) a date. The parts are numbers as printed. */
 interface Reading {
   readonly to: number;
   readonly year?: number;
@@ -25,9 +26,9 @@ interface Reading {
 }
 
 /**
- * The date that begins at `at`: a day of the week, a month, a day, a year, and what is printed of them together
- * ("Saturday, April 3, 2021", "3 April", "2019-2021", "1960s"). Words that only point ("last month") are none, as
- * in the corpora we are measured on; of "last Saturday" the day is marked.
+ * The date that begins at `at`: a weekday, a month, a day, a year, or any of them printed together
+ * ("Saturday, April 3, 2021", "3 April", "2019-2021", "1960s"). Relative phrases ("last month") are excluded,
+ * as in the corpora used for evaluation; in "last Saturday" the day is marked.
  */
 export function dateAt(context: ParagraphContext, at: number): Match | undefined {
   const reading =
@@ -107,7 +108,7 @@ function dayFirst(context: ParagraphContext, at: number): Reading | undefined {
     : { to: year.to, month, day: day.day, year: year.year };
 }
 
-/** "2021-04-03", "03/04/2021": touching numbers. Only the first form says which number is which. */
+/** "2021-04-03", "03/04/2021": adjacent numbers. Only the first form shows which number is which. */
 function numeric(context: ParagraphContext, at: number): Reading | undefined {
   if (context.nameTokens[at]?.shape !== 'number' || context.nameTokens[at + 2]?.shape !== 'number')
     return undefined;
@@ -129,7 +130,7 @@ function numeric(context: ParagraphContext, at: number): Reading | undefined {
   return isYearLast && /^\d\d?$/.test(first.text) && /^\d\d?$/.test(second.text) ? { to: at + 5 } : undefined;
 }
 
-/** A year by itself, a span of years, or a decade. */
+/** A year on its own, a range of years, or a decade. */
 function yearAt(context: ParagraphContext, at: number): Reading | undefined {
   const token = context.nameTokens[at];
   if (token?.shape !== 'number' || token.text.length !== 4) return undefined;
@@ -139,7 +140,7 @@ function yearAt(context: ParagraphContext, at: number): Reading | undefined {
   if (next?.gap === 'none' && next.text === 's') return { to: at + 2 };
   const before = lowerAt(context, at - 1);
   if (token.gap === 'none' && before !== '(' && before !== '[') return undefined;
-  if ((next?.text === '-' || next?.text === '–' || next?.text === '/') && next.gap === 'none') {
+  if (next?.gap === 'none' && `${RANGE_DASHES}/`.includes(next.text)) {
     const last = context.nameTokens[at + 2];
     if (last?.shape === 'number' && last.gap === 'none' && (last.text.length === 4 || last.text.length === 2))
       return { to: at + 3 };
@@ -175,7 +176,7 @@ function monthAt(context: ParagraphContext, index: number): number | undefined {
   return isCapital(token) && !token.possessive ? MONTHS.get(token.facts.lower) : undefined;
 }
 
-/** A day of the month with its ordinal ending, if any. */
+/** A day of the month, with its ordinal ending, if any. */
 function dayAt(
   context: ParagraphContext,
   index: number,
@@ -189,10 +190,12 @@ function dayAt(
   return { day, to: isOrdinal ? index + 2 : index + 1 };
 }
 
-/** Behind "3-5", "3 to 5", "3 and 4"; `index` itself where no second day follows. */
+const RANGE_JOINTS: ReadonlySet<string> = new Set([...RANGE_DASHES, 'to', 'and', '&']);
+
+/** The end of "3-5", "3 to 5" or "3 and 4"; `index` itself if no second day follows. */
 function rangeEnd(context: ParagraphContext, index: number): number {
   const joint = lowerAt(context, index);
-  if (joint !== '-' && joint !== '–' && joint !== 'to' && joint !== 'and' && joint !== '&') return index;
+  if (!RANGE_JOINTS.has(joint)) return index;
   return dayAt(context, index + 1)?.to ?? index;
 }
 
@@ -216,7 +219,10 @@ function fourDigits(context: ParagraphContext, index: number): number | undefine
   return year >= 1500 && year < 2100 ? year : undefined;
 }
 
-/** ISO 8601 as precise as the reading: `2021-04-03`, `--04-03`, `2021-04`, `--04`, `2021`; undefined for impossible days. */
+/**
+ * ISO 8601, as precise as the reading: `2021-04-03`, `--04-03`, `2021-04`, `--04`, `2021`. Undefined for
+ * impossible days.
+ */
 function isoOf({ year, month, day }: Reading): string | undefined {
   const two = (part: number): string => String(part).padStart(2, '0');
   if (month === undefined) return year === undefined ? undefined : String(year);

@@ -1,21 +1,22 @@
-import { MentionTables } from '../tagger/tagger';
-import { Span } from '../../text/span';
-import { Register } from '../words/paragraph';
-import { Slices } from '../incremental/slices';
+import type { MentionTables } from '../tagger/tagger';
+import type { Span } from '../../text/span';
+import type { Register } from '../words/paragraph';
+import type { Slices } from '../incremental/slices';
 import { bylineNames } from './byline-names';
 import { namesByTables } from './names-by-tables';
-import { JudgedMention, Mention } from '../words/mention';
+import type { JudgedMention, Mention } from '../words/mention';
 import { withOtherScripts } from './other-scripts';
 import { recognise } from './recognise';
 import { matchesByRules, matchesByRulesAlone } from './rules';
-import { byItself, Found, Match, ParagraphContext, spanOf } from '../words/paragraph-context';
+import { byItself, type Found, type Match, type ParagraphContext, spanOf } from '../words/paragraph-context';
 import { judgedMatches, taggedMatches } from './tagged';
 
 /**
- * What a paragraph names, judged by its own words and the tables alone: a pure function, to be kept by content. Spans are
- * relative to its text, sorted, never overlapping. Those from `SURE` on teach the dump (`NameFacts`); the others are what the
- * paragraph would say if nothing else were known. Headlines and capitals (`title`, `capitals`) say too little by themselves
- * and give none, nor does `furniture`. In slices.
+ * What a paragraph names, judged by its own words and the tables alone: a pure function, to be cached by
+ * content. Spans are relative to its text, sorted, never overlapping. Mentions with a confidence of at least
+ * `SURE` are evidence for the dump (`NameFacts`); the others are the best guess if nothing else were known.
+ * Headlines and capitals (`title`, `capitals`) say too little on their own and give none, nor does
+ * `furniture`. Works in slices.
  */
 export function* findSureMentions(
   context: ParagraphContext,
@@ -34,8 +35,9 @@ export function* findSureMentions(
 }
 
 /**
- * What a paragraph names in the light of the whole dump, which its paragraph context knows: lone surnames, acronyms introduced
- * elsewhere, names in headlines. The tagger decides, and sees what the rules find; without one the rules decide. In slices.
+ * What a paragraph names in the context of the whole dump, which its paragraph context carries: lone
+ * surnames, acronyms introduced elsewhere, names in headlines. The tagger decides, with the rules' matches as
+ * features; without a tagger the rules decide. Works in slices.
  */
 export function* findMentions(
   context: ParagraphContext,
@@ -48,7 +50,9 @@ export function* findMentions(
   return toMentions(context, withOtherScripts(context, names));
 }
 
-/** What a paragraph that is not in English names: by the tables and by its form alone, whatever the dump says. */
+/**
+ * What a paragraph that is not in English names, by the tables and its form alone, whatever the dump says.
+ */
 export function findMentionsByTables(context: ParagraphContext, register: Register): readonly Mention[] {
   const alone = byItself(context);
   const matches = register === 'byline' ? bylineNames(alone) : namesByTables(alone);
@@ -86,7 +90,10 @@ function toMentions(context: ParagraphContext, found: readonly Found[]): readonl
   });
 }
 
-/** The role phrase with the names right before it: "South Korean" and "Foreign Minister" are one phrase. */
+/**
+ * The role phrase including the names directly before it: "South Korean" and "Foreign Minister" are one
+ * phrase.
+ */
 function roleSpan(
   context: ParagraphContext,
   found: readonly Found[],

@@ -1,8 +1,8 @@
 import { restAfter } from './name-complement';
-import { Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
+import { type Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
 import {
-  Match,
-  ParagraphContext,
+  type Match,
+  type ParagraphContext,
   continuesRun,
   isCapital,
   isNameable,
@@ -15,8 +15,9 @@ import { CAPITALISED_COMMON } from '../words/tables/not-names';
 import { LONE_ORGANIZATIONS, STATE_ORGANS } from '../words/tables/organization-words';
 
 /**
- * The name that begins at `at` and whose kind its last head word shows: "Foreign Ministry", "Ministry of Finance and
- * Economy", "Great Rift Valley", "Davis Cup". Stops before a title, so that "Security Office Director" ends at "Office".
+ * The name that begins at `at` and whose kind its last head word shows: "Foreign Ministry", "Ministry of
+ * Finance and Economy", "Great Rift Valley", "Davis Cup". Stops before a title, so that "Security Office
+ * Director" ends at "Office".
  */
 export function headedNameAt(context: ParagraphContext, at: number): Match | undefined {
   const first = context.nameTokens[at];
@@ -42,7 +43,7 @@ function evidenceFor(head: Head, context: ParagraphContext): Match['evidence'][n
     : { clue: 'known-phrase', detail };
 }
 
-/** Whether one of the tokens before the head is a proper name rather than a describing word. */
+/** Whether one of the tokens before the head is a proper name rather than a descriptive word. */
 function namesSomething(context: ParagraphContext, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const token = context.nameTokens[index];
@@ -78,7 +79,7 @@ function lastHead(context: ParagraphContext, at: number): Head | undefined {
   return found;
 }
 
-/** Whether a head ends the run behind an "and" without a title before it: "Trade and Industry Ministry". */
+/** Whether a head ends the run after an "and" with no title before it: "Trade and Industry Ministry". */
 function headsAfter(context: ParagraphContext, from: number): boolean {
   if (lowerAt(context, from - 1) === '&') return true;
   const token = context.nameTokens[from];
@@ -92,7 +93,7 @@ function headsAfter(context: ParagraphContext, from: number): boolean {
   );
 }
 
-/** A head word by itself: "Parliament" names something, "the Ministry" perhaps, "River" nothing. */
+/** A head word on its own: "Parliament" names something, "the Ministry" perhaps, "River" nothing. */
 function loneHead(context: ParagraphContext, at: number, head: Head): Match | undefined {
   const token = context.nameTokens[at];
   if (token === undefined || head.kind !== 'organization') return undefined;
@@ -111,7 +112,10 @@ function loneHead(context: ParagraphContext, at: number, head: Head): Match | un
   };
 }
 
-/** Heads to which the word for a people belongs: "the Scottish National Party", "the African National Congress". */
+/**
+ * Heads that include a preceding word for a people in the name: "the Scottish National Party", "the African
+ * National Congress".
+ */
 const JOINED = [
   'party',
   'congress',
@@ -126,8 +130,8 @@ const JOINED = [
 ];
 
 /**
- * Where a country stands before an organ of its state ("US State Department", "Kenya Police"), the organization begins
- * behind it; before anything else ("U.S. Naval Academy") the country is part of the name.
+ * Where a country precedes a state body ("US State Department", "Kenya Police"), the organization begins
+ * after it; before anything else ("U.S. Naval Academy") the country is part of the name.
  */
 export function startsAfterCountry(context: ParagraphContext, match: Match): number {
   const first = context.nameTokens[match.from];

@@ -1,6 +1,6 @@
-import { Evidence } from '../model/evidence';
-import { DumpWords } from '../words/dump-words';
-import { Register } from '../words/paragraph';
+import type { Evidence } from '../model/evidence';
+import type { DumpWords } from '../words/dump-words';
+import type { Register } from '../words/paragraph';
 import { dateAt } from './dates';
 import { CAPITALISED_COMMON } from '../words/tables/not-names';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
@@ -9,23 +9,24 @@ import { outletAt } from './outlet-names';
 import {
   continuesRun,
   isCapital,
-  Match,
+  type Match,
   oneLine,
-  ParagraphContext,
+  type ParagraphContext,
   spanOf,
 } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
-import { WordFacts } from '../words/word-cache';
+import type { NameToken } from '../words/name-tokens';
+import type { WordFacts } from '../words/word-cache';
 
-/** No known name is looked for beyond so many tokens. */
+/** The longest known name looked for, in tokens. */
 const LONGEST_KNOWN = 6;
 
-/** A city smaller than this is not believed in text whose capitals say nothing. */
+/** A city smaller than this is not trusted in text whose capitals say nothing. */
 const LARGE_CITY = 100_000;
 
 /**
- * Names in text whose capitals say nothing: headlines in title case or in capitals. Only what the dump teaches or the
- * tables know is found: the longest known name at each place, then places, then lone parts of known people's names.
+ * Names in text whose capitals say nothing: headlines in title case or in capitals. Finds only what the dump
+ * or the tables know: the longest known name at each position, then places, then lone parts of known people's
+ * names.
  */
 export function knownNames(context: ParagraphContext, register: Register): readonly Match[] {
   const { names } = context;
@@ -74,7 +75,10 @@ function isSmallWord(context: ParagraphContext, index: number): boolean {
   );
 }
 
-/** The forms under which the dump or the tables may know a printed form: as it is, and with small letters. */
+/**
+ * The forms under which the dump or the tables may know a printed form: as it is, and with lower-case
+ * letters.
+ */
 function formsOf(text: string, register: Register): readonly string[] {
   if (register !== 'capitals') return [text];
   const low = text.toLowerCase();
@@ -108,7 +112,7 @@ function found(from: number, to: number, kind: Match['kind'], evidence: Evidence
   return { from, to, kind, confidence: 0.8, evidence: [evidence] };
 }
 
-/** A given name of the tables and what may be a family name behind it, neither of them an English word. */
+/** A given name from the tables and a possible family name after it, neither of them an English word. */
 function fullName(context: ParagraphContext, at: number, register: Register): Match | undefined {
   if (!continuesRun(context, at + 1)) return undefined;
   const [first, second] = [factsAt(context, at, register), factsAt(context, at + 1, register)];
@@ -154,7 +158,7 @@ function single(
   return found(at, at + 1, 'place', { clue: 'gazetteer' });
 }
 
-/** "S. KOREA": the letter of a point of the compass before a country. */
+/** "S. KOREA": a compass letter before a country. */
 function initialPlace(context: ParagraphContext, at: number): Match | undefined {
   const first = context.nameTokens[at];
   const next = context.nameTokens[at + 1];

@@ -1,11 +1,13 @@
 import { GROUPS, KNOWN_MISC } from '../words/tables/misc-words';
 import { KNOWN_ORGANIZATIONS } from '../words/tables/organization-words';
-import { continuesRun, isCapital, Match, ParagraphContext } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
+import { continuesRun, isCapital, type Match, type ParagraphContext } from '../words/paragraph-context';
+import type { NameToken } from '../words/name-tokens';
 
 const LONGEST_PHRASE = 4;
 
-/** The names of the tables, and what they begin with up to each hyphen: beyond anything else no name is looked for. */
+/**
+ * The names in the tables, and their prefixes up to each hyphen: no name is looked for after anything else.
+ */
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [...KNOWN_ORGANIZATIONS, ...KNOWN_MISC].flatMap((name) =>
     name.split('-').map((_, index, words) => words.slice(0, index + 1).join('-')),
@@ -14,7 +16,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 
 const SMALL_WORDS = new Set(['of', 'and', 'the']);
 
-/** A name that the tables have as a whole: an organization or an event without a telling word in it. */
+/** A name that is in the tables as a whole: an organization or an event without a head word. */
 export function knownPhraseAt(context: ParagraphContext, at: number): Match | undefined {
   const first = context.nameTokens[at];
   if (!isCapital(first)) return undefined;
@@ -38,7 +40,10 @@ export function knownPhraseAt(context: ParagraphContext, at: number): Match | un
   return best;
 }
 
-/** A word for believers, a people without a state, a language or a party's people: "Muslim", "Kurds", "Republican". */
+/**
+ * A word for believers, a people without a state, a language or the members of a party: "Muslim", "Kurds",
+ * "Republican".
+ */
 export function groupAt(context: ParagraphContext, at: number): Match | undefined {
   const token = context.nameTokens[at];
   if (!isCapital(token) || token.shape !== 'capital') return undefined;

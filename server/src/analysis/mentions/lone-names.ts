@@ -1,4 +1,4 @@
-import { Evidence } from '../model/evidence';
+import type { Evidence } from '../model/evidence';
 import { NEVER_IN_PERSON_NAMES } from '../words/tables/name-particles';
 import { CLUB_PREFIXES, ORGANIZATION_NOUNS, SHIP_PREFIXES } from '../words/tables/organization-words';
 import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from '../words/tables/not-names';
@@ -10,20 +10,20 @@ import {
   formOf,
   isNameable,
   lowerAt,
-  Match,
+  type Match,
   runEnd,
-  ParagraphContext,
+  type ParagraphContext,
 } from '../words/paragraph-context';
 import { isLoneName } from './people';
 import { speaksAfter, speaksInFront } from './person-context';
 import { placeContext } from './place-names';
 import { roleBefore } from './titles';
-import { NameToken } from '../words/name-tokens';
+import type { NameToken } from '../words/name-tokens';
 
-/** No form that the dump teaches is looked for beyond so many tokens. */
+/** The longest form looked up in the dump, in tokens. */
 const LONGEST_KNOWN = 6;
 
-/** The longest form from `at` on that sure mentions elsewhere in the dump give a kind to. */
+/** The longest form from `at` on that confident mentions elsewhere in the dump give a kind to. */
 export function knownFromDumpAt(context: ParagraphContext, at: number): Match | undefined {
   const { names } = context;
   const first = context.nameTokens[at];
@@ -41,7 +41,9 @@ export function knownFromDumpAt(context: ParagraphContext, at: number): Match | 
   return undefined;
 }
 
-/** A lone part of a person's name that stands in full elsewhere in the dump: "Chung" after "Chung Eui-yong". */
+/**
+ * A lone part of a person's name that appears in full elsewhere in the dump: "Chung" after "Chung Eui-yong".
+ */
 export function lonePersonAt(context: ParagraphContext, at: number): Match | undefined {
   const token = context.nameTokens[at];
   if (context.names === undefined || token === undefined || !isLoneName(context, token)) return undefined;
@@ -59,14 +61,16 @@ export function lonePersonAt(context: ParagraphContext, at: number): Match | und
   };
 }
 
-/** Words that are parts of names and yet mean something else by themselves: countries, points of the compass, "the First". */
+/** Parts of names that mean something else on their own: countries, compass points, "the First". */
 function isNoPerson(context: ParagraphContext, at: number, { facts }: NameToken): boolean {
   if (NEVER_IN_PERSON_NAMES.has(facts.lower) || facts.demonym || facts.places[0]?.kind === 'country')
     return true;
   return facts.english && lowerAt(context, at - 1) === 'the';
 }
 
-/** A lone capitalised word that nothing knows, judged by the words around it; undefined where they say nothing. */
+/**
+ * A lone capitalised word that nothing knows, judged by the words around it. Undefined if they say nothing.
+ */
 export function unknownAt(context: ParagraphContext, at: number): Match | undefined {
   const token = context.nameTokens[at];
   if (token === undefined || !isNameable(token)) return undefined;
@@ -102,7 +106,7 @@ function isUnknownWord(token: NameToken): boolean {
   return !facts.english || (!token.opens && (facts.family || facts.given));
 }
 
-/** "FC Nordhavn", "HMS Bramble": capitals that say what the name behind them is. */
+/** "FC Nordhavn", "HMS Bramble": capitals that show what the name after them is. */
 function prefixedAt(context: ParagraphContext, at: number, token: NameToken): Match | undefined {
   if (
     token.shape !== 'capitals' ||
@@ -125,7 +129,10 @@ function prefixedAt(context: ParagraphContext, at: number, token: NameToken): Ma
   };
 }
 
-/** "the airline Nordwind", "Kestrel magazine": a noun beside an unknown name says that it is an organization. */
+/**
+ * "the airline Nordwind", "Kestrel magazine": a noun next to an unknown name shows that it is an
+ * organization.
+ */
 function describedAt(context: ParagraphContext, at: number, token: NameToken): Match | undefined {
   if (token.shape !== 'capital' || token.opens) return undefined;
   const { facts } = token;
@@ -155,7 +162,10 @@ function describedAt(context: ParagraphContext, at: number, token: NameToken): M
   };
 }
 
-/** An all-capitals word in running text: an organization, unless it is a token, a rank or a common abbreviation. */
+/**
+ * A word in all capitals in running text: an organization, unless it is a token, a rank or a common
+ * abbreviation.
+ */
 function acronymAt(context: ParagraphContext, at: number, token: NameToken): Match | undefined {
   const { text } = token;
   if (PLAIN_ACRONYMS.has(text) || text.length > 7 || (token.facts.english && text.length > 4))

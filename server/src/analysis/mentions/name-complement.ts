@@ -1,10 +1,12 @@
-import { Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
-import { ParagraphContext, continuesRun, isNameable, lowerAt } from '../words/paragraph-context';
+import { type Head, LONGEST_NAME, headOf, isTitleStop } from './name-heads';
+import { type ParagraphContext, continuesRun, isNameable, lowerAt } from '../words/paragraph-context';
 import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
 import { NAME_PREPOSITIONS } from '../words/tables/organization-words';
 import { TITLE_HEADS } from '../words/tables/titles';
 
-/** The end of what follows a head with a preposition: "… of Foreign Affairs", "… for Health and Social Welfare". */
+/**
+ * The end of what a preposition adds to a head: "… of Foreign Affairs", "… for Health and Social Welfare".
+ */
 export function restAfter(context: ParagraphContext, head: Head): number | undefined {
   if (context.nameTokens[head.at]?.possessive) return undefined;
   let end: number | undefined;
@@ -87,7 +89,10 @@ function complementEnd(context: ParagraphContext, from: number): number {
   return index;
 }
 
-/** Whether the token is an English noun in capitals, as in "Trade and Industry", and no name or organization of its own. */
+/**
+ * Whether the token is a capitalised English noun, as in "Trade and Industry", and not a name or organization
+ * of its own.
+ */
 function isDescribing(context: ParagraphContext, index: number): boolean {
   const token = context.nameTokens[index];
   if (!isNameable(token) || token.shape !== 'capital' || token.possessive) return false;

@@ -1,23 +1,23 @@
-import { ParagraphContext, continuesRun, isCapital } from '../words/paragraph-context';
+import { type ParagraphContext, continuesRun, isCapital } from '../words/paragraph-context';
 import { MISC_HEADS, WEAK_MISC_HEADS } from '../words/tables/misc-words';
 import { ORGANIZATION_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/tables/organization-words';
 import { PLACE_HEADS, WEAK_PLACE_HEADS } from '../words/tables/place-words';
 import { DOUBTFUL_HONORIFICS, HONORIFICS, TITLE_HEADS } from '../words/tables/titles';
-import { NameToken } from '../words/name-tokens';
+import type { NameToken } from '../words/name-tokens';
 
 type HeadKind = 'organization' | 'place' | 'misc';
 
-/** A head word found in a run: which kind it makes of the name, and whether it does so behind any word at all. */
+/** A head word found in a run: the kind it gives the name, and whether it does so after any word at all. */
 export interface Head {
   readonly at: number;
   readonly kind: HeadKind;
   readonly strong: boolean;
 }
 
-/** No name with a head word in it is longer, in tokens. */
+/** No name with a head word is longer, in tokens. */
 export const LONGEST_NAME = 10;
 
-/** The head word that the token at `at` is, or undefined if it is none. */
+/** The head word at `at`; undefined if the token is not one. */
 export function headOf(token: NameToken, at: number): Head | undefined {
   if (token.shape === 'initial' || token.shape === 'code') return undefined;
   const word = token.facts.lower;
@@ -28,7 +28,10 @@ export function headOf(token: NameToken, at: number): Head | undefined {
   return undefined;
 }
 
-/** Whether a title begins at `index`, so that a name cannot go on; "Justice Department" and "King's College" may. */
+/**
+ * Whether a title begins at `index`, so that a name cannot continue; "Justice Department" and "King's
+ * College" may.
+ */
 export function isTitleStop(context: ParagraphContext, index: number, at: number): boolean {
   const token = context.nameTokens[index];
   if (token === undefined) return true;

@@ -3,12 +3,12 @@ import { headedNameAt } from './head-noun-names';
 import { knownPhraseAt } from './known-phrases';
 import { outletAt } from './outlet-names';
 import { leadingHeadPlaceAt, tablePlaceAt } from './place-names';
-import { isCapital, Match, NameStart, ParagraphContext } from '../words/paragraph-context';
+import { isCapital, type Match, type NameStart, type ParagraphContext } from '../words/paragraph-context';
 import { titleAt } from './titles';
 
 const NOTHING: NameStart = { date: undefined, known: undefined, headed: undefined, title: undefined };
 
-/** What begins at `at`; looked for once in both readings of the paragraph. */
+/** What begins at `at`; computed once for both passes over the paragraph. */
 export function nameStartAt(context: ParagraphContext, at: number): NameStart {
   return (context.kept.starts[at] ??= lookAt(context, at));
 }
@@ -28,7 +28,7 @@ function lookAt(context: ParagraphContext, at: number): NameStart {
   return { date, known, headed: headedNameAt(context, at), title: titleAt(context, at) };
 }
 
-/** The longest match; between equals the surer, then the earlier in the list. */
+/** The longest match; on a tie the one with the higher confidence, then the earlier in the list. */
 export function longest(matches: readonly (Match | undefined)[]): Match | undefined {
   let best: Match | undefined;
   for (const match of matches) {

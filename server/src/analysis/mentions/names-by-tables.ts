@@ -1,17 +1,17 @@
 import { nameStartAt } from './name-start';
 import { NAME_PARTICLES } from '../words/tables/name-particles';
-import { continuesRun, isCapital, Match, ParagraphContext } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
+import { continuesRun, isCapital, type Match, type ParagraphContext } from '../words/paragraph-context';
+import type { NameToken } from '../words/name-tokens';
 
-/** A place of the tables that is named so surely is one in any language. */
+/** A place in the tables matched with this confidence is one in any language. */
 const SURE_PLACE = 0.8;
 /** No person's name has more tokens. */
 const LONGEST_PERSON = 6;
 
 /**
- * What a paragraph names that is not in English: what the tables have as a whole (outlets, places, well-known names), dates in figures,
- * and people by a known first name with a known family name behind it. How English writes says nothing there: German has a capital
- * on each noun. In order, never overlapping.
+ * What a paragraph that is not in English names: names in the tables as a whole (outlets, places, well-known
+ * names), dates in figures, and people with a known first name followed by a known family name. English
+ * spelling conventions say nothing there: German capitalises every noun. In order, never overlapping.
  */
 export function namesByTables(context: ParagraphContext): readonly Match[] {
   const found: Match[] = [];
@@ -30,11 +30,14 @@ function nameAt(context: ParagraphContext, at: number): Match | undefined {
   const person = personAt(context, at);
   if (person !== undefined && person.to >= (known?.to ?? 0)) return person;
   if (known === undefined || (known.kind === 'place' && known.confidence < SURE_PLACE)) return undefined;
-  // A lone word that is a people in English is a common one elsewhere ("Die", "Pole").
+  // A lone word that is a people in English is a common word elsewhere ("Die", "Pole").
   return known.kind === 'misc' && known.to - at === 1 ? undefined : known;
 }
 
-/** "Angela Merkel", "José Luis García de la Torre": a given name, then others of it, particles and at last a family name. */
+/**
+ * "Angela Merkel", "José Luis García de la Torre": a given name, then more given names, particles and finally
+ * a family name.
+ */
 function personAt(context: ParagraphContext, at: number): Match | undefined {
   if (!isCapitalOnly(context.nameTokens[at]) || context.nameTokens[at]?.facts.given !== true)
     return undefined;

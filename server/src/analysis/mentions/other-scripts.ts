@@ -1,9 +1,9 @@
 import { isFree, nameTokensIn } from '../tagger/coverage-mask';
-import { Stretch } from '../tagger/segments';
-import { formOf, Found, Match, ParagraphContext } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
+import type { Stretch } from '../tagger/segments';
+import { formOf, type Found, type Match, type ParagraphContext } from '../words/paragraph-context';
+import type { NameToken } from '../words/name-tokens';
 
-/** No more tokens than these are looked at within brackets, and no more before them. */
+/** The most tokens examined within brackets, and before them. */
 const LONGEST_IN_BRACKETS = 12;
 const LONGEST_BEFORE = 4;
 
@@ -11,15 +11,15 @@ const OPENERS = new Set(['(', '（', '[', '［']);
 const CLOSERS = new Set([')', '）', ']', '］']);
 /** What ends a name within brackets ("习近平, born 1953"). */
 const ENDS = new Set([',', ';', '，', '；', '、', '/']);
-/** What ends the words that say which language follows ("Chinese: 习近平"). */
+/** What ends the words that name the language ("Chinese: 习近平"). */
 const LABEL_ENDS = new Set([':', '：']);
-/** Marks that may stand around a name and are no part of it. */
+/** Marks that may surround a name without being part of it. */
 const QUOTES = /^["'“”„‘’«»「」『』《》]$/;
 
 /**
- * The matches with those added that name the same in another script beside them: in brackets behind the name
- * ("Xi Jinping (习近平)"), or before the brackets that hold it ("Москва (Moscow)"). They are of the kind of the Latin name,
- * whatever they were taken for by themselves. In order, never overlapping, as `matches` are.
+ * The matches, plus the same names in another script next to them: in brackets after the name ("Xi Jinping
+ * (习近平)"), or before brackets that contain it ("Москва (Moscow)"). They get the kind of the Latin name,
+ * whatever they were taken for on their own. In order, never overlapping, as `matches` must be.
  */
 export function withOtherScripts<Name extends Found>(
   context: ParagraphContext,
@@ -65,7 +65,7 @@ function beforeBrackets({ nameTokens }: ParagraphContext, { from, to }: Stretch)
   return nameIn(nameTokens, start, end);
 }
 
-/** The tokens without quotation marks around them, where they are words of another script than Latin. */
+/** The tokens without surrounding quotation marks, if they are words in a script other than Latin. */
 function nameIn(nameTokens: readonly NameToken[], from: number, to: number): Stretch | undefined {
   let [first, last] = [from, to];
   while (first < last && QUOTES.test(nameTokens[first]?.text ?? '')) first++;
@@ -73,7 +73,10 @@ function nameIn(nameTokens: readonly NameToken[], from: number, to: number): Str
   return scriptOf(nameTokens.slice(first, last)) === 'other' ? { from: first, to: last } : undefined;
 }
 
-/** Whether the letters of the tokens are all Latin, or none of them is; undefined for anything between, and for no letters. */
+/**
+ * Whether the letters of the tokens are all Latin or all non-Latin; undefined if mixed, or if there are no
+ * letters.
+ */
 function scriptOf(nameTokens: readonly NameToken[]): 'latin' | 'other' | undefined {
   const letters = nameTokens
     .map(({ text }) => text)

@@ -1,6 +1,6 @@
-import { Match, ParagraphContext } from '../words/paragraph-context';
+import type { Match, ParagraphContext } from '../words/paragraph-context';
 
-/** The outlet of the table that begins at `at`, where its form is not also an ordinary word. */
+/** The outlet in the table that begins at `at`, unless its form is also an ordinary word. */
 export function outletAt(context: ParagraphContext, at: number): Match | undefined {
   const token = context.nameTokens[at];
   const found = token === undefined ? undefined : context.outlets.get(token.start);

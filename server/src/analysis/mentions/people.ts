@@ -1,24 +1,31 @@
-import { Evidence } from '../model/evidence';
+import type { Evidence } from '../model/evidence';
 import { surroundingsScore } from './person-context';
 import { nameEnd } from './person-parts';
-import { Match, ParagraphContext, isCapital, isNameable, lowerAt, Title } from '../words/paragraph-context';
+import {
+  type Match,
+  type ParagraphContext,
+  isCapital,
+  isNameable,
+  lowerAt,
+  type Title,
+} from '../words/paragraph-context';
 import { OPENERS } from '../words/tables/function-words';
 import { NAME_SUFFIXES } from '../words/tables/name-particles';
 import { CAPITALISED_COMMON, PLAIN_ACRONYMS } from '../words/tables/not-names';
 import { DOUBTFUL_HONORIFICS, HONORIFICS, ROLE_NOUNS, TITLE_HEADS } from '../words/tables/titles';
-import { NameToken } from '../words/name-tokens';
+import type { NameToken } from '../words/name-tokens';
 
-/** Without a title in front a longer run is more often several names, or none. */
+/** Without a title before it, a longer run is more often several names, or none. */
 const LONGEST_UNTITLED = 5;
 
 /**
- * Scores of what speaks for a person; set by hand on news of 1996 and 2022. From `SURE` on a name may teach the rest of the
- * dump, from `LIKELY` on it is marked when nothing else fits.
+ * Scores of the evidence for a person, set by hand on news of 1996 and 2022. A name that reaches `SURE` may
+ * be evidence for the rest of the dump; one that reaches `LIKELY` is marked if nothing else fits.
  */
 const SURE = 3.5;
 const LIKELY = 2.5;
 
-/** The person that follows a title: whatever name stands there, known or not. */
+/** The person after a title: whatever name is there, known or not. */
 export function titledPersonAt(context: ParagraphContext, title: Title): Match | undefined {
   const to = nameEnd(context, title.to);
   if (to === title.to) return undefined;
@@ -55,7 +62,10 @@ function isDoubtfulSingle(context: ParagraphContext, token: NameToken, doubtful:
   return country && !facts.family && !facts.given;
 }
 
-/** The person whose name begins at `at` and has at least two parts; judged by its parts and by the words around it. */
+/**
+ * The person whose name begins at `at` and has at least two parts, judged by its parts and the words around
+ * it.
+ */
 export function personAt(context: ParagraphContext, at: number): Match | undefined {
   const first = context.nameTokens[at];
   if (!isNameable(first) || first.shape === 'code' || isOpener(first)) return undefined;
@@ -68,7 +78,7 @@ export function personAt(context: ParagraphContext, at: number): Match | undefin
   return undefined;
 }
 
-/** "Student Jana Kovar": a describing noun whose capital only opens the sentence. */
+/** "Student Jana Kovar": a descriptive noun that is capitalised only because it opens the sentence. */
 function isOpener(token: NameToken): boolean {
   const { lower, given } = token.facts;
   return token.opens && !given && (ROLE_NOUNS.has(lower) || OPENERS.has(lower) || lower.startsWith('co-'));
@@ -92,7 +102,7 @@ function judge(context: ParagraphContext, from: number, to: number): Match | und
   return { from, to, kind: 'person', confidence: score >= SURE ? 0.9 : score >= 3 ? 0.7 : 0.6, evidence };
 }
 
-/** What the parts of the name say, from the first to the one that `last` points at. */
+/** What the parts of the name say, from the first to the one at `last`. */
 function partsScore(context: ParagraphContext, from: number, last: number, evidence: Evidence[]): number {
   const first = context.nameTokens[from];
   const family = context.nameTokens[last];
@@ -146,7 +156,7 @@ function familyScore(context: ParagraphContext, token: NameToken, evidence: Evid
   return facts.places.length > 0 ? 0.75 : 1.5;
 }
 
-/** Family name in front: a family name of that kind, then one or two parts that are no English words. */
+/** Family name first: a family name of that kind, then one or two parts that are not English words. */
 function familyFirstScore(
   context: ParagraphContext,
   first: NameToken,
@@ -167,13 +177,13 @@ function familyFirstScore(
   return score;
 }
 
-/** "Eui-yong", "Geun-Hye": two short parts, which is how Korean and older Chinese given names are printed. */
+/** "Eui-yong", "Geun-Hye": two short parts, as Korean and older Chinese given names are printed. */
 function isHyphenatedGivenName(text: string): boolean {
   const dash = text.indexOf('-');
   return dash > 0 && dash <= 7 && text.length - dash - 1 <= 7 && text.indexOf('-', dash + 1) < 0;
 }
 
-/** Whether the token names a country or a place that news means before it means a person. */
+/** Whether the token is a country, or a place that news means more often than a person. */
 function isWellKnownPlace(token: NameToken): boolean {
   const place = token.facts.places[0];
   if (place === undefined) return false;
@@ -181,7 +191,9 @@ function isWellKnownPlace(token: NameToken): boolean {
   return place.population >= (token.facts.given || token.facts.family ? 400_000 : 50_000);
 }
 
-/** Whether a person's lone name may stand at a token: capitalised, no common word at the head of a sentence. */
+/**
+ * Whether a token can be a person's lone name: capitalised, and not a common word at the start of a sentence.
+ */
 export function isLoneName(context: ParagraphContext, token: NameToken): boolean {
   if (!isCapital(token) || !isNameable(token) || token.shape === 'initial' || token.shape === 'code')
     return false;

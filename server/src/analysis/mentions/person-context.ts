@@ -1,10 +1,10 @@
-import { Evidence } from '../model/evidence';
-import { ParagraphContext, lowerAt } from '../words/paragraph-context';
+import type { Evidence } from '../model/evidence';
+import { type ParagraphContext, lowerAt } from '../words/paragraph-context';
 import { FOREIGN_ARTICLES } from '../words/tables/name-particles';
 import { SPEECH_VERBS } from '../words/tables/speech-verbs';
 import { roleBefore } from './titles';
 
-/** What stands around the name. */
+/** What the words around the name say. */
 export function surroundingsScore(
   context: ParagraphContext,
   from: number,
@@ -28,7 +28,7 @@ export function surroundingsScore(
   return score;
 }
 
-/** Whether a verb of speaking follows: "… said", "…, …, said" is not looked for. */
+/** Whether a verb of saying follows: "… said". Not looked for after an insertion ("…, …, said"). */
 export function speaksAfter(context: ParagraphContext, to: number): boolean {
   const last = context.nameTokens[to - 1];
   if (last === undefined || last.possessive) return false;
@@ -38,7 +38,7 @@ export function speaksAfter(context: ParagraphContext, to: number): boolean {
   );
 }
 
-/** Whether a verb of speaking stands before, behind a quotation or a comma: `," said …`. */
+/** Whether a verb of saying precedes it, after a quotation or a comma: `," said …`. */
 export function speaksInFront(context: ParagraphContext, from: number): boolean {
   const verb = lowerAt(context, from - 1);
   if (verb !== 'said' && verb !== 'says' && verb !== 'added' && verb !== 'explained' && verb !== 'asked')
@@ -47,7 +47,7 @@ export function speaksInFront(context: ParagraphContext, from: number): boolean 
   return before === undefined || before.shape === 'symbol';
 }
 
-/** Whether an age stands behind: ", 34," or "(34)". */
+/** Whether an age follows: ", 34," or "(34)". */
 function ageAfter(context: ParagraphContext, to: number): boolean {
   const opener = lowerAt(context, to);
   const age = context.nameTokens[to + 1];

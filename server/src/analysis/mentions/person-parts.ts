@@ -1,4 +1,4 @@
-import { ParagraphContext, continuesRun, isNameable } from '../words/paragraph-context';
+import { type ParagraphContext, continuesRun, isNameable } from '../words/paragraph-context';
 import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
 import { GROUPS, MISC_HEADS } from '../words/tables/misc-words';
 import {
@@ -11,10 +11,13 @@ import { ORGANIZATION_HEADS } from '../words/tables/organization-words';
 import { PLACE_HEADS } from '../words/tables/place-words';
 import { HONORIFICS, TITLE_HEADS } from '../words/tables/titles';
 
-/** No printed name of a person has more parts, particles counted. */
+/** No printed name of a person has more parts, particles included. */
 const LONGEST_NAME = 6;
 
-/** The end of the longest stretch from `at` that could be one name: capitalised parts with particles between them, or words without case. */
+/**
+ * The end of the longest segment from `at` that could be one name: capitalised parts with particles between
+ * them, or words without case.
+ */
 export function nameEnd(context: ParagraphContext, at: number): number {
   if (context.nameTokens[at]?.shape === 'uncased') return uncasedEnd(context, at);
   if (!isNamePart(context, at, at)) return at;

@@ -1,4 +1,4 @@
-import { Place } from '../resources/places';
+import type { Place } from '../resources/places';
 import { isGroup } from './known-phrases';
 import { COMPASS, LEADING_PLACE_HEADS, PLACE_HEADS } from '../words/tables/place-words';
 import { PLACE_PREPOSITIONS } from '../words/tables/speech-verbs';
@@ -8,15 +8,15 @@ import {
   isCapital,
   isNameable,
   lowerAt,
-  Match,
-  ParagraphContext,
+  type Match,
+  type ParagraphContext,
 } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
+import type { NameToken } from '../words/name-tokens';
 
-/** No name of the place table has more words. */
+/** No name in the place table has more words. */
 const LONGEST_PLACE = 6;
 
-/** A place or the word for its people, as the table has it, with how surely it is meant. */
+/** A place, or the word for its people, from the table, with the confidence that it is meant. */
 export function tablePlaceAt(context: ParagraphContext, at: number): Match | undefined {
   const first = context.nameTokens[at];
   if (first?.shape === 'uncased') return uncasedPlace(context, at, first);
@@ -37,7 +37,7 @@ export function tablePlaceAt(context: ParagraphContext, at: number): Match | und
   return { from: at, to: best.to, kind: 'place', confidence, evidence: [{ clue: 'gazetteer' }] };
 }
 
-/** A place in a script without capitals, which is hardly ever the name of anything else. */
+/** A place in a script without case, which is hardly ever the name of anything else. */
 function uncasedPlace(context: ParagraphContext, at: number, { facts }: NameToken): Match | undefined {
   const longest = facts.beginsPlace ? longestPlace(context, at) : undefined;
   const to = longest?.to ?? (facts.places.length > 0 ? at + 1 : undefined);
@@ -46,7 +46,7 @@ function uncasedPlace(context: ParagraphContext, at: number, { facts }: NameToke
     : { from: at, to, kind: 'place', confidence: 0.9, evidence: [{ clue: 'gazetteer' }] };
 }
 
-/** "200 B.C." is no province. */
+/** "200 B.C." is not a province. */
 function isEra(context: ParagraphContext, at: number, token: NameToken): boolean {
   return (
     context.nameTokens[at - 1]?.shape === 'number' &&
@@ -54,7 +54,7 @@ function isEra(context: ParagraphContext, at: number, token: NameToken): boolean
   );
 }
 
-/** The longest name of several words that begins at `at`; "United States of America" steps over small words. */
+/** The longest multi-word name that begins at `at`; "United States of America" steps over small words. */
 function longestPlace(
   context: ParagraphContext,
   at: number,
@@ -84,7 +84,7 @@ function isPeople(form: string, context: ParagraphContext): boolean {
   );
 }
 
-/** "S. Korea", "North Kivu", "Eastern Cape": a point of the compass and a known place. */
+/** "S. Korea", "North Kivu", "Eastern Cape": a compass point and a known place. */
 function compassPlace(context: ParagraphContext, at: number): Match | undefined {
   const first = context.nameTokens[at];
   if (!isCapital(first) || first.possessive || !continuesRun(context, at + 1)) return undefined;
@@ -101,7 +101,7 @@ function compassPlace(context: ParagraphContext, at: number): Match | undefined 
   return { from: at, to: at + 2, kind: 'place', confidence: 0.8, evidence: [{ clue: 'gazetteer' }] };
 }
 
-/** How surely a lone word of the table is meant as the place; 0 where it surely is not. */
+/** The confidence that a lone word from the table means the place; 0 if it certainly does not. */
 function lonePlaceCertainty(
   context: ParagraphContext,
   at: number,
@@ -135,7 +135,7 @@ function lonePlaceCertainty(
   return isAmongPlaces ? 0.85 : place.population >= 15_000 ? 0.7 : 0.5;
 }
 
-/** Whether the words around a token are those around places: "in …", "…, Kenya", "from … to". */
+/** Whether the words around a token are typical of places: "in …", "…, Kenya", "from … to". */
 export function placeContext(context: ParagraphContext, at: number): boolean {
   if (lowerAt(context, at - 1) === 'of' && PLACE_HEADS.has(lowerAt(context, at - 2))) return true;
   const after = context.nameTokens[at + 1];
@@ -159,7 +159,7 @@ function isAfterPlace(context: ParagraphContext, at: number): boolean {
   return lowerAt(context, at - 1) === ',' && isCapital(before) && before.facts.places.length > 0;
 }
 
-/** "Lake Tana", "Mount Elgon", "Gulf of Oman", "Cape of Good Hope": the head stands in front. */
+/** "Lake Tana", "Mount Elgon", "Gulf of Oman", "Cape of Good Hope": the head comes first. */
 export function leadingHeadPlaceAt(context: ParagraphContext, at: number): Match | undefined {
   const first = context.nameTokens[at];
   if (

@@ -6,12 +6,18 @@ import { personAt, titledPersonAt } from './people';
 import { longest, nameStartAt } from './name-start';
 import { nameEnd } from './person-parts';
 import { FAMILY_NAMES_AMONG_HEADS } from '../words/tables/name-particles';
-import { continuesRun, isCapital, lowerAt, Match, ParagraphContext } from '../words/paragraph-context';
+import {
+  continuesRun,
+  isCapital,
+  lowerAt,
+  type Match,
+  type ParagraphContext,
+} from '../words/paragraph-context';
 import { roleBefore } from './titles';
 
 /**
- * Everything named in a paragraph of running text, from left to right, never overlapping. `settled` are matches that stay
- * as they are (sorted); the rest is looked for between them.
+ * Everything named in a paragraph of running text, from left to right, never overlapping. `settled` matches
+ * (sorted) stay as they are; the rest is searched for between them.
  */
 export function recognise(context: ParagraphContext, settled: readonly Match[] = []): readonly Match[] {
   const fixed = new Map<number, Match>();
@@ -48,7 +54,7 @@ interface Step {
   readonly to: number;
 }
 
-/** Drops a match that would run into a settled one. */
+/** Drops a match that would overlap a settled one. */
 function limitTo(step: Step, fixed: ReadonlyMap<number, Match>, at: number): Step {
   for (let index = at + 1; index < step.to; index++) {
     if (fixed.has(index)) return { to: at + 1 };
@@ -89,7 +95,7 @@ function stepOf(match: Match): Step {
   return { match, to: match.to };
 }
 
-/** "British Indian", "Bosnian Serbs": words for peoples side by side name one people. */
+/** "British Indian", "Bosnian Serbs": adjacent words for peoples name one people. */
 function joinPeoples(context: ParagraphContext, match: Match | undefined): Match | undefined {
   if (match === undefined || match.kind !== 'misc' || match.evidence[0]?.clue !== 'demonym') return match;
   let { to } = match;
@@ -113,13 +119,13 @@ function isPersonInstead(
   return FAMILY_NAMES_AMONG_HEADS.has(lowerAt(context, headed.to - 1));
 }
 
-/** The headed name if it begins here; where a country stands before it, that is marked first. */
+/** The head-noun name if it begins here; if a country precedes it, that is marked first. */
 function properStart(context: ParagraphContext, headed: Match | undefined): Match | undefined {
   if (headed === undefined) return undefined;
   return startsAfterCountry(context, headed) === headed.from ? headed : undefined;
 }
 
-/** What the dump knows of the words here, where that is more than the paragraph shows by itself. */
+/** What the dump knows about the words here, if that is more than the paragraph itself shows. */
 function loneAt(context: ParagraphContext, at: number, best: Match | undefined): Match | undefined {
   const known = knownFromDumpAt(context, at);
   if (known !== undefined && (best === undefined || known.to > best.to)) return known;
@@ -129,7 +135,7 @@ function loneAt(context: ParagraphContext, at: number, best: Match | undefined):
   return known;
 }
 
-/** "striker Jan Kovar": whatever name follows a role noun in small letters. */
+/** "striker Jan Kovar": whatever name follows a lower-case role noun. */
 function rolePersonAt(context: ParagraphContext, at: number): Match | undefined {
   const from = roleBefore(context, at);
   if (from === undefined) return undefined;

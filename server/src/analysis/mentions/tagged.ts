@@ -1,9 +1,9 @@
 import { isFree, nameTokensIn } from '../tagger/coverage-mask';
-import { Evidence } from '../model/evidence';
-import { LabelledName, Stretch } from '../tagger/segments';
-import { MentionTables, JudgedName, Tagger, TaggedName } from '../tagger/tagger';
-import { Slices } from '../incremental/slices';
-import { formOf, Found, Match, ParagraphContext } from '../words/paragraph-context';
+import type { Evidence } from '../model/evidence';
+import type { LabelledName, Stretch } from '../tagger/segments';
+import { type MentionTables, type JudgedName, Tagger, type TaggedName } from '../tagger/tagger';
+import type { Slices } from '../incremental/slices';
+import { formOf, type Found, type Match, type ParagraphContext } from '../words/paragraph-context';
 import { roleBefore, titleAt } from './titles';
 import { wordCacheOf } from '../words/word-cache';
 
@@ -13,8 +13,9 @@ const LONGEST_TITLE = 10;
 const taggers = new WeakMap<MentionTables, Tagger>();
 
 /**
- * The names of a paragraph as the tagger sees them by its words alone, with how certain each is and without reasons, and dates
- * as the rules do; `rules` is all that the rules find. Undefined where the tables hold no tagger. In slices.
+ * The names that the tagger finds in a paragraph from its words alone, with confidence but without evidence,
+ * and the rules' dates. `rules` is everything the rules find. Undefined if the tables have no tagger. Works
+ * in slices.
  */
 export function* judgedMatches(
   context: ParagraphContext,
@@ -32,8 +33,9 @@ export function* judgedMatches(
 }
 
 /**
- * The names of a paragraph as the tagger sees them in the light of the dump, each with its reasons, and dates as the rules do;
- * `rules` is all that the rules find. Undefined where the tables hold no tagger. In slices.
+ * The names that the tagger finds in a paragraph in the context of the dump, with the evidence for each, and
+ * the rules' dates. `rules` is everything the rules find. Undefined if the tables have no tagger. Works in
+ * slices.
  */
 export function* taggedMatches(
   context: ParagraphContext,
@@ -50,7 +52,7 @@ export function* taggedMatches(
   );
 }
 
-/** The tagger's names with what the rules know better and with their dates, in order. */
+/** The tagger's names, with the rules' dates and the matches where the rules know better, in order. */
 function joined<Name extends LabelledName, Result extends Found>(
   context: ParagraphContext,
   rules: readonly (Match & Result)[],
@@ -72,7 +74,10 @@ function joined<Name extends LabelledName, Result extends Found>(
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** The names that share a token with a rule's match; the one at `first` is the first to end behind where that begins. */
+/**
+ * The names that share a token with a rule's match. The one at `first` is the first to end after the match
+ * begins.
+ */
 function namesOver<Name extends Stretch>(
   rule: Stretch,
   names: readonly Name[],
@@ -84,9 +89,9 @@ function namesOver<Name extends Stretch>(
 }
 
 /**
- * Whether a rule knows better than any likelihood: initials prove the extent of a name, and a place of the gazetteer is
- * one whole where the tagger sees only parts of it, or words in small letters behind it. `over` are the tagger's names
- * that share a token with it.
+ * Whether a rule overrides the model: initials determine the extent of a name, and a place in the gazetteer
+ * is a whole even if the tagger sees only parts of it, or adds lower-case words after it. `over` are the
+ * tagger's names that share a token with it.
  */
 function isCertain(context: ParagraphContext, rule: Match, over: readonly LabelledName[]): boolean {
   if (rule.evidence[0]?.clue === 'acronym-in-brackets') return true;
@@ -114,7 +119,7 @@ function taggerOf(resources: MentionTables): Tagger | undefined {
   return tagger;
 }
 
-/** A name with the reasons of the rule that sees the same, if one does, and with its own. */
+/** A name with the evidence of the rule that finds the same one, if any, and its own. */
 function explained(
   context: ParagraphContext,
   { from, to, kind, reasons }: TaggedName,
@@ -128,7 +133,7 @@ function explained(
   return { from, to, kind, evidence, ...(role && { role }) };
 }
 
-/** The tokens of the title that ends right before a person: "Foreign Minister", "striker". */
+/** The tokens of the title that ends directly before a person: "Foreign Minister", "striker". */
 function titleBefore(
   context: ParagraphContext,
   at: number,

@@ -5,8 +5,8 @@ import {
   isCapital,
   joinsWithAnd,
   lowerAt,
-  ParagraphContext,
-  Title,
+  type ParagraphContext,
+  type Title,
 } from '../words/paragraph-context';
 import {
   TITLE_COMPLEMENTS,
@@ -16,12 +16,12 @@ import {
   ROLE_NOUNS,
 } from '../words/tables/titles';
 
-/** At most so many words before the head of a title: no printed title is longer. */
+/** The most words before the head of a title: no printed title is longer. */
 const LONGEST_TITLE = 6;
 
 /**
- * The title that begins at `at`, as long as it goes: "Foreign Minister", "Secretary of State", "Minister for Trade and
- * Industry", "President and Chief Executive Officer"; undefined where none begins.
+ * The longest title that begins at `at`: "Foreign Minister", "Secretary of State", "Minister for Trade and
+ * Industry", "President and Chief Executive Officer". Undefined if none does.
  */
 export function titleAt(context: ParagraphContext, at: number): Title | undefined {
   const head = headEnd(context, at);
@@ -32,7 +32,10 @@ export function titleAt(context: ParagraphContext, at: number): Title | undefine
   return { from: at, to, head: lowerAt(context, to - 1) };
 }
 
-/** The end of what continues a title behind `from`: a complement, another title joined by "and" or following at once. */
+/**
+ * The end of what continues a title after `from`: a complement, or another title that follows directly or
+ * after "and".
+ */
 function partAfter(context: ParagraphContext, from: number): number | undefined {
   return complementEnd(context, from) ?? conjunctionEnd(context, from) ?? directHeadEnd(context, from);
 }
@@ -80,7 +83,7 @@ function complementEnd(context: ParagraphContext, from: number): number | undefi
   return index === first || goesOnAsName(context, index) ? undefined : index;
 }
 
-/** "Director of the National … Museum": what follows belongs to a name, not to the role. */
+/** "Director of the National … Museum": what follows is part of a name, not of the role. */
 function goesOnAsName(context: ParagraphContext, index: number): boolean {
   const word = lowerAt(context, index);
   return continuesRun(context, index) && (ORGANIZATION_HEADS.has(word) || PLACE_HEADS.has(word));
@@ -92,8 +95,8 @@ function isComplementWord(context: ParagraphContext, index: number): boolean {
 }
 
 /**
- * The first token of the lower-case role phrase that ends right before `at` ("former foreign minister", "striker"), or
- * undefined where no role noun stands there.
+ * The first token of the lower-case role phrase that ends directly before `at` ("former foreign minister",
+ * "striker"). Undefined if there is no role noun.
  */
 export function roleBefore(context: ParagraphContext, at: number): number | undefined {
   const before = context.nameTokens[at - 1];

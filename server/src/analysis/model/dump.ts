@@ -1,12 +1,15 @@
-import { Span } from '../../text/span';
-import { TextEdit } from '../../text/edits';
-import { LineTable } from '../../text/lines';
-import { Evidence } from './evidence';
-import { FixClass } from './fix-class';
+import type { Span } from '../../text/span';
+import type { TextEdit } from '../../text/edits';
+import type { LineTable } from '../../text/lines';
+import type { Evidence } from './evidence';
+import type { FixClass } from './fix-class';
+import type { FixDescription } from './fix-description';
+import type { ProblemArguments } from './problem-arguments';
+import type { RelatedDescription } from './related-description';
 
 /**
- * What the analysis makes of a text. All offsets are zero-based UTF-16 code units into the text as given
- * (CR and a byte order mark count), `end` exclusive. The dump is immutable and never refers to the editor.
+ * The result of analysing a text. All offsets are zero-based UTF-16 code units into the text as given (CR and
+ * a byte order mark count), `end` exclusive. The dump is immutable and never refers to the editor.
  */
 export interface Dump {
   readonly text: string;
@@ -14,18 +17,24 @@ export interface Dump {
   /** One role for each line of `lines`, in order. */
   readonly roles: readonly LineRole[];
   readonly articles: readonly Article[];
-  /** Everything marked, sorted by start, the outer span first. Spans of different kinds may overlap. */
+  /** All marked spans, sorted by start, outer spans first. Spans of different kinds may overlap. */
   readonly spans: readonly AnnotatedSpan[];
   readonly entities: readonly Entity[];
   /** Sorted by start. */
   readonly problems: readonly Problem[];
-  /** Paragraphs whose spelling was not checked, since they are not in English. Sorted by start; empty where no spelling is checked. */
+  /**
+   * Paragraphs whose spelling was not checked because they are not in English, sorted by start. Empty if
+   * spelling is not checked at all.
+   */
   readonly unchecked: readonly UncheckedParagraph[];
-  /** What was left out, to be said to the user once; empty for nearly every text. */
+  /** What was left out, to be reported to the user once. Empty for nearly every text. */
   readonly notices: readonly Notice[];
 }
 
-/** The role of one line. `body` with a dateline in front is still `body`; the dateline is a span within it. */
+/**
+ * The role of one line. A `body` line that begins with a dateline is still `body`; the dateline is a span
+ * within it.
+ */
 export type LineRole =
   | 'blank'
   | 'headline'
@@ -44,13 +53,13 @@ export type LineRole =
   | 'metadata'
   | 'stray';
 
-/** What a mention names, after CoNLL-2003, with dates beside them. */
+/** What a mention names: the CoNLL-2003 kinds, plus dates. */
 export type MentionKind = 'person' | 'organization' | 'place' | 'misc' | 'date';
 
 /** The kinds of entity: what a mention other than a date refers to. */
 export type EntityKind = Exclude<MentionKind, 'date'>;
 
-/** Parts of an article's anatomy and of the dump's furniture that are marked as spans. */
+/** The parts of an article's anatomy, and of the dump's furniture, that are marked as spans. */
 export type AnatomyKind =
   | 'headline'
   | 'deck'
@@ -66,43 +75,52 @@ export type AnatomyKind =
   | 'separator'
   | 'metadata';
 
-/** What a marked stretch of the text is. */
+/** What a marked span of the text is. */
 export type SpanKind = AnatomyKind | MentionKind;
 
-/** furniture: share links, comments, navigation; related: links to other stories; rights; notice: disclaimers; caption. */
+/**
+ * `furniture`: share links, comments, navigation; `related`: links to other stories; `rights`; `notice`:
+ * disclaimers; `caption`.
+ */
 export type BoilerplateType = 'furniture' | 'related' | 'rights' | 'notice' | 'caption';
 
-/** One marked stretch of the text, with the reasons for it. */
+/** One marked span of the text, with the evidence for it. */
 export interface AnnotatedSpan extends Span {
-  /** From content and place in the dump, never a running number: an unrelated edit elsewhere leaves it as it is. */
+  /**
+   * Derived from content and position in the dump, never a running number, so unrelated edits do not change
+   * it.
+   */
   readonly id: string;
   readonly kind: SpanKind;
   readonly by: 'analysis' | 'person';
-  /** Only on boilerplate. */
+  /** Only for boilerplate. */
   readonly type?: BoilerplateType;
-  /** The id of the entity a mention names. */
+  /** The id of the entity that a mention names. */
   readonly entity?: string;
-  /** On dates: ISO 8601, as precise as the text and never more. */
+  /** For dates: ISO 8601, exactly as precise as the text. */
   readonly iso?: string;
-  /** On dates resolved from words: what they were reckoned from. */
+  /** For dates resolved from words: the date they are relative to. */
   readonly from?: string;
-  /** The label a person gave. */
+  /** The label the user gave. */
   readonly label?: string;
   readonly evidence: readonly Evidence[];
 }
 
-/** A span with its text, as the JSON contract prints it. */
+/** A span with its text, as it appears in the JSON contract. */
 export interface TextSpan extends Span {
   readonly text: string;
 }
 
-/** One article: where it stands and what its head says. */
+/** One article: where it is and what its head says. */
 export interface Article extends Span {
-  /** From the article's own head, so that it stays the same while text elsewhere changes. */
+  /** Derived from the article's own head, so it stays the same when text elsewhere changes. */
   readonly id: string;
-  /** `paste`, or the name of the export format recognised (`nexis`, …). */
+  /** `paste`, or the name of the archive format that was recognised (`nexis`, …). */
   readonly format: string;
-  /** The language of most of its words, a code of BCP 47; `und` where it has none, or only known not to be English; `und-Cyrl` … by script alone. */
+  /**
+   * The language of most of its words, as a BCP 47 code. `und` if it has no words or is only known not to be
+   * English; `und-Cyrl` and the like if only the script is known.
+   */
   readonly language: string;
   readonly headline: TextSpan | null;
   readonly decks: readonly TextSpan[];
@@ -117,11 +135,11 @@ export interface Article extends Span {
   readonly fields: readonly ExportField[];
   readonly timestamps: readonly Timestamp[];
   readonly dateline: Dateline | null;
-  /** That a person decided where the article begins; any other reason is found by `Analysis.explain`. */
+  /** Says that a user decided where the article begins. `Analysis.explain` gives any other reason. */
   readonly evidence: readonly Evidence[];
 }
 
-/** Who wrote an article, as printed and by name. */
+/** Who wrote an article: the byline as printed, and the names in it. */
 export interface Byline extends TextSpan {
   /** Names without "By", titles and outlets, in printed order. Empty for "By Our Correspondent". */
   readonly authors: readonly string[];
@@ -129,7 +147,7 @@ export interface Byline extends TextSpan {
 
 /** Who published the article (`publisher`) or supplied it (`agency`), and where the text says so. */
 export interface OutletAttribution {
-  /** The table's canonical name, or the printed one for an outlet the table lacks. */
+  /** The table's canonical name, or the printed name if the table does not have the outlet. */
   readonly name: string;
   readonly role: 'publisher' | 'agency';
   readonly start?: number;
@@ -142,30 +160,33 @@ export interface CitedOutlet extends Span {
   readonly name: string;
 }
 
-/** What an article says of its own state. */
+/** What an article says about its own status. */
 export type StatusValue =
   'updated' | 'corrected' | 'withdrawn' | 'embargoed' | 'urgent' | 'breaking' | 'repeat' | 'advisory';
 
-/** Where it says so. */
+/** The status, and where the article states it. */
 export interface StatusMark extends Span {
   readonly value: StatusValue;
 }
 
-/** A labelled field of an export, verbatim. The span covers label and value. */
+/** A labelled field of an archive export, verbatim. The span covers label and value. */
 export interface ExportField extends Span {
   readonly name: string;
   readonly value: string;
 }
 
-/** A date or a time of day that a head prints. */
+/** A date or a time of day printed in a head. */
 export interface Timestamp extends TextSpan {
-  /** ISO 8601, as precise as the text; null where the reading stays open (`03/04/2021`, "8 hours ago"). */
+  /** ISO 8601, as precise as the text; null if it is ambiguous or relative (`03/04/2021`, "8 hours ago"). */
   readonly iso: string | null;
   readonly role: 'published' | 'updated' | 'unlabelled';
   readonly evidence: readonly Evidence[];
 }
 
-/** A place as the gazetteer knows it. Degrees north and east; ISO 3166-1 alpha-2 country. */
+/**
+ * A place in the gazetteer. Latitude and longitude in degrees, north and east positive; country as ISO 3166-1
+ * alpha-2.
+ */
 export interface LocatedPlace {
   readonly name: string;
   readonly country: string | null;
@@ -173,18 +194,18 @@ export interface LocatedPlace {
   readonly longitude: number | null;
 }
 
-/** A place that a dateline may mean as well as the one it was taken for. */
+/** Another place that a dateline may mean instead of the one that was chosen. */
 export interface PlaceCandidate extends LocatedPlace {
-  /** The state or province it lies in, for countries whose states news names. */
+  /** The state or province it lies in, for countries whose states are named in news. */
   readonly state?: string;
-  /** Inhabitants, 0 if unknown. */
+  /** Population, 0 if unknown. */
   readonly population: number;
 }
 
-/** Where and when an article was filed, as its first paragraph or a field says. */
+/** Where and when an article was filed, according to its first paragraph or a field. */
 export interface Dateline extends TextSpan {
   readonly located: readonly LocatedPlace[];
-  /** Where nothing settles which place of a name is meant: the others it may be, the likeliest first. */
+  /** The other places of this name, likeliest first, if nothing settles which one is meant. */
   readonly alternatives?: readonly PlaceCandidate[];
   /** `2021-04-02`, `--04-02` without a year, null without a date. */
   readonly date: string | null;
@@ -192,102 +213,96 @@ export interface Dateline extends TextSpan {
   readonly evidence: readonly Evidence[];
 }
 
-/** An outlet as the table knows it. */
+/** An outlet's entry in the table. */
 export interface EntityOutlet {
   readonly kind: 'agency' | 'newspaper' | 'magazine' | 'broadcaster' | 'site';
-  /** ISO 3166-1 alpha-2 of its seat; null for none. */
+  /** ISO 3166-1 alpha-2 code of the country it is based in, or null if it has none. */
   readonly country: string | null;
 }
 
-/** What its mentions name. */
+/** Who or what a group of mentions refers to. */
 export interface Entity {
-  /** From kind and name, so that annotations can point at it. */
+  /** Derived from kind and name, so that annotations can refer to it. */
   readonly id: string;
   readonly kind: EntityKind;
-  /** The fullest form found in the dump. */
+  /** The fullest form in the dump. */
   readonly name: string;
-  /** Other forms found in the dump, misspelt ones included, without `name`. */
+  /** Other forms found in the dump, including misspelt ones and excluding `name`. */
   readonly aliases: readonly string[];
-  /** Of the aliases, those that are misspelt; absent where none is. */
+  /** The aliases that are misspelt. Absent if there are none. */
   readonly misspelt?: readonly string[];
-  /** Phrases found before or behind the name ("Foreign Minister"), in order of appearance. */
+  /** Phrases found before or after the name ("Foreign Minister"), in order of appearance. */
   readonly roles: readonly string[];
-  /** How many mentions. */
+  /** The number of mentions. */
   readonly mentions: number;
   /** Indices into `Dump.articles` of the articles that mention it, ascending. */
   readonly articles: readonly number[];
-  /** For places: where it is, if the gazetteer knows. */
+  /** For places: the location, if the gazetteer has it. */
   readonly place?: LocatedPlace;
-  /** For outlets: what the table knows of it. */
+  /** For outlets: their entry in the table. */
   readonly outlet?: EntityOutlet;
-  /** For a people or a language: the id of its country's entity, if the dump names it. */
+  /** For a people or a language: the id of its country's entity, if the dump names the country. */
   readonly country?: string;
 }
 
-/** The kinds of problems; a page of `docs/problems` tells users of each. */
-export type ProblemCode =
-  | 'typo.word'
-  | 'typo.name'
-  | 'typo.place'
-  | 'typo.glued'
-  | 'typo.doubled'
-  | 'typo.real-word'
-  | 'typo.variant'
-  | 'structure.boilerplate'
-  | 'structure.stray'
-  | 'structure.duplicate'
-  | 'structure.withdrawn'
-  | 'text.mojibake'
-  | 'text.broken-word'
-  | 'text.soft-hyphen'
-  | 'text.control'
-  | 'text.lone-surrogate'
-  | 'annotation.conflict'
-  | 'annotation.unlabelled'
-  | 'annotation.overlap'
-  | 'annotation.orphan';
+/** The kinds of problems. Each has a page for users in `docs/problems`. */
+export type ProblemCode = keyof ProblemArguments;
 
-/** How much a problem weighs, in the words of the protocol. */
+/**
+ * What is wrong, as data: the code, and the arguments that `wording/problem-message.ts` turns into a message.
+ */
+export type ProblemContent = {
+  readonly [Code in ProblemCode]: { readonly code: Code; readonly args: ProblemArguments[Code] };
+}[ProblemCode];
+
+/** How serious a problem is, in the protocol's terms. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** Anything wrong in the text that has a name and, mostly, a fix. */
-export interface Problem extends Span {
-  readonly code: ProblemCode;
-  readonly message: string;
+/** Anything wrong in the text that has a code and, usually, a fix. */
+export type Problem = ProblemContent & ProblemPlace;
+
+/** Where a problem is, how serious it is, and what can be done about it. */
+export interface ProblemPlace extends Span {
   readonly severity: Severity;
   readonly fixes: readonly Fix[];
-  /** Stands inside quotation marks or is a name: no fix of it is certain, and none is made unless asked for by a flag. */
+  /**
+   * True inside quotation marks and for names. No fix is then certain, and none is made unless a flag asks
+   * for it.
+   */
   readonly evidenceOfPrint: boolean;
-  /** Other places the problem is about: the first of two copies, the story that a notice withdraws. */
+  /** Other places involved: the first of two copies, the story that a notice withdraws. */
   readonly related?: readonly RelatedPlace[];
 }
 
-/** Another place that a problem points at, and in words what stands there. */
+/** Another place involved in a problem, and what is there. */
 export interface RelatedPlace extends Span {
-  readonly message: string;
+  readonly description: RelatedDescription;
 }
 
 /**
- * What a language other than English is called in English (`languageName`); `unknown` where the words tell no more than that they
- * are not English.
+ * The English name of a language other than English (`languageName`). `unknown` if the words only show that
+ * it is not English.
  */
 export type OtherLanguage = string;
 
-/** A paragraph in another language: its names and structure are read, its spelling is not checked. */
+/** A paragraph in another language. Its names and structure are analysed, but its spelling is not checked. */
 export interface UncheckedParagraph extends Span {
   readonly language: OtherLanguage;
 }
 
-/** One way to mend a problem. */
+/** One way to fix a problem. */
 export interface Fix {
-  readonly title: string;
+  readonly description: FixDescription;
   readonly edits: readonly TextEdit[];
-  /** As far as the spelling alone tells (`classOf` says what it comes to); `certain` for at most one fix of a problem. */
+  /** Judged by spelling alone; `classOf` gives the final class. At most one fix of a problem is `certain`. */
   readonly class: FixClass;
 }
 
-/** Something cut off or not looked at, with the setting that changes it. */
-export interface Notice {
-  readonly message: string;
-  readonly setting?: string;
-}
+/**
+ * Something that was cut off or not analysed, as data. `wording/notice.ts` has the text and names the setting
+ * to change.
+ */
+export type Notice =
+  | { readonly kind: 'no-article' }
+  /** Only the first `listed` problems of this code are in the dump. */
+  | { readonly kind: 'too-many-of-a-kind'; readonly code: ProblemCode; readonly listed: number };

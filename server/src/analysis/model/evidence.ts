@@ -1,14 +1,17 @@
 /**
- * Why the analysis holds something to be so, as data. The words for each clue stand in
- * `language-features/wording.ts`, where the compiler asks for one sentence for each.
+ * Why the analysis reached a conclusion, as data. The sentences are in `language-features/evidence-words.ts`,
+ * where the compiler requires one for each clue.
  */
 export interface Evidence {
   readonly clue: Clue;
-  /** The piece of text or the number the sentence is about, if it needs one. */
+  /** The piece of text or the number that the sentence refers to, if it needs one. */
   readonly detail?: string;
 }
 
-/** Every reason the analysis can give. Add one here and its sentence in `language-features/wording.ts`. */
+/**
+ * Every reason the analysis can give. To add one, add it here and its sentence in
+ * `language-features/evidence-words.ts`.
+ */
 export type Clue =
   // boundaries and roles
   | 'first-line'
@@ -29,7 +32,7 @@ export type Clue =
   | 'person-decided'
   | 'long-line'
   | 'full-stop'
-  // what the role model weighs besides
+  // other features of the role model
   | 'short-line'
   | 'in-capitals'
   | 'title-case'
@@ -77,7 +80,7 @@ export type Clue =
   | 'order-open'
   | 'order-fits'
   | 'runs-into-next'
-  // dates told by words
+  // dates written in words
   | 'reckoned-from-dateline'
   | 'reckoned-from-stamp'
   | 'day-at-dateline'
@@ -115,6 +118,6 @@ export type Clue =
   | 'words-around-as-names'
   | 'dump-as-names'
   | 'seen-in-dump'
-  /** A person has labelled the same words elsewhere in the dump. */
+  /** A user has labelled the same words elsewhere in the dump. */
   | 'taught-by-person'
   | 'label-by-person';

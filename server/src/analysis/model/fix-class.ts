@@ -1,27 +1,34 @@
 /**
- * How surely a fix is right, and so what may be done with it:
- * - `certain`: there is evidence. It is made where nobody looks: by `dateline fix`, by fix all, at each save.
- * - `likely`: the best guess there is. It is offered first, and never made unseen.
- * - `possible`: a hint, a further guess, or a change that is no correction. It is offered behind others.
+ * How likely a fix is to be right, and so what may be done with it:
+ * - `certain`: there is evidence for it. It may be made without review: by `dateline fix`, by fix all, on
+ *   save.
+ * - `likely`: the best guess available. It is offered first, and never made without review.
+ * - `possible`: a hint, a further guess, or a change that corrects nothing. It is offered after the others.
  */
 export type FixClass = 'certain' | 'likely' | 'possible';
 
-/** All classes, the surest first. */
+/** All classes, the most confident first. */
 export const FIX_CLASSES: readonly FixClass[] = ['certain', 'likely', 'possible'];
 
-/** What the class of a fix depends on: what its maker says of it, and what the text says of the place. */
+/**
+ * What the class of a fix depends on: the class the rule gave it, and whether the problem is evidence of
+ * print.
+ */
 interface Fixable<OneFix extends { readonly class: FixClass }> {
   readonly evidenceOfPrint: boolean;
   readonly fixes: readonly OneFix[];
 }
 
-/** How a fix is looked at. */
+/** How to judge fixes. */
 export interface ClassOptions {
-  /** What stands in quotation marks or is a name is judged by its spelling alone, as if nobody had printed it. Default false. */
+  /** Judge quoted text and names by spelling alone, as if they were not evidence of print. Default false. */
   readonly includeEvidenceOfPrint?: boolean;
 }
 
-/** The class of one fix of a problem. What may be as it was printed is never certainly wrong, however it is spelt. */
+/**
+ * The class of one fix of a problem. Text that may have been printed this way is never certain to be wrong,
+ * however it is spelt.
+ */
 export function classOf(
   { evidenceOfPrint }: { readonly evidenceOfPrint: boolean },
   fix: { readonly class: FixClass },
@@ -30,7 +37,10 @@ export function classOf(
   return evidenceOfPrint && !includeEvidenceOfPrint && fix.class === 'certain' ? 'likely' : fix.class;
 }
 
-/** The surest fix of a problem with its class: of several that are as sure, the first. Undefined where there is no fix. */
+/**
+ * The fix with the highest confidence, and its class; the first one if several tie. Undefined if there is no
+ * fix.
+ */
 export function surestFix<OneFix extends { readonly class: FixClass }>(
   problem: Fixable<OneFix>,
   options: ClassOptions = {},

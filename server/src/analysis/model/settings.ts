@@ -1,22 +1,25 @@
-import { ProblemCode, Severity } from './dump';
+import type { ProblemCode, Severity } from './dump';
 
 /** What a user can set about the analysis. Plain data: part of the analysis' input, compared by value. */
 export interface AnalysisSettings {
-  /** Whether words are checked at all; structure and entities are found in any case. */
+  /** Whether to check spelling at all. Structure and entities are found in any case. */
   readonly checkSpelling: boolean;
-  /** Whether an article that mixes American and British spelling is hinted at. Both are right, so it is not unless asked for. */
+  /**
+   * Whether to hint at articles that mix American and British spelling. Off by default, since both are
+   * correct.
+   */
   readonly checkVariants: boolean;
-  /** Words the user has declared right, in any order; compared without case where written in lower case. */
+  /** Words the user has accepted, in any order. A lower-case one matches in any case. */
   readonly knownWords: readonly string[];
-  /** The problems the user wants left alone, each by its `placeKey`. */
+  /** The problems the user wants ignored, each by its `placeKey`. */
   readonly ignoredPlaces: readonly string[];
-  /** Misprints that a match of one of these touches are left alone: regular expressions in the syntax of RE2. */
+  /** Regular expressions in RE2 syntax. A misprint that overlaps a match of one of them is ignored. */
   readonly ignoredPatterns: readonly string[];
-  /** Overrides of a problem's severity; `off` silences its code. */
+  /** Overrides of a problem's severity. `off` suppresses its code. */
   readonly severities: Readonly<Partial<Record<ProblemCode, Severity | 'off'>>>;
 }
 
-/** What holds for a user who has set nothing. */
+/** The settings of a user who has changed nothing. */
 export const DEFAULT_SETTINGS: AnalysisSettings = {
   checkSpelling: true,
   checkVariants: false,

@@ -1,23 +1,23 @@
 import { Slices } from '../incremental/slices';
-import { Annotation } from '../model/annotations';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../model/settings';
+import type { Annotation } from '../model/annotations';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../model/settings';
 import { AnalysisMemory } from './memory';
-import { Resources } from './resources';
+import type { Resources } from './resources';
 
 /** One analysis of one text: what every stage of the pipeline works with. */
 export interface AnalysisRun {
   readonly text: string;
   readonly settings: AnalysisSettings;
-  /** What persons said of the text. */
+  /** What users said about the text. */
   readonly annotations: readonly Annotation[];
   readonly resources: Resources;
   /** What earlier runs over the same document found. */
   readonly memory: AnalysisMemory;
-  /** How much of the present slice is spent. */
+  /** How much of the current slice has been used. */
   readonly slices: Slices;
 }
 
-/** A run over `text`; what is not given is as for a text that nobody has said anything of, and that is analysed once. */
+/** A run over `text`. The defaults are for a text without annotations that is analysed once. */
 export function analysisRun(
   text: string,
   resources: Resources,

@@ -1,25 +1,31 @@
-import { shift, Span } from '../../text/span';
-import { Annotation } from '../model/annotations';
-import { Article, CitedOutlet } from '../model/dump';
-import { Evidence } from '../model/evidence';
-import { LanguageCode } from '../language/settle-languages';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { ContentIds } from '../entities/span-ids';
+import { shift, type Span } from '../../text/span';
+import type { Annotation } from '../model/annotations';
+import type { Article, CitedOutlet } from '../model/dump';
+import type { Evidence } from '../model/evidence';
+import type { LanguageCode } from '../language/settle-languages';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { ContentIds } from '../entities/span-ids';
 
-/** The id of an article, given out by `ids` in the order of the dump. */
+/** The id of an article. `ids` assigns them in dump order. */
 export function articleId(text: string, placed: PlacedArticle, ids: ContentIds): string {
   return ids.of('', identity(text, placed));
 }
 
-/** The article of the JSON contract from its placed anatomy. `cited` are the outlets its running text quotes. */
+/** What is known about an article besides its anatomy. */
+export interface ArticleFindings {
+  readonly id: string;
+  /** The outlets quoted in its running text. */
+  readonly cited: readonly CitedOutlet[];
+  readonly language: LanguageCode;
+}
+
+/** The article of the JSON contract, from its placed anatomy and whatever else is known about it. */
 export function toArticle(
   text: string,
   placed: PlacedArticle,
   structure: Structure,
-  cited: readonly CitedOutlet[],
   annotations: readonly Annotation[],
-  id: string,
-  language: LanguageCode,
+  { id, cited, language }: ArticleFindings,
 ): Article {
   const { anatomy, start, end } = placed;
   const move = <T extends Span>(span: T): T => shift(span, start);
@@ -51,17 +57,20 @@ export function toArticle(
   };
 }
 
-/** What spans two lines holds their line break: the text of a span is always what stands there. */
+/** Spans over two lines include the line break: the text of a span is always exactly what is there. */
 function verbatim<T extends Span>(text: string, span: T): T & { readonly text: string } {
   return { ...span, text: text.slice(span.start, span.end) };
 }
 
-/** What an article is known by: its headline, or the beginning of its text. */
+/** What identifies an article: its headline, or the beginning of its text. */
 function identity(text: string, placed: PlacedArticle): string {
   return placed.anatomy.headline?.text ?? text.slice(placed.start, Math.min(placed.end, placed.start + 120));
 }
 
-/** That a person decided where the article begins. Other reasons are found when asked for (`Analysis.explain`). */
+/**
+ * States that a user decided where the article begins. Other evidence is computed on request
+ * (`Analysis.explain`).
+ */
 function boundaryEvidence(
   placed: PlacedArticle,
   { table }: Structure,

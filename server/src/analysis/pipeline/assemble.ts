@@ -1,27 +1,27 @@
 import { bySpan, shift } from '../../text/span';
 import { ENGLISH, UNKNOWN_LANGUAGE } from '../language/settle-languages';
-import { AnnotatedSpan, Article, Dump, LineRole, UncheckedParagraph, Problem } from '../model/dump';
-import { RunningText } from './running-text';
-import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { TokenizedParagraph } from '../typos/name-occurrences';
-import { findNameTypos, NameTypos } from '../typos/name-typos';
+import type { AnnotatedSpan, Article, Dump, LineRole, UncheckedParagraph, Problem } from '../model/dump';
+import type { RunningText } from './running-text';
+import { eachInSlices, type Slices, sortedInSlices } from '../incremental/slices';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { TokenizedParagraph } from '../typos/name-occurrences';
+import { findNameTypos, type NameTypos } from '../typos/name-typos';
 import { knownToUser } from '../typos/user-words';
 import { articleId, toArticle } from './assemble-article';
 import { findCitedOutlets } from '../entities/cited-outlets';
 import { settleOrders } from '../entities/date-orders';
 import { collectProblems } from './collect-problems';
 import { decidedSpans } from '../decisions/spans';
-import { EntityLink } from '../entities/entities';
+import type { EntityLink } from '../entities/entities';
 import { linkMentions } from '../entities/link-mentions';
-import { PlacedMention, placeMentions } from '../entities/placed-mentions';
+import { type PlacedMention, placeMentions } from '../entities/placed-mentions';
 import { labelledSpans } from '../decisions/labelled-spans';
 import { decidedOutlets } from '../articles/decided-outlets';
 import { resolveDates } from '../entities/relative-dates';
 import { ContentIds } from '../entities/span-ids';
-import { AnalysisRun } from './analysis-run';
+import type { AnalysisRun } from './analysis-run';
 
-/** One fold over the articles: the dump with its spans, entities and problems, in slices. */
+/** A single fold over the articles into the dump with its spans, entities and problems. Works in slices. */
 export function* assemble(
   run: AnalysisRun,
   structure: Structure,
@@ -46,27 +46,23 @@ export function* assemble(
   const names = mentions.map((_, index) => nameOf.get(links[index]?.entity ?? ''));
   yield;
   const withOutlets = { ...structure, articles: placedArticles };
-  const cited = yield* findCitedOutlets(text, withOutlets, mentions, names, resources, slices);
+  const cited = yield* findCitedOutlets(text, withOutlets, { mentions, names }, resources, slices);
   const articles: Article[] = [];
   yield* eachInSlices(placedArticles, WORK_OF_AN_ARTICLE, slices, (article, index) =>
     articles.push(
-      toArticle(
-        text,
-        article,
-        structure,
-        cited[index] ?? [],
-        annotations,
-        articleIds[index] ?? '',
-        running.articleLanguages[index] ?? UNKNOWN_LANGUAGE,
-      ),
+      toArticle(text, article, structure, annotations, {
+        id: articleIds[index] ?? '',
+        cited: cited[index] ?? [],
+        language: running.articleLanguages[index] ?? UNKNOWN_LANGUAGE,
+      }),
     ),
   );
   const spans: AnnotatedSpan[] = [];
-  const decided = decidedSpans(annotations);
+  const naming = { ids, decided: decidedSpans(annotations) };
   for (const [index, article] of placedArticles.entries()) {
-    yield* addAnatomySpans(spans, article, articles[index]?.id ?? '', ids, decided, slices);
+    yield* addAnatomySpans(spans, article, articles[index]?.id ?? '', naming, slices);
   }
-  yield* addOutsideSpans(spans, text, structure, ids, decided, slices);
+  yield* addOutsideSpans(spans, text, structure, naming, slices);
   yield* eachInSlices(mentions, WORK_OF_A_SPAN, slices, (mention, index) =>
     spans.push(mentionSpan(mention, links[index], articles[mention.article]?.id ?? '', ids)),
   );
@@ -89,7 +85,7 @@ export function* assemble(
   };
 }
 
-/** What things cost here, in characters of other work. */
+/** Costs, in characters of ordinary work. */
 const WORK_OF_AN_ID = 40;
 const WORK_OF_AN_ARTICLE = 100;
 const WORK_OF_A_SPAN = 25;
@@ -108,40 +104,39 @@ function* uncheckedParagraphs(
 }
 
 /**
- * What a person has confirmed as a name is not flagged, however it is spelt; but it is still another spelling of the name
- * that it is near to, and so of the same entity.
+ * A name that a user has confirmed is not flagged, however it is spelt, but it still counts as another
+ * spelling of the name it is close to, and so belongs to the same entity.
  */
 function* namesMisspelt(
   { text, settings, resources, memory, slices }: AnalysisRun,
   running: RunningText,
 ): Generator<void, NameTypos, void> {
-  // Forms stand for misprints of each other in English alone: elsewhere words have endings.
+  // Only in English does a similar form suggest a misprint: other languages inflect their words.
   const paragraphs: TokenizedParagraph[] = [];
   yield* eachInSlices(running.paragraphs, WORK_OF_A_PARAGRAPH, slices, ({ start, article, known }, index) => {
     if (running.languages[index] !== ENGLISH) return;
     const { register, tokens } = known;
     paragraphs.push({ start, article, text: known.text, register, tokens });
   });
-  const isKnown = knownToUser(settings.knownWords);
-  const { words } = running;
-  const { problems, misspeltOf } = yield* findNameTypos(
-    paragraphs,
-    memory.words,
-    words,
-    resources,
-    isKnown,
+  const { problems, misspeltOf } = yield* findNameTypos(paragraphs, memory.words, running.words, resources, {
+    isKnownToUser: knownToUser(settings.knownWords),
     slices,
-  );
+  });
   const isConfirmed = ({ start, end }: Problem): boolean => running.isKnownToUser(text.slice(start, end));
   return { problems: problems.filter((each) => !isConfirmed(each)), misspeltOf };
+}
+
+/** What every span of the dump is given: an id, and what a user decided about it. */
+interface SpanNaming {
+  readonly ids: ContentIds;
+  readonly decided: ReturnType<typeof decidedSpans>;
 }
 
 function* addAnatomySpans(
   spans: AnnotatedSpan[],
   placed: PlacedArticle,
   articleId: string,
-  ids: ContentIds,
-  decided: ReturnType<typeof decidedSpans>,
+  { ids, decided }: SpanNaming,
   slices: Slices,
 ): Generator<void, void, void> {
   for (const span of placed.anatomy.spans) {
@@ -156,13 +151,15 @@ function* addAnatomySpans(
   }
 }
 
-/** Marks what lies in no article: separators, contents lists and covers, the page's furniture. What is no news is none of these. */
+/**
+ * Marks what lies outside all articles: separators, contents lists and covers, page furniture. Text that is
+ * not news is none of these.
+ */
 function* addOutsideSpans(
   spans: AnnotatedSpan[],
   text: string,
   structure: Structure,
-  ids: ContentIds,
-  decided: ReturnType<typeof decidedSpans>,
+  { ids, decided }: SpanNaming,
   slices: Slices,
 ): Generator<void, void, void> {
   const { table, roled } = structure;
@@ -197,7 +194,8 @@ function mentionSpan(
 ): AnnotatedSpan {
   const { start, end, kind, text, by, iso, from, evidence } = mention;
   const id = ids.of(articleId, `${kind} ${text}`);
-  // All but dates name an entity. These are nearly all, and made at each key, so nothing is copied where nothing is added.
+  // All mentions but dates name an entity. They are nearly all spans and are rebuilt on each keystroke, so
+  // nothing is copied unless something is added.
   if (link !== undefined) {
     const both = link.evidence.length === 0 ? evidence : [...evidence, ...link.evidence];
     return { id, start, end, kind, by, entity: link.entity, evidence: both };

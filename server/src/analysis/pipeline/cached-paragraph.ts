@@ -1,23 +1,26 @@
-import { RelativeDate } from '../dates/pointer';
-import { FactsRead } from '../facts/recorder';
-import { LanguageEvidence } from '../language/language-evidence';
-import { JudgedMention, Mention } from '../words/mention';
-import { ParagraphContext } from '../words/paragraph-context';
-import { ParagraphSpelling } from '../typos/check-paragraph';
-import { RegionalParagraph } from '../typos/regional-words';
-import { UserWordsRead } from '../typos/user-words';
+import type { RelativeDate } from '../dates/pointer';
+import type { FactsRead } from '../facts/recorder';
+import type { LanguageEvidence } from '../language/language-evidence';
+import type { JudgedMention, Mention } from '../words/mention';
+import type { ParagraphContext } from '../words/paragraph-context';
+import type { ParagraphSpelling } from '../typos/check-paragraph';
+import type { RegionalParagraph } from '../typos/regional-words';
+import type { UserWordsRead } from '../typos/user-words';
 
-/** A paragraph as far as its own content goes, with what was found in it under the facts it asked for. */
+/** What a paragraph's own content determines, plus what was found in it given the facts it asked for. */
 export interface KnownParagraph extends RegionalParagraph {
-  /** What its own words say of the language it is in. */
+  /** What its own words say about its language. */
   readonly language: LanguageEvidence;
-  /** None where it is not in English whatever stands around it. */
+  /** Empty if it is not in English, whatever its context. */
   readonly sure: readonly JudgedMention[];
-  /** Words that point at a date, which the article's own date resolves. */
+  /** Phrases that refer to a date; the article's own date resolves them. */
   readonly relativeDates: readonly RelativeDate[];
-  /** What was read of it so far, for the second reading; not kept any longer, as it takes much more room than the text. */
+  /**
+   * The work of the first pass, for the second. It is dropped afterwards, since it takes much more memory
+   * than the text.
+   */
   context: ParagraphContext | undefined;
-  /** The last answers, kept for as long as the dump would answer the questions alike. */
+  /** The last results, valid for as long as the dump would give the same answers to the same questions. */
   mentions:
     { readonly isEnglish: boolean; readonly read: FactsRead; readonly found: readonly Mention[] } | undefined;
   spelling:

@@ -1,9 +1,9 @@
-import { bySpan, Span } from '../../text/span';
+import { bySpan, type Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { Annotation, EditingAnnotation } from '../model/annotations';
-import { Notice, Problem } from '../model/dump';
+import type { Annotation, EditingAnnotation } from '../model/annotations';
+import type { Notice, Problem } from '../model/dump';
 import { ENGLISH } from '../language/settle-languages';
-import { ArticleFingerprint, fingerprintOf } from '../problems/article-fingerprint';
+import { type ArticleFingerprint, fingerprintOf } from '../problems/article-fingerprint';
 import { findBrokenWords } from '../problems/broken-words';
 import { findBoilerplateLines } from '../problems/boilerplate';
 import { findDuplicates } from '../problems/duplicates';
@@ -11,14 +11,14 @@ import { isWanted } from '../problems/ignored';
 import { findStrayLines } from '../problems/stray';
 import { findTransportDamage } from '../problems/encoding-damage';
 import { findWithdrawn } from '../problems/withdrawn';
-import { RunningText } from './running-text';
-import { AnalysisSettings } from '../model/settings';
-import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import type { RunningText } from './running-text';
+import type { AnalysisSettings } from '../model/settings';
+import { eachInSlices, type Slices, sortedInSlices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 import { gluedDatelineProblem } from '../typos/run-on-datelines';
 import { findMixedSpelling } from '../typos/mixed-spelling';
 import { placeProblem } from '../typos/relative-problem';
-import { AnalysisRun } from './analysis-run';
+import type { AnalysisRun } from './analysis-run';
 
 /** The dump's problems, and what was left out of them. */
 export interface CollectedProblems {
@@ -27,8 +27,9 @@ export interface CollectedProblems {
 }
 
 /**
- * All problems of the dump, sorted by start, with the severities the user set. Of two misprints that overlap only one
- * is reported: the one that begins first, and of two that begin together the more particular one. In slices.
+ * All problems of the dump, sorted by start, with the severities the user set. Of two overlapping misprints
+ * only one is reported: the one that begins first or, if they begin together, the more specific one. Works in
+ * slices.
  */
 export function* collectProblems(
   run: AnalysisRun,
@@ -42,14 +43,7 @@ export function* collectProblems(
     structure.table.end(0),
     structure.table.count > 1 ? structure.table.start(1) : 0,
   );
-  const broken = yield* findBrokenWords(
-    text,
-    running.paragraphs,
-    running.languages,
-    running.words,
-    resources.lexicon,
-    slices,
-  );
+  const broken = yield* findBrokenWords(text, running, running.words, resources.lexicon, slices);
   const typos: Problem[] = [];
   yield* eachInSlices(structure.articles, WORK_OF_AN_ARTICLE, slices, ({ start, anatomy }, index) => {
     if (running.articleLanguages[index] !== ENGLISH) return;
@@ -94,19 +88,19 @@ export function* collectProblems(
   return { problems: sorted, notices: none ? [NO_NEWS, ...damage.notices] : damage.notices };
 }
 
-/** What asking whether a problem is wanted costs, in characters of other work: the user's patterns look at its line. */
+/**
+ * The cost of checking whether a problem is wanted, in characters of ordinary work: the user's patterns are
+ * matched against its line.
+ */
 const WORK_OF_A_PROBLEM = 300;
-/** What bringing problems to their places in the dump costs. */
+/** The cost of moving problems to their positions in the dump. */
 const WORK_OF_PLACING = 15;
 const WORK_OF_AN_ARTICLE = 10;
 
-/** Nothing is left out without a word: the text has no outline, and a person can say that it has an article. */
-const NO_NEWS: Notice = {
-  message:
-    'No article was found: nothing here reads as news. Say where an article starts to have it read as one.',
-};
+/** Nothing is left out silently: the text has no outline, and the user can declare that it has an article. */
+const NO_NEWS: Notice = { kind: 'no-article' };
 
-/** A test for the problems of which a person has recorded that the text is to stay as printed. */
+/** A test for the problems where a user has recorded that the text is to stay as printed. */
 function keptAsPrinted(text: string, annotations: readonly Annotation[]): (problem: Problem) => boolean {
   const records = annotations.filter(
     (each): each is EditingAnnotation =>
@@ -132,7 +126,7 @@ function* fingerprintsOf(
   return fingerprints;
 }
 
-/** The problems that touch none of these spans, which come in order. */
+/** The problems that touch none of these spans. The spans are in order. */
 function* outside(
   spans: readonly Span[],
   problems: readonly Problem[],
@@ -147,7 +141,7 @@ function* outside(
   return kept;
 }
 
-/** Keeps the order of the list for problems that begin together: heads, then names, then words. */
+/** Problems that begin together keep the order of the list: heads, then names, then words. */
 function* withoutOverlaps(
   problems: readonly Problem[],
   slices: Slices,
@@ -161,7 +155,7 @@ function* withoutOverlaps(
   return kept;
 }
 
-/** The problem with the severity the user set; undefined for one of a kind that is switched off. */
+/** The problem with the severity the user set; undefined if its code is switched off. */
 function withSeverity(problem: Problem, settings: AnalysisSettings): Problem | undefined {
   const severity = settings.severities[problem.code];
   if (severity === 'off') return undefined;

@@ -1,26 +1,29 @@
-import { Article, Dump } from '../model/dump';
-import { Clue, Evidence } from '../model/evidence';
+import type { Article, Dump } from '../model/dump';
+import type { Clue, Evidence } from '../model/evidence';
 import { readLines } from '../lines/read-lines';
-import { AnalysisMemory } from './memory';
-import { Resources } from './resources';
+import type { AnalysisMemory } from './memory';
+import type { Resources } from './resources';
 import { allowedByRules, modelledRole } from '../roles/constraints';
-import { weighStart, Weights } from '../roles/explain';
+import { weighStart, type Weights } from '../roles/explain';
 import { contextFeaturesOf } from '../roles/context-features';
-import { placeLines, PlacedLines } from '../roles/roles';
-import { ALL_STATES, START, StateSet, statesWhere } from '../roles/states';
+import { placeLines, type PlacedLines } from '../roles/roles';
+import { ALL_STATES, START, type StateSet, statesWhere } from '../roles/states';
 import { Slices } from '../incremental/slices';
 
-/** So many reasons are given; more is not read. */
+/** How many reasons are given; nobody reads more. */
 const REASONS = 5;
 
-/** The first few are given if they count at all; a further one only if it counts for this part of the weightiest. */
+/**
+ * The first few are given if they count at all, a further one only if it has at least this fraction of the
+ * top weight.
+ */
 const SURELY_GIVEN = 3;
 const LEAST = 0.1;
 
 /**
- * Why an article of a dump begins where it does, the weightiest reason first; in slices. Found anew from the text when
- * somebody asks, so that an analysis neither computes nor keeps what is read of one article in hundreds; `memory` saves
- * reading the lines again.
+ * Why an article of a dump begins where it does, the weightiest reason first. Works in slices. It is computed
+ * from the text on request, so that an analysis neither computes nor keeps what is needed for one article in
+ * hundreds; `memory` saves reading the lines again.
  */
 export function* explainStart(
   dump: Dump,
@@ -59,7 +62,7 @@ export function* explainStart(
   return all.length > 0 ? all : [{ clue: 'look-of-lines' }];
 }
 
-/** A rule that leaves nothing but a start open has decided, whatever the model weighs. */
+/** A rule that leaves no option but a start has decided, whatever the model says. */
 function* certainReasons(
   placed: PlacedLines,
   index: number,
@@ -70,7 +73,7 @@ function* certainReasons(
   return (allowed & ~START) === 0 ? [{ clue: 'export-marker', detail: text.trim() }] : [];
 }
 
-/** The states that fit what the dump says of a line; undefined for a line that is not there. */
+/** The states consistent with what the dump says about a line; undefined if there is no such line. */
 function decidedState(dump: Dump, line: number | undefined): StateSet | undefined {
   if (line === undefined) return undefined;
   const { start, end } = dump.lines.span(line);
@@ -86,7 +89,7 @@ function roleOf(dump: Dump, line: number): ReturnType<typeof modelledRole> {
   return modelledRole(dump.roles[line] ?? 'blank');
 }
 
-/** Clues that need not be told beside others that say more. */
+/** Clues that are redundant when others that say more are given. */
 const IMPLIED: Readonly<Partial<Record<Clue, readonly Clue[]>>> = {
   'text-near': ['text-follows', 'dateline-follows'],
   'text-follows': ['dateline-follows'],
@@ -95,7 +98,7 @@ const IMPLIED: Readonly<Partial<Record<Clue, readonly Clue[]>>> = {
   'words-come-back': ['words-come-back-most'],
 };
 
-/** The clues that counted for the start, the weightiest first. */
+/** The clues that counted towards the start, the weightiest first. */
 function weightiest(weights: Weights): readonly Clue[] {
   const sorted = [...weights].sort(([, one], [, other]) => other - one);
   const most = sorted[0]?.[1] ?? 0;

@@ -7,7 +7,7 @@ import { decodeNames } from '../resources/names-table';
 import { decodeOutlets } from '../resources/outlets-table';
 import { decodePlaces } from '../resources/places-table';
 import { decodeRegionalSpellings } from '../resources/regional-spellings';
-import { Resources } from './resources';
+import type { Resources } from './resources';
 import { messageOf } from '../../text/message-of';
 
 const FILES = {
@@ -21,12 +21,12 @@ const FILES = {
   wordClasses: 'word-classes.bin',
 } as const;
 
-/** The files of `dist/data` that `loadResources` wants. */
+/** The files of `dist/data` that `loadResources` needs. */
 export const RESOURCE_FILES: readonly string[] = [...Object.values(FILES), ...Object.values(LEXICON_FILES)];
 
 /**
- * The tables from the bytes of their files, by file name. Throws an `Error` that names the file where one is missing
- * or damaged: the installation is broken then, and nothing can be done but say so.
+ * The tables from the bytes of their files, by file name. Throws an `Error` that names the file if one is
+ * missing or damaged: the installation is broken then, and all anyone can do is report it.
  */
 export function loadResources(files: ReadonlyMap<string, Uint8Array>): Resources {
   const read = <Table>(name: string, decode: (bytes: Uint8Array) => Table): Table => {

@@ -1,18 +1,18 @@
 import { findRelativeDates } from '../dates/find-relative';
-import { KnownParagraph } from './cached-paragraph';
+import type { KnownParagraph } from './cached-paragraph';
 import { languageEvidence } from '../language/language-evidence';
 import { mayBeEnglish } from '../language/settle-languages';
 import { findSureMentions } from '../mentions/find';
 import { paragraphContextOf } from '../words/paragraph-context';
 import { wordCacheOf } from '../words/word-cache';
-import { Register } from '../words/paragraph';
-import { Resources } from './resources';
-import { Slices } from '../incremental/slices';
+import type { Register } from '../words/paragraph';
+import type { Resources } from './resources';
+import type { Slices } from '../incremental/slices';
 import { tokenize } from '../words/tokens';
 
 /**
- * What a paragraph says by itself, in slices: a pure function of its text and register. `keepsContext` says whether what
- * was read is kept for the second reading, in the light of the dump.
+ * What a paragraph says on its own: a pure function of its text and register, in slices. `keepsContext` says
+ * whether to keep the intermediate results for the second pass, in the context of the dump.
  */
 export function* readParagraph(
   text: string,

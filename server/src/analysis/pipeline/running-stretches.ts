@@ -1,24 +1,25 @@
 import { cutLong } from '../../text/cut-long';
-import { Span } from '../../text/span';
-import { Register } from '../words/paragraph';
-import { Slices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import type { Span } from '../../text/span';
+import type { Register } from '../words/paragraph';
+import type { Slices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 
 /**
- * No paragraph of news is as long. What is longer is a text that has lost its line breaks, or none, and is cut for names and
- * spelling: a paragraph is looked at as one, in one slice for each thing that is looked for. UTF-16.
+ * No paragraph of news is this long. Anything longer is a text without line breaks, or that has lost them,
+ * and is split to look for names and typos: a paragraph is processed as a whole, in one slice per task.
+ * UTF-16 units.
  */
 export const LONGEST_PARAGRAPH = 10_000;
 
-/** A stretch of running text in its place. */
+/** A piece of running text at its position. */
 export interface Stretch extends Span {
   readonly article: number;
   readonly register: Register;
 }
 
 /**
- * The running text of all articles in order; where there is no article, every line, so that mentions and typos are found even so. What
- * is longer than `LONGEST_PARAGRAPH` comes in parts. In slices.
+ * The running text of all articles in order; if there are no articles, every line, so that mentions and typos
+ * are found even so. Anything longer than `LONGEST_PARAGRAPH` is split. Works in slices.
  */
 export function* runningStretches(
   text: string,
@@ -59,6 +60,9 @@ function* add(
   }
 }
 
-/** What a stretch and a cut cost here, in characters of other work: a cut is looked for over a quarter of a part. */
+/**
+ * The cost of a segment and of a cut here, in characters of ordinary work: a cut is searched for over a
+ * quarter of a part.
+ */
 const WORK_OF_A_STRETCH = 4;
 const WORK_OF_A_CUT = 1_000;

@@ -1,36 +1,39 @@
-import { HeadMention } from '../articles/anatomy';
-import { DumpWords } from '../words/dump-words';
+import type { HeadMention } from '../articles/anatomy';
+import type { DumpWords } from '../words/dump-words';
 import { NOTHING_READ, RecordingWords, stillHolds } from '../facts/recorder';
-import { KnownParagraph } from './cached-paragraph';
-import { articleLanguages, SettledParagraph } from '../language/article-language';
+import type { KnownParagraph } from './cached-paragraph';
+import { articleLanguages, type SettledParagraph } from '../language/article-language';
 import { languageName } from '../language/language-names';
-import { ENGLISH, LanguageCode, settleInSlices } from '../language/settle-languages';
-import { AnalysisMemory } from './memory';
+import { ENGLISH, type LanguageCode, settleInSlices } from '../language/settle-languages';
+import type { AnalysisMemory } from './memory';
 import { findMentions, findMentionsByTables } from '../mentions/find';
-import { JudgedMention, Mention } from '../words/mention';
+import type { JudgedMention, Mention } from '../words/mention';
 import { inDump, paragraphContextOf } from '../words/paragraph-context';
 import { wordCacheOf } from '../words/word-cache';
 import { readParagraph } from './read-paragraph';
 import { runningStretches } from './running-stretches';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 import { ConfirmedMentions } from '../decisions/confirmed-mentions';
-import { ConfirmedName, confirmedNames, ConfirmedNames } from '../decisions/confirmed-names';
-import { checkInSlices, ParagraphSpelling } from '../typos/check-paragraph';
+import { type ConfirmedName, confirmedNames, type ConfirmedNames } from '../decisions/confirmed-names';
+import { checkParagraph, type ParagraphSpelling } from '../typos/check-paragraph';
 import { knownToUser, recordingUserWords, userWordsStillHold } from '../typos/user-words';
-import { AnalysisRun } from './analysis-run';
+import type { AnalysisRun } from './analysis-run';
 
-/** So many characters of paragraphs are kept as they were read until the dump is known; the rest is read twice. */
+/**
+ * How many characters of paragraphs keep their intermediate results until the dump is known; the rest is read
+ * twice.
+ */
 const CONTEXTS_KEPT = 1.5e6;
 
-/** A paragraph in its place: `start` is an offset into the dump's text, `article` an index or -1. */
+/** A paragraph at its position: `start` is an offset into the dump's text, `article` an index or -1. */
 export interface PlacedParagraph {
   readonly start: number;
   readonly article: number;
   readonly known: KnownParagraph;
 }
 
-/** The dump's running text: what each paragraph names, and what is misspelt in it. */
+/** The dump's running text: the mentions and the misspellings in each paragraph. */
 export interface RunningText {
   readonly paragraphs: readonly PlacedParagraph[];
   readonly mentions: readonly (readonly Mention[])[];
@@ -39,13 +42,13 @@ export interface RunningText {
   readonly languages: readonly LanguageCode[];
   readonly articleLanguages: readonly LanguageCode[];
   readonly words: DumpWords;
-  /** What a person's labels say of other places. */
+  /** What a user's labels say about other places. */
   readonly confirmed: ConfirmedNames;
-  /** Whether the user has declared the word right, or confirmed a name that it is part of. */
+  /** Whether the user has accepted the word, or confirmed a name that contains it. */
   readonly isKnownToUser: (word: string) => boolean;
 }
 
-/** Paragraphs → tokens → sure mentions → facts of the dump → mentions and typos, in slices. */
+/** Paragraphs → tokens → confident mentions → facts of the dump → mentions and typos, in slices. */
 export function* readRunningText(run: AnalysisRun, structure: Structure): Generator<void, RunningText, void> {
   const { text, settings, annotations, resources, memory, slices } = run;
   const paragraphs: PlacedParagraph[] = [];
@@ -108,14 +111,14 @@ export function* readRunningText(run: AnalysisRun, structure: Structure): Genera
   };
 }
 
-/** What a paragraph costs that has been read before, in characters of other work. */
+/** The cost of a paragraph that is already cached, in characters of ordinary work. */
 const WORK_OF_A_PARAGRAPH = 20;
-/** What passing its language on costs. */
+/** The cost of passing on its language. */
 const WORK_OF_A_LANGUAGE = 2;
 
 /**
- * Brings the counters up to what is in the dump now: adds what is new, takes out what is gone. What has been counted is
- * noted item by item, so that work left half-way is taken up by the next analysis.
+ * Brings the counters up to date with the dump: adds what is new and removes what is gone. Each counted item
+ * is recorded individually, so the next analysis can continue work that was abandoned half-way.
  */
 function* countFacts(
   { memory, slices }: AnalysisRun,
@@ -167,7 +170,10 @@ function* countFacts(
   yield* countConfirmed(confirmed, memory, slices);
 }
 
-/** Names that a person has confirmed count once each, by what they are: they are no objects that stay the same. */
+/**
+ * Names that a user has confirmed count once each, compared by value, since they are not the same objects
+ * from one run to the next.
+ */
 function* countConfirmed(
   confirmed: readonly ConfirmedName[],
   { names, countedConfirmed }: AnalysisMemory,
@@ -194,7 +200,7 @@ function* countConfirmed(
 interface Counting<Item> {
   readonly add: (item: Item) => void;
   readonly remove: (item: Item) => void;
-  /** How much work one item is, in characters. */
+  /** The cost of one item, in characters. */
   readonly size: (item: Item) => number;
 }
 
@@ -250,7 +256,10 @@ function* mentionsOf(
 
 const NOT_CHECKED: ParagraphSpelling = { problems: [] };
 
-/** What is said of a paragraph in another language: which one, where there are words that would have been checked. */
+/**
+ * What to report about a paragraph in another language: which one, if there are words that would have been
+ * checked.
+ */
 function spellingLeftOut(
   { register, language: { words } }: KnownParagraph,
   language: LanguageCode,
@@ -272,7 +281,11 @@ function* spellingOf(
   ) {
     const recorder = memory.isForOne ? undefined : new RecordingWords(words);
     const user = memory.isForOne ? undefined : recordingUserWords(isKnown);
-    const found = yield* checkInSlices(known, recorder ?? words, resources, user?.isKnown ?? isKnown, slices);
+    const found = yield* checkParagraph(
+      known,
+      { words: recorder ?? words, resources, isKnownToUser: user?.isKnown ?? isKnown },
+      slices,
+    );
     known.spelling = { read: recorder?.read ?? NOTHING_READ, userWords: user?.read ?? new Map(), found };
   }
   return known.spelling.found;

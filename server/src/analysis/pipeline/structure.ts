@@ -1,11 +1,12 @@
+import { leadingBlanks } from '../../text/leading-blanks';
 import { LineTable } from '../../text/lines';
-import { ArticleLine } from '../articles/anatomy';
-import { PlacedArticle, Structure } from '../articles/placed-article';
+import type { ArticleLine } from '../articles/anatomy';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
 import { readArticle } from '../articles/read-article';
-import { ArticleLines, groupArticles } from '../articles/group-articles';
+import { type ArticleLines, groupArticles } from '../articles/group-articles';
 import { readLines } from '../lines/read-lines';
-import { assignRoles, RoledLines } from '../roles/roles';
-import { AnalysisRun } from './analysis-run';
+import { assignRoles, type RoledLines } from '../roles/roles';
+import type { AnalysisRun } from './analysis-run';
 
 /** text → lines → roles → articles → anatomy, in slices. */
 export function* readStructure(run: AnalysisRun): Generator<void, Structure, void> {
@@ -29,7 +30,7 @@ function* placeArticle(
   roled: RoledLines,
 ): Generator<void, PlacedArticle, void> {
   const start =
-    table.start(lines.first) + leadingBlank(text.slice(table.start(lines.first), table.end(lines.first)));
+    table.start(lines.first) + leadingBlanks(text.slice(table.start(lines.first), table.end(lines.first)));
   const lastStart = table.start(lines.last);
   const end = lastStart + text.slice(lastStart, table.end(lines.last)).trimEnd().length;
   const own: ArticleLine[] = [];
@@ -43,7 +44,7 @@ function* placeArticle(
     roles.push(each.exportFormat === undefined ? each.role : `${each.role}:${each.exportFormat.title}`);
     if (slices.spent(WORK_OF_A_LINE)) yield;
   }
-  // The first line keeps its indent, so that what its features says of it fits; it is part of the key for that reason.
+  // The first line keeps its indent so that its line features apply; it is therefore part of the key.
   const indented = text.slice(table.start(lines.first), end);
   const anatomy = yield* memory.anatomies.getInSlices(`${roles.join(',')}\n${indented}`, () =>
     readArticle(own, roled.layout, resources, slices),
@@ -52,11 +53,6 @@ function* placeArticle(
   return { start, end, lines, anatomy };
 }
 
-/** What taking a line to its article and an article to the others costs, in characters of other work. */
+/** The cost of assigning a line to its article and of adding an article, in characters of ordinary work. */
 const WORK_OF_A_LINE = 8;
 const WORK_OF_AN_ARTICLE = 100;
-
-/** How many blanks, byte order mark included, a line begins with. */
-function leadingBlank(line: string): number {
-  return /^[\s\ufeff]*/u.exec(line)?.[0].length ?? 0;
-}

@@ -1,22 +1,25 @@
-import { Slices } from '../incremental/slices';
-import { PlacedArticle } from '../articles/placed-article';
-import { Tables } from '../resources/tables';
-import { findGluedDatelines, GluedDateline } from '../typos/run-on-datelines';
-import { BodyFingerprint, fingerprint } from './body-fingerprint';
-import { readWithdrawals, WithdrawalNotice } from './withdrawal-notice';
+import type { Slices } from '../incremental/slices';
+import type { PlacedArticle } from '../articles/placed-article';
+import type { Tables } from '../resources/tables';
+import { findGluedDatelines, type GluedDateline } from '../typos/run-on-datelines';
+import { type BodyFingerprint, fingerprint } from './body-fingerprint';
+import { readWithdrawals, type WithdrawalNotice } from './withdrawal-notice';
 
-/** What is kept of an article for the problems of the whole dump: a pure function of its text and anatomy. Offsets relative to it. */
+/**
+ * What is kept of an article for dump-wide problems: a pure function of its text and anatomy. Offsets are
+ * relative to the article.
+ */
 export interface ArticleFingerprint {
   readonly body: BodyFingerprint;
-  /** Where it says of a story that it is withdrawn. */
+  /** Where it says that a story is withdrawn. */
   readonly withdrawals: readonly WithdrawalNotice[];
   readonly gluedDatelines: readonly GluedDateline[];
 }
 
-/** Few reports are as long: of a body that is longer, its beginning stands for all of it. UTF-16. */
+/** Few reports are this long. The beginning of a longer body represents all of it. UTF-16 units. */
 const LONGEST_BODY = 40_000;
 
-/** The fingerprint of an article of `text`, in slices. */
+/** The fingerprint of an article in `text`. Works in slices. */
 export function* fingerprintOf(
   text: string,
   article: PlacedArticle,
@@ -33,10 +36,13 @@ export function* fingerprintOf(
   };
 }
 
-/** Parts of a head whose words are no part of the body. */
+/** Parts of a head whose words do not belong to the body. */
 const HEAD_KINDS: ReadonlySet<string> = new Set(['headline', 'deck', 'poster']);
 
-/** The running text without the head, as far as it is read: neither stamps, datelines and furniture nor a repeated headline are in it. */
+/**
+ * The running text without the head, up to `LONGEST_BODY`. It has no timestamps, datelines, furniture or
+ * repeated headlines.
+ */
 function* bodyOf(
   text: string,
   { start, anatomy }: PlacedArticle,

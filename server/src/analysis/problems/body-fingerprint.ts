@@ -1,19 +1,25 @@
 import { wordHashes } from './word-hashes';
 
-/** What a body of text is compared by: a pure function of its words. */
+/** What article bodies are compared by: a pure function of the words. */
 export interface BodyFingerprint {
-  /** How many words the body has. */
+  /** The number of words in the body. */
   readonly words: number;
   /** Hashes of all its shingles, distinct and ascending. */
   readonly shingles: Uint32Array;
-  /** The smallest of the hashes: two bodies that share most of their shingles share most of these too. */
+  /** The smallest of the hashes. Two bodies that share most of their shingles also share most of these. */
   readonly sample: Uint32Array;
 }
 
-/** A shingle is this many words in a row: fewer are shared by chance, more are broken by each misprint. */
+/**
+ * A shingle is this many consecutive words: shorter ones are shared by chance, longer ones are broken by
+ * every misprint.
+ */
 const SHINGLE = 3;
 
-/** Size of the sample. Of two bodies that share half of their shingles, a third of the samples is expected to agree. */
+/**
+ * Size of the sample. Two bodies that share half of their shingles are expected to share a third of the
+ * sample.
+ */
 const SAMPLE = 32;
 
 /** The fingerprint of a body. */
@@ -30,7 +36,7 @@ export function fingerprint(body: string): BodyFingerprint {
   return { words: words.length, shingles, sample: shingles.slice(0, SAMPLE) };
 }
 
-/** The ascending numbers, each once. */
+/** The distinct ones among ascending numbers. */
 function distinct(sorted: Uint32Array): Uint32Array {
   let kept = 0;
   for (const hash of sorted) if (kept === 0 || hash !== sorted[kept - 1]) sorted[kept++] = hash;
@@ -38,8 +44,8 @@ function distinct(sorted: Uint32Array): Uint32Array {
 }
 
 /**
- * How much two bodies have in common, 0 to 1: twice the shingles they share, of all that both have. 1 for the same words in
- * the same order; a story that grew by half of its length is at 0.8.
+ * The similarity of two bodies, from 0 to 1: twice the number of shared shingles over the number in both
+ * together. 1 for the same words in the same order; 0.8 for a story that grew by half.
  */
 export function likeness(a: BodyFingerprint, b: BodyFingerprint): number {
   const all = a.shingles.length + b.shingles.length;
@@ -54,7 +60,7 @@ export function likeness(a: BodyFingerprint, b: BodyFingerprint): number {
   return (2 * shared) / all;
 }
 
-/** Spreads the bits, so that the smallest hashes are a fair sample; unsigned. */
+/** Spreads the bits so that the smallest hashes are a fair sample. Unsigned. */
 function mixed(hash: number): number {
   let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);

@@ -1,13 +1,14 @@
-import { Problem } from '../model/dump';
-import { LineFeatures, shows } from '../lines/line-features';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import type { Problem } from '../model/dump';
+import { type LineFeatures, shows } from '../lines/line-features';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 import { removalOfLines } from './removal';
 
 /**
- * Lines of page furniture and links to other stories: not part of any article, shown faded, removed one by one or all
- * together. Rights lines, notices, captions and credits are evidence of where a text comes from and are no problems; nor is
- * a line that only its neighbours make look like furniture, since among those are captions and headlines. In slices.
+ * Lines of page furniture and links to other stories, which are not part of any article. They are shown
+ * faded, and removed one by one or all together. Rights lines, notices, captions and credits are evidence of
+ * where a text comes from, so they are not problems; neither is a line that only looks like furniture because
+ * of its neighbours, since those include captions and headlines. Works in slices.
  */
 export function* findBoilerplateLines(
   structure: Structure,
@@ -22,16 +23,13 @@ export function* findBoilerplateLines(
     const start = table.start(number) + features.indent;
     problems.push({
       code: 'structure.boilerplate',
-      message:
-        type === 'related'
-          ? 'A link to another story: not part of this one.'
-          : 'Page furniture: not part of the story.',
+      args: { variant: type === 'related' ? 'link' : 'furniture' },
       severity: 'hint',
       start,
       end: start + features.length,
       fixes: [
         {
-          title: 'Remove this line',
+          description: { kind: 'remove-line' },
           edits: removalOfLines(table, [number], isBlank),
           class: 'possible',
         },
@@ -42,7 +40,7 @@ export function* findBoilerplateLines(
   return problems;
 }
 
-/** What looking at a line costs, in characters of other work. */
+/** The cost of examining a line, in characters of ordinary work. */
 const WORK_OF_A_LINE = 4;
 
 function removableType(features: LineFeatures): 'furniture' | 'related' | undefined {

@@ -1,38 +1,49 @@
-import { Span } from '../../text/span';
-import { Problem } from '../model/dump';
-import { DumpWords } from '../words/dump-words';
-import { ENGLISH, LanguageCode } from '../language/settle-languages';
-import { Lexicon } from '../resources/lexicon';
-import { Slices } from '../incremental/slices';
+import type { Span } from '../../text/span';
+import type { Problem } from '../model/dump';
+import type { DumpWords } from '../words/dump-words';
+import { ENGLISH, type LanguageCode } from '../language/settle-languages';
+import type { Lexicon } from '../resources/lexicon';
+import type { Slices } from '../incremental/slices';
 
-/** A paragraph in its place, as the running text has it: of a narrow column each line may be one. */
+/** A paragraph at its position in the running text. In a narrow column each line may be one. */
 interface PlacedText {
   readonly start: number;
   readonly known: { readonly text: string };
 }
 
-/** What is known of the words that a hyphen at the end of a line has broken. */
+/** The words broken by a hyphen at the end of a line. */
 export interface BrokenWords {
   /** One `text.broken-word` for each word that is known when its halves are joined, in order. */
   readonly problems: readonly Problem[];
-  /** All halves, those of unknown words too, in order: neither is a word that could be misspelt. Offsets into the dump's text. */
+  /**
+   * All halves, including those of unknown words, in order: neither half is a word that could be misspelt.
+   * Offsets into the dump's text.
+   */
   readonly halves: readonly Span[];
 }
 
-/** Where a word may be broken: at a hyphen with a blank or the end of its line behind it. */
+/**
+ * Where a word may be broken: at a hyphen followed by a space or the end of the line, but not at a
+ * non-breaking hyphen.
+ */
 const HYPHEN = /[-‐](?=[ \t\r\n]|$)/g;
 const FIRST_HALF = /(?<![\p{L}\p{N}'’-])\p{L}\p{Ll}+$/u;
 const SECOND_HALF = /^([ \t]*(?:\r\n?|\n)[ \t]*|[ \t]+)(\p{Ll}{2,})(?![\p{L}’'-])/u;
-/** So much before and behind a hyphen is looked at; longer halves are no words. UTF-16. */
+/** How far before and after a hyphen to look; longer halves are not words. UTF-16 units. */
 const REACH = 40;
 /** Between two paragraphs that are lines of one column. */
 const ONE_LINE_BREAK = /^[ \t]*(?:\r\n?|\n)[ \t]*$/;
 
-/** The English words that are broken at the ends of lines. Linear in the text, and in slices. */
+/**
+ * The words broken at line ends in paragraphs in English. `languages` holds the language of each paragraph,
+ * in order. Linear in the text; works in slices.
+ */
 export function* findBrokenWords(
   text: string,
-  paragraphs: readonly PlacedText[],
-  languages: readonly LanguageCode[],
+  {
+    paragraphs,
+    languages,
+  }: { readonly paragraphs: readonly PlacedText[]; readonly languages: readonly LanguageCode[] },
   words: Pick<DumpWords, 'count'>,
   lexicon: Lexicon,
   slices: Slices,
@@ -48,7 +59,8 @@ export function* findBrokenWords(
       halves.push({ start, end });
       const joined = first + second;
       const isKnown = lexicon.has(joined) || words.count(joined) > 0;
-      // On one line a hyphen may be suspended on purpose ("pre- and post-war"): one half at least must be no word.
+      // Within a line, a hyphen may be suspended on purpose ("pre- and post-war"): at least one half must not
+      // be a word.
       const mayBeSuspended = broken.isOneLine && lexicon.has(first) && lexicon.has(second);
       if (isKnown && !mayBeSuspended) problems.push(brokenWord({ start, end }, joined));
     }
@@ -60,11 +72,11 @@ export function* findBrokenWords(
 interface Halves extends Span {
   readonly first: string;
   readonly second: string;
-  /** Whether blanks alone part them. */
+  /** Whether only spaces separate them. */
   readonly isOneLine: boolean;
 }
 
-/** The two halves around the hyphen at this offset: in its paragraph, or in that and the line below. */
+/** The two halves around the hyphen at this offset: within its paragraph, or across it and the next line. */
 function halvesAt(
   text: string,
   { start, known }: PlacedText,
@@ -92,11 +104,17 @@ function halvesAt(
 function brokenWord({ start, end }: Span, joined: string): Problem {
   return {
     code: 'text.broken-word',
-    message: `“${joined}” is broken here, as at the end of a line in a narrow column.`,
+    args: { joined },
     severity: 'information',
     start,
     end,
-    fixes: [{ title: `Join to “${joined}”`, edits: [{ start, end, newText: joined }], class: 'likely' }],
+    fixes: [
+      {
+        description: { kind: 'join', to: joined },
+        edits: [{ start, end, newText: joined }],
+        class: 'likely',
+      },
+    ],
     evidenceOfPrint: false,
   };
 }

@@ -1,37 +1,47 @@
-import { Problem } from '../model/dump';
-import { Slices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { ArticleFingerprint } from './article-fingerprint';
-import { headOf, nameOf } from './article-reference';
-import { BodyFingerprint, likeness } from './body-fingerprint';
-import { Order, orderOf } from './later-version';
+import type { Problem } from '../model/dump';
+import type { Slices } from '../incremental/slices';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { ArticleFingerprint } from './article-fingerprint';
+import { headOf, referenceTo } from './article-reference';
+import { type BodyFingerprint, likeness } from './body-fingerprint';
+import { orderOf } from './later-version';
 
 /**
- * From this likeness on two bodies are the same article. A changed word breaks three shingles, so that a body of a hundred
- * words may hold three misprints; a sentence more or less in it is a change of the text, and makes a version.
+ * From this similarity on, two bodies are the same article. A changed word breaks three shingles, so a body
+ * of a hundred words may contain three misprints. An added or missing sentence is a change to the text and
+ * makes it a version.
  */
 const SAME = 0.9;
 
-/** From this likeness on two bodies are versions of one story: it has at most about doubled, or half of it is written anew. */
+/**
+ * From this similarity on, two bodies are versions of one story: it has at most about doubled, or half of it
+ * has been rewritten.
+ */
 const VERSION = 0.6;
 
-/** Shorter bodies (words) are alike by chance: "No further details were given." A version needs more text to be sure of. */
+/**
+ * Shorter bodies (in words) are similar by chance: "No further details were given." Versions need more text
+ * to be recognised reliably.
+ */
 const FEWEST_WORDS = 20;
 const FEWEST_WORDS_OF_VERSION = 50;
 
-/** So many hashes of the samples must agree before two bodies are compared in full. */
+/** How many hashes of the samples must match before two bodies are compared in full. */
 const FEWEST_HITS = 4;
 
-/** A shingle is looked up in so many articles only: one that stands in more is a phrase of the trade and tells nothing. */
+/**
+ * The most articles a shingle is looked up in: one that occurs in more is a stock phrase and shows nothing.
+ */
 const MOST_OF_A_SHINGLE = 4;
 
-/** So many articles, those that share most of the sample, are compared in full. */
+/** How many articles, those sharing most of the sample, are compared in full. */
 const MOST_COMPARED = 3;
 
 /**
- * Articles that stand in the dump before: the same text, or a version of it, whatever the head and the furniture around.
- * Each is linked to one copy, the first of those that are most like it. Nothing is offered: which one to keep only a person can say.
- * Time is linear in the text, since samples of fixed size are looked up and a fixed number of bodies compared.
+ * Articles that occurred earlier in the dump: the same text or a version of it, whatever the head and the
+ * furniture around it. Each is linked to one copy, the first of those most similar to it. There is no fix,
+ * since only the user can say which one to keep. Linear in the text: samples have a fixed size, and a fixed
+ * number of bodies are compared.
  */
 export function* findDuplicates(
   text: string,
@@ -48,7 +58,7 @@ export function* findDuplicates(
     const first = match === undefined ? undefined : structure.articles[match.index];
     if (match !== undefined && first !== undefined)
       problems.push(toProblem(text, article, first, match.likeness, structure));
-    // A further copy adds nothing to look up: the first one is found by the same shingles.
+    // There is no point in indexing a further copy: the same shingles lead to the first one.
     if (match === undefined || match.likeness < SAME) remember(seen, body, index);
     if (slices.spent(body.words)) yield;
   }
@@ -60,7 +70,9 @@ interface Match {
   readonly likeness: number;
 }
 
-/** The article seen before that is most like `body`, the earliest of several; undefined where none is like it. */
+/**
+ * The earlier article that is most similar to `body`; on a tie, the earliest. Undefined if none is similar.
+ */
 function closest(
   body: BodyFingerprint,
   fingerprints: readonly ArticleFingerprint[],
@@ -99,24 +111,18 @@ function toProblem(
   alike: number,
   structure: Structure,
 ): Problem {
-  const name = nameOf(text, headOf(first, structure), structure);
+  const of = referenceTo(text, headOf(first, structure), structure);
   const isSame = alike >= SAME;
   const order = orderOf(article.anatomy, first.anatomy);
   return {
     code: 'structure.duplicate',
-    message: isSame
-      ? `The same article as ${name}.`
-      : `${VERSIONS[order]} version of ${name}: ${Math.floor(alike * 100)} % of the text is the same.`,
+    args: isSame ? { variant: 'copy', of } : { variant: 'version', of, order, likeness: alike },
     severity: 'information',
     ...headOf(article, structure),
     fixes: [],
     evidenceOfPrint: false,
-    related: [{ ...headOf(first, structure), message: isSame ? 'The first copy' : 'The version above' }],
+    related: [
+      { ...headOf(first, structure), description: { kind: isSame ? 'first-copy' : 'version-above' } },
+    ],
   };
 }
-
-const VERSIONS: Readonly<Record<Order, string>> = {
-  later: 'A later',
-  earlier: 'An earlier',
-  open: 'Another',
-};

@@ -1,17 +1,17 @@
-import { Notice, Problem } from '../model/dump';
-import { Slices } from '../incremental/slices';
+import type { Fix, Notice, Problem, ProblemCode, ProblemContent } from '../model/dump';
+import type { Slices } from '../incremental/slices';
 
-/** At most this many problems of one kind are listed: damage of the transport comes in thousands or not at all. */
+/** The most problems of one kind that are listed: encoding damage comes in thousands or not at all. */
 const MOST_OF_A_KIND = 200;
 
 interface DamageRule {
-  readonly code: Problem['code'];
+  readonly code: ProblemCode;
   readonly pattern: RegExp;
-  readonly message: (found: string) => string;
-  readonly fix: ((found: string) => { readonly title: string; readonly newText: string }) | undefined;
+  readonly content: (found: string) => ProblemContent;
+  readonly fix: ((found: string) => Pick<Fix, 'description'> & { readonly newText: string }) | undefined;
 }
 
-/** UTF-8 that was once read as Windows-1252: two or three of its characters in a row are never meant. */
+/** UTF-8 once decoded as Windows-1252: two or three of its characters in a row are never intended. */
 const MOJIBAKE: ReadonlyMap<string, string> = new Map([
   ['â€™', '’'],
   ['â€˜', '‘'],
@@ -36,44 +36,47 @@ const MOJIBAKE: ReadonlyMap<string, string> = new Map([
   ['Â\u00a0', '\u00a0'],
 ]);
 
+function decoded(found: string): string {
+  return MOJIBAKE.get(found) ?? '';
+}
+
 const RULES: readonly DamageRule[] = [
   {
     code: 'text.mojibake',
     pattern: new RegExp([...MOJIBAKE.keys()].join('|'), 'g'),
-    message: (found) => `“${found}” is “${MOJIBAKE.get(found) ?? ''}” read in the wrong encoding.`,
-    fix: (found) => ({
-      title: `Change to “${MOJIBAKE.get(found) ?? ''}”`,
-      newText: MOJIBAKE.get(found) ?? '',
-    }),
+    content: (found) => ({ code: 'text.mojibake', args: { printed: found, meant: decoded(found) } }),
+    fix: (found) => ({ description: { kind: 'change', to: decoded(found) }, newText: decoded(found) }),
   },
   {
     code: 'text.soft-hyphen',
     pattern: /(?<!Ã)\u00ad+/g,
-    message: () => 'A soft hyphen stands here: invisible, and it hides the word from a search.',
-    fix: () => ({ title: 'Remove the soft hyphen', newText: '' }),
+    content: () => ({ code: 'text.soft-hyphen', args: {} }),
+    fix: () => ({ description: { kind: 'remove-soft-hyphen' }, newText: '' }),
   },
   {
     code: 'text.control',
     pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g,
-    message: (found) =>
-      `A control character (U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}) stands here.`,
-    fix: () => ({ title: 'Remove it', newText: '' }),
+    content: (found) => ({ code: 'text.control', args: { unit: found.charCodeAt(0) } }),
+    fix: () => ({ description: { kind: 'remove-control' }, newText: '' }),
   },
   {
     code: 'text.lone-surrogate',
     pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    message: () => 'Half of a character stands here: the other half was lost on the way.',
+    content: () => ({ code: 'text.lone-surrogate', args: {} }),
     fix: undefined,
   },
 ];
 
-/** Problems found, and what had to be left out of them. */
+/** The problems found, and what had to be left out. */
 export interface TransportDamage {
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
 }
 
-/** Damage the text took on its way: wrong encodings, invisible and broken characters. Linear in the text, and in slices. */
+/**
+ * Damage done to the text in transit: wrong encodings, invisible and broken characters. Linear in the text;
+ * works in slices.
+ */
 export function* findTransportDamage(text: string, slices: Slices): Generator<void, TransportDamage, void> {
   const problems: Problem[] = [];
   const notices: Notice[] = [];
@@ -94,40 +97,47 @@ export function* findTransportDamage(text: string, slices: Slices): Generator<vo
   }
   for (const [index, { code }] of RULES.entries()) {
     if ((counts[index] ?? 0) <= MOST_OF_A_KIND) continue;
-    const message = `More than ${MOST_OF_A_KIND} problems of the kind ${code} stand in this text; the first ones are listed.`;
-    notices.push({ message, setting: 'dateline.problems.severity' });
+    notices.push({ kind: 'too-many-of-a-kind', code, listed: MOST_OF_A_KIND });
   }
   return { problems, notices };
 }
 
-/** So much is read at a stretch, or a little more. UTF-16. */
+/** How much is read in one go, or slightly more. UTF-16 units. */
 const READ_AT_ONCE = 32_768;
 
-/** The first place at `offset` or behind it where two characters that no rule is about meet; the end of the text where there is none. */
+/**
+ * The first place at or after `offset` between two characters that no rule concerns; the end of the text if
+ * there is none.
+ */
 function plainPlaceAfter(text: string, offset: number): number {
   for (let at = offset; at < text.length; at++)
     if (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at))) return at;
   return text.length;
 }
 
-/** Whether a UTF-16 unit is a blank, a letter or a mark of ASCII, or stands in the blocks of Han and Hangul. */
+/** Whether a UTF-16 unit is an ASCII space, letter or punctuation mark, or in the Han or Hangul blocks. */
 function isPlain(unit: number): boolean {
   return (unit >= 0x20 && unit < 0x7f) || (unit >= 0x3400 && unit < 0xd800);
 }
 
-function problemOf({ code, message, fix }: DamageRule, found: string, start: number): Problem {
+function problemOf({ content, fix }: DamageRule, found: string, start: number): Problem {
   const end = start + found.length;
   const offered = fix?.(found);
   return {
-    code,
-    message: message(found),
+    ...content(found),
     severity: 'information',
     start,
     end,
     fixes:
       offered === undefined
         ? []
-        : [{ title: offered.title, edits: [{ start, end, newText: offered.newText }], class: 'likely' }],
+        : [
+            {
+              description: offered.description,
+              edits: [{ start, end, newText: offered.newText }],
+              class: 'likely',
+            },
+          ],
     evidenceOfPrint: false,
   };
 }

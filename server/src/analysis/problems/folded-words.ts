@@ -1,4 +1,4 @@
-/** The words of a short text for comparing texts: lower case, without punctuation, whatever the blanks between them. */
+/** The words of a short text, for comparing texts: lower case, without punctuation, ignoring white space. */
 export function foldedWords(text: string): readonly string[] {
   return (
     text

@@ -1,22 +1,24 @@
 import { appendTo } from '../../text/multi-map';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../articles/placed-article';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
 import { foldedWords } from './folded-words';
 
-/** A story is named where this share of its headline's words, rare ones counting more, is given. */
+/** A story counts as named if this share of its headline's words, weighted by rarity, is given. */
 const ENOUGH_NAMED = 0.5;
 
-/** One word in common is chance. */
+/** A single word in common is chance. */
 const FEWEST_WORDS = 2;
 
-/** A word in more headlines than this finds no story. */
+/** A word in more headlines than this identifies no story. */
 const MOST_HEADLINES_OF_A_WORD = 20;
 
-/** What taking a headline apart costs, in characters of other work. */
+/** The cost of splitting a headline into words, in characters of ordinary work. */
 const WORK_OF_AN_ARTICLE = 60;
 
-/** Headlines of a dump by their words, so that a text is compared only with those it shares a word with. */
+/**
+ * The headlines of a dump by their words, so that a text is only compared with those it shares a word with.
+ */
 export class HeadlineIndex {
   private readonly words: (readonly string[])[] = [];
   private readonly articles = new Map<string, number[]>();
@@ -24,8 +26,8 @@ export class HeadlineIndex {
   private constructor() {}
 
   /**
-   * In slices.
-   * @param isStory whether the article of this index may be found
+   * Works in slices.
+   * @param isStory whether the article with this index may be found
    */
   static *of(
     text: string,
@@ -43,8 +45,8 @@ export class HeadlineIndex {
   }
 
   /**
-   * The article whose headline is named best by `words`; of equals the nearest one up to `near`, else the first one behind
-   * it. Undefined where none is named well enough. `except` is never found.
+   * The article whose headline `words` name best. On a tie, the nearest one up to `near`, else the first one
+   * after it. Undefined if none is named well enough. `except` is never returned.
    */
   find(words: ReadonlySet<string>, near: number, except?: number): number | undefined {
     let best: { readonly index: number; readonly score: number } | undefined;
@@ -58,7 +60,7 @@ export class HeadlineIndex {
     return best?.index;
   }
 
-  /** By article, ascending: how many of the words its headline has, and what they weigh. */
+  /** By article, ascending: how many of the words its headline contains, and their total weight. */
   private shared(
     words: ReadonlySet<string>,
   ): readonly (readonly [number, { readonly count: number; readonly weight: number }])[] {
@@ -80,10 +82,10 @@ export class HeadlineIndex {
   }
 }
 
-/** Without a headline so much of the first line is taken for it. UTF-16. */
+/** Without a headline, this much of the first line is used instead. UTF-16 units. */
 const FIRST_LINE = 120;
 
-/** The distinct words of a headline, or of the first line, that can tell one story from another. */
+/** The distinct words of a headline, or of the first line, that can distinguish one story from another. */
 function namingWords(text: string, { start, end, anatomy }: PlacedArticle): readonly string[] {
   const { headline } = anatomy;
   const head =

@@ -1,22 +1,31 @@
 import { RE2JS } from 're2js';
 import { lineAround } from '../../text/line-around';
-import { Problem } from '../model/dump';
+import type { Problem } from '../model/dump';
 import { messageOf } from '../../text/message-of';
 
-/** How far around a problem its line is looked at, in code units: a line may be the whole text. */
+/** How much of its line around a problem is examined, in code units: a line may be the whole text. */
 const REACH = 1000;
-/** Longer patterns are refused. */
+/** Longer patterns are rejected. */
 const LONGEST_PATTERN = 1000;
 
-/** What is wrong with a user's pattern, in words; undefined for one that can be used. */
-export function patternFault(pattern: string): string | undefined {
+/** Why a user's pattern cannot be used. */
+export type PatternFault =
+  | { readonly kind: 'empty' }
+  /** In UTF-16 code units. */
+  | { readonly kind: 'too-long'; readonly longest: number }
+  /** `why` is the message of the regular expression engine. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** What is wrong with a user's pattern; undefined if it can be used. */
+export function patternFault(pattern: string): PatternFault | undefined {
   const compiled = compile(pattern);
-  return typeof compiled === 'string' ? compiled : undefined;
+  return compiled instanceof RE2JS ? undefined : compiled;
 }
 
 /**
- * A test for misprints that a match of one of the patterns touches, within the line. The patterns are a user's, so they run
- * on an engine without backtracking: its time grows with the text alone. A pattern that cannot be used matches nothing.
+ * A test for misprints that a match of one of the patterns overlaps, within the line. The patterns come from
+ * a user, so they run on an engine without backtracking, whose time depends only on the length of the text. A
+ * pattern that cannot be used matches nothing.
  */
 export function matchedBy(patterns: readonly string[], text: string): (problem: Problem) => boolean {
   const compiled = compiledOf(patterns);
@@ -30,13 +39,16 @@ export function matchedBy(patterns: readonly string[], text: string): (problem: 
   };
 }
 
-/** Settings hand out one list until they change, so each is compiled once and not at each analysis. */
+/**
+ * Settings return the same list until they change, so each list is compiled once rather than for each
+ * analysis.
+ */
 const COMPILED = new WeakMap<readonly string[], readonly RE2JS[]>();
 
 function compiledOf(patterns: readonly string[]): readonly RE2JS[] {
   const known = COMPILED.get(patterns);
   if (known !== undefined) return known;
-  const compiled = patterns.map(compile).filter((pattern) => typeof pattern !== 'string');
+  const compiled = patterns.map(compile).filter((pattern) => pattern instanceof RE2JS);
   COMPILED.set(patterns, compiled);
   return compiled;
 }
@@ -50,13 +62,13 @@ function touches(pattern: RE2JS, text: string, start: number, end: number): bool
   return false;
 }
 
-/** The fault in words where the pattern cannot be used. */
-function compile(pattern: string): RE2JS | string {
-  if (pattern === '') return 'it is empty';
-  if (pattern.length > LONGEST_PATTERN) return `it is longer than ${LONGEST_PATTERN} characters`;
+/** The compiled pattern, or why it cannot be used. */
+function compile(pattern: string): RE2JS | PatternFault {
+  if (pattern === '') return { kind: 'empty' };
+  if (pattern.length > LONGEST_PATTERN) return { kind: 'too-long', longest: LONGEST_PATTERN };
   try {
     return RE2JS.compile(pattern);
   } catch (error) {
-    return messageOf(error);
+    return { kind: 'unreadable', why: messageOf(error) };
   }
 }

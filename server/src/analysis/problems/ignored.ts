@@ -1,17 +1,17 @@
 import { contentHash } from '../../text/hash';
 import { lineAround } from '../../text/line-around';
 import { plainWord } from '../../text/plain-word';
-import { Span } from '../../text/span';
-import { Problem, ProblemCode } from '../model/dump';
-import { AnalysisSettings } from '../model/settings';
+import type { Span } from '../../text/span';
+import type { Problem, ProblemCode } from '../model/dump';
+import type { AnalysisSettings } from '../model/settings';
 import { matchedBy } from './ignored-patterns';
 
-/** How many words on each side tell a place from others where the same stands. */
+/** How many words on each side distinguish a place from others with the same text. */
 const WORDS_AROUND = 3;
-/** How far these words are looked for, in code units: no line is read as a whole. */
+/** How far to look for these words, in code units: no line is read as a whole. */
 const REACH = 120;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** What a dictionary can hold: letters with apostrophes and hyphens among them, for places in several words. */
+/** What a dictionary can hold: letters with apostrophes and hyphens, and up to four words for place names. */
 const WORDS = /^[\p{L}\p{M}'’\u00ad-]+(?: [\p{L}\p{M}'’\u00ad-]+){0,3}$/u;
 const OF_A_WORD: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'typo.word',
@@ -22,9 +22,9 @@ const OF_A_WORD: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 ]);
 
 /**
- * What tells a problem from every other one, by content: its code, what is printed there, and the words before and after
- * it in its line. The key holds wherever the line goes, until one of these words is changed; where the same words stand
- * twice, it is the key of both.
+ * What distinguishes a problem from every other one, by content: its code, the printed text, and the words
+ * before and after it in its line. The key stays the same wherever the line moves, until one of these words
+ * changes. If the same words occur twice, both places have the same key.
  */
 export function placeKey(text: string, { code, start, end }: Pick<Problem, 'code'> & Span): string {
   const line = lineAround(text, { start, end }, REACH);
@@ -37,8 +37,8 @@ export function placeKey(text: string, { code, start, end }: Pick<Problem, 'code
 }
 
 /**
- * The word that would be declared right so that the problem goes, without its possessive ending; one in capitals comes in
- * lower case, since it would be written so elsewhere. Undefined for a problem that is not about a word.
+ * The word to accept so that the problem goes away, without its possessive ending. A word in capitals is
+ * given in lower case, as it would be written elsewhere. Undefined for a problem that is not about a word.
  */
 export function wordOf(text: string, problem: Pick<Problem, 'code'> & Span): string | undefined {
   if (!OF_A_WORD.has(problem.code) || problem.end - problem.start > REACH) return undefined;
@@ -50,8 +50,8 @@ export function wordOf(text: string, problem: Pick<Problem, 'code'> & Span): str
 }
 
 /**
- * A test for the problems the user wants to see: not those ignored by place or pattern, nor those of words declared right,
- * which `isKnown` knows.
+ * A test for the problems the user wants to see: not those ignored by place or pattern, nor those about words
+ * that `isKnown` says the user has accepted.
  */
 export function isWanted(
   text: string,

@@ -1,17 +1,18 @@
-import { ArticleAnatomy } from '../articles/anatomy';
+import type { ArticleAnatomy } from '../articles/anatomy';
+import type { VersionOrder } from '../model/problem-arguments';
 
-/** Which of two versions of a story is the later one, as far as their heads tell. */
-export type Order = 'later' | 'earlier' | 'open';
-
-/** Whether `article` is later than `other`: by their stamps or dateline dates, else by a status that only one of them prints. */
-export function orderOf(article: ArticleAnatomy, other: ArticleAnatomy): Order {
+/**
+ * Whether `article` is later than `other`: by their timestamps or dateline dates, else by a status that only
+ * one of them has.
+ */
+export function orderOf(article: ArticleAnatomy, other: ArticleAnatomy): VersionOrder {
   const byTime = compareTimes(timeOf(article), timeOf(other));
   const order = byTime !== 0 ? byTime : Number(isRevised(article)) - Number(isRevised(other));
   if (order === 0) return 'open';
   return order > 0 ? 'later' : 'earlier';
 }
 
-/** The time of an article: its update, else its first stamp, else the date of its dateline; ISO 8601. */
+/** The time of an article: its update, else its first timestamp, else the date of its dateline. ISO 8601. */
 function timeOf({ timestamps, dateline }: ArticleAnatomy): string | undefined {
   const known = timestamps.filter(({ iso }) => iso !== null);
   const stamp = known.find(({ role }) => role === 'updated') ?? known[0];
@@ -21,10 +22,10 @@ function timeOf({ timestamps, dateline }: ArticleAnatomy): string | undefined {
 const FULL_DATE = /^\d{4}-\d\d-\d\d/;
 const WITH_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/;
 
-/** Below 0 where `a` is the earlier; 0 where the two are as precise as to tell nothing. */
+/** Negative if `a` is earlier; 0 if the two are too imprecise to compare. */
 function compareTimes(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined || !FULL_DATE.test(a) || !FULL_DATE.test(b)) return 0;
-  // Clock times without a zone may be of different ones: only the days are compared then.
+  // Times without a zone may be in different ones, so only the days are compared.
   if (WITH_ZONE.test(a) && WITH_ZONE.test(b)) return Date.parse(a) - Date.parse(b) || 0;
   const [day, other] = [a.slice(0, 10), b.slice(0, 10)];
   if (day === other) return 0;

@@ -1,11 +1,11 @@
-import { TextEdit } from '../../text/edits';
-import { LineTable } from '../../text/lines';
+import type { TextEdit } from '../../text/edits';
+import type { LineTable } from '../../text/lines';
 
 /**
- * The edits that take lines out, each with a line break of its own. Of the blank lines above and below, only the larger
- * gap stays, so that no gap grows beyond what the text has; at either end of the text none stays.
- * @param lines numbers in the table, ascending; lines with nothing but blank ones between them go in one edit
- * @param isBlank whether a line of the table holds nothing to be seen
+ * The edits that remove lines, each with one line break. Of the blank lines above and below, only the larger
+ * gap stays, so that no gap grows beyond those already in the text; at either end of the text none stays.
+ * @param lines numbers in the table, ascending; lines with only blank ones between them share an edit
+ * @param isBlank whether a line of the table has no visible content
  */
 export function removalOfLines(
   table: LineTable,
@@ -43,7 +43,7 @@ function removalOfRun(
   let below = last + 1;
   while (below < table.count && isBlank(below)) below++;
   if (below >= table.count) {
-    // Behind the last line with text, the break that ends the run stays to end the text.
+    // After the last line with text, the line break at the end of the run stays to end the text.
     const start = above === 0 ? 0 : table.end(above - 1);
     return { start, end: table.end(last), newText: '' };
   }

@@ -1,14 +1,16 @@
-import { Span } from '../../text/span';
-import { Problem } from '../model/dump';
-import { RoledLine } from '../roles/roles';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { Structure } from '../articles/placed-article';
+import { DASHES } from '../../text/character-classes';
+import type { ProblemArguments } from '../model/problem-arguments';
+import type { Span } from '../../text/span';
+import type { Problem } from '../model/dump';
+import type { RoledLine } from '../roles/roles';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { Structure } from '../articles/placed-article';
 import { removalOfLines } from './removal';
 
 /**
- * Lines that belong to nothing: a lone bracket, a page number of the print, a line that lies in no article behind the first
- * one. Contents lists and covers before it, separators, fields and furniture are known for what they are and are no strays.
- * In slices.
+ * Lines that belong to nothing: a lone bracket, a printed page number, a line after the first article that
+ * lies in none. Contents lists and covers before it, separators, fields and furniture are recognised as such
+ * and are not stray. Works in slices.
  */
 export function* findStrayLines(
   text: string,
@@ -25,12 +27,7 @@ export function* findStrayLines(
     if (first !== undefined) {
       const { end } = bounds(run.at(-1) ?? first);
       problems.push(
-        strayProblem(
-          run.length > 1 ? 'These lines lie in no article.' : IN_NO_ARTICLE,
-          bounds(first).start,
-          end,
-          run,
-        ),
+        strayProblem(run.length > 1 ? 'lines-in-no-article' : 'in-no-article', bounds(first).start, end, run),
       );
     }
     run = [];
@@ -40,15 +37,20 @@ export function* findStrayLines(
     const start = table.start(line) + indent;
     return { start, end: start + length };
   };
-  const strayProblem = (message: string, start: number, end: number, lines: readonly number[]): Problem => ({
+  const strayProblem = (
+    variant: StrayVariant,
+    start: number,
+    end: number,
+    lines: readonly number[],
+  ): Problem => ({
     code: 'structure.stray',
-    message,
+    args: { variant },
     severity: 'information',
     start,
     end,
     fixes: [
       {
-        title: lines.length > 1 ? 'Remove these lines' : 'Remove this line',
+        description: { kind: lines.length > 1 ? 'remove-lines' : 'remove-line' },
         edits: removalOfLines(table, lines, isBlank),
         class: 'possible',
       },
@@ -58,42 +60,43 @@ export function* findStrayLines(
   yield* eachInSlices(roled.lines, WORK_OF_A_LINE, slices, (line, number) => {
     if (line.place === 'blank') return;
     const { start, end } = bounds(number);
-    const message =
+    const variant =
       line.features.length > LONGEST_STRAY
         ? undefined
-        : messageFor(line, text.slice(start, end), start > firstArticle);
-    // Lines in a row that lie in no article are one piece of the page, and one problem.
-    if (message !== IN_NO_ARTICLE) closeRun();
-    if (message === IN_NO_ARTICLE) run.push(number);
-    else if (message !== undefined) problems.push(strayProblem(message, start, end, [number]));
+        : variantOf(line, text.slice(start, end), start > firstArticle);
+    // Consecutive lines that lie in no article are one piece of the page, and one problem.
+    if (variant !== 'in-no-article') closeRun();
+    if (variant === 'in-no-article') run.push(number);
+    else if (variant !== undefined) problems.push(strayProblem(variant, start, end, [number]));
   });
   closeRun();
   return problems;
 }
 
-const IN_NO_ARTICLE = 'This line lies in no article.';
-
-/** What looking at a line costs, in characters of other work. */
+/** The cost of examining a line, in characters of ordinary work. */
 const WORK_OF_A_LINE = 4;
 
-/** What is longer is running text, whatever its role. UTF-16. */
+/** Anything longer is running text, whatever its role. UTF-16 units. */
 const LONGEST_STRAY = 400;
 
 const LONE_BRACKET = /^[([{)\]}]$/u;
 
 /**
- * A number is a page's only with a word or with marks that say so: a bare one may be a score, a verse, an item of a list, and
- * what an export labels so is a field.
+ * A page number must come with a word or marks that say so. A bare number may be a score, a verse or an item
+ * of a list, and one labelled by an archive export is a field.
  */
-const PAGE_NUMBER =
-  /^(?:[-–—][ \t]?\d{1,4}[ \t]?[-–—]|(?:page|seite|pagina|página|stránka) \d{1,4}(?:[ \t]?(?:of|\/|von|sur|de|di)[ \t]?\d{1,4})?|p\. ?\d{1,4} ?(?:of|\/) ?\d{1,4})$/iu;
+const PAGE_NUMBER = new RegExp(
+  String.raw`^(?:[${DASHES}][ \t]?\d{1,4}[ \t]?[${DASHES}]|(?:page|seite|pagina|página|stránka) \d{1,4}(?:[ \t]?(?:of|/|von|sur|de|di)[ \t]?\d{1,4})?|p\. ?\d{1,4} ?(?:of|/) ?\d{1,4})$`,
+  'iu',
+);
 
-function messageFor(line: RoledLine, content: string, afterFirst: boolean): string | undefined {
-  if (LONE_BRACKET.test(content))
-    return 'A bracket stands here alone. The copy may be cut off; check the original.';
+type StrayVariant = ProblemArguments['structure.stray']['variant'];
+
+function variantOf(line: RoledLine, content: string, afterFirst: boolean): StrayVariant | undefined {
+  if (LONE_BRACKET.test(content)) return 'bracket';
   if (line.features.field === undefined && line.role !== 'metadata' && PAGE_NUMBER.test(content))
-    return 'A page number: left over from the print, not part of the story.';
-  return afterFirst && belongsNowhere(line) ? IN_NO_ARTICLE : undefined;
+    return 'page-number';
+  return afterFirst && belongsNowhere(line) ? 'in-no-article' : undefined;
 }
 
 function belongsNowhere({ role, place, features }: RoledLine): boolean {

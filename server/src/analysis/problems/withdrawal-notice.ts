@@ -1,37 +1,48 @@
 import { filledLines } from '../../text/filled-lines';
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { opensNotice, saysWithdrawn, withdrawalLabel } from '../lines/tables/withdrawals';
-import { Slices } from '../incremental/slices';
-import { PlacedArticle } from '../articles/placed-article';
+import type { Slices } from '../incremental/slices';
+import type { PlacedArticle } from '../articles/placed-article';
 import { foldedWords } from './folded-words';
 
-/** A place that says of a story that it is withdrawn. The span, relative to the article, is the line that says so. */
+/**
+ * A place that says that a story is withdrawn. The span, relative to the article, is the line that says so.
+ */
 export interface WithdrawalNotice extends Span {
-  /** `story`: the article is itself the story, and marked so · `notice`: a notice about one. */
+  /** `story`: the article is itself the story, and marked as withdrawn · `notice`: a notice about one. */
   readonly kind: 'notice' | 'story';
-  /** Whether it stands at the head of its article: it is then about another one, or a notice without a headline of its own. */
+  /**
+   * Whether it is at the head of its article, which is then about another story, or a notice without a
+   * headline of its own.
+   */
   readonly atHead: boolean;
-  /** Its words and those of the lines that follow: the story is known by them. */
+  /** Its words and those of the lines that follow, by which the story is identified. */
   readonly words: ReadonlySet<string>;
 }
 
-/** So many lines, blank ones not counted, are an article's head, or fewer if one is as long as running text (UTF-16). */
+/**
+ * The number of lines in an article's head, not counting blank ones; fewer if one is as long as running text
+ * (UTF-16 units).
+ */
 const HEAD_LINES = 5;
 const LONG_LINE = 120;
 
-/** So much behind its beginning is read as the notice's text. UTF-16. */
+/** How much after its beginning is read as the notice's text. UTF-16 units. */
 const LONGEST_NOTICE = 600;
 
-/** An article with more words tells of something: it is no notice, and a withdrawn story where it is labelled so. */
+/**
+ * An article with more words has a story to tell: it is not a notice, and is a withdrawn story if labelled
+ * so.
+ */
 const MOST_WORDS_OF_NOTICE = 150;
 
-/** What reading a line costs, in characters of other work. */
+/** The cost of reading a line, in characters of ordinary work. */
 const WORK_OF_A_LINE = 20;
 
 /**
- * The notices in an article. Most are articles themselves; one that was taken for the end of the story before it is found
- * too. A pure function of the article's text and anatomy, in slices.
- * @param bodyWords how many words its body has
+ * The notices in an article. Most are articles of their own; one that was taken for the end of the previous
+ * story is found too. A pure function of the article's text and anatomy, in slices.
+ * @param bodyWords the number of words in its body
  */
 export function* readWithdrawals(
   text: string,

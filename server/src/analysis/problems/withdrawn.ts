@@ -1,15 +1,15 @@
-import { shift, Span } from '../../text/span';
-import { Problem } from '../model/dump';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { PlacedArticle, Structure } from '../articles/placed-article';
-import { ArticleFingerprint } from './article-fingerprint';
-import { headOf, nameOf } from './article-reference';
+import { shift, type Span } from '../../text/span';
+import type { Problem } from '../model/dump';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { PlacedArticle, Structure } from '../articles/placed-article';
+import type { ArticleFingerprint } from './article-fingerprint';
+import { headOf, referenceTo } from './article-reference';
 import { HeadlineIndex } from './headline-index';
-import { WithdrawalNotice } from './withdrawal-notice';
+import type { WithdrawalNotice } from './withdrawal-notice';
 
 /**
- * Withdrawals: the notice and, where it stands in the dump, the story it withdraws, each pointing at the other. A story that
- * is itself marked as withdrawn stands for itself too. In slices.
+ * Withdrawals: the notice and, if it is in the dump, the story it withdraws, each pointing to the other. A
+ * story that is itself marked as withdrawn is reported as well. Works in slices.
  */
 export function* findWithdrawn(
   text: string,
@@ -41,10 +41,10 @@ export function* findWithdrawn(
   return problems;
 }
 
-/** What it costs to look for the story of a notice, in characters of other work. */
+/** The cost of searching for the story of a notice, in characters of ordinary work. */
 const WORK_OF_AN_ARTICLE = 100;
 
-/** The headline of a notice that has one at or below its label, else the line that says so. */
+/** The headline of a notice that has one at or below its label; otherwise the line that says so. */
 function placeOf(notice: WithdrawalNotice, article: PlacedArticle, structure: Structure): Span {
   const { headline } = article.anatomy;
   if (notice.atHead && headline !== null && notice.start <= headline.end) return headOf(article, structure);
@@ -58,15 +58,15 @@ function noticeProblem(
   kind: WithdrawalNotice['kind'],
   story: PlacedArticle | undefined,
 ): Problem {
-  const name = story === undefined ? undefined : nameOf(text, headOf(story, structure), structure);
-  const related =
-    story === undefined ? {} : { related: [{ ...headOf(story, structure), message: 'The story withdrawn' }] };
+  const head = story === undefined ? undefined : headOf(story, structure);
+  const related: Pick<Problem, 'related'> =
+    head === undefined ? {} : { related: [{ ...head, description: { kind: 'story-withdrawn' } }] };
   return {
     code: 'structure.withdrawn',
-    message:
-      kind === 'notice'
-        ? `A notice that withdraws a story${name === undefined ? '. It is not found in this dump.' : `: ${name}.`}`
-        : `This story is marked as withdrawn${name === undefined ? '.' : `; see also ${name}.`}`,
+    args: {
+      variant: kind === 'notice' ? 'notice' : 'marked-story',
+      ...(head === undefined ? {} : { story: referenceTo(text, head, structure) }),
+    },
     severity: kind === 'notice' ? 'information' : 'warning',
     start: place.start,
     end: place.end,
@@ -79,11 +79,11 @@ function noticeProblem(
 function storyProblem(text: string, structure: Structure, story: PlacedArticle, notice: Span): Problem {
   return {
     code: 'structure.withdrawn',
-    message: `Withdrawn by ${nameOf(text, notice, structure)}.`,
+    args: { variant: 'story', notice: referenceTo(text, notice, structure) },
     severity: 'warning',
     ...headOf(story, structure),
     fixes: [],
     evidenceOfPrint: false,
-    related: [{ start: notice.start, end: notice.end, message: 'The notice that withdraws it' }],
+    related: [{ start: notice.start, end: notice.end, description: { kind: 'withdrawing-notice' } }],
   };
 }

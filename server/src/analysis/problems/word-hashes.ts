@@ -1,22 +1,23 @@
+import { fnv, FNV_START } from '../../text/fnv';
 import { isAsciiDigit, isAsciiLetter } from '../../text/characters';
 
 /**
- * The hashes of the words of `text`, in order. Words are taken without case and punctuation, whatever the blanks and line breaks
- * between them; of scripts that put no blanks between words, each character is one. No strings are made of them, since whole
- * dumps are compared in this way. Signed 32-bit integers (FNV-1a over UTF-16 units).
+ * The hashes of the words of `text`, in order. Words are compared without case and punctuation, and white
+ * space and line breaks are ignored; in scripts without spaces, each character is a word. It creates no
+ * strings, since whole dumps are compared this way. Signed 32-bit integers (FNV-1a over UTF-16 units).
  */
 export function wordHashes(text: string): readonly number[] {
   const hashes: number[] = [];
-  let hash = EMPTY;
+  let hash = FNV_START;
   const endWord = (): void => {
-    if (hash !== EMPTY) hashes.push(hash);
-    hash = EMPTY;
+    if (hash !== FNV_START) hashes.push(hash);
+    hash = FNV_START;
   };
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 0x80) {
-      if (isAsciiLetter(unit)) hash = withUnit(hash, unit | 0x20);
-      else if (isAsciiDigit(unit)) hash = withUnit(hash, unit);
+      if (isAsciiLetter(unit)) hash = fnv(hash, unit | 0x20);
+      else if (isAsciiDigit(unit)) hash = fnv(hash, unit);
       else endWord();
       continue;
     }
@@ -28,18 +29,13 @@ export function wordHashes(text: string): readonly number[] {
       continue;
     }
     if (ALONE.test(character)) endWord();
-    for (const lower of character.toLowerCase().split('')) hash = withUnit(hash, lower.charCodeAt(0));
+    for (const lower of character.toLowerCase().split('')) hash = fnv(hash, lower.charCodeAt(0));
     if (ALONE.test(character)) endWord();
   }
   endWord();
   return hashes;
 }
 
-const EMPTY = 0x811c9dc5;
 const SOFT_HYPHEN = '\u00ad';
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-function withUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}

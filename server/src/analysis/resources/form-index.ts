@@ -2,25 +2,29 @@ import { classAt, classOf, HALF, LETTER, NUMBER } from '../../text/characters';
 import { HASH_INDEX_PARTS, HashIndex, packHashIndex } from './hash-index';
 import { extendHash, hashOf } from './rolling-hash';
 
-/** Parts of a file that an index of forms takes. */
+/** The number of file parts that a form index takes up. */
 export const FORM_INDEX_PARTS = 1 + HASH_INDEX_PARTS;
 
 const SIEVE_BITS = 16;
-/** Stands for the second unit behind its first word in a form that has none. */
+/** The second code unit after the first word, for a form that has none. */
 const NO_UNIT = 0;
 
 /**
- * Finds forms of one word or several in running text, where few words begin one. They are known by numbers, and kept under
- * the hash of their first word and of the second unit behind it, as many begin with "The".
+ * Finds forms of one or more words in running text, where few words begin a form. Forms are identified by
+ * numbers and stored under the hash of their first word plus the second code unit after it, since many begin
+ * with "The".
  */
 export class FormIndex {
-  /** Whether a form may begin with a word, a bit each by `sieveOf`: nearly all words of a text are passed over by this. */
+  /**
+   * Whether a form may begin with a word, one bit per `sieveOf` value. This alone rules out nearly all words
+   * of a text.
+   */
   private readonly begins: Uint8Array;
   private readonly index: HashIndex;
 
   /**
-   * @param parts as `packFormIndex` gives them
-   * @param formOf the form of a number
+   * @param parts as returned by `packFormIndex`
+   * @param formOf the form with a given number
    */
   constructor(
     [begins = new Uint8Array(0), ...index]: readonly Uint8Array[],
@@ -30,7 +34,10 @@ export class FormIndex {
     this.index = new HashIndex(index);
   }
 
-  /** The numbers of all forms in `text` at word borders, the longest at each place, not overlapping, in order. */
+  /**
+   * The numbers of all forms in `text` at word boundaries: the longest at each position, non-overlapping, in
+   * order.
+   */
   find(text: string): readonly { readonly start: number; readonly number: number }[] {
     const found: { start: number; number: number }[] = [];
     let index = 0;
@@ -66,13 +73,16 @@ export class FormIndex {
     );
   }
 
-  /** The numbers of the forms that are the whole of `text`. */
+  /** The numbers of the forms that equal `text` as a whole. */
   numbersOf(text: string): readonly number[] {
     return this.index.valuesOf(keyOf(text)).filter((number) => this.formOf(number) === text);
   }
 }
 
-/** The parts of an index of these forms. One that begins with no letter or number is never found in a text. */
+/**
+ * The parts of an index of these forms. A form that does not begin with a letter or number is never found in
+ * a text.
+ */
 export function packFormIndex(
   forms: readonly { readonly form: string; readonly number: number }[],
 ): readonly Uint8Array[] {
@@ -88,20 +98,23 @@ export function packFormIndex(
   ];
 }
 
-/** The hash under which a form is kept. */
+/** The hash under which a form is stored. */
 function keyOf(form: string): number {
   const end = wordEnd(form, 0);
   return extendHash(hashOf(form, 0, end), end + 1 < form.length ? form.charCodeAt(end + 1) : NO_UNIT);
 }
 
-/** A number below 2^16 for a word by its length, its first two letters and its last: much cheaper than looking the word up. */
+/**
+ * A number below 2^16 for a word, from its length, its first two letters and its last: much cheaper than a
+ * lookup.
+ */
 function sieveOf(text: string, start: number, end: number): number {
   const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
   const word = Math.imul(Math.imul(text.charCodeAt(start), 31) + second, 31) + text.charCodeAt(end - 1);
   return (Math.imul(word, 31) + end - start) & ((1 << SIEVE_BITS) - 1);
 }
 
-/** Where the letters and numbers that begin at `start` end; `start` itself if there are none. */
+/** Where the letters and numbers beginning at `start` end, or `start` itself if there are none. */
 function wordEnd(text: string, start: number): number {
   let at = start;
   while (at < text.length) {

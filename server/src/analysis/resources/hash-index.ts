@@ -1,24 +1,25 @@
 import { packUint16, startsOf, uint16In } from '../../text/binary-layout';
 
 const NONE: readonly number[] = [];
-/** About so many entries share a bucket. */
+/** The average number of entries in a bucket. */
 const IN_BUCKET = 4;
 
-/** Parts of a file that an index takes. */
+/** The number of file parts that an index takes up. */
 export const HASH_INDEX_PARTS = 3;
 
 /**
- * Finds numbers by a hash, read in place: entries stand in buckets by the highest bits of their hash, each with eight other
- * bits of it. One entry in 256 of a bucket is therefore found by a hash that is not its own: who asks must look whether it fits.
+ * Finds numbers by a hash, read in place. The highest bits of the hash select a bucket, and each entry holds
+ * eight other bits. A lookup therefore also returns about one in 256 of the other entries in the bucket, so
+ * callers must verify what they get.
  */
 export class HashIndex {
-  /** Where each bucket begins, then where the last one ends. */
+  /** The start of each bucket, followed by the end of the last one. */
   private readonly starts: Uint32Array;
   private readonly shift: number;
   private readonly marks: Uint8Array;
   private readonly values: Uint16Array;
 
-  /** @param parts as `packHashIndex` gives them */
+  /** @param parts as returned by `packHashIndex` */
   constructor([
     counts = new Uint8Array(0),
     marks = new Uint8Array(0),
@@ -31,7 +32,7 @@ export class HashIndex {
     this.values = uint16In(values);
   }
 
-  /** What may be kept under this hash, in the order in which it was given. */
+  /** The possible values for this hash, in the order in which they were given. */
   valuesOf(hash: number): readonly number[] {
     const spread = spreadBits(hash);
     const bucket = spread >>> this.shift;
@@ -43,7 +44,7 @@ export class HashIndex {
     return found ?? NONE;
   }
 
-  /** Whether anything may be kept under this hash. */
+  /** Whether there may be a value for this hash. */
   has(hash: number): boolean {
     const spread = spreadBits(hash);
     const bucket = spread >>> this.shift;
@@ -54,7 +55,7 @@ export class HashIndex {
   }
 }
 
-/** The parts of an index of numbers below 65536 under their hashes. Throws a `RangeError` on a larger number. */
+/** The parts of an index from hashes to numbers below 65536. Throws a `RangeError` on a larger number. */
 export function packHashIndex(
   entries: readonly { readonly hash: number; readonly value: number }[],
 ): readonly Uint8Array[] {
@@ -75,12 +76,12 @@ export function packHashIndex(
   ];
 }
 
-/** Lets all bits of a hash count for the highest ones, and for those of the mark. */
+/** Mixes all bits of a hash into the highest ones and into those of the mark. */
 function spreadBits(hash: number): number {
   return Math.imul(hash ^ (hash >>> 16), 0x45d9f3b) >>> 0;
 }
 
-/** Eight bits that the buckets do not tell. */
+/** Eight bits that the bucket does not determine. */
 function markOf(spread: number): number {
   return (spread >>> 8) & 0xff;
 }

@@ -1,48 +1,46 @@
+import { fnv, FNV_START } from '../../text/fnv';
 import { packParts, startsOf, unpackParts } from '../../text/binary-layout';
 import { HASH_INDEX_PARTS, HashIndex, packHashIndex } from './hash-index';
 
-/** What the parts of words say about the language of a text in Latin letters. */
+/** What word n-grams tell about the language of a text in Latin letters. */
 export interface LanguageTable {
-  /** ISO 639-1 codes, sorted; `ms` stands for Malay and Indonesian, `no` for both kinds of Norwegian. */
+  /** ISO 639-1 codes, sorted. `ms` stands for Malay and Indonesian, `no` for both kinds of Norwegian. */
   readonly codes: readonly string[];
-  /** For each of `codes` how much the words speak for it, and how many parts of words were looked at. Each word is one in small letters. */
+  /** A score for each of `codes`, and the number of n-grams it is based on. Words must be in lower case. */
   score(words: Iterable<string>): LanguageScores;
 }
 
-/** Scores by the index of the language, and from how many parts of words. */
+/** Scores by language index, and the number of n-grams they are based on. */
 export interface LanguageScores {
   readonly scores: Float64Array;
   readonly parts: number;
 }
 
-/** A part of a word, by its hash, with what it is worth for each language that has it often. */
+/** The hash of a word n-gram, with a weight for each language in which it is frequent. */
 export interface WeighedNgram {
   readonly hash: number;
   /** `language` is an index into the codes; weights are from 1 to 255. */
   readonly weights: readonly { readonly language: number; readonly weight: number }[];
 }
 
-/** Parts of a word are four bytes of UTF-8, one each three bytes, with a blank at the word's borders. */
+/** N-grams are four bytes of UTF-8, one every three bytes, with a space at either end of the word. */
 const PART = 4;
 const STRIDE = 3;
-/** In bytes: what a longer word says more is not looked at. */
+/** In bytes. The rest of a longer word is ignored. */
 const LONGEST_WORD = 70;
 const BORDER = 32;
 
-/** The hash by which a part of a word is kept (FNV-1a over its bytes). */
+/** The hash of an n-gram (FNV-1a over its bytes). */
 export function hashOfBytes(bytes: readonly number[]): number {
-  let hash = FIRST_HASH;
-  for (const byte of bytes) hash = extended(hash, byte);
+  let hash = FNV_START;
+  for (const byte of bytes) hash = fnv(hash, byte);
   return hash;
 }
 
-const FIRST_HASH = 0x811c9dc5 | 0;
-
-function extended(hash: number, byte: number): number {
-  return Math.imul(hash ^ byte, 0x01000193);
-}
-
-/** The table as bytes. Throws a `RangeError` where it has outgrown its form: 65,536 parts of words, 255 languages. */
+/**
+ * The table as bytes. Throws a `RangeError` if it exceeds the limits of the format: 65,536 n-grams, 255
+ * languages.
+ */
 export function packLanguages(codes: readonly string[], ngrams: readonly WeighedNgram[]): Uint8Array {
   const weights = ngrams.flatMap((ngram) => ngram.weights);
   return packParts([
@@ -54,7 +52,10 @@ export function packLanguages(codes: readonly string[], ngrams: readonly Weighed
   ]);
 }
 
-/** The table that `packLanguages` packed, read in place. Throws a `RangeError` on bytes that are cut short or something else. */
+/**
+ * The table that `packLanguages` packed, read in place. Throws a `RangeError` on bytes that are truncated or
+ * something else.
+ */
 export function decodeLanguages(bytes: Uint8Array): LanguageTable {
   const [names, counts, languages, weights, ...index] = unpackParts(bytes, 4 + HASH_INDEX_PARTS);
   const codes = new TextDecoder().decode(names).split(' ');
@@ -85,18 +86,19 @@ export function decodeLanguages(bytes: Uint8Array): LanguageTable {
 const encoder = new TextEncoder();
 const buffer = new Uint8Array(3 * LONGEST_WORD);
 
-/** Calls `found` with the hash of each part of a word. */
+/** Calls `found` with the hash of each n-gram of a word. */
 function eachPart(word: string, found: (hash: number) => void): void {
   const length = Math.min(LONGEST_WORD, encoder.encodeInto(word, buffer).written);
   let at = 0;
   for (; at + PART < length; at += STRIDE) found(hashOfPart(at, at + PART, at === 0, false));
-  // The last part of a longer word ends with it, be it over the one before; a word of three letters is one part.
+  // The last n-gram of a longer word ends with it, even if it overlaps the one before; a word of three
+  // letters is one n-gram.
   const from = length === 3 ? 0 : Math.max(0, length - PART);
   found(hashOfPart(from, length, at === 0, true));
 }
 
 function hashOfPart(from: number, to: number, opens: boolean, closes: boolean): number {
-  let hash = opens ? extended(FIRST_HASH, BORDER) : FIRST_HASH;
-  for (let at = from; at < to; at++) hash = extended(hash, buffer[at] ?? 0);
-  return closes ? extended(hash, BORDER) : hash;
+  let hash = opens ? fnv(FNV_START, BORDER) : FNV_START;
+  for (let at = from; at < to; at++) hash = fnv(hash, buffer[at] ?? 0);
+  return closes ? fnv(hash, BORDER) : hash;
 }

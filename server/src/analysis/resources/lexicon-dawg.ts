@@ -1,25 +1,31 @@
 import { uint16In, uint32In } from '../../text/binary-layout';
 
-/** Stands in an edge that leads nowhere. Must agree with the packer in `tools/data/lexicon-dawg.ts`, which describes the bytes. */
+/**
+ * Marks an edge that leads nowhere. Must match the packer in `tools/data/lexicon-dawg.ts`, which describes
+ * the format.
+ */
 const NO_NODE = 0x3fffff;
 const LAST = 1 << 8;
 const FINAL = 1 << 9;
-/** No letter has this place: there are fewer. */
+/** Stands for "no letter": there are fewer letters than this. */
 const NO_LETTER = 255;
 
 /**
- * A set of words in a minimal acyclic automaton, read in place from its packed bytes, and a number for each word
- * (its place in code unit order), by which other tables are kept beside it.
+ * A set of words in a minimal acyclic automaton, read in place from its packed bytes. Each word has a number,
+ * its position in code unit order, by which other tables store data about it.
  */
 export class Dawg {
-  /** For each edge how many words its earlier siblings lead to, and for the first of them how many all of them do. */
+  /**
+   * For each edge, the number of words its earlier siblings lead to; for the first sibling, the total for all
+   * of them.
+   */
   private readonly wordCounts: Uint32Array;
-  /** How many words there are. */
+  /** The number of words. */
   readonly size: number;
 
   private constructor(
     private readonly letterOf: Uint16Array,
-    /** Each letter's place in `letterOf`, by its code unit; `NO_LETTER` for none. */
+    /** The index into `letterOf` of each letter, by its code unit; `NO_LETTER` if it has none. */
     private readonly placeOf: Uint8Array,
     private readonly edges: Uint32Array,
     private readonly root: number,
@@ -28,7 +34,7 @@ export class Dawg {
     this.size = countWords(edges, root, this.wordCounts);
   }
 
-  /** The automaton in `bytes`; bytes cut short give an automaton with fewer or no words, never an error. */
+  /** The automaton in `bytes`. Truncated bytes give an automaton with fewer or no words, never an error. */
   static of(bytes: Uint8Array): Dawg {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const headed = bytes.byteLength >= 12;
@@ -42,7 +48,7 @@ export class Dawg {
     return new Dawg(letterOf, placesOf(letterOf), edges, view.getUint32(8, true));
   }
 
-  /** The word's number, or -1 if it is not among the words. */
+  /** The word's number, or -1 if it is not in the set. */
   numberOf(word: string): number {
     let node = this.root;
     let number = 0;
@@ -58,7 +64,10 @@ export class Dawg {
     return -1;
   }
 
-  /** The words one inserted, deleted or replaced letter or one swap of neighbours away from `word`, in no order. */
+  /**
+   * The words one insertion, deletion, replacement or swap of neighbours away from `word`, in no particular
+   * order.
+   */
   oneEditAway(word: string): readonly string[] {
     const found = new Set<string>();
     const shortened = word.slice(0, -1);
@@ -90,12 +99,12 @@ export class Dawg {
     return [...found];
   }
 
-  /** Whether a word ends by `edge` and then `rest`. */
+  /** Whether some word ends with the letter of `edge` followed by `rest`. */
   private continues(edge: number, rest: string): boolean {
     return rest === '' ? (edge & FINAL) !== 0 : this.reaches(edge >>> 10, rest);
   }
 
-  /** Whether a word ends by the letters of `rest` (not empty), read from `start`. */
+  /** Whether some word ends with the letters of `rest` (not empty), starting at edge `start`. */
   private reaches(start: number, rest: string): boolean {
     let node = start;
     for (let index = 0; index < rest.length; index++) {
@@ -127,8 +136,9 @@ function placesOf(letterOf: Uint16Array): Uint8Array {
 }
 
 /**
- * How many words there are; notes for each edge how many its earlier siblings lead to, and for the first of them, which has
- * none, how many all of them lead to. Nodes are stored children first, so one pass upwards counts them.
+ * Returns the number of words. Records for each edge how many words its earlier siblings lead to, and for the
+ * first sibling, which has none, the total for all of them. Nodes are stored children first, so a single pass
+ * upwards is enough.
  */
 function countWords(edges: Uint32Array, root: number, wordCounts: Uint32Array): number {
   let first = 0;

@@ -1,10 +1,10 @@
 import { once } from '../../text/remembered';
 import { plainWord } from '../../text/plain-word';
-import { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { Dawg } from './lexicon-dawg';
 import { decodeWordPairs } from './word-pairs';
 
-/** The files that hold the lexicon, as `tools/data/lexicon.ts` writes them. */
+/** The files that hold the lexicon, as written by `tools/data/lexicon.ts`. */
 export const LEXICON_FILES = {
   words: 'lexicon.bin',
   attested: 'attested.bin',
@@ -12,27 +12,31 @@ export const LEXICON_FILES = {
   pairs: 'word-pairs.bin',
 } as const;
 
-/** In a word's byte: it stands in a dictionary in lower case, with a capital; the rest is its frequency. */
+/**
+ * Bits of a word's byte: a dictionary has it in lower case, or with a capital. The remaining bits are its
+ * frequency.
+ */
 export const LOWER_CASE = 1;
 export const CAPITALISED = 2;
 const NO_RANK = 63;
-/** How many steps of frequency the natural logarithm of a rank is kept in, for each unit of it. */
+/** Frequency steps per unit of the natural logarithm of the rank. */
 const STEPS = 5.2;
 
-/** The six bits in which a zero-based rank, or none, is kept. */
+/** Packs a zero-based rank, or its absence, into six bits. */
 export function packRank(rank: number | undefined): number {
   return rank === undefined ? NO_RANK : Math.min(NO_RANK - 1, Math.floor(Math.log(rank + 1) * STEPS));
 }
 
-/** The rank that `packRank` kept: the best one of its step. */
+/** The rank that `packRank` packed, rounded to the best rank of its step. */
 function unpackRank(packed: number): number | undefined {
   return packed === NO_RANK ? undefined : Math.ceil(Math.exp(packed / STEPS)) - 1;
 }
 
 /**
- * The lexicon in these files, read in place. `lexicon.bin` is the u32 length of an automaton, the automaton, and a
- * byte for each of its words; `misspellings.bin` the same with a u16 for each word, the number of a repair, then the
- * repairs as UTF-8 lines; `attested.bin` is an automaton alone; `word-pairs.bin` is told in `word-pairs.ts`. A file that is missing or cut short means fewer words, never an error.
+ * The lexicon in these files, read in place. `lexicon.bin` is the u32 length of an automaton, the automaton,
+ * and one byte per word. `misspellings.bin` is the same with a u16 per word, the number of a repair, followed
+ * by the repairs as UTF-8 lines. `attested.bin` is an automaton alone. `word-pairs.ts` describes
+ * `word-pairs.bin`. A missing or truncated file means fewer words, never an error.
  */
 export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
   const [words, traits] = splitTable(files.get(LEXICON_FILES.words));
@@ -42,7 +46,7 @@ export function decodeLexicon(files: ReadonlyMap<string, Uint8Array>): Lexicon {
     rest.byteOffset,
     Math.min(rest.byteLength, misspellings.size * 2),
   );
-  // Many texts have no misprint, and need neither.
+  // Many texts have no misprints and need neither.
   const repairs = once(() => new TextDecoder().decode(rest.subarray(repairNumbers.byteLength)).split('\n'));
   const attested = once(() => Dawg.of(files.get(LEXICON_FILES.attested) ?? new Uint8Array(0)));
   const pairs = once(() => decodeWordPairs(files.get(LEXICON_FILES.pairs)));
@@ -89,8 +93,8 @@ function splitTable(bytes: Uint8Array = new Uint8Array(0)): readonly [Dawg, Uint
 }
 
 /**
- * Says how `wrong` becomes each of `rights`, in a form many misspellings share: where to cut, how much, what to put
- * there (`1,2,av` makes "hvaing" into "having"), joined by semicolons.
+ * Describes how to turn `wrong` into each of `rights`, in a form that many misspellings share: where to cut,
+ * how much, and what to insert (`1,2,av` turns "hvaing" into "having"), separated by semicolons.
  */
 export function describeRepair(wrong: string, rights: readonly string[]): string {
   return rights.map((right) => describeOne(wrong, right)).join(';');
@@ -105,7 +109,7 @@ function describeOne(wrong: string, right: string): string {
   return `${start},${wrong.length - end - start},${right.slice(start, right.length - end)}`;
 }
 
-/** What `describeRepair` said of a word. */
+/** Applies what `describeRepair` returned to a word. */
 function repair(wrong: string, description: string): readonly string[] {
   return description.split(';').map((one) => {
     const [start = '0', cut = '0', text = ''] = one.split(',');

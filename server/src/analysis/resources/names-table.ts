@@ -1,13 +1,16 @@
 import { unpackParts } from '../../text/binary-layout';
 import { Dawg } from './lexicon-dawg';
-import { NameTable } from './names';
+import type { NameTable } from './names';
 
-/** In a name's byte: it stands in the list of given names, of family names, of family names that are written first. */
+/** Bits of a name's byte: it is a given name, a family name, a family name that is written first. */
 export const GIVEN = 1;
 export const FAMILY = 2;
 export const FAMILY_FIRST = 4;
 
-/** Reads the file of names `names.bin`: an automaton of all of them, and a byte for each. Throws if it is not one: a broken installation. */
+/**
+ * Reads `names.bin`: an automaton of all names, and one byte for each. Throws if the file is something else,
+ * which means a broken installation.
+ */
 export function decodeNames(bytes: Uint8Array): NameTable {
   const [automaton, lists = new Uint8Array(0)] = unpackParts(bytes, 2);
   const names = Dawg.of(automaton ?? new Uint8Array(0));

@@ -1,6 +1,6 @@
 /** Parts of people's names, as written ("Antony", "Blinken", "Jinping"). */
 export interface NameTable {
-  /** Whether the word is a given name that people bear. */
+  /** Whether the word is a given name. */
   isGiven(word: string): boolean;
   /** Whether the word is a family name. */
   isFamily(word: string): boolean;

@@ -1,14 +1,15 @@
 import { extendHash, HASH_BASE } from './rolling-hash';
 
 const ALPHABET = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ '-."].map((letter) => letter.charCodeAt(0));
-/** Short names lie one edit from too many others. UTF-16. */
+/** Shorter names are one edit away from too many others. In UTF-16 units. */
 const SHORTEST = 5;
 const LONGEST = 40;
 
 /**
- * The rows of all names one insertion, deletion, replacement or transposition away from `name`, which is in capitals,
- * in no order; none for a name that is known itself. Some thousand candidates, so meant for what is surely misprinted: the
- * hash of each is put together from those of its parts, and most are dismissed by it before they are even written out.
+ * The rows of all names one insertion, deletion, replacement or transposition away from `name`, which must be
+ * in capitals, in no particular order. Empty if the name itself is known. It tries a few thousand candidates,
+ * so use it only for what is surely misprinted. The hash of each candidate is computed from those of its
+ * parts, which dismisses most of them before they are even built.
  * @param mayBear false if no name has this hash (`hashOf`)
  */
 export function nearNames(
@@ -58,7 +59,7 @@ export function nearNames(
   return rows;
 }
 
-/** The hashes of the name's beginnings, the empty one first. */
+/** The hashes of all prefixes of the name, the empty one first. */
 function hashesOf(name: string): Int32Array {
   const hashes = new Int32Array(name.length + 1);
   for (let index = 0; index < name.length; index++)

@@ -1,12 +1,13 @@
 import { packParts, startsOf, unpackParts } from '../../text/binary-layout';
 import { LINES_PARTS, packLines, PackedLines } from '../../text/packed-lines';
 import { FORM_INDEX_PARTS, FormIndex, packFormIndex } from './form-index';
-import { Outlet, OutletTable } from './outlets';
+import type { Outlet, OutletTable } from './outlets';
 
 /*
- * The file of outlets `outlets.bin`: how many forms each has; a line of tab-separated cells for each, its forms first, joined
- * by `|`, ambiguous ones marked by a leading question mark; and an index of all forms. A form has two numbers: its
- * place among all forms, doubled, stands for it as printed, and the number behind that for it in capitals.
+ * The file `outlets.bin` holds the number of forms of each outlet; a line of tab-separated cells for each,
+ * the first cell being its forms joined by `|`, with a leading question mark on ambiguous ones; and an index
+ * of all forms. Each form has two numbers: twice its position among all forms for the form as printed, and
+ * the next number for it in capitals.
  */
 
 /** An outlet with all its forms, its name first. */
@@ -20,7 +21,7 @@ interface OutletForm {
   readonly ambiguous: boolean;
 }
 
-/** The file of outlets. Of two that have one form the first is found by it in a text. */
+/** Writes the file of outlets. If two share a form, the form found in a text means the first. */
 export function writeOutlets(rows: readonly OutletRow[]): Uint8Array {
   const lines = rows.map(({ forms, kind, country, domain }) =>
     [
@@ -38,7 +39,7 @@ export function writeOutlets(rows: readonly OutletRow[]): Uint8Array {
   ]);
 }
 
-/** What is looked for in texts: each form as printed, and in capitals where that is another one. */
+/** What to look for in texts: each form as printed and, if different, in capitals. */
 function findable(forms: readonly string[]): readonly { readonly form: string; readonly number: number }[] {
   const inCapitals = new Set<string>();
   return forms.flatMap((form, place) => {
@@ -52,7 +53,7 @@ function findable(forms: readonly string[]): readonly { readonly form: string; r
   });
 }
 
-/** Reads the file of outlets. Throws if it is not one: a broken installation. */
+/** Reads the file of outlets. Throws if it is something else, which means a broken installation. */
 export function decodeOutlets(bytes: Uint8Array): OutletTable {
   const [counts = bytes, ...parts] = unpackParts(bytes, 1 + LINES_PARTS + FORM_INDEX_PARTS);
   const entries = new Entries(new PackedLines(parts.slice(0, LINES_PARTS)), counts);
@@ -83,10 +84,10 @@ interface Entry extends OutletForm {
   readonly outlet: Outlet;
 }
 
-/** Forms with their outlets by number, each made when it is first asked for. */
+/** Forms with their outlets by number, each created on first use. */
 class Entries {
   private readonly known: (Entry | undefined)[];
-  /** Which line each form stands on, and which of them is that line's first. */
+  /** The line of each form, and which of the forms is the first on that line. */
   private readonly lineOf: Uint16Array;
   private readonly firstOnLine: Uint32Array;
 
@@ -106,7 +107,7 @@ class Entries {
     return this.known[number] ?? this.make(number);
   }
 
-  /** All forms of a line are made at once, so that they share one outlet. */
+  /** All forms of a line are created together, so that they share one outlet. */
   private make(wanted: number): Entry {
     const line = this.lineOf[wanted >>> 1] ?? 0;
     const first = this.firstOnLine[line] ?? 0;

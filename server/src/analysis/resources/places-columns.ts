@@ -1,26 +1,28 @@
 import { int16In, uint16In, uint32In, unpackParts } from '../../text/binary-layout';
 import { LINES_PARTS, PackedLines } from '../../text/packed-lines';
 import { HashIndex, HASH_INDEX_PARTS } from './hash-index';
-import { Place } from './places';
+import type { Place } from './places';
 import {
   COLUMNS,
   DEGREE_STEPS,
-  DemonymRow,
+  type DemonymRow,
   namesOnLine,
   NO_DEGREE,
   PLACE_KINDS,
-  PlaceNames,
+  type PlaceNames,
 } from './places-file';
 
 const NONE = new Uint8Array(0);
 const CITY = PLACE_KINDS.indexOf('city');
 
-/** The gazetteer's file, read in place: nothing of it becomes an object before it is asked for, and then it is kept. */
+/**
+ * The gazetteer's file, read in place: an object is created only when it is first asked for, and then kept.
+ */
 export class PlacesFile {
   readonly demonyms: readonly DemonymRow[];
-  /** Which rows bear a name, by the hash of its capitals. */
+  /** The rows that have a name, by the hash of the name in capitals. */
   readonly byName: HashIndex;
-  /** A row with a name that begins with these words, by the hash of their capitals. */
+  /** A row with a name that begins with these words, by the hash of the words in capitals. */
   readonly byBeginning: HashIndex;
   private readonly lines: PackedLines;
   private readonly codes: readonly string[];
@@ -35,7 +37,7 @@ export class PlacesFile {
   private readonly knownNames = new Map<number, PlaceNames>();
   private readonly knownPlaces = new Map<number, Place>();
 
-  /** Throws an Error on bytes that are no such file: the installation is broken. */
+  /** Throws an Error if the bytes are not such a file: the installation is broken. */
   constructor(bytes: Uint8Array) {
     const parts = unpackParts(bytes, COLUMNS + LINES_PARTS + 2 * HASH_INDEX_PARTS);
     const [words = NONE, kinds = NONE, countryOf = NONE, divisionOf = NONE] = parts;
@@ -66,7 +68,7 @@ export class PlacesFile {
     return Array.from(this.kinds.keys()).filter((row) => !this.isCity(row));
   }
 
-  /** Whether the row is a city's, as nearly all are. */
+  /** Whether the row is a city, as nearly all are. */
   isCity(row: number): boolean {
     return this.kinds[row] === CITY;
   }
@@ -100,7 +102,7 @@ function degrees(steps: number | undefined): number | null {
   return steps === undefined || steps === NO_DEGREE ? null : steps / DEGREE_STEPS;
 }
 
-/** What is kept under a key, made when it is first asked for. */
+/** The cached value for a key, created on first use. */
 function known<Value>(kept: Map<number, Value>, key: number, make: () => Value): Value {
   const before = kept.get(key);
   if (before !== undefined) return before;

@@ -2,15 +2,19 @@ import { packParts, packUint16, packUint32 } from '../../text/binary-layout';
 import { packLines } from '../../text/packed-lines';
 import { packHashIndex } from './hash-index';
 import { hashOf } from './rolling-hash';
-import { Place } from './places';
+import type { Place } from './places';
 
 /*
- * The gazetteer's file `places.bin`: lines of the codes of countries, those of divisions, and the demonyms; what is known of
- * places in columns, in the order in which places that share a name are given; their names, a line for each, joined by `|`;
- * and two indices, of names and of the first words of names, both in capitals. Written by `tools/data/places.ts`, read in place by `places-columns.ts`.
+ * The gazetteer's file `places.bin` holds lines of country codes, division codes and demonyms; the data about
+ * places in columns, sorted so that places sharing a name come out in the order they should be listed; their
+ * names, one line per place, joined by `|`; and two indices, of names and of the first words of names, both
+ * in capitals. `tools/data/places.ts` writes it, `places-columns.ts` reads it in place.
  */
 
-/** A place as the file has it. `forms` are its other names; one that starts with `?` counts only behind a place and a comma. */
+/**
+ * A place as stored in the file. `forms` are its other names; one that starts with `?` only counts after a
+ * place and a comma.
+ */
 export interface PlaceRow extends Place {
   readonly forms: readonly string[];
 }
@@ -21,27 +25,27 @@ export interface DemonymRow {
   readonly words: readonly string[];
 }
 
-/** All names of a place, as printed with straight apostrophes, and in capitals. */
+/** All names of a place, with straight apostrophes: as printed and in capitals. */
 export interface PlaceNames {
-  /** The names it bears wherever it stands, the one news uses first. */
+  /** The names it has anywhere, starting with the one news prefers. */
   readonly names: readonly string[];
   readonly inCapitals: readonly string[];
-  /** The forms that count only behind a place and a comma. */
+  /** The forms that only count after a place and a comma. */
   readonly afterComma: readonly string[];
 }
 
-/** Kinds of places by the number that stands in their column. */
+/** Kinds of places. A kind's index is its number in the column. */
 export const PLACE_KINDS = ['city', 'state', 'country', 'region'] as const;
 
-/** Degrees are kept to hundredths, about a kilometre. */
+/** Degrees are stored in hundredths, about a kilometre. */
 export const DEGREE_STEPS = 100;
-/** Stands for a degree that is not known. */
+/** Stands for an unknown latitude or longitude. */
 export const NO_DEGREE = -0x8000;
 
-/** Parts of the file before the names and the two indices. */
+/** The number of file parts before the names and the two indices. */
 export const COLUMNS = 9;
 
-/** The bytes of the file; rows must be in order. Throws an Error where one does not fit its column. */
+/** The bytes of the file. Rows must be in order. Throws an Error if a value does not fit its column. */
 export function writePlaces(rows: readonly PlaceRow[], demonyms: readonly DemonymRow[]): Uint8Array {
   const codes = distinct(rows.map(({ country }) => country));
   const divisions = distinct(rows.map(({ division }) => division));
@@ -73,7 +77,9 @@ export function writePlaces(rows: readonly PlaceRow[], demonyms: readonly Demony
   ]);
 }
 
-/** The values of a column, each once, the empty one first. Throws an Error if there are more than a byte can tell apart. */
+/**
+ * The distinct values of a column, the empty one first. Throws an Error if there are too many for one byte.
+ */
 function distinct(values: readonly (string | null)[]): readonly string[] {
   const all = [...new Set(['', ...values.map((value) => value ?? '')])];
   if (all.length > 256) throw new Error(`${all.length} different codes need more than a byte`);
@@ -88,7 +94,9 @@ function nameEntries(printed: readonly string[]): { readonly hash: number; reado
   });
 }
 
-/** The first words of each name of several, under which one place that bears it is kept. */
+/**
+ * The first words of every name that has several; each of them leads to one of the places with such a name.
+ */
 function beginningEntries(printed: readonly string[]): { readonly hash: number; readonly value: number }[] {
   const placeOf = new Map<string, number>();
   printed.forEach((line, row) => {
@@ -98,7 +106,7 @@ function beginningEntries(printed: readonly string[]): { readonly hash: number; 
   return [...placeOf].map(([beginning, value]) => ({ hash: hashOf(beginning), value }));
 }
 
-/** All that a name of several words begins with, up to each of its blanks. */
+/** Every prefix of a multi-word name that ends before a space. */
 export function beginningsOf(name: string): readonly string[] {
   const beginnings: string[] = [];
   for (let border = name.indexOf(' '); border > 0; border = name.indexOf(' ', border + 1))

@@ -1,7 +1,7 @@
 import { once } from '../../text/remembered';
-import { Place, PlaceTable } from './places';
+import type { Place, PlaceTable } from './places';
 import { PlacesFile } from './places-columns';
-import { beginningsOf, DemonymRow, straighten } from './places-file';
+import { beginningsOf, type DemonymRow, straighten } from './places-file';
 import { nearNames } from './near-names';
 import { hashOf } from './rolling-hash';
 
@@ -17,11 +17,11 @@ export function decodePlaces(bytes: Uint8Array): PlaceTable {
   const official = once(() => officialNames(file));
   const size = (place: Place): number => (place.kind === 'country' ? Number.MAX_VALUE : place.population);
 
-  /** The rows that bear the name in any case. */
+  /** The rows that have the name, in any case. */
   const rowsInCapitals = (capitals: string): readonly number[] =>
     file.byName.valuesOf(hashOf(capitals)).filter((row) => file.namesOf(row).inCapitals.includes(capitals));
 
-  /** The rows that bear the name in this case, or in any if it is in capitals. */
+  /** The rows that have the name in this case, or in any case if it is in capitals. */
   const rowsOf = (name: string): readonly number[] => {
     const printed = straighten(name);
     const capitals = printed.toUpperCase();
@@ -29,7 +29,10 @@ export function decodePlaces(bytes: Uint8Array): PlaceTable {
     return printed === capitals ? rows : rows.filter((row) => file.namesOf(row).names.includes(printed));
   };
 
-  /** Whether a form stands for what is no city: written like this or, in capitals, in any case. */
+  /**
+   * Whether a form names something other than a city: written exactly like this or, if in capitals, in any
+   * case.
+   */
   const isQualifier = (row: number, form: string): boolean => {
     const { names, inCapitals, afterComma } = file.namesOf(row);
     return (
@@ -83,7 +86,7 @@ function demonymCodes(demonyms: readonly DemonymRow[]): ReadonlyMap<string, stri
   return codes;
 }
 
-/** The names of countries by their codes, and of states by those of country and division. */
+/** The names of countries by code, and of states by country and division code. */
 interface OfficialNames {
   readonly countries: ReadonlyMap<string, string>;
   readonly states: ReadonlyMap<string, string>;

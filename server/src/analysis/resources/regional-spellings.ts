@@ -1,21 +1,19 @@
 import { once } from '../../text/remembered';
+import type { RegionalEnglish } from '../model/problem-arguments';
 
 const BETWEEN_BLOCKS = '\n\n';
 
-/** The two Englishes whose spellings are told apart. */
-export type RegionalEnglish = 'American' | 'British';
-
-/** What a spelling tells: whose English it is, and how the other one spells the word. */
+/** What a spelling shows: whose English it is, and how the other one spells the word. */
 export interface RegionalSpelling {
   readonly english: RegionalEnglish;
   readonly other: string;
 }
 
-/** Words that American and British English spell each in its own way. */
+/** Words that American and British English spell differently. */
 export interface RegionalSpellings {
   /**
-   * What the spelling of a lower-case word tells, without a possessive ending; undefined for a word that both spell so: for
-   * nearly all words, and for "organize" and "catalogue", which both print.
+   * What the spelling of a lower-case word, without a possessive ending, shows. Undefined if both spell it
+   * like this: true of nearly all words, and of "organize" and "catalogue", which both print.
    */
   of(word: string): RegionalSpelling | undefined;
 }
@@ -24,14 +22,17 @@ export interface RegionalSpellings {
 export interface RegionalPair {
   readonly british: string;
   readonly american: string;
-  /** Which form tells its English: the other one is printed by both. */
+  /** Which form is distinctive: the other one is printed in both. */
   readonly tells: RegionalEnglish | 'both';
 }
 
-/** All that a pair may tell. */
+/** All values of `tells`. */
 export const TELLS = ['both', 'British', 'American'] as const;
 
-/** The file of these pairs, in UTF-8: a block for each of what they tell, its name above its pairs, a line each, sorted. */
+/**
+ * The file of these pairs, in UTF-8: a block for each value of `tells`, with its name above its sorted pairs,
+ * one per line.
+ */
 export function writeRegionalSpellings(pairs: readonly RegionalPair[]): Uint8Array {
   const blocks = TELLS.map((tells) => {
     const told = pairs.filter((pair) => pair.tells === tells);
@@ -41,8 +42,8 @@ export function writeRegionalSpellings(pairs: readonly RegionalPair[]): Uint8Arr
 }
 
 /**
- * Reads the file. Throws if it is not one: a broken installation. Few users ask for what it holds, so it is sorted out
- * when it is first asked. Of a form in several pairs, the first one holds.
+ * Reads the file. Throws if it is something else, which means a broken installation. Few users need the data,
+ * so it is parsed on first use. If a form is in several pairs, the first one wins.
  */
 export function decodeRegionalSpellings(bytes: Uint8Array): RegionalSpellings {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,32 +1,38 @@
-/** How often words follow each other, for the most frequent ones of English. */
+/** How often the most frequent words of English follow each other. */
 export interface WordPairs {
-  /** The words known here, in lower case, the most frequent first. */
+  /** The words, in lower case, the most frequent first. */
   readonly words: readonly string[];
   /**
-   * How much more often `second` follows `first` than chance would have it: a natural logarithm, in whole steps; 0 where that is
-   * little or not known. Both in lower case.
+   * How much more often `second` follows `first` than by chance: a natural logarithm in whole steps, 0 if it
+   * is low or unknown. Both in lower case.
    */
   affinity(first: string, second: string): number;
 }
 
-/** The least affinity that is kept; there are this many steps from it on, the last of which stands for all that is more. */
+/**
+ * The lowest affinity that is stored, and how many steps there are from it on. The last step stands for
+ * anything higher.
+ */
 export const LEAST_AFFINITY = 2;
 const AFFINITY_STEPS = 4;
-/** A second word and a step share 16 bits, so there is room for so many words. */
+/** A second word and a step share 16 bits, which limits the number of words to this. */
 export const MOST_PAIRED_WORDS = 1 << 13;
 
 const STEP_BITS = 3;
 
-/** The 16 bits that keep a second word, by its place among the words, with an affinity of `LEAST_AFFINITY` or more. */
+/**
+ * The 16 bits that store a second word, by its index among the words, and an affinity of at least
+ * `LEAST_AFFINITY`.
+ */
 export function packPair(second: number, affinity: number): number {
   const step = Math.min(AFFINITY_STEPS - 1, affinity - LEAST_AFFINITY);
   return (second << STEP_BITS) | step;
 }
 
 /**
- * The pairs in these bytes, read in place: the u32 length of the words, the words as UTF-8 lines, for each of them a u16 that
- * says how many pairs it begins, then the pairs of all words as `packPair` made them, ascending within a word. All little-endian.
- * Bytes cut short mean fewer pairs, never an error.
+ * The pairs in these bytes, read in place: the u32 length of the words, the words as UTF-8 lines, a u16 per
+ * word with the number of pairs it begins, then the pairs of all words as packed by `packPair`, ascending
+ * within a word. All little-endian. Truncated bytes mean fewer pairs, never an error.
  */
 export function decodeWordPairs(bytes: Uint8Array = new Uint8Array(0)): WordPairs {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

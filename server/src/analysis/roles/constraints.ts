@@ -1,21 +1,21 @@
-import { Annotation, BoundaryAnnotation, RoleAnnotation } from '../model/annotations';
-import { LineTable } from '../../text/lines';
+import type { Annotation, BoundaryAnnotation, RoleAnnotation } from '../model/annotations';
+import type { LineTable } from '../../text/lines';
 import { firstMeaning } from '../archives/fields';
 import { shows } from '../lines/line-features';
-import { FieldMeaning } from '../archives/formats';
-import { LineRole } from '../model/dump';
-import { ExportReading } from './documents/document';
+import type { FieldMeaning } from '../archives/formats';
+import type { LineRole } from '../model/dump';
+import type { ExportReading } from './documents/document';
 import { readExports } from './documents/read-exports';
 import { exportStates } from './documents/states';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { LineInPlace } from './line-in-place';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { LineInPlace } from './line-in-place';
 import {
   ALL_STATES,
   INSIDE,
   OUTSIDE,
   SEPARATOR,
   START,
-  StateSet,
+  type StateSet,
   statesNamed,
   statesOfRoles,
   statesWhere,

@@ -1,6 +1,6 @@
-import { Layout } from '../facts/layout';
+import type { Layout } from '../facts/layout';
 import { ATTRIBUTES } from '../lines/attributes';
-import { eachInSlices, Slices } from '../incremental/slices';
+import { eachInSlices, type Slices } from '../incremental/slices';
 import {
   CLASS_OF_SHAPE,
   DATELINE,
@@ -12,9 +12,10 @@ import {
   STAMP,
   TEXT,
 } from './line-classes';
-import { ECHOES, LineInPlace } from './line-in-place';
+import { ECHOES, type LineInPlace } from './line-in-place';
 import { longestOfRuns, lookAhead, lookBack, NEVER, textAmounts } from './lookahead';
 import { compareWords } from './shared-words';
+import { keysOf } from '../../text/keys-of';
 
 /**
  * What the role model knows of a line's surroundings, besides the attributes of the line and its two neighbours: a
@@ -85,7 +86,7 @@ export const CONTEXT_FEATURES = {
 export type ContextFeature = keyof typeof CONTEXT_FEATURES;
 
 /** The context features in order; a context feature's column in a row of answers is its index here. */
-export const CONTEXT_FEATURE_NAMES = Object.keys(CONTEXT_FEATURES) as readonly ContextFeature[];
+export const CONTEXT_FEATURE_NAMES = keysOf(CONTEXT_FEATURES);
 
 /** How many answers a row has. */
 export const CONTEXT_FEATURE_COUNT = CONTEXT_FEATURE_NAMES.length;

@@ -1,4 +1,4 @@
-import { Clue } from '../model/evidence';
+import type { Clue } from '../model/evidence';
 import { ATTRIBUTES } from '../lines/attributes';
 import {
   ATTRIBUTES_AFTER,
@@ -12,15 +12,15 @@ import {
   ROLE_BEFORE,
 } from './feature-evidence';
 import {
-  ContextFeature,
+  type ContextFeature,
   CONTEXT_FEATURE_COUNT,
   CONTEXT_FEATURE_NAMES,
   CONTEXT_FEATURES,
 } from './context-features';
-import { LineInPlace } from './line-in-place';
-import { RoleModel } from './model';
-import { mayFollow, START, STATES, StateSet, WIDTH } from './states';
-import { combination, Template, TEMPLATE_ROWS } from './templates';
+import type { LineInPlace } from './line-in-place';
+import type { RoleModel } from './model';
+import { mayFollow, START, STATES, type StateSet, WIDTH } from './states';
+import { combination, type Template, TEMPLATE_ROWS } from './templates';
 
 /** A line among the non-blank lines of its dump, with what was decided of it and of its neighbours. */
 export interface DecidedLine {

@@ -1,7 +1,7 @@
-import { Clue } from '../model/evidence';
-import { Attribute } from '../lines/attributes';
-import { LineRole } from '../model/dump';
-import { ContextFeature } from './context-features';
+import type { Clue } from '../model/evidence';
+import type { Attribute } from '../lines/attributes';
+import type { LineRole } from '../model/dump';
+import type { ContextFeature } from './context-features';
 
 /**
  * What a person would call the things that the role model weighs: for each a clue that is true wherever the thing is

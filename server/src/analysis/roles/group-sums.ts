@@ -1,7 +1,7 @@
 import { WIDTH } from './states';
-import { TEMPLATE_GROUPS, TemplateGroup } from './template-groups';
+import { TEMPLATE_GROUPS, type TemplateGroup } from './template-groups';
 import { combination, TEMPLATE_ROWS } from './templates';
-import { WeightRows } from './weight-rows';
+import type { WeightRows } from './weight-rows';
 
 /** So many sums are kept, a few megabytes; then all are forgotten, as a server runs for days. */
 const MOST_SUMS = 2 ** 16;

@@ -1,5 +1,5 @@
-import { Layout } from '../facts/layout';
-import { LineFeatures, Shape, SHAPES } from '../lines/line-features';
+import type { Layout } from '../facts/layout';
+import { type LineFeatures, type Shape, SHAPES } from '../lines/line-features';
 
 /** The shapes of lines as the role model tells them apart: those of line features, `wrapped` text, and `edge` beyond the dump. */
 export const SEEN_SHAPES = [...SHAPES, 'wrapped', 'edge'] as const;

@@ -1,4 +1,4 @@
-import { LineFeatures } from '../lines/line-features';
+import type { LineFeatures } from '../lines/line-features';
 
 /** A non-blank line in its place: what its features cannot tell. */
 export interface LineInPlace {

@@ -1,8 +1,8 @@
-import { LineFeatures } from '../lines/line-features';
+import type { LineFeatures } from '../lines/line-features';
 import { GroupSums } from './group-sums';
-import { LineInPlace } from './line-in-place';
+import type { LineInPlace } from './line-in-place';
 import { WIDTH } from './states';
-import { RowNumbers, WeightRows } from './weight-rows';
+import type { RowNumbers, WeightRows } from './weight-rows';
 
 /**
  * Scores of lines by a model's weights. Sums are kept by what was added up, and for all dumps: lines that look alike or

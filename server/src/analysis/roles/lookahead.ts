@@ -1,5 +1,5 @@
 import { STAMP, NAME, DATELINE } from './line-classes';
-import { LineInPlace } from './line-in-place';
+import type { LineInPlace } from './line-in-place';
 
 /** A distance that is none: no such line before the dump ends. */
 export const NEVER = 0x7fff;

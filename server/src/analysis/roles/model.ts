@@ -5,7 +5,7 @@ import { CONTEXT_FEATURES } from './context-features';
 import { LineScores } from './line-scores';
 import { STATES } from './states';
 import { TEMPLATE_ROWS } from './templates';
-import { RowNumbers, WEIGHT_ROWS_PARTS, WeightRows } from './weight-rows';
+import { type RowNumbers, WEIGHT_ROWS_PARTS, WeightRows } from './weight-rows';
 
 /**
  * The role model: integer weights for what a line and its surroundings show, one for each state, and for each pair

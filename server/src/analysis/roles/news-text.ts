@@ -1,4 +1,4 @@
-import { LineFeatures, shows } from '../lines/line-features';
+import { type LineFeatures, shows } from '../lines/line-features';
 
 /** Running text is at least so long where a letter is a sound, and half as long where it is a word. UTF-16. */
 const SHORTEST_TEXT = 60;

@@ -1,8 +1,8 @@
-import { LineFeatures, Shape, shows } from '../lines/line-features';
+import { type LineFeatures, type Shape, shows } from '../lines/line-features';
 import { isCodeLine, isReport, isRunningText, isSalutation, isTellingOfDays } from './news-text';
-import { eachInSlices, Slices } from '../incremental/slices';
-import { LineInPlace } from './line-in-place';
-import { RoleState } from './states';
+import { eachInSlices, type Slices } from '../incremental/slices';
+import type { LineInPlace } from './line-in-place';
+import type { RoleState } from './states';
 
 /**
  * Whether anything in a text reads as news. The chain of roles has to give every line a role, so it makes articles of a

@@ -1,19 +1,19 @@
-import { LineTable } from '../../text/lines';
+import type { LineTable } from '../../text/lines';
 import { WideMap } from '../../text/wide-map';
-import { Annotation } from '../model/annotations';
-import { LineRole } from '../model/dump';
-import { Layout, LayoutCounter } from '../facts/layout';
-import { LineFeatures } from '../lines/line-features';
-import { ArchiveFormat } from '../archives/formats';
-import { Slices } from '../incremental/slices';
+import type { Annotation } from '../model/annotations';
+import type { LineRole } from '../model/dump';
+import { type Layout, LayoutCounter } from '../facts/layout';
+import type { LineFeatures } from '../lines/line-features';
+import type { ArchiveFormat } from '../archives/formats';
+import type { Slices } from '../incremental/slices';
 import { allowedByRules, decidedRoles, narrowByAnnotations } from './constraints';
 import { decode } from './viterbi';
 import { readExports } from './documents/read-exports';
 import { contextFeaturesOf } from './context-features';
-import { Echo, LineInPlace } from './line-in-place';
-import { RoleModel } from './model';
+import type { Echo, LineInPlace } from './line-in-place';
+import type { RoleModel } from './model';
 import { readsAsNews } from './news';
-import { OUTSIDE, RoleState, START, STATES, StateSet, WIDTH, without } from './states';
+import { OUTSIDE, type RoleState, START, STATES, type StateSet, WIDTH, without } from './states';
 
 /** What the role stage says about each line of the table, blank ones included. */
 export interface RoledLines {

@@ -1,6 +1,6 @@
 import { WORD_NUMBERS } from '../lines/content-words';
-import { Slices } from '../incremental/slices';
-import { LineInPlace } from './line-in-place';
+import type { Slices } from '../incremental/slices';
+import type { LineInPlace } from './line-in-place';
 
 /** For each line, what its words have in common with the running text after and before it. */
 export interface SharedWords {

@@ -1,4 +1,4 @@
-import { LineRole } from '../model/dump';
+import type { LineRole } from '../model/dump';
 
 /**
  * The states of the linear chain over non-blank lines: a role, and where in an article the line stands. A boundary

@@ -1,4 +1,4 @@
-import { Template, TEMPLATE_ROWS } from './templates';
+import { type Template, TEMPLATE_ROWS } from './templates';
 
 /**
  * Templates that ask much the same context features. Lines give the same few answers to them again and again, so that the

@@ -1,5 +1,5 @@
 import {
-  ContextFeature,
+  type ContextFeature,
   CONTEXT_FEATURE_COUNT,
   CONTEXT_FEATURE_NAMES,
   CONTEXT_FEATURES,

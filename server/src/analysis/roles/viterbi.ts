@@ -1,5 +1,5 @@
-import { Slices } from '../incremental/slices';
-import { ALL_STATES, mayFollow, STATES, StateSet, WIDTH } from './states';
+import type { Slices } from '../incremental/slices';
+import { ALL_STATES, mayFollow, STATES, type StateSet, WIDTH } from './states';
 
 const FORBIDDEN = -1e9;
 

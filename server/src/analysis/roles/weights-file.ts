@@ -3,7 +3,7 @@ import { ATTRIBUTES } from '../lines/attributes';
 import { combinationStarts, FORM_OF_MODEL, NEIGHBOURS } from './model';
 import { stateIndex, WIDTH } from './states';
 import { readCombinationKey } from './templates';
-import { packRows, WeightPairs } from './weight-rows';
+import { packRows, type WeightPairs } from './weight-rows';
 
 /**
  * The weights as they stand in `server/data/roles.json`, feature by feature. Columns follow `states`, which may be in any

@@ -1,4 +1,4 @@
-/** Reads whole numbers from bytes, one after another. Throws a `RangeError` beyond their end: the file is cut short. */
+/** Reads whole numbers from bytes in sequence. Throws a `RangeError` past the end: the file is truncated. */
 export class ByteReader {
   private at = 0;
 
@@ -12,7 +12,7 @@ export class ByteReader {
     return value;
   }
 
-  /** The next number of seven bits a byte, the lowest first, the last byte below 128. */
+  /** The next number, seven bits per byte, lowest first; the last byte is below 128. */
   number(): number {
     let value = 0;
     for (let scale = 1; ; scale *= 128) {
@@ -22,14 +22,14 @@ export class ByteReader {
     }
   }
 
-  /** The next so many bytes, read in place. */
+  /** The next `count` bytes, read in place. */
   take(count: number): Uint8Array {
     if (this.at + count > this.bytes.length) throw new RangeError('it is cut short');
     this.at += count;
     return this.bytes.subarray(this.at - count, this.at);
   }
 
-  /** Whether nothing is left. */
+  /** Whether everything has been read. */
   get atEnd(): boolean {
     return this.at === this.bytes.length;
   }
@@ -44,7 +44,7 @@ export class ByteWriter {
     this.bytes.push(value & 255);
   }
 
-  /** A number from 0 up to what a number holds exactly. */
+  /** A number from 0 up to the largest safe integer. */
   number(value: number): void {
     let rest = value;
     while (rest > 127) {
@@ -59,7 +59,7 @@ export class ByteWriter {
     for (const byte of bytes) this.byte(byte);
   }
 
-  /** All that was written. */
+  /** Everything written so far. */
   toBytes(): Uint8Array {
     return Uint8Array.from(this.bytes);
   }

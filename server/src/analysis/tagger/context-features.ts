@@ -1,8 +1,8 @@
-import { NameToken } from '../words/name-tokens';
+import type { NameToken } from '../words/name-tokens';
 import { joinHash } from './feature-hash';
-import { WordFeatures, WordSeen } from './word-features';
+import type { WordFeatures, WordSeen } from './word-features';
 
-/** Kinds of features of a token in its place; the numbers are part of the model and begin behind those of words. */
+/** Kinds of features of a token in context. The numbers are part of the model and follow those of words. */
 const enum Here {
   WordBefore = 64,
   WordAfter,
@@ -26,10 +26,10 @@ const enum Here {
   WordsAround,
 }
 
-/** No more features than these stand for one token in its place. */
+/** The most features that a token has in context. */
 export const MOST_CONTEXT_FEATURES = 24;
 
-/** Beyond the ends of a paragraph. */
+/** The word beyond either end of a paragraph. */
 export const NO_WORD: WordFeatures = {
   seen: { word: 1, narrow: -2, wide: -2, shape: 1, tables: 1, suffix: 1, known: 0 },
   own: new Uint32Array(0),
@@ -37,7 +37,7 @@ export const NO_WORD: WordFeatures = {
 };
 
 /**
- * Writes what the model sees of token `index` together with its neighbours into `out`, and says how many features that are.
+ * Writes the features of token `index` together with its neighbours to `out`, and returns how many there are.
  */
 export function contextFeatures(
   nameTokens: readonly NameToken[],

@@ -1,20 +1,20 @@
-import { Match, ParagraphContext } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
+import type { Match, ParagraphContext } from '../words/paragraph-context';
+import type { NameToken } from '../words/name-tokens';
 import { MOST_CONTEXT_FEATURES } from './context-features';
-import { DumpMarks, dumpFeatures, dumpMarks, MOST_DUMP_FEATURES } from './dump-features';
+import { type DumpMarks, dumpFeatures, dumpMarks, MOST_DUMP_FEATURES } from './dump-features';
 import { joinHash } from './feature-hash';
-import { MOST_RULE_FEATURES, RuleMarks, ruleFeatures, ruleMarks } from './rule-features';
-import { CaseUse } from './word-features';
+import { MOST_RULE_FEATURES, type RuleMarks, ruleFeatures, ruleMarks } from './rule-features';
+import type { CaseUse } from './word-features';
 
-/** Words around a token of which its own features are used too, by distance. */
+/** The offsets of the neighbouring words whose own features are also used. */
 export const OFFSETS = [-2, -1, 1, 2] as const;
 
-/** The hash of a neighbour's feature at a distance. */
+/** The hash of a neighbour's feature at an offset. */
 export function aroundHash(feature: number, offset: number): number {
   return joinHash(feature, 1000 + offset);
 }
 
-/** How a paragraph uses capitals, by its tokens alone. */
+/** How a paragraph uses capitals, from its tokens alone. */
 export function caseUseOf(nameTokens: readonly NameToken[]): CaseUse {
   let lower = 0;
   let longLower = 0;
@@ -32,16 +32,16 @@ export function caseUseOf(nameTokens: readonly NameToken[]): CaseUse {
   return longLower * 8 <= capital + capitals ? 2 : 0;
 }
 
-/** No more features than these stand for one token beside its words'. */
+/** The most features of a token besides those of its words. */
 export const MOST_FEATURES = MOST_CONTEXT_FEATURES + MOST_RULE_FEATURES + MOST_DUMP_FEATURES;
 
-/** What is known of a paragraph beside its words. */
+/** What is known about a paragraph besides its words. */
 export interface Surroundings {
   readonly rules: RuleMarks;
   readonly dump: DumpMarks | undefined;
 }
 
-/** What the rules say of a paragraph context by their matches, and what its dump says where that is known. */
+/** What the rules say about a paragraph through their matches, and what its dump says, if that is known. */
 export function surroundingsOf(
   context: ParagraphContext,
   use: CaseUse,
@@ -53,9 +53,11 @@ export function surroundingsOf(
   };
 }
 
-/** Writes what rules and dump say around token `index` into `out` from `count` on; `shape` is that of its word. */
+/**
+ * Writes what rules and dump say around token `index` to `out` from `count` on. `shape` is the shape of its
+ * word.
+ */
 export function surroundingFeatures(
-  nameTokens: readonly NameToken[],
   { rules, dump }: Surroundings,
   index: number,
   shape: number,
@@ -63,7 +65,5 @@ export function surroundingFeatures(
   count: number,
 ): number {
   const more = ruleFeatures(rules, index, shape, out, count);
-  return dump === undefined
-    ? more
-    : dumpFeatures(dump, index, shape, nameTokens[index]?.opens === true, out, more);
+  return dump === undefined ? more : dumpFeatures(dump, index, shape, out, more);
 }

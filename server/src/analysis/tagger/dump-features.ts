@@ -1,11 +1,12 @@
-import { EntityKind } from '../model/dump';
-import { DumpWords } from '../words/dump-words';
-import { formOf, isCapital, ParagraphContext } from '../words/paragraph-context';
+import type { EntityKind } from '../model/dump';
+import type { DumpWords } from '../words/dump-words';
+import type { NameToken } from '../words/name-tokens';
+import { formOf, isCapital, type ParagraphContext } from '../words/paragraph-context';
 import { joinHash } from './feature-hash';
 import { TAGGED_KINDS } from './labels';
-import { CaseUse } from './word-features';
+import type { CaseUse } from './word-features';
 
-/** No name is looked for in what the dump teaches beyond so many tokens. */
+/** The longest name looked up in the dump, in tokens. */
 const LONGEST_NAME = 5;
 
 const enum Dump {
@@ -18,16 +19,20 @@ const enum Dump {
   KnownAfter,
 }
 
-/** No more features than these come of the dump for one token. */
+/** The most features that the dump gives one token. */
 export const MOST_DUMP_FEATURES = 8;
 
-/** What the dump says of each token of a paragraph, as numbers for the model. */
+/** What the dump says about each token of a paragraph, as numbers for the model. */
 export interface DumpMarks {
-  /** 0 where nothing was asked; else how often the word stands with small letters as against how it is printed here. */
+  readonly nameTokens: readonly NameToken[];
+  /**
+   * 0 if nothing was asked; otherwise how often the word occurs in lower case, compared with the way it is
+   * printed here.
+   */
   readonly lower: Uint8Array;
   readonly count: Uint8Array;
   readonly part: Uint8Array;
-  /** Kind and position within a name that sure mentions elsewhere show. */
+  /** Kind and position within a name that confident mentions elsewhere show. */
   readonly known: Uint8Array;
 }
 
@@ -35,6 +40,7 @@ export interface DumpMarks {
 export function dumpMarks(context: ParagraphContext, use: CaseUse, names: DumpWords): DumpMarks {
   const { nameTokens } = context;
   const marks = {
+    nameTokens,
     lower: new Uint8Array(nameTokens.length),
     count: new Uint8Array(nameTokens.length),
     part: new Uint8Array(nameTokens.length),
@@ -84,17 +90,18 @@ function knownFrom(
   return undefined;
 }
 
-/** Words in capitals as they would stand in a sentence. */
+/** Words in capitals as they would be written in a sentence. */
 function capitalised(text: string): string {
   return text.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** Writes what the dump says of token `index` into `out` from `count` on; `shape` is that of its word. */
+/**
+ * Writes what the dump says about token `index` to `out` from `count` on. `shape` is the shape of its word.
+ */
 export function dumpFeatures(
   marks: DumpMarks,
   index: number,
   shape: number,
-  opens: boolean,
   out: Uint32Array,
   count: number,
 ): number {
@@ -103,7 +110,8 @@ export function dumpFeatures(
   const known = marks.known[index] ?? 0;
   if (lower !== 0) {
     out[at++] = joinHash(Dump.Lower, joinHash(lower, shape));
-    if (opens) out[at++] = joinHash(Dump.LowerOpens, joinHash(lower, shape));
+    if (marks.nameTokens[index]?.opens === true)
+      out[at++] = joinHash(Dump.LowerOpens, joinHash(lower, shape));
     out[at++] = joinHash(Dump.Count, lower * 4 + (marks.count[index] ?? 0));
     if (marks.part[index] === 1) out[at++] = joinHash(Dump.PersonPart, lower);
   }

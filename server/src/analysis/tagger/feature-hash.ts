@@ -1,13 +1,18 @@
-/** A hash of `text`, a signed number of 32 bits (FNV-1a over its UTF-16 tokens, mixed), the same everywhere and for ever: weights are kept by it. */
+import { fnv, FNV_START } from '../../text/fnv';
+
+/**
+ * A hash of `text` as a signed 32-bit number (FNV-1a over its UTF-16 units, then mixed). It must never
+ * change, since weights are stored under it.
+ */
 export function hashText(text: string, seed = 0): number {
-  let hash = 0x811c9dc5 ^ seed;
+  let hash = FNV_START ^ seed;
   for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    hash = fnv(hash, text.charCodeAt(index));
   }
   return mixed(hash);
 }
 
-/** Joins a hash and a number into one hash; the order counts. */
+/** Combines a hash and a number into one hash. Order matters. */
 export function joinHash(hash: number, value: number): number {
   return mixed((Math.imul(hash ^ value, 0x9e3779b1) + value) | 0);
 }

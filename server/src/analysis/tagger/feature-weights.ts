@@ -1,21 +1,28 @@
-/** So many bits of a feature's hash are kept: another feature is taken for one of those with weights once in some sixty. */
+/**
+ * How many bits of a feature's hash are kept. About one feature in sixty is mistaken for another that has
+ * weights.
+ */
 export const SLOT_BITS = 23;
 
-/** An entry of the table is two numbers: the slot with the low bits of the labels, and where the weights stand with the high ones. */
+/**
+ * A table entry is two numbers: the slot with the low bits of the labels, and the position of the weights
+ * with the high bits.
+ */
 const LOW_LABELS = 32 - SLOT_BITS;
 const HIGH_LABELS = 8;
 
 /**
- * The weights of the tagger's features: for each that has any, a few small whole numbers, each for one label. A table by hash
- * with room for twice as many, so that a look-up touches little memory: that is what it costs.
+ * The weights of the tagger's features: for each feature that has any, a few small integers, one per label.
+ * It is a hash table with room for twice as many entries, since the cost of a lookup is the memory it
+ * touches.
  */
 export class FeatureWeights {
   private readonly table: Uint32Array;
   private readonly shift: number;
 
   /**
-   * `slots` are those of the features with weights, ascending; `labels` says for which labels each has weights, a bit
-   * each. The weights themselves stand in `weights` one feature behind the other, each in the order of labels.
+   * `slots` are those of the features with weights, ascending. `labels` is a bit mask per feature of the
+   * labels it has weights for. `weights` holds the weights, feature by feature, each in label order.
    */
   constructor(
     slots: Uint32Array,
@@ -25,7 +32,7 @@ export class FeatureWeights {
     let bits = 1;
     while (1 << bits < slots.length * 1.75) bits++;
     this.shift = SLOT_BITS - bits;
-    // Behind the last place there is room for all that may be pushed there, and an empty entry.
+    // After the last slot there is room for entries that probing pushes past it, and for an empty one.
     this.table = new Uint32Array(((1 << bits) + slots.length + 1) * 2);
     this.fill(slots, labels);
   }
@@ -46,7 +53,10 @@ export class FeatureWeights {
     }
   }
 
-  /** Adds to `sums`, one for each label from `at` on, what the first `count` features weigh; those without weights nothing. */
+  /**
+   * Adds the weights of the first `count` features to `sums`, which has one entry per label from `at` on.
+   * Features without weights add nothing.
+   */
   add(features: Uint32Array, count: number, sums: Int16Array, at: number): void {
     const { table, shift, weights } = this;
     for (let index = 0; index < count; index++) {
@@ -70,12 +80,12 @@ export class FeatureWeights {
   }
 }
 
-/** The place of a feature among all that may be. */
+/** The slot of a feature among all possible ones. */
 export function slotOf(hash: number): number {
   return hash >>> (32 - SLOT_BITS);
 }
 
-/** How many bits of a 32-bit number are set (Hacker's Delight, 5-1). */
+/** The number of bits set in a 32-bit number (Hacker's Delight, 5-1). */
 export function bitCount(number: number): number {
   let count = number - ((number >>> 1) & 0x55555555);
   count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);

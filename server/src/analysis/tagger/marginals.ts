@@ -1,22 +1,28 @@
 import { LABELS, mayFollow, OUTSIDE } from './labels';
-import { CLOSERS, FIRSTS, OPENERS, rowBefore, RunOfTokens } from './token-run';
+import { CLOSERS, FIRSTS, OPENERS, rowBefore, type RunOfTokens } from './token-run';
 
-/** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
+/**
+ * A local name for the import: in unbundled modules, reading an import in the innermost loop costs more than
+ * the loop.
+ */
 const WIDTH = LABELS;
 
-/** What is less probable than this beside its likes is passed over. */
+/** Probabilities below this, relative to the others, are ignored. */
 const NEGLIGIBLE = 1e-14;
-/** A label this much less likely than another of its token is passed over (logarithm of odds). */
+/** A label this much less likely than another of its token is ignored (log-odds). */
 const FAR = 40;
 
 /**
- * How probable the labels are that were chosen for a run of tokens (forward and backward, scaled token by token). What is
- * improbable beyond all rounding is left out, save the chosen labels themselves.
+ * The probabilities of the labels chosen for a run of tokens (forward-backward, scaled at each token). Labels
+ * too improbable to matter after rounding are skipped, except the chosen ones.
  */
 export class Marginals {
-  /** The factor of each step, 0 for one that is not permitted; the last row for the start. */
+  /** The factor of each step, 0 if it is not permitted. The last row is for the start. */
   private readonly factors: Float64Array;
-  /** By how much a label falls behind the best one of its token, as a factor, by the difference of their sums. */
+  /**
+   * The factor by which a label falls behind the best one of its token, indexed by the difference of their
+   * sums.
+   */
   private readonly worths: Float64Array;
   private readonly backward = new Float64Array(WIDTH);
   private readonly onward = new Float64Array(WIDTH);
@@ -24,7 +30,7 @@ export class Marginals {
   private worth = new Float64Array(0);
   private odds = new Float64Array(0);
 
-  /** `transitions` and `scale` as in `Viterbi`. */
+  /** `transitions` and `scale` are as in `Viterbi`. */
   constructor(
     transitions: Float32Array | Float64Array,
     private readonly scale: number,
@@ -36,7 +42,7 @@ export class Marginals {
     this.worths = Float64Array.from({ length: Math.ceil(FAR / scale) }, (_, by) => Math.exp(-by * scale));
   }
 
-  /** The probability of each token's label, from 0 to 1; to be read before the next run is asked about. */
+  /** The probability of each token's label, from 0 to 1. Read it before asking about the next run. */
   of(run: RunOfTokens, labels: Uint8Array): Float64Array {
     const { count } = run;
     this.makeRoom(count);
@@ -62,7 +68,7 @@ export class Marginals {
     return odds;
   }
 
-  /** What the token's own features say, beside the label they say most for. */
+  /** What the token's own features say, relative to their best label. */
   private weigh(sums: Int16Array, row: number, chosen: number): void {
     const { worth, worths } = this;
     let most = sums[row] ?? 0;

@@ -5,25 +5,28 @@ import { LABELS } from './labels';
 /** What the tagger has learnt. */
 export interface TaggerModel {
   readonly weights: FeatureWeights;
-  /** What one step from label to label is worth, as logarithms of odds: `LABELS` rows, then the row of a paragraph's start. */
+  /**
+   * The weight of each step from label to label, in log-odds: `LABELS` rows, then the row for the start of a
+   * paragraph.
+   */
   readonly transitions: Float32Array;
-  /** What the whole numbers of `weights` are to be multiplied with to be logarithms of odds. */
+  /** The factor that turns the integers of `weights` into log-odds. */
   readonly scale: number;
 }
 
-/** Weights as they are learnt: by feature hash, a row of whole numbers from -127 to 127. */
+/** Weights as they are learnt: by feature hash, a row of integers from -127 to 127. */
 export interface WeightLists {
   readonly rows: ReadonlyMap<number, Int8Array>;
   readonly transitions: Float32Array;
   readonly scale: number;
 }
 
-/** Says that a file is one of these, and of which form. */
+/** Identifies the file type and its version. */
 const MARK = 0x44540001;
 
 /**
- * The file of weights: mark, scale and transitions, then the kept hashes as gaps, which labels each has weights for, and
- * these weights, each by itself as like packs well with like.
+ * The file of weights: mark, scale and transitions, then the kept hashes as gaps, the labels each has weights
+ * for, and those weights. They are stored separately, since similar data compresses well together.
  */
 export function writeTaggerModel({ rows, transitions, scale }: WeightLists): Uint8Array {
   const bySlot = new Map<number, Int8Array>();
@@ -48,7 +51,9 @@ export function writeTaggerModel({ rows, transitions, scale }: WeightLists): Uin
   return out.toBytes();
 }
 
-/** Reads the file of weights. Throws if it is not one or was cut short: a broken installation. */
+/**
+ * Reads the file of weights. Throws if it is something else or truncated, which means a broken installation.
+ */
 export function decodeTaggerModel(bytes: Uint8Array): TaggerModel {
   const reader = new ByteReader(bytes);
   if (reader.number() !== MARK) throw new Error('it holds no weights of this form');
@@ -91,7 +96,7 @@ function size(row: Int8Array): number {
   return row.reduce((sum, weight) => sum + Math.abs(weight), 0);
 }
 
-/** The labels that a row has weights for, a bit each. */
+/** A bit mask of the labels a row has weights for. */
 function labelsOf(row: Int8Array): number {
   return row.reduce((mask, weight, label) => (weight === 0 ? mask : mask | (1 << label)), 0);
 }

@@ -1,15 +1,15 @@
-import { Match } from '../words/paragraph-context';
+import type { Match } from '../words/paragraph-context';
 import { joinHash } from './feature-hash';
 import { hashText } from './feature-hash';
 import { TAGGED_KINDS } from './labels';
 
-/** What the rules say of each token, as numbers for the model: 0 where they find nothing. */
+/** What the rules say about each token, as numbers for the model: 0 if they find nothing. */
 export interface RuleMarks {
-  /** Kind and position of the match that holds the token. */
+  /** Kind and position within the match that covers the token. */
   readonly marks: Uint8Array;
-  /** How sure the match is, in four steps. */
+  /** The confidence of the match, in four steps. */
   readonly sureness: Uint8Array;
-  /** The first reason of the match, hashed. */
+  /** The first piece of evidence for the match, hashed. */
   readonly reasons: Uint32Array;
 }
 
@@ -23,10 +23,10 @@ const enum Rule {
   MarkShape,
 }
 
-/** No more features than these come of the rules for one token. */
+/** The most features that the rules give one token. */
 export const MOST_RULE_FEATURES = 8;
 
-/** Lays the matches of the rules over `count` tokens. */
+/** Projects the matches of the rules onto `count` tokens. */
 export function ruleMarks(matches: readonly Match[], count: number): RuleMarks {
   const marks = new Uint8Array(count);
   const sureness = new Uint8Array(count);
@@ -45,7 +45,9 @@ export function ruleMarks(matches: readonly Match[], count: number): RuleMarks {
   return { marks, sureness, reasons };
 }
 
-/** Writes what the rules say around token `index` into `out` from `count` on; `shape` is that of its word. */
+/**
+ * Writes what the rules say around token `index` to `out` from `count` on. `shape` is the shape of its word.
+ */
 export function ruleFeatures(
   rules: RuleMarks,
   index: number,

@@ -1,8 +1,8 @@
-import { EntityKind } from '../model/dump';
+import type { EntityKind } from '../model/dump';
 import { isCapital } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
+import type { NameToken } from '../words/name-tokens';
 import { closes, kindOf, OUTSIDE } from './labels';
-import { RuleMarks } from './rule-features';
+import type { RuleMarks } from './rule-features';
 
 /** Tokens `from` to `to` (exclusive). */
 export interface Stretch {
@@ -11,8 +11,9 @@ export interface Stretch {
 }
 
 /**
- * The stretches of tokens that may be in a name, in order. The others are small letters, numbers and marks away from any
- * capital, where no rule sees a name either and the script has capitals. A stretch as no text of news has it comes in parts.
+ * The segments of tokens that may be in a name, in order. The remaining tokens are lower-case words, numbers
+ * and punctuation away from any capital, in a script with case, where no rule sees a name either. A segment
+ * longer than any in news is split.
  */
 export function stretchesWithNames(
   nameTokens: readonly NameToken[],
@@ -39,7 +40,7 @@ export function stretchesWithNames(
   return stretches;
 }
 
-/** A stretch is labelled at once, so that it must not grow with the text. Tokens. */
+/** A segment is labelled in one go, so its length must be bounded. In tokens. */
 const LONGEST_STRETCH = 2_000;
 
 /** A name among tokens that were labelled together. */
@@ -47,7 +48,7 @@ export interface LabelledName extends Stretch {
   readonly kind: EntityKind;
 }
 
-/** The names that the first `count` labels show. */
+/** The names given by the first `count` labels. */
 export function namesOf(labels: Uint8Array, count: number): readonly LabelledName[] {
   const names: LabelledName[] = [];
   for (let from = 0; from < count; from++) {

@@ -1,70 +1,97 @@
-import { Clue } from '../model/evidence';
-import { Match, ParagraphContext } from '../words/paragraph-context';
-import { NameToken } from '../words/name-tokens';
-import { NameTables, WordCache } from '../words/word-cache';
-import { Slices } from '../incremental/slices';
+import type { Clue } from '../model/evidence';
+import type { Match, ParagraphContext } from '../words/paragraph-context';
+import type { NameToken } from '../words/name-tokens';
+import type { NameTables, WordCache } from '../words/word-cache';
+import type { Slices } from '../incremental/slices';
 import { Viterbi } from './viterbi';
 import { contextFeatures } from './context-features';
-import { DumpMarks, dumpFeatures } from './dump-features';
+import { type DumpMarks, dumpFeatures } from './dump-features';
 import { Marginals } from './marginals';
 import { LABELS, labelIn, OUTSIDE } from './labels';
-import { TaggerModel } from './model';
-import { RunOfTokens } from './token-run';
-import { ScoredWord, ScoredWords } from './word-scores';
-import { LabelledName, namesOf, stretchesWithNames } from './segments';
-import { caseUseOf, MOST_FEATURES, surroundingFeatures, Surroundings, surroundingsOf } from './context-sums';
-import { WordClasses } from './word-classes';
-import { CaseUse } from './word-features';
+import type { TaggerModel } from './model';
+import type { RunOfTokens } from './token-run';
+import { type ScoredWord, ScoredWords } from './word-scores';
+import { type LabelledName, namesOf, stretchesWithNames } from './segments';
+import {
+  caseUseOf,
+  MOST_FEATURES,
+  surroundingFeatures,
+  type Surroundings,
+  surroundingsOf,
+} from './context-sums';
+import type { WordClasses } from './word-classes';
+import type { CaseUse } from './word-features';
 
-/** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
+/**
+ * A local name for the import: in unbundled modules, reading an import in the innermost loop costs more than
+ * the loop.
+ */
 const WIDTH = LABELS;
 
-/** What says less than this for a name, on the average of its words, is no reason to tell (logarithm of odds). */
+/** Evidence for a name below this, averaged over its words, is not reported (log-odds). */
 const WORTH_SAYING = 0.7;
 
-/** What reading a token may cost, in characters of other work. */
+/** The rough cost of reading a token, in characters of ordinary work. */
 const WORK_OF_A_UNIT = 15;
 
-/** What the tagger reads. */
+/** The tables that the tagger reads. */
 export interface TaggerTables {
   readonly model: TaggerModel;
   readonly classes: WordClasses;
 }
 
-/** The tables that mentions are found with; without a tagger, the rules alone find them. */
+/** The tables used to find mentions. Without a tagger, the rules alone find them. */
 export interface MentionTables extends NameTables {
   readonly tagger?: TaggerTables;
 }
 
-/** Why the tagger takes something for a name. */
+/** The evidence that the tagger can give for a name. */
 export type TaggerReason = Extract<Clue, 'word-as-in-names' | 'words-around-as-names' | 'dump-as-names'>;
 
-/** A name as a paragraph shows it by itself: tokens `from` to `to` (exclusive). */
+/** A name as a paragraph shows it on its own: tokens `from` to `to` (exclusive). */
 export interface JudgedName extends LabelledName {
-  /** 0 to 1; that of its least certain token. */
+  /** From 0 to 1: that of its least certain token. */
   readonly confidence: number;
 }
 
-/** A name in the light of the dump: tokens `from` to `to` (exclusive). */
+/** A name in the context of the dump: tokens `from` to `to` (exclusive). */
 export interface TaggedName extends LabelledName {
   /** The weightiest reason first. */
   readonly reasons: readonly TaggerReason[];
 }
 
-/** What words and their neighbours say of a paragraph's tokens, which does not depend on rules or dump: it is read twice. */
+/**
+ * What words and their neighbours say about a paragraph's tokens. It is used twice, since it does not depend
+ * on rules or dump.
+ */
 export interface TaggerReading {
   readonly use: CaseUse;
-  /** The words of the tokens that have been looked at. */
+  /** The words of the tokens examined so far. */
   readonly words: (ScoredWord | undefined)[];
-  /** `LABELS` sums to a token, and whether they have been reckoned. */
+  /** `LABELS` sums per token, and whether they have been computed. */
   readonly sums: Int16Array;
   readonly isSummed: Uint8Array;
 }
 
-/** Finds names by the model; keeps what it reckoned for each word. Answers never depend on earlier questions. */
+/**
+ * A segment in which names were found. The positions of the names are relative to its first token, `from`.
+ */
+interface LabelledStretch {
+  readonly names: readonly LabelledName[];
+  readonly from: number;
+  readonly run: RunOfTokens;
+  readonly labels: Uint8Array;
+  readonly reading: TaggerReading;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * Finds names with the model, and caches what it computes for each word. Answers never depend on earlier
+ * questions.
+ */
 export class Tagger {
   private readonly words: ScoredWords;
-  /** By what both readings of a paragraph share. */
+  /** Keyed by what both passes over a paragraph share. */
   private readonly readings = new WeakMap<ParagraphContext['kept'], TaggerReading>();
   private readonly viterbi: Viterbi;
   private readonly odds: Marginals;
@@ -81,14 +108,17 @@ export class Tagger {
     this.odds = new Marginals(model.transitions, model.scale);
   }
 
-  /** The names of a paragraph context in order, never overlapping, and how certain each is. `matches` is all that the rules find. In slices. */
+  /**
+   * The names in a paragraph, in order, never overlapping, with their confidence. `matches` is everything the
+   * rules find. Works in slices.
+   */
   *judge(
     context: ParagraphContext,
     matches: readonly Match[],
     slices: Slices,
   ): Generator<void, readonly JudgedName[], void> {
     const judged: JudgedName[] = [];
-    yield* this.label(context, matches, slices, (names, from, run, labels) => {
+    yield* this.label(context, matches, slices, ({ names, from, run, labels }) => {
       const odds = this.odds.of(run, labels);
       for (const name of names) {
         let confidence = 1;
@@ -100,57 +130,54 @@ export class Tagger {
     return judged;
   }
 
-  /** The names of a paragraph context in order, never overlapping, and why each is taken for one. `matches` is all that the rules find. In slices. */
+  /**
+   * The names in a paragraph, in order, never overlapping, with the evidence for each. `matches` is
+   * everything the rules find. Works in slices.
+   */
   *tag(
     context: ParagraphContext,
     matches: readonly Match[],
     slices: Slices,
   ): Generator<void, readonly TaggedName[], void> {
     const tagged: TaggedName[] = [];
-    yield* this.label(context, matches, slices, (names, start, _run, _labels, reading, { dump }) => {
+    yield* this.label(context, matches, slices, ({ names, from: start, reading, surroundings: { dump } }) => {
       for (const { from, to, kind } of names) {
         const name = { from: from + start, to: to + start, kind };
-        tagged.push({ ...name, reasons: this.reasons(context, reading, dump, name) });
+        tagged.push({ ...name, reasons: this.reasons(reading, dump, name) });
       }
     });
     return tagged;
   }
 
   /**
-   * Labels each stretch that may hold names; `found` is told of those that do, with tokens counted from the stretch's first. Other
-   * paragraph contexts may be labelled between two stretches, and use the same room.
+   * Labels each segment that may contain names, and calls `found` for those that do, with token positions
+   * relative to the segment. Other paragraphs may be labelled between two segments, and use the same buffers.
    */
   private *label(
     context: ParagraphContext,
     matches: readonly Match[],
     slices: Slices,
-    found: (
-      names: readonly LabelledName[],
-      from: number,
-      run: RunOfTokens,
-      labels: Uint8Array,
-      reading: TaggerReading,
-      surroundings: Surroundings,
-    ) => void,
+    found: (stretch: LabelledStretch) => void,
   ): Generator<void, void, void> {
     const { nameTokens } = context;
     const reading = this.read(context);
     const surroundings = surroundingsOf(context, reading.use, matches);
     for (const { from, to } of stretchesWithNames(nameTokens, surroundings.rules)) {
-      // What words say of themselves takes longest, and is the paragraph context's own: other paragraph contexts may come between.
+      // What words say on their own takes longest and is stored per paragraph, so other paragraphs may be
+      // processed in between.
       for (let index = from; index < to; index++) {
         if (reading.isSummed[index] === 0) this.sumUp(context, reading, index);
         if (slices.spent(WORK_OF_A_UNIT)) yield;
       }
       const run: RunOfTokens = {
-        sums: this.sumsOf(context, reading, surroundings, from, to),
+        sums: this.sumsOf(reading, surroundings, from, to),
         count: to - from,
         outsideBefore: from > 0,
         outsideAfter: to < nameTokens.length,
       };
       const labels = this.viterbi.of(run);
       const names = namesOf(labels, run.count);
-      if (names.length > 0) found(names, from, run, labels, reading, surroundings);
+      if (names.length > 0) found({ names, from, run, labels, reading, surroundings });
       if (slices.spent(to - from)) yield;
     }
   }
@@ -168,14 +195,8 @@ export class Tagger {
     return reading;
   }
 
-  /** All that is said of the tokens `from` to `to` (exclusive); to be read before it is asked again. */
-  private sumsOf(
-    context: ParagraphContext,
-    reading: TaggerReading,
-    surroundings: Surroundings,
-    from: number,
-    to: number,
-  ): Int16Array {
+  /** The sums for tokens `from` to `to` (exclusive). Read them before the next call. */
+  private sumsOf(reading: TaggerReading, surroundings: Surroundings, from: number, to: number): Int16Array {
     if (this.sums.length < (to - from) * WIDTH) this.sums = new Int16Array((to - from) * WIDTH * 2);
     const { sums, features } = this;
     for (let index = from; index < to; index++) {
@@ -183,13 +204,13 @@ export class Tagger {
       const known = index * WIDTH;
       for (let label = 0; label < WIDTH; label++) sums[row + label] = reading.sums[known + label] ?? 0;
       const shape = reading.words[index]?.shape ?? 0;
-      const count = surroundingFeatures(context.nameTokens, surroundings, index, shape, features, 0);
+      const count = surroundingFeatures(surroundings, index, shape, features, 0);
       this.model.weights.add(features, count, sums, row);
     }
     return sums;
   }
 
-  /** Reckons what the token's word, those around it and all of them together say. */
+  /** Computes what the token's word, its neighbours and all of them together say. */
   private sumUp(
     { nameTokens }: ParagraphContext,
     { use, words, sums, isSummed }: TaggerReading,
@@ -224,9 +245,8 @@ export class Tagger {
     return (words[index] ??= this.words.of(token, use));
   }
 
-  /** What spoke most for a name against none, of the word, of what is around it, and of the dump. */
+  /** What spoke most for a name rather than none: the word, its context, or the dump. */
   private reasons(
-    { nameTokens }: ParagraphContext,
     { words, sums }: TaggerReading,
     dump: DumpMarks | undefined,
     { from, to, kind }: LabelledName,
@@ -240,8 +260,7 @@ export class Tagger {
       said['word-as-in-names'] += gain(word.sums);
       said['words-around-as-names'] += gain(sums, index * WIDTH) - gain(word.sums);
       if (dump === undefined) continue;
-      const opens = nameTokens[index]?.opens === true;
-      const count = dumpFeatures(dump, index, word.shape, opens, this.features, 0);
+      const count = dumpFeatures(dump, index, word.shape, this.features, 0);
       byDump.fill(0);
       this.model.weights.add(this.features, count, byDump, 0);
       said['dump-as-names'] += gain(byDump);

@@ -1,10 +1,13 @@
 import { closes, LABELS, labelOf, opens, OUTSIDE, TAGGED_KINDS } from './labels';
 
-/** Neighbouring tokens that are labelled together, by what their features say for each label: `LABELS` sums to a token. */
+/**
+ * Adjacent tokens that are labelled together, with what their features say for each label: `LABELS` sums per
+ * token.
+ */
 export interface RunOfTokens {
   readonly sums: Int16Array;
   readonly count: number;
-  /** Whether a token stands right before or right behind them that is in no name. */
+  /** Whether the run is directly preceded or followed by a token that is in no name. */
   readonly outsideBefore: boolean;
   readonly outsideAfter: boolean;
 }
@@ -17,10 +20,13 @@ export const OPENERS = Uint8Array.from(LABEL_NUMBERS.filter(opens));
 /** The labels that a run may end with. */
 export const CLOSERS = Uint8Array.from(LABEL_NUMBERS.filter(closes));
 
-/** For each kind the label that begins a name of several tokens; those inside and at its end are the two numbers behind it. */
+/**
+ * For each kind, the label that begins a name of several tokens. The next two numbers are the labels inside
+ * it and at its end.
+ */
 export const FIRSTS = Uint8Array.from(TAGGED_KINDS, (kind) => labelOf(kind, 'B'));
 
-/** Where the row of transitions begins that leads to a run's first token. */
+/** Where the row of transitions to a run's first token begins. */
 export function rowBefore({ outsideBefore }: RunOfTokens): number {
   return (outsideBefore ? OUTSIDE : LABELS) * LABELS;
 }

@@ -1,14 +1,17 @@
 import { LABELS, OUTSIDE } from './labels';
-import { CLOSERS, FIRSTS, OPENERS, rowBefore, RunOfTokens } from './token-run';
+import { CLOSERS, FIRSTS, OPENERS, rowBefore, type RunOfTokens } from './token-run';
 
-/** Under a name of this file: where modules are run unbundled, reading an import in the innermost loop costs more than the loop. */
+/**
+ * A local name for the import: in unbundled modules, reading an import in the innermost loop costs more than
+ * the loop.
+ */
 const WIDTH = LABELS;
 
-/** Finds the most probable labels of a run of tokens (Viterbi). Only permitted sequences are found. */
+/** Finds the most probable labels of a run of tokens (Viterbi). Considers only permitted sequences. */
 export class Viterbi {
-  /** What steps are worth, in the token of the sums. */
+  /** The weights of the steps, in the unit of the sums. */
   private readonly steps: Float64Array;
-  /** What the best and the worst step from a label to one of `OPENERS` is worth. */
+  /** The best and the worst weight of a step from a label to one of `OPENERS`. */
   private readonly most = new Float64Array(WIDTH);
   private readonly least = new Float64Array(WIDTH);
   private readonly likely = new Uint8Array(CLOSERS.length);
@@ -16,7 +19,10 @@ export class Viterbi {
   private choices = new Uint8Array(0);
   private labels = new Uint8Array(0);
 
-  /** `transitions`: logarithms of odds, rows of the label before, the last row for the start; a step of the sums is `scale` of them. */
+  /**
+   * `transitions` are log-odds in rows by the preceding label, with the last row for the start. One unit of
+   * the sums is `scale` of them.
+   */
   constructor(transitions: Float32Array | Float64Array, scale: number) {
     this.steps = Float64Array.from(transitions, (worth) => worth / scale);
     for (const from of CLOSERS) {
@@ -26,7 +32,7 @@ export class Viterbi {
     }
   }
 
-  /** The labels, one for each token of the run; to be read before the next run is asked about. */
+  /** The labels, one for each token of the run. Read them before asking about the next run. */
   of(run: RunOfTokens): Uint8Array {
     const { sums, count } = run;
     this.makeRoom(count);
@@ -57,8 +63,8 @@ export class Viterbi {
   }
 
   /**
-   * The best ways to labels that begin something new. A label is passed over as the one before where even its best step
-   * is worse than some other's worst.
+   * The best paths to labels that begin something new. A preceding label is skipped if even its best step is
+   * worse than the worst step of another.
    */
   private openAt(row: number, sums: Int16Array): void {
     const { steps, best, choices, most, least, likely } = this;
@@ -90,7 +96,7 @@ export class Viterbi {
     }
   }
 
-  /** The best ways to the labels inside and at the end of names. */
+  /** The best paths to the labels inside and at the end of names. */
   private goOnAt(row: number, sums: Int16Array): void {
     const { steps, best, choices } = this;
     const before = row - WIDTH;

@@ -2,13 +2,14 @@ import { ByteReader, ByteWriter } from './byte-stream';
 import { hashText } from './feature-hash';
 
 /**
- * Groups of words that are used alike ("Tuesday" and "Friday", "Seoul" and "Tokyo"), each word by a hash of its
- * lower-case form: a word that is in no group is taken for one of another by chance in some hundred.
+ * Groups of words that are used alike ("Tuesday" and "Friday", "Seoul" and "Tokyo"). Words are stored by the
+ * hash of their lower-case form, so about one in several hundred words without a group is mistaken for one
+ * that has one.
  */
 export interface WordClasses {
-  /** The narrow group of a lower-case word, from 0; -1 for a word of no group. */
+  /** The narrow group of a lower-case word, from 0; -1 if it has none. */
   narrow(word: string): number;
-  /** The wide group that a narrow one is part of; -1 for -1. */
+  /** The wide group that contains a narrow one; -1 for -1. */
   wide(narrow: number): number;
 }
 
@@ -18,15 +19,18 @@ export interface ClassLists {
   readonly wideOf: readonly number[];
 }
 
-/** So many bits of a word's hash are kept. */
+/** How many bits of a word's hash are kept. */
 const BITS = 24;
 
-/** The file of word classes: counts, wide groups, gaps between the sorted hashes, the groups' low bytes and high bytes. */
+/**
+ * The file of word classes: counts, wide groups, gaps between the sorted hashes, then the low bytes and the
+ * high bytes of the groups.
+ */
 export function writeWordClasses({ words, wideOf }: ClassLists): Uint8Array {
   const byHash = new Map<number, number>();
   for (const [word, narrow] of words) {
     const hash = keyOf(word);
-    // The words come in order of frequency, and the first to have a hash keeps it.
+    // The words come in order of frequency, and the first with a given hash keeps it.
     if (!byHash.has(hash)) byHash.set(hash, narrow);
   }
   const sorted = [...byHash].sort(([a], [b]) => a - b);
@@ -44,7 +48,7 @@ export function writeWordClasses({ words, wideOf }: ClassLists): Uint8Array {
   return out.toBytes();
 }
 
-/** Reads the file of word classes. Throws if it is not one: a broken installation. */
+/** Reads the file of word classes. Throws if it is something else, which means a broken installation. */
 export function decodeWordClasses(bytes: Uint8Array): WordClasses {
   const reader = new ByteReader(bytes);
   const count = reader.number();
@@ -72,7 +76,7 @@ function keyOf(word: string): number {
   return hashText(word) >>> (32 - BITS);
 }
 
-/** Where `wanted` stands among the sorted hashes, or -1. */
+/** The index of `wanted` in the sorted hashes, or -1. */
 function indexOf(hashes: Uint32Array, wanted: number): number {
   let low = 0;
   let high = hashes.length - 1;

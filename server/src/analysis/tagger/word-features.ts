@@ -1,13 +1,19 @@
-import { NameToken } from '../words/name-tokens';
-import { WordCache } from '../words/word-cache';
+import type { NameToken } from '../words/name-tokens';
+import type { WordCache } from '../words/word-cache';
 import { hashText, joinHash } from './feature-hash';
 import { commonness, nameTableBits, shapeOf, wordTableBits } from './word-traits';
-import { WordClasses } from './word-classes';
+import type { WordClasses } from './word-classes';
 
-/** How a paragraph uses capitals, as far as they say something: as in sentences, all capitals, or every word with one. */
+/**
+ * How a paragraph uses capitals, as far as they mean anything: as in sentences, all capitals, or every word
+ * capitalised.
+ */
 export type CaseUse = 0 | 1 | 2;
 
-/** What is looked at of a word together with its neighbours, as numbers; the same for the same word and use of capitals. */
+/**
+ * What is used of a word together with its neighbours, as numbers. The same for the same word and use of
+ * capitals.
+ */
 export interface WordSeen {
   readonly word: number;
   readonly narrow: number;
@@ -18,16 +24,16 @@ export interface WordSeen {
   readonly known: number;
 }
 
-/** Everything the model sees of a word by itself, as hashes. */
+/** All features of a word on its own, as hashes. */
 export interface WordFeatures {
   readonly seen: WordSeen;
-  /** What speaks for the label of the word itself. */
+  /** Features that bear on the label of the word itself. */
   readonly own: Uint32Array;
-  /** What speaks for the labels of the words around it. */
+  /** Features that bear on the labels of the words around it. */
   readonly around: Uint32Array;
 }
 
-/** Kinds of features of a word; the numbers are part of the model. */
+/** Kinds of features of a word. The numbers are part of the model. */
 const enum Own {
   Word = 1,
   Lower,
@@ -48,7 +54,7 @@ const enum Own {
   Bias,
 }
 
-/** The features of a token's word. Costs a few lookups: keep the answer by word. */
+/** The features of a token's word. Costs a few lookups, so cache the result by word. */
 export function wordFeatures(
   token: NameToken,
   use: CaseUse,
@@ -108,7 +114,7 @@ export function wordFeatures(
   };
 }
 
-/** Numbers are their own groups: by how many digits they have and what joins them. */
+/** Numbers form their own groups, by their number of digits and what joins them. */
 function numberClass(text: string): number {
   const digits = text.replace(/[^\p{N}]/gu, '').length;
   const joint = text.includes(':') ? 2 : text.length > digits ? 1 : 0;

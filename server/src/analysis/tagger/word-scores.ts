@@ -1,26 +1,32 @@
-import { NameToken } from '../words/name-tokens';
-import { WordCache, WordFacts } from '../words/word-cache';
+import type { NameToken } from '../words/name-tokens';
+import type { WordCache, WordFacts } from '../words/word-cache';
 import { NO_WORD } from './context-features';
-import { FeatureWeights } from './feature-weights';
+import type { FeatureWeights } from './feature-weights';
 import { LABELS } from './labels';
 import { aroundHash, OFFSETS } from './context-sums';
-import { CaseUse, WordFeatures, wordFeatures, WordSeen } from './word-features';
-import { WordClasses } from './word-classes';
+import { type CaseUse, type WordFeatures, wordFeatures, type WordSeen } from './word-features';
+import type { WordClasses } from './word-classes';
 
-/** A word with the sums of its weights: those for its own label, then those for the label of a token which has it at each of `OFFSETS`. */
+/**
+ * A word with the sums of its weights: those for its own label, then those for the label of a token that has
+ * it at each of `OFFSETS`.
+ */
 export interface ScoredWord extends WordSeen {
   readonly facts: WordFacts | undefined;
   readonly sums: Int16Array;
 }
 
-/** So many words are kept for each use of capitals; a power of two. The sums are only kept for speed. */
+/** How many words are cached for each use of capitals; a power of two. The sums are cached only for speed. */
 const WORDS_KEPT = 1 << 16;
 
-/** What the model says of words by themselves, each reckoned once. Answers never depend on earlier questions. */
+/**
+ * What the model says about words on their own, computed once each. Answers never depend on earlier
+ * questions.
+ */
 export class ScoredWords {
-  /** What stands beyond the ends of a paragraph. */
+  /** The word beyond either end of a paragraph. */
   readonly beyond: ScoredWord;
-  /** By the last bits of the number of a word's facts: a later word takes the place of an earlier one. */
+  /** Indexed by the last bits of the number of a word's facts. A later word replaces an earlier one. */
   private readonly kept: readonly (ScoredWord | undefined)[][] = [[], [], []];
 
   constructor(

@@ -1,6 +1,6 @@
 import { isAsciiDigit } from '../../text/characters';
-import { NameToken } from '../words/name-tokens';
-import { WordCache, WordFacts } from '../words/word-cache';
+import type { NameToken } from '../words/name-tokens';
+import type { WordCache, WordFacts } from '../words/word-cache';
 import { MONTHS, WEEKDAYS } from '../words/tables/calendar';
 import { FUNCTION_WORDS } from '../words/tables/function-words';
 import { GROUPS, KNOWN_MISC, MISC_HEADS } from '../words/tables/misc-words';
@@ -16,10 +16,10 @@ import { COMPASS, PLACE_HEADS } from '../words/tables/place-words';
 import { PLACE_PREPOSITIONS, SPEECH_VERBS } from '../words/tables/speech-verbs';
 import { HONORIFICS, ROLE_NOUNS, TITLE_HEADS, TITLE_MODIFIERS } from '../words/tables/titles';
 
-/** A city that many have heard of has at least so many inhabitants. */
+/** The least population of a city that many have heard of. */
 const LARGE_CITY = 200_000;
 
-/** The tables of words, each with the bit that says a word stands in it. Their order is part of the model. */
+/** The word tables, each with its own bit. Their order is part of the model. */
 const WORD_TABLES: readonly { has(word: string): boolean }[] = [
   FUNCTION_WORDS,
   HONORIFICS,
@@ -44,7 +44,7 @@ const WORD_TABLES: readonly { has(word: string): boolean }[] = [
   WEEKDAYS,
 ];
 
-/** The word tables that hold a lower-case word, a bit each. */
+/** A bit mask of the word tables that contain a lower-case word. */
 export function wordTableBits(lower: string, text: string): number {
   let bits = 0;
   WORD_TABLES.forEach((table, index) => {
@@ -53,7 +53,10 @@ export function wordTableBits(lower: string, text: string): number {
   return bits;
 }
 
-/** What the tables of names say of a word, a bit each: as printed, and for a word in capitals also with small letters. */
+/**
+ * A bit mask of what the name tables say about a word: as printed and, for a word in capitals, also in lower
+ * case.
+ */
 export function nameTableBits(token: NameToken, words: WordCache): number {
   const printed = bitsOf(token.facts);
   if (token.shape !== 'capitals' && token.shape !== 'lower') return printed;
@@ -73,7 +76,7 @@ function bitsOf({ given, family, familyFirst, places, beginsPlace, demonym }: Wo
   return bits | (place.population >= LARGE_CITY ? 256 : 512);
 }
 
-/** How common a lower-case word is in English, in a few steps; 0 for one that no list has. */
+/** How common a lower-case word is in English, in a few steps; 0 if no list has it. */
 export function commonness(lower: string, words: WordCache): number {
   const { lexicon } = words.resources;
   const rank = lexicon.rank(lower);
@@ -81,7 +84,10 @@ export function commonness(lower: string, words: WordCache): number {
   return step * 2 + (lexicon.has(lower) ? 1 : 0);
 }
 
-/** A word's shape: runs of capitals, small letters, digits and anything else, each written once or twice ("Xx", "XX", "d-d"). */
+/**
+ * A word's shape: runs of upper-case letters, lower-case letters, digits and anything else, each written once
+ * or twice ("Xx", "XX", "d-d").
+ */
 export function shapeOf(text: string): string {
   let shape = '';
   let last = '';

@@ -1,17 +1,22 @@
-import { Token } from '../words/tokens';
+import type { Token } from '../words/tokens';
 
-/** What in a run of characters without blanks says that it is an address, a handle, a path or a file name. */
+/**
+ * What, in a run of characters without spaces, shows that it is an address, a handle, a path or a file name.
+ */
 const ADDRESS_PART =
   /:\/\/|@|www\.|[\\_#]|\.(?:com|org|net|edu|gov|info|co|html?|pdf|php|jpe?g|png)\b|[a-z]\/[a-z][^\s/]*\//i;
 
-/** A name on the web by its last part in small letters: such that are no English words, as "in" and "it" are. */
+/** A domain name, recognised by a lower-case ending that is not an English word, as "in" and "it" are. */
 const WEB_NAME =
   /[a-z0-9]\.(?:tv|fm|io|uk|eu|de|fr|nl|ru|cn|jp|kr|nz|au|ca|ch|se|dk|pl|cz|hu|ie|za|il|biz|news)\b/;
 
-/** A character as a page's source writes it (“&quot;”): damage of the transport, and no word beside it is whole. */
+/** An HTML character reference (“&quot;”): encoding damage, which leaves no word next to it intact. */
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
 
-/** For each token of the text, whether it is part of a web address, an e-mail address or a handle. Looks at each stretch between blanks once. */
+/**
+ * For each token of the text, whether it is part of a web address, an e-mail address or a handle. Examines
+ * each run between spaces once.
+ */
 export function tokensInAddresses(text: string, tokens: readonly Token[]): readonly boolean[] {
   const inside: boolean[] = [];
   let first = 0;

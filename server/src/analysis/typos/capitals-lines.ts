@@ -1,18 +1,21 @@
-import { CheckedText, eachToken, touchesNext, touchesPrevious } from './checked-text';
+import { type CheckedText, eachToken, touchesNext, touchesPrevious } from './checked-text';
 import { suggestions, standingOf } from './suggestions';
 import { isDerivable } from './derivable';
 import { isMarkedSic } from './sic';
-import { RelativeProblem } from './relative-problem';
+import type { RelativeProblem } from './relative-problem';
 import { isForeignSurrounding } from './foreign-context';
 import { wordProblem } from './unknown-words';
-import { Verdict, listedVerdict, verdictOf } from './verdicts';
+import { type Verdict, listedVerdict, verdictOf } from './verdicts';
 
-/** In capitals, names and words look alike: only a suggestion as common as this is believed, by letters of the word. */
+/**
+ * In capitals, names and words look alike, so a suggestion must be at least this common to be trusted: a rank
+ * by word length.
+ */
 const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 0, 1_500, 6_000, 15_000, 30_000, 50_000];
-/** One that the dump also prints elsewhere may be rarer. */
+/** A suggestion that also occurs elsewhere in the dump may be rarer. */
 const STANDS_IN_DUMP_LIMIT = 60_000;
 
-/** Misspelt words in lines of capitals, where a name cannot be told from a word by its first letter. */
+/** Misspelt words in lines of capitals, where the first letter does not tell a name from a word. */
 export function capitalsLines(checked: CheckedText): readonly RelativeProblem[] {
   if (checked.register !== 'capitals') return [];
   const problems: RelativeProblem[] = [];
@@ -50,7 +53,10 @@ function capitalsVerdict(checked: CheckedText, index: number): Verdict | undefin
   );
 }
 
-/** Whether the dump shows the word as a name or a word of its own: in title case, in lower case, or often in capitals. */
+/**
+ * Whether the dump shows the word to be a name or a word of its own: in title case, in lower case, or often
+ * in capitals.
+ */
 function standsAsName(checked: CheckedText, body: string, title: string, word: string): boolean {
   const { words } = checked;
   return (

@@ -1,7 +1,10 @@
 /** How a word is written: which of its letters are capitals. */
 export type Casing = 'lower' | 'title' | 'capitals' | 'mixed';
 
-/** The casing of a word; a single capital letter counts as `title`. An ending in small "'s" does not spoil capitals. */
+/**
+ * The casing of a word. A single capital letter counts as `title`; a lower-case "'s" ending is ignored in
+ * capitals.
+ */
 export function casingOf(word: string): Casing {
   const body = word.replace(/['’]s$/, '');
   const lower = body.toLowerCase();
@@ -10,7 +13,7 @@ export function casingOf(word: string): Casing {
   return body.slice(1) === lower.slice(1) ? 'title' : 'mixed';
 }
 
-/** `replacement`, written in the casing of `original`; capitals that the replacement has of itself stay. */
+/** `replacement` in the casing of `original`. Capitals of the replacement's own are kept. */
 export function inCasingOf(original: string, replacement: string): string {
   const casing = casingOf(original);
   if (casing === 'capitals') return replacement.toUpperCase();

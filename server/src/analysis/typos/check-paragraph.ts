@@ -1,63 +1,41 @@
-import { Token } from '../words/tokens';
-import { Register } from '../words/paragraph';
-import { OtherLanguage } from '../model/dump';
-import { DumpWords } from '../words/dump-words';
-import { runToEnd, Slices } from '../incremental/slices';
+import type { OtherLanguage } from '../model/dump';
+import type { Slices } from '../incremental/slices';
 import { bySpan, overlaps } from '../../text/span';
-import { TypoResources, checkedText } from './checked-text';
+import { checkedText, type KnownWords, type ParagraphToCheck } from './checked-text';
 import { isInForeignQuotation } from './foreign-quotations';
-import { PARAGRAPH_RULES, ParagraphRule } from './paragraph-rules';
-import { RelativeProblem } from './relative-problem';
+import { PARAGRAPH_RULES, type ParagraphRule } from './paragraph-rules';
+import type { RelativeProblem } from './relative-problem';
 
 const ALL_RULES = Object.values(PARAGRAPH_RULES);
 
-/** What the spelling rules say of one paragraph. */
+/** What the spelling rules say about one paragraph. */
 export interface ParagraphSpelling {
-  /** `typo.word`, `typo.glued` and `typo.doubled`, sorted, none overlapping another. */
+  /** `typo.word`, `typo.glued` and `typo.doubled`, sorted, non-overlapping. */
   readonly problems: readonly RelativeProblem[];
-  /** The language the paragraph is in, if that is not English: its spelling was not checked then. */
+  /** The paragraph's language if it is not English, in which case its spelling was not checked. */
   readonly otherLanguage?: OtherLanguage;
 }
 
-/**
- * The typos that one paragraph of English shows, without those in quotations of another language. Pure; all it
- * knows of the rest of the dump it reads through `words`. Bylines and furniture are not checked.
- * `isKnownToUser` says whether the user has declared a word right, whatever its case; `rules` are those that are to speak.
- */
-export function checkParagraph(
-  text: string,
-  tokens: readonly Token[],
-  register: Register,
-  words: DumpWords,
-  resources: TypoResources,
-  isKnownToUser: (word: string) => boolean = () => false,
-  rules: readonly ParagraphRule[] = ALL_RULES,
-): ParagraphSpelling {
-  const paragraph = { text, tokens, register };
-  return runToEnd(checkInSlices(paragraph, words, resources, isKnownToUser, new Slices(), rules));
-}
-
-/** So many tokens are put to a rule at once: each of them may be a word whose suggestions are to be found. */
+/** How many tokens are passed to a rule at once: each of them may be a word that needs suggestions. */
 const TOKENS_AT_ONCE = 16;
 
-/** What it costs to find the suggestions of one word, in characters of other work. */
+/** The cost of finding the suggestions for one word, in characters of ordinary work. */
 const WORK_OF_A_CORRECTION = 500;
 
-/** The same in slices. */
-export function* checkInSlices(
-  {
-    text,
-    tokens,
-    register,
-  }: { readonly text: string; readonly tokens: readonly Token[]; readonly register: Register },
-  words: DumpWords,
-  resources: TypoResources,
-  isKnownToUser: (word: string) => boolean,
+/**
+ * The typos in one paragraph of English, except those in foreign-language quotations. Works in slices. Pure:
+ * it reads the rest of the dump only through `known`. Bylines and furniture are not checked. `rules` are the
+ * rules to apply.
+ */
+export function* checkParagraph(
+  paragraph: ParagraphToCheck,
+  known: KnownWords,
   slices: Slices,
   rules: readonly ParagraphRule[] = ALL_RULES,
 ): Generator<void, ParagraphSpelling, void> {
+  const { text, tokens, register } = paragraph;
   if (register === 'byline' || register === 'furniture') return { problems: [] };
-  const checked = checkedText(text, tokens, register, words, resources, isKnownToUser);
+  const checked = checkedText(paragraph, known);
   if (slices.spent(text.length)) yield;
   const found: RelativeProblem[] = [];
   for (const rule of rules) {

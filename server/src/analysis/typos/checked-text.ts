@@ -1,12 +1,12 @@
-import { Token } from '../words/tokens';
-import { Register } from '../words/paragraph';
-import { DumpWords } from '../words/dump-words';
-import { Tables } from '../resources/tables';
+import type { Token } from '../words/tokens';
+import type { Register } from '../words/paragraph';
+import type { DumpWords } from '../words/dump-words';
+import type { Tables } from '../resources/tables';
 import { plainWord } from '../../text/plain-word';
-import { Span, overlaps } from '../../text/span';
+import { type Span, overlaps } from '../../text/span';
 import { tokensInAddresses } from './addresses';
-import { Casing, casingOf } from './casing';
-import { Suggestion } from './suggestions';
+import { type Casing, casingOf } from './casing';
+import type { Suggestion } from './suggestions';
 import { quotations } from './quotations';
 
 /** The tables the typo rules read. */
@@ -21,36 +21,39 @@ export interface WordForm {
   readonly isInDictionary: boolean;
 }
 
-/** One paragraph under the typo rules, with what they all ask of it. Offsets are relative to `text`. */
+/** One paragraph under the typo rules, with everything they share. Offsets are relative to `text`. */
 export interface CheckedText {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** For each token what the rules ask about it; undefined for one that is no word, or longer than any. */
+  /**
+   * For each token, what the rules ask about it. Undefined for one that is not a word, or is longer than any
+   * word.
+   */
   readonly forms: readonly (WordForm | undefined)[];
   readonly register: Register;
   readonly words: DumpWords;
   readonly resources: TypoResources;
-  /** Words the user has declared right: as settings give them. */
+  /** Whether the user has accepted a word, according to the settings. */
   readonly isKnownToUser: (word: string) => boolean;
-  /** Stretches in quotation marks, marks excluded, in order. */
+  /** Quoted segments, without their marks, in order. */
   readonly quotations: readonly Span[];
   /** For each token, whether it is part of a web address, an e-mail address or a handle. */
   readonly inAddress: readonly boolean[];
-  /** The tokens that a rule is asked about now, `to` exclusive; it may look at all. */
+  /** The tokens that a rule is asked about this time, `to` exclusive. It may look at all of them. */
   readonly asked: { readonly from: number; readonly to: number };
-  /** Corrections of its words, by word and neighbours: a word that is printed often is reckoned once. */
+  /** Suggestions for its words, by word and neighbours: those for a repeated word are computed once. */
   readonly likeliest: Map<string, readonly Suggestion[]>;
 }
 
-/** The paragraph made ready for the rules. */
-export function checkedText(
-  text: string,
-  tokens: readonly Token[],
-  register: Register,
-  words: DumpWords,
-  resources: TypoResources,
-  isKnownToUser: (word: string) => boolean,
-): CheckedText {
+/** A paragraph to be checked. Offsets are relative to `text`. */
+export type ParagraphToCheck = Pick<CheckedText, 'text' | 'tokens' | 'register'>;
+
+/** What words are checked against: the dump, the tables and the words the user has accepted. */
+export type KnownWords = Pick<CheckedText, 'words' | 'resources' | 'isKnownToUser'>;
+
+/** The paragraph prepared for the rules. */
+export function checkedText({ text, tokens, register }: ParagraphToCheck, known: KnownWords): CheckedText {
+  const { words, resources, isKnownToUser } = known;
   const inAddress = tokensInAddresses(text, tokens);
   const forms = tokens.map((token) => wordForm(token, resources));
   const quoted = quotations(text);
@@ -80,13 +83,15 @@ export function eachToken(
   }
 }
 
-/** Whether the span stands in quotation marks, at least in part: what was printed there is evidence. */
+/** Whether the span is at least partly inside quotation marks: what was printed there is evidence. */
 export function isQuoted(checked: Pick<CheckedText, 'quotations'>, span: Span): boolean {
   const quotation = quotationUpTo(checked, span.end - 1);
   return quotation !== undefined && overlaps(quotation, span);
 }
 
-/** The last quotation that opens at or before the offset; they are many in a long paragraph, so by halves. */
+/**
+ * The last quotation that opens at or before the offset. By binary search, since a long paragraph has many.
+ */
 export function quotationUpTo(checked: Pick<CheckedText, 'quotations'>, offset: number): Span | undefined {
   let low = 0;
   let high = checked.quotations.length;
@@ -98,17 +103,20 @@ export function quotationUpTo(checked: Pick<CheckedText, 'quotations'>, offset: 
   return checked.quotations[low - 1];
 }
 
-/** Whether the token touches the one before it. */
+/** Whether there is no gap between the token and the one before it. */
 export function touchesPrevious(checked: CheckedText, index: number): boolean {
   return index > 0 && checked.tokens[index]?.gap === 'none';
 }
 
-/** Whether the token touches the one after it. */
+/** Whether there is no gap between the token and the one after it. */
 export function touchesNext(checked: CheckedText, index: number): boolean {
   return checked.tokens[index + 1]?.gap === 'none';
 }
 
-/** A longer run of letters is no word, and looking for what it may be takes time by the square of its length. */
+/**
+ * A longer run of letters is not a word, and the time to look for suggestions grows with the square of its
+ * length.
+ */
 const LONGEST_WORD = 40;
 
 function wordForm({ kind, text }: Token, { lexicon }: TypoResources): WordForm | undefined {

@@ -1,19 +1,20 @@
-import { Lexicon } from '../resources/lexicon';
-import { CheckedText, eachToken, isQuoted } from './checked-text';
+import type { Lexicon } from '../resources/lexicon';
+import { type CheckedText, eachToken, isQuoted } from './checked-text';
 import { suggestions } from './suggestions';
 import { rankSuggestions } from './rank-suggestions';
-import { RelativeProblem, typo } from './relative-problem';
+import { type RelativeProblem, typo } from './relative-problem';
 import { startsSentence } from './foreign-context';
 import { isListed } from './verdicts';
 
-/** So many letters may be lost at the start of a line, and so many must be left. */
+/** The most letters that may be lost at the start of a line, and the fewest that must be left. */
 const MOST_LOST = 3;
 const FEWEST_LEFT = 4;
 const OFFERED = 5;
 
 /**
- * Halves of words at the start of a line that has lost its first letters ("mpany has said"): a line that begins a sentence in small
- * letters, with a word that nobody knows and that ends as a frequent one does. Whole words are offered, and none is certain.
+ * Fragments of words at the start of a line that has lost its first letters ("mpany has said"): the line
+ * begins a sentence in lower case, with an unknown word that ends like a frequent one. Whole words are
+ * suggested, and none is certain.
  */
 export function clippedStarts(checked: CheckedText): readonly RelativeProblem[] {
   if (checked.register === 'capitals') return [];
@@ -26,16 +27,15 @@ export function clippedStarts(checked: CheckedText): readonly RelativeProblem[] 
     const near = suggestions(word, checked.resources.lexicon, checked.words);
     const others = rankSuggestions(checked, index, word, near).map((suggestion) => suggestion.word);
     const offered = [whole, ...others.filter((other) => other !== whole)].slice(0, OFFERED);
-    const message = `“${token.text}” may be the end of “${whole}”: the line begins in the middle of a word.`;
-    problems.push(
-      typo('typo.word', token, message, offered, { sure: false, evidenceOfPrint: isQuoted(checked, token) }),
-    );
+    const args = { variant: 'end-of-word', word: token.text, whole } as const;
+    const evidenceOfPrint = isQuoted(checked, token);
+    problems.push(typo({ code: 'typo.word', args }, token, offered, { sure: false, evidenceOfPrint }));
   });
   return problems;
 }
 
-/** Whether a line begins with the token, and a sentence, though in small letters. */
-export function isSmallStart(checked: CheckedText, index: number): boolean {
+/** Whether the token begins a line and a sentence, although in lower case. */
+function isSmallStart(checked: CheckedText, index: number): boolean {
   if (checked.forms[index]?.casing !== 'lower' || !startsSentence(checked, index)) return false;
   return index === 0 || checked.tokens[index]?.gap === 'line';
 }
@@ -52,7 +52,10 @@ function isUnknown(checked: CheckedText, index: number): boolean {
 
 const byLexicon = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 
-/** The most frequent word that ends so and is up to `MOST_LOST` letters longer; made once for each lexicon, some 25,000 endings. */
+/**
+ * The most frequent word for each ending that it exceeds by at most `MOST_LOST` letters. Built once per
+ * lexicon, some 25,000 endings.
+ */
 function wholeWords(lexicon: Lexicon): ReadonlyMap<string, string> {
   const known = byLexicon.get(lexicon);
   if (known !== undefined) return known;

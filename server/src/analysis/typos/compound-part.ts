@@ -1,8 +1,12 @@
+import { LONG_DASHES } from '../../text/character-classes';
 import { isHyphen } from '../words/tokens';
-import { CheckedText, quotationUpTo, touchesNext, touchesPrevious } from './checked-text';
+import { type CheckedText, quotationUpTo, touchesNext, touchesPrevious } from './checked-text';
 import { isFormedByHyphen } from './hyphenated';
 
-/** Touches a hyphen with something unknown beside it, a digit, a slash, an apostrophe: part of a name, a code, dialect. */
+/**
+ * Touches a hyphen with something unknown next to it, a digit, a slash or an apostrophe: part of a name, a
+ * code or dialect.
+ */
 export function isPartOfSomethingElse(checked: CheckedText, index: number): boolean {
   const previous = touchesPrevious(checked, index) ? checked.tokens[index - 1] : undefined;
   const next = touchesNext(checked, index) ? checked.tokens[index + 1] : undefined;
@@ -22,7 +26,7 @@ export function isPartOfSomethingElse(checked: CheckedText, index: number): bool
   return isFormedByHyphen(checked, index);
 }
 
-/** Whether dots that stand for what was left out touch the word: it may be half of one ("securit..."). */
+/** Whether dots that mark an omission touch the word, which may then be a fragment ("securit..."). */
 function isClipped({ text, tokens }: CheckedText, index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
@@ -33,14 +37,17 @@ function isClipped({ text, tokens }: CheckedText, index: number): boolean {
   return after === '...' || after.startsWith('…') || before === '...' || before.endsWith('…');
 }
 
-/** Whether an editor's brackets, or signs in the place of letters, part the word from letters of its own ("punish[ing]", "f—ing"). */
+/**
+ * Whether an editor's brackets, or symbols in place of letters, separate the word from letters of its own
+ * ("punish[ing]", "f—ing").
+ */
 function isInsertedInto(checked: CheckedText, index: number, step: -1 | 1): boolean {
   const touches = step === 1 ? touchesNext : touchesPrevious;
   const sign = checked.tokens[index + step];
   if (sign === undefined || !touches(checked, index) || !touches(checked, index + step)) return false;
   const beyond = checked.tokens[index + 2 * step];
   if (beyond?.kind !== 'word') return false;
-  return /^[[\]()*]$/.test(sign.text) || (/^[—–_]$/.test(sign.text) && beyond.text.length <= 2);
+  return /^[[\]()*]$/.test(sign.text) || (`${LONG_DASHES}_`.includes(sign.text) && beyond.text.length <= 2);
 }
 
 /** Whether an apostrophe stands for the last letter, as in speech ("catchin'", "nothin’"). */
@@ -54,7 +61,7 @@ function isOpeningQuote(checked: CheckedText, index: number): boolean {
   return token !== undefined && quotationUpTo(checked, token.end)?.start === token.end;
 }
 
-/** Whether a hyphen joins the word to something other than a known lower-case word of three letters or more. */
+/** Whether a hyphen joins the word to anything but a known lower-case word of at least three letters. */
 function isHyphenPart(checked: CheckedText, index: number, step: -1 | 1): boolean {
   const touches = step === 1 ? touchesNext : touchesPrevious;
   if (!touches(checked, index)) return false;
@@ -64,7 +71,10 @@ function isHyphenPart(checked: CheckedText, index: number, step: -1 | 1): boolea
   return other === undefined || other.casing !== 'lower' || other.plain.length < 3 || !other.isInDictionary;
 }
 
-/** Whether a hyphen at the end of the line before, or a hyphen and a blank, parts the word from its beginning. */
+/**
+ * Whether a hyphen at the end of the previous line, or a hyphen and a space, separates the word from its
+ * beginning.
+ */
 function isBrokenOff(checked: CheckedText, index: number): boolean {
   return (
     checked.tokens[index]?.gap !== 'none' &&

@@ -1,16 +1,17 @@
-import { Lexicon } from '../resources/lexicon';
+import type { Lexicon } from '../resources/lexicon';
 import { PREFIXES, SUFFIXES } from './word-lists';
 
-/** A half of a compound, and a word with a free affix, must be this common. */
+/** The rank that half of a compound, or a word with a productive affix, may have at most. */
 const COMMON_HALF = 12_000;
 const COMMON_STEM = 60_000;
 const SHORT_HALF = 1_500;
-/** A verb of which only a form is asked for may be as rare as this. */
+/** A verb may have a rank up to this if the word is one of its forms. */
 const RARE_STEM = 100_000;
 
 /**
- * Whether an unknown lower-case word can be made of known ones as English does it: a free prefix or suffix, or two common words
- * of three letters or more. Such a word is rather new than wrong.
+ * Whether an unknown lower-case word can be formed from known ones by the rules of English: with a productive
+ * prefix or suffix, or from two common words of at least three letters. Such a word is more likely new than
+ * wrong.
  */
 export function isDerivable(word: string, lexicon: Lexicon): boolean {
   for (const prefix of PREFIXES) {
@@ -27,7 +28,10 @@ export function isDerivable(word: string, lexicon: Lexicon): boolean {
   return false;
 }
 
-/** Whether an unknown lower-case word is a form of a dictionary word, rare or not, or one that does it ("frother", "descaled"). */
+/**
+ * Whether an unknown lower-case word is a form of a dictionary word, rare or not, or an agent noun of it
+ * ("frother", "descaled").
+ */
 export function isFormOfKnownWord(word: string, lexicon: Lexicon): boolean {
   const ending = /(?:ers|er|ed|ings|ing)$/.exec(word)?.[0];
   if (ending === undefined) return false;
@@ -38,7 +42,10 @@ export function isFormOfKnownWord(word: string, lexicon: Lexicon): boolean {
   return stems.some((one) => isCommon(one, RARE_STEM, lexicon));
 }
 
-/** Whether the suffix may follow the stem: it is a word, a word less its last "e", or one with its last consonant doubled. */
+/**
+ * Whether the suffix may follow the stem: a word, a word without its final "e", or one with its final
+ * consonant doubled.
+ */
 function isStem(stem: string, suffix: string, lexicon: Lexicon): boolean {
   if (stem.length < 4) return false;
   const opensWithVowel = /^[aeiy]/.test(suffix);

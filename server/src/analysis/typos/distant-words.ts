@@ -1,23 +1,28 @@
 import { rememberedWith } from '../../text/remembered';
-import { Lexicon } from '../resources/lexicon';
+import type { Lexicon } from '../resources/lexicon';
 import { editCost } from './edit-cost';
 
-/** A frequent word that more than one edit parts from what is printed. */
+/** A frequent word more than one edit away from what is printed. */
 export interface DistantWord {
   readonly word: string;
-  /** As `editCost` has it. */
+  /** As computed by `editCost`. */
   readonly cost: number;
 }
 
-/** A word that it costs more to come to was not meant. */
+/** A word with a higher cost was not meant. */
 const DEAREST = 2.6;
 const SHORTEST = 3;
-/** How many letters of the alphabet may stand in what is printed only, and in the word that was meant only. */
+/**
+ * How many letters of the alphabet may occur only in what is printed, and how many only in the intended word.
+ */
 const MOST_WRONG_LETTERS = 2;
 const MOST_MISSING_LETTERS = 3;
 const MOST_LONGER = 2;
 
-/** The frequent words that begin like `wrong` (lower case) and are not far from it, in no order. Looks at a few dozen of them closely. */
+/**
+ * The frequent words that begin like `wrong` (lower case) and are not far from it, in no particular order.
+ * Examines a few dozen of them closely.
+ */
 export const distantWords = rememberedWith(4_000, findDistantWords);
 
 function findDistantWords(wrong: string, lexicon: Lexicon): readonly DistantWord[] {
@@ -38,7 +43,7 @@ interface FrequentWord {
 
 const byLexicon = new WeakMap<Lexicon, ReadonlyMap<string, readonly FrequentWord[]>>();
 
-/** The frequent words that begin with this letter; sorted out once for each lexicon. */
+/** The frequent words that begin with this letter; grouped once per lexicon. */
 function frequentBy(initial: string, lexicon: Lexicon): readonly FrequentWord[] {
   let sorted = byLexicon.get(lexicon);
   if (sorted === undefined) {
@@ -54,7 +59,7 @@ function frequentBy(initial: string, lexicon: Lexicon): readonly FrequentWord[] 
   return sorted.get(initial) ?? [];
 }
 
-/** Which letters of the alphabet stand in the word, a bit for each. */
+/** A bit mask of the letters of the alphabet that occur in the word. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) - 97);

@@ -1,15 +1,17 @@
 import { isHyphen } from '../words/tokens';
-import { CheckedText, eachToken, isQuoted } from './checked-text';
+import { type CheckedText, eachToken, isQuoted } from './checked-text';
 import { isCertainDouble, isNeverTwice } from './certainty';
-import { RelativeProblem, typo } from './relative-problem';
+import { type RelativeProblem, typo } from './relative-problem';
 import { inQuotation, isMarkedSic } from './sic';
 import { startsSentence } from './foreign-context';
 import { BEFORE_DOUBLED_VERB, DOUBLED_ON_PURPOSE, VERBS_WITH_PARTICLE } from './word-lists';
 
-/** People double by mistake what they write often. */
+/** People double by mistake the words they write often. */
 const RARE_RANK = 100_000;
 
-/** A word printed twice in a row ("the the"), save those that English doubles on purpose. The span covers both. */
+/**
+ * A word printed twice in a row ("the the"), except where English does so on purpose. The span covers both.
+ */
 export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
   const problems: RelativeProblem[] = [];
   eachToken(checked, (second, index) => {
@@ -20,21 +22,21 @@ export function doubledWords(checked: CheckedText): readonly RelativeProblem[] {
     if (checked.forms[index - 1]?.casing === 'capitals' || !form.isInDictionary) return;
     const span = { start: first.start, end: second.end };
     if (isOnPurpose(checked, index, form.plain) || isMarkedSic(checked.text, span)) return;
-    const message = `“${second.text}” stands here twice.`;
+    const content = { code: 'typo.doubled', args: { word: second.text } } as const;
     const evidenceOfPrint = isQuoted(checked, span);
     const sure = isCertainDouble(checked, index);
-    const problem = typo('typo.doubled', span, message, [first.text], { sure, evidenceOfPrint });
+    const problem = typo(content, span, [first.text], { sure, evidenceOfPrint });
     problems.push(evidenceOfPrint ? inQuotation(problem) : problem);
   });
   return problems;
 }
 
-/** Doubled by habit, to make a name, three in a row, or part of a hyphenated word. */
+/** Doubled by convention, to make a name, three in a row, or part of a hyphenated word. */
 function isOnPurpose(checked: CheckedText, index: number, word: string): boolean {
   if (DOUBLED_ON_PURPOSE.has(word) || word.length === 1) return true;
   if (isNameBeforeVerb(checked, index, word) || isParticleBeforePreposition(checked, index, word))
     return true;
-  // What is rarer is rather a name made by doubling ("boda boda") than a slip.
+  // A rarer word is more likely a name made by doubling ("boda boda") than a slip.
   if ((checked.resources.lexicon.rank(word) ?? Infinity) > RARE_RANK) return true;
   const before = checked.forms[index - 2]?.plain;
   if (before === word || checked.forms[index + 1]?.plain === word) return true;
@@ -44,8 +46,8 @@ function isOnPurpose(checked: CheckedText, index: number, word: string): boolean
 }
 
 /**
- * Whether a name stands before a word of the same letters ("Petra May may resign"): the first has a capital that no sentence gives it, or
- * people bear it. A function word that begins a sentence is none.
+ * Whether a name precedes a word with the same letters ("Petra May may resign"): the first has a capital that
+ * is not due to a sentence, or it is a known name. A function word that begins a sentence is not a name.
  */
 function isNameBeforeVerb(checked: CheckedText, index: number, word: string): boolean {
   const first = checked.forms[index - 1]?.plain ?? '';
@@ -55,7 +57,10 @@ function isNameBeforeVerb(checked: CheckedText, index: number, word: string): bo
   return !isNeverTwice(word) && (names.isGiven(first) || names.isFamily(first));
 }
 
-/** Whether a verb takes the first of the two as its particle, and the second leads on ("opted in in March"). */
+/**
+ * Whether a verb takes the first of the two as its particle, and the second is a preposition ("opted in in
+ * March").
+ */
 function isParticleBeforePreposition(checked: CheckedText, index: number, word: string): boolean {
   const verbs = VERBS_WITH_PARTICLE.get(word);
   const before = checked.forms[index - 2]?.plain.toLowerCase();
@@ -64,7 +69,10 @@ function isParticleBeforePreposition(checked: CheckedText, index: number, word: 
   return baseForms(before).some((base) => verbs.has(base));
 }
 
-/** What a regular verb may be the form of: itself, or without "-s", "-ed" and "-ing", an "e" put back or a doubled letter taken out. */
+/**
+ * The possible base forms of a regular verb: itself, or without "-s", "-ed" and "-ing", with an "e" restored
+ * or a doubled letter removed.
+ */
 function baseForms(verb: string): readonly string[] {
   const stem = /^(.{2,}?)(?:es|s|ed|ing)$/.exec(verb)?.[1];
   if (stem === undefined) return [verb];
@@ -72,7 +80,7 @@ function baseForms(verb: string): readonly string[] {
   return [verb, stem, `${stem}e`, ...(verb.endsWith('es') ? [`${stem}es`.slice(0, -1)] : []), ...single];
 }
 
-/** Whether the token at `at` is a hyphen and nothing stands before the token at `touching`. */
+/** Whether the token at `at` is a hyphen and there is no gap before the token at `touching`. */
 function isHyphenTouching(checked: CheckedText, at: number, touching: number): boolean {
   return isHyphen(checked.tokens[at]) && checked.tokens[touching]?.gap === 'none';
 }

@@ -1,26 +1,32 @@
 import { LONGEST_SPELLING, soundAlike } from './sound-alike';
 
-/** Pairs of keys side by side on a QWERTY keyboard, both ways round. General knowledge. */
+/** Pairs of adjacent keys on a QWERTY keyboard, in both orders. General knowledge. */
 const ADJACENT_KEYS = adjacentKeys(['qwertyuiop', 'asdfghjkl', 'zxcvbnm']);
 const VOWELS = /^[aeiouy]$/;
 
-/** What an edit of the first letter costs on top: people seldom miss it. */
+/** The extra cost of an edit to the first letter, which people seldom get wrong. */
 const FIRST_LETTER = 0.6;
-/** What it costs to write one sound in another way. */
+/** The cost of spelling a sound in another way. */
 const SOUND_ALIKE = 0.6;
 const SWAPPED = 0.3;
-/** A swap of the first two letters is no rarer than others by as much as other slips there are: the letters are all in place. */
+/**
+ * The extra cost of swapping the first two letters. It is lower than for other edits there, since all letters
+ * are present.
+ */
 const FIRST_SWAPPED = 0.2;
-/** In a word as short as this, that the very letters of another word are there weighs more than which of them they are. */
+/**
+ * In a word this short, having exactly the letters of another word matters more than which letters they are.
+ */
 const SHORT = 4;
 const SWAPPED_IN_SHORT_WORD = 0.1;
 
 /**
- * What it costs to believe that `wrong` was meant to be `right`, both in lower case: about 1 for an edit, less for slips that are common
- * (swapped neighbours, a letter left out, a letter doubled, a sound spelt in another way), more for rare ones. The figures are fitted to
- * slips of the keyboard and to misspellings in news text. Of several edits the costs are added up, in the cheapest way to get from one
- * to the other. The time taken is the product of the lengths of what differs. Ways that cost more than `dearest` are not followed: where there
- * is no cheaper one, the answer is some number above it.
+ * The cost of assuming that `wrong` was meant to be `right`, both in lower case: about 1 for an edit, less
+ * for common slips (swapped neighbours, a missing letter, a doubled letter, a sound spelt in another way),
+ * more for rare ones. The figures are fitted to keyboard slips and to misspellings in news text. For several
+ * edits it is the sum along the cheapest path. The time is proportional to the product of the lengths of the
+ * differing parts. Paths that cost more than `dearest` are not followed: if there is no cheaper one, the
+ * result is some number above it.
  */
 export function editCost(wrong: string, right: string, dearest = Infinity): number {
   if (wrong === right) return 0;
@@ -41,8 +47,9 @@ export function editCost(wrong: string, right: string, dearest = Infinity): numb
 }
 
 /**
- * The cheapest way from one word to the other, letter by letter, the first `start` and last `end` letters left as they are
- * (Wagner and Fischer, 1974). A letter beside those that differ is left in, as it may belong to the spelling of one sound with them.
+ * The cheapest path from one word to the other, letter by letter, leaving the first `start` and last `end`
+ * letters unchanged (Wagner and Fischer, 1974). A letter next to the differing ones is included, since it may
+ * be part of the spelling of a sound.
  */
 function costOfSeveral(wrong: string, right: string, start: number, end: number, dearest: number): number {
   const was = wrong.slice(start, wrong.length - end);
@@ -72,7 +79,10 @@ function costOfSeveral(wrong: string, right: string, start: number, end: number,
   return costs[costs.length - 1] ?? Infinity;
 }
 
-/** The other spellings of the sounds that the letters from `at` on spell, each with how many letters it stands for. */
+/**
+ * The other spellings of the sounds spelt by the letters from `at` on, each with the number of letters it
+ * replaces.
+ */
 function soundsAt(
   word: string,
   at: number,
@@ -83,7 +93,7 @@ function soundsAt(
   return sounds;
 }
 
-/** Whether one letter parts two words of one length, and its key lies beside that of the other. */
+/** Whether two words of the same length differ in one letter, and the two keys are adjacent. */
 export function isNeighbouringKey(wrong: string, right: string): boolean {
   if (wrong.length !== right.length) return false;
   const at = [...wrong].findIndex((letter, index) => letter !== right[index]);
@@ -101,14 +111,14 @@ function replacementCost(was: string, is: string): number {
   return ADJACENT_KEYS.has(was + is) ? 0.9 : 1.4;
 }
 
-/** What it costs to leave out the letter that stands at `at` in the right word. */
+/** The cost of omitting the letter at `at` in the right word. */
 function missingCost(right: string, at: number): number {
   const isLast = at === right.length - 1;
   if (isDoubled(right, at)) return isLast ? 0.55 : 0.3;
   return isLast ? 0.7 : 0.3;
 }
 
-/** What it costs to write the letter that stands at `at` in the wrong word. */
+/** The cost of inserting the letter at `at` in the wrong word. */
 function extraCost(wrong: string, at: number): number {
   const isLast = at === wrong.length - 1;
   if (isDoubled(wrong, at)) return isLast ? 1.1 : 0.3;

@@ -1,11 +1,12 @@
+import { LONG_DASHES } from '../../text/character-classes';
 import { textOf } from '../../text/span';
-import { CheckedText, quotationUpTo } from './checked-text';
+import { type CheckedText, quotationUpTo } from './checked-text';
 import { FOREIGN_FUNCTION_WORDS, list } from './word-lists';
 
 const LONGEST_GLOSS_IN_WORDS = 3;
-/** In UTF-16 units: a longer quotation is no term. */
+/** In UTF-16 units: a longer quotation is not a term. */
 const LONGEST_GLOSS = 80;
-/** Words that are also English ("die", "on", "a") say nothing; these few of the foreign list are such. */
+/** Words that are also English ("die", "on", "a") say nothing. These are the ones in the foreign list. */
 const ALSO_ENGLISH = new Set([
   'die',
   'den',
@@ -23,7 +24,9 @@ const ALSO_ENGLISH = new Set([
   'sur',
 ]);
 
-/** Whether the words around say that this one is of another language: unknown or accented neighbours, "de", "und". */
+/**
+ * Whether the surrounding words show that this one is foreign: unknown or accented neighbours, "de", "und".
+ */
 export function isForeignSurrounding(checked: CheckedText, index: number): boolean {
   for (const step of [-1, 1]) {
     const beside = checked.forms[index + step];
@@ -39,7 +42,10 @@ export function isForeignSurrounding(checked: CheckedText, index: number): boole
   return false;
 }
 
-/** Whether the token stands in a short stretch of up to three words in quotation marks or brackets: a gloss, a foreign term. */
+/**
+ * Whether the token is in a short segment of up to three words in quotation marks or brackets: a gloss or a
+ * foreign term.
+ */
 export function isGloss(checked: CheckedText, index: number): boolean {
   const token = checked.tokens[index];
   if (token === undefined) return false;
@@ -55,13 +61,16 @@ export function isGloss(checked: CheckedText, index: number): boolean {
   return checked.tokens[index - 1]?.text === '(' && checked.tokens[index + 1]?.text === ')';
 }
 
-/** Nouns that name the word behind them, and languages whose words English texts speak of. */
+/** Nouns that introduce a word as a word, and languages whose words are mentioned in English texts. */
 const NOUNS_OF_WORDS = list('word words verb noun term root prefix suffix spelled spelt');
 const LANGUAGES = list('Latin Greek Sanskrit Arabic Hebrew Yiddish Norse Gaelic Maori Swahili Hawaiian');
-/** So many tokens may stand between "the Latin words" and the last of them. */
+/** How many tokens there may be between "the Latin words" and the last of them. */
 const REACH_OF_MENTION = 9;
 
-/** Whether the text speaks of the word as a word, so that it need not be one of English: "the Latin verb sistere", "the word sol". */
+/**
+ * Whether the text mentions the word as a word, so that it need not be English: "the Latin verb sistere",
+ * "the word sol".
+ */
 export function isMentioned(checked: CheckedText, index: number): boolean {
   const wordAt = (at: number): string => checked.forms[at]?.plain ?? '';
   if (NOUNS_OF_WORDS.has(wordAt(index - 1)) || LANGUAGES.has(wordAt(index - 1))) return true;
@@ -70,10 +79,15 @@ export function isMentioned(checked: CheckedText, index: number): boolean {
   return false;
 }
 
-/** Whether the token is the first word of a sentence: first of the paragraph, or after a stop, or after an opening quote. */
+const SENTENCE_BREAK = new RegExp(`^[${LONG_DASHES}.!?:;…•*]$`);
+
+/**
+ * Whether the token is the first word of a sentence: first in the paragraph, or after a full stop or an
+ * opening quotation mark.
+ */
 export function startsSentence(checked: CheckedText, index: number): boolean {
   let before = index - 1;
   while (before >= 0 && /^["“”‘’'(\[»«]$/.test(checked.tokens[before]?.text ?? '')) before--;
   if (before < 0) return true;
-  return /^[.!?:;–—…•*]$/.test(checked.tokens[before]?.text ?? '');
+  return SENTENCE_BREAK.test(checked.tokens[before]?.text ?? '');
 }

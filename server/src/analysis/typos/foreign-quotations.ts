@@ -1,14 +1,17 @@
-import { Span, textOf } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { languageEvidence } from '../language/language-evidence';
 import { tokenize } from '../words/tokens';
-import { CheckedText, quotationUpTo } from './checked-text';
+import { type CheckedText, quotationUpTo } from './checked-text';
 
-/** A quotation of fewer words says too little of its language. */
+/** A quotation with fewer words says too little about its language. */
 const FEWEST_WORDS = 3;
-/** From here on down a quotation is not in English: natural log-odds, as in `LanguageEvidence`. One misprint and a name are not enough. */
+/**
+ * At or below this, a quotation is not in English: natural log-odds, as in `LanguageEvidence`. One misprint
+ * and a name are not enough.
+ */
 const NOT_ENGLISH = -4;
 
-/** Whether the span stands in a quotation of several words in another language, which is not misspelt English. */
+/** Whether the span is in a quotation of several words in another language, which is not misspelt English. */
 export function isInForeignQuotation(checked: CheckedText, span: Span): boolean {
   const quotation = quotationUpTo(checked, span.start);
   if (quotation === undefined || span.end > quotation.end) return false;

@@ -1,11 +1,12 @@
 import { isHyphen } from '../words/tokens';
-import { CheckedText, touchesNext, touchesPrevious } from './checked-text';
+import { type CheckedText, touchesNext, touchesPrevious } from './checked-text';
 import { ENDINGS } from './word-lists';
 
 /**
- * Whether a hyphen makes the word at `index` what it is, so that it need be no word by itself: a combining form before the hyphen
- * ("vitreo-retinal"), an ending behind it ("candidate-itis"), a known word with a plural that it has only there
- * ("never-befores"), or a half of a word that is also written without the hyphen ("pre-empted").
+ * Whether the word at `index` owes its form to a hyphen, so that it need not be a word on its own: a
+ * combining form before the hyphen ("vitreo-retinal"), an ending after it ("candidate-itis"), a known word
+ * with a plural it has only there ("never-befores"), or half of a word that is also written without the
+ * hyphen ("pre-empted").
  */
 export function isFormedByHyphen(checked: CheckedText, index: number): boolean {
   const word = checked.forms[index]?.plain ?? '';
@@ -19,12 +20,12 @@ export function isFormedByHyphen(checked: CheckedText, index: number): boolean {
   );
 }
 
-/** Whether the word is a Greek or Latin stem as compounds begin with: three letters or more, the last of them the "o" that joins. */
+/** Whether the word is a Greek or Latin combining form: at least three letters, ending in the linking "o". */
 function isCombiningForm(word: string): boolean {
   return /^[a-z]{2,}o$/.test(word);
 }
 
-/** The word in small letters that a hyphen joins to the token at `index`, before (-1) or behind it. */
+/** The lower-case word that a hyphen joins to the token at `index`, before (-1) or after it. */
 function besideHyphen(checked: CheckedText, index: number, step: -1 | 1): string | undefined {
   const touches = step === 1 ? touchesNext : touchesPrevious;
   if (!touches(checked, index) || !isHyphen(checked.tokens[index + step])) return undefined;

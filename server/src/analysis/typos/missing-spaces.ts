@@ -1,20 +1,20 @@
-import { CheckedText, WordForm, eachToken, touchesNext, touchesPrevious } from './checked-text';
+import { type CheckedText, type WordForm, eachToken, touchesNext, touchesPrevious } from './checked-text';
 import { isCertainSeam } from './certainty';
 import { gluedProblem } from './run-together-words';
-import { RelativeProblem } from './relative-problem';
+import type { RelativeProblem } from './relative-problem';
 import { FUNCTION_WORDS } from './word-lists';
 
-/** Sentences with no blank between them ("said.The"). */
+/** Sentences with no space between them ("said.The"). */
 export function gluedSentences(checked: CheckedText): readonly RelativeProblem[] {
   return missingSpaces(checked, /^[.:?!]$/, partsSentences);
 }
 
-/** Clauses with no blank between them ("rose,which"). */
+/** Clauses with no space between them ("rose,which"). */
 export function gluedClauses(checked: CheckedText): readonly RelativeProblem[] {
   return missingSpaces(checked, /^[,;]$/, partsClauses);
 }
 
-/** Whether a stop parts the words on both its sides, and is no part of an abbreviation. */
+/** Whether a punctuation mark separates the words on either side, and is not part of an abbreviation. */
 type Parts = (checked: CheckedText, left: WordForm, right: WordForm, stop: string) => boolean;
 
 function missingSpaces(checked: CheckedText, stops: RegExp, parts: Parts): readonly RelativeProblem[] {
@@ -33,7 +33,10 @@ function missingSpaces(checked: CheckedText, stops: RegExp, parts: Parts): reado
   return problems;
 }
 
-/** Whether the stop at `index` has a word on each side, neither of them a part of an address, and `are` says yes of the two. */
+/**
+ * Whether the mark at `index` has a word on each side, neither of them part of an address, and `are` accepts
+ * the two.
+ */
 function standsBetweenWords(
   checked: CheckedText,
   index: number,
@@ -58,12 +61,12 @@ function partsSentences(checked: CheckedText, left: WordForm, right: WordForm, s
   if (right.casing !== 'title' && right.casing !== 'capitals') return false;
   if (right.plain.length < 2 && !/^[AI]$/.test(right.plain)) return false;
   if (left.casing === 'lower') return left.isInDictionary && isOrdinary(checked, right);
-  // Between capitals a stop is part of a code, as a share's is (“RIM.TO”).
+  // Between capitals a full stop is part of a code, such as a stock symbol (“RIM.TO”).
   if (right.casing === 'capitals' && right.plain.length > 1) return false;
   return stop !== ':' && left.plain.length > 2 && FUNCTION_WORDS.has(right.plain.toLowerCase());
 }
 
-/** A word one may begin a sentence with: known, or a name that the dump shows elsewhere. */
+/** A word that may begin a sentence: a known one, or a name that occurs elsewhere in the dump. */
 function isOrdinary(checked: CheckedText, word: WordForm): boolean {
   return word.isInDictionary || checked.words.count(word.plain) > 1;
 }

@@ -1,12 +1,16 @@
-import { shift, Span } from '../../text/span';
-import { Fix, Problem } from '../model/dump';
-import { Mention } from '../words/mention';
-import { RegionalEnglish, RegionalSpellings } from '../resources/regional-spellings';
-import { Slices } from '../incremental/slices';
-import { ParagraphSpelling } from './check-paragraph';
-import { outsideNames, RegionalParagraph, RegionalWord, regionalWords } from './regional-words';
+import { shift, type Span } from '../../text/span';
+import type { Fix, Problem } from '../model/dump';
+import type { Mention } from '../words/mention';
+import type { RegionalEnglish } from '../model/problem-arguments';
+import type { RegionalSpellings } from '../resources/regional-spellings';
+import type { Slices } from '../incremental/slices';
+import type { ParagraphSpelling } from './check-paragraph';
+import { outsideNames, type RegionalParagraph, type RegionalWord, regionalWords } from './regional-words';
 
-/** The running text of a dump, as far as mixed spelling goes: lists of one length, an entry for each paragraph. */
+/**
+ * The running text of a dump as far as mixed spelling is concerned: lists of equal length, with an entry per
+ * paragraph.
+ */
 export interface MixedText {
   readonly paragraphs: readonly {
     readonly start: number;
@@ -19,13 +23,16 @@ export interface MixedText {
   readonly isKnownToUser: (word: string) => boolean;
 }
 
-/** Below this many times as many words of one English as of the other, it is open which one the article means to keep. */
+/**
+ * Unless one English has this many times as many words as the other, it is unclear which one the article
+ * prefers.
+ */
 const CLEARLY_MORE = 2;
 
 /**
- * Words in American spelling in articles that are British otherwise, and the other way round: a hint, since both are right. Each
- * article is looked at for itself, without its names, its quotations and what is in another language. A text in which no
- * article was found has none. In slices, by the order of the articles.
+ * Words in American spelling in otherwise British articles, and the other way round: a hint, since both are
+ * correct. Each article is examined separately, without its names, its quotations and anything in another
+ * language. A text without articles has none. Works in slices, in article order.
  */
 export function* findMixedSpelling(
   text: MixedText,
@@ -60,7 +67,7 @@ function mixedIn(words: readonly RegionalWord[]): readonly Problem[] {
     const [first] = own;
     return first === undefined ? [] : [{ english, first, words: own }];
   });
-  // Of two as frequent, the one that the article uses first is taken for its own.
+  // If both are equally frequent, the one the article uses first is taken as its own.
   const [own, other] = sides.sort((a, b) => b.words.length - a.words.length || a.first.start - b.first.start);
   if (own === undefined || other === undefined) return [];
   const isClear = own.words.length >= CLEARLY_MORE * other.words.length;
@@ -78,29 +85,35 @@ function mixedProblem(
   isClear: boolean,
   throughoutFixes: readonly Fix[],
 ): Problem {
-  const message = isClear
-    ? `“${word.printed}” is ${few.english} spelling; this article is ${many.english} otherwise, as “${many.first.printed}” is.`
-    : `Two spellings in this article: ${few.english} ×${few.words.length}, as “${word.printed}”, and ${many.english} ×${many.words.length}, as “${many.first.printed}”.`;
   const { start, end } = word;
   return {
     code: 'typo.variant',
-    message,
+    args: {
+      variant: isClear ? 'other-english' : 'two-englishes',
+      few: { english: few.english, word: word.printed, count: few.words.length },
+      many: { english: many.english, word: many.first.printed, count: many.words.length },
+    },
     severity: 'hint',
     start,
     end,
     fixes: [
-      { title: `Change to “${word.other}”`, edits: [editOf(word)], class: 'possible' },
+      { description: { kind: 'change', to: word.other }, edits: [editOf(word)], class: 'possible' },
       ...throughoutFixes,
     ],
     evidenceOfPrint: true,
-    related: [{ ...spanOf(many.first), message: `“${many.first.printed}” is ${many.english} spelling.` }],
+    related: [
+      {
+        ...spanOf(many.first),
+        description: { kind: 'other-english', word: many.first.printed, english: many.english },
+      },
+    ],
   };
 }
 
-/** Changes all these words of an article at one stroke. */
+/** Changes all these words of an article in one edit. */
 function throughout(english: RegionalEnglish, words: readonly RegionalWord[]): Fix {
-  const title = `Make this article ${english} throughout (${words.length} ${words.length === 1 ? 'word' : 'words'})`;
-  return { title, edits: words.map(editOf), class: 'possible' };
+  const description = { kind: 'keep-to-one-english', english, words: words.length } as const;
+  return { description, edits: words.map(editOf), class: 'possible' };
 }
 
 function editOf(word: RegionalWord): Fix['edits'][number] {

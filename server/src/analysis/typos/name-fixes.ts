@@ -1,16 +1,16 @@
-import { Fix } from '../model/dump';
-import { NamePair } from './name-typo-features';
-import { NameOccurrence } from './name-occurrences';
+import type { Fix } from '../model/dump';
+import type { NamePair } from './name-typo-features';
+import type { NameOccurrence } from './name-occurrences';
 
 /**
- * The ways to mend the rare form of a pair where it stands at `at`: there alone, or everywhere in the dump as one edit; where it is not clear which
- * of the two is right, the frequent form can be changed into the rare one as well. What stands in quotation marks is changed along only by
- * fixes that say so.
+ * The ways to fix the rare form of a pair at `at`: there alone, or everywhere in the dump as one edit. If it
+ * is not clear which of the two is right, the frequent form can be changed to the rare one as well. Quoted
+ * text is only changed by fixes that say so.
  */
 export function nameFixes(pair: NamePair, at: NameOccurrence, isClear: boolean): readonly Fix[] {
   const { rare, frequent, rareAt, frequentAt } = pair;
   const here: Fix = {
-    title: `Change to “${frequent}”`,
+    description: { kind: 'change', to: frequent },
     edits: [{ start: at.start, end: at.end, newText: frequent }],
     class: isClear ? 'certain' : 'likely',
   };
@@ -18,16 +18,17 @@ export function nameFixes(pair: NamePair, at: NameOccurrence, isClear: boolean):
   return [here, ...alike, ...(isClear ? [] : everywhere(frequent, rare, frequentAt))];
 }
 
-/** Makes all alike: outside quotation marks, and in them too as a fix of its own. */
+/** Makes all occurrences the same: outside quotation marks, and in quotations too as a separate fix. */
 function everywhere(from: string, to: string, places: readonly NameOccurrence[]): readonly Fix[] {
-  const title = `Change “${from}” to “${to}” everywhere`;
-  const fixOf = (wording: string, changed: readonly NameOccurrence[]): Fix => ({
-    title: wording,
+  const fixOf = (kind: Everywhere, changed: readonly NameOccurrence[]): Fix => ({
+    description: { kind, from, to },
     edits: changed.map(({ start, end }) => ({ start, end, newText: to })),
     class: 'possible',
   });
   const unquoted = places.filter(({ quoted }) => !quoted);
-  if (unquoted.length === places.length) return [fixOf(title, places)];
-  const inQuotationsToo = fixOf(`${title}, in quotations too`, places);
-  return unquoted.length === 0 ? [inQuotationsToo] : [fixOf(title, unquoted), inQuotationsToo];
+  if (unquoted.length === places.length) return [fixOf('change-everywhere', places)];
+  const inQuotationsToo = fixOf('change-in-quotations-too', places);
+  return unquoted.length === 0 ? [inQuotationsToo] : [fixOf('change-everywhere', unquoted), inQuotationsToo];
 }
+
+type Everywhere = 'change-everywhere' | 'change-in-quotations-too';

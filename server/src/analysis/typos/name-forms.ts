@@ -1,4 +1,4 @@
-/** The letters that a stroke or a ligature makes, which Unicode takes apart no further. */
+/** Letters with a stroke and ligatures, which Unicode does not decompose. */
 const STROKES: ReadonlyMap<string, string> = new Map([
   ['ø', 'o'],
   ['ł', 'l'],
@@ -7,7 +7,7 @@ const STROKES: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
-/** What a name, in lower case, is without its accents and strokes. */
+/** A lower-case name without its accents and strokes. */
 function bareForm(name: string): string {
   return name
     .normalize('NFD')
@@ -15,38 +15,47 @@ function bareForm(name: string): string {
     .replace(/[øłđðı]/g, (letter) => STROKES.get(letter) ?? letter);
 }
 
-/** How many letters of a name bear an accent or a stroke. */
+/** How many letters of a name have an accent or a stroke. */
 function accentsOf(name: string): number {
   return name.normalize('NFD').match(/\p{M}|[øłđðı]/gu)?.length ?? 0;
 }
 
 /**
- * What accents say of two names, in lower case. `more`: they alone part the two, and `rare` has more of them, so that it is the careful
- * spelling; `fewer`: it is the bare one, as many keyboards write it; `none`: more than accents parts them.
+ * What accents say about two names in lower case. `more`: they differ only in accents, and `rare` has more of
+ * them, so it is the careful spelling; `fewer`: it is the plain one, as many keyboards write it; `none`: they
+ * differ in more than accents.
  */
 export function accentsIn(rare: string, frequent: string): 'more' | 'fewer' | 'none' {
   if (bareForm(rare) !== bareForm(frequent)) return 'none';
   return accentsOf(rare) > accentsOf(frequent) ? 'more' : 'fewer';
 }
 
-/** Whether a last “a” in the place of an “o” parts two names: a man's and a woman's, or two names that go together. */
+/**
+ * Whether two names differ in a final “a” for “o”: those of a man and a woman, or two names that go together.
+ */
 export function isOtherGender(one: string, other: string): boolean {
   const [bareOne, bareOther] = [bareForm(one), bareForm(other)];
   if (bareOne.slice(0, -1) !== bareOther.slice(0, -1)) return false;
   return /^(?:ao|oa)$/.test(bareOne.slice(-1) + bareOther.slice(-1));
 }
 
-/** The English words of which a word in a Romance language may be the other form, by its last vowel alone (“Instituto”, “Republica”). */
+/**
+ * The English words of which a word in a Romance language may be a variant, differing only in its last vowel
+ * (“Instituto”, “Republica”).
+ */
 export function romanceStems(name: string): readonly string[] {
   const bare = bareForm(name);
   if (bare.length < 6 || !/[^aeiou][aeio]$/.test(bare)) return [];
   return [bare.slice(0, -1), `${bare.slice(0, -1)}e`];
 }
 
-/** What makes of a name, freely, who uses or follows it, what they do, or what is like it. */
+/** Productive endings that turn a name into its users or followers, what they do, or what is like it. */
 const FORMATION = /^(?:er|ers|or|ors|eer|ing|ed|ie|ies|y|ish|ism|ist|ists|ian|ians|ite|ites)$/;
 
-/** Whether `longer` is formed of the name `base` by a living ending (“YouTuber”, “Redditor”, “Instagrammer”), both in lower case. */
+/**
+ * Whether `longer` is formed from the name `base` with a productive ending (“YouTuber”, “Redditor”,
+ * “Instagrammer”), both in lower case.
+ */
 export function isFormedOf(longer: string, base: string): boolean {
   if (base.length < 4) return false;
   const stems = [base, base + base.slice(-1), ...(base.endsWith('e') ? [base.slice(0, -1)] : [])];

@@ -1,41 +1,43 @@
 import { appendTo } from '../../text/multi-map';
-import { Paragraph } from '../words/paragraph';
-import { Slices, sortedInSlices } from '../incremental/slices';
-import { isHyphen, Token } from '../words/tokens';
-import { WordIndex, formOf } from '../facts/word-index';
-import { Span } from '../../text/span';
+import type { Paragraph } from '../words/paragraph';
+import { type Slices, sortedInSlices } from '../incremental/slices';
+import { isHyphen, type Token } from '../words/tokens';
+import { type WordIndex, formOf } from '../facts/word-index';
+import type { Span } from '../../text/span';
 import { isQuoted } from './checked-text';
 import { quotations } from './quotations';
 import { isMarkedSic } from './sic';
 
-/** A paragraph of the dump with its tokens: the very array that the word index was given. */
+/** A paragraph of the dump with its tokens: the same array that was added to the word index. */
 export interface TokenizedParagraph extends Paragraph {
   readonly tokens: readonly Token[];
 }
 
-/** One place where a form stands. */
+/** One occurrence of a form. */
 export interface NameOccurrence {
-  /** UTF-16 offsets into the dump's text; a possessive ending is left out. */
+  /** UTF-16 offsets into the dump's text, without a possessive ending. */
   readonly start: number;
   readonly end: number;
-  /** Where the word ends, its possessive ending included. */
+  /** Where the word ends, including its possessive ending. */
   readonly wordEnd: number;
   readonly article: number;
-  /** The word right before and after it, with nothing but a blank or a hyphen between; empty for none. */
+  /**
+   * The word directly before and after it, with only a space or a hyphen in between; empty if there is none.
+   */
   readonly before: string;
   readonly after: string;
-  /** A hyphen joins it to what stands before or after, by a particle in between, too ("Farman-e Hazrat"). */
+  /** A hyphen joins it to what precedes or follows, possibly through a particle ("Farman-e Hazrat"). */
   readonly hyphenated: boolean;
-  /** It stands in quotation marks. */
+  /** It is inside quotation marks. */
   readonly quoted: boolean;
-  /** The text itself says that it was printed so. */
+  /** The text itself says that it was printed like this. */
   readonly isMarkedSic: boolean;
   readonly register: Paragraph['register'];
 }
 
 /**
- * Where each of `forms` stands, in the order of the text. Looks once into each paragraph that, by the index, holds one of them; forms
- * in paragraphs that are not given are not found. In slices.
+ * The occurrences of each of `forms`, in text order. Reads each paragraph that contains one of them,
+ * according to the index, once; forms in paragraphs that are not given are not found. Works in slices.
  */
 export function* findOccurrences(
   forms: ReadonlySet<string>,
@@ -88,7 +90,7 @@ function occurrenceAt(
   };
 }
 
-/** Whether a small syllable with a hyphen before it links the word to the name in front, as in Persian and Urdu. */
+/** Whether a short hyphenated syllable links the word to the name before it, as in Persian and Urdu. */
 function followsParticle(tokens: readonly Token[], at: number): boolean {
   return /^(?:e|ye|i|ul|ol)$/.test(tokens[at - 1]?.text ?? '') && isHyphen(tokens[at - 2]);
 }

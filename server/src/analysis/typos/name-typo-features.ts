@@ -1,13 +1,13 @@
-import { DumpWords } from '../words/dump-words';
+import type { DumpWords } from '../words/dump-words';
 import { editDistance } from '../facts/edit-distance';
-import { WordIndex } from '../facts/word-index';
-import { TypoResources } from './checked-text';
+import type { WordIndex } from '../facts/word-index';
+import type { TypoResources } from './checked-text';
 import { editCost } from './edit-cost';
-import { NameOccurrence } from './name-occurrences';
+import type { NameOccurrence } from './name-occurrences';
 import { accentsIn, isFormedOf, isOtherGender, romanceStems } from './name-forms';
 import { areRomanisations } from './romanisation';
 
-/** A rare form and the more frequent one it may be a misspelling of, with where they stand. */
+/** A rare form and the more frequent one it may be a misspelling of, with their occurrences. */
 export interface NamePair {
   readonly rare: string;
   readonly frequent: string;
@@ -15,41 +15,43 @@ export interface NamePair {
   readonly frequentAt: readonly NameOccurrence[];
 }
 
-/** From this sum of evidence on, the rare form is called a misspelling. */
+/** From this sum of evidence on, the rare form counts as a misspelling. */
 export const ENOUGH_EVIDENCE = 1.4;
-/** The same for a rare form that is itself a name people or places bear; it must share a neighbour, too. */
+/**
+ * The same for a rare form that is itself the name of people or places, which must also share a neighbour.
+ */
 export const ENOUGH_FOR_KNOWN_NAME = 3;
 
-/** What two slips in one name cost at least: people who write a name wrong do it once. */
+/** The minimum cost of two slips in one name: people who misspell a name make one slip. */
 const TWO_SLIPS = 2.5;
 
-/** More than all that can speak for a misspelling together. */
+/** More than all the evidence for a misspelling can add up to. */
 const RIGHT_BY_ITSELF = 9;
 
-/** Words before a name that many people share: no evidence that two names are one. */
+/** Words before a name that many people share, which are no evidence that two names are one. */
 const TITLES = new Set(
   'Mr Mrs Ms Miss Dr Sir Lord Lady President Minister Prime Secretary General Sen Rep Gov Gen Col Capt Lt Sgt Judge Justice Professor Prof St The'.split(
     ' ',
   ),
 );
 
-/** A pair with what several clues ask about it. */
+/** A pair with what several features ask about it. */
 interface WeighedPair extends NamePair {
-  /** A word beside the one stands beside the other, too. */
+  /** A word next to one of them also occurs next to the other. */
   readonly sharesNeighbour: boolean;
-  /** All places of the rare form lie in articles that hold the frequent one. */
+  /** All occurrences of the rare form are in articles that contain the frequent one. */
   readonly isInSameArticle: boolean;
-  /** The rare form is the frequent one with its last letter doubled: no other form of the word. */
+  /** The rare form is the frequent one with its last letter doubled, not another form of the word. */
   readonly isLastDoubled: boolean;
   readonly index: WordIndex;
   readonly words: Pick<DumpWords, 'isPersonPart'>;
   readonly resources: TypoResources;
 }
 
-/** Something that speaks for a misspelling, or, below zero, against it. */
+/** Evidence for a misspelling or, if negative, against it. */
 export type NameTypoFeature = (pair: WeighedPair) => number;
 
-/** All clues. Weights are fitted to news text: about 1 for a hint, 2 for what suffices alone. */
+/** All features. Weights are fitted to news text: about 1 for a hint, 2 for what is enough alone. */
 export const NAME_TYPO_FEATURES = {
   neighbour: ({ sharesNeighbour }) => (sharesNeighbour ? 2 : 0),
   article: ({ sharesNeighbour, isInSameArticle }) => (isInSameArticle ? 1 : sharesNeighbour ? -0.5 : -1.5),
@@ -100,7 +102,7 @@ export const NAME_TYPO_FEATURES = {
   otherFirstName: (pair) => (!pair.sharesNeighbour && hasOtherFirstName(pair) ? -2 : 0),
 } as const satisfies Readonly<Record<string, NameTypoFeature>>;
 
-/** The sum of evidence that the rare form is a misspelling of the frequent one, by these clues. */
+/** The sum of evidence from these features that the rare form is a misspelling of the frequent one. */
 export function nameEvidence(
   pair: NamePair,
   index: WordIndex,
@@ -127,13 +129,15 @@ function costOfSlip(rare: string, frequent: string): number {
   return editDistance(rare, frequent, 1) <= 1 ? cost : Math.max(cost, TWO_SLIPS);
 }
 
-/** Only a last "h" behind a vowel parts them, which many languages' names are written with or without. */
+/** They differ only in a final "h" after a vowel, which is optional in names from many languages. */
 function isFinalH(one: string, other: string): boolean {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   return longer === `${shorter}h` && /[aeiou]$/.test(shorter);
 }
 
-/** No word right before it and no name right after: as a common word at the start of a sentence. */
+/**
+ * No word directly before it and no name directly after it: like a common word at the start of a sentence.
+ */
 function opensPlainly(occurrence: NameOccurrence): boolean {
   return occurrence.before === '' && !/^\p{Lu}/u.test(occurrence.after);
 }
@@ -143,8 +147,9 @@ function isHyphenated(occurrence: NameOccurrence): boolean {
 }
 
 /**
- * Whether a capitalised word other than a title stands right before, or right after, both of them somewhere. A middle name is
- * another one if another first name stands before it, whatever the family name: the last one is shared by many.
+ * Whether a capitalised word other than a title occurs directly before both, or directly after both. A middle
+ * name does not count if a different first name precedes it, whatever the family name, which many people
+ * share.
  */
 export function sharesNeighbour(one: readonly NameOccurrence[], other: readonly NameOccurrence[]): boolean {
   const before = new Set(other.map((occurrence) => occurrence.before).filter(isTelling));
@@ -160,8 +165,9 @@ function isTelling(neighbour: string): boolean {
 }
 
 /**
- * How far the rare form may be the frequent one with an ending, or without one: a plural, a demonym, a feminine form, a language
- * ("Israel", "Israeli"). Of words that dictionaries have, they have most such forms too, so there it says less.
+ * How likely the rare form is the frequent one with or without an ending: a plural, a demonym, a feminine
+ * form, a language ("Israel", "Israeli"). For words in dictionaries it counts less, since dictionaries have
+ * most such forms too.
  */
 function inflectionPenalty(rare: string, frequent: string, isInDictionary: boolean): number {
   const one = rare.toLowerCase();
@@ -177,7 +183,7 @@ function inflectionPenalty(rare: string, frequent: string, isInDictionary: boole
 const ENDING = /^(?:n|i|a|e|o|an|er|ov|in|ic|ia|y|h|t)$/;
 const LAST_ENDING = /(?:es|as|os|us|is|an|en|in|on|er|or|ov|ev|i|a|e|o|y|s|n)$/;
 
-/** Whether the rare form follows a first name, the frequent one follows others only: two people, not one. */
+/** Whether the rare form follows one first name and the frequent one only others: two people, not one. */
 function hasOtherFirstName({ rareAt, frequentAt, words, resources }: WeighedPair): boolean {
   const isFirstName = (word: string): boolean =>
     /^\p{Lu}\p{Ll}/u.test(word) &&

@@ -1,51 +1,66 @@
-import { Problem } from '../model/dump';
-import { DumpWords } from '../words/dump-words';
-import { WordIndex } from '../facts/word-index';
+import type { Problem } from '../model/dump';
+import type { TwoSpellings } from '../model/problem-arguments';
+import type { DumpWords } from '../words/dump-words';
+import type { WordIndex } from '../facts/word-index';
 import { eachInSlices, Slices, sortedInSlices } from '../incremental/slices';
-import { TypoResources } from './checked-text';
+import type { TypoResources } from './checked-text';
 import {
   ENOUGH_EVIDENCE,
   ENOUGH_FOR_KNOWN_NAME,
   NAME_TYPO_FEATURES,
-  NameTypoFeature,
-  NamePair,
+  type NameTypoFeature,
+  type NamePair,
   nameEvidence,
   sharesNeighbour,
 } from './name-typo-features';
 import { nameFixes } from './name-fixes';
-import { NameOccurrence, TokenizedParagraph, findOccurrences } from './name-occurrences';
+import { type NameOccurrence, type TokenizedParagraph, findOccurrences } from './name-occurrences';
 import { inQuotation } from './sic';
 
-/** Names of a dump that are misspelt there. */
+/** The misspelt names in a dump. */
 export interface NameTypos {
   /**
-   * One `typo.name` for each place, sorted by start; offsets into the dump's text. A common word that is misspelt where a sentence
-   * begins comes as `typo.word`.
+   * One `typo.name` for each place, sorted by start; offsets into the dump's text. A common word misspelt at
+   * the start of a sentence is a `typo.word`.
    */
   readonly problems: readonly Problem[];
-  /** Misspelt form to right form, both as written, without possessive endings: for whoever joins the mentions of one entity. */
+  /**
+   * Misspelt form to right form, both as written, without possessive endings. Used to group the mentions of
+   * one entity.
+   */
   readonly misspeltOf: ReadonlyMap<string, string>;
 }
 
-/** A form that stands more often is meant so. */
+/** A form that occurs more often is intentional. */
 const RARE = 2;
-/** Below this the more frequent form is hardly more frequent: both spellings are offered. */
+/** Below this ratio the more frequent form is hardly more frequent, and both spellings are offered. */
 const CLEARLY_MORE = 3;
 
+/** Options of the search for misspelt names. */
+export interface NameTypoOptions {
+  /** Whether the user has accepted a word; by default, none. */
+  readonly isKnownToUser?: (word: string) => boolean;
+  readonly slices?: Slices;
+  /** The features to weigh; all by default. */
+  readonly clues?: readonly NameTypoFeature[];
+}
+
 /**
- * The misspelt names of a dump: a capitalised form that stands once or twice, near one that stands more often, with enough
- * evidence that the two are one. `index` holds the paragraphs by their token arrays; what is in other registers than those
- * that are checked for typos gives evidence and no problems; `clues` are those that are to be weighed. The answer depends on the paragraphs alone.
- * In slices.
+ * The misspelt names of a dump: a capitalised form that occurs once or twice, close to one that occurs more
+ * often, with enough evidence that the two are the same name. `index` holds the paragraphs by their token
+ * arrays. Text in registers that are not checked for typos gives evidence but no problems. The result depends
+ * on the paragraphs alone. Works in slices.
  */
 export function* findNameTypos(
   paragraphs: readonly TokenizedParagraph[],
   index: WordIndex,
   words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>,
   resources: TypoResources,
-  isKnownToUser: (word: string) => boolean = () => false,
-  slices = new Slices(),
-  clues: readonly NameTypoFeature[] = Object.values(NAME_TYPO_FEATURES),
+  {
+    isKnownToUser = () => false,
+    slices = new Slices(),
+    clues = Object.values(NAME_TYPO_FEATURES),
+  }: NameTypoOptions = {},
 ): Generator<void, NameTypos, void> {
   const candidates: string[] = [];
   const wanted = new Set<string>();
@@ -60,7 +75,7 @@ export function* findNameTypos(
   const misspeltOf = new Map<string, string>();
   for (const rare of candidates) {
     if (slices.spent(WORK_OF_A_FORM + workOfWeighing(rare, index, occurrences))) yield;
-    const best = likeliestTarget(rare, index, occurrences, words, resources, clues);
+    const best = likeliestTarget(rare, { index, occurrences, words, resources, clues });
     if (best === undefined) continue;
     const isName = !isCommonWord(best.frequent, index, resources);
     if (isName) misspeltOf.set(rare, best.frequent);
@@ -72,10 +87,10 @@ export function* findNameTypos(
   return { problems: yield* sortedInSlices(problems, (a, b) => a.start - b.start, slices), misspeltOf };
 }
 
-/** What a form costs here, in characters of other work. */
+/** The cost of a form here, in characters of ordinary work. */
 const WORK_OF_A_FORM = 20;
 
-/** What weighing a rare form against those near it costs: each is compared in all its places. */
+/** The cost of weighing a rare form against those near it: each is compared in all its occurrences. */
 function workOfWeighing(
   rare: string,
   index: WordIndex,
@@ -86,7 +101,7 @@ function workOfWeighing(
   return places;
 }
 
-/** A dictionary word, the user's word, or a word that also stands in lower case. */
+/** A word from the dictionary, a word the user accepted, or one that also occurs in lower case. */
 function isAccountedFor(
   form: string,
   index: WordIndex,
@@ -96,7 +111,7 @@ function isAccountedFor(
   return isKnownToUser(form) || resources.lexicon.has(form) || index.occurrences(form.toLowerCase()) > 0;
 }
 
-/** Whether people or places are known that bear the name. */
+/** Whether it is a known name of people or places. */
 function isKnownName(form: string, { names, places }: TypoResources): boolean {
   return (
     names.isGiven(form) ||
@@ -106,19 +121,24 @@ function isKnownName(form: string, { names, places }: TypoResources): boolean {
   );
 }
 
-/** A word that the dump writes in lower case as well: its capital is only that of a sentence. */
+/** A word that also occurs in lower case in the dump, so its capital is only that of a sentence. */
 function isCommonWord(form: string, index: WordIndex, { lexicon }: TypoResources): boolean {
   const lower = form.toLowerCase();
   return index.occurrences(lower) > 0 && lexicon.has(lower);
 }
 
+/** What a pair of forms is weighed by. */
+interface Scales {
+  readonly index: WordIndex;
+  readonly occurrences: ReadonlyMap<string, readonly NameOccurrence[]>;
+  readonly words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>;
+  readonly resources: TypoResources;
+  readonly clues: readonly NameTypoFeature[];
+}
+
 function likeliestTarget(
   rare: string,
-  index: WordIndex,
-  occurrences: ReadonlyMap<string, readonly NameOccurrence[]>,
-  words: Pick<DumpWords, 'isPersonPart' | 'nameKind'>,
-  resources: TypoResources,
-  clues: readonly NameTypoFeature[],
+  { index, occurrences, words, resources, clues }: Scales,
 ): NamePair | undefined {
   const rareAt = occurrences.get(rare) ?? [];
   let best: NamePair | undefined;
@@ -141,12 +161,12 @@ function nameProblem(pair: NamePair, isName: boolean, at: NameOccurrence, index:
   const rareCount = index.occurrences(rare);
   const frequentCount = index.occurrences(frequent);
   const isClear = frequentCount >= CLEARLY_MORE * rareCount;
-  const message = isClear
-    ? `“${rare}”: ${times(frequentCount)} spelt “${frequent}” in this dump.`
-    : `Two spellings in this dump: “${rare}” ×${rareCount}, “${frequent}” ×${frequentCount}.`;
+  const args: TwoSpellings = isClear
+    ? { variant: 'mostly-otherwise', rare, frequent, frequentCount }
+    : { variant: 'two-spellings', rare, rareCount, frequent, frequentCount };
   const problem: Problem = {
     code: isName ? 'typo.name' : 'typo.word',
-    message,
+    args,
     severity: 'warning',
     start: at.start,
     end: at.end,
@@ -154,8 +174,4 @@ function nameProblem(pair: NamePair, isName: boolean, at: NameOccurrence, index:
     evidenceOfPrint: true,
   };
   return at.quoted ? inQuotation(problem, at.wordEnd) : problem;
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }

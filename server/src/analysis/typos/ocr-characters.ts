@@ -1,20 +1,20 @@
-import { Token } from '../words/tokens';
-import { CheckedText, eachToken, touchesNext, touchesPrevious } from './checked-text';
-import { RelativeProblem } from './relative-problem';
+import type { Token } from '../words/tokens';
+import { type CheckedText, eachToken, touchesNext, touchesPrevious } from './checked-text';
+import type { RelativeProblem } from './relative-problem';
 import { isFrequent } from './ocr-confusions';
 import { isMarkedSic } from './sic';
 import { startsSentence } from './foreign-context';
 import { wordProblem } from './unknown-words';
 
-/** A word with a capital I as a scan gives it, and what was printed. */
+/** A word with a capital I as OCR reads it, and what was printed. */
 interface MisreadWord {
   readonly read: string;
   readonly printed: string;
-  /** Where it is believed: where a sentence begins, before a word that "I" often stands before, or anywhere. */
+  /** Where to trust it: at the start of a sentence, before a word that often follows "I", or anywhere. */
   readonly where: 'opening' | 'as-pronoun' | 'anywhere';
 }
 
-/** The words that a scan gives with a small l for their capital I, a row each. */
+/** The words in which OCR reads a small l for a capital I, one per row. */
 export const MISREAD_CAPITALS: readonly MisreadWord[] = [
   { read: 'lt', printed: 'It', where: 'opening' },
   { read: 'ln', printed: 'In', where: 'opening' },
@@ -26,11 +26,11 @@ export const MISREAD_CAPITALS: readonly MisreadWord[] = [
   { read: "l'll", printed: "I'll", where: 'anywhere' },
 ];
 
-/** A figure one is a letter only in a word of so many letters: "1t" is a weight. */
+/** A figure one is only a letter in a word of at least this many letters: "1t" is a weight. */
 const SHORTEST_WITH_ONE = 4;
 const LONGEST_RUN = 20;
 
-/** Figures that a scan gives for letters: "t0" and "peop1e" for "to" and "people". */
+/** Figures that OCR reads for letters: "t0" and "peop1e" for "to" and "people". */
 export function misreadFigures(checked: CheckedText): readonly RelativeProblem[] {
   return misread(
     checked,
@@ -39,7 +39,7 @@ export function misreadFigures(checked: CheckedText): readonly RelativeProblem[]
   );
 }
 
-/** Small letters that a scan gives for a capital I: "lt" and "l" for "It" and "I". */
+/** Small letters that OCR reads for a capital I: "lt" and "l" for "It" and "I". */
 export function misreadCapitals(checked: CheckedText, rows = MISREAD_CAPITALS): readonly RelativeProblem[] {
   const known = new Set(rows.map(({ read }) => read));
   return misread(
@@ -50,8 +50,8 @@ export function misreadCapitals(checked: CheckedText, rows = MISREAD_CAPITALS): 
 }
 
 /**
- * The problems of the runs of letters and figures of which `printedFor` says that something else was printed. It is asked only
- * where the token that the run begins with `mayBegin` one.
+ * A problem for each run of letters and figures for which `printedFor` returns what was really printed. It is
+ * only asked if `mayBegin` accepts the first token of the run.
  */
 function misread(
   checked: CheckedText,
@@ -70,12 +70,12 @@ function misread(
   return problems;
 }
 
-/** Whether something other than an opening mark touches the token from before. */
+/** Whether the token directly follows something other than an opening mark. */
 function goesOn(checked: CheckedText, index: number): boolean {
   return touchesPrevious(checked, index) && !/^[“"‘'(«[]$/.test(checked.tokens[index - 1]?.text ?? '');
 }
 
-/** The token with the words and numbers that touch it behind, as one. */
+/** The token joined with the words and numbers that directly follow it. */
 function runFrom(checked: CheckedText, index: number): Token {
   const first = checked.tokens[index];
   let last = index;

@@ -1,9 +1,9 @@
 import { occurrences } from '../../text/occurrences';
-import { Lexicon } from '../resources/lexicon';
+import type { Lexicon } from '../resources/lexicon';
 
 /**
- * What the reading of scanned pages takes for what: the letters it gives, and those that were printed. A row each, from general knowledge
- * of letter shapes; single letters taken for each other are slips as any other, and are not here.
+ * What OCR confuses: the letters it outputs, and those that were printed. One per row, from general knowledge
+ * of letter shapes. Single letters mistaken for each other are slips like any other and are not listed here.
  */
 export const CONFUSIONS: readonly (readonly [string, string])[] = [
   ['rn', 'm'],
@@ -22,10 +22,13 @@ export const CONFUSIONS: readonly (readonly [string, string])[] = [
   ['tii', 'th'],
 ];
 
-/** Only a word up to this rank is believed to have been printed. */
+/** Only a word up to this rank is assumed to have been printed. */
 const FREQUENT = 5_000;
 
-/** The frequent words that were printed if `read`, in lower case, is what a scan made of them by one confusion; in no order. */
+/**
+ * The frequent words that OCR could have turned into `read` (lower case) by one confusion, in no particular
+ * order.
+ */
 export function printedBefore(read: string, lexicon: Lexicon, confusions = CONFUSIONS): readonly string[] {
   const printed = new Set<string>();
   for (const [wrong, right] of confusions) {
@@ -37,7 +40,7 @@ export function printedBefore(read: string, lexicon: Lexicon, confusions = CONFU
   return [...printed];
 }
 
-/** Whether the word is one that a scan may be believed to have misread. */
+/** Whether the word is frequent enough to assume that OCR misread it. */
 export function isFrequent(word: string, lexicon: Lexicon): boolean {
   return lexicon.has(word) && (lexicon.rank(word) ?? Infinity) <= FREQUENT;
 }

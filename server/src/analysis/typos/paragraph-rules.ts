@@ -1,18 +1,18 @@
 import { capitalsLines } from './capitals-lines';
-import { CheckedText } from './checked-text';
+import type { CheckedText } from './checked-text';
 import { clippedStarts } from './clipped-starts';
 import { doubledWords } from './doubled';
 import { gluedNames, runTogetherWords } from './run-together-words';
 import { misreadCapitals, misreadFigures } from './ocr-characters';
 import { gluedClauses, gluedSentences } from './missing-spaces';
 import { realWords } from './real-words';
-import { RelativeProblem } from './relative-problem';
+import type { RelativeProblem } from './relative-problem';
 import { listedCapitalised, listedWords, slippedWords } from './unknown-words';
 
-/** One way in which words are misprinted: what it finds in a paragraph, in order. */
+/** A rule for one kind of misprint: what it finds in a paragraph, in order. */
 export type ParagraphRule = (checked: CheckedText) => readonly RelativeProblem[];
 
-/** All of them. Of problems that overlap and begin together, that of the rule which stands first is kept. */
+/** All rules. Of overlapping problems that begin together, the one from the first rule is kept. */
 export const PARAGRAPH_RULES = {
   runTogetherWords,
   gluedNames,

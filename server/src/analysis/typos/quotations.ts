@@ -1,7 +1,7 @@
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** Wires of old print two grave accents and two apostrophes. */
+/** Old wire copy uses two grave accents and two apostrophes. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['``', "''"],
   ['“', '”'],
@@ -13,8 +13,9 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The stretches of a paragraph in quotation marks, marks excluded, outer ones only. A double mark that is not closed
- * quotes to the end, as in a quotation of several paragraphs; a single one that is not closed is an apostrophe. One pass.
+ * The quoted segments of a paragraph, without their marks, outer ones only. A double mark that is not closed
+ * quotes to the end, as in a quotation of several paragraphs; a single one that is not closed is an
+ * apostrophe. One pass.
  */
 export function quotations(text: string): readonly Span[] {
   const found: Span[] = [];
@@ -46,7 +47,7 @@ export function quotations(text: string): readonly Span[] {
   return found;
 }
 
-/** Where the next character stands, from `from` on, with which a mark may begin; -1 for nowhere. */
+/** The position of the next character, from `from` on, that may begin a mark; -1 if there is none. */
 function nextMark(text: string, from: number): number {
   MARK.lastIndex = from;
   return MARK.test(text) ? MARK.lastIndex - 1 : -1;
@@ -54,7 +55,7 @@ function nextMark(text: string, from: number): number {
 
 const MARK = /[`'“”„«»‘"]/g;
 
-/** The mark that stands here, of one character or of two alike; any character where there is none. */
+/** The mark at this position, of one character or two identical ones; any character if there is no mark. */
 function markAt(text: string, index: number): string {
   const character = text.charAt(index);
   const isDouble = (character === '`' || character === "'") && text.charAt(index + 1) === character;
@@ -69,7 +70,10 @@ function opens(text: string, index: number, length: number): boolean {
   return !LETTER_OR_DIGIT.test(text.charAt(index - 1)) && /[^\s.,;:!?)]/.test(text.charAt(index + length));
 }
 
-/** Where a single quotation that opens at `start` closes: a mark after a letter or stop and before none; -1 for nowhere. */
+/**
+ * Where a single quotation that opens at `start` closes: at a mark that follows a letter or punctuation and
+ * precedes no letter; -1 if nowhere.
+ */
 function closingSingle(text: string, start: number): number {
   const closing = CLOSING.get(text.charAt(start)) ?? "'";
   for (let index = text.indexOf(closing, start + 1); index >= 0; index = text.indexOf(closing, index + 1)) {

@@ -1,16 +1,17 @@
-import { CheckedText } from './checked-text';
-import { Suggestion, byScore, suggestionOf } from './suggestions';
+import type { CheckedText } from './checked-text';
+import { type Suggestion, byScore, suggestionOf } from './suggestions';
 import { distantWords } from './distant-words';
 
-/** By how much a word is the likelier for each unit of affinity to a neighbour. */
+/** How much more likely a word becomes for each unit of affinity to a neighbour. */
 const WEIGHT_OF_NEIGHBOUR = 0.7;
-/** More than one edit is rarer than the costs of each make it. */
+/** Several edits together are rarer than their separate costs suggest. */
 const SEVERAL_EDITS = 3;
 
 /**
- * The suggestions of a word that is misspelt, ordered by how well they go with the words on both sides as well; frequent words more than one
- * edit away are among them. `word` is the one at `index` in lower case, `near` its suggestions one edit away. Kept with the paragraph, as they
- * follow from the word, `near` and the neighbours.
+ * The suggestions for a misspelt word, ranked also by how well they fit the words on either side; they
+ * include frequent words more than one edit away. `word` is the word at `index` in lower case, `near` its
+ * suggestions one edit away. Cached with the paragraph, since they depend only on the word, `near` and the
+ * neighbours.
  */
 export function rankSuggestions(
   checked: CheckedText,
@@ -50,8 +51,8 @@ function inOrder(
     .sort(byScore);
 }
 
-/** How well a word in the place of the token goes with the words right before and after it. */
-export function affinityAt(checked: CheckedText, index: number, word: string): number {
+/** How well a word in place of the token fits the words directly before and after it. */
+function affinityAt(checked: CheckedText, index: number, word: string): number {
   const { pairs } = checked.resources.lexicon;
   const before = plainAt(checked, index - 1);
   const after = plainAt(checked, index + 1);

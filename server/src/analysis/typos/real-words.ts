@@ -1,15 +1,19 @@
-import { CheckedText, eachToken, isQuoted } from './checked-text';
-import { RelativeProblem, typo } from './relative-problem';
+import { type CheckedText, eachToken, isQuoted } from './checked-text';
+import { type RelativeProblem, typo } from './relative-problem';
 import { isMarkedSic } from './sic';
 
-/** A word that is one, in words around it that ask for another; all in small letters. From general knowledge of English. */
+/**
+ * A correct word in a context that requires another; all in lower case. From general knowledge of English.
+ */
 interface Frame {
-  /** The words that are printed, and what each is to be; in `printed`, those that are changed are two or three in a row. */
+  /**
+   * The printed words, and what each should be. In `printed`, the words to change are two or three in a row.
+   */
   readonly printed: RegExp;
   readonly meant: (found: string) => readonly string[];
 }
 
-/** What comes behind "have" in a past that did not happen. */
+/** What follows "have" in an unreal past. */
 const PARTICIPLE =
   '(?:been|had|done|gone|made|taken|seen|got|come|become|won|lost|known|thought|given|gotten|said|[a-z]{3,}ed)';
 const COMPARATIVE =
@@ -42,13 +46,16 @@ const FRAMES: readonly Frame[] = [
   },
 ];
 
-/** A vowel that is spoken as a consonant, and a consonant that is not spoken. */
+/** A vowel letter pronounced as a consonant, and a silent consonant. */
 const SPOKEN_AS_CONSONANT =
   /^(?:eu|ewe|one(?!r)|once|ouija|u(?:ni(?!n|m|nt)|nanim|s[aeiu]|ti|tens|ri|kr|biq|ga|fo|ra|ro|vu|ten))/;
 const SILENT_OR_EITHER =
   /^(?:hour|honest|hono|heir|herb|hist|hotel|habit|hilar|hallu|horr|hyster|heroi|homage|x|[a-z]$)/;
 
-/** Words that are right by themselves and wrong where they stand: "could of been", "it's own", "an car". None is certain. */
+/**
+ * Words that are correct on their own and wrong in context: "could of been", "it's own", "an car". None is
+ * certain.
+ */
 export function realWords(checked: CheckedText): readonly RelativeProblem[] {
   if (checked.register !== 'sentence') return [];
   const problems: RelativeProblem[] = [];
@@ -64,12 +71,10 @@ export function realWords(checked: CheckedText): readonly RelativeProblem[] {
       isMarkedSic(checked.text, span)
     )
       return;
-    const message = `“${found.printed}”: “${found.meant[0] ?? ''}” is likelier here.`;
+    const args = { printed: found.printed, likelier: found.meant[0] ?? '' };
+    const evidenceOfPrint = isQuoted(checked, span);
     problems.push(
-      typo('typo.real-word', span, message, found.meant, {
-        sure: false,
-        evidenceOfPrint: isQuoted(checked, span),
-      }),
+      typo({ code: 'typo.real-word', args }, span, found.meant, { sure: false, evidenceOfPrint }),
     );
   });
   return problems;
@@ -80,10 +85,10 @@ interface Found {
   readonly meant: readonly string[];
 }
 
-/** So many words behind the first one are looked at. */
+/** How many words after the first one are examined. */
 const LOOKED_AHEAD = 4;
 
-/** The token and those behind it on its line, up to anything but a word in small letters, with one blank between them. */
+/** The token and those after it on its line, with single spaces, up to anything but a lower-case word. */
 function wordsAhead(checked: CheckedText, index: number): string {
   let ahead = '';
   for (let at = index; at <= index + LOOKED_AHEAD; at++) {
@@ -104,7 +109,7 @@ function inFrame(ahead: string): Found | undefined {
   return undefined;
 }
 
-/** "A" before a vowel that is spoken, or "an" before a consonant, where a dictionary has the word behind. */
+/** "A" before a vowel sound or "an" before a consonant, if a dictionary has the next word. */
 function wrongArticle(checked: CheckedText, index: number, ahead: string): Found | undefined {
   const [, article, word = ''] = /^(an?) ([a-z]{3,})(?![a-z'’-])/.exec(ahead) ?? [];
   if (article === undefined || checked.forms[index + 1]?.isInDictionary !== true) return undefined;
@@ -118,5 +123,5 @@ function wrongArticle(checked: CheckedText, index: number, ahead: string): Found
   };
 }
 
-/** A rarer word may be of another language, or spoken otherwise than it is written. */
+/** A rarer word may be foreign, or pronounced differently from its spelling. */
 const COMMON = 20_000;

@@ -1,30 +1,33 @@
-import { Span, overlaps } from '../../text/span';
+import { type Span, overlaps } from '../../text/span';
 import { plainWord } from '../../text/plain-word';
-import { Register } from '../words/paragraph';
-import { Token } from '../words/tokens';
-import { RegionalSpelling, RegionalSpellings } from '../resources/regional-spellings';
+import type { Register } from '../words/paragraph';
+import type { Token } from '../words/tokens';
+import type { RegionalSpelling, RegionalSpellings } from '../resources/regional-spellings';
 import { tokensInAddresses } from './addresses';
 import { isQuoted } from './checked-text';
 import { quotations } from './quotations';
 import { isMarkedSic } from './sic';
 
-/** A word that only one of the two Englishes spells so; offsets relative to its paragraph, a possessive ending left out. */
+/**
+ * A word with a spelling that only one of the two Englishes uses. Offsets are relative to its paragraph,
+ * without a possessive ending.
+ */
 export interface RegionalWord extends Span, RegionalSpelling {
   readonly printed: string;
 }
 
-/** A paragraph of which the words that tell its English are kept. */
+/** A paragraph with a cache of the words that show its English. */
 export interface RegionalParagraph {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly register: Register;
-  /** Found when they are first asked for: they depend on the paragraph alone. */
+  /** Computed on first use: they depend on the paragraph alone. */
   regionalWords: readonly RegionalWord[] | undefined;
 }
 
 /**
- * The words of a paragraph that tell its English: those in small letters that the paragraph itself has chosen, so none in quotation
- * marks, which are another's, and none marked "[sic]". Kept with the paragraph once they are found.
+ * The words of a paragraph that show its English: lower-case words that are the paragraph's own choice, so
+ * none in quotation marks, which belong to someone else, and none marked "[sic]". Cached with the paragraph.
  */
 export function regionalWords(
   paragraph: RegionalParagraph,
@@ -55,7 +58,7 @@ function findWords(
     .map(({ index: _, ...word }) => word);
 }
 
-/** Those of `words` that are no part of a name. */
+/** Those of `words` that are not part of a name. */
 export function outsideNames(
   words: readonly RegionalWord[],
   names: readonly Span[],

@@ -1,8 +1,11 @@
-import { Fix, Problem, ProblemCode } from '../model/dump';
-import { shift, Span } from '../../text/span';
-import { TextEdit } from '../../text/edits';
+import type { Fix, Problem, ProblemContent } from '../model/dump';
+import { shift, type Span } from '../../text/span';
+import type { TextEdit } from '../../text/edits';
 
-/** A problem found in one paragraph: its offsets, and those of its fixes, are relative to the paragraph's text. */
+/**
+ * A problem found in one paragraph. Its offsets, and those of its fixes, are relative to the paragraph's
+ * text.
+ */
 export type RelativeProblem = Problem;
 
 /** `problem` with every offset moved right by `offset` code units: from a paragraph's text to the dump's. */
@@ -23,19 +26,18 @@ export function placeProblem(problem: RelativeProblem, offset: number): Problem 
   };
 }
 
-/** A typo whose fixes each put one text in the place of the whole span; the first is certain if `sure`, else likely. */
+/** A typo whose fixes each replace the whole span. The first is certain if `sure`, else likely. */
 export function typo(
-  code: ProblemCode,
+  content: ProblemContent,
   span: Span,
-  message: string,
   replacements: readonly string[],
   options: { readonly sure: boolean; readonly evidenceOfPrint: boolean },
 ): RelativeProblem {
   const fixes = replacements.map((newText, index): Fix => ({
-    title: newText === '' ? 'Delete' : `Change to “${newText}”`,
+    description: newText === '' ? { kind: 'delete' } : { kind: 'change', to: newText },
     edits: [{ start: span.start, end: span.end, newText }],
     class: index > 0 ? 'possible' : options.sure ? 'certain' : 'likely',
   }));
   const { start, end } = span;
-  return { code, message, severity: 'warning', start, end, fixes, evidenceOfPrint: options.evidenceOfPrint };
+  return { ...content, severity: 'warning', start, end, fixes, evidenceOfPrint: options.evidenceOfPrint };
 }

@@ -1,6 +1,6 @@
 /**
- * Ways in which one foreign sound is written in Latin letters, each brought to one form. From general knowledge of how news
- * writes Arabic, Korean, Russian, Ukrainian, Chinese and Indian names; order matters.
+ * Ways of writing a foreign sound in Latin letters, each mapped to one form. From general knowledge of how
+ * news writes Arabic, Korean, Russian, Ukrainian, Chinese and Indian names; order matters.
  */
 export const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/^(?:suh|seo|so|sŏ)$/, 'so'],
@@ -17,7 +17,10 @@ export const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'],
 ];
 
-/** Whether two names may be the same foreign name, romanised in two ways ("Kyiv", "Kiev"; "Suh", "Seo"): neither is misspelt then. */
+/**
+ * Whether two names may be romanisations of the same foreign name ("Kyiv", "Kiev"; "Suh", "Seo"), so that
+ * neither is misspelt.
+ */
 export function areRomanisations(one: string, other: string, rows = SAME_SOUND): boolean {
   return soundOf(one, rows) === soundOf(other, rows);
 }

@@ -1,26 +1,34 @@
+import { DATELINE_DASHES } from '../parsers/dateline/dashes';
 import { filledLines } from '../../text/filled-lines';
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { parseDateline } from '../parsers/dateline/dateline';
-import { Problem } from '../model/dump';
-import { Tables } from '../resources/tables';
-import { Slices } from '../incremental/slices';
+import type { Problem } from '../model/dump';
+import type { Tables } from '../resources/tables';
+import type { Slices } from '../incremental/slices';
 
-/** A headline, or the end of another story, that runs into a dateline; relative to the text it was found in. */
+/**
+ * A headline, or the end of another story, that runs into a dateline. Relative to the text it was found in.
+ */
 export interface GluedDateline extends Span {
-  /** Where the dateline begins, and a line break is missing. */
+  /** Where the dateline begins and a line break is missing. */
   readonly at: number;
 }
 
-/** What stands before is no longer than a headline of three lines. UTF-16. */
+/** What precedes it is no longer than a headline of three lines. UTF-16 units. */
 const LONGEST_BEFORE = 240;
 
-/** Only a dateline beyond doubt is believed in the middle of a line. */
+/** In the middle of a line, only a dateline beyond doubt is trusted. */
 const CERTAIN = 0.9;
 
-/** A small letter or the end of a sentence, and at once a capitalised word. */
+/** A lower-case letter or the end of a sentence, directly followed by a capitalised word. */
 const GLUE = /[\p{Ll}.!?”"’')](?=\p{Lu}[\p{L}.]{2})/gu;
 
-/** The lines of `content` on which a dateline follows a word without a blank (`…weigh an offerLISBON (Reuters) - Ferries …`). In slices. */
+const CLOSING = new RegExp(`[${DATELINE_DASHES}:]`, 'u');
+
+/**
+ * The lines of `content` on which a dateline follows a word without a space
+ * (`…weigh an offerLISBON (Reuters) - Ferries …`). Works in slices.
+ */
 export function* findGluedDatelines(
   content: string,
   resources: Tables,
@@ -41,8 +49,7 @@ function gluedOn(line: string, resources: Tables): GluedDateline | undefined {
     const at = index + last.length;
     const dateline = parseDateline(line, at, resources);
     if (dateline === null || dateline.agency === null || dateline.confidence < CERTAIN) continue;
-    if (dateline.places.length === 0 || !/[-–—_:]/u.test(line.slice(dateline.end, dateline.bodyStart)))
-      continue;
+    if (dateline.places.length === 0 || !CLOSING.test(line.slice(dateline.end, dateline.bodyStart))) continue;
     const word = /[^\s]*$/u.exec(line.slice(0, at))?.[0].length ?? 0;
     const end = at + (/^[\p{L}\p{M}'’.-]+/u.exec(line.slice(at))?.[0].length ?? 0);
     return { start: at - word, end, at };
@@ -50,7 +57,7 @@ function gluedOn(line: string, resources: Tables): GluedDateline | undefined {
   return undefined;
 }
 
-/** The problem, with the line break that is missing as its fix. `offset` is where the text it was found in begins. */
+/** The problem, with the missing line break as its fix. `offset` is where the text it was found in begins. */
 export function gluedDatelineProblem(
   text: string,
   { start, end, at }: GluedDateline,
@@ -61,13 +68,13 @@ export function gluedDatelineProblem(
   const place = text.slice(at + offset, end + offset);
   return {
     code: 'typo.glued',
-    message: `“${before}” runs into “${place}”, which begins a dateline.`,
+    args: { variant: 'before-dateline', before, place },
     severity: 'warning',
     start: start + offset,
     end: end + offset,
     fixes: [
       {
-        title: `Put a line break between “${before}” and “${place}”`,
+        description: { kind: 'part-by-line-break', left: before, right: place },
         edits: [{ start: at + offset, end: at + offset, newText: lineBreak }],
         class: 'certain',
       },

@@ -1,18 +1,28 @@
-import { Span, textOf } from '../../text/span';
-import { Casing } from './casing';
-import { CheckedText, WordForm, eachToken, isQuoted, touchesNext, touchesPrevious } from './checked-text';
+import { type Span, textOf } from '../../text/span';
+import type { Casing } from './casing';
+import {
+  type CheckedText,
+  type WordForm,
+  eachToken,
+  isQuoted,
+  touchesNext,
+  touchesPrevious,
+} from './checked-text';
 import { isCertainCut } from './certainty';
 import { GLUE_COST, UNRANKED, suggestions, likelihood } from './suggestions';
 import { isDerivable } from './derivable';
 import { dropsItsG } from './compound-part';
-import { RelativeProblem, typo } from './relative-problem';
-import { Lexicon } from '../resources/lexicon';
+import { type RelativeProblem, typo } from './relative-problem';
+import type { Lexicon } from '../resources/lexicon';
 import { FUNCTION_WORDS, PARTICLES, PREFIXES } from './word-lists';
 
-/** The half of a glued pair that is no function word must be this common; one of seven letters or more may be rarer. */
+/**
+ * The rank that the half of a run-together pair that is not a function word may have at most; if it has seven
+ * letters or more, it may be rarer.
+ */
 const COMMON_HALF = 20_000;
 const COMMON_LONG_HALF = 100_000;
-/** A run of letters that has a rank of its own is two words only if both are this many times better ranked. */
+/** A run of letters with a rank of its own is two words only if both are ranked this many times better. */
 const RANK_ADVANTAGE = 200;
 const FREE_PREFIXES = new Set(PREFIXES);
 
@@ -23,12 +33,12 @@ export function runTogetherWords(checked: CheckedText): readonly RelativeProblem
   );
 }
 
-/** A function word that runs into a capitalised one ("inNorway"). */
+/** A function word run together with a capitalised word ("inNorway"). */
 export function gluedNames(checked: CheckedText): readonly RelativeProblem[] {
   return gluedBy(checked, (word, casing) => (casing === 'mixed' ? innerCapital(checked, word) : undefined));
 }
 
-/** The problems of the unknown words that fall into the two parts that `partsOf` names. */
+/** The problems of the unknown words that `partsOf` splits in two. */
 function gluedBy(
   checked: CheckedText,
   partsOf: (word: string, casing: Casing) => readonly [string, string] | undefined,
@@ -43,13 +53,16 @@ function gluedBy(
   return problems;
 }
 
-/** The problem of a stretch in which a blank is missing; `sure` where nothing says that it may be right as it is. */
+/**
+ * The problem of a segment with a missing space. `sure` if nothing suggests that it may be correct as it is.
+ */
 export function gluedProblem(checked: CheckedText, span: Span, apart: string, sure = true): RelativeProblem {
-  const message = `“${textOf(checked.text, span)}”: a blank is missing. “${apart}” was meant.`;
-  return typo('typo.glued', span, message, [apart], { sure, evidenceOfPrint: isQuoted(checked, span) });
+  const args = { variant: 'blank-missing', printed: textOf(checked.text, span), apart } as const;
+  const evidenceOfPrint = isQuoted(checked, span);
+  return typo({ code: 'typo.glued', args }, span, [apart], { sure, evidenceOfPrint });
 }
 
-/** The word at `index`, if nobody knows it and it is no part of something else. */
+/** The word at `index`, if it is unknown and not part of something else. */
 function unknownForm(checked: CheckedText, index: number): WordForm | undefined {
   const form = checked.forms[index];
   if (form === undefined || form.isInDictionary || form.casing === 'capitals') return undefined;
@@ -58,7 +71,10 @@ function unknownForm(checked: CheckedText, index: number): WordForm | undefined 
   return checked.isKnownToUser(word) || checked.words.count(word) >= 3 ? undefined : form;
 }
 
-/** The two words an unknown one falls into, one of them a function word and the other common; the likeliest cut. */
+/**
+ * The two words that an unknown one splits into, one of them a function word and the other common: the
+ * likeliest split.
+ */
 function gluedParts(
   checked: CheckedText,
   word: string,
@@ -72,7 +88,7 @@ function gluedParts(
   return bestCut(checked, word);
 }
 
-/** Whether a hyphen, a slash or an apostrophe touches the word. */
+/** Whether the word touches a hyphen, a slash or an apostrophe. */
 function isJoined(checked: CheckedText, index: number): boolean {
   if (touchesPrevious(checked, index) && /^[-'’/]$/.test(checked.tokens[index - 1]?.text ?? '')) return true;
   if (dropsItsG(checked, index)) return true;
@@ -106,17 +122,20 @@ function bestCut(checked: CheckedText, word: string): readonly [string, string] 
   return best !== undefined && isLikelierThanMisspelling(checked, word, best) ? best : undefined;
 }
 
-/** A verb that makes a noun with a particle is short: one syllable, mostly. */
+/** A verb that forms a noun with a particle is short, usually one syllable. */
 const LONGEST_SHORT_VERB = 5;
 
-/** Whether English would make one word of a short verb and this particle ("mailout", "sitin"): it is rather new than glued. */
+/**
+ * Whether English could form one word from a short verb and this particle ("mailout", "sitin"), which is then
+ * more likely new than run together.
+ */
 function isVerbWithParticle(left: string, right: string, lexicon: Lexicon): boolean {
   if (!PARTICLES.has(right) || right === 'to' || left.length > LONGEST_SHORT_VERB) return false;
   const stems = [left, left + left.slice(-1), left.replace(/e$/, '')];
   return stems.some((stem) => lexicon.has(`${stem.toLowerCase()}ing`));
 }
 
-/** Whether it is likelier that a blank is missing than that another letter is wrong. */
+/** Whether a missing space is likelier than another wrong letter. */
 function isLikelierThanMisspelling(
   checked: CheckedText,
   word: string,
@@ -132,7 +151,7 @@ function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word.toLowerCase());
 }
 
-/** "inLondon": a lower-case function word, then a capitalised known word. */
+/** "inLondon": a lower-case function word, then a known capitalised word. */
 function innerCapital(checked: CheckedText, word: string): readonly [string, string] | undefined {
   const parts = /^([a-z]{2,})([A-Z][a-z]{2,})$/.exec(word);
   const [, left = '', right = ''] = parts ?? [];

@@ -1,4 +1,6 @@
-/** Whether one word comes of the other by two letters that changed places, or a letter more or less: no letter is another one. */
+/**
+ * Whether the words differ by two swapped letters, or by one extra or missing letter; no letter is replaced.
+ */
 export function isSlip(one: string, other: string): boolean {
   if (one.length !== other.length) return Math.abs(one.length - other.length) === 1;
   const at = [...one].findIndex((letter, index) => letter !== other[index]);

@@ -1,8 +1,8 @@
 import { appendTo } from '../../text/multi-map';
 
 /**
- * Spellings of one sound, or of sounds that learners take for one, in no order. From general knowledge of how English is
- * misspelt by ear.
+ * Spellings of the same sound, or of sounds that learners confuse, in no particular order. From general
+ * knowledge of how English is misspelt by ear.
  */
 const SOUND_ALIKE = `
   ph-f ck-k x-ks qu-kw tion-sion tion-shun ght-t gh-f ed-t ough-o ough-off oul-oo oul-u ou-u ei-ie ai-e ay-e ai-a igh-y
@@ -10,12 +10,12 @@ const SOUND_ALIKE = `
   dge-j el-le er-re al-le or-er ar-er ure-er ory-ery cial-shal ous-us ious-us ance-ence ant-ent able-ible y-ey ly-ley
   ie-e th-t io-o ea-a oa-o eo-e ui-e eau-u aid-ed c-k c-s s-z g-j d-t k-q f-v m-n`;
 
-/** The longest spelling of the table, in letters. */
+/** The longest spelling in the table, in letters. */
 export const LONGEST_SPELLING = 4;
 
 const ALIKE = alike();
 
-/** The other spellings of the sounds that these letters spell. */
+/** The other spellings of the sounds that these letters represent. */
 export function soundAlike(letters: string): readonly string[] {
   return ALIKE.get(letters) ?? [];
 }

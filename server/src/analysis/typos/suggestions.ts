@@ -1,29 +1,29 @@
 import { rememberedWith } from '../../text/remembered';
-import { Lexicon } from '../resources/lexicon';
-import { DumpWords } from '../words/dump-words';
+import type { Lexicon } from '../resources/lexicon';
+import type { DumpWords } from '../words/dump-words';
 import { editCost } from './edit-cost';
 import { printedBefore } from './ocr-confusions';
 
-/** A word that may have been meant. */
+/** A word that may have been intended. */
 export interface Suggestion {
   /** In lower case. */
   readonly word: string;
-  /** Frequency rank, 0 is "the"; `UNRANKED` if it is not in the list. */
+  /** Frequency rank, with 0 for "the"; `UNRANKED` if it is not in the list. */
   readonly rank: number;
-  /** Log frequency and standing in the dump, less the cost of the edit: higher is likelier. */
+  /** Log frequency and presence in the dump, minus the cost of the edit: higher is likelier. */
   readonly score: number;
 }
 
-/** Rank given to dictionary words that the frequency list lacks. */
+/** The rank of dictionary words that are not in the frequency list. */
 export const UNRANKED = 300_000;
 
 const WEIGHT_OF_EDIT = 4;
 const WEIGHT_OF_DUMP = 1.2;
 
-/** What it costs to believe that a scan was misread; most texts were never scanned. */
+/** The cost of assuming an OCR error; most texts were never scanned. */
 const MISREAD = 0.8;
 
-/** The dictionary words one edit away from a lower-case word, or one misreading of its scan, the likeliest first. */
+/** The dictionary words one edit or one OCR error away from a lower-case word, the likeliest first. */
 export function suggestions(
   word: string,
   lexicon: Lexicon,
@@ -34,7 +34,10 @@ export function suggestions(
   return costs.map(([right, cost]) => suggestionOf(right, cost, lexicon, words, anyCase)).sort(byScore);
 }
 
-/** So many words are remembered with what is near them: one that a text misspells once it misspells again. */
+/**
+ * How many words are cached with what is near them: a word that a text misspells once tends to be misspelt
+ * again.
+ */
 const WORDS_REMEMBERED = 4_000;
 
 type WordWithCost = readonly [word: string, cost: number];
@@ -55,7 +58,7 @@ function nearWords(word: string, lexicon: Lexicon, anyCase: boolean): readonly W
   return near.map((one) => [one, editCost(word, one)]);
 }
 
-/** The suggestion that an edit of this cost makes. */
+/** The suggestion that results from an edit with this cost. */
 export function suggestionOf(
   word: string,
   cost: number,
@@ -68,20 +71,23 @@ export function suggestionOf(
   return { word, rank, score: standing + likelihood(rank, cost) };
 }
 
-/** Compares two suggestions: the likelier one comes first, of two alike the first in code unit order. */
+/** Compares two suggestions: the likelier one comes first, on a tie the first in code unit order. */
 export function byScore(a: Suggestion, b: Suggestion): number {
   return b.score - a.score || (a.word < b.word ? -1 : 1);
 }
 
-/** What a missing blank costs, on the scale of `editCost`. */
+/** The cost of a missing space, on the scale of `editCost`. */
 export const GLUE_COST = 0.5;
 
-/** How likely a word of this rank was meant, an edit of this cost away: a logarithm, so differences count. */
+/**
+ * How likely it is that a word of this rank was meant, at an edit cost of this much. A logarithm, so
+ * differences matter.
+ */
 export function likelihood(rank: number, cost: number): number {
   return -Math.log(rank + 30) - WEIGHT_OF_EDIT * cost;
 }
 
-/** How often a word stands in the dump; where capitals say nothing, with a capital as well. */
+/** How often a word occurs in the dump; capitalised forms count as well if capitals say nothing. */
 export function standingOf(word: string, words: DumpWords, anyCase: boolean): number {
   return words.count(word) + (anyCase ? words.count(word.charAt(0).toUpperCase() + word.slice(1)) : 0);
 }

@@ -1,19 +1,20 @@
-import { Token } from '../words/tokens';
-import { Casing, inCasingOf } from './casing';
+import type { ProblemContent } from '../model/dump';
+import type { Token } from '../words/tokens';
+import { type Casing, inCasingOf } from './casing';
 import { isCertainWord } from './certainty';
-import { CheckedText, WordForm, eachToken, isQuoted } from './checked-text';
+import { type CheckedText, type WordForm, eachToken, isQuoted } from './checked-text';
 import { isPartOfSomethingElse } from './compound-part';
 import { inQuotation, isMarkedSic } from './sic';
-import { RelativeProblem, typo } from './relative-problem';
+import { type RelativeProblem, typo } from './relative-problem';
 import { isForeignSurrounding, isGloss, isMentioned, startsSentence } from './foreign-context';
-import { Verdict, correctedVerdict, isListed, listedVerdict } from './verdicts';
+import { type Verdict, correctedVerdict, isListed, listedVerdict } from './verdicts';
 
-/** A form that stands this often in the dump is meant so. */
+/** A form that occurs this often in the dump is intentional. */
 const OFTEN_ENOUGH_TO_BE_MEANT = 3;
 /** How many suggestions are offered. */
 const OFFERED = 5;
 
-/** Words in small letters that are known misspellings ("untill"). */
+/** Lower-case words that are known misspellings ("untill"). */
 export function listedWords(checked: CheckedText): readonly RelativeProblem[] {
   return judgedWords(checked, 'lower', (index, { plain }) => {
     const isWrong = isListed(checked, plain) && mayBeMisspelt(checked, index);
@@ -21,7 +22,7 @@ export function listedWords(checked: CheckedText): readonly RelativeProblem[] {
   });
 }
 
-/** Words in small letters that nobody knows, one slip away from a common one ("hosptial"). */
+/** Unknown lower-case words one slip away from a common one ("hosptial"). */
 export function slippedWords(checked: CheckedText): readonly RelativeProblem[] {
   return judgedWords(checked, 'lower', (index, { plain, isInDictionary }) => {
     if (isInDictionary || isListed(checked, plain)) return undefined;
@@ -37,7 +38,9 @@ export function listedCapitalised(checked: CheckedText): readonly RelativeProble
   return judgedWords(checked, 'title', (index) => titleVerdict(checked, index));
 }
 
-/** The problems of the words in this casing that `verdictOn` condemns. Lines of capitals have a rule of their own. */
+/**
+ * The problems of the words in this casing that `verdictOn` rejects. Lines of capitals have their own rule.
+ */
 function judgedWords(
   checked: CheckedText,
   casing: Casing,
@@ -55,7 +58,7 @@ function judgedWords(
   return problems;
 }
 
-/** The problem that a verdict on a token makes. */
+/** The problem for a verdict on a token. */
 export function wordProblem(
   checked: CheckedText,
   token: Token,
@@ -67,13 +70,12 @@ export function wordProblem(
     .map((replacement) => withCurlyApostrophes(token.text, inCasingOf(token.text, replacement)));
   const first = replacements[0] ?? '';
   const isGlue = first.includes(' ') && first.replaceAll(' ', '') === token.text;
-  const message = isGlue
-    ? `“${token.text}”: “${first}” run together.`
-    : `“${token.text}” is not a word that is known; “${first}” is.`;
+  const content: ProblemContent = isGlue
+    ? { code: 'typo.glued', args: { variant: 'run-together', printed: token.text, apart: first } }
+    : { code: 'typo.word', args: { variant: 'unknown', word: token.text, suggestion: first } };
   const evidenceOfPrint = isQuoted(checked, token);
-  const code = isGlue ? 'typo.glued' : 'typo.word';
   const sure = verdict.sure && isCertainWord(checked, index, verdict.replacements[0] ?? '');
-  const problem = typo(code, token, message, replacements, { sure, evidenceOfPrint });
+  const problem = typo(content, token, replacements, { sure, evidenceOfPrint });
   return evidenceOfPrint && !isGlue ? inQuotation(problem) : problem;
 }
 
@@ -81,7 +83,7 @@ function withCurlyApostrophes(original: string, replacement: string): string {
   return original.includes('’') ? replacement.replaceAll("'", '’') : replacement;
 }
 
-/** Whether a word in small letters that looks misspelt stands for itself, is not meant so, and is no foreign one. */
+/** Whether a lower-case word that looks misspelt is complete, unintended and not foreign. */
 function mayBeMisspelt(checked: CheckedText, index: number): boolean {
   const word = checked.forms[index]?.plain ?? '';
   if (word.length < 3 || checked.isKnownToUser(word) || isPartOfSomethingElse(checked, index)) return false;
@@ -89,19 +91,28 @@ function mayBeMisspelt(checked: CheckedText, index: number): boolean {
   return !isForeignSurrounding(checked, index) && !isForeignRank(checked, index);
 }
 
-/** Whether the word is in use, though in no English dictionary, and a lone letter behind it counts ("serie A", "liga B"). */
+/**
+ * Whether the word is in use, though in no English dictionary, and followed by a lone letter that ranks it
+ * ("serie A", "liga B").
+ */
 function isForeignRank(checked: CheckedText, index: number): boolean {
   const word = checked.forms[index]?.plain ?? '';
   if (checked.resources.lexicon.rank(word) === undefined) return false;
   return /^[A-H]$/.test(checked.tokens[index + 1]?.text ?? '');
 }
 
-/** A letter drawn out as in speech ("nooo", "aargghhh"): three at the end or in a short word, or four anywhere. */
+/**
+ * A letter drawn out as in speech ("nooo", "aargghhh"): three at the end or in a short word, or four
+ * anywhere.
+ */
 function isElongated(word: string): boolean {
   return /(\p{L})\1\1(?:$|\1)/u.test(word) || (word.length < 6 && /(\p{L})\1\1/u.test(word));
 }
 
-/** A capitalised word may be a name: only known misspellings are flagged, and only where the capital says nothing. */
+/**
+ * A capitalised word may be a name, so only known misspellings are flagged, and only where the capital says
+ * nothing.
+ */
 function titleVerdict(checked: CheckedText, index: number): Verdict | undefined {
   const form = checked.forms[index];
   if (form === undefined || form.isInDictionary || isPartOfSomethingElse(checked, index)) return undefined;

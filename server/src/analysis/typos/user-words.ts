@@ -1,8 +1,9 @@
 import { plainWord } from '../../text/plain-word';
 
 /**
- * The function the rules ask whether the user has declared a word right: one written in lower case also covers its
- * capitalised forms, and every word its possessive. Words are compared with straight apostrophes and without soft hyphens.
+ * The function that tells the rules whether the user has accepted a word. One written in lower case also
+ * covers its capitalised forms, and every word covers its possessive. Words are compared with straight
+ * apostrophes and without soft hyphens.
  */
 export function knownToUser(knownWords: readonly string[]): (word: string) => boolean {
   const exact = new Set(knownWords.map(plainWord));
@@ -14,10 +15,13 @@ export function knownToUser(knownWords: readonly string[]): (word: string) => bo
   };
 }
 
-/** Which words a paragraph's rules asked about, each with whether the user had declared it right. */
+/** The words that a paragraph's rules asked about, each with whether the user had accepted it. */
 export type UserWordsRead = ReadonlyMap<string, boolean>;
 
-/** Passes questions about the user's words on and notes them, as `RecordingWords` does for those about the dump's. */
+/**
+ * Forwards questions about the user's words and records them, as `RecordingWords` does for those about the
+ * dump's.
+ */
 export function recordingUserWords(isKnown: (word: string) => boolean): {
   readonly isKnown: (word: string) => boolean;
   readonly read: UserWordsRead;
@@ -33,7 +37,7 @@ export function recordingUserWords(isKnown: (word: string) => boolean): {
   };
 }
 
-/** Whether every one of these questions would still be answered alike. */
+/** Whether all of these questions would still get the same answer. */
 export function userWordsStillHold(read: UserWordsRead, isKnown: (word: string) => boolean): boolean {
   for (const [word, answer] of read) if (isKnown(word) !== answer) return false;
   return true;

@@ -1,35 +1,41 @@
-import { CheckedText } from './checked-text';
-import { Suggestion, UNRANKED, suggestions } from './suggestions';
-import { Lexicon } from '../resources/lexicon';
+import type { CheckedText } from './checked-text';
+import { type Suggestion, UNRANKED, suggestions } from './suggestions';
+import type { Lexicon } from '../resources/lexicon';
 import { isDerivable, isFormOfKnownWord } from './derivable';
 import { rankSuggestions } from './rank-suggestions';
 import { isVariantOf } from './variants';
 import { isSlip } from './slips';
 import { NOT_MISSPELT } from './word-lists';
 
-/** A word with a rank of its own is misspelt only if the suggestion is this many times better ranked. */
+/** A word with a rank of its own is misspelt only if the suggestion is ranked this many times better. */
 const RANK_ADVANTAGE = 200;
-/** The rank up to which a suggestion of a word of so many letters counts as common. */
+/** The rank up to which a suggestion counts as common, by word length. */
 const COMMON_BY_LENGTH: readonly number[] = [0, 0, 0, 500, 5_000, 20_000, 35_000, 60_000, 100_000];
-/** A listed misspelling that dictionaries hold is one all the same if what it stands for is this many times better ranked. */
+/**
+ * A listed misspelling that dictionaries contain still counts as one if what it stands for is ranked this
+ * many times better.
+ */
 const OVERRIDING_COMMON = 50;
 const OVERRIDING_RARE = 15;
 const RARE_RANK = 40_000;
 const COMMON_FOR_DERIVABLE = 2_500;
-/** Corrections whose scores differ by less are both likely. */
+/** Suggestions whose scores differ by less are both likely. */
 const CLOSE_SCORES = 2;
-/** The lead over the next suggestion from which on the first needs no thought. */
+/** From this lead over the next suggestion on, the first is beyond doubt. */
 const SURE_MARGIN = 2;
 
 /** What is wrong with a word, and what was meant, best first. */
 export interface Verdict {
-  /** In lower case, or capitalised if only written so; some with a blank between. */
+  /** In lower case, or capitalised if only written so; some contain a space. */
   readonly replacements: readonly string[];
-  /** The first replacement needs no thought. */
+  /** The first replacement is beyond doubt. */
   readonly sure: boolean;
 }
 
-/** Whether the word, in lower case, is a known misspelling; a list overrides dictionaries where the word is rare. */
+/**
+ * Whether the word, in lower case, is a known misspelling. The list overrides dictionaries if the word is
+ * rare.
+ */
 export function isListed({ resources: { lexicon } }: CheckedText, word: string): boolean {
   const rights = lexicon.misspelling(word);
   if (rights.length === 0 || NOT_MISSPELT.has(word)) return false;
@@ -40,12 +46,15 @@ export function isListed({ resources: { lexicon } }: CheckedText, word: string):
   return best * (ownRank < RARE_RANK ? OVERRIDING_COMMON : OVERRIDING_RARE) <= ownRank;
 }
 
-/** The rank of the rarest of the words that a suggestion consists of. */
+/** The rank of the rarest word in a suggestion. */
 function rankOfAll(right: string, lexicon: Lexicon): number {
   return Math.max(...right.split(/[ -]/).map((part) => lexicon.rank(part.toLowerCase()) ?? UNRANKED));
 }
 
-/** What the list of known misspellings says of the token at `index`, `word` in lower case; undefined where it is not listed. */
+/**
+ * What the list of known misspellings says about the token at `index`; `word` is its lower-case form.
+ * Undefined if it is not listed.
+ */
 export function listedVerdict(checked: CheckedText, index: number, word: string): Verdict | undefined {
   if (!isListed(checked, word)) return undefined;
   const { lexicon } = checked.resources;
@@ -54,7 +63,8 @@ export function listedVerdict(checked: CheckedText, index: number, word: string)
   const scoreOf = (right: string): number =>
     near.find((suggestion) => suggestion.word === right.toLowerCase())?.score ??
     -Math.log(rankOfAll(right, lexicon) + 30) - 8;
-  // A list that names several has not seen which is meant: then a word of the same letters is as good as those.
+  // A list entry with several corrections does not know which is meant, so a word with the same letters is
+  // just as good.
   const swapped =
     rights.length > 1 ? near.filter((one) => one.word.length === word.length && isSlip(word, one.word)) : [];
   const ordered = [...new Set([...rights, ...swapped.map((one) => one.word)])]
@@ -68,7 +78,9 @@ export function listedVerdict(checked: CheckedText, index: number, word: string)
   return { replacements, sure: margin > SURE_MARGIN };
 }
 
-/** The verdict on the token at `index` where no list knows it: a common suggestion must lie one edit away. */
+/**
+ * The verdict on the token at `index` if no list knows it: there must be a common suggestion one edit away.
+ */
 export function correctedVerdict(checked: CheckedText, index: number, word: string): Verdict | undefined {
   const { lexicon } = checked.resources;
   const near = suggestions(word, lexicon, checked.words);
@@ -84,8 +96,8 @@ export function correctedVerdict(checked: CheckedText, index: number, word: stri
 }
 
 /**
- * The verdict that a word is misspelt whose suggestions one edit away these are. Sure only where one of them is well ahead of all,
- * and nothing attests that the word exists.
+ * The verdict that a word is misspelt, given its suggestions one edit away. Beyond doubt only if one of them
+ * is well ahead of the rest and nothing attests that the word exists.
  */
 export function verdictOf(
   checked: CheckedText,

@@ -1,22 +1,28 @@
-/* Short lists the typo rules need, all from general knowledge of English and of what news prints. */
+/* Short lists for the typo rules, all from general knowledge of English and of what news prints. */
 
-/** The words of a text, each once: lists are easier to read and to add to as running text. */
+/** The distinct words of a text: lists are easier to read and extend as running text. */
 export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Function words that get glued to a neighbour in typing ("ofthe", "wasused"), of two letters or more. */
+/**
+ * Function words that get run together with a neighbour in typing ("ofthe", "wasused"), of at least two
+ * letters.
+ */
 export const FUNCTION_WORDS = list(`
   the of and to in on very just even said get got led away still both each many much at by for from with as is are was were be been has have had he she it its his her they their them
   that this these those which who whom an or but not will would can could should may might must do does did if than then
   so no we our us you your my all any some one two up out into over after before about between during when where while
   also more most other such only there what how because through under against within without being`);
 
-/** Function words of languages that news quotes from: near one of them an unknown word is rather foreign than misspelt. */
+/**
+ * Function words of languages that news quotes from: near one of them, an unknown word is more likely foreign
+ * than misspelt.
+ */
 export const FOREIGN_FUNCTION_WORDS = list(`
   de la le les du des et est une dans pour avec sur qui que el los las del y en un una por para con al il di della dei
   degli e ed che per gli der die das und von zu zum zur im den dem ein eine mit ist nicht van het een voor och att av
   dos da do na no em os ao bin ibn abu wa al-ul ul ke ki ka ko aur hai dan yang untuk dengan ng mga sa ang je ne pas nous vous`);
 
-/** Words that English prints twice in a row on purpose, or that are heard so in speech. */
+/** Words that English prints twice in a row on purpose, or as they are heard in speech. */
 export const DOUBLED_ON_PURPOSE = list(`
   had that very no yes so far much many really long never ever well now there here her you ha hee ho hey hi
   bye blah bling boo boom chop clap cha cheep click dear ding go goody good great hear hip hush hurry huff knock la
@@ -27,12 +33,12 @@ export const DOUBLED_ON_PURPOSE = list(`
   quiet quite rich sad sick sorry sweet terrible tiny tired totally ugly weird wild wonderful sooner faster deeper louder mama papa
   chatter drip drop hop shake sing scream shout thank`);
 
-/** Particles that make a noun of a verb in front ("mailout", "sitin"). */
+/** Particles that turn the verb before them into a noun ("mailout", "sitin"). */
 export const PARTICLES = list('in on up out over off down by through around away back');
 
 /**
- * Verbs that end with a particle which may then be followed by the same word as a preposition ("opted in in March"), by that particle.
- * Regular ones by their base, of others every form.
+ * Verbs ending with a particle that may be followed by the same word as a preposition ("opted in in March"),
+ * by that particle. Regular verbs are listed by their base form, others in every form.
  */
 export const VERBS_WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
@@ -53,10 +59,10 @@ export const VERBS_WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new
   ],
 ]);
 
-/** After one of these a verb may rightly stand twice ("what it is is this"). */
+/** After one of these, a verb may correctly occur twice ("what it is is this"). */
 export const BEFORE_DOUBLED_VERB = list('it that this what there he she who');
 
-/** Prefixes that make new words of known ones freely. */
+/** Prefixes that freely form new words from known ones. */
 export const PREFIXES =
   `un re non anti pre post over under out mis dis de co sub super inter intra multi micro macro mega mini
   ultra semi counter pro ex mid self bio cyber eco euro tele hyper trans neo geo agri agro petro electro psycho socio thermo
@@ -65,7 +71,7 @@ export const PREFIXES =
     .trim()
     .split(/\s+/);
 
-/** Suffixes that make new words of known ones freely. */
+/** Suffixes that freely form new words from known ones. */
 export const SUFFIXES =
   `s es ed er ers ing ly ness less like able ible ish ism isms ist ists ise ised ises ising isation ize ized
   izes izing ization wise ward wards hood ship ships dom fest gate maker makers making man men woman women person proof free
@@ -75,11 +81,14 @@ export const SUFFIXES =
     .trim()
     .split(/\s+/);
 
-/** Endings that a hyphen sets off from a word that does not commonly take them ("president-ing", "candidate-itis"). */
+/**
+ * Endings that a hyphen attaches to a word that does not usually take them ("president-ing",
+ * "candidate-itis").
+ */
 export const ENDINGS = list(`
   ing ings ed er ers ish itis ism isms ist ists ize ized izes izing ise ised ises ising ization isation ation ness ship hood dom
   ify ified ifying esque ette ville gate verse nomics ly th st nd rd ies est able ible ably ful less wise ward wards ier iest`);
 
-/** Entries of the misspelling list that news prints rightly, as names or as words of art. */
+/** Entries of the misspelling list that news prints correctly, as names or technical terms. */
 export const NOT_MISSPELT = list(`
   bre tema boddy humber holliday sargeant tung bund internacional confidencial`);

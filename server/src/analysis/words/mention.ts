@@ -1,20 +1,20 @@
-import { Span } from '../../text/span';
-import { MentionKind } from '../model/dump';
-import { Evidence } from '../model/evidence';
+import type { Span } from '../../text/span';
+import type { MentionKind } from '../model/dump';
+import type { Evidence } from '../model/evidence';
 
-/** A stretch of a paragraph that names something; offsets relative to the paragraph's text. */
+/** A segment of a paragraph that names something. Offsets are relative to the paragraph's text. */
 export interface Mention extends Span {
   readonly kind: MentionKind;
-  /** The role phrase right before a person ("South Korean Foreign Minister"), if any: relative span. */
+  /** The role phrase directly before a person ("South Korean Foreign Minister"), if any: a relative span. */
   readonly role?: Span;
-  /** On dates, ISO as far as the words say it. */
+  /** For dates: ISO 8601, as far as the words say. */
   readonly iso?: string;
   readonly evidence: readonly Evidence[];
 }
 
-/** What a paragraph seems to name, judged by itself; offsets relative to its text. */
+/** What a paragraph appears to name, judged on its own. Offsets are relative to its text. */
 export interface JudgedMention extends Span {
   readonly kind: MentionKind;
-  /** 0 to 1; from 0.8 on it may teach the rest of the dump. */
+  /** From 0 to 1. At 0.8 or more it counts as evidence for the rest of the dump. */
   readonly confidence: number;
 }

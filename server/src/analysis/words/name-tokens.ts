@@ -1,40 +1,44 @@
-import { Span } from '../../text/span';
-import { Token } from './tokens';
+import { HYPHENS, LONG_DASHES } from '../../text/character-classes';
+import type { Span } from '../../text/span';
+import type { Token } from './tokens';
 import { MONTHS } from './tables/calendar';
 import { JOINING_PREFIXES, NAME_PARTICLE_PREFIXES, PARTICIPLES_AFTER_HYPHEN } from './tables/hyphens';
 import { DOTTED_ABBREVIATIONS } from './tables/abbreviations';
 import { interpunctedLength, isForeignHere, isUncasedWord } from './uncased';
-import { WordCache, WordFacts } from './word-cache';
+import type { WordCache, WordFacts } from './word-cache';
 
 /**
- * How a token is printed: `capital` (Seoul, McDonald, Eui-yong, al-Assad) · `capitals` (NATO, U.S.) · `initial`
- * (one capital letter, with or without its dot) · `code` (COVID-19, G20) · `lower` · `uncased` (习近平, in a text of other
- * letters) · `number` · `symbol`.
+ * How a token is printed: `capital` (Seoul, McDonald, Eui-yong, al-Assad) · `capitals` (NATO, U.S.) ·
+ * `initial` (one capital letter, with or without its dot) · `code` (COVID-19, G20) · `lower` · `uncased`
+ * (习近平, in a text in another script) · `number` · `symbol`.
  */
 export type NameTokenShape =
   'capital' | 'capitals' | 'initial' | 'code' | 'lower' | 'uncased' | 'number' | 'symbol';
 
 /**
- * One or more touching tokens that names are made of: hyphenated names are one token, while `China-Japan` and
- * `Seoul-based` are several. The span leaves out a possessive ending and keeps the dot of an abbreviation.
+ * One or more adjacent tokens that names are made of. A hyphenated name is one name token, while
+ * `China-Japan` and `Seoul-based` are several. The span excludes a possessive ending and includes the dot of
+ * an abbreviation.
  */
 export interface NameToken extends Span {
   /** The characters of the span. */
   readonly text: string;
   readonly shape: NameTokenShape;
   readonly gap: Token['gap'];
-  /** A capital letter says nothing here: first of a sentence, a quotation or a list item. */
+  /** A capital letter says nothing here: first in a sentence, a quotation or a list item. */
   readonly opens: boolean;
-  /** An `'s` follows the span. */
+  /** The span is followed by `'s`. */
   readonly possessive: boolean;
   readonly facts: WordFacts;
 }
 
-/** No compound has more tokens, hyphens counted, and no sentence more marks around its first word. */
+/**
+ * No compound has more tokens than this, hyphens included, and no sentence has more punctuation around its
+ * first word.
+ */
 const LONGEST_COMPOUND = 9;
 const FURTHEST_BACK = 8;
 
-const DASHES = new Set(['-', '\u2010', '\u2011']);
 const SENTENCE_ENDS = new Set([
   '.',
   '!',
@@ -49,17 +53,16 @@ const SENTENCE_ENDS = new Set([
   '“',
   '‘',
   '«',
-  '—',
-  '–',
+  ...LONG_DASHES,
   '|',
   '>',
 ]);
 const CLOSERS = new Set([')', ']', '”', '’', "'", '»']);
 
 /**
- * The tokens of a tokenised paragraph in order; linear in its length. In a `shouted` one, all in capitals, a part of a
- * hyphenated word in capitals is no acronym. Words of a script without capitals may be names where the text is in another
- * script, and are taken for small letters elsewhere.
+ * The name tokens of a tokenised paragraph, in order; linear in its length. In a `shouted` paragraph (all
+ * capitals), the capitalised part of a hyphenated word is not an acronym. Words of a script without case may
+ * be names if the text is in another script, and count as lower case otherwise.
  */
 export function nameTokensOf(
   tokens: readonly Token[],
@@ -77,7 +80,7 @@ export function nameTokensOf(
     index += length;
     const following = tokens[index];
     const dot = length === 1 && keepsDot(token, following) ? following : undefined;
-    nameTokens.push(nameTokenOf(token, last, dot, text, words, opensSentence(nameTokens)));
+    nameTokens.push(nameTokenOf({ first: token, last, dot }, text, words, opensSentence(nameTokens)));
     if (dot !== undefined) index++;
   }
   return nameTokens.some(({ shape }) => shape === 'uncased') && !isForeignHere(tokens)
@@ -85,18 +88,16 @@ export function nameTokensOf(
     : nameTokens;
 }
 
-/** The token of the tokens from `first` to `last`, and of the dot behind them where that is part of it. */
+/** The name token for the tokens from `first` to `last`, including a dot after them if it belongs to it. */
 function nameTokenOf(
-  first: Token,
-  last: Token,
-  dot: Token | undefined,
+  { first, last, dot }: { readonly first: Token; readonly last: Token; readonly dot: Token | undefined },
   source: string,
   words: WordCache,
   opens: boolean,
 ): NameToken {
   const possessive = last.kind === 'word' && isPossessive(last.text);
   const end = possessive ? last.end - 2 : (dot ?? last).end;
-  // The token's own string has been hashed before, and a new one would have to be.
+  // The token's own string is already hashed; a new one would have to be hashed again.
   const text = end === first.end ? first.text : source.slice(first.start, end);
   return {
     start: first.start,
@@ -110,7 +111,7 @@ function nameTokenOf(
   };
 }
 
-/** Whether a word token ends in `'s` or `’s` behind at least one more letter. */
+/** Whether a word token ends in `'s` or `’s` after at least one other letter. */
 function isPossessive(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);
   if (last !== 115 && last !== 83) return false;
@@ -128,7 +129,10 @@ function keepsDot(token: Token, next: Token | undefined): boolean {
   );
 }
 
-/** How many tokens from `index` on make one token: 1, or 3, 5 … for hyphenated words that belong together. */
+/**
+ * How many tokens from `index` on form one name token: 1, or 3, 5 … for hyphenated words that belong
+ * together.
+ */
 function compoundLength(
   tokens: readonly Token[],
   index: number,
@@ -144,7 +148,8 @@ function compoundLength(
     const dash = tokens[index + length];
     const next = tokens[index + length + 1];
     if (dash === undefined || next === undefined) break;
-    if (dash.gap !== 'none' || next.gap !== 'none' || !DASHES.has(dash.text) || next.kind === 'symbol') break;
+    if (dash.gap !== 'none' || next.gap !== 'none' || !HYPHENS.includes(dash.text) || next.kind === 'symbol')
+      break;
     length += 2;
   }
   if (length === 1) return 1;
@@ -194,7 +199,7 @@ function isPluralAcronym(text: string): boolean {
   return text.length <= 6 && text.endsWith('s') && isAllCapitals(text.slice(0, -1));
 }
 
-/** Whether the next token begins a sentence, judged by the tokens before it. */
+/** Whether the next token begins a sentence, judging by the tokens before it. */
 function opensSentence(nameTokens: readonly NameToken[]): boolean {
   for (let index = nameTokens.length - 1; index >= Math.max(0, nameTokens.length - FURTHEST_BACK); index--) {
     const before = nameTokens[index];
@@ -207,14 +212,14 @@ function opensSentence(nameTokens: readonly NameToken[]): boolean {
   return true;
 }
 
-/** Whether `character` is a capital letter of any script that has them. */
+/** Whether `character` is an upper-case letter in any script that has case. */
 function isUpper(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
   return character.toLowerCase() !== character;
 }
 
-/** Whether `text` holds at least two capital letters and no small one. */
+/** Whether `text` has at least two upper-case letters and no lower-case one. */
 function isAllCapitals(text: string): boolean {
   let capitals = 0;
   for (let index = 0; index < text.length; index++) {

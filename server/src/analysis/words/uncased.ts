@@ -1,10 +1,12 @@
 import { isUncasedLetterAt } from '../../text/characters';
-import { isHyphen, Token } from './tokens';
+import { isHyphen, type Token } from './tokens';
 
-/** A longer run of letters without case is a sentence and no name: scripts that have no blanks are not taken apart. */
+/**
+ * A longer run of letters without case is a sentence, not a name: scripts without spaces are not segmented.
+ */
 const LONGEST_RUN = 12;
 
-/** Stand between the parts of a foreign name in Chinese and Japanese ("弗拉基米尔·普京"). */
+/** Separators between the parts of a foreign name in Chinese and Japanese ("弗拉基米尔·普京"). */
 const INTERPUNCTS = new Set(['·', '・', '･', '‧']);
 
 /** Whether the token is a word in letters without case that is short enough to be a name. */
@@ -12,7 +14,10 @@ export function isUncasedWord({ kind, text }: Token): boolean {
   return kind === 'word' && text.length <= LONGEST_RUN && isUncasedLetterAt(text, 0);
 }
 
-/** How many tokens from `index` on are one name in letters without case with marks between its parts; 1 where there are none. */
+/**
+ * How many tokens from `index` on form one name in letters without case with interpuncts between its parts; 1
+ * if there are none.
+ */
 export function interpunctedLength(tokens: readonly Token[], index: number, longest: number): number {
   let length = 1;
   while (length < longest) {
@@ -26,8 +31,8 @@ export function interpunctedLength(tokens: readonly Token[], index: number, long
 }
 
 /**
- * Whether words without case stand in a text of others, so that they are likely to be names in it; `tokens` are those of
- * a paragraph. In a text that is written so throughout they say nothing.
+ * Whether words without case occur in a text in another script, which makes them likely names. `tokens` are
+ * those of a paragraph. In a text written entirely in such a script they are no evidence.
  */
 export function isForeignHere(tokens: readonly Token[]): boolean {
   let balance = 0;

@@ -1,71 +1,68 @@
+import { BoundedMap } from '../../text/bounded-map';
 import { isUncasedLetterAt } from '../../text/characters';
-import { Place } from '../resources/places';
-import { Tables } from '../resources/tables';
+import type { Place } from '../resources/places';
+import type { Tables } from '../resources/tables';
 
 /** What the tables say about one printed word, looked up once. */
 export interface WordFacts {
-  /** Words are numbered as they come, from 1; what no word is has 0. */
+  /** Words are numbered from 1 as they are first seen. Anything that is not a word has 0. */
   readonly number: number;
-  /** The word in lower case, without a final dot unless it holds others. */
+  /** The word in lower case, without a final dot unless it contains others. */
   readonly lower: string;
   readonly given: boolean;
   readonly family: boolean;
   readonly familyFirst: boolean;
-  /** The places of exactly this name, the best known first. */
+  /** The places with exactly this name, the best known first. */
   readonly places: readonly Place[];
-  /** A place or demonym of several words begins with it. */
+  /** Some multi-word place name or demonym begins with it. */
   readonly beginsPlace: boolean;
-  /** It is the adjective or noun for the people of a country, a region or a city. */
+  /** It is the adjective or noun for the people of a country, region or city. */
   readonly demonym: boolean;
-  /** A common word of English has this form in lower case. */
+  /** A common English word has this form in lower case. */
   readonly english: boolean;
   /** An English dictionary has it in lower case, however rare it is. */
   readonly inDictionary: boolean;
-  /** Frequency rank of its lower-case form; infinite if the list lacks it. */
+  /** Frequency rank of its lower-case form; infinite if the list does not have it. */
   readonly rank: number;
 }
 
-/** Words of the dictionary beyond this rank (jains, rishi) are met more often as names. */
+/** Dictionary words beyond this rank (jains, rishi) occur more often as names. */
 const COMMON = 30_000;
 
-/** Beyond so many different words the book starts afresh: it is only there for speed. */
+/** The most distinct words, and the most symbols, that are cached. */
 const WORDS_KEPT = 60_000;
 
 /** The tables that say what words are. */
 export type NameTables = Pick<Tables, 'lexicon' | 'names' | 'outlets' | 'places'>;
 
-/** The tables of `resources` word by word, each word looked up once. Answers never depend on earlier questions. */
+/**
+ * The tables of `resources` word by word, each word looked up once. Answers never depend on earlier
+ * questions.
+ */
 export class WordCache {
-  private readonly known = new Map<string, WordFacts>();
-  private readonly symbols = new Map<string, WordFacts>();
+  private readonly known = new BoundedMap<string, WordFacts>(WORDS_KEPT);
+  private readonly symbols = new BoundedMap<string, WordFacts>(WORDS_KEPT);
   private last = 0;
 
   constructor(readonly resources: NameTables) {}
 
-  /** What the tables say about `word` as printed, possessive ending excluded; of one in small letters only `lower`, of one without case its places too. */
+  /**
+   * What the tables say about `word` as printed, without a possessive ending. For a lower-case word only
+   * `lower` is filled in; for one without case, its places too.
+   */
   word(word: string): WordFacts {
-    const kept = this.known.get(word);
-    if (kept !== undefined) return kept;
-    const facts = lookUp(word, ++this.last, this.resources);
-    if (this.known.size >= WORDS_KEPT) this.known.clear();
-    this.known.set(word, facts);
-    return facts;
+    return this.known.get(word) ?? this.known.set(word, lookUp(word, ++this.last, this.resources));
   }
 
-  /** What is said of a symbol: nothing, but of each symbol by itself. */
+  /** The facts of a symbol: none, but a separate object for each symbol. */
   symbol(symbol: string): WordFacts {
-    const kept = this.symbols.get(symbol);
-    if (kept !== undefined) return kept;
-    const facts = { ...NOTHING_KNOWN, number: ++this.last };
-    if (this.symbols.size >= WORDS_KEPT) this.symbols.clear();
-    this.symbols.set(symbol, facts);
-    return facts;
+    return this.symbols.get(symbol) ?? this.symbols.set(symbol, { ...NOTHING_KNOWN, number: ++this.last });
   }
 }
 
 const books = new WeakMap<NameTables, WordCache>();
 
-/** The one word book over these tables. */
+/** The one word cache over these tables. */
 export function wordCacheOf(resources: NameTables): WordCache {
   let book = books.get(resources);
   if (book === undefined) {
@@ -75,7 +72,7 @@ export function wordCacheOf(resources: NameTables): WordCache {
   return book;
 }
 
-/** What is said of a symbol or of a word in small letters, which no table of names is asked about. */
+/** The facts of a symbol or a lower-case word, which is not looked up in any table of names. */
 const NOTHING_KNOWN: WordFacts = {
   number: 0,
   lower: '',

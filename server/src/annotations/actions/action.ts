@@ -1,15 +1,13 @@
-import { NamedKind } from '../../analysis/model/annotations';
-import { Dump, ProblemCode } from '../../analysis/model/dump';
-import { Span } from '../../text/span';
-import { DocumentAnnotations } from '../document-annotations';
+import type { ActCounts, LabelReach, ReviewReach } from '../../../../shared/annotating';
+import type { NamedKind } from '../../analysis/model/annotations';
+import type { Dump, ProblemCode } from '../../analysis/model/dump';
+import type { Span } from '../../text/span';
+import type { DocumentAnnotations } from '../document-annotations';
 
-/** How far a label goes: the place alone, the same words in its article, or those in the dump. */
-export type LabelReach = 'here' | 'article' | 'dump';
-
-/** How far a word on what the analysis proposes goes: the place, the same words, all of a kind, or all in the article. */
-export type ReviewReach = 'here' | 'same-name' | 'kind' | 'article';
-
-/** What a person does to the annotations of a document, at a place that is given beside it. */
+/**
+ * What a user does to the annotations of a document, as parsed from a client's request; the position is given
+ * separately.
+ */
 export type AnnotateAction =
   | { readonly action: 'label'; readonly label: string; readonly reach: LabelReach }
   | ReviewAction
@@ -21,7 +19,7 @@ export type AnnotateAction =
       readonly action: 'article';
       readonly add: readonly string[];
       readonly remove: readonly string[];
-      /** The empty string takes the note away; undefined leaves it. */
+      /** The empty string removes the note; undefined leaves it unchanged. */
       readonly note?: string;
     }
   | { readonly action: 'rename-entity'; readonly name: string }
@@ -29,63 +27,51 @@ export type AnnotateAction =
   | { readonly action: 'reattach'; readonly id: string }
   | { readonly action: 'discard-orphan'; readonly id: string };
 
-/** A person's word on what the analysis proposes. */
+/** A user's decision on what the analysis proposes. */
 export interface ReviewAction {
   readonly action: 'accept' | 'reject';
   readonly reach: ReviewReach;
-  /** Which kind is meant; without it, that of the mention at the place. */
+  /** The kind that is meant; by default, the kind of the mention at the position. */
   readonly kind?: NamedKind;
 }
 
 /** Who makes an annotation, and when, as far as that is known. */
 export interface Maker {
   readonly creator?: string;
-  /** ISO 8601 with a zone. */
+  /** ISO 8601 with a time zone. */
   readonly created?: string;
 }
 
-/** What an action acts upon. */
+/** What an action works on. */
 export interface ActionContext {
-  /** The dump of the text as it is now; it honours `annotations`. */
+  /** The dump of the current text; it takes `annotations` into account. */
   readonly dump: Dump;
   readonly annotations: DocumentAnnotations;
-  /** Where: the selection, empty at a cursor. Within the text. */
+  /** The selection, empty for a cursor. Within the text. */
   readonly span: Span;
   readonly maker: Maker;
-  /** An id that no annotation has. */
+  /** Returns an id that no annotation has. */
   readonly newId: () => string;
 }
 
-/** What came of an action. */
+/** The result of an action. */
 export type Outcome =
   | {
       readonly kind: 'done';
       readonly annotations: DocumentAnnotations;
-      /** How many annotations were made, changed or removed; never 0. */
+      /** How many annotations were added, changed or removed; never 0. */
       readonly changed: number;
-      /** What was done, for the list of what can be undone. */
+      /** What was done, as listed in the undo history. */
       readonly what: string;
-      /** What the person should know: of an act on many places what it did, and what it left out. */
+      /** What to tell the user: for a bulk action, what it did and what it left out. */
       readonly message?: string;
-      /** The same in numbers. */
+      /** The same as numbers. */
       readonly counts?: ActCounts;
     }
-  /** Nothing is different, and why: a sentence for the person. */
+  /** Nothing changed; `message` is a sentence for the user that says why. */
   | { readonly kind: 'nothing'; readonly message: string };
 
-/** How many places an act did something to, by what it did, and how many it left out, by why. */
-export interface ActCounts {
-  readonly accepted?: number;
-  readonly rejected?: number;
-  readonly labelled?: number;
-  readonly removed?: number;
-  /** Left out because a misprint is flagged there, or in the same words elsewhere. */
-  readonly flagged?: number;
-  /** Left out because a person has said something else there. */
-  readonly decided?: number;
-}
-
-/** Of an action that has nothing to act upon. */
+/** The outcome of an action with nothing to act on. */
 export function nothing(message: string): Outcome {
   return { kind: 'nothing', message };
 }

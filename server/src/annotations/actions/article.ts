@@ -1,20 +1,20 @@
-import { ArticleAnnotation } from '../../analysis/model/annotations';
-import { Article } from '../../analysis/model/dump';
-import { Span } from '../../text/span';
+import type { ArticleAnnotation } from '../../analysis/model/annotations';
+import type { Article } from '../../analysis/model/dump';
+import type { Span } from '../../text/span';
 import { articleLabels, saidOfArticles } from '../of-articles';
 import { withChanges } from '../with-changes';
-import { ActionContext, nothing, Outcome } from './action';
+import { type ActionContext, nothing, type Outcome } from './action';
 import { modified, withNote } from './change';
 import { trimmed } from './place';
 
-/** What is to be said of articles: labels that come and go, and a note where it is to be another one. */
+/** A change to what is said of articles: labels to add and remove, and a new note if there is one. */
 export interface ArticleChange {
   readonly add: readonly string[];
   readonly remove: readonly string[];
   readonly note?: string;
 }
 
-/** Labels and notes the articles that the place touches. */
+/** Changes the labels and notes of the articles that the span touches. */
 export function labelArticles(context: ActionContext, change: ArticleChange): Outcome {
   const { dump, annotations, span } = context;
   const articles = dump.articles.filter(({ start, end }) => start <= span.end && span.start <= end);
@@ -34,7 +34,7 @@ export function labelArticles(context: ActionContext, change: ArticleChange): Ou
   };
 }
 
-/** What is said of the article after the change; the same object where nothing is different. */
+/** What is said of the article after the change; the same object if nothing changed. */
 function changed(
   context: ActionContext,
   article: Article,

@@ -1,15 +1,15 @@
-import { Annotation } from '../../analysis/model/annotations';
-import { Span } from '../../text/span';
-import { isLabelled, isNamedKind, Labelled } from '../annotation-labels';
+import type { Annotation } from '../../analysis/model/annotations';
+import type { Span } from '../../text/span';
+import { isLabelled, isNamedKind, type Labelled } from '../annotation-labels';
 import { provenanceOf } from '../provenance';
 import { withChanges } from '../with-changes';
-import { ActionContext, nothing, Outcome } from './action';
+import { type ActionContext, nothing, type Outcome } from './action';
 import { labelText } from './label';
 import { annotationsAt, trimmed } from './place';
 
 const NONE_HERE = 'There is no annotation here.';
 
-/** Gives an annotation another label; where there is none at the place, labels it. */
+/** Changes the label of an annotation; if there is none at the span, labels the span. */
 export function relabel(context: ActionContext, id: string | undefined, label: string): Outcome {
   const labelled = meant(context, id).filter(isLabelled);
   if (labelled.length === 0) return id === undefined ? labelText(context, label, 'here') : nothing(NONE_HERE);
@@ -20,7 +20,7 @@ export function relabel(context: ActionContext, id: string | undefined, label: s
   return done(context, came, `Change a label to ${label}`);
 }
 
-/** Gives an annotation the place of the action. */
+/** Gives an annotation the span of the action. */
 export function resize(context: ActionContext, id: string): Outcome {
   const [annotation] = meant(context, id);
   if (annotation === undefined) return nothing(NONE_HERE);
@@ -31,7 +31,7 @@ export function resize(context: ActionContext, id: string): Outcome {
   return done(context, [modified(context, { ...annotation, ...span })], 'Resize an annotation');
 }
 
-/** Notes something about an annotation; the empty string takes the note away. */
+/** Sets the note of an annotation; the empty string removes it. */
 export function annotateNote(context: ActionContext, id: string | undefined, note: string): Outcome {
   const annotations = meant(context, id);
   if (annotations.length === 0) return nothing(NONE_HERE);
@@ -42,19 +42,19 @@ export function annotateNote(context: ActionContext, id: string | undefined, not
   return done(context, came, note === '' ? 'Remove a note' : 'Add a note');
 }
 
-/** The same annotation with this note; without one where it is empty. */
+/** The annotation with this note, or without a note if it is empty. */
 export function withNote<T extends Annotation>(annotation: T, note: string): T {
   const { note: _, ...rest } = annotation;
-  // A union cannot be seen to be itself again by its parts.
+  // TypeScript cannot see that the rest of a union and its note make up a member of the union again.
   return { ...(rest as T), ...(note === '' ? {} : { note }) };
 }
 
-/** The same annotation, changed by the person now. */
+/** The annotation, marked as changed by the user now. */
 export function modified<T extends Annotation>({ maker: { created } }: ActionContext, annotation: T): T {
   return created === undefined ? annotation : { ...annotation, modified: created };
 }
 
-/** The annotations that an action means: that of the id, else those at the place. */
+/** The annotations an action refers to: the one with the id, or those at the span. */
 function meant(
   { annotations: { placed }, span }: ActionContext,
   id: string | undefined,
@@ -79,7 +79,7 @@ function done({ annotations }: ActionContext, came: readonly Annotation[], what:
   };
 }
 
-/** Puts an orphan back on the place of the action. */
+/** Re-attaches an orphan to the span of the action. */
 export function reattach(context: ActionContext, id: string): Outcome {
   const orphan = context.annotations.orphans.find(({ annotation }) => annotation.id === id);
   if (orphan === undefined) return nothing('There is no such annotation without a place.');
@@ -88,7 +88,7 @@ export function reattach(context: ActionContext, id: string): Outcome {
   return done(context, [modified(context, { ...orphan.annotation, ...span })], 'Attach an annotation again');
 }
 
-/** Lets go of an orphan. */
+/** Discards an orphan. */
 export function discardOrphan({ annotations }: ActionContext, id: string): Outcome {
   if (!annotations.orphans.some(({ annotation }) => annotation.id === id))
     return nothing('There is no such annotation without a place.');

@@ -1,12 +1,12 @@
-import { NameAnnotation } from '../../analysis/model/annotations';
+import type { NameAnnotation } from '../../analysis/model/annotations';
 import { contains } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { sameWords } from '../../text/whole-words';
 import { withChanges } from '../with-changes';
-import { ActionContext, nothing, Outcome } from './action';
+import { type ActionContext, nothing, type Outcome } from './action';
 import { mentionsAt } from './place';
 
-/** Says what the entity of the mention at the place is to be called; the empty name takes back what was said. */
+/** Sets the name of the entity of the mention at the position; the empty name undoes that. */
 export function renameEntity(context: ActionContext, name: string): Outcome {
   const { dump, annotations, span, maker, newId } = context;
   const [mention] = mentionsAt(dump, span).filter(({ entity }) => entity !== undefined);

@@ -1,17 +1,18 @@
-import { Dump } from '../../analysis/model/dump';
-import { Span } from '../../text/span';
+import type { Dump } from '../../analysis/model/dump';
+import type { Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { wordsAt } from '../../text/whole-words';
 
-/** Places sorted by whether an act on many of them at once may touch them. */
+/** Places, split by whether a bulk action may touch them. */
 export interface Sifted<T> {
   readonly taken: readonly T[];
   readonly flagged: readonly T[];
 }
 
 /**
- * Leaves out of an act on many places those where a misprint is flagged, and the same words elsewhere: what a person has said
- * is a name teaches all the dump that it is spelt rightly, and nobody has looked at each of many.
+ * Excludes from a bulk action the places where a misprint is flagged, and the same words elsewhere:
+ * confirming a name makes its spelling count as right throughout the dump, and nobody has looked at each of
+ * many places.
  */
 export function withoutFlagged<T extends Span>(dump: Dump, places: readonly T[]): Sifted<T> {
   const misprints = new SpanIndex(dump.problems.filter(({ code }) => code.startsWith('typo.')));

@@ -1,10 +1,10 @@
-import { EditingAnnotation } from '../../analysis/model/annotations';
-import { ProblemCode } from '../../analysis/model/dump';
+import type { EditingAnnotation } from '../../analysis/model/annotations';
+import type { ProblemCode } from '../../analysis/model/dump';
 import { textOf } from '../../text/span';
 import { withChanges } from '../with-changes';
-import { ActionContext, nothing, Outcome } from './action';
+import { type ActionContext, nothing, type Outcome } from './action';
 
-/** Keeps what is printed at the place, and records what would be right. */
+/** Keeps the printed text of the span, and records what would be correct. */
 export function keepAsPrinted(context: ActionContext, code: ProblemCode, corrected: string): Outcome {
   const { dump, annotations, span, maker, newId } = context;
   const { start, end } = span;

@@ -1,21 +1,22 @@
-import { contains, Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { wholeWords, wordsAt } from '../../text/whole-words';
 import { isMentionKind, isNamedKind } from '../annotation-labels';
 import { decidedWords, flaggedWords, sentences } from './act-words';
-import { ActionContext, LabelReach, nothing, Outcome } from './action';
+import type { LabelReach } from '../../../../shared/annotating';
+import { type ActionContext, nothing, type Outcome } from './action';
 import { withoutFlagged } from './flagged';
 import { stretchAt } from './place';
 import { isDecidedOtherwise, putLabels } from './put-labels';
 
-/** Labels the place, or its words throughout the article or the dump, as one action. */
+/** Labels the span, or its words throughout the article or the dump, as one action. */
 export function labelText(context: ActionContext, label: string, reach: LabelReach): Outcome {
   const place = stretchAt(context);
   if (place === undefined) return nothing('There is nothing here to label.');
   const others = reach === 'here' ? [] : elsewhere(context, place, label, reach);
   const decided = others.filter(({ isLeft }) => isLeft).length;
   const open = others.filter(({ isLeft }) => !isLeft).map(({ span }) => span);
-  // A label of the person's own says nothing of how a word is spelt.
+  // A user-defined label says nothing about how a word is spelt.
   const { taken, flagged } = isNamedKind(label)
     ? withoutFlagged(context.dump, open)
     : { taken: open, flagged: [] };
@@ -45,13 +46,13 @@ export function labelText(context: ActionContext, label: string, reach: LabelRea
 
 interface Elsewhere {
   readonly span: Span;
-  /** Whether a person has said otherwise of it. */
+  /** Whether the user has decided otherwise there. */
   readonly isLeft: boolean;
 }
 
 /**
- * Where else the words stand, as whole words. What lies within a longer name is part of that name; and an outlet's name in
- * running text is cited there, and not the article's own.
+ * Where else the words occur, as whole words. Occurrences within a longer name belong to that name; and an
+ * outlet's name in running text is a citation, not the source of the article.
  */
 function elsewhere(
   context: ActionContext,

@@ -1,4 +1,4 @@
-import { ActionContext, AnnotateAction, Outcome } from './action';
+import type { ActionContext, AnnotateAction, Outcome } from './action';
 import { labelArticles } from './article';
 import { annotateNote, discardOrphan, reattach, relabel, resize } from './change';
 import { renameEntity } from './entity-name';
@@ -7,7 +7,7 @@ import { labelText } from './label';
 import { remove } from './remove';
 import { accept, reject } from './review';
 
-/** What comes of an action on the annotations of a document. Pure; never throws. */
+/** Performs an action on the annotations of a document. Pure; never throws. */
 export function perform(context: ActionContext, action: AnnotateAction): Outcome {
   switch (action.action) {
     case 'label':

@@ -1,18 +1,18 @@
-import { Annotation } from '../../analysis/model/annotations';
-import { AnnotatedSpan, Dump } from '../../analysis/model/dump';
-import { contains, overlaps, Span } from '../../text/span';
+import type { Annotation } from '../../analysis/model/annotations';
+import type { AnnotatedSpan, Dump } from '../../analysis/model/dump';
+import { contains, overlaps, type Span } from '../../text/span';
 import { wordAt } from '../../text/whole-words';
 import { isMentionKind } from '../annotation-labels';
-import { ActionContext } from './action';
+import type { ActionContext } from './action';
 
-/** The stretch a label goes to: what is selected, without outer blanks; at a cursor the mention there, else the word. */
+/** The span to label: the selection, trimmed; at a cursor the mention there, else the word. */
 export function stretchAt({ dump, span }: Pick<ActionContext, 'dump' | 'span'>): Span | undefined {
   if (span.start < span.end) return trimmed(dump.text, span);
   const [mention] = mentionsAt(dump, span);
   return mention === undefined ? wordAt(dump.text, span.start) : { start: mention.start, end: mention.end };
 }
 
-/** The span without blanks at its ends; undefined where nothing else is in it. */
+/** The span without white space at its ends; undefined if nothing is left. */
 export function trimmed(text: string, { start, end }: Span): Span | undefined {
   const content = text.slice(start, end);
   const from = start + content.length - content.trimStart().length;
@@ -20,7 +20,7 @@ export function trimmed(text: string, { start, end }: Span): Span | undefined {
   return span.start < span.end ? span : undefined;
 }
 
-/** The mentions of the dump that the place touches; of a cursor between two, the one behind it. */
+/** The mentions of the dump that the span touches; for a cursor between two, the one after it. */
 export function mentionsAt(dump: Dump, place: Span): readonly AnnotatedSpan[] {
   const mentions = dump.spans.filter(({ kind, label }) => isMentionKind(kind) && label === undefined);
   return place.start < place.end
@@ -29,8 +29,9 @@ export function mentionsAt(dump: Dump, place: Span): readonly AnnotatedSpan[] {
 }
 
 /**
- * The annotations meant at the place: of a selection those within it; at a cursor, or where none lies within, the shortest
- * that touch it. What is said of an article is not among them: it is not at one place of it.
+ * The annotations meant by a selection or cursor: those within the selection; at a cursor, or if there are
+ * none within, the shortest ones that touch it. Annotations of whole articles are excluded, since they are
+ * not at one place in it.
  */
 export function annotationsAt(placed: readonly Annotation[], place: Span): readonly Annotation[] {
   const touching = placed.filter(

@@ -1,23 +1,28 @@
-import { Annotation, LabelAnnotation, MentionAnnotation, NamedKind } from '../../analysis/model/annotations';
+import type {
+  Annotation,
+  LabelAnnotation,
+  MentionAnnotation,
+  NamedKind,
+} from '../../analysis/model/annotations';
 import { mentionKind } from '../../analysis/decisions/confirmed-names';
-import { contains, Span, sameSpan } from '../../text/span';
+import { contains, type Span, sameSpan } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
 import { isNamedKind } from '../annotation-labels';
-import { Changes, withChanges } from '../with-changes';
-import { DocumentAnnotations } from '../document-annotations';
-import { ActionContext } from './action';
+import { type Changes, withChanges } from '../with-changes';
+import type { DocumentAnnotations } from '../document-annotations';
+import type { ActionContext } from './action';
 
 type MakerOfAnnotations = Pick<ActionContext, 'annotations' | 'maker' | 'newId'>;
 
-/** The annotations with one label on each of the places, and how many of them it was new to. */
+/** Annotations after labelling, and how many places did not have the label before. */
 export interface Labelled {
   readonly annotations: DocumentAnnotations;
   readonly changed: number;
 }
 
 /**
- * Puts a label on places that do not overlap. A kind takes the place of whatever was said there to be named; a label of
- * the person's own stands beside it.
+ * Labels spans that do not overlap. A kind replaces whatever kind was given there before; a user-defined
+ * label is added beside it.
  */
 export function putLabels(
   { annotations, maker, newId }: MakerOfAnnotations,
@@ -41,7 +46,10 @@ export function putLabels(
   };
 }
 
-/** Whether a person has said otherwise of the place than that it names this kind: its word stands, or lies across. */
+/**
+ * Whether the user has decided against this kind here: another label covers or overlaps the span, or the kind
+ * was rejected.
+ */
 export function isDecidedOtherwise(others: readonly Annotation[], place: Span, label: string): boolean {
   if (!isNamedKind(label)) return false;
   return others.some(
@@ -62,7 +70,7 @@ function named(others: readonly Annotation[], made: MentionAnnotation): Changes 
   return { gone: [...mentions, ...rejections].map(({ id }) => id), came: [came] };
 }
 
-/** The annotation stays the one it is: only what it says, and when that was said, is new. */
+/** The annotation keeps its identity: only its content, and the time of that, are new. */
 function relabelled(there: MentionAnnotation, { mention, created }: MentionAnnotation): MentionAnnotation {
   return { ...there, mention, ...(created === undefined ? {} : { modified: created }) };
 }

@@ -1,8 +1,8 @@
 import { withChanges } from '../with-changes';
-import { ActionContext, nothing, Outcome } from './action';
+import { type ActionContext, nothing, type Outcome } from './action';
 import { annotationsAt } from './place';
 
-/** Takes annotations away: the one of the id, an orphan too; without an id, those at the place. */
+/** Removes annotations: the one with the id, orphan or not; without an id, those at the span. */
 export function remove({ annotations, span }: ActionContext, id: string | undefined): Outcome {
   const { placed, orphans } = annotations;
   const gone =

@@ -1,22 +1,22 @@
-import { Annotation, NamedKind, RejectionAnnotation } from '../../analysis/model/annotations';
-import { AnnotatedSpan } from '../../analysis/model/dump';
+import type { Annotation, NamedKind, RejectionAnnotation } from '../../analysis/model/annotations';
+import type { AnnotatedSpan } from '../../analysis/model/dump';
 import { mentionKind } from '../../analysis/decisions/confirmed-names';
-import { contains, Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { wordsAt } from '../../text/whole-words';
 import { isMentionKind, isNamedKind } from '../annotation-labels';
 import { withChanges } from '../with-changes';
 import { allFlagged, counted, flaggedWords, sentences } from './act-words';
-import { ActionContext, nothing, Outcome, ReviewAction } from './action';
-import { Sifted, withoutFlagged } from './flagged';
+import { type ActionContext, nothing, type Outcome, type ReviewAction } from './action';
+import { type Sifted, withoutFlagged } from './flagged';
 import { mentionsAt } from './place';
 import { putLabels } from './put-labels';
 
-/** What is accepted or rejected: mentions of the dump, each under the kind it has there. */
+/** A mention of the dump that is accepted or rejected, under the kind it has there. */
 interface Reviewed extends Span {
   readonly kind: NamedKind;
 }
 
-/** Makes what the analysis proposes a person's own word. Of many at once, those that are flagged are left out. */
+/** Turns what the analysis proposes into user decisions. Of several at once, flagged ones are left out. */
 export function accept(context: ActionContext, action: ReviewAction): Outcome {
   const proposed = reviewed(context, action).filter(({ by }) => by === 'analysis');
   const { taken, flagged } = sifted(context, action, proposed);
@@ -46,8 +46,8 @@ export function accept(context: ActionContext, action: ReviewAction): Outcome {
 }
 
 /**
- * Says that what is marked names nothing of that kind. Rejected by its words, a name stays rejected wherever the same
- * words stand, or will stand. Of many at once, those that are flagged are left out.
+ * Says that the marked text is not a name of that kind. A name that is rejected by its words stays rejected
+ * wherever those words occur, now or later. Of several at once, flagged ones are left out.
  */
 export function reject(context: ActionContext, action: ReviewAction): Outcome {
   const { annotations, maker, newId } = context;
@@ -82,7 +82,10 @@ export function reject(context: ActionContext, action: ReviewAction): Outcome {
   };
 }
 
-/** What an act may touch: a place that a person points at whatever is flagged there; of many, those where nothing is. */
+/**
+ * The mentions an action may touch: at a single place, whatever is flagged there; of several, only those that
+ * are not flagged.
+ */
 function sifted(
   { dump }: ActionContext,
   { reach }: ReviewAction,
@@ -91,7 +94,7 @@ function sifted(
   return reach === 'here' ? { taken: places, flagged: [] } : withoutFlagged(dump, places);
 }
 
-/** What an act on many places did. Who acts on one place sees it there. */
+/** A summary of what a bulk action did. For a single place none is needed: its effect is in plain sight. */
 function told(
   { dump }: ActionContext,
   { reach }: ReviewAction,
@@ -105,7 +108,7 @@ function told(
   };
 }
 
-/** What a person said of the place that the rejection takes back, or says again. */
+/** Earlier user decisions on the span that the rejection undoes or repeats. */
 function overruled(placed: readonly Annotation[], { start, end, kind }: Reviewed): readonly Annotation[] {
   return placed.filter(
     (each) =>
@@ -118,7 +121,7 @@ function overruled(placed: readonly Annotation[], { start, end, kind }: Reviewed
 
 type ReviewedSpan = AnnotatedSpan & Reviewed;
 
-/** The marked stretches that an action is about: mentions, and where they are asked for, outlets. */
+/** The marked spans that an action refers to: mentions and, if asked for, outlets. */
 function reviewed({ dump, span }: ActionContext, { reach, kind }: ReviewAction): readonly ReviewedSpan[] {
   const here = mentionsAt(dump, span).filter(isReviewed);
   const kinds = new Set(kind === undefined ? here.map((each) => each.kind) : [kind]);

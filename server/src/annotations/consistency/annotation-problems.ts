@@ -1,11 +1,11 @@
-import { Dump } from '../../analysis/model/dump';
+import type { Dump } from '../../analysis/model/dump';
 import { isWanted } from '../../analysis/problems/ignored';
-import { AnalysisSettings } from '../../analysis/model/settings';
+import type { AnalysisSettings } from '../../analysis/model/settings';
 import { Slices } from '../../analysis/incremental/slices';
 import { bySpan } from '../../text/span';
 import { sameWords } from '../../text/whole-words';
-import { DocumentAnnotations } from '../document-annotations';
-import { AnnotationProblem } from './annotation-problem';
+import type { DocumentAnnotations } from '../document-annotations';
+import type { AnnotationProblem } from './annotation-problem';
 import { conflicts } from './conflicts';
 import { KnownPlaces } from './known-places';
 import { labelledWords } from './labelled-words';
@@ -14,9 +14,9 @@ import { overlapping } from './overlapping';
 import { unlabelled } from './unlabelled';
 
 /**
- * What does not fit together in the annotations of a dump, by start, with the severities that are set, and without the places that
- * are ignored. These are no faults of the text, so they are no part of the dump: `check` does not report them. `known`
- * saves work and changes no answer. In slices.
+ * Inconsistencies in the annotations of a dump, sorted by start, with the severities that are configured, and
+ * without ignored places. They are no faults of the text, so they are not part of the dump, and `check` does
+ * not report them. `known` is a cache. Time-sliced.
  */
 export function* annotationProblems(
   dump: Dump,
@@ -27,7 +27,7 @@ export function* annotationProblems(
   if (placed.length === 0 && orphans.length === 0) return [];
   const slices = new Slices();
   const labelled = labelledWords(dump.text, placed);
-  // Records of fixes are left out: what was corrected and then deleted is nothing to be put back.
+  // Records of fixes are left out: when corrected text has been deleted, there is nothing to re-attach.
   const lost = orphans.filter(({ annotation }) => annotation.kind !== 'editing');
   yield;
   const wanted = new Set([

@@ -1,10 +1,10 @@
 import { appendTo } from '../../text/multi-map';
-import { MentionAnnotation } from '../../analysis/model/annotations';
+import type { MentionAnnotation } from '../../analysis/model/annotations';
 import { mentionKind } from '../../analysis/decisions/confirmed-names';
-import { AnnotationProblem, annotationProblem } from './annotation-problem';
-import { LabelledWords } from './labelled-words';
+import { type AnnotationProblem, annotationProblem } from './annotation-problem';
+import type { LabelledWords } from './labelled-words';
 
-/** Names that a person gave two kinds: reported where the rarer kind stands. */
+/** Names that a user gave two kinds: reported where they have the rarer kind. */
 export function conflicts(labelled: readonly LabelledWords[]): readonly AnnotationProblem[] {
   const byWords = new Map<string, MentionAnnotation[]>();
   for (const { annotation, words } of labelled) {
@@ -22,13 +22,15 @@ export function conflicts(labelled: readonly LabelledWords[]): readonly Annotati
       .filter((each) => mentionKind(each.mention) !== most[0])
       .map((each) =>
         annotationProblem(
-          'annotation.conflict',
+          {
+            code: 'annotation.conflict',
+            args: { words, label: each.mention, elsewhere: most[0], count: most[1] },
+          },
           each,
-          `“${words}” is labelled ${each.mention} here and ${most[0]} elsewhere (${most[1]}).`,
           'information',
           [
             {
-              title: `Label it ${most[0]}, as elsewhere`,
+              description: { kind: 'label-as-elsewhere', label: most[0] },
               do: { action: 'relabel', id: each.id, label: most[0] },
             },
           ],

@@ -1,26 +1,28 @@
 import { appendTo } from '../../text/multi-map';
-import { Dump } from '../../analysis/model/dump';
+import type { Dump } from '../../analysis/model/dump';
 import { GenerationCache } from '../../analysis/incremental/generation-cache';
-import { Slices } from '../../analysis/incremental/slices';
-import { Span } from '../../text/span';
+import type { Slices } from '../../analysis/incremental/slices';
+import type { Span } from '../../text/span';
 import { endOfWords, firstWord, isInsideWord } from '../../text/whole-words';
 
-/** Where some words stand, relative to the stretch that was searched. */
+/** An occurrence of some words, relative to the stretch that was searched. */
 interface Found extends Span {
   readonly words: string;
 }
 
 /**
- * Where the words of one document's annotations stand in it, kept by the text of each article, so that a key that is struck in
- * one article has no other searched again. Hold one for each open document. It never changes an answer.
+ * A cache of where the words of a document's annotations occur, by the text of each article, so that a
+ * keystroke in one article does not cause the others to be searched again. Keep one per open document. It
+ * never changes a result.
  */
 export class KnownPlaces {
   private wanted: ReadonlySet<string> = new Set();
   private byText = new GenerationCache<readonly Found[]>();
 
   /**
-   * Where each of `wanted` stands in the dump, as `wholeWords` finds it, in order; nothing for words that stand nowhere. Words are
-   * given as `sameWords` has them, and are not looked for across the border of an article. In slices.
+   * The occurrences of each of `wanted` in the dump, as `wholeWords` finds them, in order; no entry for words
+   * that do not occur. Words are normalised by `sameWords`, and matches do not cross the boundary of an
+   * article. Time-sliced.
    */
   *of(
     { text, articles }: Dump,
@@ -54,7 +56,7 @@ function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((words) => other.has(words));
 }
 
-/** The articles, and what lies before, between and behind them, this parted at blank lines; in order. */
+/** The articles, and the text before, between and after them, which is split at blank lines; in order. */
 function stretches(text: string, articles: readonly Span[]): readonly Span[] {
   const all: Span[] = [];
   let reached = 0;
@@ -65,7 +67,7 @@ function stretches(text: string, articles: readonly Span[]): readonly Span[] {
   return [...all, ...blocks(text, reached, text.length)];
 }
 
-/** A text without articles would else be searched as one at each key. */
+/** A text without articles would otherwise be searched as a whole on each keystroke. */
 function blocks(text: string, start: number, end: number): readonly Span[] {
   const found: Span[] = [];
   let from = start;
@@ -85,10 +87,10 @@ function groupedByFirstWord(wanted: ReadonlySet<string>): ReadonlyMap<string, re
   return grouped;
 }
 
-/** What words can begin with: letters, or any other sign that is no blank. */
+/** What words can begin with: letters, or any other character except white space. */
 const BEGINNING = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu;
 
-/** One pass over the text, however many words are wanted. Of the same words, none that overlap. */
+/** One pass over the text, however many words are wanted. Matches of the same words do not overlap. */
 function search(text: string, byFirstWord: ReadonlyMap<string, readonly string[]>): readonly Found[] {
   const found: Found[] = [];
   const reached = new Map<string, number>();

@@ -1,8 +1,8 @@
 import { wordsAt } from '../../text/whole-words';
-import { Annotation } from '../../analysis/model/annotations';
-import { isLabelled, Labelled, labelOf } from '../annotation-labels';
+import type { Annotation } from '../../analysis/model/annotations';
+import { isLabelled, type Labelled, labelOf } from '../annotation-labels';
 
-/** A label with the words that it stands on, as they are compared. */
+/** A label, with the words that it covers, as they are compared. */
 export interface LabelledWords {
   readonly annotation: Labelled;
   readonly label: string;

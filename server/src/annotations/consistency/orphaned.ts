@@ -1,11 +1,14 @@
-import { Dump } from '../../analysis/model/dump';
-import { Span } from '../../text/span';
+import type { Dump } from '../../analysis/model/dump';
+import type { Span } from '../../text/span';
 import { sameWords } from '../../text/whole-words';
-import { Orphan } from '../document-annotations';
+import type { Orphan } from '../document-annotations';
 import { labelOf } from '../annotation-labels';
-import { AnnotationProblem, annotationProblem, Remedy } from './annotation-problem';
+import { type AnnotationProblem, annotationProblem, type Remedy } from './annotation-problem';
 
-/** Annotations whose text is gone: to be attached where the same words stand nearest, or discarded. */
+/**
+ * Annotations whose text is deleted: to be attached to the nearest occurrence of the same words, or
+ * discarded.
+ */
 export function orphaned(
   dump: Dump,
   orphans: readonly Orphan[],
@@ -15,16 +18,15 @@ export function orphaned(
     const { id } = annotation;
     const words = sameWords(quote.exact);
     const nearest = nearestTo(annotation.start, places.get(words) ?? []);
-    const discard: Remedy = { title: 'Discard the annotation', do: { action: 'discard-orphan', id } };
+    const discard: Remedy = { description: { kind: 'discard' }, do: { action: 'discard-orphan', id } };
     const attach = (at: Span): Remedy => ({
-      title: `Attach it to “${words}” on line ${dump.lines.lineAt(at.start) + 1}`,
+      description: { kind: 'attach', words, line: dump.lines.lineAt(at.start) + 1 },
       do: { action: 'reattach', id },
       at,
     });
     return annotationProblem(
-      'annotation.orphan',
+      { code: 'annotation.orphan', args: { words, label: labelOf(annotation) } },
       annotation,
-      `“${words}”, annotated ${labelOf(annotation)}, stood here and is gone.`,
       'information',
       nearest === undefined ? [discard] : [attach(nearest), discard],
     );

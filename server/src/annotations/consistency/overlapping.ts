@@ -1,9 +1,9 @@
 import { SpanIndex } from '../../text/span-index';
 import { labelOf } from '../annotation-labels';
-import { AnnotationProblem, annotationProblem } from './annotation-problem';
-import { LabelledWords } from './labelled-words';
+import { type AnnotationProblem, annotationProblem, type Remedy } from './annotation-problem';
+import type { LabelledWords } from './labelled-words';
 
-/** Labels of kinds that lie across one another, as edits or another program may leave them. */
+/** Labels of different kinds that overlap, as edits or another program may leave them. */
 export function overlapping(labelled: readonly LabelledWords[]): readonly AnnotationProblem[] {
   const mentions = labelled.map(({ annotation }) => annotation).filter(({ kind }) => kind === 'mention');
   const index = new SpanIndex(mentions);
@@ -15,11 +15,11 @@ export function overlapping(labelled: readonly LabelledWords[]): readonly Annota
           one.id !== each.id && (one.start < each.start || (one.start === each.start && one.id < each.id)),
       );
     if (other === undefined) return [];
-    const message = `Labelled ${labelOf(each)}, and ${labelOf(other)} on some of the same words.`;
-    const remedies = [each, other].map((one) => ({
-      title: `Remove the label ${labelOf(one)}`,
-      do: { action: 'remove', id: one.id } as const,
+    const args = { label: labelOf(each), other: labelOf(other) };
+    const remedies = [each, other].map((one): Remedy => ({
+      description: { kind: 'remove-label', label: labelOf(one) },
+      do: { action: 'remove', id: one.id },
     }));
-    return [annotationProblem('annotation.overlap', each, message, 'warning', remedies)];
+    return [annotationProblem({ code: 'annotation.overlap', args }, each, 'warning', remedies)];
   });
 }

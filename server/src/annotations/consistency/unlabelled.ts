@@ -1,18 +1,20 @@
-import { Annotation, LabelAnnotation } from '../../analysis/model/annotations';
-import { Dump } from '../../analysis/model/dump';
-import { Slices } from '../../analysis/incremental/slices';
+import type { Annotation, LabelAnnotation } from '../../analysis/model/annotations';
+import type { Dump } from '../../analysis/model/dump';
+import type { Slices } from '../../analysis/incremental/slices';
 import { Coverage } from '../../text/coverage';
-import { Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { SpanIndex } from '../../text/span-index';
-import { AnnotationProblem, annotationProblem } from './annotation-problem';
-import { LabelledWords } from './labelled-words';
+import { type AnnotationProblem, annotationProblem } from './annotation-problem';
+import type { LabelledWords } from './labelled-words';
 
-/** So many places of the same words are shown, the first ones; the last of them says how many more there are. */
+/**
+ * The most places shown for the same words, the first ones; the last of them says how many more there are.
+ */
 const MOST_PLACES = 100;
 
 /**
- * Places where words stand without the label that they bear elsewhere; those in longer names, or rejected, are left out.
- * `places` says where the words stand. In slices.
+ * Occurrences of words without the label that they have elsewhere, except those within longer names and
+ * rejected ones. `places` says where the words occur. Time-sliced.
  */
 export function* unlabelled(
   dump: Dump,
@@ -50,10 +52,12 @@ function isOwnLabel(annotation: Annotation): annotation is LabelAnnotation {
 }
 
 function missingAt(span: Span, label: string, words: string, more: number): AnnotationProblem {
-  const others = more === 0 ? '' : `, nor in ${more} more ${more === 1 ? 'place' : 'places'} further on`;
-  const message = `“${words}” is labelled ${label} elsewhere, and not here${others}.`;
-  return annotationProblem('annotation.unlabelled', span, message, 'hint', [
-    { title: `Label it ${label}`, do: { action: 'label', label, reach: 'here' } },
-    { title: `Label “${words}” ${label} everywhere`, do: { action: 'label', label, reach: 'dump' } },
+  const content = { code: 'annotation.unlabelled', args: { words, label, more } } as const;
+  return annotationProblem(content, span, 'hint', [
+    { description: { kind: 'label', label }, do: { action: 'label', label, reach: 'here' } },
+    {
+      description: { kind: 'label-everywhere', words, label },
+      do: { action: 'label', label, reach: 'dump' },
+    },
   ]);
 }

@@ -1,11 +1,11 @@
 import { saysTheSame } from './merge-side-files';
-import { byId, SideFile } from './side-file';
+import { byId, type SideFile } from './side-file';
 
 /**
- * What two side files have begun with, once it is known that one of them may have been written over the other: a save
- * that was told to have failed can have reached the disk all the same. What `attempted` and `theirs` agree upon, be it an
- * annotation or that there is none, was begun with; of all else, `base` holds. Without this, an annotation that was
- * written, taken back and then read again would look like somebody's addition.
+ * The common base of two side files, when one may have been written over the other: a save that was reported
+ * as failed can have reached the disk all the same. Wherever `attempted` and `theirs` agree, on an annotation
+ * or on there being none, that is the base; for everything else, `base` is. Otherwise an annotation that was
+ * written, removed and then read again would look like someone else's addition.
  */
 export function agreedBase(base: SideFile, attempted: SideFile, theirs: SideFile): SideFile {
   const [before, tried, there] = [byId(base), byId(attempted), byId(theirs)];

@@ -1,9 +1,11 @@
-import { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
+import { isListOf, isString } from '../../../../shared/shape';
+import type { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
 import { isGivenRole } from '../../analysis/decisions/line-corrections';
-import { decisionIn, isEntityDecision } from '../../analysis/decisions/entity-decisions';
+import { isEntityDecision } from '../../../../shared/is-entity-decision';
+import { decisionIn } from '../../analysis/decisions/entity-decisions';
 import { isNamedKind, labelOf } from '../annotation-labels';
 
-/** What an annotation says, without its record. */
+/** What an annotation says, without its record fields. */
 export type Content<A extends Annotation = Annotation> = A extends Annotation
   ? Omit<A, keyof AnnotationRecord>
   : never;
@@ -13,19 +15,21 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** How one kind of annotation is written as the body of a W3C Web Annotation. */
 interface BodyForm<A extends Annotation> {
-  /** The body's type in our own terms. */
+  /** The body's type in our own vocabulary. */
   readonly type: string;
   /** One of the motivations of the Web Annotation vocabulary. */
   readonly motivation: 'classifying' | 'tagging' | 'assessing' | 'identifying' | 'describing' | 'editing';
-  /** What the body says beside its value, in our own terms. */
+  /** The fields of the body besides its value, in our own vocabulary. */
   write(annotation: A): Fields;
-  /** What a body of this value and these terms says; undefined where it says nothing that is known. */
+  /** The content of a body with this value and these fields; undefined if it is not understood. */
   read(value: string, fields: Fields): Content<A> | undefined;
 }
 
+const isLabels = isListOf(isString);
+
 const NOTHING_MORE = (): Fields => ({});
 
-/** A row for each kind: where one is missing, the compiler says so. */
+/** One row per kind; the compiler reports a missing one. */
 const FORMS: { readonly [K in Annotation['kind']]: BodyForm<Extract<Annotation, { readonly kind: K }>> } = {
   boundary: {
     type: 'Boundary',
@@ -83,10 +87,7 @@ const FORMS: { readonly [K in Annotation['kind']]: BodyForm<Extract<Annotation, 
     type: 'Article',
     motivation: 'classifying',
     write: ({ labels }) => ({ labels }),
-    read: (_value, { labels }) =>
-      Array.isArray(labels) && labels.every((label) => typeof label === 'string')
-        ? { kind: 'article', labels }
-        : undefined,
+    read: (_value, { labels }) => (isLabels(labels) ? { kind: 'article', labels } : undefined),
   },
   editing: {
     type: 'Correction',
@@ -103,19 +104,19 @@ const FORMS: { readonly [K in Annotation['kind']]: BodyForm<Extract<Annotation, 
 export interface Body {
   readonly type: string;
   readonly motivation: string;
-  /** In words, for whoever does not know our terms. */
+  /** In words, for readers that do not know our vocabulary. */
   readonly value: string;
   readonly fields: Fields;
 }
 
-/** The body that says what the annotation says. */
+/** The body that expresses an annotation. */
 export function bodyOf(annotation: Annotation): Body {
-  // Each row writes the kind that it stands under.
+  // Each row writes the kind that it is listed under.
   const { type, motivation, write } = FORMS[annotation.kind] as BodyForm<Annotation>;
   return { type, motivation, value: labelOf(annotation), fields: write(annotation) };
 }
 
-/** What a body says; undefined for one that this version does not know. */
+/** The content of a body; undefined if this version does not know it. */
 export function contentOf(type: string, value: string, fields: Fields): Content | undefined {
   const form = Object.values(FORMS).find((each) => each.type === type);
   return form?.read(value, fields);

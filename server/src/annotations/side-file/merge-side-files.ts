@@ -1,17 +1,19 @@
-import { Annotation } from '../../analysis/model/annotations';
+import type { Annotation } from '../../analysis/model/annotations';
 import { bodyOf } from './bodies';
-import { byFiledPlace, byId, FiledAnnotation, SideFile } from './side-file';
+import { byFiledPlace, byId, type FiledAnnotation, type SideFile } from './side-file';
 
 /**
- * What two have made of one side file, told three ways by id: `base` is what both began with, `theirs` what the file holds
- * now. What either added is there; what either removed is gone, unless the other has changed it; what both changed is as
- * the later change has it. Two additions are one only where the same author said the same of the same living place;
- * orphans never are. Unused items and unknown fields are theirs.
+ * A three-way merge, by id, of two versions of a side file: `base` is what both started from, `theirs` what
+ * the file contains now. Additions of either are kept; what either removed is gone, unless the other has
+ * changed it; where both changed an annotation, the later change wins. Two additions are treated as one only
+ * if the same author said the same of the same anchored place; orphans never are. Unused items and unknown
+ * fields are theirs.
  *
- * An annotation that is as ours has it keeps its place in our text; `textHash` is ours as long as no place is theirs.
+ * An annotation with our content keeps its position in our text; `textHash` is ours as long as no position is
+ * theirs.
  */
 export function mergeSideFiles(base: SideFile, ours: SideFile, theirs: SideFile): SideFile {
-  // Nobody has written meanwhile: nothing needs to be compared, however many there are.
+  // Nobody else has written meanwhile: nothing has to be compared, however many annotations there are.
   if (theirs === base) return withKeptFields(ours, base);
   const before = byId(base);
   const own = byId(ours);
@@ -40,7 +42,7 @@ export function mergeSideFiles(base: SideFile, ours: SideFile, theirs: SideFile)
   };
 }
 
-/** `file` with the items that `other` keeps unused, and the fields of each annotation that are not known. */
+/** `file` with the unused items of `other`, and the unknown fields of its annotations. */
 export function withKeptFields(file: SideFile, other: SideFile): SideFile {
   const extras = new Map(
     other.filed.flatMap(({ annotation: { id }, extra }) =>
@@ -70,7 +72,7 @@ function mergeOne(
   return theirsWins ? theirs : withExtra(ours, theirs.extra);
 }
 
-/** Whether a person has changed it; where it stands is no part of that. */
+/** Whether a user has changed it; its position does not count. */
 function isChanged(base: FiledAnnotation | undefined, now: FiledAnnotation): boolean {
   return base === undefined || !saysTheSame(base.annotation, now.annotation);
 }
@@ -79,12 +81,15 @@ function lastTouch({ annotation: { created = '', modified = created } }: FiledAn
   return modified;
 }
 
-/** Whether two annotations are the same to whoever files them: in all but their place. */
+/** Whether two annotations are the same in the file, except for their position. */
 export function saysTheSame(one: Annotation, other: Annotation): boolean {
   return one === other || saying(one) === saying(other);
 }
 
-/** All that is filed of an annotation but its place and its id: what else an object bears is no part of what was said. */
+/**
+ * Everything that is filed of an annotation except its position and id; other properties of the object do not
+ * count.
+ */
 function saying(annotation: Annotation): string {
   const { creator, created, modified } = annotation;
   return inOrder({ meaning: meaningOf(annotation), creator, created, modified });
@@ -95,8 +100,9 @@ function meaningOf(annotation: Annotation): string {
 }
 
 /**
- * The ids of additions that the other has made too: of each pair the one made later, or by whom no time is known. One
- * addition is the twin of one other, since a person may have said a thing twice.
+ * The ids of additions that the other side has made too: of each pair the one made later, where a missing
+ * time counts as the earliest and ties go by id. Each addition has at most one twin, since a user may have
+ * said a thing twice.
  */
 function twinsOf(
   ours: readonly FiledAnnotation[],
@@ -106,7 +112,7 @@ function twinsOf(
   const waiting = new Map<string, FiledAnnotation[]>();
   const keyOf = ({ annotation, quote: { exact, prefix, suffix } }: FiledAnnotation): string => {
     const { start, end, creator } = annotation;
-    // Places in two texts are not to be compared: what stands around them is.
+    // Positions in two different texts cannot be compared; their contexts can.
     const place = isSameText ? [start, end] : [prefix, suffix];
     return JSON.stringify([...place, exact, creator, meaningOf(annotation)]);
   };
@@ -128,7 +134,7 @@ function isEarlier({ annotation: a }: FiledAnnotation, { annotation: b }: FiledA
   return one < other || (one === other && a.id < b.id);
 }
 
-/** Equal for two values that hold the same, in whatever order their fields came. */
+/** A key that is equal for two values with the same content, whatever the order of their fields. */
 function inOrder(value: object): string {
   return JSON.stringify(value, (_name, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

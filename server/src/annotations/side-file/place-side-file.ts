@@ -1,29 +1,30 @@
-import { Annotation } from '../../analysis/model/annotations';
+import type { Annotation } from '../../analysis/model/annotations';
 import { findQuotes } from '../../text/find-quote';
 import { occurrences } from '../../text/occurrences';
-import { Quote } from '../../text/quotes';
-import { Span } from '../../text/span';
+import type { Quote } from '../../text/quotes';
+import type { Span } from '../../text/span';
 import { inOrder, orphansInOrder } from '../annotation-order';
-import { DocumentAnnotations, Orphan } from '../document-annotations';
+import type { DocumentAnnotations, Orphan } from '../document-annotations';
 import { PlainText } from './plain-text';
-import { FiledAnnotation, SideFile } from './side-file';
+import type { FiledAnnotation, SideFile } from './side-file';
 import { textHashOf } from './text-hash';
 
-/** What became of an annotation since it was filed: its text stands where it stood, or elsewhere, or nowhere. */
+/** What became of an annotation since it was filed: its text is where it was, or elsewhere, or gone. */
 export type AnnotationFate = 'placed' | 'moved' | 'orphan';
 
-/** Annotations of a side file where they stand in a text. */
+/** The annotations of a side file, placed in a text. */
 export interface PlacedSideFile {
   readonly annotations: DocumentAnnotations;
-  /** By the annotations' ids. */
+  /** By annotation id. */
   readonly fates: ReadonlyMap<string, AnnotationFate>;
 }
 
 /**
- * Puts the annotations of a side file in the text as it is now. In the text that it was written for, all stands as it is
- * filed: nothing is decided anew, so an orphan stays one. Any program may have changed the text since; then each is looked
- * for by its quote. What cannot be placed is an orphan where it stood, and an orphan of the file whose text stands there
- * again, once and with all that stood around it, is one no more.
+ * Places the annotations of a side file in the current text. If that is the text the file was written for,
+ * everything is where the file says: nothing is decided anew, so an orphan stays one. Otherwise any program
+ * may have changed the text, and each annotation is looked for by its quote. One that cannot be placed
+ * becomes an orphan where it was, and an orphan of the file is placed again if its text and its whole context
+ * occur exactly once.
  */
 export function placeSideFile(file: SideFile, text: string): PlacedSideFile {
   const plain = new PlainText(text);
@@ -47,10 +48,13 @@ export function placeSideFile(file: SideFile, text: string): PlacedSideFile {
   return { annotations: { placed: inOrder(placed), orphans: orphansInOrder(orphans) }, fates };
 }
 
-/** Where annotations stand in a plain text, by id; an orphan has no entry. */
+/** The spans of annotations in a plain text, by id; an orphan has no entry. */
 type Spans = ReadonlyMap<string, Span>;
 
-/** In the text of the writing, all stand where they are filed, but for what a person has put into the file by hand. */
+/**
+ * If the text is the one the file was written for, the spans are as filed, except for items that were put
+ * into the file by hand.
+ */
 function spansAsFiled(plain: PlainText, filed: readonly FiledAnnotation[]): Spans {
   const spans = new Map<string, Span>();
   const others: FiledAnnotation[] = [];
@@ -82,10 +86,10 @@ function spansByQuote(plain: PlainText, filed: readonly FiledAnnotation[]): Span
   return spans;
 }
 
-/** So much around an orphan's text proves that it is the same place. UTF-16. */
+/** This much context proves that an orphan's text is in the same place. UTF-16. */
 const ENOUGH_AROUND = 8;
 
-/** Where an orphan's text stands with all that stood around it, if that is one place. */
+/** Where an orphan's text occurs with its whole context, if that is a single place. */
 function standsAgain({ text }: PlainText, quote: Quote): Span | undefined {
   const { exact, prefix, suffix } = quote;
   if (exact === '' || prefix.length + suffix.length < ENOUGH_AROUND) return undefined;
@@ -94,8 +98,8 @@ function standsAgain({ text }: PlainText, quote: Quote): Span | undefined {
 }
 
 /**
- * Where a quote without a position stands: at the one place that has all of it, or, where what stands around has changed,
- * at the one place that has its text. Undefined where there are several: nothing says which is meant.
+ * Where a quote without a position occurs: the only occurrence with its whole context or, if the context has
+ * changed, the only occurrence of its text. Undefined if there are several: nothing says which is meant.
  */
 function onlyPlaceOf({ text }: PlainText, quote: Quote): Span | undefined {
   for (const sought of [quote, { ...quote, prefix: '', suffix: '' }]) {
@@ -105,7 +109,7 @@ function onlyPlaceOf({ text }: PlainText, quote: Quote): Span | undefined {
   return undefined;
 }
 
-/** The first two places where a quote stands with all that stood around it. */
+/** The first two occurrences of a quote with its whole context. */
 function wholePlaces(text: string, { exact, prefix, suffix }: Quote): readonly Span[] {
   return occurrences(text, prefix + exact + suffix, { most: 2 }).map((place) => {
     const start = place + prefix.length;
@@ -113,7 +117,7 @@ function wholePlaces(text: string, { exact, prefix, suffix }: Quote): readonly S
   });
 }
 
-/** The span as it was filed; undefined where the text is too short for it. */
+/** The span as it was filed; undefined if the text is too short for it. */
 function positionIn(plain: PlainText, { annotation: { start, end } }: FiledAnnotation): Span | undefined {
   if (end > plain.portableLength) return undefined;
   return { start: plain.fromPortable(start), end: plain.fromPortable(end) };

@@ -1,8 +1,9 @@
 import { PortableOffsets } from '../../text/portable-offsets';
 
 /**
- * A text as quotes are taken from it and found in it: without a byte order mark and with LF line ends, as every editor and
- * program sees it, with the ways between offsets into it, into the text as given, and portable ones.
+ * The form of a text that quotes are taken from and looked for in: without a byte order mark and with LF line
+ * endings, as every editor and program sees it. Converts between offsets into it, into the given text, and
+ * portable ones.
  */
 export class PlainText {
   readonly text: string;
@@ -15,33 +16,33 @@ export class PlainText {
     this.plain = this.text === given ? this.given : PortableOffsets.of(this.text);
   }
 
-  /** How long the text is, as portable offsets count. */
+  /** The length of the text in portable offsets. */
   get portableLength(): number {
     return this.given.length;
   }
 
-  /** The offset into the plain text of one into the text as given. */
+  /** Converts an offset into the given text to one into the plain text. */
   fromGiven(offset: number): number {
     return this.plain.fromPortable(this.given.toPortable(offset));
   }
 
-  /** The offset into the text as given of one into the plain text. */
+  /** Converts an offset into the plain text to one into the given text. */
   toGiven(offset: number): number {
     return this.given.fromPortable(this.plain.toPortable(offset));
   }
 
-  /** The offset into the plain text of a portable one. */
+  /** Converts a portable offset to one into the plain text. */
   fromPortable(offset: number): number {
     return this.plain.fromPortable(offset);
   }
 
-  /** The portable offset of one into the plain text. */
+  /** Converts an offset into the plain text to a portable one. */
   toPortable(offset: number): number {
     return this.plain.toPortable(offset);
   }
 }
 
-/** The text with LF for every line end, as quotes hold it. */
+/** The text with LF for every line ending, as in quotes. */
 export function withLf(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }

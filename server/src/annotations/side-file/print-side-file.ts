@@ -1,12 +1,12 @@
 import { bodyOf } from './bodies';
-import { byFiledPlace, FiledAnnotation, SIDE_FILE_VERSION, SideFile } from './side-file';
+import { byFiledPlace, type FiledAnnotation, SIDE_FILE_VERSION, type SideFile } from './side-file';
 
-/** The standard's context, and the prefix of our own terms. Nothing fetches either. */
+/** The standard's context, and the prefix of our own vocabulary. Neither is ever fetched. */
 const CONTEXT: readonly unknown[] = ['http://www.w3.org/ns/anno.jsonld', { dateline: 'urn:dateline:' }];
 
 /**
- * The side file as text: a W3C annotation collection in JSON-LD with one annotation a line, in the order of the text, so
- * that version control shows what changed. The same file is always printed the same.
+ * The side file as text: a W3C annotation collection in JSON-LD with one annotation per line, in text order,
+ * so that version control shows what changed. The output is deterministic.
  * @param source the name of the dump
  */
 export function printSideFile({ filed, foreign, textHash }: SideFile, source: string): string {

@@ -1,17 +1,17 @@
-import { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
-import { isRecord } from '../../text/json-value';
-import { Content, contentOf } from './bodies';
+import type { Annotation, AnnotationRecord } from '../../analysis/model/annotations';
+import { isRecord } from '../../../../shared/json-value';
+import { type Content, contentOf } from './bodies';
 import { readSelectors } from './read-selectors';
-import { FiledAnnotation, ForeignItem } from './side-file';
+import type { FiledAnnotation, ForeignItem } from './side-file';
 
-/** An item of a side file: an annotation, or something to be kept as it is. */
+/** An item of a side file: an annotation, or something to be kept unchanged. */
 export type ReadItem =
   | { readonly kind: 'filed'; readonly filed: FiledAnnotation }
   | { readonly kind: 'foreign'; readonly foreign: ForeignItem };
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields of an item that are read; any other is kept beside them. */
+/** The fields of an item that are read; all others are kept beside them. */
 const KNOWN: ReadonlySet<string> = new Set([
   'id',
   'type',
@@ -33,7 +33,7 @@ export function readItem(value: unknown): ReadItem {
   const content = said === undefined ? undefined : readContent(said);
   const note = comment?.['purpose'] === 'commenting' ? text(comment['value']) : undefined;
   if (item === undefined || id === undefined || content === undefined) return foreign('unknown');
-  // Something else is said besides: it would be lost if the item were written anew.
+  // The item says something else besides, which would be lost if it were rewritten.
   if (others.length > 0 || (comment !== undefined && note === undefined)) return foreign('unknown');
   const place = readSelectors(record(item['target'])?.['selector']);
   if (place === undefined) return foreign('no-place');
@@ -91,7 +91,7 @@ function idOf(iri: unknown): string | undefined {
   }
 }
 
-/** JSON-LD lets one value stand for a list of one. */
+/** In JSON-LD a single value may stand for a list of one. */
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null ? [] : [value];

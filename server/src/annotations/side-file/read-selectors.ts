@@ -1,21 +1,22 @@
-import { isRecord } from '../../text/json-value';
-import { Quote } from '../../text/quotes';
+import { isRecord } from '../../../../shared/json-value';
+import { isCount, isString, optional, shape } from '../../../../shared/shape';
+import type { Quote } from '../../text/quotes';
 
-/** Where an item says that it stands, in portable offsets. What it does not say is empty. */
+/** The position that an item gives, in portable offsets. Whatever it does not give is empty. */
 export interface Selected {
   readonly start: number;
   readonly end: number;
   readonly quote: Quote;
-  /** The one selector there is, where there are not both. */
+  /** The selector that is present, if not both are. */
   readonly only?: 'quote' | 'position';
 }
 
 const NO_QUOTE: Quote = { exact: '', prefix: '', suffix: '' };
 
 /**
- * Reads the selectors of a Web Annotation: a `TextPositionSelector`, a `TextQuoteSelector`, or both, alone or in a list
- * (Web Annotation Data Model, 4.2.4 and 4.2.5; prefix and suffix may be left out). Undefined where there is neither, or
- * where one of them is broken.
+ * Reads the selectors of a Web Annotation: a `TextPositionSelector`, a `TextQuoteSelector`, or both, alone or
+ * in a list (Web Annotation Data Model, 4.2.4 and 4.2.5; prefix and suffix are optional). Undefined if there
+ * is neither, or if one of them is malformed.
  */
 export function readSelectors(value: unknown): Selected | undefined {
   const selectors: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -26,17 +27,19 @@ export function readSelectors(value: unknown): Selected | undefined {
   if (position === undefined && quoted === undefined) return undefined;
   const quote = quoted === undefined ? NO_QUOTE : quoteIn(quoted);
   const { start, end } = position ?? { start: 0, end: 0 };
-  if (!isOffset(start) || !isOffset(end) || start > end || quote === undefined) return undefined;
+  if (!isCount(start) || !isCount(end) || start > end || quote === undefined) return undefined;
   if (position === undefined) return quote.exact === '' ? undefined : { start, end, quote, only: 'quote' };
   return { start, end, quote, ...(quoted === undefined && { only: 'position' as const }) };
 }
 
-function quoteIn({ exact, prefix = '', suffix = '' }: Readonly<Record<string, unknown>>): Quote | undefined {
-  return typeof exact === 'string' && typeof prefix === 'string' && typeof suffix === 'string'
-    ? { exact, prefix, suffix }
-    : undefined;
-}
+const isQuote = shape<Pick<Quote, 'exact'> & Partial<Quote>>({
+  exact: isString,
+  prefix: optional(isString),
+  suffix: optional(isString),
+});
 
-function isOffset(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+function quoteIn(value: unknown): Quote | undefined {
+  if (!isQuote(value)) return undefined;
+  const { exact, prefix = '', suffix = '' } = value;
+  return { exact, prefix, suffix };
 }

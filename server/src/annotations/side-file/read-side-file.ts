@@ -1,22 +1,28 @@
-import { isRecord, parseJson } from '../../text/json-value';
+import { isRecord, parseJson } from '../../../../shared/json-value';
 import { readItem } from './read-item';
-import { byFiledPlace, FiledAnnotation, ForeignItem, SIDE_FILE_VERSION, SideFile } from './side-file';
+import {
+  byFiledPlace,
+  type FiledAnnotation,
+  type ForeignItem,
+  SIDE_FILE_VERSION,
+  type SideFile,
+} from './side-file';
 
-/** What a side file holds, or why nothing of it can be used; it is to be left as it is then. */
+/** The content of a side file, or why it cannot be used; in that case the file must not be overwritten. */
 export type ReadSideFile =
   | { readonly kind: 'read'; readonly file: SideFile }
-  /** Nothing stands in it. */
+  /** There is nothing in it. */
   | { readonly kind: 'empty' }
-  /** Version control has left the marks of a merge conflict in it; the first stands on this line, from 1. */
+  /** Version control has left merge conflict markers in it; the first is on this line, one-based. */
   | { readonly kind: 'conflict'; readonly line: number }
-  /** It is no JSON, or a part of one. */
+  /** It is not JSON, or is truncated. */
   | { readonly kind: 'damaged' }
-  /** It is JSON, but no collection of annotations that Dateline has written. */
+  /** It is JSON, but not an annotation collection written by Dateline. */
   | { readonly kind: 'other' }
-  /** A later version of this program has written it. */
+  /** It was written by a later version of this program. */
   | { readonly kind: 'newer'; readonly version: number };
 
-/** Reads a side file. Any text is accepted; an item that is not understood is kept as it is. */
+/** Reads a side file. Any text is accepted; an item that is not understood is kept unchanged. */
 export function readSideFile(content: string): ReadSideFile {
   const text = content.replace(/^\ufeff/, '');
   const json = parseJson(text);

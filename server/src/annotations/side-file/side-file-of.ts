@@ -1,14 +1,14 @@
-import { Annotation } from '../../analysis/model/annotations';
-import { Quote, quoteOf } from '../../text/quotes';
-import { Span } from '../../text/span';
-import { DocumentAnnotations } from '../document-annotations';
+import type { Annotation } from '../../analysis/model/annotations';
+import { type Quote, quoteOf } from '../../text/quotes';
+import type { Span } from '../../text/span';
+import type { DocumentAnnotations } from '../document-annotations';
 import { PlainText, withLf } from './plain-text';
-import { byFiledPlace, FiledAnnotation, ForeignItem, SideFile } from './side-file';
+import { byFiledPlace, type FiledAnnotation, type ForeignItem, type SideFile } from './side-file';
 import { textHashOf } from './text-hash';
 
 /**
  * The annotations of a text as they are filed.
- * @param foreign the items of the file before that are kept unused
+ * @param foreign the unused items of the previous file, which are kept
  */
 export function sideFileOf(
   { placed, orphans }: DocumentAnnotations,
@@ -35,7 +35,7 @@ function portable(annotation: Annotation, { start, end }: Span, plain: PlainText
   return { ...annotation, start: plain.toPortable(start), end: plain.toPortable(end) };
 }
 
-/** The quote without half a character at its outer ends, which other programs could not read. */
+/** The quote without half surrogate pairs at its outer ends, which other programs could not read. */
 function wholeCharacters({ exact, prefix, suffix }: Quote): Quote {
   return {
     exact,

@@ -1,17 +1,18 @@
-import { Annotation } from '../../analysis/model/annotations';
+import type { Annotation } from '../../analysis/model/annotations';
 import { inOrder, orphansInOrder } from '../annotation-order';
-import { DocumentAnnotations, idsOf, Orphan } from '../document-annotations';
+import { type DocumentAnnotations, idsOf, type Orphan } from '../document-annotations';
 import { saysTheSame } from './merge-side-files';
 import { placeSideFile } from './place-side-file';
-import { FiledAnnotation, SideFile } from './side-file';
+import type { FiledAnnotation, SideFile } from './side-file';
 
 /**
- * The annotations of an open document once what `merged` has beyond `ours` is done to them. What others have not touched
- * stays where it is in the open text; what they have added, or put elsewhere, is placed in it; what they have removed
- * goes. What was done to the document since `ours` was taken from it stays done.
+ * Applies to the annotations of an open document whatever `merged` changes relative to `ours`. Annotations
+ * that others have not touched stay where they are in the open text; those that others have added or moved
+ * are placed in it; those that others have removed are removed. What happened to the document since `ours`
+ * was taken from it is kept.
  *
- * @param live the annotations as they stand in `text` now; given back as they are where nothing is new
- * @param ours the same as they were filed before the merge
+ * @param live the annotations as they are in `text` now; returned unchanged if there is nothing new
+ * @param ours the same annotations as they were filed before the merge
  */
 export function takeOver(
   live: DocumentAnnotations,
@@ -34,7 +35,7 @@ export function takeOver(
   }
   if (removed.size + changed.size + added.length === 0) return live;
   const ids = new Set(idsOf(live));
-  // What was known here and has been taken away since is not to come back.
+  // An annotation that was known here and has been removed since must not come back.
   const wanted = added.filter(({ annotation: { id } }) => ids.has(id) || !before.has(id));
   const placed = placeSideFile({ ...merged, filed: wanted }, text).annotations;
   const leaving = new Set([...removed, ...wanted.map(({ annotation }) => annotation.id)]);

@@ -1,9 +1,9 @@
 import { contentHash } from '../../text/hash';
-import { PlainText } from './plain-text';
+import type { PlainText } from './plain-text';
 
 /**
- * Which text the places of a side file were taken from: the same for all programs, since it is made of the text without a
- * byte order mark and with LF line ends. It tells texts apart and proves nothing.
+ * Identifies the text that the positions of a side file refer to. It is the same for all programs, since it
+ * is computed from the text without a byte order mark and with LF line endings. Not a security measure.
  */
 export function textHashOf(plain: PlainText): string {
   return contentHash(plain.text);

@@ -1,8 +1,8 @@
-import { ReadSideFile } from './read-side-file';
+import type { ReadSideFile } from './read-side-file';
 
 /**
- * Why nothing of a side file can be used, in words that follow its name: “week.news.annotations.json holds …”.
- * Undefined for one that was read.
+ * Why a side file cannot be used, worded to follow its name: “week.news.annotations.json holds …”. Undefined
+ * if it was read.
  */
 export function whyUnreadable(read: ReadSideFile): string | undefined {
   switch (read.kind) {
@@ -21,7 +21,7 @@ export function whyUnreadable(read: ReadSideFile): string | undefined {
   }
 }
 
-/** What a person can do about it; likewise. */
+/** What the user can do about it; likewise. */
 export function remedyFor(read: ReadSideFile): string | undefined {
   switch (read.kind) {
     case 'read':

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  FieldLine,
+  type FieldLine,
   firstMeaning,
   meaningIn,
   readField,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { ArticleAnatomy } from '../../../../server/src/analysis/articles/anatomy';
-import { AnatomyKind } from '../../../../server/src/analysis/model/dump';
-import { anatomyOf, RoledText, textOf } from './roled-article';
+import type { ArticleAnatomy } from '../../../../server/src/analysis/articles/anatomy';
+import type { AnatomyKind } from '../../../../server/src/analysis/model/dump';
+import { anatomyOf, type RoledText, textOf } from './roled-article';
 
 const BODY = ['body', 'LISBON (Reuters) - Ferries across the river stopped for a day.'] as const;
 const FURTHER = ['body', 'Buses would run in place of boats until the evening, the operator said.'] as const;

@@ -1,6 +1,6 @@
-import { ArticleAnatomy, ArticleLine } from '../../../../server/src/analysis/articles/anatomy';
+import type { ArticleAnatomy, ArticleLine } from '../../../../server/src/analysis/articles/anatomy';
 import { readArticle } from '../../../../server/src/analysis/articles/read-article';
-import { LineRole } from '../../../../server/src/analysis/model/dump';
+import type { LineRole } from '../../../../server/src/analysis/model/dump';
 import { LayoutCounter } from '../../../../server/src/analysis/facts/layout';
 import { readLineFeatures } from '../../../../server/src/analysis/lines/line-features';
 import { smallResources } from '../small-resources';

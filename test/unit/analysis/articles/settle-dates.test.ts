@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createAnalysis } from '../../../../server/src/analysis/analysis';
 import { DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
 import { smallResources } from '../small-resources';
-import { anatomyOf, RoledText } from './roled-article';
+import { anatomyOf, type RoledText } from './roled-article';
 
 const HEADLINE = ['headline', 'Ferries stop for a day as crews weigh an offer'] as const;
 const FURTHER = ['body', 'Buses would run in place of boats until the evening, the operator said.'] as const;

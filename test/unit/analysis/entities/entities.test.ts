@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { EntityDecision } from '../../../../server/src/analysis/model/annotations';
-import { Entity } from '../../../../server/src/analysis/model/dump';
-import { EntityMention } from '../../../../server/src/analysis/entities/entity-forms';
-import { EntityResult, resolveEntities } from '../../../../server/src/analysis/entities/entities';
+import type { EntityDecision } from '../../../../shared/corrections';
+import type { Entity } from '../../../../server/src/analysis/model/dump';
+import type { EntityMention } from '../../../../server/src/analysis/entities/entity-forms';
+import { type EntityResult, resolveEntities } from '../../../../server/src/analysis/entities/entities';
 import { TABLES } from '../mentions/tables';
 import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { NameFacts } from '../../../../server/src/analysis/facts/name-facts';
-import { JudgedMention } from '../../../../server/src/analysis/words/mention';
+import type { JudgedMention } from '../../../../server/src/analysis/words/mention';
 
 const FORMS = ['Choi', 'Choi Dae-sung', 'Bergen', 'Anna Hill'];
 const KINDS = ['person', 'place', 'organization', 'date'] as const;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { contentWords, WORD_NUMBERS } from '../../../../server/src/analysis/lines/content-words';
+import { anyText } from '../../../doubles/any-text';
 
 function shared(a: string, b: string): number {
   const other = new Set(contentWords(b));
@@ -30,9 +31,7 @@ describe('the words a line is about', () => {
 
   it('are numbers below the bound for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) =>
-        contentWords(text).every((word) => word < WORD_NUMBERS),
-      ),
+      fc.property(anyText(300), (text) => contentWords(text).every((word) => word < WORD_NUMBERS)),
       { seed: 1 },
     );
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outletOnLine, OutletOnLine } from '../../../../server/src/analysis/lines/outlet-line';
+import { outletOnLine, type OutletOnLine } from '../../../../server/src/analysis/lines/outlet-line';
 import { smallResources } from '../small-resources';
 
 const resources = smallResources();

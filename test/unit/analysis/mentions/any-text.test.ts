@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mentionsOf } from './check';
+import { anyText } from '../../../doubles/any-text';
 
 const PIECES = [
   'Choi Dae-sung',
@@ -39,8 +40,8 @@ const PIECES = [
   '(',
 ];
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+const anyParagraph = fc.oneof(
+  anyText(200),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' ')),
 );
@@ -49,7 +50,7 @@ const register = fc.constantFrom('sentence', 'title', 'capitals', 'byline', 'fur
 describe('mentions in any text at all', () => {
   it('lie within it, in order, without overlap and without blanks at their ends', () => {
     fc.assert(
-      fc.property(anyText, register, (text, kind) => {
+      fc.property(anyParagraph, register, (text, kind) => {
         const found = mentionsOf([[text, kind]])[0]?.found ?? [];
         let end = 0;
         for (const mention of found) {

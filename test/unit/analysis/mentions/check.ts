@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { NameFacts } from '../../../../server/src/analysis/facts/name-facts';
-import { DumpWords } from '../../../../server/src/analysis/words/dump-words';
+import type { DumpWords } from '../../../../server/src/analysis/words/dump-words';
 import { findMentions, findSureMentions } from '../../../../server/src/analysis/mentions/find';
-import { Mention } from '../../../../server/src/analysis/words/mention';
+import type { Mention } from '../../../../server/src/analysis/words/mention';
 import { inDump, paragraphContextOf } from '../../../../server/src/analysis/words/paragraph-context';
 import { wordCacheOf } from '../../../../server/src/analysis/words/word-cache';
-import { Register } from '../../../../server/src/analysis/words/paragraph';
+import type { Register } from '../../../../server/src/analysis/words/paragraph';
 import { tokenize } from '../../../../server/src/analysis/words/tokens';
 import { TABLES } from './tables';
 import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';

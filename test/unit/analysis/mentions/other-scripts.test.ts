@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { createAnalysis } from '../../../../server/src/analysis/analysis';
-import { readResources } from '../../../../server/src/node/read-resources';
-import { inRoot } from '../../../../tools/paths';
+import { engine } from '../../../corpus/engine';
 
 const KINDS = new Set(['person', 'organization', 'place', 'misc', 'date']);
 
-const analysis = createAnalysis(readResources(path.join(inRoot('dist', 'data'))));
+const analysis = engine();
 
 /** Checks that exactly the marked names (`«kind:…»`) are found in the text without the marks. */
 function check(expected: string): void {

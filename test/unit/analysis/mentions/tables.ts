@@ -1,8 +1,8 @@
-import { Place } from '../../../../server/src/analysis/resources/places';
-import { NameTable } from '../../../../server/src/analysis/resources/names';
-import { OutletTable } from '../../../../server/src/analysis/resources/outlets';
-import { PlaceTable } from '../../../../server/src/analysis/resources/places';
-import { Lexicon } from '../../../../server/src/analysis/resources/lexicon';
+import type { Place } from '../../../../server/src/analysis/resources/places';
+import type { NameTable } from '../../../../server/src/analysis/resources/names';
+import type { OutletTable } from '../../../../server/src/analysis/resources/outlets';
+import type { PlaceTable } from '../../../../server/src/analysis/resources/places';
+import type { Lexicon } from '../../../../server/src/analysis/resources/lexicon';
 
 /** Small tables made by hand, so that these tests say what the rules do and not what the data happens to hold. */
 export const GIVEN = 'Marta Ilse Jonas Peter Grace Mark Victoria Anna Said Rose';

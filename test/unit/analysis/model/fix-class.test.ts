@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { classOf, FixClass, surestFix } from '../../../../server/src/analysis/model/fix-class';
+import { classOf, type FixClass, surestFix } from '../../../../server/src/analysis/model/fix-class';
 
 const fixes = (...classes: readonly FixClass[]): readonly { readonly class: FixClass }[] =>
   classes.map((each) => ({ class: each }));

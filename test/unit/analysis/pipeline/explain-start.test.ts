@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { createAnalysis } from '../../../../server/src/analysis/analysis';
-import { Annotation } from '../../../../server/src/analysis/model/annotations';
-import { Evidence } from '../../../../server/src/analysis/model/evidence';
+import type { Annotation } from '../../../../server/src/analysis/model/annotations';
+import type { Evidence } from '../../../../server/src/analysis/model/evidence';
 import { AnalysisMemory } from '../../../../server/src/analysis/pipeline/memory';
-import { decodeRoleModel, RoleModel } from '../../../../server/src/analysis/roles/model';
-import { packRoleModel, RoleWeightsFile } from '../../../../server/src/analysis/roles/weights-file';
+import { decodeRoleModel, type RoleModel } from '../../../../server/src/analysis/roles/model';
+import { packRoleModel, type RoleWeightsFile } from '../../../../server/src/analysis/roles/weights-file';
 import { STATES } from '../../../../server/src/analysis/roles/states';
 import { DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
 import { runToEnd } from '../../../../server/src/analysis/incremental/slices';

@@ -28,8 +28,8 @@ describe('structure.boilerplate', () => {
     const source = dumpOf(...FERRIES, '«Share this article»', ...RAIN);
     const [problem] = check('structure.boilerplate', source);
     assert.deepEqual(
-      problem?.fixes.map((fix) => [fix.title, fix.class]),
-      [['Remove this line', 'possible']],
+      problem?.fixes.map((fix) => [fix.description.kind, fix.class]),
+      [['remove-line', 'possible']],
     );
     assert.equal(
       applyEdits(marked(source).text, problem?.fixes[0]?.edits ?? []),

@@ -15,7 +15,7 @@ function broken(column: string, { byLine = false, language = 'en', printed = '' 
   const words = { count: (word: string) => (word === printed ? 1 : 0) };
   const languages = texts.map(() => language);
   const { problems } = runToEnd(
-    findBrokenWords(column, paragraphs, languages, words, resources().lexicon, new Slices()),
+    findBrokenWords(column, { paragraphs, languages }, words, resources().lexicon, new Slices()),
   );
   return problems.map(({ start: from, end, fixes }) => {
     assert.deepEqual(

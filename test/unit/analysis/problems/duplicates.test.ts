@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { Problem } from '../../../../server/src/analysis/model/dump';
+import type { Problem } from '../../../../server/src/analysis/model/dump';
 import { dumpOfStories, FERRIES, RAIN } from './support';
+import { problemMessage } from '../../../../server/src/wording/problem-message';
 
 const [FERRY_HEAD = '', FERRY_LEAD = '', ...FERRY_REST] = FERRIES;
 
@@ -18,7 +19,7 @@ function duplicates(...stories: readonly Story[]): readonly Problem[] {
 
 /** Of two stories with another between them, the second carries the problem, and its message begins so. */
 function check(first: Story, second: Story, opening: string): void {
-  const messages = duplicates(first, RAIN, second).map(({ message }) => message);
+  const messages = duplicates(first, RAIN, second).map(problemMessage);
   assert.deepEqual(
     messages.map((message) => message.slice(0, opening.length)),
     [opening],
@@ -36,10 +37,11 @@ describe('structure.duplicate', () => {
     const [problem, ...others] = dump.problems.filter(({ code }) => code === 'structure.duplicate');
     const first = dump.text.indexOf(FERRY_HEAD);
     const end = first + FERRY_HEAD.length;
-    assert.equal(problem?.message, `The same article as “${FERRY_HEAD}” (line 9).`);
+    assert.ok(problem);
+    assert.equal(problemMessage(problem), `The same article as “${FERRY_HEAD}” (line 9).`);
     assert.equal(problem.start, dump.text.lastIndexOf(FERRY_HEAD));
     assert.equal(problem.severity, 'information');
-    assert.deepEqual(problem.related, [{ start: first, end, message: 'The first copy' }]);
+    assert.deepEqual(problem.related, [{ start: first, end, description: { kind: 'first-copy' } }]);
     assert.deepEqual(others, []);
   });
 
@@ -75,7 +77,7 @@ describe('structure.duplicate', () => {
   it('tells another version from a copy, and how much is the same', () => {
     const [problem] = duplicates(FERRIES, RAIN, [...FERRIES, ...MORE]);
     assert.match(
-      problem?.message ?? '',
+      problem === undefined ? '' : problemMessage(problem),
       /^Another version of “Ferries .*” \(line 1\): \d\d % of the text is the same\.$/,
     );
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { placeKey, wordOf } from '../../../../server/src/analysis/problems/ignored';
-import { ProblemCode } from '../../../../server/src/analysis/model/dump';
+import type { ProblemCode } from '../../../../server/src/analysis/model/dump';
 import { unmark } from '../typos/support';
 
 /** The key of the place marked with «…». */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Timestamp } from '../../../../server/src/analysis/model/dump';
+import type { Timestamp } from '../../../../server/src/analysis/model/dump';
 import { readArticle } from '../../../../server/src/analysis/articles/read-article';
-import { ArticleAnatomy } from '../../../../server/src/analysis/articles/anatomy';
+import type { ArticleAnatomy } from '../../../../server/src/analysis/articles/anatomy';
 import { orderOf } from '../../../../server/src/analysis/problems/later-version';
 import { smallResources } from '../small-resources';
 import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';

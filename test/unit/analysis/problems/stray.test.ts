@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../../server/src/text/edits';
 import { marked } from '../../text/marked';
 import { analyse, check, dumpOf, FERRIES, RAIN } from './support';
+import { problemMessage } from '../../../../server/src/wording/problem-message';
 
 describe('structure.stray', () => {
   it('stands at a lone bracket', () => {
@@ -27,7 +28,7 @@ describe('structure.stray', () => {
     const stray = { kind: 'role', id: 'a', role: 'stray', start, end: start + 9 } as const;
     const found = analyse(text, [stray]).problems.filter(({ code }) => code === 'structure.stray');
     assert.deepEqual(
-      found.map((problem) => [problem.start, problem.message]),
+      found.map((problem) => [problem.start, problemMessage(problem)]),
       [[start, 'This line lies in no article.']],
     );
   });

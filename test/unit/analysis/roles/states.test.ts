@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mayFollow, RoleState, STATES, stateIndex } from '../../../../server/src/analysis/roles/states';
+import { mayFollow, type RoleState, STATES, stateIndex } from '../../../../server/src/analysis/roles/states';
 
 function state(name: string): RoleState {
   const found = STATES[stateIndex(name)];

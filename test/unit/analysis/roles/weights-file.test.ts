@@ -3,7 +3,7 @@ import { ATTRIBUTES } from '../../../../server/src/analysis/lines/attributes';
 import { decodeRoleModel } from '../../../../server/src/analysis/roles/model';
 import { stateIndex, STATES, WIDTH } from '../../../../server/src/analysis/roles/states';
 import { combinationKey, TEMPLATE_ROWS } from '../../../../server/src/analysis/roles/templates';
-import { packRoleModel, RoleWeightsFile } from '../../../../server/src/analysis/roles/weights-file';
+import { packRoleModel, type RoleWeightsFile } from '../../../../server/src/analysis/roles/weights-file';
 
 const BODY = stateIndex('body');
 const CROSSHEAD = stateIndex('crosshead');

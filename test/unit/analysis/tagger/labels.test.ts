@@ -10,7 +10,7 @@ import {
   opens,
   OUTSIDE,
 } from '../../../../server/src/analysis/tagger/labels';
-import { RunOfTokens } from '../../../../server/src/analysis/tagger/token-run';
+import type { RunOfTokens } from '../../../../server/src/analysis/tagger/token-run';
 import { Chain } from '../../../../tools/train/tagger/chain';
 
 const FLAT = new Float32Array((LABELS + 1) * LABELS);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { LABELS } from '../../../../server/src/analysis/tagger/labels';
 import {
   decodeTaggerModel,
-  TaggerModel,
+  type TaggerModel,
   writeTaggerModel,
 } from '../../../../server/src/analysis/tagger/model';
 import { decodeWordClasses, writeWordClasses } from '../../../../server/src/analysis/tagger/word-classes';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../../server/src/text/edits';
-import { Register } from '../../../../server/src/analysis/words/paragraph';
+import type { Register } from '../../../../server/src/analysis/words/paragraph';
 import { findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
 import { dumpOf, problemsOf, resources } from './support';
 import { runToEnd } from '../../../../server/src/analysis/incremental/slices';
+import { anyText } from '../../../doubles/any-text';
 
 const registers: readonly Register[] = ['sentence', 'title', 'capitals', 'byline', 'furniture'];
 const pieces = fc.constantFrom(
@@ -35,7 +36,7 @@ const pieces = fc.constantFrom(
   '1',
 );
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText(60),
   fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
 );
 

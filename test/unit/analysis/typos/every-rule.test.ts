@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import {
   NAME_TYPO_FEATURES,
-  NameTypoFeature,
+  type NameTypoFeature,
 } from '../../../../server/src/analysis/typos/name-typo-features';
 import { findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
 import { MISREAD_CAPITALS, misreadCapitals } from '../../../../server/src/analysis/typos/ocr-characters';
-import { PARAGRAPH_RULES, ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
+import { PARAGRAPH_RULES, type ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
 import { areRomanisations, SAME_SOUND } from '../../../../server/src/analysis/typos/romanisation';
 import { CONFUSIONS, printedBefore } from '../../../../server/src/analysis/typos/ocr-confusions';
 import { DOUBLED_ON_PURPOSE, NOT_MISSPELT } from '../../../../server/src/analysis/typos/word-lists';
-import { dumpOf, problemsOf, resources, Situation, unmark } from './support';
-import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
+import { dumpOf, problemsOf, resources, type Situation, unmark } from './support';
+import { runToEnd } from '../../../../server/src/analysis/incremental/slices';
 
 /** The table without one of its rows. */
 function without<Row>(table: Readonly<Record<string, Row>>, name: string): readonly Row[] {
@@ -150,10 +150,8 @@ describe('every clue to a misspelt name', () => {
   function names(source: string, clues: readonly NameTypoFeature[]): readonly string[] {
     const { paragraphs, index } = dumpOf(source.replaceAll(' | ', '\n---\n'));
     const noMentions = { nameKind: () => undefined, isPersonPart: () => false };
-    const { problems } = runToEnd(
-      findNameTypos(paragraphs, index, noMentions, resources(), undefined, new Slices(), clues),
-    );
-    return problems.map(({ message }) => /“(.*?)”/.exec(message)?.[1] ?? '');
+    const { problems } = runToEnd(findNameTypos(paragraphs, index, noMentions, resources(), { clues }));
+    return problems.map(({ args }) => ('rare' in args ? args.rare : ''));
   }
 
   for (const clue of Object.keys(NAME_TYPO_FEATURES) as readonly (keyof typeof NAME_TYPO_FEATURES)[]) {

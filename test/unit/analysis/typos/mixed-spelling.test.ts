@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { createAnalysis } from '../../../../server/src/analysis/analysis';
-import { Problem } from '../../../../server/src/analysis/model/dump';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
+import type { Problem } from '../../../../server/src/analysis/model/dump';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
 import { applyEdits } from '../../../../server/src/text/edits';
 import { smallResources } from '../small-resources';
 import { unmark } from './support';
+import { fixTitle } from '../../../../server/src/wording/fix-title';
+import { problemMessage } from '../../../../server/src/wording/problem-message';
+import { relatedMessage } from '../../../../server/src/wording/related-place';
 
 const analysis = createAnalysis(smallResources());
 
@@ -34,7 +37,10 @@ function check(marked: string, settings: Partial<AnalysisSettings> = {}): void {
 
 /** Each fix of the first hint: its title, and the text it makes. */
 function fixesIn(text: string): readonly (readonly [string, string])[] {
-  return (hintsIn(text)[0]?.fixes ?? []).map(({ title, edits }) => [title, applyEdits(text, edits)]);
+  return (hintsIn(text)[0]?.fixes ?? []).map(({ description, edits }) => [
+    fixTitle(description),
+    applyEdits(text, edits),
+  ]);
 }
 
 describe('American and British spelling in one article', () => {
@@ -90,13 +96,15 @@ describe('American and British spelling in one article', () => {
 
   it('is told with an example of the article’s own, and weighs least', () => {
     const [hint] = hintsIn(article(british, 'The color was grey.'));
+    assert.ok(hint);
     assert.equal(
-      hint?.message,
+      problemMessage(hint),
       '“color” is American spelling; this article is British otherwise, as “harbour” is.',
     );
     assert.deepEqual([hint.severity, hint.evidenceOfPrint], ['hint', true]);
     const [example] = hint.related ?? [];
-    assert.equal(example?.message, '“harbour” is British spelling.');
+    assert.ok(example);
+    assert.equal(relatedMessage(example.description), '“harbour” is British spelling.');
     assert.equal(example.start, article(british).indexOf('harbour'));
   });
 
@@ -114,8 +122,9 @@ describe('American and British spelling in one article', () => {
   it('is told as two spellings where neither is clearly the article’s own, with fixes for both', () => {
     const text = article('The harbour was shut.', 'The color was dull.');
     const [hint] = hintsIn(text);
+    assert.ok(hint);
     assert.equal(
-      hint?.message,
+      problemMessage(hint),
       'Two spellings in this article: American ×1, as “color”, and British ×1, as “harbour”.',
     );
     assert.deepEqual(fixesIn(text), [

@@ -2,16 +2,20 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../../server/src/text/edits';
 import { WordIndex } from '../../../../server/src/analysis/facts/word-index';
-import { NameTypos, findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
+import { type NameTypos, findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
 import { dumpOf, resources, unmark } from './support';
 import { runToEnd } from '../../../../server/src/analysis/incremental/slices';
+import { fixTitle } from '../../../../server/src/wording/fix-title';
+import { problemMessage } from '../../../../server/src/wording/problem-message';
 
 const noMentions = { nameKind: () => undefined, isPersonPart: () => false };
 
 function typosOf(text: string, knownWords: readonly string[] = []): NameTypos {
   const { paragraphs, index } = dumpOf(text);
   return runToEnd(
-    findNameTypos(paragraphs, index, noMentions, resources(), (word) => knownWords.includes(word)),
+    findNameTypos(paragraphs, index, noMentions, resources(), {
+      isKnownToUser: (word) => knownWords.includes(word),
+    }),
   );
 }
 
@@ -61,8 +65,9 @@ describe('typo.name', () => {
   });
   it('is evidence of print, and says how often the other form stands', () => {
     const [problem] = typosOf(unmark(dump).text).problems;
-    assert.equal(problem?.evidenceOfPrint, true);
-    assert.equal(problem?.message, '“Brekstda”: 3 times spelt “Brekstad” in this dump.');
+    assert.ok(problem);
+    assert.equal(problem.evidenceOfPrint, true);
+    assert.equal(problemMessage(problem), '“Brekstda”: 3 times spelt “Brekstad” in this dump.');
   });
   it('believes a letter doubled or swapped within one article, though names are romanised so', () => {
     check(
@@ -76,11 +81,15 @@ describe('typo.name', () => {
   describe('where one form is hardly more frequent', () => {
     /** Each fix of the first problem: its title, and the text it makes. */
     const fixesIn = (text: string): readonly (readonly [string, string])[] =>
-      (typosOf(text).problems[0]?.fixes ?? []).map(({ title, edits }) => [title, applyEdits(text, edits)]);
+      (typosOf(text).problems[0]?.fixes ?? []).map(({ description, edits }) => [
+        fixTitle(description),
+        applyEdits(text, edits),
+      ]);
 
     it('says so, and is sure of neither', () => {
       const [problem] = typosOf('Harald Brekstad spoke. Brekstad left. Then Harald Brekstda came.').problems;
-      assert.equal(problem?.message, 'Two spellings in this dump: “Brekstda” ×1, “Brekstad” ×2.');
+      assert.ok(problem);
+      assert.equal(problemMessage(problem), 'Two spellings in this dump: “Brekstda” ×1, “Brekstad” ×2.');
       assert.deepEqual(
         problem.fixes.map((fix) => fix.class),
         ['likely', 'possible'],

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {
   findGluedDatelines,
-  GluedDateline,
+  type GluedDateline,
   gluedDatelineProblem,
 } from '../../../../server/src/analysis/typos/run-on-datelines';
 import { applyEdits } from '../../../../server/src/text/edits';
 import { smallResources } from '../small-resources';
 import { marked } from '../../text/marked';
 import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
+import { problemMessage } from '../../../../server/src/wording/problem-message';
 
 function gluedDatelines(text: string): readonly GluedDateline[] {
   return runToEnd(findGluedDatelines(text, smallResources(), new Slices()));
@@ -46,7 +47,7 @@ describe('a headline that runs into a dateline', () => {
     const [glued] = gluedDatelines(text.slice(4));
     assert.ok(glued);
     const problem = gluedDatelineProblem(text, glued, 4, '\r\n');
-    assert.equal(problem.message, '“stop” runs into “LISBON”, which begins a dateline.');
+    assert.equal(problemMessage(problem), '“stop” runs into “LISBON”, which begins a dateline.');
     assert.equal(problem.fixes[0]?.class, 'certain');
     assert.equal(
       applyEdits(text, problem.fixes[0].edits),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../../server/src/text/edits';
-import { Problem } from '../../../../server/src/analysis/model/dump';
+import type { Problem } from '../../../../server/src/analysis/model/dump';
 import { findNameTypos } from '../../../../server/src/analysis/typos/name-typos';
 import { dumpOf, problemsOf, resources, silent } from './support';
 import { runToEnd } from '../../../../server/src/analysis/incremental/slices';
@@ -17,17 +17,22 @@ describe('a misspelling in quotation marks', () => {
 
   it('can be marked as printed so, as the last of its fixes and none of those made unasked', () => {
     const fix = problemsOf(quoted)[0]?.fixes.at(-1);
-    assert.deepEqual([fix?.title, fix?.class], ['Mark as printed so: “[sic]”', 'possible']);
-    assert.equal(applyEdits(quoted, fix?.edits ?? []), '“We will never close the hosptial [sic],” she said.');
+    assert.deepEqual(fix?.description, { kind: 'mark-as-printed', mark: '[sic]' });
+    assert.equal(fix.class, 'possible');
+    assert.equal(applyEdits(quoted, fix.edits), '“We will never close the hosptial [sic],” she said.');
   });
 
   it('in the title of a document likewise', () => {
     const [problem] = problemsOf('His paper “A history of the hosptial in our valley” was sold.');
-    assert.match(problem?.fixes.at(-1)?.title ?? '', /sic/);
+    assert.equal(problem?.fixes.at(-1)?.description.kind, 'mark-as-printed');
   });
 
   it('outside has no such fix', () =>
-    assert.ok(!problemsOf('She left the hosptial.')[0]?.fixes.some(({ title }) => title.includes('sic'))));
+    assert.ok(
+      !problemsOf('She left the hosptial.')[0]?.fixes.some(
+        ({ description: { kind } }) => kind === 'mark-as-printed',
+      ),
+    ));
 
   it('that is marked already is left alone', () => {
     for (const mark of ['hosptial [sic]', 'hosptial (sic)', 'hosptial,” [sic]'])

@@ -1,39 +1,34 @@
+import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { ProblemCode } from '../../../../server/src/analysis/model/dump';
+import { readFileSync } from 'node:fs';
+import type { ProblemCode } from '../../../../server/src/analysis/model/dump';
 import { WordIndex } from '../../../../server/src/analysis/facts/word-index';
-import { Register } from '../../../../server/src/analysis/words/paragraph';
-import { Lexicon } from '../../../../server/src/analysis/resources/lexicon';
+import type { Register } from '../../../../server/src/analysis/words/paragraph';
+import type { Lexicon } from '../../../../server/src/analysis/resources/lexicon';
 import { decodeLexicon, LEXICON_FILES } from '../../../../server/src/analysis/resources/lexicon-decode';
-import { Place } from '../../../../server/src/analysis/resources/places';
+import type { Place } from '../../../../server/src/analysis/resources/places';
 import {
   decodeRegionalSpellings,
-  RegionalPair,
+  type RegionalPair,
   writeRegionalSpellings,
-  RegionalSpellings,
+  type RegionalSpellings,
 } from '../../../../server/src/analysis/resources/regional-spellings';
 import { tokenize } from '../../../../server/src/analysis/words/tokens';
-import { checkParagraph, ParagraphSpelling } from '../../../../server/src/analysis/typos/check-paragraph';
-import { TypoResources } from '../../../../server/src/analysis/typos/checked-text';
-import { TokenizedParagraph } from '../../../../server/src/analysis/typos/name-occurrences';
-import { ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
-import { RelativeProblem } from '../../../../server/src/analysis/typos/relative-problem';
+import {
+  checkParagraph,
+  type ParagraphSpelling,
+} from '../../../../server/src/analysis/typos/check-paragraph';
+import type { TypoResources } from '../../../../server/src/analysis/typos/checked-text';
+import type { TokenizedParagraph } from '../../../../server/src/analysis/typos/name-occurrences';
+import type { ParagraphRule } from '../../../../server/src/analysis/typos/paragraph-rules';
+import type { RelativeProblem } from '../../../../server/src/analysis/typos/relative-problem';
 import { knownToUser } from '../../../../server/src/analysis/typos/user-words';
-import { compileLexicon } from '../../../../tools/data/compile-lexicon';
+import { inRoot } from '../../../../tools/paths';
 
-let compiled: ReadonlyMap<string, Uint8Array> | undefined;
-
-/** The files of the real lexicon: those of the last build, or compiled once for all tests where nothing is built. */
+/** The files of the real lexicon, as built. */
 export function lexiconFiles(): ReadonlyMap<string, Uint8Array> {
-  return (compiled ??= builtLexicon() ?? compileLexicon());
-}
-
-function builtLexicon(): ReadonlyMap<string, Uint8Array> | undefined {
-  const folder = path.resolve(__dirname, '../../../dist/data');
   const names = Object.values(LEXICON_FILES);
-  if (!names.every((name) => existsSync(path.join(folder, name)))) return undefined;
-  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
+  return new Map(names.map((name) => [name, readFileSync(inRoot('dist', 'data', name))]));
 }
 
 /** A few pairs of spellings: both tell their English in the first ones, the British form alone in the last two. */
@@ -51,6 +46,11 @@ export function regionalSpellings(): RegionalSpellings {
 
 let decoded: Lexicon | undefined;
 
+/** The real lexicon, decoded once for all tests of a run. */
+export function realLexicon(): Lexicon {
+  return (decoded ??= decodeLexicon(lexiconFiles()));
+}
+
 /** The real lexicon with a few names and places beside it. */
 export function resources(): TypoResources {
   const given = new Set(['Ingrid', 'Tomas', 'Helena', 'Marta', 'Bre']);
@@ -60,7 +60,7 @@ export function resources(): TypoResources {
     ['Gaborone', place('Gaborone', 'BW', 230_000)],
   ]);
   return {
-    lexicon: (decoded ??= decodeLexicon(lexiconFiles())),
+    lexicon: realLexicon(),
     names: {
       isGiven: (word) => given.has(word),
       isFamily: (word) => family.has(word),
@@ -129,7 +129,8 @@ export function spellingOf(text: string, situation: Situation = {}): ParagraphSp
   };
   const known = knownToUser(situation.knownWords ?? []);
   const register = situation.register ?? 'sentence';
-  return checkParagraph(text, tokens, register, words, resources(), known, situation.rules);
+  const held = { words, resources: resources(), isKnownToUser: known };
+  return runToEnd(checkParagraph({ text, tokens, register }, held, new Slices(), situation.rules));
 }
 
 /** What the paragraph rules find in `text`. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { check, problemsOf, silent } from './support';
+import { problemMessage } from '../../../../server/src/wording/problem-message';
 
 describe('typo.word', () => {
   it('flags a known misspelling and a slip of the keyboard', () => {
@@ -115,8 +116,9 @@ describe('typo.word', () => {
     assert.ok((unsure?.fixes.length ?? 0) > 1);
   });
   it('says what it found in plain words', () => {
+    const [problem] = problemsOf('The hosptial reopened.');
     assert.equal(
-      problemsOf('The hosptial reopened.')[0]?.message,
+      problem && problemMessage(problem),
       '“hosptial” is not a word that is known; “hospital” is.',
     );
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createAnalysis } from '../../../../server/src/analysis/analysis';
-import { Dump } from '../../../../server/src/analysis/model/dump';
+import type { Dump } from '../../../../server/src/analysis/model/dump';
 import { AnalysisMemory } from '../../../../server/src/analysis/pipeline/memory';
 import { placeKey } from '../../../../server/src/analysis/problems/ignored';
-import { AnalysisSettings, DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
+import { type AnalysisSettings, DEFAULT_SETTINGS } from '../../../../server/src/analysis/model/settings';
 import { knownToUser } from '../../../../server/src/analysis/typos/user-words';
 import { smallResources } from '../small-resources';
 import { resources } from './support';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Token, tokenize } from '../../../../server/src/analysis/words/tokens';
+import { type Token, tokenize } from '../../../../server/src/analysis/words/tokens';
 import { holds, hostileText } from '../../../fuzz/seed';
 
 const KIND_SIGNS = { word: '', number: '#', symbol: '!' } as const;

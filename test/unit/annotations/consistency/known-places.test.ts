@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { runToEnd, Slices } from '../../../../server/src/analysis/incremental/slices';
 import { KnownPlaces } from '../../../../server/src/annotations/consistency/known-places';
-import { Span } from '../../../../server/src/text/span';
+import type { Span } from '../../../../server/src/text/span';
 import { sameWords, wholeWords } from '../../../../server/src/text/whole-words';
 import { buildDump } from '../../language-features/dump-builder';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { LabelAnnotation } from '../../../../server/src/analysis/model/annotations';
+import type { LabelAnnotation } from '../../../../server/src/analysis/model/annotations';
 import { mergeSideFiles } from '../../../../server/src/annotations/side-file/merge-side-files';
-import { FiledAnnotation, SideFile } from '../../../../server/src/annotations/side-file/side-file';
+import type { FiledAnnotation, SideFile } from '../../../../server/src/annotations/side-file/side-file';
 
 /** A file of labels, by id; `at` is where each stands. */
 function file(labels: Readonly<Record<string, Partial<LabelAnnotation>>>): SideFile {

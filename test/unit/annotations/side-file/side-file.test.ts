@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { Annotation } from '../../../../server/src/analysis/model/annotations';
-import { DocumentAnnotations } from '../../../../server/src/annotations/document-annotations';
+import type { Annotation } from '../../../../server/src/analysis/model/annotations';
+import type { DocumentAnnotations } from '../../../../server/src/annotations/document-annotations';
 import { placeSideFile } from '../../../../server/src/annotations/side-file/place-side-file';
 import { sideFileOf } from '../../../../server/src/annotations/side-file/side-file-of';
 import { contentHash } from '../../../../server/src/text/hash';
 import { printSideFile } from '../../../../server/src/annotations/side-file/print-side-file';
 import { readSideFile } from '../../../../server/src/annotations/side-file/read-side-file';
-import { SideFile } from '../../../../server/src/annotations/side-file/side-file';
+import type { SideFile } from '../../../../server/src/annotations/side-file/side-file';
 import { quoteOf } from '../../../../server/src/text/quotes';
 
 const TEXT = 'Rain in Ostavik\nOSTAVIK, 3 May (Tern) - Rain fell. Mayor Ada Brenn spoke of a “dlam”.\n';

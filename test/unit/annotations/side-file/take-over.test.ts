@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { LabelAnnotation } from '../../../../server/src/analysis/model/annotations';
-import { DocumentAnnotations } from '../../../../server/src/annotations/document-annotations';
+import type { LabelAnnotation } from '../../../../server/src/analysis/model/annotations';
+import type { DocumentAnnotations } from '../../../../server/src/annotations/document-annotations';
 import { agreedBase } from '../../../../server/src/annotations/side-file/agreed-base';
 import { mergeSideFiles } from '../../../../server/src/annotations/side-file/merge-side-files';
-import { EMPTY_SIDE_FILE, SideFile } from '../../../../server/src/annotations/side-file/side-file';
+import { EMPTY_SIDE_FILE, type SideFile } from '../../../../server/src/annotations/side-file/side-file';
 import { sideFileOf } from '../../../../server/src/annotations/side-file/side-file-of';
 import { takeOver } from '../../../../server/src/annotations/side-file/take-over';
 

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { LastActions } from '../../../../client/src/annotations/last-actions';
-import { AnnotationState } from '../../../../client/src/annotations/messages';
+import type { AnnotationStatus } from '../../../../shared/annotating';
 
 const dump = 'file:///a.news';
 
 describe('the usual keys of undo and redo', () => {
   let actions: LastActions;
 
-  function told(lastWas: AnnotationState['lastWas'], change: Partial<AnnotationState> = {}): void {
-    actions.told({ uri: dump, version: 3, canUndo: true, canRedo: true, lastWas, ...change }, 3);
+  function told(lastWas: AnnotationStatus['lastWas'], change: Partial<AnnotationStatus> = {}): void {
+    actions.told(
+      { uri: dump, version: 3, placed: 1, orphans: 0, canUndo: true, canRedo: true, lastWas, ...change },
+      3,
+    );
   }
   function check(canUndo: boolean, canRedo = canUndo, uri: string | undefined = dump): void {
     assert.deepEqual(actions.retraceable(uri), { canUndo, canRedo });

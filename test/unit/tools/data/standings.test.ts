@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { closedCompounds, commonMisspellings } from '../../../../tools/data/lexicon-sources';
 import { nearWords } from '../../../../tools/data/near-words';
-import { standingsOf, Witnesses } from '../../../../tools/data/standings';
+import { standingsOf, type Witnesses } from '../../../../tools/data/standings';
 import { wordFacts } from '../../../../tools/data/word-facts';
 import { lemmasOf } from '../../../../tools/data/word-lists';
-import { readTable, Row } from '../../../../tools/data/table-file';
+import { readTable, type Row } from '../../../../tools/data/table-file';
 
 const words = (...list: readonly string[]): ReadonlySet<string> => new Set(list);
 
@@ -85,29 +84,10 @@ describe('words-of-today.tsv', () => {
       [],
     );
   });
-  it('overrides the list of misspellings in a few words that a person has looked at', () => {
-    const misspellings = commonMisspellings();
-    assert.deepEqual([...wordFacts()].filter((word) => misspellings.has(word)).sort(), [
-      'fixe',
-      'gardai',
-      'hodling',
-      'objet',
-      'raison',
-      'raisons',
-      'remainer',
-      'thru',
-      'yoy',
-    ]);
-  });
 });
 
 it('reads the lemmas of a data file of WordNet, with their capitals and phrases', () => {
   const file =
     '  1 a licence\n00001740 03 n 02 entity 0 prix_fixe 1 001 @ 1 n 0000 | what is\n00002 00 a 01 Oslo(p) 0 000 | \n';
   assert.deepEqual(lemmasOf(file), ['entity', 'prix_fixe', 'Oslo']);
-});
-
-it('knows the closed form of what dictionaries write with a hyphen', () => {
-  assert.equal(closedCompounds().has('byelection'), true);
-  assert.equal(closedCompounds().has('election'), false);
 });

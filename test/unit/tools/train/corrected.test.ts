@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Annotation } from '../../../../server/src/analysis/model/annotations';
+import type { Annotation } from '../../../../server/src/analysis/model/annotations';
 import { STATES } from '../../../../server/src/analysis/roles/states';
+import { printSideFile } from '../../../../server/src/annotations/side-file/print-side-file';
+import { sideFileOf } from '../../../../server/src/annotations/side-file/side-file-of';
 import { exportCorrections } from '../../../../server/src/exports/corrections';
 import { readCorrected } from '../../../../tools/train/corrected';
-import { RoleExample } from '../../../../tools/train/role-gold';
+import type { RoleExample } from '../../../../tools/train/role-gold';
 import { smallResources } from '../../analysis/small-resources';
 
 const TEXT = [
@@ -40,11 +42,13 @@ describe('corrected dumps, to learn from', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const write = (name: string, content: string): void => writeFileSync(path.join(folder, name), content);
-  const file = JSON.stringify(exportCorrections(TEXT, 'week.txt', CORRECTIONS));
+  const corrections = JSON.stringify(exportCorrections(TEXT, 'week.txt', CORRECTIONS));
+  const filed = (placed: readonly Annotation[]): string =>
+    printSideFile(sideFileOf({ placed, orphans: [] }, TEXT, []), 'week.txt');
 
   it('are closed to what the person decided, and to what was left standing', () => {
     write('week.txt', TEXT);
-    write('week.txt.corrections.json', file);
+    write('week.txt.annotations.json', filed(CORRECTIONS));
     write('other.txt', TEXT);
     const examples = readCorrected(folder, smallResources());
     assert.deepEqual(
@@ -57,8 +61,39 @@ describe('corrected dumps, to learn from', () => {
     assert.equal(open[2]?.length, STATES.length, 'a blank line says nothing');
   });
 
+  it('are found by the corrections of earlier versions where no annotations stand beside them', () => {
+    write('week.txt', TEXT);
+    write('week.txt.corrections.json', corrections);
+    const before = openOn(readCorrected(folder, smallResources())[0]);
+    write('week.txt.annotations.json', filed(CORRECTIONS));
+    write('week.txt.corrections.json', 'no longer read');
+    const examples = readCorrected(folder, smallResources());
+    assert.equal(examples.length, 1);
+    assert.deepEqual([openOn(examples[0]), before[3]], [before, ['start:headline']]);
+  });
+
+  it('are no dumps of which only names were labelled', () => {
+    const { start } = lineOf('LISBON');
+    write('week.txt', TEXT);
+    const label: Annotation = {
+      kind: 'mention',
+      id: 'c',
+      mention: 'place',
+      start,
+      end: start + 'LISBON'.length,
+    };
+    write('week.txt.annotations.json', filed([label]));
+    assert.deepEqual(readCorrected(folder, smallResources()), []);
+  });
+
+  it('name the annotations that cannot be read', () => {
+    write('week.txt', TEXT);
+    write('week.txt.annotations.json', '{');
+    assert.throws(() => readCorrected(folder, smallResources()), /week\.txt\.annotations\.json: it /);
+  });
+
   it('name the file that cannot be used', () => {
-    write('week.txt.corrections.json', file);
+    write('week.txt.corrections.json', corrections);
     assert.throws(() => readCorrected(folder, smallResources()), /week\.txt\.corrections\.json: .* no dump/);
     write('week.txt', `${TEXT} And more.`);
     assert.throws(() => readCorrected(folder, smallResources()), /another text/);

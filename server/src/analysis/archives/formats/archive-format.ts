@@ -88,7 +88,7 @@ export interface FoundByLabels {
 
 /**
  * An export format: how a service prints its documents. Labels are matched at the start of a line, without case.
- * One row a file; adding one is adding a file, its line in `tables/formats.ts`, and its test.
+ * One row a file; adding one is adding a file, its line in `formats.ts`, and its test.
  */
 export interface ArchiveFormat {
   /** The article's `format` in the JSON contract. Rows of one service share it. */

@@ -1,5 +1,5 @@
 import { SCANNED_SOURCE } from '../source-line';
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 
 /** Clippings of an archive of scanned newspapers: its name, a link, the outlet with town, day and page, and when it was downloaded. */
 export const CLIPPINGS: ArchiveFormat = {

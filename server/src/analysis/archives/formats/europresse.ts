@@ -1,4 +1,4 @@
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 
 /** Europresse: outlet, section with date and length, headline, text, rights, and the number that ends a document. */
 export const EUROPRESSE: ArchiveFormat = {

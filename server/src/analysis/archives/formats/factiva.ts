@@ -1,4 +1,4 @@
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 
 /** `Document HHER000020210403eh4300002`: the accession number that ends a document. */
 const ACCESSION = /^(?:document|dokument|documento) [a-z0-9]{4,12}\d{8}[a-z0-9]{4,20}$/i;

@@ -1,4 +1,4 @@
-import { ArchiveFormat, FieldMeaning } from './archive-format';
+import type { ArchiveFormat, FieldMeaning } from './archive-format';
 
 const FEED_LABELS: Readonly<Record<string, FieldMeaning>> = {
   title: 'headline',

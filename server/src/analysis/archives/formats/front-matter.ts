@@ -1,4 +1,4 @@
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 import { SCRIPT_LABELS } from './script-labels';
 
 /** Front matter: a block of labelled values between two lines of three dashes, and below it the text. */

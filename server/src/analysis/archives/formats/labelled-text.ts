@@ -1,4 +1,4 @@
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 import { SCRIPT_LABELS } from './script-labels';
 
 /** What people's own scripts write: a few labelled lines, then the text, with or without a label of its own. */

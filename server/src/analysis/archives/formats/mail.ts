@@ -1,4 +1,4 @@
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 
 /** What a message is called that carries many items, in the languages of the labels. */
 const DIGEST_WORD =

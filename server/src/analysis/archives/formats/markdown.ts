@@ -1,4 +1,4 @@
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 
 /** Clippings in Markdown: headlines behind `#`, in bold, or as the text of a link. */
 export const MARKDOWN: ArchiveFormat = {

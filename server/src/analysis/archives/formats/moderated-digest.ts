@@ -1,4 +1,4 @@
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 
 /** Posts of a moderated list or forum: a title underlined with stars, who posts it, then date and source of what is quoted. */
 export const MODERATED_DIGEST: ArchiveFormat = {

@@ -1,4 +1,4 @@
-import { FieldMeaning } from './archive-format';
+import type { FieldMeaning } from './archive-format';
 
 /** Labels by what they mean, a list of words parted by commas. */
 type LabelLists = Readonly<Partial<Record<FieldMeaning, string>>>;

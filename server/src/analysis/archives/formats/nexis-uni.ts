@@ -1,4 +1,4 @@
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 import { EDITION } from './nexis';
 import { NEXIS_LABELS } from './nexis-labels';
 

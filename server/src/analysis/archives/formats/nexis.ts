@@ -1,4 +1,4 @@
-import { ArchiveFormat, MarkRow } from './archive-format';
+import type { ArchiveFormat, MarkRow } from './archive-format';
 import { OLDER_NEXIS_LABELS } from './nexis-labels';
 
 /** `1 of 10 DOCUMENTS`, and as the other interfaces put it. */

@@ -1,5 +1,5 @@
 import { PAGE_SOURCE, PLAIN_SOURCE, QUOTED_SOURCE } from '../source-line';
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 
 /** Clippings of a press-monitoring service: a line with outlet, date and page stands above each headline, or right below it. */
 export const PRESS_REVIEW: ArchiveFormat = {

@@ -1,4 +1,4 @@
-import { ArchiveFormat } from './archive-format';
+import type { ArchiveFormat } from './archive-format';
 
 /** ProQuest as text: documents are counted below a rule, the bibliography stands around the text. */
 export const PROQUEST: ArchiveFormat = {

@@ -1,4 +1,4 @@
-import { FieldMeaning } from './archive-format';
+import type { FieldMeaning } from './archive-format';
 
 /** How scripts, databases and front matter call what they print, in several languages. General knowledge. */
 const LABELS_BY_MEANING: Readonly<Partial<Record<FieldMeaning, string>>> = {

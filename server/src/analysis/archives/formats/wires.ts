@@ -1,4 +1,5 @@
-import { ArchiveFormat } from './archive-format';
+import { DASHES } from '../../../text/character-classes';
+import type { ArchiveFormat } from './archive-format';
 
 /** Digests of the North Korean agency: short heads, its name behind the place, an end mark below each item. */
 export const KCNA: ArchiveFormat = {
@@ -6,7 +7,11 @@ export const KCNA: ArchiveFormat = {
   title: 'KCNA digest',
   testedOn: 'written samples',
   marks: [
-    { kind: 'head', pattern: /^\p{Lu}[^()]{3,60}\(KCNA\) ?(?:--|[-–—])/u, anyLength: true },
+    {
+      kind: 'head',
+      pattern: new RegExp(String.raw`^\p{Lu}[^()]{3,60}\(KCNA\) ?(?:--|[${DASHES}])`, 'u'),
+      anyLength: true,
+    },
     { kind: 'closes', pattern: /^(?:-0-|-o-|\/KCNA\/|\(KCNA\)|www\.kcna\.(?:co\.jp|kp).{0,40})$/i },
     { kind: 'cover', pattern: /^(?:KCNA|Korean Central News Agency)(?: (?:digest|news|bulletin).{0,60})$/i },
   ],

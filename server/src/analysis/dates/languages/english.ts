@@ -1,5 +1,6 @@
+import { RANGE_DASHES } from '../../../text/character-classes';
 import { MONTHS } from '../../words/tables/calendar';
-import { DateLanguage, numbersByWord } from './language';
+import { type DateLanguage, numbersByWord } from './language';
 
 // Provenance: general knowledge.
 
@@ -8,7 +9,10 @@ const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September
 const B = '\\s{1,3}';
 const COUNTS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
-/** Behind an auxiliary: what may stand before its verb, and the verb itself, so that a participle is not read again. */
+/**
+ * After an auxiliary: what may precede its verb, and the verb itself, so that a participle is not read a
+ * second time.
+ */
 const AND_VERB = `(?:${B}(?:not|also|then|still|now|soon|only|likely|all|both|have|be|been)){0,3}(?:${B}[a-z]+)?`;
 
 const FUTURE = [
@@ -28,11 +32,11 @@ const PAST = [
   `had${B}to|had|(?:has|have)${B}(?:(?:not|also|already|since|now)${B})?(?:been|[a-z]{2,}(?:ed|wn|en|ne|ld|ft|nt|id|de))`,
   `was|were|did|could${B}not|couldn['’]t|(?:was|were|did|had)n['’]t|[Ss]ince`,
   `said|told|met|held|went|came|took|gave|made|began|became|broke|brought|built|bought|caught|chose|died|drew|drove|fell|felt|found|fought|flew|got|grew|heard|hit|kept|knew|led|left|lost|paid|ran|rose|sat|saw|sent|shook|shot|showed|sold|spoke|spent|stood|stole|struck|swore|taught|thought|threw|understood|won|wrote|withdrew|sank|sang|shrank|swam|tore|wore|woke|rode|hid|drank|ate|blew|burnt|crept|dealt|fled|froze|hung|laid|lent|meant|rang|sought|slept|slid|sprang|stuck|swept|swung|wept|undertook|oversaw|overtook|arose|forgave|forbade`,
-  // Words that end so and are no verbs in the past.
+  // Words with this ending that are not past-tense verbs.
   `(?!(?:need|speed|feed|seed|indeed|breed|exceed|proceed|succeed|hundred|naked|sacred|wicked|red|bed)s?\\b)[a-z]{2,}ed`,
 ].join('|');
 
-/** English: weekdays and months have a capital, of "last Saturday" the day is the date. */
+/** English: weekdays and months are capitalised; in "last Saturday" the date is the day. */
 export const ENGLISH: DateLanguage = {
   phrase: new RegExp(
     `\\b(?:(?:(?<way>[Ll]ast|[Tt]his${B}past|[Pp]ast|[Nn]ext|[Tt]his${B}coming|[Cc]oming|[Tt]his|[Ee]very|[Ee]ach)${B})?(?<weekday>${WEEKDAYS})` +
@@ -76,13 +80,13 @@ export const ENGLISH: DateLanguage = {
   months: MONTHS,
   notAfter: {
     any: new RegExp(
-      `(?:\\b(?:the|a|any|some|one|most|(?:${WEEKDAYS}|from)${B}(?:to|through)|Good|Black|Ash|Palm|Super|Easter|Bloody|Holy|Maundy|Cyber|Shrove|Fat|Whit)\\s|[\\d.,]|[-–'’])$`,
+      `(?:\\b(?:the|a|any|some|one|most|(?:${WEEKDAYS}|from)${B}(?:to|through)|Good|Black|Ash|Palm|Super|Easter|Bloody|Holy|Maundy|Cyber|Shrove|Fat|Whit)\\s|[\\d.,]|[${RANGE_DASHES}'’])$`,
     ),
     word: /\bof\s$/,
     count: /\b(?:about|around|nearly|almost|over|under|than|least|most|roughly|approximately|some|just)\s$/,
   },
   notBefore: new RegExp(
-    `^(?:${B}(?:of\\b|to${B}(?:${WEEKDAYS})|through${B}|before\\b|\\d)|['’]s${B}(?:world|youth|youths|generation|men|women|children)\\b|[-–]|,?${B}(?:(?:${MONTH_NAMES})|\\d))`,
+    `^(?:${B}(?:of\\b|to${B}(?:${WEEKDAYS})|through${B}|before\\b|\\d)|['’]s${B}(?:world|youth|youths|generation|men|women|children)\\b|[${RANGE_DASHES}]|,?${B}(?:(?:${MONTH_NAMES})|\\d))`,
   ),
   cues: new RegExp(`(?:(?<=['’])|\\b)(?:(?<future>${FUTURE})|(?<past>${PAST}))\\b`, 'g'),
   commonWords: [],

@@ -1,4 +1,5 @@
-import { DateLanguage, numbersByWord } from './language';
+import { RANGE_DASHES } from '../../../text/character-classes';
+import { type DateLanguage, numbersByWord } from './language';
 
 // Provenance: general knowledge.
 
@@ -45,7 +46,7 @@ export const FRENCH: DateLanguage = {
     word: /(?<!\p{L})(?:de|d['’])\s?$/u,
     count: /(?!)/,
   },
-  notBefore: new RegExp(`^(?:\\s(?:au|à)\\s(?:${WEEKDAYS})|\\sgras\\b|,?\\s\\d|[-–])`, 'u'),
+  notBefore: new RegExp(`^(?:\\s(?:au|à)\\s(?:${WEEKDAYS})|\\sgras\\b|,?\\s\\d|[${RANGE_DASHES}])`, 'u'),
   cues: /(?<!\p{L})(?:(?<future>va|vont|sera|seront|aura|auront|devrait|devraient|doit|doivent|prévue?s?|avant|\p{L}{2,20}era|\p{L}{2,20}eront)|(?<past>était|étaient|avait|avaient|(?:a|ont|est|sont)\s(?:été\s|également\s)?\p{L}{1,20}(?:ée?s?|i|is|it|u|us|ue|ert)|depuis))(?!\p{L})/gu,
   commonWords: ['le', 'la', 'les', 'des', 'et'],
 };

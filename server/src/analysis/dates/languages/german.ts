@@ -1,4 +1,5 @@
-import { DateLanguage, numbersByWord } from './language';
+import { RANGE_DASHES } from '../../../text/character-classes';
+import { type DateLanguage, numbersByWord } from './language';
 
 // Provenance: general knowledge.
 
@@ -43,7 +44,7 @@ export const GERMAN: DateLanguage = {
     word: /(?<!\p{L})(?:von|am|heute|gestern|[Gg]uten)\s$/u,
     count: /(?<!\p{L})(?:etwa|rund|knapp|fast|über|mehr als|gut)\s$/u,
   },
-  notBefore: new RegExp(`^(?:\\s(?:bis)\\s(?:${WEEKDAYS})|,?\\s(?:den\\s)?\\d|[-–])`, 'u'),
+  notBefore: new RegExp(`^(?:\\s(?:bis)\\s(?:${WEEKDAYS})|,?\\s(?:den\\s)?\\d|[${RANGE_DASHES}])`, 'u'),
   cues: /(?<!\p{L})(?:(?<future>wird|werden|soll|sollen|will|wollen|würden?|möchten?|plant|planen|beginnt|beginnen|startet|tagt|trifft|bevor|geplant)|(?<past>war|waren|wurden?|hatten?|hat|haben|sei|sagten?|teilten?|erklärten?|berichteten?|meldeten?|kündigten?|forderten?|kam|kamen|ging|gingen|gab|gaben|trat|traten|starb|starben|traf|trafen|fand|fanden|begann|begannen|stieg|fiel|nahm|nahmen|sprach|hieß|seit))(?!\p{L})/gu,
   commonWords: ['der', 'die', 'und', 'das', 'den'],
 };

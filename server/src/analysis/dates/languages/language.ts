@@ -1,12 +1,15 @@
-import { Unit } from '../pointer';
+import type { Unit } from '../pointer';
 
-/** What a word before or behind a weekday, a unit or a month says of it; `repeated` ("every") makes it no date. */
+/**
+ * What a word before or after a weekday, unit or month says about it. After `repeated` ("every") it is not a
+ * date.
+ */
 export type Way = 'before' | 'after' | 'here' | 'lately' | 'soon' | 'repeated';
 
 /**
- * How a language points at dates. The groups of `phrase` are looked up in the tables below, lower case, blanks as one
- * blank: `weekday` with `way` or `wayAfter`; `word`; `unit` or `unitAfterWay` with `unitWay` or `unitWayAfter`; `count` and `unitsAgo`;
- * `month` with `monthWay`.
+ * How a language refers to dates. The groups of `phrase` are looked up in the tables below, in lower case,
+ * with runs of white space as one space: `weekday` with `way` or `wayAfter`; `word`; `unit` or `unitAfterWay`
+ * with `unitWay` or `unitWayAfter`; `count` and `unitsAgo`; `month` with `monthWay`.
  */
 export interface DateLanguage {
   /** Global and linear. */
@@ -14,24 +17,30 @@ export interface DateLanguage {
   /** 1 for Monday to 7 for Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
   readonly ways: ReadonlyMap<string, Way>;
-  /** Words for a day by how many days it is away. */
+  /** Words for a day, with how many days away it is. */
   readonly words: ReadonlyMap<string, number>;
-  /** Those of `words` that also mean "nowadays": believed only beside a verb that tells its time. */
+  /** Those of `words` that also mean "nowadays": trusted only with a verb that shows its tense. */
   readonly vague: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly counts: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
-  /** What right before a phrase makes it no date ("the last week"): any phrase, one of `words`, one with a count. */
+  /**
+   * What, directly before a phrase, means it is not a date ("the last week"): for any phrase, for one of
+   * `words`, for one with a count.
+   */
   readonly notAfter: { readonly any: RegExp; readonly word: RegExp; readonly count: RegExp };
-  /** What right behind a phrase makes it no date ("Monday to Friday"). */
+  /** What, directly after a phrase, means it is not a date ("Monday to Friday"). */
   readonly notBefore: RegExp;
-  /** Verbs and other words that tell the time of a sentence: global, with the groups `future` and `past`. */
+  /** Verbs and other words that show the tense of a sentence: global, with the groups `future` and `past`. */
   readonly cues: RegExp;
-  /** Small words of which a paragraph of the language holds several; none for English, which is taken for granted. */
+  /**
+   * Short words, several of which occur in any paragraph of the language. None for English, which is the
+   * default.
+   */
   readonly commonWords: readonly string[];
 }
 
-/** A table from "one:1 two:2" or, where words hold blanks, from lines. */
+/** A table from "one:1 two:2" or, if the words contain spaces, from lines. */
 export function numbersByWord(rows: string, between: RegExp = /\s+/): ReadonlyMap<string, number> {
   return new Map(
     rows

@@ -1,16 +1,21 @@
 import { ENGLISH } from './english';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
-import { DateLanguage } from './language';
+import type { DateLanguage } from './language';
 import { SPANISH } from './spanish';
 
-/** All languages whose relative dates are read. Add one as a file beside this one and a place in this list. */
+/**
+ * All languages whose relative dates are read. To add one, add a file next to this one and an entry in this
+ * list.
+ */
 const DATE_LANGUAGES: readonly DateLanguage[] = [ENGLISH, GERMAN, FRENCH, SPANISH];
 
-/** So many different common words of a language make a text one of it. */
+/** How many distinct common words of a language make a text count as being in it. */
 const COMMON_WORDS = 2;
 
-/** The languages that a paragraph may be written in: English always, another where its small words stand in it. */
+/**
+ * The languages a paragraph may be written in: always English, and any other whose common words occur in it.
+ */
 export function languagesOf(text: string): readonly DateLanguage[] {
   return DATE_LANGUAGES.filter(
     ({ commonWords }) => commonWords.length === 0 || isWrittenWith(text, commonWords),

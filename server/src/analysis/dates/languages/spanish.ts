@@ -1,4 +1,5 @@
-import { DateLanguage, numbersByWord } from './language';
+import { RANGE_DASHES } from '../../../text/character-classes';
+import { type DateLanguage, numbersByWord } from './language';
 
 // Provenance: general knowledge.
 
@@ -43,7 +44,7 @@ export const SPANISH: DateLanguage = {
     word: /(?<!\p{L})(?:de|la|por la|pasado)\s$/u,
     count: /(?!)/,
   },
-  notBefore: new RegExp(`^(?:\\s(?:a)\\s(?:${WEEKDAYS})|\\ssanto\\b|,?\\s\\d|[-–])`, 'u'),
+  notBefore: new RegExp(`^(?:\\s(?:a)\\s(?:${WEEKDAYS})|\\ssanto\\b|,?\\s\\d|[${RANGE_DASHES}])`, 'u'),
   cues: /(?<!\p{L})(?:(?<future>va\sa|van\sa|será|serán|habrá|prevé|previst[oa]s?|planea|antes|\p{L}{2,20}(?:ará|erá|irá|arán|erán|irán))|(?<past>fue|fueron|era|eran|había|habían|ha|han|dijo|dijeron|\p{L}{2,20}(?:ó|aron|ieron)|desde|murió))(?!\p{L})/gu,
   commonWords: ['el', 'la', 'los', 'del', 'que'],
 };

@@ -2,15 +2,15 @@ import { wordSet } from '../../words/tables/word-set';
 
 // Provenance: general knowledge.
 
-/** What a company's name may end in and be left without, lower case without dots. */
+/** Endings of company names that may be dropped, lower case, without dots. */
 export const LEGAL_FORMS = wordSet(`
   inc corp co ltd limited llc llp plc ag sa nv bv gmbh spa srl ab asa oyj pty bhd sdn tbk pte corporation incorporated company se kk
   kgaa oao ooo pjsc jsc
 `);
 
 /**
- * Words of organizations that every country, state or town has one of. A name made of such words alone means the one of its
- * article ("Foreign Ministry").
+ * Words of organizations that every country, state or town has one of. A name made only of such words means
+ * the one of its article ("Foreign Ministry").
  */
 export const GENERIC_WORDS = wordSet(`
   ministry department office bureau agency authority commission committee council board court parliament assembly senate
@@ -23,7 +23,7 @@ export const GENERIC_WORDS = wordSet(`
   meteorological weather fire service services military armed intelligence home
 `);
 
-/** Bodies that are the same in every article, by the acronyms that mean nothing else in news. */
+/** Bodies that are the same in every article, by acronyms that mean nothing else in news. */
 export const KNOWN_BODIES: ReadonlyMap<string, string> = new Map(
   `
   un=United Nations

@@ -1,7 +1,7 @@
-// Provenance: general knowledge. Each row is one name, written in several ways in Latin letters; lower case, no accents,
-// blank for hyphen. The first form stands for all of them.
+// Provenance: general knowledge. Each row is one name, written in several ways in Latin letters; lower case,
+// no accents, spaces for hyphens. The first form represents all of them.
 
-/** Given names and family names that news spells in several ways, from Arabic, Russian and Ukrainian letters. */
+/** Given names and family names that news spells in several ways, from Arabic, Russian and Ukrainian. */
 const SPELLINGS = `
   muhammad mohammed mohamed mohammad muhammed mohamad
   ahmad ahmed
@@ -38,7 +38,7 @@ const SPELLINGS = `
   tchaikovsky chaikovsky
 `;
 
-/** Korean family names. They count only where a family name stands in front. */
+/** Korean family names. They only count where the family name comes first. */
 const KOREAN_FAMILY = `
   suh seo
   lee yi rhee ri
@@ -61,7 +61,7 @@ const KOREAN_FAMILY = `
   oh o
 `;
 
-/** Syllables of Korean given names. They count only behind a Korean family name. */
+/** Syllables of Korean given names. They only count after a Korean family name. */
 const KOREAN_GIVEN = `
   un eun
   hyun hyon hyeon
@@ -86,7 +86,7 @@ const KOREAN_GIVEN = `
   woo u
 `;
 
-/** Short forms of given names with the name they are short for, the latter first in its row. */
+/** Short forms of given names. Each row begins with the name they are short for. */
 const NICKNAMES = `
   joseph joe joey
   william bill billy will
@@ -122,7 +122,7 @@ const NICKNAMES = `
   jonathan jon
 `;
 
-/** Well-known people of one name: that name is all there is, and the same in every article. */
+/** Well-known people with a single name, which is the same in every article. */
 export const SINGLE_NAMES: ReadonlySet<string> = new Set(
   (
     'suharto sukarno thant jokowi pele ronaldinho ronaldo neymar kaka madonna beyonce rihanna adele shakira bono ' +

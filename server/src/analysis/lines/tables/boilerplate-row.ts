@@ -1,4 +1,4 @@
-import { BoilerplateType } from '../../model/dump';
+import type { BoilerplateType } from '../../model/dump';
 
 /**
  * One form of page furniture. `page` rows belong to a whole page (a blog's navigation): where they close the dump

@@ -1,5 +1,6 @@
+import { DASHES, LONG_DASHES } from '../../../text/character-classes';
 import { unionsOf } from './unions';
-import { BoilerplateRow } from './boilerplate-row';
+import type { BoilerplateRow } from './boilerplate-row';
 import { WIRE_ROWS } from './wire-furniture';
 
 /**
@@ -63,7 +64,10 @@ export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
   },
   // pasted posts
   {
-    pattern: /^(?:[-–—] ?)?[\p{Lu}\p{N}][^.!?–—]{0,40} \(@\w{1,30}\) \p{L}{3,9}\.? \d{1,2}, \d{4}$/u,
+    pattern: new RegExp(
+      String.raw`^(?:[${DASHES}] ?)?[\p{Lu}\p{N}][^${LONG_DASHES}.!?]{0,40} \(@\w{1,30}\) \p{L}{3,9}\.? \d{1,2}, \d{4}$`,
+      'u',
+    ),
     type: 'furniture',
   },
   { pattern: /^\d{1,2}:\d\d (?:AM|PM) · \p{L}{3,9} \d{1,2}, \d{4}(?: ·.{0,60})?$/u, type: 'furniture' },

@@ -1,3 +1,4 @@
+import { DASHES } from '../../../text/character-classes';
 import { unionsOf } from './unions';
 
 /** The word without which only a line's beginning makes it a credit. */
@@ -12,7 +13,7 @@ const BEGINNINGS: readonly RegExp[] = [
   /^\((?:[A-Z][\w.'’-]{1,20} ){1,3}(?:in|at) [A-Z][^)]{0,60}\)$/,
   /^(?:our|the) .{0,30}correspondents? (?:contributed\b|in .{0,60}\bcontributed\b)/i,
   // `-By Amara Okello, Harbour Newswires; 351-555-0100`
-  /^[-–—]{1,2} ?by \p{Lu}.{2,80}[,;].{2,120}$/iu,
+  new RegExp(String.raw`^[${DASHES}]{1,2} ?by \p{Lu}.{2,80}[,;].{2,120}$`, 'iu'),
   // editors' initials: `AO/gm`, `ao/gm/jf`
   /^\(?(?!and\/or)(?:\p{Lu}{2,3}|\p{Ll}{2,3})(?:\/(?:\p{Lu}{2,3}|\p{Ll}{2,3})){1,3}\)?$/u,
 ];

@@ -1,5 +1,6 @@
+import { DASHES } from '../../../text/character-classes';
 import { classOf, SPACE } from '../../../text/characters';
-import { StatusValue } from '../../model/dump';
+import type { StatusValue } from '../../model/dump';
 
 /** What an eyebrow says: the state of the story, its genre, or the section it ran in. */
 export type Eyebrow =
@@ -61,9 +62,9 @@ export function readEyebrow(line: string): Eyebrow | undefined {
 
 function withoutMarks(line: string): string {
   let end = line.length;
-  while (end > 0 && isBlankOr(':–—|*)]-', line, end - 1)) end--;
+  while (end > 0 && isBlankOr(`${DASHES}:|*)]`, line, end - 1)) end--;
   let start = 0;
-  while (start < end && isBlankOr('*|>•–—([-', line, start)) start++;
+  while (start < end && isBlankOr(`${DASHES}*|>•([`, line, start)) start++;
   return line.slice(start, end);
 }
 
@@ -72,8 +73,10 @@ function isBlankOr(marks: string, line: string, index: number): boolean {
 }
 
 /** A status set before a headline on the same line: `UPDATE 1-`, `CORRECTED-`, `RPT-`, `BREAKING:`, `EXCLUSIVE |`. */
-const PREFIX =
-  /^\s*((?:(?:(?:rpt|repeat|corrected|refile)-)?(?:update \d{1,2}|wrapup \d{1,2})|updated?|corrected|correction|refile|rpt|repeat|breaking(?: news)?|urgent|exclusive|analysis|opinion|factbox|explainer|q&a|live|watch|video|interview|feature|insight|timeline|special report|withdrawn|story withdrawn|embargoed)\s?(?:[-–—:|]|\s-\s)|\((?:(?:\d(?:st|nd|rd|th) )?(?:lead|ld)|urgent|corrected|correction|breaking|update|updated)\))\s*(?=\S)/i;
+const PREFIX = new RegExp(
+  String.raw`^\s*((?:(?:(?:rpt|repeat|corrected|refile)-)?(?:update \d{1,2}|wrapup \d{1,2})|updated?|corrected|correction|refile|rpt|repeat|breaking(?: news)?|urgent|exclusive|analysis|opinion|factbox|explainer|q&a|live|watch|video|interview|feature|insight|timeline|special report|withdrawn|story withdrawn|embargoed)\s?(?:[${DASHES}:|]|\s-\s)|\((?:(?:\d(?:st|nd|rd|th) )?(?:lead|ld)|urgent|corrected|correction|breaking|update|updated)\))\s*(?=\S)`,
+  'i',
+);
 
 /** The prefix's span within the line, mark included, and what it says; undefined without one. UTF-16, relative. */
 export function readEyebrowPrefix(

@@ -1,4 +1,4 @@
-import { BoilerplateRow } from './boilerplate-row';
+import type { BoilerplateRow } from './boilerplate-row';
 
 /**
  * What wires print around a story for the desks that take it: slug lines, notes to editors, marks of what a new lead

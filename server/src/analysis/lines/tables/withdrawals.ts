@@ -1,3 +1,5 @@
+import { DASHES, LONG_DASHES } from '../../../text/character-classes';
+
 /**
  * How agencies say that a story is withdrawn. Written from general knowledge of wire style; the languages are those in which
  * agencies print it most. A row needs a line in `test/unit/analysis/lines/tables/withdrawals.test.ts`.
@@ -9,19 +11,34 @@
  */
 const LABELS: readonly RegExp[] = [
   // KILL: …, ADVISORY-KILL --, (KILL) …; a hyphen alone makes a word of it (“KILL-SWITCH”)
-  /^[^\p{L}\p{N}]*(?:ATTENTION|URGENT|ADVISORY|BULLETIN|EDITORS)?[^\p{L}\p{N}]{0,4}(?:KILL|Kill)(?=$|[ \t]?[:–—)/*=]|[ \t]-|--)/u,
+  new RegExp(
+    String.raw`^[^\p{L}\p{N}]*(?:ATTENTION|URGENT|ADVISORY|BULLETIN|EDITORS)?[^\p{L}\p{N}]{0,4}(?:KILL|Kill)(?=$|[ \t]?[${LONG_DASHES}:)/*=]|[ \t]-|--)`,
+    'u',
+  ),
   /^[^\p{L}\p{N}]*(?:MANDATORY KILL|Mandatory [Kk]ill)\b/u,
   // BC-EU--Ferry Fire,KILL; BC-Ferry-Kill
-  /[-–—,:;(/][ \t]?KILL[^\p{L}\p{N}]{0,3}$/u,
+  new RegExp(String.raw`[${DASHES},:;(/][ \t]?KILL[^\p{L}\p{N}]{0,3}$`, 'u'),
   /^BC-.{1,60}[-,][ \t]?(?:KILL|Kill)\b/u,
   // WITHDRAWN-…, (STORY WITHDRAWN) …, STORY REMOVED: …
-  /^[^\p{L}\p{N}]*(?:REFILE-|CORRECTED-|UPDATE \d{1,2}-)?WITHDRAWN(?=$|[ \t]?[:–—)/*=-])/u,
-  /^[^\p{L}\p{N}]*(?:story|report|article|item) (?:is )?(?:withdrawn|removed|retracted)(?=$|[ \t]?[:–—)/*=-])/iu,
+  new RegExp(
+    String.raw`^[^\p{L}\p{N}]*(?:REFILE-|CORRECTED-|UPDATE \d{1,2}-)?WITHDRAWN(?=$|[ \t]?[${DASHES}:)/*=])`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^[^\p{L}\p{N}]*(?:story|report|article|item) (?:is )?(?:withdrawn|removed|retracted)(?=$|[ \t]?[${DASHES}:)/*=])`,
+    'iu',
+  ),
   // ADVISORY-Story on … withdrawn
-  /^[^\p{L}\p{N}]*ADVISORY[ \t]?[-–—:/(*].{0,120}(?:withdrawn|WITHDRAWN|withdraws|WITHDRAWS|withdrawal|WITHDRAWAL|killed|KILLED|disregard|DISREGARD)\b/u,
+  new RegExp(
+    String.raw`^[^\p{L}\p{N}]*ADVISORY[ \t]?[${DASHES}:/(*].{0,120}(?:withdrawn|WITHDRAWN|withdraws|WITHDRAWS|withdrawal|WITHDRAWAL|killed|KILLED|disregard|DISREGARD)\b`,
+    'u',
+  ),
   /^[^\p{L}\p{N}]*(?:NOTICE TO )?DISREGARD (?:PRESS |NEWS )?(?:RELEASE|STORY)\b/u,
   // ANNULE et SUPPRIME, ANULADA, ZURÜCKGEZOGEN, ANNULLATO
-  /^[^\p{L}\p{N}]*(?:ATTENTION|ATENCIÓN|ACHTUNG|ATTENZIONE|ATENÇÃO)?[^\p{L}\p{N}]{0,4}(?:ANNUL[ÉE]E?|ANNULATION|ANULAD[AO]|ANULACIÓN|ANULAÇÃO|ANNULLAT[AO]|ANNULLAMENTO|STORNO|ZURÜCKGEZOGEN)(?:[ \t](?:ET|et)[ \t](?:SUPPRIM[ÉE]E?|supprimée?))?(?=$|[ \t]?[:–—)/*=]|[ \t]-|--)/u,
+  new RegExp(
+    String.raw`^[^\p{L}\p{N}]*(?:ATTENTION|ATENCIÓN|ACHTUNG|ATTENZIONE|ATENÇÃO)?[^\p{L}\p{N}]{0,4}(?:ANNUL[ÉE]E?|ANNULATION|ANULAD[AO]|ANULACIÓN|ANULAÇÃO|ANNULLAT[AO]|ANNULLAMENTO|STORNO|ZURÜCKGEZOGEN)(?:[ \t](?:ET|et)[ \t](?:SUPPRIM[ÉE]E?|supprimée?))?(?=$|[ \t]?[${LONG_DASHES}:)/*=]|[ \t]-|--)`,
+    'u',
+  ),
 ];
 
 /**

@@ -1,5 +1,5 @@
-import { Span } from '../../../text/span';
-import { Tables } from '../../resources/tables';
+import type { Span } from '../../../text/span';
+import type { Tables } from '../../resources/tables';
 
 const BLANK = '[ \\t\\u00a0]';
 

@@ -1,9 +1,17 @@
+import { DASHES } from '../../../text/character-classes';
 import { allMatches } from '../../../text/all-matches';
 import { classAt, LOWER } from '../../../text/characters';
-import { Span } from '../../../text/span';
-import { Tables } from '../../resources/tables';
+import type { Span } from '../../../text/span';
+import type { Tables } from '../../resources/tables';
 import { withoutAsides } from './asides';
-import { arePeople, BylinePart, mayBeginName, NamedOutlet, readPart, wholeOutlet } from './byline-parts';
+import {
+  arePeople,
+  type BylinePart,
+  mayBeginName,
+  type NamedOutlet,
+  readPart,
+  wholeOutlet,
+} from './byline-parts';
 import { findTimestamps } from '../timestamp/timestamp';
 
 /** A byline that fills a line; offsets relative to the line. The span includes "By" and excludes outlet, job and stamp. */
@@ -171,9 +179,11 @@ function beforeStamp(line: string, from: number): number {
   return trimEnd(line, from, stamp?.labelStart ?? line.length);
 }
 
+const BEHIND_AUTHORS = new RegExp(String.raw`[${DASHES}\s,|•/(]`, 'u');
+
 function trimEnd(line: string, from: number, end: number): number {
   let at = end;
-  while (at > from && /[\s,|•/(–—-]/u.test(line.charAt(at - 1))) at--;
+  while (at > from && BEHIND_AUTHORS.test(line.charAt(at - 1))) at--;
   return at;
 }
 

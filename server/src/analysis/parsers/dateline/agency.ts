@@ -1,5 +1,7 @@
-import { Span } from '../../../text/span';
-import { Tables } from '../../resources/tables';
+import { DASHES } from '../../../text/character-classes';
+import { DATELINE_DASHES } from './dashes';
+import type { Span } from '../../../text/span';
+import type { Tables } from '../../resources/tables';
 import { findDates, isoDate } from '../timestamp/printed-date';
 
 /** The agency of a dateline; offsets relative to the dateline's first character. */
@@ -19,9 +21,18 @@ export interface AgencyFound {
 }
 
 const BRACKET = /^[ \t]{0,3}\(([^()]{2,50})\)/u;
-const STROKES = /^[ \t]?\/[ \t]?([^/]{2,40}?)[ \t]?\/(?=[ \t]*[-–—.]|[ \t])/u;
-const BARE = /^,?[ \t]([\p{Lu}]{2,8}|Reuters?|Xinhua)(?=[ \t]*[-–—])/u;
-const DATE_INSIDE = /^(.{2,30}?)[ \t][-–—][ \t](?=\p{Lu}\p{L}{2,8}\.?[ \t]\d)/u;
+const STROKES = new RegExp(
+  String.raw`^[ \t]?/[ \t]?([^/]{2,40}?)[ \t]?/(?=[ \t]*[${DATELINE_DASHES}.]|[ \t])`,
+  'u',
+);
+const BARE = new RegExp(
+  String.raw`^,?[ \t]([\p{Lu}]{2,8}|Reuters?|Xinhua)(?=[ \t]*[${DATELINE_DASHES}])`,
+  'u',
+);
+const DATE_INSIDE = new RegExp(
+  String.raw`^(.{2,30}?)[ \t][${DASHES}][ \t](?=\p{Lu}\p{L}{2,8}\.?[ \t]\d)`,
+  'u',
+);
 
 /** A site or a paper behind a comma, as Indonesian papers print it (`BANDUNG, SUARAKOTA.com -`). */
 const BEHIND_COMMA = /^,[ \t]([\p{L}\p{N}][\p{L}\p{N} .&-]{1,30}?)(?=[ \t]*[-–—]{1,2}(?:[ \t]|$))/u;

@@ -1,7 +1,8 @@
+import { DATELINE_DASHES, MANGLED_DASH_STARTS } from './dashes';
 import { classOf, LETTER, LOWER, NUMBER, SPACE, UPPER } from '../../../text/characters';
 import { monthNumber, WEEKDAY } from '../timestamp/month-names';
 
-const MARKS = ',.:(/-–—―_\u2010\u2212?\ufffd¿\u0096\u0097â&';
+const MARKS = `${DATELINE_DASHES}${MANGLED_DASH_STARTS},.:(/`;
 const WEEKDAY_FIRST = new RegExp(`^(?:${WEEKDAY})(?!\\p{L})`, 'u');
 const AGENCY_FIRST = /^(?:\p{Lu}{2}|Reuter|Xinhua)/u;
 

@@ -1,4 +1,4 @@
-import { Place } from '../../resources/places';
+import type { Place } from '../../resources/places';
 
 /** What stands around a dateline and tells which of several places of one name is meant. */
 export interface PlaceContext {

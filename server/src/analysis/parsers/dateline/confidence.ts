@@ -1,6 +1,6 @@
-import { Tables } from '../../resources/tables';
-import { DatelineDraft } from './tail';
-import { Located } from './locate-place';
+import type { Tables } from '../../resources/tables';
+import type { DatelineDraft } from './tail';
+import type { Located } from './locate-place';
 
 /** Words that open a line in capitals before a dash and are no places. General knowledge. */
 const NO_PLACES = new Set(

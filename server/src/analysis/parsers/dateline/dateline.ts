@@ -1,13 +1,14 @@
-import { Span } from '../../../text/span';
-import { Evidence } from '../../model/evidence';
-import { LocatedPlace } from '../../model/dump';
-import { Place } from '../../resources/places';
-import { Tables } from '../../resources/tables';
-import { DatelineDraft, readTail } from './tail';
+import { DATELINE_DASHES, MANGLED_DASH } from './dashes';
+import type { Span } from '../../../text/span';
+import type { Evidence } from '../../model/evidence';
+import type { LocatedPlace } from '../../model/dump';
+import type { Place } from '../../resources/places';
+import type { Tables } from '../../resources/tables';
+import { type DatelineDraft, readTail } from './tail';
 import { readPlaceNames } from './place-names';
 import { datelineCertainty, mayBeDateline } from './confidence';
 import { pipedDateline } from './piped';
-import { locate, Located } from './locate-place';
+import { locate, type Located } from './locate-place';
 import { findDates, isoDate } from '../timestamp/printed-date';
 
 /** A dateline at the head of a paragraph; offsets relative to the line it was parsed from. Ends before its dash. */
@@ -48,14 +49,18 @@ const CREDITED = 0.8;
 /** Under this certainty nothing is returned. */
 const DOUBTFUL = 0.3;
 
+/** How every dateline begins, and what it holds: most lines are spared the rest. */
+const OPENS = /^(?:\p{Lu}|[(\d])/u;
+const HOLDS_MARK = new RegExp(String.raw`[${DATELINE_DASHES}:(/\d]|${MANGLED_DASH}`, 'u');
+const DASH = new RegExp(`[${DATELINE_DASHES}]`, 'u');
+
 /**
  * Reads the dateline that begins at `from` in `line`, or null. The place names may be of any length, so every way to
  * end them is tried and the surest reading kept; of equals, the longer one.
  */
 export function parseDateline(line: string, from: number, resources: Tables): DatelineParse | null {
   const text = line.slice(from, from + LONGEST);
-  if (!/^(?:\p{Lu}|[(\d])/u.test(text) || !/[-–—_:(/\d?\ufffd¿\u0096\u0097]|â€|dash;/u.test(text))
-    return null;
+  if (!OPENS.test(text) || !HOLDS_MARK.test(text)) return null;
   const piped = readPiped(text, from, resources);
   if (piped !== null) return piped;
   const dated = afterDate(text, from, resources);
@@ -151,7 +156,7 @@ function afterDate(text: string, from: number, resources: Tables): DatelineParse
 /** An agency alone, taken together with the place and date that stand behind its dash (`(ANSA) - ROMA, 03 APR -`). */
 function withPlaceAfter(line: string, alone: DatelineParse, resources: Tables): DatelineParse {
   const text = line.slice(alone.bodyStart, alone.bodyStart + LONGEST);
-  const dashed = /[-–—]/.test(line.slice(alone.end, alone.bodyStart));
+  const dashed = DASH.test(line.slice(alone.end, alone.bodyStart));
   const rest = dashed && /^\p{Lu}/u.test(text) ? surest(text, alone.bodyStart, resources) : null;
   if (rest === null || rest.agency !== null || rest.confidence < CERTAIN) return alone;
   return {

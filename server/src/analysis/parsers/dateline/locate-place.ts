@@ -1,7 +1,7 @@
-import { textOf, Span } from '../../../text/span';
-import { LocatedPlace } from '../../model/dump';
-import { Place } from '../../resources/places';
-import { Tables } from '../../resources/tables';
+import { textOf, type Span } from '../../../text/span';
+import type { LocatedPlace } from '../../model/dump';
+import type { Place } from '../../resources/places';
+import type { Tables } from '../../resources/tables';
 import { choosePlace, NO_CONTEXT } from './choose-place';
 
 /** A dateline's place, found in the gazetteer or taken as printed. */

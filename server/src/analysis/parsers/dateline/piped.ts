@@ -1,4 +1,4 @@
-import { Span } from '../../../text/span';
+import type { Span } from '../../../text/span';
 import { findDates, isoDate } from '../timestamp/printed-date';
 
 /** A dateline whose parts stand between bars, as exports of agencies print it; offsets relative to its first character. */

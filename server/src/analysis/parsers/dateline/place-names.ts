@@ -1,5 +1,5 @@
 import { allMatches } from '../../../text/all-matches';
-import { Span } from '../../../text/span';
+import type { Span } from '../../../text/span';
 
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-\\p{L}[\\p{L}\\p{M}'’.]*){0,3})";
 const SMALL = '(?:de|del|da|do|la|le|las|los|el|al|of|on|upon|sur|am|an|der|di|du|the|in|y)';

@@ -1,6 +1,8 @@
-import { Span } from '../../../text/span';
-import { Tables } from '../../resources/tables';
-import { agencyAt, DatelineAgency } from './agency';
+import { BLANKS } from '../../../text/character-classes';
+import { DATELINE_DASHES, LONG, MANGLED_DASH, SHORT } from './dashes';
+import type { Span } from '../../../text/span';
+import type { Tables } from '../../resources/tables';
+import { agencyAt, type DatelineAgency } from './agency';
 import { datelineGoesOn } from './can-continue';
 import { placeAfterComma, placeAfterQualifier } from './place-names';
 import { monthNumber, WEEKDAY } from '../timestamp/month-names';
@@ -23,12 +25,13 @@ export interface DatelineDraft {
 
 const QUALIFIER =
   /^,[ \t]?((?:\p{Lu}\.[ \t]?){2,3}|\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*\.?(?:[ \t]\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*\.?){0,3})/u;
-const DASH_THEN_BRACKET = /^[ \t]?[-–—]{1,3}[ \t]?(?=\()/u;
-const DASH =
-  /^(?:\.?[ \t\u00a0]*(?:[-\u2010\u2212]{1,3}|[–—―_]{1,2})(?!\d)[ \t\u00a0]*|[ \t\u00a0]+[-–—―_]{1,3}(?!\d)[ \t\u00a0]*)/u;
-/** What transport makes of a dash: a question mark, the mark of a lost character, a dash read in another encoding. */
-const MANGLED_DASH =
-  /^[ \t\u00a0]+(?:\?|\ufffd|¿|\u0096|\u0097|â€["“”]?|&[mn]dash;|&#821[12];)[ \t\u00a0]+(?=["“‘'(]?\p{Lu})/u;
+const DASH_THEN_BRACKET = new RegExp(String.raw`^[ \t]?[${DATELINE_DASHES}]{1,3}[ \t]?(?=\()`, 'u');
+/** Behind blanks long and short ones may be mixed (`-–`). */
+const DASH = new RegExp(
+  String.raw`^(?:\.?[${BLANKS}]*(?:[${SHORT}]{1,3}|[${LONG}]{1,2})(?!\d)[${BLANKS}]*|[${BLANKS}]+[-${LONG}]{1,3}(?!\d)[${BLANKS}]*)`,
+  'u',
+);
+const LOST_DASH = new RegExp(String.raw`^[${BLANKS}]+${MANGLED_DASH}[${BLANKS}]+(?=["“‘'(]?\p{Lu})`, 'u');
 const CLOSING_STROKE = /^[ \t]\/[ \t]/;
 const DATE_SEPARATOR = /^[ \t]?[,.]?[ \t]{0,2}/u;
 /** A date begins with a letter or a digit, and holds a digit. */
@@ -38,7 +41,7 @@ const FIRST_WORD = /^\p{L}{3,9}(?!\p{L})/u;
 /** A day whose month goes without saying, before an agency (`MADRID, 2 (EFE)`). */
 const DAY_ALONE = /^(?:3[01]|[12]\d|[1-9])(?=\.?[ \t]\(\p{Lu})/u;
 /** A month whose day was lost (`LIMA, April -`). */
-const MONTH_ALONE = /^[ \t]*[-–—]/u;
+const MONTH_ALONE = new RegExp(String.raw`^[ \t]*[${DATELINE_DASHES}]`, 'u');
 
 /** Most parts behind the place: qualifiers and further places, a date, an agency. */
 const MOST_PARTS = 8;
@@ -102,7 +105,7 @@ export function readTail(text: string, names: readonly Span[], resources: Tables
   const dash =
     DASH.exec(text.slice(at)) ??
     (agency?.known === true ? CLOSING_STROKE.exec(text.slice(at)) : null) ??
-    (isInCapitals(text, places) ? MANGLED_DASH.exec(text.slice(at)) : null);
+    (isInCapitals(text, places) ? LOST_DASH.exec(text.slice(at)) : null);
   const colon = dash === null && text.charAt(at) === ':';
   const closed = dash?.[0].length ?? (colon ? 1 : 0);
   if (closed === 0 && agency === null && date === null) return undefined;
@@ -137,10 +140,7 @@ function listedPlace(text: string, at: number, places: readonly Span[], resource
 /** Where the running text begins; where no dash closes the dateline, a comma or full stop may. */
 function bodyAfter(text: string, from: number, unclosed: boolean): number {
   let at = from;
-  while (
-    at < text.length &&
-    (/[\s\u00a0]/u.test(text.charAt(at)) || (unclosed && /[,.]/.test(text.charAt(at))))
-  )
+  while (at < text.length && (/\s/u.test(text.charAt(at)) || (unclosed && /[,.]/.test(text.charAt(at)))))
     at++;
   return at;
 }

@@ -1,5 +1,5 @@
 import { allMatches } from '../../../text/all-matches';
-import { Span } from '../../../text/span';
+import type { Span } from '../../../text/span';
 import { ERA_YEAR, ERA_YEAR_EAST_ASIAN, yearOfEra } from './era-years';
 import { fromSolarHijri, SOLAR_HIJRI_MONTH, SOLAR_HIJRI_YEAR } from './solar-hijri';
 import { isPlainMonth, MONTH_BEHIND_DAY, MONTH_WITH_CAPITAL, monthNumber, WEEKDAY } from './month-names';

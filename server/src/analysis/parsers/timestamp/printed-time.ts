@@ -1,5 +1,5 @@
 import { allMatches } from '../../../text/all-matches';
-import { Span } from '../../../text/span';
+import type { Span } from '../../../text/span';
 import { two, ZONE } from './time-zones';
 
 /** A time of day as printed; offsets relative to the searched text. */

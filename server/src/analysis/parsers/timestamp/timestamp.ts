@@ -1,8 +1,9 @@
+import { DASHES } from '../../../text/character-classes';
 import { allMatches } from '../../../text/all-matches';
-import { Span } from '../../../text/span';
-import { Evidence } from '../../model/evidence';
-import { DateOrder, findDates, isoDate, PrintedDate } from './printed-date';
-import { findTimes, isoTime, PrintedTime, timeAt } from './printed-time';
+import type { Span } from '../../../text/span';
+import type { Evidence } from '../../model/evidence';
+import { type DateOrder, findDates, isoDate, type PrintedDate } from './printed-date';
+import { findTimes, isoTime, type PrintedTime, timeAt } from './printed-time';
 import { mayHoldStamp } from './timestamp-prefilter';
 import { formatOffset, readZone } from './time-zones';
 
@@ -23,9 +24,11 @@ const WIDEST_GAP = 16;
 /** A line that is nothing but a time is not longer. UTF-16. */
 const LONGEST_ALONE = 60;
 /** What some languages say behind a year (`г.`, `r.`), a weekday in brackets, and a mark or a word for "at". */
-const BETWEEN_DATE_AND_TIME =
-  /^(?:\.|[ \t]?(?:г\.|года|r\.|roku))?(?:[ \t]?[(（][^()（）]{1,9}[)）])?(?:[ \t]*(?:,|[-–—|•·/]|at|um|à|às|a las|alle|ore|om|saat|pukul|godz\.|в|о|kl\.?|T)?[ \t]*){1,2}$/u;
-const BETWEEN_TIME_AND_DATE = /^[ \t]*(?:[,|•·–—-]|on|am|le)?[ \t]*$/u;
+const BETWEEN_DATE_AND_TIME = new RegExp(
+  String.raw`^(?:\.|[ \t]?(?:г\.|года|r\.|roku))?(?:[ \t]?[(（][^()（）]{1,9}[)）])?(?:[ \t]*(?:,|[${DASHES}|•·/]|at|um|à|às|a las|alle|ore|om|saat|pukul|godz\.|в|о|kl\.?|T)?[ \t]*){1,2}$`,
+  'u',
+);
+const BETWEEN_TIME_AND_DATE = new RegExp(String.raw`^[ \t]*(?:[${DASHES},|•·]|on|am|le)?[ \t]*$`, 'u');
 const RELATIVE =
   /(?<![\p{L}\p{N}])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ \t](?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)[ \t]ago(?!\p{Ll})/giu;
 /** The same in other languages, whose word for "ago" stands before or behind. */

@@ -1,16 +1,16 @@
 import { meaningIn } from '../../archives/fields';
-import { Shape } from '../../lines/line-features';
-import { ArchiveFormat } from '../../archives/formats';
-import { LineInPlace } from '../line-in-place';
+import type { Shape } from '../../lines/line-features';
+import type { ArchiveFormat } from '../../archives/formats';
+import type { LineInPlace } from '../line-in-place';
 import {
   continuesField,
-  ExportDocument,
+  type ExportDocument,
   firstWhere,
   isLabelled,
   isMark,
   isRights,
   isSentence,
-  Roles,
+  type Roles,
 } from './document';
 import { assignHeaderRoles } from './assign-header-roles';
 import {

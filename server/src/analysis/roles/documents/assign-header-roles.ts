@@ -1,9 +1,9 @@
 import { meaningIn } from '../../archives/fields';
 import { shows } from '../../lines/line-features';
-import { ArchiveFormat } from '../../archives/formats';
-import { LineInPlace } from '../line-in-place';
+import type { ArchiveFormat } from '../../archives/formats';
+import type { LineInPlace } from '../line-in-place';
 import { assignCountedHeadRoles } from './counted-head';
-import { ExportDocument, firstWhere, isByline, isMark, isRights, Roles } from './document';
+import { type ExportDocument, firstWhere, isByline, isMark, isRights, type Roles } from './document';
 
 const HEADLINE: Roles = ['headline'];
 const OUTLET: Roles = ['outlet'];

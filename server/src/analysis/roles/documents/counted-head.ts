@@ -1,8 +1,8 @@
 import { meaningIn } from '../../archives/fields';
 import { shows } from '../../lines/line-features';
-import { ArchiveFormat } from '../../archives/formats';
-import { LineInPlace } from '../line-in-place';
-import { firstWhere, isByline, isLabelled, isMark, isRights, Roles } from './document';
+import type { ArchiveFormat } from '../../archives/formats';
+import type { LineInPlace } from '../line-in-place';
+import { firstWhere, isByline, isLabelled, isMark, isRights, type Roles } from './document';
 
 const HEADLINE: Roles = ['headline'];
 const FIELD: Roles = ['metadata'];

@@ -1,9 +1,9 @@
-import { LineRole } from '../../model/dump';
-import { FieldLine, meaningIn } from '../../archives/fields';
-import { ArchiveFormat } from '../../archives/formats';
-import { MarkKind } from '../../archives/formats/archive-format';
+import type { LineRole } from '../../model/dump';
+import { type FieldLine, meaningIn } from '../../archives/fields';
+import type { ArchiveFormat } from '../../archives/formats';
+import type { MarkKind } from '../../archives/formats/archive-format';
 import { shows } from '../../lines/line-features';
-import { LineInPlace } from '../line-in-place';
+import type { LineInPlace } from '../line-in-place';
 
 /** One document of an export, as the export's own lines tell it. Indices into the non-blank lines, `last` inclusive. */
 export interface ExportDocument {

@@ -1,7 +1,7 @@
-import { ArchiveFormat, ARCHIVE_FORMATS } from '../../archives/formats';
-import { HeadLayout } from '../../archives/formats/archive-format';
-import { Echo, LineInPlace } from '../line-in-place';
-import { ExportDocument, firstWhere, isLabelled, isLoadDate, isMark } from './document';
+import { type ArchiveFormat, ARCHIVE_FORMATS } from '../../archives/formats';
+import type { HeadLayout } from '../../archives/formats/archive-format';
+import type { Echo, LineInPlace } from '../line-in-place';
+import { type ExportDocument, firstWhere, isLabelled, isLoadDate, isMark } from './document';
 
 /** So many lines of a head may stand above the first one that only this format prints. */
 const LONGEST_HEAD: Readonly<Record<HeadLayout, number>> = {

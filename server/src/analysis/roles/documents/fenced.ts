@@ -1,7 +1,7 @@
 import { FRONT_MATTER } from '../../archives/formats/front-matter';
 import { meaningIn } from '../../archives/fields';
-import { LineInPlace } from '../line-in-place';
-import { ExportDocument, firstWhere, isLabelled, isMark } from './document';
+import type { LineInPlace } from '../line-in-place';
+import { type ExportDocument, firstWhere, isLabelled, isMark } from './document';
 
 /** A block of front matter has no more lines. */
 const LONGEST_BLOCK = 40;

@@ -1,10 +1,10 @@
 import { meaningIn } from '../../archives/fields';
 import { shows } from '../../lines/line-features';
-import { ArchiveFormat, ARCHIVE_FORMATS, FieldMeaning } from '../../archives/formats';
-import { FoundByLabels } from '../../archives/formats/archive-format';
-import { Slices } from '../../incremental/slices';
-import { LineInPlace } from '../line-in-place';
-import { continuesField, ExportDocument, isMark } from './document';
+import { type ArchiveFormat, ARCHIVE_FORMATS, type FieldMeaning } from '../../archives/formats';
+import type { FoundByLabels } from '../../archives/formats/archive-format';
+import type { Slices } from '../../incremental/slices';
+import type { LineInPlace } from '../line-in-place';
+import { continuesField, type ExportDocument, isMark } from './document';
 
 const CODED = ARCHIVE_FORMATS.filter(({ labelStyle }) => labelStyle === 'code');
 const LABELLED = ARCHIVE_FORMATS.filter(({ labelStyle }) => labelStyle !== 'code');

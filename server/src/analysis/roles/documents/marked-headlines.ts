@@ -1,6 +1,6 @@
 import { MARKDOWN } from '../../archives/formats/markdown';
-import { LineInPlace } from '../line-in-place';
-import { ExportDocument, isMark } from './document';
+import type { LineInPlace } from '../line-in-place';
+import { type ExportDocument, isMark } from './document';
 
 /** The address or the source of an item stands no farther below its headline. Lines. */
 const NEAR = 3;

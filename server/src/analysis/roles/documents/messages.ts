@@ -1,7 +1,7 @@
 import { meaningIn } from '../../archives/fields';
 import { ALERTS, MAIL } from '../../archives/formats/mail';
-import { LineInPlace } from '../line-in-place';
-import { ExportDocument, isMark } from './document';
+import type { LineInPlace } from '../line-in-place';
+import { type ExportDocument, isMark } from './document';
 
 /** What messages say of the lines: the articles they carry, and what is only theirs. */
 export interface Messages {

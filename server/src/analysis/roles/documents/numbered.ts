@@ -1,6 +1,6 @@
-import { ArchiveFormat, ARCHIVE_FORMATS } from '../../archives/formats';
-import { LineInPlace } from '../line-in-place';
-import { continuesField, ExportDocument, firstWhere, isLabelled, isMark, isRights } from './document';
+import { type ArchiveFormat, ARCHIVE_FORMATS } from '../../archives/formats';
+import type { LineInPlace } from '../line-in-place';
+import { continuesField, type ExportDocument, firstWhere, isLabelled, isMark, isRights } from './document';
 
 /**
  * Documents that a line of their own opens: `3 of 17 DOCUMENTS`, `<item>`. Each runs to the next opening line; the

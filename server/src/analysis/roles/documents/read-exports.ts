@@ -1,9 +1,9 @@
-import { ArchiveFormat } from '../../archives/formats';
-import { Slices } from '../../incremental/slices';
-import { LineInPlace } from '../line-in-place';
+import type { ArchiveFormat } from '../../archives/formats';
+import type { Slices } from '../../incremental/slices';
+import type { LineInPlace } from '../line-in-place';
 import { endMarkedDocuments } from './end-marked';
 import { numberedDocuments } from './numbered';
-import { ExportDocument, ExportReading, isMark } from './document';
+import { type ExportDocument, type ExportReading, isMark } from './document';
 import { sourcedDocuments } from './sourced';
 import { underlinedDocuments } from './underlined';
 import { codedDocuments, labelledDocuments, ruledDocuments } from './field-labelled';

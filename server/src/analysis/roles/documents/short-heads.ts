@@ -1,5 +1,5 @@
-import { LineInPlace } from '../line-in-place';
-import { ExportDocument, isLabelled, isMark, isRights, isSentence, Roles } from './document';
+import type { LineInPlace } from '../line-in-place';
+import { type ExportDocument, isLabelled, isMark, isRights, isSentence, type Roles } from './document';
 import { closingFence } from './fenced';
 import { isTitleLike } from './title-line';
 

@@ -1,6 +1,6 @@
-import { ArchiveFormat, ARCHIVE_FORMATS } from '../../archives/formats';
-import { LineInPlace } from '../line-in-place';
-import { ExportDocument, isLabelled, isMark, isRights } from './document';
+import { type ArchiveFormat, ARCHIVE_FORMATS } from '../../archives/formats';
+import type { LineInPlace } from '../line-in-place';
+import { type ExportDocument, isLabelled, isMark, isRights } from './document';
 import { isTitleLike } from './title-line';
 
 const SOURCED = ARCHIVE_FORMATS.filter(({ marks }) => marks.some(({ kind }) => kind === 'source'));

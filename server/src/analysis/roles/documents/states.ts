@@ -1,7 +1,15 @@
-import { Slices } from '../../incremental/slices';
-import { LineInPlace } from '../line-in-place';
-import { INSIDE, OUTSIDE, SEPARATOR, START, StateSet, statesNamed, statesWhere } from '../states';
-import { ExportDocument, ExportReading, isLabelled, isLoadDate, isMark, isRights, Roles } from './document';
+import type { Slices } from '../../incremental/slices';
+import type { LineInPlace } from '../line-in-place';
+import { INSIDE, OUTSIDE, SEPARATOR, START, type StateSet, statesNamed, statesWhere } from '../states';
+import {
+  type ExportDocument,
+  type ExportReading,
+  isLabelled,
+  isLoadDate,
+  isMark,
+  isRights,
+  type Roles,
+} from './document';
 import { assignDocumentRoles } from './assign-document-roles';
 
 const START_HEADLINE = statesNamed('start:headline');

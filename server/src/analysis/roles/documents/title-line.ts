@@ -1,5 +1,5 @@
-import { Shape, shows } from '../../lines/line-features';
-import { LineInPlace } from '../line-in-place';
+import { type Shape, shows } from '../../lines/line-features';
+import type { LineInPlace } from '../line-in-place';
 
 const TITLE_SHAPES: ReadonlySet<Shape> = new Set(['short', 'capitals', 'list', 'lower', 'name', 'eyebrow']);
 

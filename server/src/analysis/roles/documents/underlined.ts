@@ -1,8 +1,8 @@
 import { MODERATED_DIGEST } from '../../archives/formats/moderated-digest';
 import { meaningIn } from '../../archives/fields';
-import { LineInPlace } from '../line-in-place';
+import type { LineInPlace } from '../line-in-place';
 import { isTitleLike } from './title-line';
-import { ExportDocument, isLabelled, isMark } from './document';
+import { type ExportDocument, isLabelled, isMark } from './document';
 
 /** Source and date stand no farther below the underlined title. Lines. */
 const LABELS_WITHIN = 10;

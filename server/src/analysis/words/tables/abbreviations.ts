@@ -2,7 +2,10 @@ import { wordSet } from './word-set';
 
 // Provenance: general knowledge.
 
-/** Capitalised abbreviations whose dot ends no sentence, lower case without it. Single letters need no row. */
+/**
+ * Capitalised abbreviations whose dot does not end a sentence, lower case, without the dot. Single letters
+ * need no row.
+ */
 export const DOTTED_ABBREVIATIONS = wordSet(`
   mr mrs ms dr prof gen col lt sgt capt maj adm cpl pvt cmdr brig rev hon sen rep gov pres supt insp det st ste jr sr
   fr ft mt messrs mme mlle atty amb

@@ -30,19 +30,22 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['dec', 12],
 ]);
 
-/** Months whose name is also an English word or a given name: believed only beside a number or after a date word. */
+/**
+ * Months whose name is also an English word or a given name: trusted only next to a number or after a date
+ * word.
+ */
 export const DOUBTFUL_MONTHS = wordSet('may march mar august dec sep jun jan');
 
-/** Days of the week, lower case, plural and abbreviated forms included. */
+/** Days of the week, lower case, including plurals and abbreviations. */
 export const WEEKDAYS = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday
   mondays tuesdays wednesdays thursdays fridays saturdays sundays
 `);
 
-/** Abbreviated days, lower case without the dot: believed only before a date. */
+/** Abbreviated days, lower case, without the dot: trusted only before a date. */
 export const SHORT_WEEKDAYS = wordSet('mon tue tues wed thu thur thurs fri sat sun');
 
-/** Feasts that news uses as dates, lower case, as sequences of words. */
+/** Holidays that news uses as dates, lower case, as sequences of words. */
 export const FEASTS = wordSet('christmas easter ramadan thanksgiving');
 
 /** Words before a four-digit number that make it a year. */
@@ -51,7 +54,7 @@ export const YEAR_CUES = wordSet(`
   spring summer autumn fall winter circa around year years election elections season fiscal
 `);
 
-/** Words that show a doubtful month to be meant as one. */
+/** Words that show that an ambiguous month name means the month. */
 export const MONTH_CUES = wordSet(`
   in since by from until till during before after between last next this early late mid of through and to
 `);

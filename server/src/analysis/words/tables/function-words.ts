@@ -3,8 +3,8 @@ import { wordSet } from './word-set';
 // Provenance: general knowledge.
 
 /**
- * Lower-case words that never begin or are a name, however they are printed: determiners, pronouns, prepositions,
- * conjunctions, auxiliaries, and adverbs that open sentences in news.
+ * Lower-case words that never are or begin a name, however they are printed: determiners, pronouns,
+ * prepositions, conjunctions, auxiliaries, and adverbs that open sentences in news.
  */
 export const FUNCTION_WORDS = wordSet(`
   a an the this that these those some any each every all both either neither no none another such many much more
@@ -33,7 +33,10 @@ export const FUNCTION_WORDS = wordSet(`
   former late ex- top senior local under plus minus
 `);
 
-/** Lower-case adjectives and nouns that open a sentence before a name without being part of it ("Former", "Veteran"). */
+/**
+ * Lower-case adjectives and nouns that open a sentence before a name but are not part of it ("Former",
+ * "Veteran").
+ */
 export const OPENERS = wordSet(`
   former late acting senior top veteran local ex fellow incumbent outgoing incoming newly then current ousted
   new old young big small good great jailed exiled embattled famous renowned legendary retired british-born sources officials police critics

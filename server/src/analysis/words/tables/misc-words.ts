@@ -15,14 +15,17 @@ export const MISC_HEADS = wordSet(`
   disease virus syndrome flu
 `);
 
-/** Misc heads that name something only behind a name or in a fixed phrase. Lower case. */
+/** Misc heads that only name something after a name or in a fixed phrase. Lower case. */
 export const WEAK_MISC_HEADS = wordSet(`
   open classic tour fair conference convention crisis law code bill plan project operation initiative programme
   scheme strategy framework report index partnership deal style belt day week month year age period spring
   disease virus flu summit age masters era syndrome
 `);
 
-/** Religions, ideologies, peoples and languages without a country: believers and adjectives, singular. Lower case. */
+/**
+ * Religions, ideologies, and peoples and languages without a country: believers and adjectives, singular.
+ * Lower case.
+ */
 export const GROUPS = wordSet(`
   muslim moslem islamic islamist christian catholic protestant orthodox evangelical anglican methodist lutheran
   baptist presbyterian mormon jewish jew judaism islam christianity hindu hinduism sikh buddhist buddhism sunni
@@ -37,7 +40,7 @@ export const GROUPS = wordSet(`
   latin-american african-american pan-african covid covid-19
 `);
 
-/** Whole names, lower case with hyphens for blanks. */
+/** Whole names, lower case, with hyphens for spaces. */
 export const KNOWN_MISC = wordSet(`
   world-war world-war-i world-war-ii first-world-war second-world-war cold-war gulf-war world-cup vietnam-war
   grand-prix grand-slam super-bowl brexit covid covid-19 big-bang silk-road bible quran koran internet

@@ -2,7 +2,10 @@ import { wordSet } from './word-set';
 
 // Provenance: general knowledge.
 
-/** All-capitals words of two to six letters that name nothing, as printed: tokens, ranks, common abbreviations, roman numbers. */
+/**
+ * All-capitals words of two to six letters that name nothing, as printed: tokens, ranks, common
+ * abbreviations, Roman numerals.
+ */
 export const PLAIN_ACRONYMS = wordSet(`
   I A II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI TV CEO CFO COO CTO CIO MD MP MPs PM AM PR HR IT AI VR AR ID IDs GDP GNP
   CPI PPI PMI IPO ETF VAT GST DNA RNA HIV AIDS PCR ICU CCTV DVD CD CDs PC PCs OK DJ PhD MBA BA MA BSc MSc LLB Q&A
@@ -14,7 +17,10 @@ export const PLAIN_ACRONYMS = wordSet(`
   READ ALSO MORE WATCH SEE ALSO VIDEO PHOTO PHOTOS FILE UPDATE STORY ADD TOP LIVE NEWS TABLE SOURCE SCORES
 `);
 
-/** Capitalised words that name nothing by themselves mid-sentence, lower case: titles, page words, common abstractions. */
+/**
+ * Capitalised words that name nothing on their own mid-sentence, lower case: titles, page words, common
+ * abstractions.
+ */
 export const CAPITALISED_COMMON = wordSet(`
   president minister secretary chairman director governor mayor prime premier king queen prince princess emperor
   mr mrs ms dr sir lady lord god lord judge justice chief captain coach general colonel doctor professor

@@ -2,7 +2,10 @@ import { wordSet } from './word-set';
 
 // Provenance: general knowledge.
 
-/** Nouns that end the name of an organization ("… University", "… Ministry") or begin it before "of". Lower case. */
+/**
+ * Nouns that end the name of an organization ("… University", "… Ministry") or begin it before "of". Lower
+ * case.
+ */
 export const ORGANIZATION_HEADS = wordSet(`
   university college school academy institute institution polytechnic faculty conservatory seminary kindergarten
   ministry department directorate secretariat office bureau agency authority commission committee subcommittee
@@ -29,7 +32,10 @@ export const ORGANIZATION_HEADS = wordSet(`
   institutes departments ministries universities committees councils
 `);
 
-/** Heads so general that they end an organization's name only behind a word that is no adjective of English or behind another head. */
+/**
+ * Heads so general that they only end an organization's name after another head or a word that is not an
+ * English adjective.
+ */
 export const WEAK_ORGANIZATION_HEADS = wordSet(`
   office front fund trust group forum network project programme program initiative unit team squad crew mission
   service services command force forces guard guards watch exchange reserve energy oil gas electric steel motor
@@ -39,19 +45,23 @@ export const WEAK_ORGANIZATION_HEADS = wordSet(`
   braves sa ag sons brothers insurance administration commissioner's diet congress front
 `);
 
-/** Heads that stand alone in capitals for the one everybody means: "Parliament", "the Cabinet". Lower case. */
+/**
+ * Heads that stand alone with a capital for the one everybody means: "Parliament", "the Cabinet". Lower case.
+ */
 export const LONE_ORGANIZATIONS = wordSet(`
   parliament cabinet congress senate assembly treasury pentagon kremlin knesset diet duma bundestag bundesrat
   politburo navy army interpol hamas hezbollah taliban vatican fed supreme commons
 `);
 
-/** Heads before which the name of a country stands apart ("US State Department" names a place and an organization). */
+/**
+ * Heads before which a country's name is separate ("US State Department" names a place and an organization).
+ */
 export const STATE_ORGANS = wordSet(`
   department ministry government congress senate parliament army navy forces embassy treasury police
   military cabinet court administration
 `);
 
-/** Whole names, lower case, of organizations that no head word shows. */
+/** Whole names, lower case, of organizations that have no head word. */
 export const KNOWN_ORGANIZATIONS = wordSet(`
   white-house downing-street european-union united-nations high-court supreme-court upper-house lower-house
   state-department red-cross red-crescent wall-street-journal security-council al-qaeda al-shabaab boko-haram
@@ -63,24 +73,32 @@ export const KNOWN_ORGANIZATIONS = wordSet(`
   inter-milan bayern-munich borussia-dortmund paris-saint-germain khmer-rouge central-committee
 `);
 
-/** Words of an organization's name that keep a possessive: "People's Bank", "Children's Fund". Lower case, without the 's. */
+/**
+ * Words in an organization's name that keep a possessive: "People's Bank", "Children's Fund". Lower case,
+ * without the 's.
+ */
 export const POSSESSIVE_IN_NAMES = wordSet(`
   people men women children magistrate teacher worker farmer king queen prince veteran lawyer student
   public nurse mayor player parent
 `);
 
-/** What joins two capitalised halves of an organization's name. Lower case. */
+/** Words that join two capitalised halves of an organization's name. Lower case. */
 export const CONJOINED_IN_NAMES = wordSet('and &');
 
-/** Prepositions after a head that lead to the rest of an organization's name ("Ministry of", "Centre for"). Lower case. */
+/**
+ * Prepositions after a head that lead to the rest of an organization's name ("Ministry of", "Centre for").
+ * Lower case.
+ */
 export const NAME_PREPOSITIONS = wordSet('of for on');
 
-/** Capitals in front of the name of a sports club ("FC …"), as printed. */
+/** Capitals before the name of a sports club ("FC …"), as printed. */
 export const CLUB_PREFIXES = wordSet(
   'FC AFC AC AS SC CF CD RC SK FK BK IF IK SV VfB VfL TSG HSV CSKA RB SL CR USM JS ES CA NK AEK PSV US UD SD',
 );
 
-/** Lower-case nouns before or behind which an unknown name is that of an organization: "the airline …", "… magazine". */
+/**
+ * Lower-case nouns before or after which an unknown name is an organization's: "the airline …", "… magazine".
+ */
 export const ORGANIZATION_NOUNS = wordSet(`
   company firm startup start-up conglomerate group giant maker carmaker automaker chipmaker drugmaker planemaker retailer
   bank lender insurer broker brokerage airline carrier operator utility miner developer manufacturer supplier
@@ -89,5 +107,5 @@ export const ORGANIZATION_NOUNS = wordSet(`
   union subsidiary chain app platform
 `);
 
-/** Capitals in front of a ship's name ("HMS …"), as printed. */
+/** Capitals before a ship's name ("HMS …"), as printed. */
 export const SHIP_PREFIXES = wordSet('HMS USS INS MV SS RMS HMCS HMAS RRS USNS USCGC ROKS JS');

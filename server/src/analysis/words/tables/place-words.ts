@@ -17,19 +17,22 @@ export const PLACE_HEADS = wordSet(`
   centre center mall market zone corridor ridge crossing
 `);
 
-/** Of the place heads, those that stand before the name: "Lake …", "Mount …". Lower case, without the dot. */
+/** The place heads that come before the name: "Lake …", "Mount …". Lower case, without the dot. */
 export const LEADING_PLACE_HEADS = wordSet(
   'lake mount mt cape fort port gulf bay camp isle st saint san santa río rio el los las',
 );
 
-/** Heads that make a place only behind a name, since ordinary words precede them as well. Lower case. */
+/** Heads that only make a place after a name, since ordinary words also precede them. Lower case. */
 export const WEAK_PLACE_HEADS = wordSet(`
   state city region centre center market hall reserve base camp mine port station plain circuit memorial monument
   library gallery theatre theater cinema zone coast corridor crossing town village ward forest garden gardens
   channel square mount cape park
 `);
 
-/** Points of the compass before a place's name: "northern …" stays out, "North …" in capitals is part of it. Lower case. */
+/**
+ * Compass points before a place's name: "northern …" is not part of it, "North …" with a capital is. Lower
+ * case.
+ */
 export const COMPASS = wordSet(`
   north south east west central northern southern eastern western northeast northwest southeast southwest
   north-east north-west south-east south-west northeastern northwestern southeastern southwestern upper lower

@@ -2,7 +2,10 @@ import { wordSet } from './word-set';
 
 // Provenance: general knowledge.
 
-/** Words that open a name and are no part of it, lower case without the dot ("Mr", "Dr"): what follows is a person. */
+/**
+ * Words that precede a name without being part of it, lower case, without the dot ("Mr", "Dr"): what follows
+ * is a person.
+ */
 export const HONORIFICS = wordSet(`
   mr mrs ms miss mx dr prof sir dame lord lady madam madame mme sheikh sheikha shaikh sheik imam rabbi mullah
   ayatollah rev reverend fr sr pastor bishop archbishop cardinal pope saint king queen prince princess emperor
@@ -16,8 +19,8 @@ export const HONORIFICS = wordSet(`
 `);
 
 /**
- * Of the honorifics, those that are as often a family or given name, a common word or part of another name: believed only
- * where more of the name follows, never before a single doubtful word.
+ * Honorifics that are as often a family or given name, a common word or part of another name: trusted only if
+ * more of the name follows, never before a single doubtful word.
  */
 export const DOUBTFUL_HONORIFICS = wordSet(`
   king prince queen count earl duke baron pope bishop judge justice major marshal chief sister brother father mother
@@ -26,8 +29,8 @@ export const DOUBTFUL_HONORIFICS = wordSet(`
 `);
 
 /**
- * Nouns that end a role phrase printed in capitals before a name: "Foreign Minister", "Secretary-General",
- * "Chief Executive". Lower case.
+ * Nouns that end a role phrase with capitals before a name: "Foreign Minister", "Secretary-General", "Chief
+ * Executive". Lower case.
  */
 export const TITLE_HEADS = wordSet(`
   president vice-president premier minister secretary chancellor director chairman chairwoman chairperson chair
@@ -45,7 +48,7 @@ export const TITLE_HEADS = wordSet(`
   columnist producer author actor actress singer striker midfielder goalkeeper defender
 `);
 
-/** Words that stand before a title head within a role phrase. Lower case. */
+/** Words that come before a title head within a role phrase. Lower case. */
 export const TITLE_MODIFIERS = wordSet(`
   foreign prime vice deputy assistant associate acting interim former first second finance defence defense interior
   home health education trade economy economic economics energy justice labor labour agriculture transport
@@ -61,14 +64,20 @@ export const TITLE_MODIFIERS = wordSet(`
   vice- ex communist crown hereditary paramount fire safety works veterans homeland
 `);
 
-/** What may follow a title head with "of" and belong to the role: "Secretary of State", "Chief of Staff". Lower case. */
+/**
+ * What may follow a title head and "of" as part of the role: "Secretary of State", "Chief of Staff". Lower
+ * case.
+ */
 export const TITLE_COMPLEMENTS = wordSet(`
   state staff defense defence justice war foreign finance health education police trade agriculture commerce
   information interior energy labor labour tourism environment transport transportation government
   homeland treasury staff operations parliament
 `);
 
-/** Lower-case nouns in running text whose next words, in capitals, name a person: "spokesman", "striker", "leader". */
+/**
+ * Lower-case nouns in running text after which capitalised words name a person: "spokesman", "striker",
+ * "leader".
+ */
 export const ROLE_NOUNS = wordSet(`
   president minister secretary chancellor premier director chairman chairwoman chairperson chair governor mayor
   ambassador commissioner councillor senator congressman congresswoman representative speaker leader chief officer

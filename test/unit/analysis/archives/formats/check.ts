@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Analysis, createAnalysis } from '../../../../../server/src/analysis/analysis';
-import { Article, Dump } from '../../../../../server/src/analysis/model/dump';
+import { type Analysis, createAnalysis } from '../../../../../server/src/analysis/analysis';
+import type { Article, Dump } from '../../../../../server/src/analysis/model/dump';
 import { DEFAULT_SETTINGS } from '../../../../../server/src/analysis/model/settings';
 import { smallResources } from '../../small-resources';
 

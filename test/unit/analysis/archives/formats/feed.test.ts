@@ -1,4 +1,4 @@
-import { check, Expected, HARBOUR, RAIN } from './check';
+import { check, type Expected, HARBOUR, RAIN } from './check';
 
 const EXPECTED: readonly Expected[] = [
   {

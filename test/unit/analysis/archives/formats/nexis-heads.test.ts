@@ -1,4 +1,4 @@
-import { check, CRANE, Expected, HARBOUR, RAIN } from './check';
+import { check, CRANE, type Expected, HARBOUR, RAIN } from './check';
 
 const TAIL = `SECTION: NEWS
 

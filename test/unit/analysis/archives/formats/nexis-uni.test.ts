@@ -1,4 +1,4 @@
-import { check, CRANE, DAMS, Expected, HARBOUR, RAIN } from './check';
+import { check, CRANE, DAMS, type Expected, HARBOUR, RAIN } from './check';
 
 const COVER = `User Name: = aokello
 Date and Time: = Tuesday, April 6, 2021 10:12:00 AM NZST

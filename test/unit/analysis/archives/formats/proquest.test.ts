@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, CRANE, DAMS, Expected, HARBOUR, RAIN } from './check';
+import { check, CRANE, DAMS, type Expected, HARBOUR, RAIN } from './check';
 
 const RULE = '____________________________________________________________';
 const COVER = `${RULE}

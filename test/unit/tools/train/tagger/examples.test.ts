@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { labelOf, OUTSIDE } from '../../../../../server/src/analysis/tagger/labels';
-import { WordClasses } from '../../../../../server/src/analysis/tagger/word-classes';
-import { Example, ExampleReader } from '../../../../../tools/train/tagger/examples';
+import type { WordClasses } from '../../../../../server/src/analysis/tagger/word-classes';
+import { type Example, ExampleReader } from '../../../../../tools/train/tagger/examples';
 import { FeatureNumbers } from '../../../../../tools/train/tagger/feature-numbers';
 import { partsIn } from '../../../../../tools/train/tagger/left-out';
 import { smallResources } from '../../../analysis/small-resources';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Centres, nearestCentres } from '../../../../../tools/train/tagger/k-means';
+import { type Centres, nearestCentres } from '../../../../../tools/train/tagger/k-means';
 
 /** Points of length one in the plane, by their angles in degrees. */
 function pointsAt(...degrees: readonly number[]): {

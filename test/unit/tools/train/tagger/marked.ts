@@ -1,4 +1,4 @@
-import { NamedText } from '../../../../../tools/train/tagger/corpus';
+import type { NamedText } from '../../../../../tools/train/tagger/corpus';
 
 type Kind = NamedText['entities'][number]['kind'];
 

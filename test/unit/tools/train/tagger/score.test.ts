@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { NamedText, readJsonLines } from '../../../../../tools/train/tagger/corpus';
+import { type NamedText, readJsonLines } from '../../../../../tools/train/tagger/corpus';
 import { readDump } from '../../../../../tools/train/tagger/read-dump';
 import { score } from '../../../../../tools/train/tagger/score';
 import { smallResources } from '../../../analysis/small-resources';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { decodeWordClasses, writeWordClasses } from '../../../../../server/src/analysis/tagger/word-classes';
-import { Embeddings, groupWords } from '../../../../../tools/train/tagger/word-groups';
+import { type Embeddings, groupWords } from '../../../../../tools/train/tagger/word-groups';
 
 /** Birds point one way, tools another and days a third; birds and tools are nearer to each other than to days. */
 const VECTORS: Readonly<Record<string, readonly number[]>> = {
