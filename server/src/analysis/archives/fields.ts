@@ -1,3 +1,4 @@
+import { BLANKS, DASHES } from '../../text/character-classes';
 import { appendTo } from '../../text/multi-map';
 import { type ArchiveFormat, ARCHIVE_FORMATS, type FieldMeaning } from './formats';
 import type { LabelStyle } from './formats/archive-format';
@@ -26,7 +27,10 @@ export interface FieldLine {
 }
 
 const COLON = /^[ \t\u00a0\ufeff]{0,40}(\p{L}[\p{L} ():/'’_-]{0,29}?)[ \t\u00a0]?:(?=[ \t\u00a0]|$)/u;
-const DASH = /^[ \t\u00a0\ufeff]{0,4}(\p{L}[\p{L} _]{1,24}?)[ \t]+[-–—=](?=[ \t]|$)/u;
+const DASH = new RegExp(
+  String.raw`^[${BLANKS}\ufeff]{0,4}(\p{L}[\p{L} _]{1,24}?)[ \t]+[${DASHES}=](?=[ \t]|$)`,
+  'u',
+);
 const CODE = /^[ \t\u00a0\ufeff]{0,4}([A-Z]{2,3})(?=[ \t\u00a0]|$)/;
 const TAG = /^[ \t]{0,40}<([a-z][a-z:]{1,18})(?: [^<>]{0,200})?>(.*)<\/\1>[ \t]*$/iu;
 

@@ -1,3 +1,4 @@
+import { DASHES, RANGE_DASHES } from '../../text/character-classes';
 import type { Span } from '../../text/span';
 
 /*
@@ -11,12 +12,12 @@ const L = `[${LETTERS}]`;
 /** A date in any of the forms that press services print, loosely: whether it is one is for the parser of timestamps to say. */
 const DATE = `(?:\\d{1,2}[./-] ?\\d{1,2}[./-] ?\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:\\.|er|st|nd|rd|th|º)? (?:de |d[’'])?${L}{3,12}\\.?,?(?: de| del)? \\d{4}|${L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
 const WEEKDAY = `(?:${L}{2,12}(?:-feira)?[.,]{0,2} )?`;
-const PAGE = `(?:pp?|pg|s|str|sid|blz|bl|pags?|págs?|seiten?|pages?|páginas?|pagina|pagine|side|sida|strona|strana|bladzijde|halaman|sayfa|стр)[.:]{0,2} ?:? ?${L}{0,3}[. ]?\\d[\\d${LETTERS}/–-]{0,8}`;
+const PAGE = `(?:pp?|pg|s|str|sid|blz|bl|pags?|págs?|seiten?|pages?|páginas?|pagina|pagine|side|sida|strona|strana|bladzijde|halaman|sayfa|стр)[.:]{0,2} ?:? ?${L}{0,3}[. ]?\\d[${RANGE_DASHES}\\d${LETTERS}/]{0,8}`;
 const WORDS =
   '\\d{1,3}(?:[.,]?\\d{3})? ?(?:w|words|wörter|mots|palabras|parole|woorden|palavras|ord|zeichen)';
 const CLOCK = `\\d{1,2}(?:[:.h]\\d{2}){1,2}(?: ?(?:uhr|h|uur|hrs|${L}{3,4}))?`;
 const ISSUE = '(?:nr|no|n[°º]|núm|issue|ausgabe|heft)[. ]{0,2}\\d{1,6}(?:/\\d{2,4})?';
-const SEPARATOR = '[ \\t]?[,/|;·–—-][ \\t]?';
+const SEPARATOR = `[ \\t]?[${DASHES},/|;·][ \\t]?`;
 /** What a source line says behind its date. */
 const DETAIL = `(?:${PAGE}|${WORDS}|${CLOCK}|${ISSUE})`;
 /** Between the outlet and its date. */
@@ -26,7 +27,7 @@ const QUOTE = '["„“”«»‹›‚‘’]';
 
 /** `"Outlet" Nr. 61 vom 14.03.2019 Seite: 2`, `"Site.example" gefunden am 28.03.2019 10:36 Uhr`. */
 export const QUOTED_SOURCE = new RegExp(
-  `^${QUOTE} ?(?<outlet>[^"„“”«»]{2,80}?) ?${QUOTE},? ?(?:\\([^()]{2,40}\\),? ?)?(?:${ISSUE},? )?(?:${SAYS_WHEN} )?${WEEKDAY}${DATE}(?:[ \\t]?[,/|;·–—()-]{0,2}[ \\t]?${DETAIL}){0,4}\\.?$`,
+  `^${QUOTE} ?(?<outlet>[^"„“”«»]{2,80}?) ?${QUOTE},? ?(?:\\([^()]{2,40}\\),? ?)?(?:${ISSUE},? )?(?:${SAYS_WHEN} )?${WEEKDAY}${DATE}(?:[ \\t]?[${DASHES},/|;·()]{0,2}[ \\t]?${DETAIL}){0,4}\\.?$`,
 );
 /** `Outlet, weekday date, p. N, 853w.`, `Outlet / date / pagina N`: a page or a length behind the date tells that it is neither a sentence nor a byline. */
 export const PLAIN_SOURCE = new RegExp(
@@ -65,7 +66,7 @@ export function sourceDetails(line: string): readonly (Span & { readonly name: s
 }
 
 const DETAILS = [
-  { name: 'page', pattern: new RegExp(`(?<!${L})${PAGE}(?=[\\s,/|;·–—.-]*(?:$|\\d|${L}))`) },
+  { name: 'page', pattern: new RegExp(`(?<!${L})${PAGE}(?=[${DASHES}\\s,/|;·.]*(?:$|\\d|${L}))`) },
   { name: 'length', pattern: new RegExp(`(?<![\\d.])${WORDS}(?!${L})`) },
   { name: 'issue', pattern: new RegExp(`(?<!${L})${ISSUE}`) },
 ] as const;

@@ -1,11 +1,15 @@
+import { BLANKS, DASHES } from '../../../text/character-classes';
 /** What stands in brackets beside a name, or around a whole byline. Bounded, so that matching stays linear. */
 const BRACKETS = /[([]([^()[\]]{1,100})[)\]]/gu;
 const AROUND = /^[ \t]*[([][^()[\]]{3,120}[)\]][ \t]*$/u;
 /** Words with which a bracket names further writers (`(with Peter Marsh)`). */
 const WITH =
   /^(?:with|and|additional reporting by|avec|et|mit|und|con|y|e|com|met|en|med|og|och|dengan)(?=[ \t\u00a0]+\p{Lu})/iu;
-const ADDRESS =
-  /[ \t\u00a0(<[|,–—-]*(?<![^ \t\u00a0(<[|,–—-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[)>\]]*/gu;
+const BESIDE = `${DASHES}${BLANKS}(<[|,`;
+const ADDRESS = new RegExp(
+  String.raw`[${BESIDE}]*(?<![^${BESIDE}])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}[)>\]]*`,
+  'gu',
+);
 
 /**
  * The byline `line` of the same length, with blanks for what is beside its names: addresses, and brackets that say what

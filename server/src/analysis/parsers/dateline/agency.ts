@@ -35,7 +35,10 @@ const DATE_INSIDE = new RegExp(
 );
 
 /** A site or a paper behind a comma, as Indonesian papers print it (`BANDUNG, SUARAKOTA.com -`). */
-const BEHIND_COMMA = /^,[ \t]([\p{L}\p{N}][\p{L}\p{N} .&-]{1,30}?)(?=[ \t]*[-–—]{1,2}(?:[ \t]|$))/u;
+const BEHIND_COMMA = new RegExp(
+  String.raw`^,[ \t]([\p{L}\p{N}][\p{L}\p{N} .&-]{1,30}?)(?=[ \t]*[${DATELINE_DASHES}]{1,2}(?:[ \t]|$))`,
+  'u',
+);
 const SITE = /^[\p{L}\p{N}-]{2,30}(?:\.(?:com|net|org|news|tv|id|co|info|co\.\p{L}{2}))$/u;
 
 /**

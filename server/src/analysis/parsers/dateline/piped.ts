@@ -1,3 +1,4 @@
+import { DATELINE_DASHES } from './dashes';
 import type { Span } from '../../../text/span';
 import { findDates, isoDate } from '../timestamp/printed-date';
 
@@ -14,8 +15,10 @@ export interface PipedDateline {
 }
 
 /** `Suva, Fiji | AFP | Thursday 6/15/2023 - 09:21 UTC+12 | 210 words - `. Bounded, so that matching stays linear. */
-const PIPED =
-  /^(?<place>\p{Lu}[^|]{1,60}?)[ \t]*\|[ \t]*(?<agency>[^|]{2,40}?)[ \t]*\|[ \t]*(?<stamp>[^|]{6,60}?)[ \t]*(?:\|[ \t]*\d[\d.,]{0,6}[ \t]\p{L}{1,12}[ \t]*)?(?:\|[ \t]*)?[-–—]{1,2}(?:[ \t]+|$)(?!\d{1,2}[:.]\d)(?=$|["“‘'(]?[\p{Lu}\p{N}])/u;
+const PIPED = new RegExp(
+  String.raw`^(?<place>\p{Lu}[^|]{1,60}?)[ \t]*\|[ \t]*(?<agency>[^|]{2,40}?)[ \t]*\|[ \t]*(?<stamp>[^|]{6,60}?)[ \t]*(?:\|[ \t]*\d[\d.,]{0,6}[ \t]\p{L}{1,12}[ \t]*)?(?:\|[ \t]*)?[${DATELINE_DASHES}]{1,2}(?:[ \t]+|$)(?!\d{1,2}[:.]\d)(?=$|["“‘'(]?[\p{Lu}\p{N}])`,
+  'u',
+);
 
 /** Reads the dateline with bars that `text` begins with, or null. Nothing is looked up. */
 export function pipedDateline(text: string): PipedDateline | null {

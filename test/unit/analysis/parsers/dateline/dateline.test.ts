@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DATELINE_DASHES } from '../../../../../server/src/analysis/parsers/dateline/dashes';
 import { parseDateline } from '../../../../../server/src/analysis/parsers/dateline/dateline';
 import { marked } from '../../../text/marked';
 import { smallResources } from '../../small-resources';
@@ -72,6 +73,8 @@ describe('datelines', () => {
   it('takes what transport made of a dash for one, behind a place in capitals', () => {
     check('«NAIROBI» ? Rain fell.', { places: ['Nairobi'] });
     check('«NAIROBI (Reuters)» \ufffd Rain fell.', { agency: 'Reuters' });
+    for (const mangled of ['¿', '\u0096', '\u0097', 'â€\u201c', 'â€\u201d', 'â€"', '&mdash;', '&#8212;'])
+      check(`«NAIROBI» ${mangled} Rain fell.`, { places: ['Nairobi'] });
     check('Nairobi ? Rain fell.');
     check('WHY ? Nobody knows.');
   });
@@ -79,6 +82,15 @@ describe('datelines', () => {
   it('reads a site or an outlet behind a comma', () => {
     check('«NAIROBI, SUARAKOTA.com» - Rain fell.', { places: ['Nairobi'], agency: 'SUARAKOTA.com' });
     check('«Nairobi, KBC» -- Rain fell.', { places: ['Nairobi'], agency: 'KBC' });
+  });
+
+  it('closes a dateline with a site or with bars by any dash', () => {
+    for (const dash of DATELINE_DASHES) {
+      check(`«NAIROBI, SUARAKOTA.com» ${dash} Rain fell.`, { agency: 'SUARAKOTA.com' });
+      check(`«Lisbon | Reuters | Monday 6/5/2023» | 210 words ${dash} Ferries stopped.`, {
+        agency: 'Reuters',
+      });
+    }
   });
 
   it('reads several places and a date without an agency', () => {
