@@ -56,12 +56,12 @@ export function assignCountedHeadRoles(
   const date = dateOf(head, outlet);
   if (date === undefined) {
     roles.set(outlet, ['outlet']);
-    return layHeadline(head, outlet + 1);
+    return assignHeadlineRoles(head, outlet + 1);
   }
   const above = layAboveDate(head, outlet, date);
   roles.set(date, ['timestamp']);
   const below = layEditions(head, date + 1);
-  return above ? layUnderHeadline(head, below) : layHeadline(head, below);
+  return above ? layUnderHeadline(head, below) : assignHeadlineRoles(head, below);
 }
 
 /** Copyright lines may open a head. Returns the line behind them. */
@@ -204,7 +204,7 @@ function isText(line: LineInPlace | undefined): boolean {
 }
 
 /** The first lines without a blank one between them are the headline, unless a label names it. Returns where labels or text begin. */
-function layHeadline(head: CountedHead, from: number): number {
+function assignHeadlineRoles(head: CountedHead, from: number): number {
   const { lines, roles } = head;
   if (head.headlineLabelled) return layUnderHeadline(head, from, BESIDE_LABELS);
   let index = from;

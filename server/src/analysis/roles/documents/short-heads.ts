@@ -38,7 +38,7 @@ export function assignSourcedRoles(
   if (headline !== undefined) return layText(lines, index, last, roles);
   if (isMark(lines[index], format, 'field') && isTitleLike(lines[index + 1]) && index < last)
     roles.set(index++, FIELD);
-  return layText(lines, layHeadline(lines, index, last, roles), last, roles);
+  return layText(lines, assignHeadlineRoles(lines, index, last, roles), last, roles);
 
   function isOwn(line: LineInPlace | undefined): boolean {
     return isMark(line, format, 'source') || isMark(line, format, 'head') || isLabelled(line, format);
@@ -46,7 +46,12 @@ export function assignSourcedRoles(
 }
 
 /** The first titles without a blank line between them are the headline. Returns the line behind them. */
-function layHeadline(lines: readonly LineInPlace[], from: number, last: number, roles: RolesByLine): number {
+function assignHeadlineRoles(
+  lines: readonly LineInPlace[],
+  from: number,
+  last: number,
+  roles: RolesByLine,
+): number {
   let index = from;
   for (; index <= last && index < from + LONGEST_HEADLINE; index++) {
     if (index > from && lines[index]?.blanksBefore !== 0) break;

@@ -1,4 +1,4 @@
-import { check, CRANE, type Expected, HARBOUR, RAIN } from './check';
+import { check, CRANE, type Expected, HARBOUR, RAIN } from '../../archives/formats/check';
 
 const TAIL = `SECTION: NEWS
 
