@@ -45,6 +45,10 @@ describe('structure.stray', () => {
       found.map((problem) => [problem.start, problem.end, problem.fixes[0]?.edits.length]),
       [[start, end, 1]],
     );
+    assert.deepEqual(
+      found.map((problem) => [problemMessage(problem), problem.fixes[0]?.description.kind]),
+      [['These lines lie in no article.', 'remove-lines']],
+    );
   });
 
   it('offers to take the line out, but in no fix of many, since something may be missing', () => {
