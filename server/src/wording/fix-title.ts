@@ -14,6 +14,7 @@ export const fixTitle: (fix: FixDescription) => string = wordsBy('kind', {
   'keep-to-one-english': ({ english, words }) =>
     `Make this article ${english} throughout (${words} ${words === 1 ? 'word' : 'words'})`,
   'remove-line': () => 'Remove this line',
+  'remove-lines': () => 'Remove these lines',
   'remove-soft-hyphen': () => 'Remove the soft hyphen',
   'remove-control': () => 'Remove it',
 });

@@ -45,6 +45,7 @@ const MESSAGES: ProblemMessages = {
     bracket: () => 'A bracket stands here alone. The copy may be cut off; check the original.',
     'page-number': () => 'A page number: left over from the print, not part of the story.',
     'in-no-article': () => 'This line lies in no article.',
+    'lines-in-no-article': () => 'These lines lie in no article.',
   }),
   'structure.duplicate': wordsBy('variant', {
     copy: ({ of }) => `The same article as ${articleName(of)}.`,

@@ -57,6 +57,7 @@ function makeResources(): Resources {
         OUTLETS.find(
           (each) => each.name === form || (form === form.toUpperCase() && each.name.toUpperCase() === form),
         ),
+      lookupAll: (form) => OUTLETS.filter((each) => each.name === form),
       find: (text) => OUTLETS.flatMap((each) => matchesOf(text, each)).sort((a, b) => a.start - b.start),
     },
     places: {

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { inRoot } from '../../../tools/paths';
 
-/** What begins with a capital and ends as a sentence does, or has a piece of text in quotation marks, as messages have. */
-const SENTENCE = /^\p{Lu}\S* .*[\p{Ll}\p{N}”)][.!?]$|“[^”]*”/su;
+/**
+ * What begins with a capital and ends as a sentence does, or has a piece of text in quotation marks, as messages have. Both marks
+ * with nothing between them are a set of characters in a pattern.
+ */
+const SENTENCE = /^\p{Lu}\S* .*[\p{Ll}\p{N}”)][.!?]$|“[^”]+”/su;
 
 /** The strings of a source that read as words for a user. What is thrown is for whoever installs or builds, and is left out. */
 function sentencesIn(source: string): readonly string[] {
@@ -48,5 +51,6 @@ describe('the engine', () => {
     ]);
     assert.deepEqual(sentencesIn('const title = `Change to “${word}”`;'), ['Change to “…”']);
     assert.deepEqual(sentencesIn("const role = 'headline'; throw new Error('No such file.');"), []);
+    assert.deepEqual(sentencesIn('const quoted = `^["“”]${name}["“”]$`;'), []);
   });
 });

@@ -91,6 +91,7 @@ export const PROBLEM_EXAMPLES: readonly (readonly [ProblemContent, string])[] = 
     'A page number: left over from the print, not part of the story.',
   ],
   [{ code: 'structure.stray', args: { variant: 'in-no-article' } }, 'This line lies in no article.'],
+  [{ code: 'structure.stray', args: { variant: 'lines-in-no-article' } }, 'These lines lie in no article.'],
   [
     { code: 'structure.duplicate', args: { variant: 'copy', of: FERRIES } },
     'The same article as “Ferries stop for a day” (line 9).',

@@ -34,6 +34,7 @@ const FIXES: readonly (readonly [FixDescription, string])[] = [
     'Make this article American throughout (2 words)',
   ],
   [{ kind: 'remove-line' }, 'Remove this line'],
+  [{ kind: 'remove-lines' }, 'Remove these lines'],
   [{ kind: 'remove-soft-hyphen' }, 'Remove the soft hyphen'],
   [{ kind: 'remove-control' }, 'Remove it'],
 ];

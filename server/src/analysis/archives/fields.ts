@@ -1,3 +1,4 @@
+import { BLANKS, DASHES } from '../../text/character-classes';
 import { appendTo } from '../../text/multi-map';
 import { type ArchiveFormat, ARCHIVE_FORMATS, type FieldMeaning } from './formats';
 import type { LabelStyle } from './formats/archive-format';
@@ -12,7 +13,8 @@ export interface FieldReading {
 export interface FieldLine {
   /** The label as printed. */
   readonly name: string;
-  readonly style: LabelStyle;
+  /** How the label is set off: as its formats do, or by a dash. */
+  readonly style: LabelStyle | 'dash';
   /** What the label means in each format that knows it, in the order of the formats; never empty. */
   readonly readings: readonly FieldReading[];
   /** Where the value begins; the end of the line where it stands on the next. */
@@ -25,6 +27,10 @@ export interface FieldLine {
 }
 
 const COLON = /^[ \t\u00a0\ufeff]{0,40}(\p{L}[\p{L} ():/'’_-]{0,29}?)[ \t\u00a0]?:(?=[ \t\u00a0]|$)/u;
+const DASH = new RegExp(
+  String.raw`^[${BLANKS}\ufeff]{0,4}(\p{L}[\p{L} _]{1,24}?)[ \t]+[${DASHES}=](?=[ \t]|$)`,
+  'u',
+);
 const CODE = /^[ \t\u00a0\ufeff]{0,4}([A-Z]{2,3})(?=[ \t\u00a0]|$)/;
 const TAG = /^[ \t]{0,40}<([a-z][a-z:]{1,18})(?: [^<>]{0,200})?>(.*)<\/\1>[ \t]*$/iu;
 
@@ -35,23 +41,24 @@ const WRAPPED = /^\s*(?:<!\[CDATA\[(?<data>.*)\]\]>|<name>(?<person>[^<>]*)<\/na
 
 /** Labels that are also how a headline in capitals, a status or a speaker's turn may begin. */
 const ALSO_PLAIN_WORDS: ReadonlySet<string> = new Set(
-  'a an an de da data date datum update correction notes person country city state company industry subject type title titel titre author autor from to von van para source url link copyright terms category id page location people links publisher database provenance summary description content'.split(
+  'a an an de da data date datum update correction notes person country city state company industry subject type title titel titre author autor from to von van para source url link copyright terms category id page location people links publisher database provenance summary description content show guests guest hosts program programme network station disclaimer text texte texto testo tekst corps corpo titolo titulo titular kop firma signature serie ort lieu door plaatsregel inleiding encart rubrica published outlet publication site website by posted newspaper paper article story link links'.split(
     ' ',
   ),
 );
 
 type ReadingsByLabel = ReadonlyMap<string, readonly FieldReading[]>;
 
-const READINGS: Readonly<Record<LabelStyle, ReadingsByLabel>> = {
+const READINGS: Readonly<Record<LabelStyle | 'dash', ReadingsByLabel>> = {
   colon: readingsOf('colon'),
+  dash: readingsOf('dash'),
   code: readingsOf('code'),
   tag: readingsOf('tag'),
 };
 
-function readingsOf(style: LabelStyle): ReadingsByLabel {
+function readingsOf(style: LabelStyle | 'dash'): ReadingsByLabel {
   const readings = new Map<string, FieldReading[]>();
   for (const format of ARCHIVE_FORMATS) {
-    if (format.labelStyle !== style) continue;
+    if (style === 'dash' ? format.dashedLabels !== true : format.labelStyle !== style) continue;
     for (const [label, meaning] of Object.entries(format.labels))
       appendTo(readings, label, { format, meaning });
   }
@@ -68,16 +75,25 @@ export function readField(line: string): FieldLine | undefined {
   const colon = COLON.exec(line);
   const byColon = colon === null ? undefined : ofLabel(line, colon, 'colon');
   if (byColon !== undefined) return byColon;
+  const dash = DASH.exec(line);
+  const byDash = dash === null ? undefined : ofLabel(line, dash, 'dash');
+  if (byDash !== undefined) return byDash;
   const code = CODE.exec(line);
   return code === null ? undefined : ofLabel(line, code, 'code');
 }
 
-function ofLabel(line: string, match: RegExpExecArray, style: 'colon' | 'code'): FieldLine | undefined {
+function ofLabel(
+  line: string,
+  match: RegExpExecArray,
+  style: 'colon' | 'dash' | 'code',
+): FieldLine | undefined {
   const name = match[1] ?? '';
   const label = name.toLowerCase();
-  const readings = READINGS[style].get(label);
-  if (readings === undefined) return undefined;
   const capitals = style === 'colon' && name === name.toUpperCase();
+  const readings = READINGS[style]
+    .get(label)
+    ?.filter(({ format }) => capitals || format.capitalLabels !== true);
+  if (readings === undefined || readings.length === 0) return undefined;
   const valueEnd = line.trimEnd().length;
   const blanks = /^[ \t\u00a0]*/u.exec(line.slice(match[0].length))?.[0].length ?? 0;
   return {
@@ -87,7 +103,8 @@ function ofLabel(line: string, match: RegExpExecArray, style: 'colon' | 'code'):
     valueStart: Math.min(match[0].length + blanks, Math.max(valueEnd, match[0].length)),
     valueEnd: Math.max(valueEnd, match[0].length),
     capitals,
-    certain: capitals && !ALSO_PLAIN_WORDS.has(label),
+    certain:
+      capitals && !ALSO_PLAIN_WORDS.has(label) && readings.some(({ format }) => format.byRulesAlone !== true),
   };
 }
 

@@ -2,8 +2,8 @@ import type { FieldMeaning } from '../archives/formats';
 import type { Tables } from '../resources/tables';
 import type { AnatomyDraft } from './draft';
 import { addDateline } from './body-lines';
-import { readByline } from '../parsers/byline/byline';
 import { parseDateline } from '../parsers/dateline/dateline';
+import { addBylineField } from './byline-field';
 import type { FieldValue } from './field-value';
 import { registerOf } from './line-text';
 import { addOutlet } from './outlet-lines';
@@ -30,7 +30,7 @@ export function addFieldMeaning(
       draft.running.push({ start: value.start, end: value.end, register: registerOf(value.text) });
       return;
     case 'byline':
-      return addByline(draft, value, resources);
+      return addBylineField(draft, value, resources);
     case 'outlet':
       return addPublisher(draft, value, resources, true);
     case 'sender':
@@ -74,39 +74,6 @@ function addHeadline(draft: AnatomyDraft, value: FieldValue): void {
   }
   draft.headline = headline;
   draft.spans.push({ start, end, kind: 'headline', evidence: [{ clue: 'export-marker' }] });
-}
-
-function addByline(draft: AnatomyDraft, value: FieldValue, resources: Tables): void {
-  if (draft.byline !== null) return;
-  const printed = value.text.replace(/\s+/gu, ' ');
-  const inverted = draft.exportFormat?.familyNameFirst === true ? invertedNames(printed) : undefined;
-  const by = /^(?:by|von|par|por|di|door)[ :]/i.test(printed) ? printed : `By ${printed}`;
-  const authors = inverted ?? readByline(by, resources)?.authors ?? [];
-  const { start, end } = value;
-  draft.byline = { start, end, text: value.text, authors };
-  draft.spans.push({ start, end, kind: 'byline', evidence: [{ clue: 'export-marker' }] });
-  let from = 0;
-  for (const author of authors) {
-    const at = value.text.indexOf(author, from);
-    if (at < 0) continue;
-    from = at + author.length;
-    draft.mentions.push({
-      start: start + at,
-      end: start + from,
-      text: author,
-      kind: 'person',
-      evidence: [{ clue: 'byline-name' }],
-    });
-  }
-}
-
-/** `Okello, Amara; Marsh, Peter` the way names are said; undefined where the names are not turned round. */
-function invertedNames(printed: string): readonly string[] | undefined {
-  const parts = printed.replace(/[.;]\s*$/u, '').split(/\s*;\s*/u);
-  const names = parts.map((part) => /^(\p{Lu}[\p{L}'’ -]{1,40}), (\p{Lu}[\p{L}.'’ -]{0,40})$/u.exec(part));
-  if (names.some((name) => name === null)) return undefined;
-  // "Smith, Jones" may be two writers; "Okello, Amara" is told by the semicolon or by standing alone.
-  return names.map((name) => `${name?.[2] ?? ''} ${name?.[1] ?? ''}`);
 }
 
 /** The outlet that the value names, without its edition and its place; a sender only where the tables know it. */

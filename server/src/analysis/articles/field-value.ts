@@ -59,20 +59,65 @@ export function fieldValue(
   if (first === undefined) return undefined;
   const start = first.start + Math.min(field.valueStart, first.text.length);
   const own = { start, end: Math.max(start, first.start + Math.min(field.valueEnd, first.text.length)) };
-  const parts = own.end > own.start ? [{ line: first, span: own }] : [];
+  const parts = own.end > own.start && !opensBlock(first, own, format) ? [{ line: first, span: own }] : [];
   for (let below = index + 1; below < lines.length; below++) {
     const line = lines[below];
     if (line === undefined || line.roled.role === 'blank') continue;
     if (line.roled.role !== 'metadata' || startsField(line, format) || isUnlabelled(line, format)) break;
-    parts.push({ line, span: trimmed(line) });
+    parts.push({ line, span: format?.quotedValues === true ? withoutListMark(line) : trimmed(line) });
   }
-  const [head] = parts;
+  const bare = format?.quotedValues === true ? withoutQuotes(parts) : parts;
+  const [head] = bare;
   if (head === undefined) return undefined;
   return {
     start: head.span.start,
-    end: parts.at(-1)?.span.end ?? head.span.end,
-    text: parts.map(({ line, span }) => textOn(line, span)).join('\n'),
+    end: bare.at(-1)?.span.end ?? head.span.end,
+    text: bare.map(({ line, span }) => textOn(line, span)).join('\n'),
     line: head.line,
     onLine: head.span,
   };
+}
+
+/** A part of a value that stands on one line. */
+interface ValuePart {
+  readonly line: ArticleLine;
+  readonly span: Span;
+}
+
+/** `title: >` says only that the value stands below. */
+function opensBlock(line: ArticleLine, span: Span, format: ArchiveFormat | undefined): boolean {
+  return format?.quotedValues === true && /^[|>][+-]?$/.test(textOn(line, span));
+}
+
+function withoutListMark(line: ArticleLine): Span {
+  const span = trimmed(line);
+  return { ...span, start: span.start + (/^-[ \t]+/.exec(textOn(line, span))?.[0].length ?? 0) };
+}
+
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '[': ']',
+  '“': '”',
+  '«': '»',
+  '„': '“',
+};
+
+/** The value without the marks that enclose it: quotation marks, the brackets of a list. An empty value is none. */
+function withoutQuotes(parts: readonly ValuePart[]): readonly ValuePart[] {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return parts;
+  const opens = first.line.text.charAt(first.span.start - first.line.start);
+  const closes = last.line.text.charAt(last.span.end - 1 - last.line.start);
+  const isWhole = parts.length > 1 || first.span.end - first.span.start > 1;
+  if (QUOTES[opens] !== closes || closes === '' || !isWhole) return parts;
+  const bare = parts.map((part, at) => ({
+    line: part.line,
+    span: {
+      start: part.span.start + (at === 0 ? 1 : 0),
+      end: part.span.end - (at === parts.length - 1 ? 1 : 0),
+    },
+  }));
+  return bare.length === 1 && bare[0] !== undefined && bare[0].span.start >= bare[0].span.end ? [] : bare;
 }

@@ -6,6 +6,7 @@ import type { AnatomyDraft } from './draft';
 import { type Eyebrow, readEyebrow } from '../lines/tables/eyebrows';
 import { readByline } from '../parsers/byline/byline';
 import type { NamedOutlet } from '../parsers/byline/byline-parts';
+import { namesByForm } from '../parsers/byline/names-by-form';
 import { readHeadline } from './headline';
 import { registerOf, textOn, trimmed } from './line-text';
 import { shows } from '../lines/line-features';
@@ -19,8 +20,9 @@ export function readHeadlineLine(
   before: ArticleLine | undefined,
   resources: Tables,
 ): void {
-  const parse = readHeadline(line.text, resources);
+  const parse = readHeadline(line.text, resources, line.roled.numbered === true);
   const span = { start: line.start + parse.start, end: line.start + parse.end };
+  draft.url ??= linkBehind(line.text, parse.end);
   if (parse.prefix !== null)
     addEyebrow(
       draft,
@@ -37,7 +39,7 @@ export function readHeadlineLine(
     });
   const text = textOn(line, span);
   if (text === '') return;
-  if (draft.headline !== null && BULLET.test(text)) {
+  if (draft.headline !== null && BULLET.test(line.text.trimStart())) {
     readDeckLine(draft, line);
     return;
   }
@@ -60,6 +62,11 @@ export function readHeadlineLine(
     kind: 'headline',
     evidence: headlineEvidence(joined.text),
   };
+}
+
+/** The address that a headline in Markdown is linked to. */
+function linkBehind(text: string, end: number): string | undefined {
+  return /^\]\((https?:[^()\s]{1,400})\)/u.exec(text.slice(end))?.[1];
 }
 
 /** Points listed below a headline go on with it in no other sense. */
@@ -113,14 +120,17 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
   const whole = trimmed(line);
   const span = parse === null ? whole : { start: line.start + parse.start, end: line.start + parse.end };
   const text = textOn(line, span);
-  const authors = parse?.authors ?? [];
+  // What is a byline by its place has an author, though no table knows the name.
+  const authors = parse?.authors ?? namesByForm(text);
   // The line below a name that says for whom it wrote is the outlet's, and no second byline.
   const second = draft.byline !== null && authors.length === 0 && parse !== null && parse.outlet !== null;
   if (second) {
     addBylineOutlet(draft, line, parse.outlet);
     return;
   }
-  draft.byline ??= { ...span, text, authors };
+  if (draft.byline === null) draft.byline = { ...span, text, authors };
+  else if (line.start - draft.byline.end <= LINE_BREAK)
+    draft.byline = { ...draft.byline, authors: [...new Set([...draft.byline.authors, ...authors])] };
   draft.spans.push({
     ...span,
     kind: 'byline',
@@ -142,6 +152,9 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
   if (parse?.outlet != null) addBylineOutlet(draft, line, parse.outlet);
   addStamps(draft, line, resources);
 }
+
+/** What may stand between two lines of one byline: a comma or an "and", blanks, the line break. UTF-16. */
+const LINE_BREAK = 8;
 
 /** An outlet before a bar, with its town behind (`EFE | Madrid`), names nobody. */
 function opensWithOutlet(text: string, resources: Tables): boolean {

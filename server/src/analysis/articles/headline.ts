@@ -1,6 +1,7 @@
 import { BLANKS, DASHES, LONG_DASHES } from '../../text/character-classes';
 import type { Span } from '../../text/span';
 import { type Eyebrow, readEyebrowPrefix } from '../lines/tables/eyebrows';
+import { headlineWords } from './headline-marks';
 import type { Tables } from '../resources/tables';
 
 /** A headline line taken apart; offsets relative to the line. */
@@ -17,10 +18,9 @@ const LAST_MARK = new RegExp(`${ONE_MARK}(?!.*${ONE_MARK})`, 'u');
 const BEHIND_PREFIX = new RegExp(String.raw`[${DASHES}\s|:]`, 'u');
 const BEFORE_OUTLET = new RegExp(String.raw`^[${DASHES}\s|•·]+`, 'u');
 
-/** Takes off a status prefix and an outlet suffix. What is left is the headline; blanks around it are not part of it. */
-export function readHeadline(line: string, resources: Tables): HeadlineParse {
-  let start = line.length - line.trimStart().length;
-  let end = line.trimEnd().length;
+/** Takes off list marks, those of Markdown, a status prefix and an outlet suffix; in a numbered item its number too. What is left is the headline; blanks around it are not part of it. */
+export function readHeadline(line: string, resources: Tables, numbered = false): HeadlineParse {
+  let { start, end } = headlineWords(line, numbered);
   const prefix = readEyebrowPrefix(line);
   if (prefix !== undefined) {
     start = prefix.end;

@@ -1,10 +1,12 @@
 import { DASHES } from '../../text/character-classes';
+import type { Span } from '../../text/span';
 import type { Tables } from '../resources/tables';
 import type { ArticleLine } from './anatomy';
 import type { AnatomyDraft } from './draft';
 import { textOn, trimmed } from './line-text';
 import { addOutlet } from './outlet-lines';
-import { addStamps } from './stamps';
+import { readSourceLine } from './source-lines';
+import { addClock, addStamps } from './stamps';
 
 const LENGTH =
   /\b\d{1,3}(?:[.,\u00a0\u202f ]?\d{3})?(?: |\u00a0)(?:words|wörter|mots|palabras|parole|woorden|palavras)\b/iu;
@@ -23,8 +25,11 @@ export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: 
     draft.fields.push({ ...span, name: CLOCK.test(text) ? 'time' : 'edition', value: text });
     return;
   }
+  if (mark?.kind === 'source') return readSourceLine(draft, line, resources);
+  if (mark?.kind === 'key') return addKey(draft, span, text);
   if (mark?.field !== undefined) {
     draft.fields.push({ ...span, name: mark.field, value: text });
+    if (mark.field === 'time') addClock(draft, text);
     if (mark.field === 'link') draft.url ??= text.replace(/^<|>$/g, '');
     return;
   }
@@ -33,6 +38,13 @@ export function readMarkLine(draft: AnatomyDraft, line: ArticleLine, resources: 
   const length = LENGTH.exec(text);
   if (length !== null) addPart(draft, 'length', span.start + length.index, length[0]);
   if (format?.headMark === 'bibliography') readBibliography(draft, line, resources);
+}
+
+/** A label that the format does not know is kept with its value. */
+function addKey(draft: AnatomyDraft, span: Span, text: string): void {
+  const colon = text.indexOf(':');
+  const value = text.slice(colon + 1).trim();
+  draft.fields.push({ ...span, name: text.slice(0, colon), value });
 }
 
 const BEFORE_STAMP = new RegExp(String.raw`[${DASHES}\s,;·|]+$`, 'u');

@@ -1,5 +1,6 @@
 import { DASHES } from '../../text/character-classes';
 import type { Evidence } from '../model/evidence';
+import { looksLikeMasthead } from '../lines/tables/mastheads';
 import type { Tables } from '../resources/tables';
 import type { ArticleLine } from './anatomy';
 import type { AnatomyDraft } from './draft';
@@ -62,18 +63,25 @@ function readsAsName(printed: string): boolean {
   );
 }
 
+/** What was done to the text, as moderated lists note behind their source (`[edited]`); its closing bracket may be cut off. */
+const EDITED = /[ \t]*\[[^\][]{2,80}$/u;
+
 /** Where the name ends: marks behind it are left out, save a bracket that closes one within it (`The Times (London)`). */
 function nameEnd(text: string, start: number): number {
   let end = text.length;
   while (end > start && BEHIND_OUTLET.test(text.charAt(end - 1))) end--;
   const name = text.slice(start, end);
+  const edited = EDITED.exec(name)?.index ?? 0;
+  if (edited > 0) return start + edited;
   return name.lastIndexOf('(') > name.lastIndexOf(')') && text.charAt(end) === ')' ? end + 1 : end;
 }
 
 /** Reads a line of timestamps, with the outlet that may stand beside them. */
 export function readStampLine(draft: AnatomyDraft, line: ArticleLine, resources: Tables): void {
   const stamps = addStamps(draft, line, resources);
-  for (const match of resources.outlets.find(withoutStamps(line, stamps))) {
+  const known = resources.outlets.find(withoutStamps(line, stamps));
+  if (known.length === 0 && stamps.length > 0) addUnknownBeside(draft, line, stamps);
+  for (const match of known) {
     addOutlet(draft, line, {
       start: line.start + match.start,
       end: line.start + match.end,
@@ -81,6 +89,16 @@ export function readStampLine(draft: AnatomyDraft, line: ArticleLine, resources:
       how: 'header',
     });
   }
+}
+
+/** All that stands beside a stamp, where it reads like the name of an outlet that no table has. */
+function addUnknownBeside(draft: AnatomyDraft, line: ArticleLine, stamps: readonly TimestampParse[]): void {
+  const bare = withoutStamps(line, stamps);
+  const start = /^[^\p{L}\p{N}]*/u.exec(bare)?.[0].length ?? 0;
+  const end = bare.length - (/[^\p{L}\p{N})]*$/u.exec(bare)?.[0].length ?? 0);
+  const name = bare.slice(start, end);
+  if (!looksLikeMasthead(name)) return;
+  addOutlet(draft, line, { start: line.start + start, end: line.start + end, name, how: 'header' });
 }
 
 /** The line's text with its stamps blanked out, so that a name they touch ends where they begin (`Associated PressApril 28`). */

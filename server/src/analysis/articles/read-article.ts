@@ -10,6 +10,7 @@ import { readBoilerplateLine, readPosterLine, readSeparatorLine } from './furnit
 import { readBylineLine, readDeckLine, readEyebrowLine, readHeadlineLine } from './head-lines';
 import { readOutletLine, readStampLine } from './outlet-lines';
 import { attributeOutlet } from './outlet-attribution';
+import { settleOutlets } from './settle-outlets';
 import { settlePlaces } from './settle-places';
 import { settleDates } from './settle-dates';
 
@@ -30,6 +31,7 @@ export function* readArticle(
   }
   takeSubject(draft);
   settlePlaces(draft, lines, resources);
+  settleOutlets(draft, lines, resources);
   // After the places: a dateline's country may settle a zone.
   settleDates(draft, lines, resources);
   const { outlets, exportFormat, bodyLength: _, subject: __, datelinePlaces: ___, ...anatomy } = draft;

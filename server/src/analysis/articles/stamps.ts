@@ -53,6 +53,22 @@ export function addStampsWithin(
   return found;
 }
 
+/** A time of day that stands on a line below its date makes the date more precise. */
+export function addClock(draft: AnatomyDraft, clock: string): void {
+  const last = draft.timestamps.at(-1);
+  if (last?.iso?.length !== WHOLE_DAY) return;
+  const [read] = findTimestamps(`${last.iso} ${clock}`);
+  if (read?.iso == null || !read.iso.startsWith(last.iso)) return;
+  const { iso } = read;
+  draft.timestamps[draft.timestamps.length - 1] = { ...last, iso };
+  const span = draft.spans.findIndex((each) => each.kind === 'timestamp' && each.start === last.start);
+  const marked = draft.spans[span];
+  if (marked !== undefined) draft.spans[span] = { ...marked, iso };
+}
+
+/** `2021-04-03`: a date without a time of day. UTF-16. */
+const WHOLE_DAY = 10;
+
 /** Reports a stamp that runs into the next word (`GMTLONDON`). */
 function addGlueAfter(draft: AnatomyDraft, line: ArticleLine, { start, end }: TimestampParse): void {
   const next = /^\p{L}[\p{L}\p{M}'’]*/u.exec(line.text.slice(end))?.[0];

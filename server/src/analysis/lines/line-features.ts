@@ -2,6 +2,7 @@ import { DASHES } from '../../text/character-classes';
 import { runToEnd } from '../incremental/slices';
 import { classAt, LETTER } from '../../text/characters';
 import { readByline } from '../parsers/byline/byline';
+import { isBareName } from '../parsers/byline/bare-names';
 import { type DatelineParse, parseDateline } from '../parsers/dateline/dateline';
 import type { Tables } from '../resources/tables';
 import { findBoilerplate } from './tables/boilerplate';
@@ -42,6 +43,8 @@ export interface LineFeatures {
   readonly opens: boolean;
   /** The number that the line begins with (`12. …`), as the items of a list and of a digest do. */
   readonly ordinal: number | undefined;
+  /** It is two to four words as a name has them and nothing else, whether any table knows the name or not. */
+  readonly bareName: boolean;
   readonly eyebrow: Eyebrow | undefined;
   /** Where a dateline was looked for: at the line's first character, or behind its stamp; -1 if it was not. */
   readonly datelineFrom: number;
@@ -151,7 +154,7 @@ function* featuresOfText(line: string, resources: Tables): Generator<void, LineF
   yield;
   const opens = exportMarks.some((mark) => mark.kind === 'opens');
   const field = readField(line);
-  const labelled = short && field !== undefined && field.style !== 'code' ? field : undefined;
+  const labelled = short && field !== undefined && isSeenByModel(field) ? field : undefined;
   const boilerplate = findBoilerplate(text, (words.traits & BOILERPLATE_WORD) !== 0);
   const credit = isCredit(text, (words.traits & CREDIT_WORD) !== 0);
   const eyebrow = short ? readEyebrow(text) : undefined;
@@ -225,6 +228,7 @@ function* featuresOfText(line: string, resources: Tables): Generator<void, LineF
     marks: exportMarks,
     opens,
     ordinal: ordinal === undefined ? undefined : Number(ordinal),
+    bareName: short && isBareName(text),
     eyebrow,
     datelineFrom,
     dateline,
@@ -233,6 +237,13 @@ function* featuresOfText(line: string, resources: Tables): Generator<void, LineF
 }
 
 const ORDINAL = /^[([]?(\d{1,3})[.)\]][ \t\u00a0]+\S/u;
+
+/** Whether the model is told of the label: not where only rules over many lines can tell that it is one. */
+function isSeenByModel({ style, readings }: FieldLine): boolean {
+  return (
+    (style === 'colon' || style === 'tag') && readings.some(({ format }) => format.byRulesAlone !== true)
+  );
+}
 
 /** Whether a label in small letters is one that the model may trust, since pages print none like it. */
 function isMessageLabel(field: FieldLine): boolean {
@@ -252,6 +263,7 @@ const NOTHING: LineFeatures = {
   marks: [],
   opens: false,
   ordinal: undefined,
+  bareName: false,
   eyebrow: undefined,
   datelineFrom: -1,
   dateline: null,

@@ -1,6 +1,7 @@
 import { DASHES } from '../../text/character-classes';
 import { findTimestamps } from '../parsers/timestamp/timestamp';
 import type { Tables } from '../resources/tables';
+import { isSite } from './tables/mastheads';
 
 /** What part of a line its timestamps are. Offsets relative to the line. */
 export interface StampShape {
@@ -43,7 +44,7 @@ export function stampShape(line: string, resources: Tables): StampShape {
     const named =
       resources.outlets.lookup(rest) ??
       resources.outlets.find(rest).find((match) => match.end - match.start >= rest.length * 0.6);
-    if (named !== undefined) return { kind: 'with-outlet', end: 0, labelled };
+    if (named !== undefined || isSite(rest)) return { kind: 'with-outlet', end: 0, labelled };
   }
   const opens = text.slice(0, first.labelStart).trim() === '';
   return opens ? { kind: 'leads', end: first.end, labelled } : { kind: 'within', end: 0, labelled };

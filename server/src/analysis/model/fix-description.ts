@@ -14,6 +14,6 @@ export type FixDescription =
   | { readonly kind: 'part-by-blank' | 'part-by-line-break'; readonly left: string; readonly right: string }
   | { readonly kind: 'join'; readonly to: string }
   | { readonly kind: 'keep-to-one-english'; readonly english: RegionalEnglish; readonly words: number }
-  | { readonly kind: 'remove-line' }
+  | { readonly kind: 'remove-line' | 'remove-lines' }
   | { readonly kind: 'remove-soft-hyphen' }
   | { readonly kind: 'remove-control' };

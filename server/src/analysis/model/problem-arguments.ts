@@ -63,7 +63,9 @@ export interface ProblemArguments {
     readonly many: SpellingInArticle;
   };
   'structure.boilerplate': { readonly variant: 'link' | 'furniture' };
-  'structure.stray': { readonly variant: 'bracket' | 'page-number' | 'in-no-article' };
+  'structure.stray': {
+    readonly variant: 'bracket' | 'page-number' | 'in-no-article' | 'lines-in-no-article';
+  };
   'structure.duplicate':
     | { readonly variant: 'copy'; readonly of: ArticleReference }
     | {

@@ -1,6 +1,7 @@
 import { DASHES } from '../../text/character-classes';
-import type { Problem } from '../model/dump';
 import type { ProblemArguments } from '../model/problem-arguments';
+import type { Span } from '../../text/span';
+import type { Problem } from '../model/dump';
 import type { RoledLine } from '../roles/roles';
 import { eachInSlices, type Slices } from '../incremental/slices';
 import type { Structure } from '../articles/placed-article';
@@ -20,28 +21,55 @@ export function* findStrayLines(
   const isBlank = (line: number): boolean => roled.lines[line]?.place === 'blank';
   const firstArticle = articles[0]?.start ?? Infinity;
   const problems: Problem[] = [];
-  yield* eachInSlices(roled.lines, WORK_OF_A_LINE, slices, (line, number) => {
-    if (line.place === 'blank' || line.features.length > LONGEST_STRAY) return;
-    const start = table.start(number) + line.features.indent;
-    const end = start + line.features.length;
-    const variant = variantOf(line, text.slice(start, end), start > firstArticle);
-    if (variant === undefined) return;
-    problems.push({
-      code: 'structure.stray',
-      args: { variant },
-      severity: 'information',
-      start,
-      end,
-      fixes: [
-        {
-          description: { kind: 'remove-line' },
-          edits: removalOfLines(table, [number], isBlank),
-          class: 'possible',
-        },
-      ],
-      evidenceOfPrint: true,
-    });
+  let run: number[] = [];
+  const closeRun = (): void => {
+    const [first] = run;
+    if (first !== undefined) {
+      const { end } = bounds(run.at(-1) ?? first);
+      problems.push(
+        strayProblem(run.length > 1 ? 'lines-in-no-article' : 'in-no-article', bounds(first).start, end, run),
+      );
+    }
+    run = [];
+  };
+  const bounds = (line: number): Span => {
+    const { indent = 0, length = 0 } = roled.lines[line]?.features ?? {};
+    const start = table.start(line) + indent;
+    return { start, end: start + length };
+  };
+  const strayProblem = (
+    variant: StrayVariant,
+    start: number,
+    end: number,
+    lines: readonly number[],
+  ): Problem => ({
+    code: 'structure.stray',
+    args: { variant },
+    severity: 'information',
+    start,
+    end,
+    fixes: [
+      {
+        description: { kind: lines.length > 1 ? 'remove-lines' : 'remove-line' },
+        edits: removalOfLines(table, lines, isBlank),
+        class: 'possible',
+      },
+    ],
+    evidenceOfPrint: true,
   });
+  yield* eachInSlices(roled.lines, WORK_OF_A_LINE, slices, (line, number) => {
+    if (line.place === 'blank') return;
+    const { start, end } = bounds(number);
+    const variant =
+      line.features.length > LONGEST_STRAY
+        ? undefined
+        : variantOf(line, text.slice(start, end), start > firstArticle);
+    // Consecutive lines that lie in no article are one piece of the page, and one problem.
+    if (variant !== 'in-no-article') closeRun();
+    if (variant === 'in-no-article') run.push(number);
+    else if (variant !== undefined) problems.push(strayProblem(variant, start, end, [number]));
+  });
+  closeRun();
   return problems;
 }
 

@@ -21,7 +21,7 @@ interface OutletForm {
   readonly ambiguous: boolean;
 }
 
-/** Writes the file of outlets. If two share a form, the form means the first. */
+/** Writes the file of outlets. If two share a form, the form found in a text means the first. */
 export function writeOutlets(rows: readonly OutletRow[]): Uint8Array {
   const lines = rows.map(({ forms, kind, country, domain }) =>
     [
@@ -41,11 +41,8 @@ export function writeOutlets(rows: readonly OutletRow[]): Uint8Array {
 
 /** What to look for in texts: each form as printed and, if different, in capitals. */
 function findable(forms: readonly string[]): readonly { readonly form: string; readonly number: number }[] {
-  const printed = new Set<string>();
   const inCapitals = new Set<string>();
   return forms.flatMap((form, place) => {
-    if (printed.has(form)) return [];
-    printed.add(form);
     const capitals = form.toUpperCase();
     const isNew = !inCapitals.has(capitals);
     inCapitals.add(capitals);
@@ -66,6 +63,13 @@ export function decodeOutlets(bytes: Uint8Array): OutletTable {
       const numbers = forms.numbersOf(form.trim());
       const best = numbers.find((number) => number % 2 === 0) ?? numbers[0];
       return best === undefined ? undefined : entries.of(best).outlet;
+    },
+    lookupAll: (form) => {
+      const numbers = forms.numbersOf(form.trim());
+      const printed = numbers.filter((number) => number % 2 === 0);
+      return [
+        ...new Set((printed.length > 0 ? printed : numbers).map((number) => entries.of(number).outlet)),
+      ];
     },
     find: (text) =>
       forms.find(text).map(({ start, number }) => {

@@ -29,6 +29,11 @@ export interface OutletTable {
    * form.
    */
   lookup(form: string): Outlet | undefined;
+  /**
+   * All outlets with exactly this name or alias, in the order of the table: several countries may have one with the same
+   * short name.
+   */
+  lookupAll(form: string): readonly Outlet[];
   /** All forms in `text` at word boundaries: the longest at each position, non-overlapping. */
   find(text: string): readonly OutletMatch[];
 }

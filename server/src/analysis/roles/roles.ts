@@ -42,6 +42,8 @@ export interface RoledLine {
   readonly place: RoleState['place'] | 'blank';
   /** The export format of the document that begins with the line, or, where its beginning is not known, is first seen on it. */
   readonly exportFormat?: ArchiveFormat;
+  /** It is the headline of an item in a row of numbered ones, so that the number before it is none of its words. */
+  readonly numbered?: true;
 }
 
 /** The non-blank lines of a dump in their places, with the numbers they have in the line table. */
@@ -180,10 +182,16 @@ export function* assignRoles(
     lines[line] = before;
     if (slices.spent(1)) yield;
   }
-  for (const { format, first } of exported.documents) {
+  for (const { format, first, numbered } of exported.documents) {
     const number = numbers[first] ?? 0;
     const line = lines[number];
-    if (line !== undefined) lines[number] = { ...line, exportFormat: format };
+    if (line !== undefined)
+      lines[number] = { ...line, exportFormat: format, ...(numbered === true ? { numbered } : {}) };
+  }
+  for (const start of exported.starts) {
+    const number = numbers[start] ?? 0;
+    const line = lines[number];
+    if (line !== undefined) lines[number] = { ...line, numbered: true };
   }
   return { layout, lines, delimited: delimitedStarts(delimiter, delimited, numbers) };
 }

@@ -6,6 +6,7 @@ import {
   readField,
 } from '../../../../server/src/analysis/archives/fields';
 import { MAIL } from '../../../../server/src/analysis/archives/formats/mail';
+import { NEXIS_UNI } from '../../../../server/src/analysis/archives/formats/nexis-uni';
 import { NEXIS } from '../../../../server/src/analysis/archives/formats/nexis';
 
 /** Label and value of the field that `line` begins with. */
@@ -50,7 +51,8 @@ describe('a labelled field', () => {
 
   it('means in each format what that format prints it for', () => {
     const subject = field('Subject: Harbours');
-    assert.equal(meaningIn(subject, NEXIS), 'other');
+    assert.equal(meaningIn(subject, NEXIS_UNI), 'other');
+    assert.equal(meaningIn(subject, NEXIS), undefined, 'the older Nexis prints capitals');
     assert.equal(meaningIn(subject, MAIL), 'headline');
     assert.equal(firstMeaning(subject), 'other');
   });

@@ -27,7 +27,12 @@ describe('a mark of an export', () => {
     ['<entry xml:lang="en">', 'feed opens'],
     ['=== News - 5 new results for [crane] ===', 'alerts digest'],
     ['Betreff: Pressespiegel vom 5. April', 'mail digest'],
-    ['Subject: A crane', undefined],
+    ['Subject: A crane', 'front-matter key'],
+    ['"Hafenbote" vom 14.03.2019 Seite: 2', 'press-review source'],
+    ['De Poldercourant / 12 maart 2019 / pagina 4', 'press-review source'],
+    ['Dock Gazette (Salem, Oregon) - Nov 21, 1901 - Page 16', 'clippings source'],
+    ['## Old crane to go', 'markdown headline'],
+    ['---', 'front-matter fence'],
   ] as const) {
     it(`${mark === undefined ? 'is not seen' : 'is seen'} in ${JSON.stringify(line)}`, () =>
       mark === undefined

@@ -23,6 +23,19 @@ describe('headlines', () => {
   });
   it('keeps what follows a colon: it names who said so', () => check('«Ferries to stop for a day: Lusa»'));
   it('keeps a tail that is no outlet', () => check('«Ferries stop - for a day»'));
+  it('leaves out marks of lists', () => {
+    check('• «Ferries stop for a day»');
+    check('3) «Ferries stop for a day»');
+    check('[12] «Ferries stop for a day»');
+    check('- «Ferries stop for a day»');
+    check('«3. Liga begins on Friday»');
+  });
+  it('leaves out marks of Markdown', () => {
+    check('## «Ferries stop for a day»');
+    check('**«Ferries stop for a day»**\\');
+    check('### [«Ferries stop for a day»](https://harbour.example/1)');
+    check('«#Ferries is all they say»');
+  });
   it('leaves out a status in front', () => {
     check('UPDATE 2-«Ferries stop for a day»', { prefix: 'UPDATE 2-' });
     check('BREAKING: «Ferries stop»', { prefix: 'BREAKING:' });

@@ -100,6 +100,7 @@ const courier = {
 } as const;
 const outlets: OutletTable = {
   lookup: (form) => (form === courier.name || form === 'FjC' ? courier : undefined),
+  lookupAll: (form) => (form === courier.name || form === 'FjC' ? [courier] : []),
   find: (text) =>
     [...text.matchAll(/Fjord Courier|FjC/g)].map((match) => ({
       start: match.index,

@@ -33,6 +33,24 @@ describe('structure.stray', () => {
     );
   });
 
+  it('is one problem for lines in a row, which go in one edit', () => {
+    const text = dumpOf(...FERRIES, 'see above', 'see below', ...RAIN);
+    const start = text.indexOf('see above');
+    const end = text.indexOf('see below') + 9;
+    const strays = [start, end - 9].map(
+      (at, index) => ({ kind: 'role', id: `a${index}`, role: 'stray', start: at, end: at + 9 }) as const,
+    );
+    const found = analyse(text, strays).problems.filter(({ code }) => code === 'structure.stray');
+    assert.deepEqual(
+      found.map((problem) => [problem.start, problem.end, problem.fixes[0]?.edits.length]),
+      [[start, end, 1]],
+    );
+    assert.deepEqual(
+      found.map((problem) => [problemMessage(problem), problem.fixes[0]?.description.kind]),
+      [['These lines lie in no article.', 'remove-lines']],
+    );
+  });
+
   it('offers to take the line out, but in no fix of many, since something may be missing', () => {
     const source = dumpOf(...FERRIES, '«(»', ...RAIN);
     const [problem] = check('structure.stray', source);

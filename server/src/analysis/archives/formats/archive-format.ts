@@ -21,9 +21,23 @@ export type FieldMeaning =
 /**
  * What a line without a label tells about its document. `opens` and `closes` are its first and last line; `head` stands
  * only in a head; `text` and `tail` stand alone above running text and above closing fields; `cover` belongs to the
- * export as a whole; `digest` says that many items follow in one message; `field` is a value without a label.
+ * export as a whole; `digest` says that many items follow in one message; `field` is a value without a label. `source` names
+ * the outlet, the date and the page of a document, above or below its headline; `headline` has the marks of one (`#`, `**`);
+ * `key` has a label of any name, and `fence` stands above and below a block of such.
  */
-export type MarkKind = 'opens' | 'closes' | 'head' | 'text' | 'tail' | 'cover' | 'digest' | 'field';
+export type MarkKind =
+  | 'opens'
+  | 'closes'
+  | 'head'
+  | 'text'
+  | 'tail'
+  | 'cover'
+  | 'digest'
+  | 'field'
+  | 'source'
+  | 'headline'
+  | 'key'
+  | 'fence';
 
 /** One form of such a line, matched against the trimmed line. Patterns start at `^`. */
 export interface MarkRow {
@@ -33,21 +47,28 @@ export interface MarkRow {
   readonly field?: string;
   /** The pattern looks at how a line begins, and is tried on running text too. */
   readonly anyLength?: true;
+  /** The pattern is for a short line in small letters that holds a date, as those of `source-line.ts` are. */
+  readonly ofSource?: true;
 }
 
 /** How labels are printed: `Label: value`, `HD  value`, or `<title>value</title>`. */
 export type LabelStyle = 'colon' | 'code' | 'tag';
 
-/** In which order the head of a document without labels is printed; see `roles/documents/assign-header-roles.ts`. */
+/**
+ * In which order the head of a document without labels is printed; see `roles/documents/assign-header-roles.ts`. `counted`:
+ * the outlet, then headline and date in either order, with editions, weekdays and clocks around the date.
+ */
 export type HeadLayout =
-  'outlet-date-headline' | 'headline-outlet-date' | 'headline-length-date' | 'headline';
+  'counted' | 'outlet-date-headline' | 'headline-outlet-date' | 'headline-length-date' | 'headline';
 
 /**
  * How a document is laid out where not in the usual way, which is a head, labels and a text. `message`: the head of a
  * message, its subject being no headline, and whatever it carries · `item`: a headline, a few words and a link ·
- * `wire`: a story as any other, told by one line in the wire's form.
+ * `wire`: a story as any other, told by one line in the wire's form · `fenced`: a block of labels between two rules, then the
+ * text · `sourced`: a line with outlet and date above the headline or below it · `underlined`: a title with a rule below, then
+ * labels · `marked`: a headline with marks of its own.
  */
-export type DocumentLayout = 'message' | 'item' | 'wire';
+export type DocumentLayout = 'message' | 'item' | 'wire' | 'fenced' | 'sourced' | 'underlined' | 'marked';
 
 /**
  * What a line marked `head` holds besides the length of the text. `bibliography`: section, date, length and page ·
@@ -61,6 +82,8 @@ export interface FoundByLabels {
   readonly needs: number;
   /** Two labels of a document are no farther apart. Lines. */
   readonly apart: number;
+  /** A document with fewer than three labels is believed only beside another one. */
+  readonly recurring?: true;
 }
 
 /**
@@ -93,6 +116,14 @@ export interface ArchiveFormat {
   readonly plainHead?: true;
   /** A line of the head without label and mark is kept as an edition, or as a time if it looks like one. */
   readonly editionsUnmarked?: true;
+  /** Values are never broken over lines: they stand beside their labels, or below them. */
+  readonly unbroken?: true;
+  /** Labels are set off by a dash too (`Title - Old crane`). */
+  readonly dashedLabels?: true;
+  /** Its labels are such as running text has too, so that only the rules see them, and not the role model. */
+  readonly byRulesAlone?: true;
+  /** Values may stand in quotation marks or square brackets, which are no part of them, and in lists. */
+  readonly quotedValues?: true;
   /** Writers are printed with the family name first. */
   readonly familyNameFirst?: true;
 }

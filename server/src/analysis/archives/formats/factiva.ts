@@ -7,6 +7,9 @@ const ACCESSION = /^(?:document|dokument|documento) [a-z0-9]{4,12}\d{8}[a-z0-9]{
 const SUMMARY =
   /^(?:search summary|suchübersicht|résumé de la recherche|resumen de (?:la )?búsqueda)$|^©? ?\d{4} factiva, inc\. all rights reserved\.?$/i;
 
+/** What the page is called above the documents. */
+const PAGE_TITLE = /^(?:(?:dow jones )?factiva(?:®|™|\.com)?|dow jones)$/i;
+
 /** Factiva as it is displayed: headline, writer, length, date, outlet, source code, language, copyright, text. */
 export const FACTIVA_DISPLAY: ArchiveFormat = {
   name: 'factiva',
@@ -27,6 +30,7 @@ export const FACTIVA_DISPLAY: ArchiveFormat = {
     { kind: 'field', field: 'source code', pattern: /^[A-Z][A-Z0-9]{0,7}$/ },
     { kind: 'field', field: 'page', pattern: /^(?:[A-Z]{0,2}\d{1,3}|\d{1,3})$/ },
     { kind: 'cover', pattern: SUMMARY },
+    { kind: 'cover', pattern: PAGE_TITLE },
   ],
   labels: {},
   labelStyle: 'colon',

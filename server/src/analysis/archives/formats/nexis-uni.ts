@@ -1,5 +1,6 @@
 import type { ArchiveFormat } from './archive-format';
-import { EDITION, NEXIS_LABELS } from './nexis';
+import { EDITION } from './nexis';
+import { NEXIS_LABELS } from './nexis-labels';
 
 /** Nexis Uni and Lexis+: the headline comes first, labels are in small letters, a line says where a document ends. */
 export const NEXIS_UNI: ArchiveFormat = {

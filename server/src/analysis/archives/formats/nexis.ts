@@ -1,107 +1,15 @@
-import type { ArchiveFormat, FieldMeaning, MarkRow } from './archive-format';
-
-/** Labels of LexisNexis in the languages of its interface, shared by its older and its newer exports. */
-export const NEXIS_LABELS: Readonly<Record<string, FieldMeaning>> = {
-  // English
-  headline: 'headline',
-  byline: 'byline',
-  section: 'section',
-  dateline: 'dateline',
-  length: 'short',
-  'load-date': 'short',
-  'publication-type': 'short',
-  'publication type': 'short',
-  'journal-code': 'short',
-  'journal code': 'short',
-  language: 'short',
-  highlight: 'deck',
-  graphic: 'other',
-  body: 'text',
-  edition: 'other',
-  series: 'other',
-  source: 'outlet',
-  subject: 'other',
-  organization: 'other',
-  geographic: 'other',
-  person: 'other',
-  company: 'other',
-  industry: 'other',
-  ticker: 'other',
-  country: 'other',
-  city: 'other',
-  state: 'other',
-  'pub-type': 'short',
-  'document-type': 'short',
-  classification: 'other',
-  type: 'short',
-  copyright: 'other',
-  'correction-date': 'other',
-  correction: 'other',
-  notes: 'other',
-  acc: 'short',
-  // German
-  länge: 'short',
-  laenge: 'short',
-  rubrik: 'section',
-  ressort: 'section',
-  autor: 'byline',
-  überschrift: 'headline',
-  sprache: 'short',
-  update: 'short',
-  publikationstyp: 'short',
-  zeitungstyp: 'short',
-  ausgabe: 'other',
-  grafik: 'other',
-  ladedatum: 'short',
-  // French
-  longueur: 'short',
-  rubrique: 'section',
-  auteur: 'byline',
-  titre: 'headline',
-  langue: 'short',
-  'type-publication': 'short',
-  'type de publication': 'short',
-  'date-chargement': 'short',
-  'date de chargement': 'short',
-  encart: 'deck',
-  graphique: 'other',
-  // Spanish
-  longitud: 'short',
-  sección: 'section',
-  seccion: 'section',
-  autora: 'byline',
-  título: 'headline',
-  idioma: 'short',
-  'tipo de publicación': 'short',
-  'fecha de carga': 'short',
-  'fecha-carga': 'short',
-  gráfico: 'other',
-  // Dutch
-  lengte: 'short',
-  sectie: 'section',
-  rubriek: 'section',
-  taal: 'short',
-  laaddatum: 'short',
-  'soort publicatie': 'short',
-  // Italian
-  lunghezza: 'short',
-  sezione: 'section',
-  lingua: 'short',
-  autore: 'byline',
-  'data di caricamento': 'short',
-  // Portuguese
-  extensão: 'short',
-  comprimento: 'short',
-  seção: 'section',
-  secção: 'section',
-  'data de carregamento': 'short',
-};
+import type { ArchiveFormat, MarkRow } from './archive-format';
+import { OLDER_NEXIS_LABELS } from './nexis-labels';
 
 /** `1 of 10 DOCUMENTS`, and as the other interfaces put it. */
 const NUMBERED =
   /^\d{1,6} (?:of|von|de|di|van|sur) \d{1,6} (?:documents?|dokumente?n?|documentos?|documenti|documenten)$/i;
 /** `Document 1 of 10`, which other services print too. */
 const COUNTED = /^(?:document|dokument|documento) \d{1,6} (?:of|von|de|di|van|sur) \d{1,6}$/i;
+
+/** In the languages of the service. */
+const WEEKDAYS =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mån|tis|lör|sön)dag';
 
 /** `Late Edition - Final`, `Edition 1;`: stands below the date. */
 export const EDITION: MarkRow = {
@@ -110,6 +18,12 @@ export const EDITION: MarkRow = {
   pattern:
     /^(?:(?:edition|ausgabe|édition|edición|edizione|editie|edição)\b.{0,40}|(?:\S{1,20} (?:- )?){1,4}(?:edition|ausgabe|édition|edición|edizione|editie|edição)(?: ?[-;] ?.{0,20})?)$/iu,
 };
+
+/** The time of day below the date: `18:05 Central European Time`. */
+const CLOCK_LINE =
+  /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:uhr|\p{Lu}{2,5}|(?:\p{Lu}\p{Ll}+ ){1,4}time))?$/iu;
+/** A weekday by itself, as it stands below a date of the other language. */
+const WEEKDAY_LINE = new RegExp(`^(?:${WEEKDAYS})$`, 'iu');
 
 /** LexisNexis Academic and the older Nexis: documents are counted, labels are in capitals. */
 export const NEXIS: ArchiveFormat = {
@@ -121,6 +35,8 @@ export const NEXIS: ArchiveFormat = {
     { kind: 'opens', pattern: COUNTED },
     { kind: 'text', pattern: /^BODY:?$/ },
     EDITION,
+    { kind: 'field', field: 'time', pattern: CLOCK_LINE },
+    { kind: 'field', field: 'weekday', pattern: WEEKDAY_LINE },
     {
       kind: 'cover',
       pattern:
@@ -128,8 +44,9 @@ export const NEXIS: ArchiveFormat = {
     },
     { kind: 'cover', pattern: /^terms\s?:\s?\(?.{1,200}$/i },
   ],
-  labels: NEXIS_LABELS,
+  labels: OLDER_NEXIS_LABELS,
   labelStyle: 'colon',
-  head: 'outlet-date-headline',
+  head: 'counted',
   capitalLabels: true,
+  editionsUnmarked: true,
 };

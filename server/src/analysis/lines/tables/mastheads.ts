@@ -19,6 +19,11 @@ const MOST_WORDS = 6;
 /** A site known by its address only: `example.com`, `the-example.co.uk`. */
 const DOMAIN = /^(?:[a-z0-9][a-z0-9-]{1,40}\.){1,3}(?:com|org|net|info|news|press|media|tv|co|[a-z]{2})$/i;
 
+/** Whether a trimmed text is the address of a site and nothing else. */
+export function isSite(text: string): boolean {
+  return DOMAIN.test(text);
+}
+
 /** Whether a trimmed line could be the name of an outlet that no table has: a few words in capitals, one of them a masthead's. */
 export function looksLikeMasthead(line: string): boolean {
   if (line.length < 5 || line.length > 60 || /[.!?:;,"“”]$/u.test(line)) return DOMAIN.test(line);

@@ -4,11 +4,12 @@ import type { Tables } from '../../resources/tables';
 const BLANK = '[ \\t\\u00a0]';
 
 /** One name: capitalised words, initials and particles. Bounded, so that matching stays linear. */
-const NAME =
+export const NAME =
   /^(?:(?:(?:Mc|Mac|O['’]|D['’]|al-|el-|Al-|El-)?\p{Lu}[\p{L}\p{M}'’]{0,24}(?:-\p{L}[\p{L}\p{M}'’]{0,24}){0,3}|\p{Lu}\.(?:-?\p{Lu}\.){0,3}|de|da|di|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|dos|das|y|ter|ten|zu|abu|Jr\.?|Sr\.?|II|III|IV)(?:[ \t\u00a0]+|$)){1,6}$/u;
 const NO_PERSON =
   /^(?:(?:our|a|the) )?(?:special |own |staff |foreign |diplomatic |political |sports? |web |news |online |senior |city |crime |business |wire )*(?:correspondents?|reporters?|reports?|services?|writers?|desk|staff|agenc(?:y|ies)|editors?|bureau|team|editorial board|agence)$/i;
-const JOB =
+/** Words for what somebody is at a paper. */
+export const JOB =
   /\b(?:writers?|correspondents?|reporters?|editors?|bureau chief|columnist|analyst|staff|critic|producer|photographer|contributors?|journalist|desk|chief|special to|press|news service|newspapers?)\b/i;
 /** A job that stands behind the name without a comma. */
 const JOB_BEHIND = new RegExp(

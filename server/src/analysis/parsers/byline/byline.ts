@@ -3,6 +3,7 @@ import { allMatches } from '../../../text/all-matches';
 import { classAt, LOWER } from '../../../text/characters';
 import type { Span } from '../../../text/span';
 import type { Tables } from '../../resources/tables';
+import { withoutAsides } from './asides';
 import {
   arePeople,
   type BylinePart,
@@ -23,7 +24,7 @@ export interface BylineParse extends Span {
 }
 
 const LEAD =
-  /^(?:(?:(?:story|analysis|opinion|text|words|report|column|review|essay)[ \t\u00a0])?by|von|par|por|di|door)(?::?[ \t\u00a0]+|:)/i;
+  /^(?:(?:(?:story|analysis|opinion|text|words|report|column|review|essay|written|reported)[ \t\u00a0])?by|von|par|por|di|door|av|af|oleh)(?::?[ \t\u00a0]+|:)|^(?:penulis|reporter|autor|auteur|autore|verfasser|yazan)[ \t\u00a0]?:[ \t\u00a0]+/i;
 const JOINT =
   /[ \t\u00a0]*(?:,[ \t\u00a0]*and[ \t\u00a0]+|,|[ \t\u00a0](?:and|AND|&|und|et|y|e|en)[ \t\u00a0]|[|•/;])[ \t\u00a0]*/gu;
 
@@ -33,18 +34,23 @@ const MOST_AUTHORS = 8;
 /** A line without "By" that has more words in small letters is a sentence or a headline. */
 const MOST_SMALL_WORDS = 4;
 
-/** Reads `line` as a byline, or null. The whole line must be one: names, then perhaps a job, a place, an outlet, a stamp. */
-export function readByline(line: string, resources: Tables): BylineParse | null {
-  if (line.length > LONGEST_BYLINE) return null;
+/**
+ * Reads a line as a byline, or null. The whole line must be one: names, then perhaps a job, a place, an outlet, a stamp.
+ * Addresses and brackets beside the names are passed over.
+ */
+export function readByline(printed: string, resources: Tables): BylineParse | null {
+  if (printed.length > LONGEST_BYLINE) return null;
+  const line = withoutAsides(printed, (name) => resources.outlets.lookup(name) !== undefined);
   const start = line.length - line.trimStart().length;
   const lead = LEAD.exec(line.slice(start))?.[0] ?? '';
   if (lead === '' && (hasManySmallWords(line) || !mayNameSomebody(line, start, resources))) return null;
   const namesStart = start + lead.length;
-  const namesEnd = beforeStamp(line, namesStart);
+  const stampless = beforeStamp(line, namesStart);
+  const namesEnd = lead === '' ? stampless : stampless - goesOnLength(line.slice(namesStart, stampless));
   if (namesEnd <= namesStart) return null;
   if (lead === '') {
     // A photographer's line and the signature of a pasted post are no bylines.
-    if (/[/@]/.test(line.slice(0, namesEnd))) return null;
+    if (/[/@]/.test(printed.slice(0, namesEnd))) return null;
     const continued = secondLine(line.slice(start, namesEnd), start, resources);
     if (continued !== null) return continued;
   }
@@ -52,7 +58,18 @@ export function readByline(line: string, resources: Tables): BylineParse | null 
   const end = tail === null ? namesEnd : trimEnd(line, namesStart, tail.start);
   const read = readParts(line, namesStart, end, resources);
   if (read === null || !isByline(lead, read, resources)) return null;
-  return { start, end: read.end, by: lead !== '', authors: read.authors, outlet: tail ?? read.outlet };
+  return {
+    start,
+    end: withClosingBracket(printed, start, read.end),
+    by: lead !== '',
+    authors: read.authors,
+    outlet: tail ?? read.outlet,
+  };
+}
+
+/** A list of writers that a line break cuts off behind its "and". */
+function goesOnLength(names: string): number {
+  return /[ \t\u00a0](?:and|&|und|et|y|e|en)$/iu.exec(names)?.[0].length ?? 0;
 }
 
 function hasManySmallWords(line: string): boolean {
@@ -110,7 +127,7 @@ function readParts(line: string, from: number, to: number, resources: Tables): P
     const start = from + span.start;
     const part = readPart(line.slice(start, from + span.end), authors.length === 0, resources);
     if (part === undefined) return null;
-    if (part.is === 'author') authors.push(part.name);
+    if (part.is === 'author') authors.push(part.name.replace(/[ \t\u00a0]{2,}/gu, ' '));
     if (part.is === 'author' || part.is === 'place')
       end = start + (part.is === 'author' ? part.end : span.end - span.start);
     placed ||= part.is === 'place';
@@ -147,6 +164,13 @@ function isByline(lead: string, { authors, nobody, placed }: Parts, resources: T
   const foreign = !/by/i.test(lead);
   if (foreign && !authors.every((author) => /^\p{Lu}.*[ \t\u00a0]/u.test(author))) return false;
   return authors.length > 0 || nobody;
+}
+
+/** A byline that ends within brackets ends behind them. */
+function withClosingBracket(line: string, start: number, end: number): number {
+  const text = line.slice(start, end);
+  const closes = /^[ \t]*[)\]]/u.exec(line.slice(end))?.[0].length ?? 0;
+  return /[([][^)\]]*$/u.test(text) ? end + closes : end;
 }
 
 /** Where the part before a timestamp or a bar ends; the line's trimmed end without either. */

@@ -34,6 +34,13 @@ const DATE_INSIDE = new RegExp(
   'u',
 );
 
+/** A site or a paper behind a comma, as Indonesian papers print it (`BANDUNG, SUARAKOTA.com -`). */
+const BEHIND_COMMA = new RegExp(
+  String.raw`^,[ \t]([\p{L}\p{N}][\p{L}\p{N} .&-]{1,30}?)(?=[ \t]*[${DATELINE_DASHES}]{1,2}(?:[ \t]|$))`,
+  'u',
+);
+const SITE = /^[\p{L}\p{N}-]{2,30}(?:\.(?:com|net|org|news|tv|id|co|info|co\.\p{L}{2}))$/u;
+
 /**
  * The agency that stands at `at` in brackets, between strokes, or bare before the dash. `hasPlace` says that a place
  * stands before it: only then is a name in brackets believed that no table has.
@@ -46,7 +53,8 @@ export function agencyAt(
 ): AgencyFound | undefined {
   const rest = text.slice(at);
   const enclosed = BRACKET.exec(rest) ?? STROKES.exec(rest);
-  if (enclosed === null) return bareAgency(rest, at, resources);
+  if (enclosed === null)
+    return bareAgency(rest, at, resources) ?? (hasPlace ? outletBehindComma(rest, at, resources) : undefined);
   const inside = enclosed[1] ?? '';
   const start = at + enclosed[0].indexOf(inside, 1);
   const end = at + enclosed[0].length;
@@ -80,4 +88,19 @@ function bareAgency(rest: string, at: number, resources: Tables): AgencyFound | 
   if (outlet?.kind !== 'agency' || !meant) return undefined;
   const end = at + match[0].length;
   return { agency: { start: end - bare.length, end, name: outlet.name, known: true }, end };
+}
+
+/** An outlet that a comma parts from the place: known as one and as no place, or printed as the address of a site. */
+function outletBehindComma(rest: string, at: number, { outlets, places }: Tables): AgencyFound | undefined {
+  const match = BEHIND_COMMA.exec(rest);
+  const printed = match?.[1];
+  if (match === null || printed === undefined) return undefined;
+  const outlet = outlets.lookup(printed);
+  if (outlet === undefined && !SITE.test(printed)) return undefined;
+  if (places.lookup(printed).length > 0 || places.qualifier(printed) !== undefined) return undefined;
+  const end = at + match[0].length;
+  return {
+    agency: { start: end - printed.length, end, name: outlet?.name ?? printed, known: outlet !== undefined },
+    end,
+  };
 }

@@ -1,8 +1,8 @@
-import { DATELINE_DASHES } from './dashes';
+import { DATELINE_DASHES, MANGLED_DASH_STARTS } from './dashes';
 import { classOf, LETTER, LOWER, NUMBER, SPACE, UPPER } from '../../../text/characters';
 import { monthNumber, WEEKDAY } from '../timestamp/month-names';
 
-const MARKS = `${DATELINE_DASHES},.:(/`;
+const MARKS = `${DATELINE_DASHES}${MANGLED_DASH_STARTS},.:(/`;
 const WEEKDAY_FIRST = new RegExp(`^(?:${WEEKDAY})(?!\\p{L})`, 'u');
 const AGENCY_FIRST = /^(?:\p{Lu}{2}|Reuter|Xinhua)/u;
 

@@ -13,3 +13,12 @@ export const LONG = `${LONG_DASHES}\u2015_`;
 
 /** Each of them. Put first into the brackets of a pattern. */
 export const DATELINE_DASHES = `${SHORT}${LONG}`;
+
+/** What transport makes of a dash, in one character: a question mark, the mark of a lost character, a control character. */
+const MANGLED = '?\ufffd¿\u0096\u0097';
+
+/** The first characters of {@link MANGLED_DASH}. */
+export const MANGLED_DASH_STARTS = `${MANGLED}â&`;
+
+/** Pattern of a mangled dash: one of the above, a dash read in another encoding, or one escaped for HTML. */
+export const MANGLED_DASH = `(?:[${MANGLED}]|â€["“”]?|&[mn]dash;|&#821[12];)`;

@@ -1,4 +1,4 @@
-import { DATELINE_DASHES } from './dashes';
+import { DATELINE_DASHES, MANGLED_DASH } from './dashes';
 import type { Span } from '../../../text/span';
 import type { Evidence } from '../../model/evidence';
 import type { LocatedPlace } from '../../model/dump';
@@ -7,6 +7,7 @@ import type { Tables } from '../../resources/tables';
 import { type DatelineDraft, readTail } from './tail';
 import { readPlaceNames } from './place-names';
 import { datelineCertainty, mayBeDateline } from './confidence';
+import { pipedDateline } from './piped';
 import { locate, type Located } from './locate-place';
 import { findDates, isoDate } from '../timestamp/printed-date';
 
@@ -50,7 +51,7 @@ const DOUBTFUL = 0.3;
 
 /** How every dateline begins, and what it holds: most lines are spared the rest. */
 const OPENS = /^(?:\p{Lu}|[(\d])/u;
-const HOLDS_MARK = new RegExp(String.raw`[${DATELINE_DASHES}:(/\d]`, 'u');
+const HOLDS_MARK = new RegExp(String.raw`[${DATELINE_DASHES}:(/\d]|${MANGLED_DASH}`, 'u');
 const DASH = new RegExp(`[${DATELINE_DASHES}]`, 'u');
 
 /**
@@ -60,6 +61,8 @@ const DASH = new RegExp(`[${DATELINE_DASHES}]`, 'u');
 export function parseDateline(line: string, from: number, resources: Tables): DatelineParse | null {
   const text = line.slice(from, from + LONGEST);
   if (!OPENS.test(text) || !HOLDS_MARK.test(text)) return null;
+  const piped = readPiped(text, from, resources);
+  if (piped !== null) return piped;
   const dated = afterDate(text, from, resources);
   if (dated !== null) return dated;
   const best = surest(text, from, resources);
@@ -77,6 +80,26 @@ function surest(text: string, from: number, resources: Tables): DatelineParse | 
       best = { draft, places, confidence };
   }
   return best === undefined ? null : toParse(from, best);
+}
+
+/** A dateline with bars: its place is read as if it stood before the agency in brackets. */
+function readPiped(text: string, from: number, resources: Tables): DatelineParse | null {
+  const piped = pipedDateline(text);
+  const agency = piped === null ? undefined : resources.outlets.lookup(piped.agency.printed);
+  if (piped === null || agency === undefined) return null;
+  const read = surest(`${piped.place} (${piped.agency.printed}) - A`, from, resources);
+  if (read === null || read.places.length === 0) return null;
+  const move = ({ start, end }: Span): Span => ({ start: start + from, end: end + from });
+  return {
+    ...read,
+    end: from + piped.end,
+    date: piped.date,
+    dateSpan: piped.dateSpan === null ? null : move(piped.dateSpan),
+    agency: { ...move(piped.agency), name: agency.name },
+    bodyStart: from + piped.bodyStart,
+    confidence: 1,
+    evidence: piped.date === null ? read.evidence : [...read.evidence, { clue: 'date-printed' }],
+  };
 }
 
 /** One way to read a dateline, with its names looked up; offsets relative to its first character. */

@@ -1,5 +1,5 @@
 import { BLANKS } from '../../../text/character-classes';
-import { DATELINE_DASHES, LONG, SHORT } from './dashes';
+import { DATELINE_DASHES, LONG, MANGLED_DASH, SHORT } from './dashes';
 import type { Span } from '../../../text/span';
 import type { Tables } from '../../resources/tables';
 import { agencyAt, type DatelineAgency } from './agency';
@@ -31,6 +31,7 @@ const DASH = new RegExp(
   String.raw`^(?:\.?[${BLANKS}]*(?:[${SHORT}]{1,3}|[${LONG}]{1,2})(?!\d)[${BLANKS}]*|[${BLANKS}]+[-${LONG}]{1,3}(?!\d)[${BLANKS}]*)`,
   'u',
 );
+const LOST_DASH = new RegExp(String.raw`^[${BLANKS}]+${MANGLED_DASH}[${BLANKS}]+(?=["“‘'(]?\p{Lu})`, 'u');
 const CLOSING_STROKE = /^[ \t]\/[ \t]/;
 const DATE_SEPARATOR = /^[ \t]?[,.]?[ \t]{0,2}/u;
 /** A date begins with a letter or a digit, and holds a digit. */
@@ -102,7 +103,9 @@ export function readTail(text: string, names: readonly Span[], resources: Tables
   }
   if (text.charAt(at) === ',' && DASH.test(text.slice(at + 1))) at++;
   const dash =
-    DASH.exec(text.slice(at)) ?? (agency?.known === true ? CLOSING_STROKE.exec(text.slice(at)) : null);
+    DASH.exec(text.slice(at)) ??
+    (agency?.known === true ? CLOSING_STROKE.exec(text.slice(at)) : null) ??
+    (isInCapitals(text, places) ? LOST_DASH.exec(text.slice(at)) : null);
   const colon = dash === null && text.charAt(at) === ':';
   const closed = dash?.[0].length ?? (colon ? 1 : 0);
   if (closed === 0 && agency === null && date === null) return undefined;
@@ -118,6 +121,12 @@ export function readTail(text: string, names: readonly Span[], resources: Tables
     end: at,
     bodyStart: bodyAfter(text, at + closed, closed === 0),
   };
+}
+
+/** Only behind places in capitals is a question mark taken for a dash: else it ends a question. */
+function isInCapitals(text: string, places: readonly Span[]): boolean {
+  const printed = places.map(({ start, end }) => text.slice(start, end));
+  return printed.length > 0 && printed.every((name) => name.length >= 3 && name === name.toUpperCase());
 }
 
 /** The next place of a list in capitals, if the gazetteer has it as a city. */

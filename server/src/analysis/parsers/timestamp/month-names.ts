@@ -82,6 +82,7 @@ export const WEEKDAY =
   '(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche|' +
   '[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes|[Ss]ábado|[Dd]omingo|[Ll]unedì|[Mm]artedì|[Mm]ercoledì|[Gg]iovedì|[Vv]enerdì|[Ss]abato|[Dd]omenica|' +
   '(?:[Ss]egunda|[Tt]erça|[Qq]uarta|[Qq]uinta|[Ss]exta)-feira|[Mm]aandag|[Dd]insdag|[Ww]oensdag|[Dd]onderdag|[Vv]rijdag|[Zz]aterdag|[Zz]ondag|' +
+  '[Mm][aå]ndag|[Tt]irsdag|[Tt]isdag|[Oo]nsdag|[Tt]orsdag|[Ff]redag|[Ll][øö]rdag|[Ss][øö]ndag|' +
   "Pazartesi|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?|Pazar|Senin|Selasa|Rabu|Kamis|Jum[’']?at|Sabtu|Minggu|" +
   '[Pp]oniedziałek|[Ww]torek|[Śś]roda|[Cc]zwartek|[Pp]iątek|[Ss]obota|[Nn]iedziela|' +
   '[Пп]онедельник|[Вв]торник|[Сс]реда|[Чч]етверг|[Пп]ятница|[Сс]уббота|[Вв]оскресенье';

@@ -1,5 +1,5 @@
 import { meaningIn } from '../../archives/fields';
-import { type Shape, shows } from '../../lines/line-features';
+import type { Shape } from '../../lines/line-features';
 import type { ArchiveFormat } from '../../archives/formats';
 import type { LineInPlace } from '../line-in-place';
 import {
@@ -9,9 +9,16 @@ import {
   isLabelled,
   isMark,
   isRights,
+  isSentence,
   type Roles,
 } from './document';
 import { assignHeaderRoles } from './assign-header-roles';
+import {
+  assignFencedRoles,
+  assignMarkedRoles,
+  assignSourcedRoles,
+  assignUnderlinedRoles,
+} from './short-heads';
 
 const FIELD: Roles = ['metadata'];
 const TEXT: Roles = ['body', 'crosshead', 'boilerplate'];
@@ -32,6 +39,14 @@ export function assignDocumentRoles(
       return layItem(document);
     case 'wire':
       return layWire(lines, document);
+    case 'fenced':
+      return assignFencedRoles(lines, document);
+    case 'sourced':
+      return assignSourcedRoles(lines, document);
+    case 'underlined':
+      return assignUnderlinedRoles(lines, document);
+    case 'marked':
+      return assignMarkedRoles(lines, document);
     default:
       return assignHeadAndTextRoles(lines, document);
   }
@@ -113,12 +128,6 @@ function layText(
   }
 }
 
-/** What a service prints as text is text: a sentence is furniture only where its words are known for that. */
-function isSentence({ features }: LineInPlace): boolean {
-  if (features.boilerplate !== undefined || !shows(features, 'ends-stop')) return false;
-  return features.shape === 'short-sentence' || features.shape === 'long' || features.shape === 'dateline';
-}
-
 /** Where a document is nothing but labels, all up to the next label is the value; elsewhere only a broken line goes on, or, below the text, one without a blank line before it. */
 function goesOn(
   lines: readonly LineInPlace[],
@@ -129,7 +138,20 @@ function goesOn(
   if (format.allLabelled === true) return true;
   if (continuesField(lines, index, format)) return true;
   const short = meaningIn(lines[index - 1]?.features.field, format) === 'short';
+  if (part === 'labels' && isSetOff(lines, index, format)) return true;
   return part === 'tail' && !short && lines[index]?.blanksBefore === 0;
+}
+
+/** In a counted document whose labels stand between blank lines, what touches a label is its value. */
+function isSetOff(lines: readonly LineInPlace[], index: number, format: ArchiveFormat): boolean {
+  if (format.head !== 'counted' || lines[index]?.blanksBefore !== 0) return false;
+  for (let above = index - 1; above >= index - MOST_BROKEN; above--) {
+    const meaning = meaningIn(lines[above]?.features.field, format);
+    if (meaning !== undefined)
+      return meaning !== 'short' && meaning !== 'text' && lines[above]?.blanksBefore !== 0;
+    if (lines[above]?.blanksBefore !== 0) return false;
+  }
+  return false;
 }
 
 /** The mark or the label below which the text begins; -1 where the format prints none. */
@@ -155,6 +177,9 @@ function tailStart(lines: readonly LineInPlace[], format: ArchiveFormat, from: n
   for (let index = last; index > from; index--) {
     const line = lines[index];
     if (isMark(line, format, 'tail')) return index;
+    // Below the label of the text there is text, whatever touches it.
+    if (index < last && (isMark(line, format, 'text') || meaningIn(line?.features.field, format) === 'text'))
+      break;
     if (isLabelled(line, format) || isMark(line, format, 'closes')) {
       // A label that no blank line parts from the text may be the text's; so may what seems to be its value.
       if (passed > 0 && line?.blanksBefore === 0) break;

@@ -2,7 +2,8 @@ import { meaningIn } from '../../archives/fields';
 import { shows } from '../../lines/line-features';
 import type { ArchiveFormat } from '../../archives/formats';
 import type { LineInPlace } from '../line-in-place';
-import { type ExportDocument, firstWhere, isMark, isRights, type Roles } from './document';
+import { assignCountedHeadRoles } from './counted-head';
+import { type ExportDocument, firstWhere, isByline, isMark, isRights, type Roles } from './document';
 
 const HEADLINE: Roles = ['headline'];
 const OUTLET: Roles = ['outlet'];
@@ -36,6 +37,8 @@ export function assignHeaderRoles(
   roles: Map<number, Roles>,
 ): number {
   switch (format.head) {
+    case 'counted':
+      return assignCountedHeadRoles(lines, format, from, last, roles);
     case 'outlet-date-headline':
       return layOutletFirst(lines, format, from, labels, roles);
     case 'headline-outlet-date':
@@ -100,14 +103,14 @@ function layLengthSecond(
 ): number {
   const length = firstWhere(lines, from, last + 1, (line) => isMark(line, format, 'head'));
   if (length === undefined || length - from > LONGEST_HEADLINE + 2) return from;
-  const byline = length - 1 > from && isByline(lines[length - 1]) ? length - 1 : length;
+  const byline = bylineAbove(lines, from, length);
   for (let index = from; index < byline; index++)
     roles.set(
       index,
       index === from || index <= from + 1 ? ['headline', 'eyebrow'] : ['headline', 'deck', 'byline'],
     );
   if (byline - from === 1) roles.set(from, HEADLINE);
-  if (byline < length) roles.set(byline, ['byline']);
+  for (let index = byline; index < length; index++) roles.set(index, ['byline']);
   roles.set(length, FIELD);
   let index = length + 1;
   for (; index <= last && lines[index]?.features.shape === 'stamp'; index++) roles.set(index, STAMP);
@@ -121,6 +124,20 @@ function layLengthSecond(
     else roles.set(index, FIELD);
   }
   return index;
+}
+
+/** Where the writers begin that stand above the length: a list of them may be broken behind a comma or an "and". */
+function bylineAbove(lines: readonly LineInPlace[], from: number, length: number): number {
+  const last = length - 1;
+  if (last <= from) return length;
+  const broken = last - 1 > from && isByline(lines[last - 1]) && lines[last]?.blanksBefore === 0;
+  if (broken && (isByline(lines[last]) || lines[last]?.features.bareName === true || isOpen(lines[last - 1])))
+    return last - 1;
+  return isByline(lines[last]) ? last : length;
+}
+
+function isOpen(line: LineInPlace | undefined): boolean {
+  return line !== undefined && shows(line.features, 'ends-open');
 }
 
 /** The time of day that Factiva prints on a line by itself below the date. */
@@ -138,10 +155,6 @@ function isBelowRights(lines: readonly LineInPlace[], index: number, last: numbe
     if (isRights(lines[below])) return false;
   }
   return true;
-}
-
-function isByline(line: LineInPlace | undefined): boolean {
-  return line !== undefined && (shows(line.features, 'byline-by') || shows(line.features, 'byline-names'));
 }
 
 /** Editions and notes of a correction stand between date and headline. Returns where the headline begins: a last line is one, whatever it says. */

@@ -2,6 +2,7 @@ import type { LineRole } from '../../model/dump';
 import { type FieldLine, meaningIn } from '../../archives/fields';
 import type { ArchiveFormat } from '../../archives/formats';
 import type { MarkKind } from '../../archives/formats/archive-format';
+import { shows } from '../../lines/line-features';
 import type { LineInPlace } from '../line-in-place';
 
 /** One document of an export, as the export's own lines tell it. Indices into the non-blank lines, `last` inclusive. */
@@ -11,6 +12,10 @@ export interface ExportDocument {
   readonly last: number;
   /** An article begins with `first`; else somewhere before it, and none begins within. */
   readonly startKnown: boolean;
+  /** The index of its headline, where the lines around it tell which it is. */
+  readonly headline?: number;
+  /** Its headline bears a running number. */
+  readonly numbered?: true;
 }
 
 /** What the exports in a dump say of its lines. */
@@ -38,6 +43,17 @@ export function isLabelled(line: LineInPlace | undefined, format: ArchiveFormat)
 /** Whether the line states the rights in a text: a copyright line, a licence. */
 export function isRights(line: LineInPlace | undefined): boolean {
   return line?.features.boilerplate?.type === 'rights';
+}
+
+/** What a service prints as text is text: a sentence is furniture only where its words are known for that. */
+export function isSentence({ features }: LineInPlace): boolean {
+  if (features.boilerplate !== undefined || !shows(features, 'ends-stop')) return false;
+  return features.shape === 'short-sentence' || features.shape === 'long' || features.shape === 'dateline';
+}
+
+/** Whether the line parses as a byline, with or without "By". */
+export function isByline(line: LineInPlace | undefined): boolean {
+  return line !== undefined && (shows(line.features, 'byline-by') || shows(line.features, 'byline-names'));
 }
 
 /** The index of the first line from `from` on, before `end`, that passes the test; undefined where none does. */
@@ -73,7 +89,7 @@ export function continuesField(lines: readonly LineInPlace[], index: number, for
     line === undefined ||
     before === undefined ||
     isLabelled(line, format) ||
-    line.features.marks.length > 0
+    line.features.marks.some((mark) => mark.format === format || mark.format.byRulesAlone !== true)
   )
     return false;
   const { field } = before.features;
@@ -81,7 +97,7 @@ export function continuesField(lines: readonly LineInPlace[], index: number, for
   if (field !== undefined && meaning !== undefined) {
     if (meaning === 'text') return false;
     if (field.valueStart >= field.valueEnd) return true;
-    if (meaning === 'short') return false;
+    if (meaning === 'short' || format.unbroken === true) return false;
   }
-  return line.blanksBefore === 0 && before.features.length >= FULL_LINE;
+  return format.unbroken !== true && line.blanksBefore === 0 && before.features.length >= FULL_LINE;
 }

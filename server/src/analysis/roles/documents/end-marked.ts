@@ -7,6 +7,7 @@ import { type ExportDocument, firstWhere, isLabelled, isLoadDate, isMark } from 
 const LONGEST_HEAD: Readonly<Record<HeadLayout, number>> = {
   'headline-outlet-date': 9,
   'headline-length-date': 6,
+  counted: 6,
   'outlet-date-headline': 6,
   headline: 4,
 };

@@ -4,14 +4,18 @@ import type { LineInPlace } from '../line-in-place';
 import { endMarkedDocuments } from './end-marked';
 import { numberedDocuments } from './numbered';
 import { type ExportDocument, type ExportReading, isMark } from './document';
+import { sourcedDocuments } from './sourced';
+import { underlinedDocuments } from './underlined';
 import { codedDocuments, labelledDocuments, ruledDocuments } from './field-labelled';
+import { fencedDocuments } from './fenced';
+import { markedHeadlines } from './marked-headlines';
 import { alertItems, mailHeads, numberedHeadlines } from './messages';
 
 const NOTHING: ExportReading = { documents: [], outside: new Set(), starts: new Set() };
 
 /**
- * Finds the documents of all exports in the dump, in slices. Where two readings overlap, the surer one stands: coded, counted, closed,
- * ruled, labelled, message.
+ * Finds the documents of all exports in the dump, in slices. Where two readings overlap, the surer one stands: coded, counted, closed, fenced,
+ * ruled, sourced, labelled, underlined, message, marked.
  */
 export function* readExports(
   lines: readonly LineInPlace[],
@@ -29,14 +33,20 @@ export function* readExports(
   yield;
   const alerts = alertItems(lines);
   yield;
+  const marked = markedHeadlines(lines);
+  yield;
   const readings = [
     yield* codedDocuments(lines, slices),
     numberedDocuments(lines),
     closed.documents,
+    fencedDocuments(lines),
     yield* ruledDocuments(lines, slices),
+    sourcedDocuments(lines),
     yield* labelledDocuments(lines, slices),
+    underlinedDocuments(lines),
     alerts.documents,
     mails.documents,
+    marked.documents,
   ];
   const documents: ExportDocument[] = [];
   const taken = new Uint8Array(lines.length);
@@ -46,7 +56,13 @@ export function* readExports(
     documents.push(document);
   }
   yield;
-  const outside = [...closed.outside, ...alerts.outside, ...mails.outside, ...coversAround(lines, documents)];
+  const outside = [
+    ...closed.outside,
+    ...alerts.outside,
+    ...mails.outside,
+    ...marked.outside,
+    ...coversAround(lines, documents),
+  ];
   yield;
   return {
     documents,

@@ -41,6 +41,11 @@ export function check(marked: string, expected: readonly Expected[]): Dump {
   return dump;
 }
 
+/** The formats of the articles of a text: for near misses, whose borders are for the role model to find. */
+export function formatsOf(text: string): readonly string[] {
+  return [...new Set(analyse(text).articles.map(({ format }) => format))];
+}
+
 function withMarks(text: string, articles: readonly Article[]): string {
   let marked = '';
   let from = 0;

@@ -36,6 +36,34 @@ describe('bylines', () => {
     check('«By Amara Okello», Senior Political Correspondent', ['Amara Okello']);
   });
 
+  it('passes over addresses, and over brackets that say what somebody did or is called', () => {
+    check('«By Amara Okello» amara.okello@herald.example', ['Amara Okello']);
+    check('«By Amara Okello» (amara@herald.example)', ['Amara Okello']);
+    check('«Von Amara Okello und Peter Marsh» (Text)', ['Amara Okello', 'Peter Marsh']);
+    check('«By Rui (Nino) Ferreira»', ['Rui Ferreira']);
+    check('(«By Amara Okello»)', ['Amara Okello']);
+  });
+
+  it('takes a bracket that names further writers for a part of it', () => {
+    check('«By Amara Okello (with Peter Marsh)»', ['Amara Okello', 'Peter Marsh']);
+    check('«Par Amara Okello (avec Peter Marsh et Rui Ferreira)»', [
+      'Amara Okello',
+      'Peter Marsh',
+      'Rui Ferreira',
+    ]);
+  });
+
+  it('may be cut off by a line break behind its "and"', () => {
+    check('«By Amara Okello» and', ['Amara Okello']);
+  });
+
+  it('knows a writer by the labels of other languages, and no editor by them', () => {
+    check('«Penulis: Rini Hartati»', ['Rini Hartati']);
+    check('«Oleh Rini Hartati»', ['Rini Hartati']);
+    none('Editor: Bagus Wicaksono');
+    none('Penulis: Redaksi');
+  });
+
   it('keeps a place with the name, one for each', () => {
     check('«By Amara Okello in Lisbon»', ['Amara Okello']);
     check('«By Amara Okello, in Lisbon»', ['Amara Okello']);

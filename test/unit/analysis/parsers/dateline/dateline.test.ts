@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DATELINE_DASHES } from '../../../../../server/src/analysis/parsers/dateline/dashes';
 import { parseDateline } from '../../../../../server/src/analysis/parsers/dateline/dateline';
 import { marked } from '../../../text/marked';
 import { smallResources } from '../../small-resources';
@@ -54,6 +55,42 @@ describe('datelines', () => {
     });
     check('«BUENOS AIRES (Lusa)» _ Dockers walked out.', { places: ['Buenos Aires'] });
     check('«NAIROBI, Kenya, June 2, 2019 /Lusa/» -- A firm said.', { date: '2019-06-02', agency: 'Lusa' });
+  });
+
+  it('reads place, agency, date and length between bars', () => {
+    check('«Nairobi, Kenya | Reuters | Thursday 6/15/2023 - 09:21 UTC+12» | 210 words - Rain fell.', {
+      places: ['Nairobi'],
+      agency: 'Reuters',
+      date: '2023-06-15',
+    });
+    // The weekday tells which of the two is the day.
+    check('«Lisbon | Reuters | Monday 6/5/2023 - 09:21» | 210 words - Ferries stopped.', {
+      date: '2023-06-05',
+    });
+    check('Lisbon | Ferries | Thursday 6/15/2023 | 210 words - Nobody is one.');
+  });
+
+  it('takes what transport made of a dash for one, behind a place in capitals', () => {
+    check('«NAIROBI» ? Rain fell.', { places: ['Nairobi'] });
+    check('«NAIROBI (Reuters)» \ufffd Rain fell.', { agency: 'Reuters' });
+    for (const mangled of ['¿', '\u0096', '\u0097', 'â€\u201c', 'â€\u201d', 'â€"', '&mdash;', '&#8212;'])
+      check(`«NAIROBI» ${mangled} Rain fell.`, { places: ['Nairobi'] });
+    check('Nairobi ? Rain fell.');
+    check('WHY ? Nobody knows.');
+  });
+
+  it('reads a site or an outlet behind a comma', () => {
+    check('«NAIROBI, SUARAKOTA.com» - Rain fell.', { places: ['Nairobi'], agency: 'SUARAKOTA.com' });
+    check('«Nairobi, KBC» -- Rain fell.', { places: ['Nairobi'], agency: 'KBC' });
+  });
+
+  it('closes a dateline with a site or with bars by any dash', () => {
+    for (const dash of DATELINE_DASHES) {
+      check(`«NAIROBI, SUARAKOTA.com» ${dash} Rain fell.`, { agency: 'SUARAKOTA.com' });
+      check(`«Lisbon | Reuters | Monday 6/5/2023» | 210 words ${dash} Ferries stopped.`, {
+        agency: 'Reuters',
+      });
+    }
   });
 
   it('reads several places and a date without an agency', () => {
