@@ -149,8 +149,24 @@ export function readBylineLine(draft: AnatomyDraft, line: ArticleLine, resources
     });
     from = at + author.length;
   }
+  for (const place of parse?.places ?? []) addPlaceOfWriter(draft, line, place, resources);
   if (parse?.outlet != null) addBylineOutlet(draft, line, parse.outlet);
   addStamps(draft, line, resources);
+}
+
+/** A place of the table that stands by itself in a byline, after a preposition perhaps, is one that is mentioned. */
+function addPlaceOfWriter(draft: AnatomyDraft, line: ArticleLine, place: Span, resources: Tables): void {
+  const printed = line.text.slice(place.start, place.end).trimEnd();
+  const name = printed.replace(/^(?:in|from|at)[ \t]+/iu, '');
+  if (resources.places.lookup(name).length === 0) return;
+  const end = line.start + place.start + printed.length;
+  draft.mentions.push({
+    start: end - name.length,
+    end,
+    text: name,
+    kind: 'place',
+    evidence: [{ clue: 'place-known', detail: name }],
+  });
 }
 
 /** What may stand between two lines of one byline: a comma or an "and", blanks, the line break. UTF-16. */

@@ -19,6 +19,22 @@ function spansOf(
     .map(({ start, end }) => text.slice(start, end));
 }
 
+describe('the byline of an article', () => {
+  it('mentions who wrote and where, the place after a mark', () => {
+    const lines: RoledText = [
+      ['headline', 'Ferries stop for a day'],
+      ['byline', 'Written by Marta Keller | Lisbon'],
+      BODY,
+    ];
+    assert.deepEqual(
+      anatomyOf(lines)
+        .mentions.map(({ kind, text }) => `${kind} ${text}`)
+        .slice(0, 2),
+      ['person Marta Keller', 'place Lisbon'],
+    );
+  });
+});
+
 describe('the headline of an article', () => {
   it('is one span over the lines it is broken into', () => {
     const lines: RoledText = [

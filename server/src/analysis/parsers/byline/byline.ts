@@ -21,6 +21,8 @@ export interface BylineParse extends Span {
   /** Names as printed, without titles and jobs. Empty for "By Our Correspondent". */
   readonly authors: readonly string[];
   readonly outlet: NamedOutlet | null;
+  /** Where the writers are, each place by itself after a mark. */
+  readonly places: readonly Span[];
 }
 
 const LEAD =
@@ -64,6 +66,7 @@ export function readByline(printed: string, resources: Tables): BylineParse | nu
     by: lead !== '',
     authors: read.authors,
     outlet: tail ?? read.outlet,
+    places: read.places,
   };
 }
 
@@ -104,14 +107,14 @@ function secondLine(text: string, start: number, resources: Tables): BylineParse
   const outlet = wholeOutlet(text, resources);
   if (outlet === undefined) return null;
   const moved = { ...outlet, start: start + outlet.start, end: start + outlet.end };
-  return { start, end: start + text.length, by: true, authors: [], outlet: moved };
+  return { start, end: start + text.length, by: true, authors: [], outlet: moved, places: [] };
 }
 
 interface Parts {
   readonly authors: readonly string[];
   readonly outlet: NamedOutlet | null;
-  /** A place stands by itself behind a comma. */
-  readonly placed: boolean;
+  /** Places that stand by themselves after a comma or a bar. Offsets relative to the line. */
+  readonly places: readonly Span[];
   /** A desk or an outlet wrote it. */
   readonly nobody: boolean;
   readonly end: number;
@@ -121,7 +124,7 @@ function readParts(line: string, from: number, to: number, resources: Tables): P
   const authors: string[] = [];
   let outlet: NamedOutlet | null = null;
   let nobody = false;
-  let placed = false;
+  const places: Span[] = [];
   let end = to;
   for (const span of partsOf(line.slice(from, to))) {
     const start = from + span.start;
@@ -130,11 +133,11 @@ function readParts(line: string, from: number, to: number, resources: Tables): P
     if (part.is === 'author') authors.push(part.name.replace(/[ \t\u00a0]{2,}/gu, ' '));
     if (part.is === 'author' || part.is === 'place')
       end = start + (part.is === 'author' ? part.end : span.end - span.start);
-    placed ||= part.is === 'place';
+    if (part.is === 'place') places.push({ start, end: from + span.end });
     nobody ||= part.is === 'desk' || part.is === 'outlet';
     outlet ??= outletOf(part, start);
   }
-  return { authors, outlet, nobody, placed, end: authors.length === 0 ? to : end };
+  return { authors, outlet, nobody, places, end: authors.length === 0 ? to : end };
 }
 
 function outletOf(part: BylinePart, start: number): NamedOutlet | null {
@@ -157,9 +160,9 @@ function partsOf(text: string): readonly Span[] {
   return parts;
 }
 
-function isByline(lead: string, { authors, nobody, placed }: Parts, resources: Tables): boolean {
+function isByline(lead: string, { authors, nobody, places }: Parts, resources: Tables): boolean {
   if (authors.length > MOST_AUTHORS) return false;
-  if (lead === '') return authors.length > 0 && !placed && arePeople(authors, resources);
+  if (lead === '') return authors.length > 0 && places.length === 0 && arePeople(authors, resources);
   // `Por Favor` and `Von der Leyen` begin with words that are no leads there.
   const foreign = !/by/i.test(lead);
   if (foreign && !authors.every((author) => /^\p{Lu}.*[ \t\u00a0]/u.test(author))) return false;
